@@ -1,0 +1,110 @@
+import { compareArticles, type Article } from './article.ts';
+import type { Claim } from './claim.ts';
+import { compareDates } from './edtf-date.ts';
+import { compareEvents, type Event } from './event.ts';
+import { finding, type Finding } from './finding.ts';
+import type { Note } from './note.ts';
+import type { Permalinks } from './permalinks.ts';
+import type { Person } from './person.ts';
+import { formatPlace, type Place } from './place.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** The records that articles refer to, by id. */
+export interface Library {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly events: ReadonlyMap<string, Event>;
+}
+
+/** Everything there is, joined: what pages, records and feeds are projections of. */
+export interface Archive extends Library {
+  readonly site: Site;
+  readonly links: Permalinks;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** Articles newest first, within one in its own order. */
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  /** In order of time. */
+  readonly timeline: readonly Event[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  /** In order of time, then as in `statements`. */
+  readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
+  /** The articles that an event stands in, newest first. */
+  readonly articlesByEvent: ReadonlyMap<string, readonly Article[]>;
+  /** The articles that name a person, newest first. */
+  readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** An id as its author declared it. `article` is null for records, whose ids hold on the whole site. */
+export interface Declaration {
+  readonly id: string;
+  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term';
+  readonly article: string | null;
+  readonly place: Place;
+}
+
+/** Joins records and articles. Pure: the same input gives the same archive in the same order. */
+export function joinArchive(site: Site, library: Library, parsed: readonly Article[], links: Permalinks): Archive {
+  const articles = [...parsed].sort(compareArticles);
+  const statements = articles.flatMap((article) => article.statements);
+  const byTime = [...statements].sort((a, b) => compareDates(a.on, b.on));
+  return {
+    ...library,
+    site,
+    links,
+    articles,
+    statements,
+    claims: articles.flatMap((article) => article.claims),
+    notes: articles.flatMap((article) => article.notes),
+    timeline: [...library.events.values()].sort(compareEvents),
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
+    articlesByEvent: groupBy(articles, (article) => article.events),
+    articlesByPerson: groupBy(articles, (article) => article.people),
+  };
+}
+
+/**
+ * Finds ids that are declared twice where they must be unique: those of statements, events, people and sources on the
+ * whole site; those of sections, claims, notes and terms within their article, where none may be a site-wide one either.
+ */
+export function findDuplicateIds(declarations: readonly Declaration[]): Finding[] {
+  const onSite = new Map<string, Declaration>();
+  const inArticle = new Map<string, Declaration>();
+  const findings: Finding[] = [];
+  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
+  for (const declaration of [...declarations].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))) {
+    const { id, kind, article, place } = declaration;
+    const local = isLocal(declaration);
+    const key = local ? `${article ?? ''} ${id}` : id;
+    const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
+    if (first) {
+      const scope = local ? 'in its article' : 'on the site';
+      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), scope }));
+    } else (local ? inArticle : onSite).set(key, declaration);
+  }
+  return findings;
+}
+
+/** A record by its id. Articles are joined only when every reference was resolved, so a miss is a defect of this code. */
+export function the<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`unresolved reference: ${id}`);
+  return record;
+}
+
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Claim } from './claim.ts';
+import { edtfDate, type EdtfDate } from './edtf-date.ts';
+import { id, reference, words } from './field.ts';
+import type { Note } from './note.ts';
+import type { Statement } from './statement.ts';
+
+const day = z.iso.date().meta({ expected: 'a day', example: '2026-11-23' });
+
+/** What an editor writes in the front matter of `articles/<id>.md`. */
+export const articleFields = z.strictObject({
+  headline: words('a headline', 'Two delegations, one marathon'),
+  standfirst: words('a standfirst', 'What was said in Geneva on 10 January 2022, and by whom.'),
+  /** The kind of piece, above the headline. */
+  kicker: words('a kicker', 'News analysis').default('News analysis'),
+  byline: words('a byline', 'On the Record'),
+  published: day,
+  updated: day.optional(),
+  /** The span of days that the article is about; the axis of its timeline. */
+  covers: edtfDate
+    .refine((date) => date.earliest !== null && date.latest !== null, { params: { rule: 'invalid-date' } })
+    .meta({ expected: 'a span of days', example: '2022-01-09/2022-01-13' }),
+  /** The principal source: what statements and claims are taken from unless they say otherwise. */
+  source: reference('a source', 'geneva-commentary'),
+  /** The note that says what kind of source that is. */
+  about: id.optional(),
+  /** Labels for days of the timeline on which nothing is recorded. */
+  days: z
+    .record(day, words('a label', 'no meeting named in the commentary'))
+    .default({})
+    .meta({ expected: 'a label for each day', example: '{2022-01-11: no meeting named in the commentary}' }),
+});
+
+/** A heading and what stands under it, up to the next heading. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** 2 for `##`. */
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A plain anchor on a term. */
+export interface Term {
+  readonly id: string;
+  readonly text: string;
+  readonly section: string | null;
+}
+
+/** An article: the model that every page, record and feed is a projection of. */
+export interface Article {
+  readonly id: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly kicker: string;
+  readonly byline: string;
+  readonly published: string;
+  readonly updated: string | null;
+  readonly covers: EdtfDate;
+  readonly source: string;
+  readonly about: string | null;
+  readonly days: Readonly<Record<string, string>>;
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly terms: readonly Term[];
+  /** Ids in the order of their first appearance. */
+  readonly events: readonly string[];
+  readonly people: readonly string[];
+  readonly sources: readonly string[];
+  /** Words of the body, notes included. */
+  readonly wordCount: number;
+  /** The body as HTML. */
+  readonly html: string;
+}
+
+/** Newest first; on one day by id. */
+export function compareArticles(a: Article, b: Article): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id, reference, words } from './field.ts';
+
+/** What an editor writes between the braces of `claim`. */
+export const claimAttributes = z.strictObject({
+  id,
+  /** The source that asserts it; the article's principal source where left out. */
+  source: reference('a source', 'geneva-commentary').optional(),
+  /** Where in the source. */
+  locator: words('a place in the source', 'p4'),
+});
+
+/** Something that a source asserts in its own voice. */
+export interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly article: string;
+  readonly section: string | null;
+}

@@ -1,0 +1,143 @@
+import edtf, { type EdtfObject } from 'edtf';
+import { z } from 'zod';
+
+/**
+ * Imprecise dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses them; what
+ * they read like in plain English and how they sort is decided here. Accepted are a day, month or year, also uncertain
+ * (`?`), approximate (`~`) or both (`%`), with unspecified digits (`2022-01-XX`), and intervals of these, also open
+ * (`../2022-01-10` is "on or before").
+ */
+export interface EdtfDate {
+  /** As written, e.g. `../2022-01-10`. */
+  readonly edtf: string;
+  /** The first and last day it may mean, `YYYY-MM-DD`; null where the interval is open or unknown. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Parses one EDTF string; undefined where it is not EDTF or a form that this site does not accept. */
+export function parseEdtf(text: string): EdtfDate | undefined {
+  const value = parse(text);
+  if (!value) return undefined;
+  return { edtf: text, earliest: isoDay(value.min), latest: isoDay(value.max) };
+}
+
+/** The zod schema of an EDTF field. */
+export const edtfDate = z
+  .string()
+  .transform((text, context): EdtfDate => {
+    const date = parseEdtf(text);
+    if (date) return date;
+    context.addIssue({ code: 'custom', input: text, params: { rule: 'invalid-date' } });
+    return z.NEVER;
+  })
+  .meta({ expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)', example: '2022-01-10' });
+
+/** Plain English: "10 January 2022", "on or before 10 January 2022", "date not given" (for null). */
+export function describeDate(date: EdtfDate | null): string {
+  if (!date) return 'date not given';
+  const value = parse(date.edtf);
+  if (!value) return date.edtf;
+  if (value.type !== 'Interval') return describePoint(value);
+  const [lower, upper] = [value.lower, value.upper];
+  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : 'date not given';
+  if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
+  return describeRange(lower, upper);
+}
+
+/** What a `<time datetime>` may hold (HTML knows exact days, months and years only); undefined for all else. */
+export function machineDate(date: EdtfDate | null): string | undefined {
+  return date && /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
+}
+
+/**
+ * A total order for reading: by the last possible day, then by the first (an open beginning first), then as written;
+ * dates not given come last.
+ */
+export function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
+  if (!a || !b) return a === b ? 0 : a ? -1 : 1;
+  return (
+    compareText(a.latest ?? '9999-99-99', b.latest ?? '9999-99-99') ||
+    compareText(a.earliest ?? '', b.earliest ?? '') ||
+    compareText(a.edtf, b.edtf)
+  );
+}
+
+/** "Monday 10 January 2022", for an exact day `YYYY-MM-DD`. */
+export function describeDay(day: string): string {
+  return `${weekday(day)} ${describeDate(parseEdtf(day) ?? null)}`;
+}
+
+/** "Monday", for an exact day `YYYY-MM-DD`. */
+export function weekday(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Every day from `first` to `last`, both included, as `YYYY-MM-DD`. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let time = Date.parse(first); time <= Date.parse(last); time += DAY) days.push(toIso(time));
+  return days;
+}
+
+const DAY = 86_400_000;
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** Parsing is slow (a general grammar) and dates repeat: each text is parsed once. */
+const parsed = new Map<string, EdtfObject | undefined>();
+
+function parse(text: string): EdtfObject | undefined {
+  if (!parsed.has(text)) parsed.set(text, parseAfresh(text));
+  return parsed.get(text);
+}
+
+function parseAfresh(text: string): EdtfObject | undefined {
+  if (!/^[\d./X?~%-]{4,24}$/.test(text)) return undefined;
+  try {
+    const value = edtf(text);
+    return value.type === 'Date' || value.type === 'Interval' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDate(value: EdtfObject | number | null | undefined): value is EdtfObject {
+  return typeof value === 'object' && value !== null && value.type === 'Date';
+}
+
+function describePoint(date: EdtfObject): string {
+  const [year, month, day] = date.edtf.replace(/[?~%]/g, '').split('-');
+  const parts = [
+    known(day) ? String(Number(day)) : undefined,
+    known(month) ? months[Number(month) - 1] : undefined,
+    year?.endsWith('X') ? `${year.replace(/X/g, '0')}s` : year,
+  ].filter(Boolean);
+  const missing = day?.includes('X') ? ' (day not given)' : month?.includes('X') ? ' (month not given)' : '';
+  return `${date.approximate.value ? 'about ' : ''}${parts.join(' ')}${missing}${date.uncertain.value ? ' (uncertain)' : ''}`;
+}
+
+function describeRange(lower: EdtfObject, upper: EdtfObject): string {
+  const [from, to] = [describePoint(lower), describePoint(upper)];
+  if (from === to) return from;
+  const [a, b] = [from.split(' '), to.split(' ')];
+  const plain = a.length === 3 && b.length === 3;
+  if (plain && a[1] === b[1] && a[2] === b[2]) return `${a[0]}–${to}`;
+  if (plain && a[2] === b[2]) return `${a[0]} ${a[1]} – ${to}`;
+  return `${from} – ${to}`;
+}
+
+function known(part: string | undefined): part is string {
+  return part !== undefined && !part.includes('X');
+}
+
+function isoDay(time: number | null): string | null {
+  return time !== null && Number.isFinite(time) ? toIso(time) : null;
+}
+
+function toIso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

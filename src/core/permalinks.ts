@@ -1,0 +1,38 @@
+/** Every address of the site, in one place. All are paths under the base path and end in a slash or a file name. */
+export interface Permalinks {
+  readonly base: string;
+  home(): string;
+  articles(): string;
+  article(article: string, anchor?: string | null): string;
+  quotes(): string;
+  quote(statement: string): string;
+  quotesJson(): string;
+  people(): string;
+  person(person: string): string;
+  timeline(event?: string): string;
+  search(query?: string): string;
+  about(anchor?: string): string;
+  /** The n-th page of a list (1 is the list itself). */
+  page(list: string, number: number): string;
+}
+
+/** Permalinks under a base path such as `/` or `/reader/`. */
+export function permalinks(base: string): Permalinks {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const fragment = (anchor?: string | null): string => (anchor ? `#${anchor}` : '');
+  return {
+    base: root,
+    home: () => root,
+    articles: () => `${root}articles/`,
+    article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
+    quotes: () => `${root}quotes/`,
+    quote: (statement) => `${root}quotes/${statement}/`,
+    quotesJson: () => `${root}quotes.json`,
+    people: () => `${root}people/`,
+    person: (person) => `${root}people/${person}/`,
+    timeline: (event) => `${root}timeline/${fragment(event)}`,
+    search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+    about: (anchor) => `${root}about/${fragment(anchor)}`,
+    page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
+  };
+}

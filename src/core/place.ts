@@ -1,0 +1,30 @@
+/**
+ * Where in the content something stands. `line` and `column` count from 1, in characters of the whole file, front matter
+ * included. A place whose position is not known says so: it is never line 0.
+ */
+export type Place =
+  | { readonly known: true; readonly file: string; readonly line: number; readonly column: number }
+  | { readonly known: false; readonly file: string };
+
+/** A place at a line and column of a file. */
+export function placeAt(file: string, line: number, column: number): Place {
+  return { known: true, file, line, column };
+}
+
+/** A place of which only the file is known. */
+export function placeIn(file: string): Place {
+  return { known: false, file };
+}
+
+/** `articles/x.md:12:3`, or the file alone where the position is not known. */
+export function formatPlace(place: Place): string {
+  return place.known ? `${place.file}:${place.line}:${place.column}` : place.file;
+}
+
+/** Orders places by file, line and column; a file without a position comes before its positions. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const [aLine, aColumn] = a.known ? [a.line, a.column] : [0, 0];
+  const [bLine, bColumn] = b.known ? [b.line, b.column] : [0, 0];
+  return aLine - bLine || aColumn - bColumn;
+}

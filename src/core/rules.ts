@@ -1,0 +1,178 @@
+/**
+ * The catalogue of everything that can be wrong with content. Names are permanent; the wording lives here and nowhere
+ * else. Each rule takes its parameters and gives the message (what was expected and found) and the hint (how to mend it,
+ * in the author's own syntax). docs/errors.md is generated from it.
+ */
+export const rules = {
+  'no-content': rule('error', 'The content folder holds no article.', (p: { folder: string }) => ({
+    message: `Expected at least one article in ${p.folder}/, found none.`,
+    hint: `Write one as ${p.folder}/<article-id>.md, or set CONTENT_DIR to the folder that holds articles/, people/, sources/ and events/.`,
+  })),
+  'missing-file': rule('error', 'A file that every site needs is not there.', (p: { example: string }) => ({
+    message: 'Expected this file, found none.',
+    hint: `Write it, for example: ${p.example}`,
+  })),
+  'unexpected-file': rule('warning', 'A file in a content folder is not of the kind that is read there.', (p: { expected: string }) => ({
+    message: `Expected ${p.expected}; this file is not read.`,
+    hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
+  })),
+  'empty-file': rule('error', 'A content file is empty.', (p: { expected: string }) => ({
+    message: `Expected ${p.expected}, found an empty file.`,
+    hint: 'Write it, or delete the file.',
+  })),
+  'not-utf8': rule('error', 'A content file is not UTF-8 text.', (p: { byte: number; offset: number }) => ({
+    message: `Expected UTF-8 text, found the byte 0x${p.byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${p.offset}.`,
+    hint: 'Save the file again as UTF-8.',
+  })),
+  'malformed-yaml': rule('error', 'YAML (a record file, or front matter) cannot be parsed.', (p: { reason: string }) => ({
+    message: `Expected YAML, found a mistake in it: ${p.reason}`,
+    hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
+  })),
+  'missing-front-matter': rule('error', 'An article does not begin with front matter.', () => ({
+    message: 'Expected front matter between two lines of "---" at the very top, found none.',
+    hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+  })),
+  'missing-field': rule('error', 'A required field is missing.', (p: { field: string; expected: string; example: string }) => ({
+    message: `Expected the field "${p.field}" (${p.expected}), found none.`,
+    hint: `Add a line, e.g. ${p.field}: ${p.example}`,
+  })),
+  'invalid-field': rule('error', 'A field has the wrong type or value.', (p: { field: string; expected: string; found: string; example: string }) => ({
+    message: `Expected "${p.field}" to be ${p.expected}, found ${p.found}.`,
+    hint: `Write e.g. ${p.field}: ${p.example}`,
+  })),
+  'unknown-field': rule('error', 'A field is not one that is known there.', (p: { field: string; known: string[]; near?: string | undefined }) => ({
+    message: `Expected one of the fields ${list(p.known)}; found "${p.field}".`,
+    hint: p.near ? `Did you mean ${p.near}?` : `Remove "${p.field}".`,
+  })),
+  'missing-attribute': rule('error', 'An annotation lacks a required attribute.', (p: { directive: string; field: string; expected: string; example: string }) => ({
+    message: `Expected "${p.directive}" to have the attribute "${p.field}" (${p.expected}), found none.`,
+    hint: `Add it between the braces, e.g. {${attribute(p.field, p.example)}}`,
+  })),
+  'invalid-attribute': rule('error', 'An attribute of an annotation has the wrong value.', (p: { directive: string; field: string; expected: string; found: string; example: string }) => ({
+    message: `Expected "${p.field}" of "${p.directive}" to be ${p.expected}, found ${p.found}.`,
+    hint: `Write e.g. {${attribute(p.field, p.example)}}`,
+  })),
+  'unknown-attribute': rule('error', 'An annotation has an attribute that it does not know.', (p: { directive: string; field: string; known: string[]; near?: string | undefined }) => ({
+    message: `Expected one of the attributes ${list(p.known)} on "${p.directive}"; found "${p.field}".`,
+    hint: p.near ? `Did you mean ${p.near}=…?` : `Remove "${p.field}".`,
+  })),
+  'invalid-date': rule('error', 'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses.', (p: { field: string; found: string }) => ({
+    message: `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
+    hint: `Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "${p.field}" out where no source gives a date.`,
+  })),
+  'invalid-id': rule('error', 'An id is not in the form that ids have.', (p: { id: string; suggestion: string }) => ({
+    message: `Expected an id of lower-case letters, digits and single hyphens that begins with a letter and is no reserved word, found "${p.id}".`,
+    hint: `Write e.g. ${p.suggestion}`,
+  })),
+  'duplicate-id': rule('error', 'An id is used twice where it must be unique.', (p: { id: string; kind: string; first: string; scope: string }) => ({
+    message: `Expected the id "${p.id}" of this ${p.kind} to be used once ${p.scope}, found it already at ${p.first}.`,
+    hint: `Give one of the two another id, e.g. ${p.id}-2`,
+  })),
+  'unknown-person': rule('error', 'A person is referred to who has no file in people/.', (p: Reference) => unknownReference('person', 'people', p)),
+  'unknown-source': rule('error', 'A source is referred to that has no file in sources/.', (p: Reference) => unknownReference('source', 'sources', p)),
+  'unknown-event': rule('error', 'An event is referred to that has no file in events/.', (p: Reference) => unknownReference('event', 'events', p)),
+  'unknown-directive': rule('error', 'A directive has a name that is not one of the annotations.', (p: { name: string; known: string[]; near?: string | undefined }) => ({
+    message: `Expected one of the annotations ${list(p.known)}; found ":${p.name}".`,
+    hint: `${p.near ? `Did you mean :${p.near}? ` : ''}To print it as typed, write a backslash before the colon: \\:${p.name}`,
+  })),
+  'directive-form': rule('error', 'An annotation is written in a form that it does not have.', (p: { name: string; found: string; forms: string[] }) => ({
+    message: `Expected "${p.name}" to be written as ${p.forms.join(' or ')}, found ${p.found}.`,
+    hint: `Write it as ${p.forms[0] ?? ''}`,
+  })),
+  'unclosed-directive': rule('error', 'An annotation is opened and not closed, or its braces cannot be read.', (p: { opening: string; closing: string }) => ({
+    message: `Expected ${p.closing} to close "${p.opening}", found none.`,
+    hint: p.closing.includes(':::')
+      ? 'Put a line of ::: after its last line.'
+      : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
+  })),
+  'stray-fence': rule('error', 'A line of colons closes no annotation.', () => ({
+    message: 'Expected an open annotation for this ":::" to close, found none.',
+    hint: 'Delete the line, or open an annotation above it, e.g. :::quote{#id speaker=ryabkov}',
+  })),
+  'empty-annotation': rule('error', 'An annotation holds no words.', (p: { directive: string; example: string }) => ({
+    message: `Expected words in "${p.directive}", found none.`,
+    hint: `Write e.g. ${p.example}`,
+  })),
+  'quotation-lines': rule('error', 'A direct quotation does not stand on one line.', (p: { found: string }) => ({
+    message: `Expected the words of a direct quotation on one line and in one paragraph, found ${p.found}.`,
+    hint: 'Join its lines, so that it can be compared with the source letter by letter.',
+  })),
+  'quotation-markup': rule('error', 'A direct quotation holds markup.', (p: { found: string }) => ({
+    message: `Expected plain words in a direct quotation, found ${p.found}.`,
+    hint: 'Remove the markup; escape a character that is meant literally with a backslash: \\*',
+  })),
+  'note-target': rule('error', 'The words that a note is on are not in the paragraph before it.', (p: { words: string; near?: string | undefined }) => ({
+    message: `Expected the words "${p.words}" in the paragraph before this note, found them nowhere in it.`,
+    hint: p.near ? `Did you mean on="${p.near}"?` : 'Put the note straight after its paragraph, and copy the words from there into on="…".',
+  })),
+  'note-basis': rule('error', 'A note says neither which sources it rests on nor what else.', () => ({
+    message: 'Expected the note to have "sources" or "basis", found neither.',
+    hint: 'Add e.g. sources="state-press-call" or basis="calendar arithmetic" between the braces.',
+  })),
+  'heading-level': rule('error', 'A heading has a level that an article does not have.', (p: { level: number }) => ({
+    message: `Expected headings from ## to ####, found level ${p.level}.`,
+    hint: 'The headline is in the front matter; write sections with ##.',
+  })),
+  'empty-heading': rule('error', 'A heading has no words.', () => ({
+    message: 'Expected words in the heading, found none.',
+    hint: 'Write e.g. ## The dinner {#the-dinner}',
+  })),
+  'raw-html': rule('error', 'An article holds HTML.', (p: { found: string }) => ({
+    message: `Expected Markdown, found HTML: ${p.found}`,
+    hint: 'Write it in Markdown; to print a "<" as typed, write a backslash before it: \\<',
+  })),
+  'unsafe-link': rule('error', 'A link or image has an address that is not safe to publish.', (p: { url: string }) => ({
+    message: `Expected a link to https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:; found "${p.url}".`,
+    hint: 'Write e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
+  })),
+  'remote-image': rule('error', 'An image would be fetched from another site.', (p: { url: string }) => ({
+    message: `Expected an image of this site, found "${p.url}".`,
+    hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
+  })),
+  'missing-target': rule('error', 'A link leads to an anchor that is not in the article.', (p: { id: string; near?: string | undefined; known: string[] }) => ({
+    message: `Expected an anchor "#${p.id}" in this article, found none.`,
+    hint: p.near ? `Did you mean #${p.near}?` : `Anchors here are ${list(p.known)}.`,
+  })),
+} as const;
+
+/** The permanent name of a rule. */
+export type RuleId = keyof typeof rules;
+
+/** How bad a finding is: an error stops the build, a warning is said. */
+export type Severity = 'error' | 'warning';
+
+/** A rule: severity, what it is about in a sentence, and its wording for given parameters. */
+export interface Rule<P extends unknown[]> {
+  readonly severity: Severity;
+  readonly about: string;
+  readonly say: (...parameters: P) => { message: string; hint: string };
+}
+
+interface Reference {
+  id: string;
+  near?: string | undefined;
+  known: string[];
+}
+
+function rule<P extends unknown[]>(severity: Severity, about: string, say: Rule<P>['say']): Rule<P> {
+  return { severity, about, say };
+}
+
+function unknownReference(noun: string, folder: string, p: Reference): { message: string; hint: string } {
+  return {
+    message: `Expected the id of a ${noun} in ${folder}/, found "${p.id}".`,
+    hint: p.near ? `Did you mean ${p.near}?` : `There ${p.known.length === 1 ? 'is' : 'are'} ${list(p.known)}; or add ${folder}/${p.id}.yml`,
+  };
+}
+
+function attribute(name: string, value: string): string {
+  if (name === 'id') return `#${value}`;
+  return /[\s"'=<>`]/.test(value) ? `${name}="${value}"` : `${name}=${value}`;
+}
+
+/** The first entries of a list, in words, and how many more there are. */
+function list(entries: readonly string[], most = 24): string {
+  if (entries.length === 0) return 'none';
+  const shown = entries.slice(0, most).join(', ');
+  return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf-date.ts';
+import { words } from './field.ts';
+
+/** What an editor writes in `sources/<id>.yml`. */
+export const sourceFields = z
+  .strictObject({
+    /** Who published it. */
+    publisher: words('a publisher', 'US Department of State'),
+    /** Its title, where one is recorded. */
+    title: words('a title', 'Briefing with Deputy Secretary Sherman').optional(),
+    /** What it is, where no title is recorded. */
+    description: words('a description, where there is no title', 'preview of the talks').optional(),
+    /** When it was published. */
+    date: edtfDate.optional(),
+    /** How the date is known, where the source doesn't say it itself. */
+    dating: words('how the date is known', 'paragraph 6: “ended the day before”').optional(),
+    /** Where it can be read. */
+    url: z
+      .url({ protocol: /^https$/ })
+      .meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+  })
+  .refine((source) => source.title !== undefined || source.description !== undefined, {
+    path: ['title'],
+    params: { rule: 'missing' },
+  });
+
+/** A source: a text that was read and is cited. */
+export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
+
+/** The title, or what the source is where no title is recorded. */
+export function sourceTitle(source: Source): string {
+  return source.title ?? source.description ?? source.publisher;
+}

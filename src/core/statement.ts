@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { citations, type Citation } from './citation.ts';
+import { edtfDate, type EdtfDate } from './edtf-date.ts';
+import { id, reference, words } from './field.ts';
+
+/** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
+export const forms = ['direct', 'indirect'] as const;
+export type Form = (typeof forms)[number];
+
+/** What an editor writes between the braces of `quote` and `said`. */
+export const statementAttributes = z.strictObject({
+  id,
+  /** Who said it. */
+  speaker: reference('a person or body', 'ryabkov'),
+  /** To whom: an outlet, an audience. Left out where no source says. */
+  to: words('an outlet or audience', 'Channel One').optional(),
+  /** On what occasion, e.g. "interview". */
+  occasion: words('an occasion', 'interview').optional(),
+  /** When it was said. Left out where no source says. */
+  on: edtfDate.optional(),
+  /** Where it was said. Left out where no source says. */
+  at: words('a place', 'Geneva').optional(),
+  /** The event at which it was said. */
+  event: reference('an event', 'ryabkov-briefing').optional(),
+  /** The source that reports it; the article's principal source where left out. */
+  source: reference('a source', 'geneva-commentary').optional(),
+  /** Where in the source, e.g. `p2`. */
+  locator: words('a place in the source', 'p2'),
+  /** From where day and place are known, where the source itself doesn't say. */
+  'known-from': citations.optional(),
+  /** From what the speaker was inferred, where the source doesn't name one. */
+  inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
+});
+
+/** Something that somebody said. */
+export interface Statement {
+  readonly id: string;
+  readonly form: Form;
+  /** Of a direct statement: exactly the source's words. */
+  readonly text: string;
+  readonly speaker: string;
+  readonly to: string | null;
+  readonly occasion: string | null;
+  readonly on: EdtfDate | null;
+  readonly at: string | null;
+  readonly event: string | null;
+  readonly source: string;
+  readonly locator: string;
+  readonly knownFrom: readonly Citation[];
+  readonly inferred: string | null;
+  readonly article: string;
+  /** The section it stands in; null before the first heading. */
+  readonly section: string | null;
+  /** The words of the paragraph before and after it. */
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { helpFor, suggestId } from './field.ts';
+import { finding, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import type { Place } from './place.ts';
+
+/** What an author wrote, as plain values, and where each part of it stands. */
+export interface Written {
+  readonly values: unknown;
+  /** The directive whose attributes these are; absent for the fields of a file. */
+  readonly directive?: string;
+  /** The place of a field (its name), of its value, or of the whole where neither is there. */
+  placeOf(field?: string): Place;
+}
+
+/** A schema's output, or nothing where the findings hold an error. */
+export interface Validated<T> {
+  readonly value: T | undefined;
+  readonly findings: Finding[];
+}
+
+/** Validates what an author wrote with a zod object schema and words each problem as a finding. */
+export function validate<S extends z.ZodType>(schema: S & { shape: Record<string, z.ZodType> }, written: Written): Validated<z.output<S>> {
+  const result = schema.safeParse(written.values);
+  if (result.success) return { value: result.data, findings: [] };
+  return { value: undefined, findings: result.error.issues.flatMap((issue) => word(issue, schema, written)) };
+}
+
+function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType> }, written: Written): Finding[] {
+  const known = Object.keys(schema.shape);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((field) => {
+      const parameters = { field, known, near: nearest(field, known) };
+      const place = written.placeOf(field);
+      return written.directive === undefined
+        ? finding('unknown-field', place, parameters)
+        : finding('unknown-attribute', place, { ...parameters, directive: written.directive });
+    });
+  }
+  const field = String(issue.path[0] ?? '');
+  if (field === '') return [finding('malformed-yaml', written.placeOf(), { reason: 'it is not a list of fields' })];
+  const found = at(written.values, issue.path);
+  const ownRule = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
+  const place = written.placeOf(field);
+  if (found !== undefined && found !== null) {
+    if (ownRule === 'invalid-date' && typeof found === 'string') return [finding('invalid-date', place, { field, found })];
+    if (ownRule === 'invalid-id' && typeof found === 'string')
+      return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
+  }
+  const { expected, example } = helpFor(schema.shape[field]);
+  const missing = found === undefined || found === null || ownRule === 'missing';
+  const parameters = { field, expected, example, found: describe(found) };
+  if (written.directive === undefined)
+    return [missing ? finding('missing-field', place, parameters) : finding('invalid-field', place, parameters)];
+  const withDirective = { ...parameters, directive: written.directive };
+  return [missing ? finding('missing-attribute', place, withDirective) : finding('invalid-attribute', place, withDirective)];
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/** What was found, short enough for a message. */
+function describe(value: unknown): string {
+  if (value === '') return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

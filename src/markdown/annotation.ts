@@ -1,0 +1,40 @@
+import type { Claim } from '../core/claim.ts';
+import type { Note } from '../core/note.ts';
+import type { Statement } from '../core/statement.ts';
+import type { Unplaced } from './draft.ts';
+
+/** What remark-annotations.ts read from a directive; html.ts renders it. Events and terms are their ids. */
+export type Annotation =
+  | { readonly kind: 'statement'; readonly value: Unplaced<Statement> }
+  | { readonly kind: 'claim'; readonly value: Unplaced<Claim> }
+  | { readonly kind: 'note'; readonly value: Unplaced<Note> }
+  | { readonly kind: 'event'; readonly value: string }
+  | { readonly kind: 'term'; readonly value: string };
+
+/** The sign in a paragraph that leads to a note. */
+export interface NoteReference {
+  type: 'noteReference';
+  id: string;
+  number: number;
+}
+
+declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    annotation?: Annotation;
+  }
+  interface LeafDirectiveData {
+    annotation?: Annotation;
+  }
+  interface ContainerDirectiveData {
+    annotation?: Annotation;
+  }
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    noteReference: NoteReference;
+  }
+  interface RootContentMap {
+    noteReference: NoteReference;
+  }
+}

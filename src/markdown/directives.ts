@@ -1,0 +1,81 @@
+import type { Nodes, Parents } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { placeAt, type Place } from '../core/place.ts';
+import type { Written } from '../core/validate.ts';
+import { placeOf, typed, type Draft } from './draft.ts';
+
+/** The five annotations, and `term`, a plain anchor. The forms in which each may be written come with an example. */
+export const directives = [
+  { name: 'quote', text: ':quote[words]{#id speaker=…}', container: ':::quote{#id speaker=…}' },
+  { name: 'said', text: ':said[words]{#id speaker=…}' },
+  { name: 'claim', text: ':claim[words]{#id locator=…}' },
+  { name: 'note', container: ':::note{#id on="words" sources=…}' },
+  { name: 'event', text: ':event[words]{ref=event-id}' },
+  { name: 'term', text: ':term[words]{#id}' },
+] as const;
+
+/** The name of an annotation. */
+export type DirectiveName = (typeof directives)[number]['name'];
+
+/** The names, in the order in which they are documented. */
+export const directiveNames: DirectiveName[] = directives.map(({ name }) => name);
+
+/** Any directive of remark-directive: `:text`, `::leaf`, `:::container`. */
+export type Directive = TextDirective | LeafDirective | ContainerDirective;
+
+/** Whether a node is a directive, ours or not. */
+export function isDirective(node: Nodes | Parents): node is Directive {
+  return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+}
+
+/** Whether a name is one of ours. */
+export function isOurs(name: string): name is DirectiveName {
+  return (directiveNames as string[]).includes(name);
+}
+
+/** The forms in which an annotation may be written, as examples; undefined for a form that it doesn't have. */
+export function formOf(name: DirectiveName, type: Directive['type']): string | undefined {
+  const forms: { text?: string; container?: string } = directives.find((entry) => entry.name === name) ?? {};
+  return type === 'textDirective' ? forms.text : type === 'containerDirective' ? forms.container : undefined;
+}
+
+/** All forms of an annotation, as examples. */
+export function formsOf(name: DirectiveName): string[] {
+  return (['containerDirective', 'textDirective'] as const).flatMap((type) => formOf(name, type) ?? []);
+}
+
+/** The attributes of a directive and where each stands in the file. */
+export function attributesOf(draft: Draft, node: Directive): Written {
+  return {
+    values: { ...node.attributes },
+    directive: node.name,
+    placeOf: (field) => attributePlace(draft, node, field),
+  };
+}
+
+function attributePlace(draft: Draft, node: Directive, field: string | undefined): Place {
+  const place = placeOf(draft, node);
+  if (field === undefined || !node.position || !place.known) return place;
+  const all = typed(draft, node);
+  const source = node.type === 'containerDirective' ? (all.split('\n', 1)[0] ?? '') : all;
+  const braces = attributesStart(source);
+  const name = field === 'id' ? '#|\\bid\\s*=' : field === 'class' ? '\\.' : `${field.replace(/[^\w-]/g, '\\$&')}(?=[\\s=}])`;
+  const match = new RegExp(`(?<=[\\s{"'])(?:${name})`).exec(source.slice(braces));
+  if (braces < 0 || !match) return place;
+  const before = source.slice(0, braces + match.index);
+  const newLines = before.split('\n').length - 1;
+  const column = newLines === 0 ? place.column + before.length : before.length - before.lastIndexOf('\n');
+  return placeAt(draft.file, place.line + newLines, column);
+}
+
+/** Where the braces begin: after the label, whose own brackets and braces don't count. */
+function attributesStart(source: string): number {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') depth++;
+    else if (source[i] === ']') depth--;
+    else if (source[i] === '{' && depth === 0) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,71 @@
+import type { Node } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Declaration, Library } from '../core/archive.ts';
+import type { Section, Term } from '../core/article.ts';
+import type { Claim } from '../core/claim.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Note } from '../core/note.ts';
+import type { Permalinks } from '../core/permalinks.ts';
+import { placeAt, placeIn, type Place } from '../core/place.ts';
+import { checkReference, type ReferenceKind } from '../core/reference.ts';
+import type { Statement } from '../core/statement.ts';
+
+/** An entity whose section has no final id yet: `section` is the index of its heading, -1 before the first. */
+export type Unplaced<T> = Omit<T, 'section'> & { section: number };
+
+/** What one run of the pipeline reads and gathers. It is fresh for each article and travels in `file.data`. */
+export interface Draft {
+  readonly file: string;
+  readonly text: string;
+  readonly article: string;
+  /** The principal source; empty where the front matter names none. */
+  readonly source: string;
+  readonly library: Library;
+  readonly links: Permalinks;
+  readonly findings: Finding[];
+  readonly declarations: Declaration[];
+  readonly sections: Section[];
+  readonly statements: Unplaced<Statement>[];
+  readonly claims: Unplaced<Claim>[];
+  readonly notes: Unplaced<Note>[];
+  readonly terms: Unplaced<Term>[];
+  readonly people: Set<string>;
+  readonly sources: Set<string>;
+  readonly events: Set<string>;
+  /** Anchors that links lead to, with the place of each link. */
+  readonly targets: { id: string; place: Place }[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    draft: Draft;
+  }
+}
+
+/** The draft of the article that a plugin is working on. */
+export function draftOf(file: VFile | null | undefined): Draft {
+  const draft = file?.data.draft;
+  if (!draft) throw new Error('the pipeline runs on articles only: file.data.draft is not set');
+  return draft;
+}
+
+/** Where a node begins. */
+export function placeOf(draft: Draft, node: Node): Place {
+  const start = node.position?.start;
+  return start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
+}
+
+/** A node as its author typed it. */
+export function typed(draft: Draft, node: Node): string {
+  return draft.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** Resolves a reference to a record and remembers that the article makes it. */
+export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Place): void {
+  const findings = checkReference(draft.library, kind, id, place);
+  draft.findings.push(...findings);
+  if (findings.length > 0) return;
+  if (kind === 'person') draft.people.add(id);
+  else if (kind === 'source') draft.sources.add(id);
+  else draft.events.add(id);
+}

@@ -1,0 +1,126 @@
+import { toHtml } from 'hast-util-to-html';
+import { VFile } from 'vfile';
+import type { Declaration, Library } from '../core/archive.ts';
+import { articleFields, type Article } from '../core/article.ts';
+import { isId, suggestId } from '../core/field.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Permalinks } from '../core/permalinks.ts';
+import { placeAt, placeIn } from '../core/place.ts';
+import { checkReference } from '../core/reference.ts';
+import { validate, type Written } from '../core/validate.ts';
+import type { Draft } from './draft.ts';
+import { runPipeline } from './pipeline.ts';
+import { parseYaml } from './yaml-fields.ts';
+
+/** One article, parsed: its model (absent where a finding is an error in its front matter) and what it declares. */
+export interface ParsedArticle {
+  readonly article: Article | undefined;
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Parses one article, once: front matter, annotations and HTML.
+ *
+ * @param file the path that findings give; its last part, without `.md`, is the article's id
+ * @param text the whole file
+ */
+export function parseArticle(file: string, text: string, library: Library, links: Permalinks): ParsedArticle {
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const findings: Finding[] = [];
+  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
+  const front = readFrontMatter(file, text);
+  findings.push(...front.findings);
+  const fields = front.written ? validate(articleFields, front.written) : { value: undefined, findings: [] };
+  findings.push(...fields.findings);
+  const source = principalSource(front.written);
+  if (source !== '' && front.written) {
+    findings.push(...checkReference(library, 'source', source, front.written.placeOf('source')));
+  }
+  const draft = newDraft(file, text, id, source, library, links, findings);
+  const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
+  checkTargets(draft, fields.value?.about, front.written);
+  if (!fields.value) return { article: undefined, declarations: draft.declarations, findings };
+  const { updated, about, ...given } = fields.value;
+  const article: Article = {
+    id,
+    ...given,
+    updated: updated ?? null,
+    about: about ?? null,
+    sections: draft.sections,
+    statements: draft.statements.map((entity) => placed(draft, entity)),
+    claims: draft.claims.map((entity) => placed(draft, entity)),
+    notes: draft.notes.map((entity) => placed(draft, entity)),
+    terms: draft.terms.map((entity) => placed(draft, entity)),
+    events: [...draft.events],
+    people: [...draft.people],
+    sources: [...draft.sources],
+    wordCount: countWords(draft),
+    html: findings.length > 0 ? '' : toHtml(tree),
+  };
+  return { article, declarations: draft.declarations, findings };
+}
+
+function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[] } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { written: undefined, findings: [finding('missing-front-matter', placeAt(file, 1, 1))] };
+  return parseYaml(file, match[1] ?? '', 2);
+}
+
+function principalSource(written: Written | undefined): string {
+  const { source } = (written?.values ?? {}) as { source?: unknown };
+  return typeof source === 'string' ? source.trim() : '';
+}
+
+function newDraft(
+  file: string,
+  text: string,
+  article: string,
+  source: string,
+  library: Library,
+  links: Permalinks,
+  findings: Finding[],
+): Draft {
+  return {
+    file,
+    text,
+    article,
+    source,
+    library,
+    links,
+    findings,
+    declarations: [],
+    sections: [],
+    statements: [],
+    claims: [],
+    notes: [],
+    terms: [],
+    people: new Set(),
+    sources: new Set(source === '' ? [] : [source]),
+    events: new Set(),
+    targets: [],
+  };
+}
+
+/** Every link to an anchor must find it in this article; so must the note that the front matter names. */
+function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
+  const own = draft.declarations.map(({ id }) => id);
+  const known = [...own, ...draft.people, ...draft.sources, ...draft.events];
+  const missing = draft.targets.filter(({ id }) => !known.includes(id));
+  if (about !== undefined && written && !draft.notes.some(({ id }) => id === about)) {
+    missing.push({ id: about, place: written.placeOf('about') });
+  }
+  for (const { id, place } of missing) {
+    draft.findings.push(finding('missing-target', place, { id, near: nearest(id, known), known: own }));
+  }
+}
+
+function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T, 'section'> & { section: string | null } {
+  return { ...entity, section: draft.sections[entity.section]?.id ?? null };
+}
+
+function countWords(draft: Draft): number {
+  const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+  return [...draft.sections, ...draft.notes].reduce((sum, { text }) => sum + words(text), 0);
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'hast';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkRehype from 'remark-rehype';
+import rehypeSlug from 'rehype-slug';
+import type { VFile } from 'vfile';
+import { annotationHandlers } from './annotation-handlers.ts';
+import { rehypeSectionIds } from './rehype-section-ids.ts';
+import { remarkAnnotations } from './remark-annotations.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkLiteralDirectives } from './remark-literal-directives.ts';
+import { remarkNoteTargets } from './remark-note-targets.ts';
+import { remarkSafeLinks } from './remark-safe-links.ts';
+import { remarkSections } from './remark-sections.ts';
+
+/** The one pipeline that every article goes through, in order, with the reason for each place. */
+const pipeline = remark()
+  // Syntax: the front matter is part of the same parse, so that lines count from the top of the file.
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  // Before anything reads directives: what isn't one is text again.
+  .use(remarkLiteralDirectives)
+  // Before slugs, which leave explicit ids alone; and before sections, whose titles are without the braces.
+  .use(remarkHeadingIds)
+  // Before annotations, whose words may hold links.
+  .use(remarkSafeLinks)
+  // Before annotations, which say in which section they stand.
+  .use(remarkSections)
+  .use(remarkAnnotations)
+  // After annotations: words inside them can be the target of a note.
+  .use(remarkNoteTargets)
+  .use(remarkRehype, { handlers: annotationHandlers })
+  // Ids for the headings that have none.
+  .use(rehypeSlug)
+  // After the slugs: now every section has its id.
+  .use(rehypeSectionIds)
+  .freeze();
+
+/** Runs the pipeline on an article whose draft is in `file.data`: fills the draft and gives the HTML tree. */
+export function runPipeline(file: VFile): Root {
+  return pipeline.runSync(pipeline.parse(file), file) as Root;
+}

@@ -1,0 +1,199 @@
+import type { Paragraph, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import type { Declaration } from '../core/archive.ts';
+import { claimAttributes } from '../core/claim.ts';
+import { id, reference } from '../core/field.ts';
+import { finding } from '../core/finding.ts';
+import { noteAttributes } from '../core/note.ts';
+import { statementAttributes, type Statement } from '../core/statement.ts';
+import { validate, type Validated, type Written } from '../core/validate.ts';
+import { attributesOf, formOf, formsOf, isDirective, isOurs, type Directive, type DirectiveName } from './directives.ts';
+import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
+import type { Annotation } from './annotation.ts';
+
+const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
+const termAttributes = z.strictObject({ id });
+
+/**
+ * Reads the annotations: validates each with its schema, resolves its references, gathers it into the draft and marks
+ * the node with it for annotation-handlers.ts.
+ *
+ *     :said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}
+ *     →   <span class="said" id="talks-go-on">talks would go on</span>
+ */
+export function remarkAnnotations() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    let section = -1;
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'heading' && ancestors.length === 1) section += 1;
+      if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
+      if (!hasWords(draft, node, node.name)) return;
+      const annotation = read[node.name]({ draft, node, ancestors, section, written: attributesOf(draft, node) });
+      if (annotation) node.data = { ...node.data, annotation };
+    });
+  };
+}
+
+interface Reading {
+  readonly draft: Draft;
+  readonly node: Directive;
+  readonly ancestors: readonly Parents[];
+  readonly section: number;
+  readonly written: Written;
+}
+
+/** How each annotation is read. */
+const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> = {
+  quote: (reading) => readStatement(reading, 'direct'),
+  said: (reading) => readStatement(reading, 'indirect'),
+  claim: readClaim,
+  note: readNote,
+  event: readEvent,
+  term: readTerm,
+};
+
+function readStatement(reading: Reading, form: Statement['form']): Annotation | undefined {
+  const { draft, node, section, written } = reading;
+  if (form === 'direct' && !isVerbatim(draft, node)) return undefined;
+  const value = accept(draft, validate(statementAttributes, written));
+  if (!value) return undefined;
+  const source = value.source ?? draft.source;
+  refer(draft, 'person', value.speaker, written.placeOf('speaker'));
+  if (value.source !== undefined) refer(draft, 'source', source, written.placeOf('source'));
+  if (value.event !== undefined) refer(draft, 'event', value.event, written.placeOf('event'));
+  for (const { source } of value['known-from'] ?? []) refer(draft, 'source', source, written.placeOf('known-from'));
+  const statement: Unplaced<Statement> = {
+    id: value.id,
+    form,
+    text: wordsOf(node),
+    speaker: value.speaker,
+    to: value.to ?? null,
+    occasion: value.occasion ?? null,
+    on: value.on ?? null,
+    at: value.at ?? null,
+    event: value.event ?? null,
+    source,
+    locator: value.locator,
+    knownFrom: value['known-from'] ?? [],
+    inferred: value.inferred ?? null,
+    article: draft.article,
+    section,
+    ...surroundings(reading),
+  };
+  declare(draft, 'statement', value.id, written);
+  draft.statements.push(statement);
+  return { kind: 'statement', value: statement };
+}
+
+function readClaim({ draft, node, section, written }: Reading): Annotation | undefined {
+  const value = accept(draft, validate(claimAttributes, written));
+  if (!value) return undefined;
+  if (value.source !== undefined) refer(draft, 'source', value.source, written.placeOf('source'));
+  declare(draft, 'claim', value.id, written);
+  const claim = { ...value, source: value.source ?? draft.source, text: wordsOf(node), article: draft.article, section };
+  draft.claims.push(claim);
+  return { kind: 'claim', value: claim };
+}
+
+function readNote({ draft, node, section, written }: Reading): Annotation | undefined {
+  const value = accept(draft, validate(noteAttributes, written));
+  if (!value) return undefined;
+  if (!value.sources && value.basis === undefined) {
+    draft.findings.push(finding('note-basis', placeOf(draft, node)));
+  }
+  for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
+  declare(draft, 'note', value.id, written);
+  const note = {
+    id: value.id,
+    number: draft.notes.length + 1,
+    on: value.on,
+    text: wordsOf(node),
+    sources: value.sources ?? [],
+    basis: value.basis ?? null,
+    article: draft.article,
+    section,
+  };
+  draft.notes.push(note);
+  return { kind: 'note', value: note };
+}
+
+function readEvent({ draft, written }: Reading): Annotation | undefined {
+  const value = accept(draft, validate(eventAttributes, written));
+  if (!value) return undefined;
+  refer(draft, 'event', value.ref, written.placeOf('ref'));
+  return { kind: 'event', value: value.ref };
+}
+
+function readTerm({ draft, node, section, written }: Reading): Annotation | undefined {
+  const value = accept(draft, validate(termAttributes, written));
+  if (!value) return undefined;
+  declare(draft, 'term', value.id, written);
+  draft.terms.push({ id: value.id, text: wordsOf(node), section });
+  return { kind: 'term', value: value.id };
+}
+
+function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefined {
+  draft.findings.push(...findings);
+  return value;
+}
+
+function declare(draft: Draft, kind: Declaration['kind'], id: string, written: Written): void {
+  draft.declarations.push({ id, kind, article: draft.article, place: written.placeOf('id') });
+}
+
+function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
+  if (toString(node).trim() !== '') return true;
+  draft.findings.push(finding('empty-annotation', placeOf(draft, node), { directive: name, example: formsOf(name)[0] ?? '' }));
+  return false;
+}
+
+/** A direct quotation is plain words on one line: only so can it be compared with its source letter by letter. */
+function isVerbatim(draft: Draft, node: Directive): boolean {
+  const inside = node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
+  const only = inside[0];
+  const place = placeOf(draft, only?.position ? only : node);
+  const markup = inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
+  if (markup) {
+    draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
+    return false;
+  }
+  const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
+  if (lines === 1) return true;
+  draft.findings.push(finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }));
+  return false;
+}
+
+function wordsOf(node: Directive): string {
+  if (node.type !== 'containerDirective') return oneLine(toString(node));
+  return oneLine(node.children.map((child) => toString(child)).join('\n\n'));
+}
+
+/** The words of the paragraph around a statement: for a block quotation, of the paragraph before it. */
+function surroundings({ node, ancestors }: Reading): { before: string; after: string } {
+  const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph');
+  if (paragraph) return wordsAround(paragraph, node);
+  const siblings: readonly { type: string }[] = ancestors.at(-1)?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(node)).findLast(({ type }) => type === 'paragraph' || type === 'heading');
+  return { before: before?.type === 'paragraph' ? oneLine(toString(before)) : '', after: '' };
+}
+
+function wordsAround(parent: Parents, node: Directive): { before: string; after: string } {
+  const index = parent.children.findIndex((child) => child === node || contains(child, node));
+  const at = parent.children[index];
+  const words = (nodes: unknown[]): string => nodes.map((child) => toString(child)).join('');
+  const outer = { before: words(parent.children.slice(0, index)), after: words(parent.children.slice(index + 1)) };
+  const inner = at && at !== node && 'children' in at ? wordsAround(at, node) : { before: '', after: '' };
+  return { before: (outer.before + inner.before).replace(/\s+/g, ' '), after: (inner.after + outer.after).replace(/\s+/g, ' ') };
+}
+
+function contains(node: object, wanted: Directive): boolean {
+  return 'children' in node && (node.children as object[]).some((child) => child === wanted || contains(child, wanted));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

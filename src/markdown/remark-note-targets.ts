@@ -1,0 +1,79 @@
+import type { Paragraph, Parents, Root, Text } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { finding } from '../core/finding.ts';
+import type { NoteReference } from './annotation.ts';
+import { attributesOf } from './directives.ts';
+import { draftOf, type Draft } from './draft.ts';
+
+/**
+ * Puts the sign of each note behind the words that it is on, in the paragraph before it.
+ *
+ *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="…"}⏎Deputy Secretary.⏎:::
+ *     →   <p>Sherman<sup><a href="#n">1</a></sup> led.</p><div role="note" id="n">…</div>
+ */
+export function remarkNoteTargets() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    visit(tree, 'containerDirective', (node, index, parent) => {
+      if (node.data?.annotation?.kind !== 'note' || !parent || index === undefined) return;
+      const { id, number, on } = node.data.annotation.value;
+      const paragraph = paragraphBefore(parent, index);
+      const end = paragraph ? endOfWords(paragraph, on) : undefined;
+      if (!end) report(draft, node, on, paragraph);
+      else insertAfter(end, { type: 'noteReference', id, number });
+    });
+  };
+}
+
+interface Position {
+  parent: Parents;
+  /** The child of the parent behind which the sign goes, and how many characters of a text stay before it. */
+  node: object;
+  offset: number;
+}
+
+function paragraphBefore(parent: Parents, index: number): Paragraph | undefined {
+  const before = parent.children.slice(0, index).findLast(({ type }) => type !== 'containerDirective');
+  return before?.type === 'paragraph' ? before : undefined;
+}
+
+/** Where the words end. A sign never stands inside a direct quotation: it goes behind it. */
+function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
+  const texts: { ancestors: Parents[]; node: Text; start: number }[] = [];
+  let length = 0;
+  visitParents(paragraph, 'text', (node, ancestors) => {
+    texts.push({ ancestors: [...ancestors], node, start: length });
+    length += node.value.length;
+  });
+  const whole = texts.map(({ node }) => node.value.replace(/\s/g, ' ')).join('');
+  const found = whole.indexOf(words);
+  if (found < 0) return undefined;
+  const end = found + words.length;
+  const last = texts.findLast(({ start }) => start < end);
+  if (!last) return undefined;
+  const quotation = last.ancestors.findIndex((ancestor) => ancestor.type === 'textDirective' && ancestor.name === 'quote');
+  const [parent, node] = quotation < 0 ? [last.ancestors.at(-1), last.node] : [last.ancestors[quotation - 1], last.ancestors[quotation]];
+  return parent && node && { parent, node, offset: end - last.start };
+}
+
+function insertAfter({ parent, node, offset }: Position, reference: NoteReference): void {
+  const children = parent.children as object[];
+  const added: object[] = [reference];
+  if ('value' in node && typeof node.value === 'string') {
+    const rest = node.value.slice(offset);
+    node.value = node.value.slice(0, offset);
+    if (rest) added.push({ type: 'text', value: rest });
+  }
+  children.splice(children.indexOf(node) + 1, 0, ...added);
+}
+
+function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Paragraph | undefined): void {
+  const text = paragraph ? toString(paragraph).replace(/\s+/g, ' ') : '';
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  const near = at >= 0 ? text.slice(at, at + words.length) : undefined;
+  draft.findings.push(finding('note-target', attributesOf(draft, node).placeOf('on'), { words, near }));
+}

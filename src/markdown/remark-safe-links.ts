@@ -1,0 +1,62 @@
+import type { Definition, Html, Image, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { finding } from '../core/finding.ts';
+import type { ReferenceKind } from '../core/reference.ts';
+import { draftOf, placeOf, refer, type Draft } from './draft.ts';
+
+/**
+ * Resolves links to people, sources, events and anchors, and lets through no HTML and no address that is unsafe.
+ *
+ *     [Joe Biden](person:biden)   →   <a href="/people/biden/">Joe Biden</a>
+ */
+export function remarkSafeLinks() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    visit(tree, (node) => {
+      if (node.type === 'html') rejectHtml(draft, node);
+      else if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(draft, node);
+      else if (node.type === 'image') node.url = resolveImage(draft, node);
+    });
+  };
+}
+
+function rejectHtml(draft: Draft, node: Html): void {
+  const found = node.value.split('\n', 1)[0]?.slice(0, 60) ?? '';
+  draft.findings.push(finding('raw-html', placeOf(draft, node), { found }));
+}
+
+function resolveLink(draft: Draft, node: Link | Definition): string {
+  const { url } = node;
+  const [, kind, id] = /^(person|source|event):(.*)$/.exec(url) ?? [];
+  if (kind !== undefined && id !== undefined) return resolveRecord(draft, node, kind as ReferenceKind, id);
+  if (url.startsWith('#') && url.length > 1) {
+    draft.targets.push({ id: decode(url.slice(1)), place: placeOf(draft, node) });
+    return url;
+  }
+  if (/^\/(?![/\\])/.test(url)) return draft.links.base + url.slice(1);
+  if (!/^(?:https?:\/\/[^\s]+|mailto:[^\s]+@[^\s]+)$/i.test(url)) {
+    draft.findings.push(finding('unsafe-link', placeOf(draft, node), { url }));
+  }
+  return url;
+}
+
+function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKind, id: string): string {
+  refer(draft, kind, id, placeOf(draft, node));
+  return kind === 'person' ? draft.links.person(id) : `#${id}`;
+}
+
+function resolveImage(draft: Draft, node: Image): string {
+  if (/^\/(?![/\\])/.test(node.url)) return draft.links.base + node.url.slice(1);
+  const rule = /^https?:|^\/\//i.test(node.url) ? 'remote-image' : 'unsafe-link';
+  draft.findings.push(finding(rule, placeOf(draft, node), { url: node.url }));
+  return node.url;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

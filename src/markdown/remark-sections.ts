@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { draftOf } from './draft.ts';
+
+/**
+ * Divides the article at its headings and gathers the words of each section, notes left out. Ids come last, from
+ * rehype-section-ids.ts: here each heading is only numbered.
+ */
+export function remarkSections() {
+  return (tree: Root, file: VFile): void => {
+    const { sections } = draftOf(file);
+    const texts: string[][] = [];
+    for (const node of tree.children) {
+      if (node.type === 'heading') {
+        node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataSection: texts.length } };
+        sections.push({ id: '', title: toString(node).trim(), depth: node.depth, text: '' });
+        texts.push([]);
+      } else if (node.type !== 'yaml' && !(node.type === 'containerDirective' && node.name === 'note')) {
+        texts.at(-1)?.push(toString(node).replace(/\s+/g, ' '));
+      }
+    }
+    texts.forEach((text, i) => {
+      const section = sections[i];
+      if (section) sections[i] = { ...section, text: text.join(' ') };
+    });
+  };
+}
