@@ -16,6 +16,8 @@ export interface Library {
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, Event>;
+  /** The ids that may be referred to, also where the record itself has an error. */
+  readonly ids: Readonly<Record<'person' | 'source' | 'event', ReadonlySet<string>>>;
 }
 
 /** Everything there is, joined: what pages, records and feeds are projections of. */

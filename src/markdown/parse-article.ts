@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/archive.ts';
 import { articleFields, type Article } from '../core/article.ts';
 import { isId, suggestId } from '../core/field.ts';
-import { finding, type Finding } from '../core/finding.ts';
+import { finding, hasErrors, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn } from '../core/place.ts';
@@ -55,9 +55,9 @@ export function parseArticle(file: string, text: string, library: Library, links
     terms: draft.terms.map((entity) => placed(draft, entity)),
     events: [...draft.events],
     people: [...draft.people],
-    sources: [...draft.sources],
+    sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
     wordCount: countWords(draft),
-    html: findings.length > 0 ? '' : toHtml(tree),
+    html: hasErrors(findings) ? '' : toHtml(tree),
   };
   return { article, declarations: draft.declarations, findings };
 }
@@ -106,7 +106,7 @@ function newDraft(
 /** Every link to an anchor must find it in this article; so must the note that the front matter names. */
 function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
   const own = draft.declarations.map(({ id }) => id);
-  const known = [...own, ...draft.people, ...draft.sources, ...draft.events];
+  const known = [...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events];
   const missing = draft.targets.filter(({ id }) => !known.includes(id));
   if (about !== undefined && written && !draft.notes.some(({ id }) => id === about)) {
     missing.push({ id: about, place: written.placeOf('about') });
@@ -114,6 +114,11 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
   for (const { id, place } of missing) {
     draft.findings.push(finding('missing-target', place, { id, near: nearest(id, known), known: own }));
   }
+}
+
+/** An article that shows an event cites what the event is known from. */
+function sourcesOfEvents({ events, library }: Draft): string[] {
+  return [...events].flatMap((id) => library.events.get(id)?.sources.map(({ source }) => source) ?? []);
 }
 
 function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T, 'section'> & { section: string | null } {

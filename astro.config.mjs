@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { onTheRecord } from './src/site/integration.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.base,
+  outDir: settings.outDir,
+  server: { port: settings.port },
+  trailingSlash: 'always',
+  // "jsx", the default, eats the line break between two inline elements.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  // No script is ever inlined: the Content-Security-Policy lets none run.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [onTheRecord(settings)],
+});

@@ -1,0 +1,39 @@
+import { daysBetween, type EdtfDate } from './edtf-date.ts';
+import { compareEvents, type Event } from './event.ts';
+
+/** A day on the axis of a timeline. */
+export interface TimelineDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly events: readonly Event[];
+  /** What the axis says of a day without an event; null where nothing is to be said. */
+  readonly label: string | null;
+  /** Whether the source that the timeline is told from was written on this day. */
+  readonly written: boolean;
+}
+
+const mostDays = 31;
+
+/**
+ * The days of a timeline, every one of them, to scale. Where the span is longer than a month, only days on which
+ * something happened.
+ *
+ * @param covers the span of days
+ * @param labels what to say of days without an event, by day
+ * @param written when the source was written
+ */
+export function timelineDays(
+  covers: EdtfDate,
+  events: readonly Event[],
+  labels: Readonly<Record<string, string>>,
+  written: EdtfDate | null,
+): TimelineDay[] {
+  const sorted = [...events].sort(compareEvents);
+  const dayOf = (event: Event): string => event.date.earliest ?? event.date.latest ?? '';
+  const span = daysBetween(covers.earliest ?? covers.latest ?? '', covers.latest ?? covers.earliest ?? '');
+  const days = span.length <= mostDays ? span : [...new Set(sorted.map(dayOf))];
+  return days.map((day) => {
+    const here = sorted.filter((event) => dayOf(event) === day);
+    return { day, events: here, label: here.length > 0 ? null : (labels[day] ?? null), written: written?.earliest === day };
+  });
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Declaration } from '../core/archive.ts';
+import { isId, suggestId } from '../core/field.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import { placeAt, placeIn } from '../core/place.ts';
+import type { ReferenceKind } from '../core/reference.ts';
+import { validate, type Written } from '../core/validate.ts';
+import { parseYaml } from './yaml-fields.ts';
+
+/** A YAML file, parsed: its value (absent where a finding is an error) and, for a record, the id that it declares. */
+export interface ParsedRecord<T> {
+  readonly id: string;
+  readonly value: T | undefined;
+  readonly written: Written | undefined;
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+}
+
+/** Parses one YAML file: a person, a source, an event, or the settings of the site (which have no id). */
+export function parseRecord<S extends z.ZodType>(
+  kind: ReferenceKind | 'site',
+  file: string,
+  id: string,
+  text: string,
+  schema: S & { shape: Record<string, z.ZodType> },
+): ParsedRecord<z.output<S>> {
+  const { written, findings } = parseYaml(file, text);
+  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.yml` }));
+  const declarations: Declaration[] = kind === 'site' ? [] : [{ id, kind, article: null, place: placeAt(file, 1, 1) }];
+  if (!written) return { id, value: undefined, written, declarations, findings };
+  const validated = validate(schema, written);
+  return { id, value: validated.value, written, declarations, findings: [...findings, ...validated.findings] };
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { quotesJson } from '../core/quotes-json.ts';
+import { getArchive } from '../site/archive.ts';
+
+/** Every statement as JSON. */
+export const GET: APIRoute = ({ site }) => Response.json(quotesJson(getArchive(), site?.origin ?? ''));

@@ -1,0 +1,43 @@
+import { kinds } from '../records.ts';
+import type { PagefindData } from './pagefind-api.ts';
+
+/** One result as a list item: a link to the exact anchor, what kind of record it is, and the words with the hits marked. */
+export function resultItem(data: PagefindData): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset['searchResult'] = '';
+  const link = document.createElement('a');
+  link.href = data.url;
+  link.textContent = data.meta['title'] ?? data.url;
+  const kind = kinds.find(([slug]) => slug === data.filters['kind']?.[0])?.[1];
+  const about = document.createElement('p');
+  about.className = 'circumstances';
+  about.textContent = [kind, data.meta['to'] && `to ${data.meta['to']}`, when(data), data.meta['where']].filter(Boolean).join(' · ');
+  const words = document.createElement('p');
+  words.className = 'words';
+  words.append(...markedText(data.excerpt));
+  const title = document.createElement('p');
+  title.className = 'speaker';
+  title.append(link);
+  item.append(title, words, about);
+  return item;
+}
+
+/** The date in words: the digits that follow it are there to be found, not to be read. */
+function when(data: PagefindData): string | undefined {
+  return data.meta['when']?.replace(/ \d{2}\.\d{2}\.\d{4} \d{4}-\d{2}-\d{2}$/, '');
+}
+
+/** Pagefind's excerpt as nodes, so that nothing in it is ever read as HTML. */
+function markedText(excerpt: string): (string | HTMLElement)[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
+    const marked = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
+    if (marked === undefined) return unescape(part);
+    const mark = document.createElement('mark');
+    mark.textContent = unescape(marked);
+    return mark;
+  });
+}
+
+function unescape(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|#39);/g, (_whole, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '');
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The Content-Security-Policy of a page, for its `<meta>` element (https://www.w3.org/TR/CSP3/). What a meta element
+ * can't say (frame-ancestors) is in public/_headers.
+ *
+ * @param styles the text of every inline style element of the page
+ */
+export function contentSecurityPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    // Pagefind compiles WebAssembly, in a worker; nothing else is evaluated.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    `style-src ${styles.map(hash).join(' ')}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

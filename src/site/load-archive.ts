@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { findDuplicateIds, joinArchive, type Archive, type Declaration, type Library } from '../core/archive.ts';
+import { eventFields } from '../core/event.ts';
+import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
+import { permalinks } from '../core/permalinks.ts';
+import { personFields } from '../core/person.ts';
+import { checkReference } from '../core/reference.ts';
+import { siteFields } from '../core/site.ts';
+import { sourceFields } from '../core/source.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
+import { parseRecord, type ParsedRecord } from '../markdown/parse-record.ts';
+import { readContent } from './read-content.ts';
+import type { Settings } from './settings.ts';
+
+/** The content, loaded: the archive, absent where a finding is an error, and all findings in order. */
+export interface Loaded {
+  readonly archive: Archive | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
+export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'>): Promise<Loaded> {
+  const content = await readContent(settings.contentDir, basename(settings.contentDir));
+  const { people, sources, events, articles } = content.folders;
+  const records = {
+    people: people.map(({ file, id, text }) => parseRecord('person', file, id, text, personFields)),
+    sources: sources.map(({ file, id, text }) => parseRecord('source', file, id, text, sourceFields)),
+    events: events.map(({ file, id, text }) => parseRecord('event', file, id, text, eventFields)),
+  };
+  const library: Library = {
+    people: byId(records.people),
+    sources: byId(records.sources),
+    events: byId(records.events),
+    ids: { person: idsOf(people), source: idsOf(sources), event: idsOf(events) },
+  };
+  const links = permalinks(settings.base);
+  const site = content.site && parseRecord('site', content.site.file, 'site', content.site.text, siteFields);
+  const parsed = articles.map(({ file, text }) => parseArticle(file, text, library, links));
+  const all: { findings: readonly Finding[]; declarations: readonly Declaration[] }[] = [
+    ...Object.values(records).flat(),
+    ...parsed,
+    ...(site ? [site] : []),
+  ];
+  const findings = sortFindings([
+    ...content.findings,
+    ...all.flatMap((one) => one.findings),
+    ...records.events.flatMap((event) => checkEvent(event, library)),
+    ...findDuplicateIds(all.flatMap((one) => one.declarations)),
+  ]);
+  if (hasErrors(findings) || !site?.value) return { archive: undefined, findings };
+  const models = parsed.flatMap(({ article }) => article ?? []);
+  return { archive: joinArchive(site.value, library, models, links), findings };
+}
+
+function checkEvent({ value, written }: ParsedRecord<z.output<typeof eventFields>>, library: Library): Finding[] {
+  if (!value || !written) return [];
+  return [
+    ...checkReference(library, 'source', value.of, written.placeOf('of')),
+    ...value.sources.flatMap(({ source }) => checkReference(library, 'source', source, written.placeOf('sources'))),
+  ];
+}
+
+function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string, T & { id: string }> {
+  return new Map(records.flatMap(({ id, value }) => (value ? [[id, { ...value, id }] as const] : [])));
+}
+
+/** Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. */
+function idsOf(files: readonly { id: string }[]): Set<string> {
+  return new Set(files.map(({ id }) => id));
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finding, type Finding } from '../core/finding.ts';
+import { placeAt, placeIn } from '../core/place.ts';
+
+/** The folders of the content, what each holds, and how its files end. */
+const folders = {
+  articles: { ending: '.md', expected: 'an article with front matter' },
+  people: { ending: '.yml', expected: 'a person' },
+  sources: { ending: '.yml', expected: 'a source' },
+  events: { ending: '.yml', expected: 'an event' },
+} as const;
+
+/** A folder of the content. */
+export type Folder = keyof typeof folders;
+
+/** A file of the content. `file` is its path as findings give it. */
+export interface ContentFile {
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The content as text, by folder, each in the order of file names; what could not be read is in the findings. */
+export interface Content {
+  readonly folders: Readonly<Record<Folder, readonly ContentFile[]>>;
+  readonly site: ContentFile | undefined;
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads the content folder.
+ *
+ * @param directory its absolute path
+ * @param label how findings name it, e.g. `content`
+ */
+export async function readContent(directory: string, label: string): Promise<Content> {
+  const findings: Finding[] = [];
+  const read = async (folder: Folder): Promise<ContentFile[]> => {
+    const { ending, expected } = folders[folder];
+    const files: ContentFile[] = [];
+    for (const name of await list(join(directory, folder))) {
+      const file = `${label}/${folder}/${name}`;
+      if (!name.endsWith(ending)) findings.push(finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }));
+      else {
+        const text = decode(await readFile(join(directory, folder, name)), file, expected, findings);
+        if (text !== undefined) files.push({ file, id: name.slice(0, -ending.length), text });
+      }
+    }
+    return files;
+  };
+  const [articles, people, sources, events] = [await read('articles'), await read('people'), await read('sources'), await read('events')];
+  const site = await readSite(directory, label, findings);
+  if ((await list(join(directory, 'articles'))).length === 0) {
+    findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
+  }
+  return { folders: { articles, people, sources, events }, site, findings };
+}
+
+async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
+  const file = `${label}/site.yml`;
+  const bytes = await readFile(join(directory, 'site.yml')).catch(() => undefined);
+  if (!bytes) {
+    const example = 'name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …';
+    findings.push(finding('missing-file', placeIn(file), { example }));
+    return undefined;
+  }
+  const text = decode(bytes, file, 'the settings of the site', findings);
+  return text === undefined ? undefined : { file, id: 'site', text };
+}
+
+/** The files of a folder, hidden ones left out, in the order of their names; none where there is no such folder. */
+async function list(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.trim() !== '') return text;
+    findings.push(finding('empty-file', placeAt(file, 1, 1), { expected }));
+  } catch {
+    const offset = firstBadByte(bytes);
+    const before = bytes.subarray(0, offset).toString('utf8').split('\n');
+    const place = placeAt(file, before.length, (before.at(-1)?.length ?? 0) + 1);
+    findings.push(finding('not-utf8', place, { byte: bytes[offset] ?? 0, offset }));
+  }
+  return undefined;
+}
+
+/** The offset of the first byte that no UTF-8 text has there: the longest prefix that decodes, found by halving. */
+function firstBadByte(bytes: Buffer): number {
+  const decodes = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}

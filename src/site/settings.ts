@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the environment may change about a build. */
+export interface Settings {
+  /** Absolute path of the content folder (`CONTENT_DIR`). */
+  readonly contentDir: string;
+  /** Absolute path of the built site (`OUT_DIR`). */
+  readonly outDir: string;
+  /** Absolute address of the site, without the base path (`SITE_URL`). */
+  readonly siteUrl: string;
+  /** The path that the site is served under, with a slash at either end (`BASE_PATH`). */
+  readonly base: string;
+  /** The port of the servers (`PORT`). */
+  readonly port: number;
+}
+
+/** The folder that holds package.json. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Reads the settings; throws with one plain sentence where a value cannot be used. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const port = Number(env['PORT'] || 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT must be a whole number up to 65535, found "${env['PORT']}".`);
+  const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
+  if (!/^https?:\/\/[^/\s]+\/?$/.test(siteUrl)) {
+    throw new Error(`SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`);
+  }
+  const segments = (env['BASE_PATH'] || '/').split('/').filter(Boolean);
+  return {
+    contentDir: resolve(root, env['CONTENT_DIR'] || 'content'),
+    outDir: resolve(root, env['OUT_DIR'] || 'dist'),
+    siteUrl: siteUrl.replace(/\/$/, ''),
+    base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
+    port,
+  };
+}
