@@ -53,8 +53,6 @@ export function describeEventPlace(event: Event): string {
 /** In order of time: date, then beginning (one not known comes last on its day), then id. */
 export function compareEvents(a: Event, b: Event): number {
   return (
-    compareDates(a.date, b.date) ||
-    (a.begins ?? '99').localeCompare(b.begins ?? '99', 'en') ||
-    a.id.localeCompare(b.id, 'en')
+    compareDates(a.date, b.date) || (a.begins ?? '99').localeCompare(b.begins ?? '99', 'en') || a.id.localeCompare(b.id, 'en')
   );
 }

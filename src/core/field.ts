@@ -35,13 +35,21 @@ export const id = z
   .meta({ expected: 'an id', example: 'geneva-meeting' } satisfies FieldHelp);
 
 /** A line of words. */
-export function words(expected: string, example: string) {
-  return z.string().trim().min(1).meta({ expected, example } satisfies FieldHelp);
+export function words(expected: string, example: string): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ expected, example } satisfies FieldHelp);
 }
 
 /** A reference to a record by its id; whether it exists is resolved later, by our own code. */
-export function reference(noun: string, example: string) {
-  return z.string().trim().min(1).meta({ expected: `the id of ${noun}`, example } satisfies FieldHelp);
+export function reference(noun: string, example: string): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ expected: `the id of ${noun}`, example } satisfies FieldHelp);
 }
 
 /** A time of day, local to the place, `HH:MM`. */
@@ -51,7 +59,7 @@ export const timeOfDay = z
   .meta({ expected: 'a time of day in quotation marks', example: "'08:55'" } satisfies FieldHelp);
 
 /** One of a closed list of words. */
-export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T): z.ZodEnum<{ [K in T[number]]: K }> {
   return z.enum(values).meta({ expected: `one of ${values.join(', ')}`, example: values[0] } satisfies FieldHelp);
 }
 

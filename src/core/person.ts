@@ -15,10 +15,7 @@ export const personFields = z.strictObject({
   /** The name and title as the principal source prints them. */
   printed: words('a name as the source prints it', 'Deputy Foreign Minister Sergei Ryabkov').optional(),
   /** Other spellings and names that a reader may search for. */
-  aliases: z
-    .array(words('a name', 'Riabkov'))
-    .default([])
-    .meta({ expected: 'a list of names', example: '[Riabkov, Рябков]' }),
+  aliases: z.array(words('a name', 'Riabkov')).default([]).meta({ expected: 'a list of names', example: '[Riabkov, Рябков]' }),
 });
 
 /** A person or body. */

@@ -12,10 +12,14 @@ export const rules = {
     message: 'Expected this file, found none.',
     hint: `Write it, for example: ${p.example}`,
   })),
-  'unexpected-file': rule('warning', 'A file in a content folder is not of the kind that is read there.', (p: { expected: string }) => ({
-    message: `Expected ${p.expected}; this file is not read.`,
-    hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
-  })),
+  'unexpected-file': rule(
+    'warning',
+    'A file in a content folder is not of the kind that is read there.',
+    (p: { expected: string }) => ({
+      message: `Expected ${p.expected}; this file is not read.`,
+      hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
+    }),
+  ),
   'empty-file': rule('error', 'A content file is empty.', (p: { expected: string }) => ({
     message: `Expected ${p.expected}, found an empty file.`,
     hint: 'Write it, or delete the file.',
@@ -36,55 +40,101 @@ export const rules = {
     message: `Expected the field "${p.field}" (${p.expected}), found none.`,
     hint: `Add a line, e.g. ${p.field}: ${p.example}`,
   })),
-  'invalid-field': rule('error', 'A field has the wrong type or value.', (p: { field: string; expected: string; found: string; example: string }) => ({
-    message: `Expected "${p.field}" to be ${p.expected}, found ${p.found}.`,
-    hint: `Write e.g. ${p.field}: ${p.example}`,
-  })),
-  'unknown-field': rule('error', 'A field is not one that is known there.', (p: { field: string; known: string[]; near?: string | undefined }) => ({
-    message: `Expected one of the fields ${list(p.known)}; found "${p.field}".`,
-    hint: p.near ? `Did you mean ${p.near}?` : `Remove "${p.field}".`,
-  })),
-  'missing-attribute': rule('error', 'An annotation lacks a required attribute.', (p: { directive: string; field: string; expected: string; example: string }) => ({
-    message: `Expected "${p.directive}" to have the attribute "${p.field}" (${p.expected}), found none.`,
-    hint: `Add it between the braces, e.g. {${attribute(p.field, p.example)}}`,
-  })),
-  'invalid-attribute': rule('error', 'An attribute of an annotation has the wrong value.', (p: { directive: string; field: string; expected: string; found: string; example: string }) => ({
-    message: `Expected "${p.field}" of "${p.directive}" to be ${p.expected}, found ${p.found}.`,
-    hint: `Write e.g. {${attribute(p.field, p.example)}}`,
-  })),
-  'unknown-attribute': rule('error', 'An annotation has an attribute that it does not know.', (p: { directive: string; field: string; known: string[]; near?: string | undefined }) => ({
-    message: `Expected one of the attributes ${list(p.known)} on "${p.directive}"; found "${p.field}".`,
-    hint: p.near ? `Did you mean ${p.near}=…?` : `Remove "${p.field}".`,
-  })),
-  'invalid-date': rule('error', 'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses.', (p: { field: string; found: string }) => ({
-    message: `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
-    hint: `Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "${p.field}" out where no source gives a date.`,
-  })),
+  'invalid-field': rule(
+    'error',
+    'A field has the wrong type or value.',
+    (p: { field: string; expected: string; found: string; example: string }) => ({
+      message: `Expected "${p.field}" to be ${p.expected}, found ${p.found}.`,
+      hint: `Write e.g. ${p.field}: ${p.example}`,
+    }),
+  ),
+  'unknown-field': rule(
+    'error',
+    'A field is not one that is known there.',
+    (p: { field: string; known: string[]; near?: string | undefined }) => ({
+      message: `Expected one of the fields ${list(p.known)}; found "${p.field}".`,
+      hint: p.near ? `Did you mean ${p.near}?` : `Remove "${p.field}".`,
+    }),
+  ),
+  'missing-attribute': rule(
+    'error',
+    'An annotation lacks a required attribute.',
+    (p: { directive: string; field: string; expected: string; example: string }) => ({
+      message: `Expected "${p.directive}" to have the attribute "${p.field}" (${p.expected}), found none.`,
+      hint: `Add it between the braces, e.g. {${attribute(p.field, p.example)}}`,
+    }),
+  ),
+  'invalid-attribute': rule(
+    'error',
+    'An attribute of an annotation has the wrong value.',
+    (p: { directive: string; field: string; expected: string; found: string; example: string }) => ({
+      message: `Expected "${p.field}" of "${p.directive}" to be ${p.expected}, found ${p.found}.`,
+      hint: `Write e.g. {${attribute(p.field, p.example)}}`,
+    }),
+  ),
+  'unknown-attribute': rule(
+    'error',
+    'An annotation has an attribute that it does not know.',
+    (p: { directive: string; field: string; known: string[]; near?: string | undefined }) => ({
+      message: `Expected one of the attributes ${list(p.known)} on "${p.directive}"; found "${p.field}".`,
+      hint: p.near ? `Did you mean ${p.near}=…?` : `Remove "${p.field}".`,
+    }),
+  ),
+  'invalid-date': rule(
+    'error',
+    'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses.',
+    (p: { field: string; found: string }) => ({
+      message: `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
+      hint: `Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "${p.field}" out where no source gives a date.`,
+    }),
+  ),
   'invalid-id': rule('error', 'An id is not in the form that ids have.', (p: { id: string; suggestion: string }) => ({
     message: `Expected an id of lower-case letters, digits and single hyphens that begins with a letter and is no reserved word, found "${p.id}".`,
     hint: `Write e.g. ${p.suggestion}`,
   })),
-  'duplicate-id': rule('error', 'An id is used twice where it must be unique.', (p: { id: string; kind: string; first: string; scope: string }) => ({
-    message: `Expected the id "${p.id}" of this ${p.kind} to be used once ${p.scope}, found it already at ${p.first}.`,
-    hint: `Give one of the two another id, e.g. ${p.id}-2`,
-  })),
-  'unknown-person': rule('error', 'A person is referred to who has no file in people/.', (p: Reference) => unknownReference('person', 'people', p)),
-  'unknown-source': rule('error', 'A source is referred to that has no file in sources/.', (p: Reference) => unknownReference('source', 'sources', p)),
-  'unknown-event': rule('error', 'An event is referred to that has no file in events/.', (p: Reference) => unknownReference('event', 'events', p)),
-  'unknown-directive': rule('error', 'A directive has a name that is not one of the annotations.', (p: { name: string; known: string[]; near?: string | undefined }) => ({
-    message: `Expected one of the annotations ${list(p.known)}; found ":${p.name}".`,
-    hint: `${p.near ? `Did you mean :${p.near}? ` : ''}To print it as typed, write a backslash before the colon: \\:${p.name}`,
-  })),
-  'directive-form': rule('error', 'An annotation is written in a form that it does not have.', (p: { name: string; found: string; forms: string[] }) => ({
-    message: `Expected "${p.name}" to be written as ${p.forms.join(' or ')}, found ${p.found}.`,
-    hint: `Write it as ${p.forms[0] ?? ''}`,
-  })),
-  'unclosed-directive': rule('error', 'An annotation is opened and not closed, or its braces cannot be read.', (p: { opening: string; closing: string }) => ({
-    message: `Expected ${p.closing} to close "${p.opening}", found none.`,
-    hint: p.closing.includes(':::')
-      ? 'Put a line of ::: after its last line.'
-      : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
-  })),
+  'duplicate-id': rule(
+    'error',
+    'An id is used twice where it must be unique.',
+    (p: { id: string; kind: string; first: string; scope: string }) => ({
+      message: `Expected the id "${p.id}" of this ${p.kind} to be used once ${p.scope}, found it already at ${p.first}.`,
+      hint: `Give one of the two another id, e.g. ${p.id}-2`,
+    }),
+  ),
+  'unknown-person': rule('error', 'A person is referred to who has no file in people/.', (p: Reference) =>
+    unknownReference('person', 'people', p),
+  ),
+  'unknown-source': rule('error', 'A source is referred to that has no file in sources/.', (p: Reference) =>
+    unknownReference('source', 'sources', p),
+  ),
+  'unknown-event': rule('error', 'An event is referred to that has no file in events/.', (p: Reference) =>
+    unknownReference('event', 'events', p),
+  ),
+  'unknown-directive': rule(
+    'error',
+    'A directive has a name that is not one of the annotations.',
+    (p: { name: string; known: string[]; near?: string | undefined }) => ({
+      message: `Expected one of the annotations ${list(p.known)}; found ":${p.name}".`,
+      hint: `${p.near ? `Did you mean :${p.near}? ` : ''}To print it as typed, write a backslash before the colon: \\:${p.name}`,
+    }),
+  ),
+  'directive-form': rule(
+    'error',
+    'An annotation is written in a form that it does not have.',
+    (p: { name: string; found: string; forms: string[] }) => ({
+      message: `Expected "${p.name}" to be written as ${p.forms.join(' or ')}, found ${p.found}.`,
+      hint: `Write it as ${p.forms[0] ?? ''}`,
+    }),
+  ),
+  'unclosed-directive': rule(
+    'error',
+    'An annotation is opened and not closed, or its braces cannot be read.',
+    (p: { opening: string; closing: string }) => ({
+      message: `Expected ${p.closing} to close "${p.opening}", found none.`,
+      hint: p.closing.includes(':::')
+        ? 'Put a line of ::: after its last line.'
+        : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
+    }),
+  ),
   'stray-fence': rule('error', 'A line of colons closes no annotation.', () => ({
     message: 'Expected an open annotation for this ":::" to close, found none.',
     hint: 'Delete the line, or open an annotation above it, e.g. :::quote{#id speaker=ryabkov}',
@@ -101,10 +151,16 @@ export const rules = {
     message: `Expected plain words in a direct quotation, found ${p.found}.`,
     hint: 'Remove the markup; escape a character that is meant literally with a backslash: \\*',
   })),
-  'note-target': rule('error', 'The words that a note is on are not in the paragraph before it.', (p: { words: string; near?: string | undefined }) => ({
-    message: `Expected the words "${p.words}" in the paragraph before this note, found them nowhere in it.`,
-    hint: p.near ? `Did you mean on="${p.near}"?` : 'Put the note straight after its paragraph, and copy the words from there into on="…".',
-  })),
+  'note-target': rule(
+    'error',
+    'The words that a note is on are not in the paragraph before it.',
+    (p: { words: string; near?: string | undefined }) => ({
+      message: `Expected the words "${p.words}" in the paragraph before this note, found them nowhere in it.`,
+      hint: p.near
+        ? `Did you mean on="${p.near}"?`
+        : 'Put the note straight after its paragraph, and copy the words from there into on="…".',
+    }),
+  ),
   'note-basis': rule('error', 'A note says neither which sources it rests on nor what else.', () => ({
     message: 'Expected the note to have "sources" or "basis", found neither.',
     hint: 'Add e.g. sources="state-press-call" or basis="calendar arithmetic" between the braces.',
@@ -129,10 +185,14 @@ export const rules = {
     message: `Expected an image of this site, found "${p.url}".`,
     hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
   })),
-  'missing-target': rule('error', 'A link leads to an anchor that is not in the article.', (p: { id: string; near?: string | undefined; known: string[] }) => ({
-    message: `Expected an anchor "#${p.id}" in this article, found none.`,
-    hint: p.near ? `Did you mean #${p.near}?` : `Anchors here are ${list(p.known)}.`,
-  })),
+  'missing-target': rule(
+    'error',
+    'A link leads to an anchor that is not in the article.',
+    (p: { id: string; near?: string | undefined; known: string[] }) => ({
+      message: `Expected an anchor "#${p.id}" in this article, found none.`,
+      hint: p.near ? `Did you mean #${p.near}?` : `Anchors here are ${list(p.known)}.`,
+    }),
+  ),
 } as const;
 
 /** The permanent name of a rule. */
@@ -161,7 +221,9 @@ function rule<P extends unknown[]>(severity: Severity, about: string, say: Rule<
 function unknownReference(noun: string, folder: string, p: Reference): { message: string; hint: string } {
   return {
     message: `Expected the id of a ${noun} in ${folder}/, found "${p.id}".`,
-    hint: p.near ? `Did you mean ${p.near}?` : `There ${p.known.length === 1 ? 'is' : 'are'} ${list(p.known)}; or add ${folder}/${p.id}.yml`,
+    hint: p.near
+      ? `Did you mean ${p.near}?`
+      : `There ${p.known.length === 1 ? 'is' : 'are'} ${list(p.known)}; or add ${folder}/${p.id}.yml`,
   };
 }
 

@@ -13,12 +13,10 @@ export const sourceFields = z
     description: words('a description, where there is no title', 'preview of the talks').optional(),
     /** When it was published. */
     date: edtfDate.optional(),
-    /** How the date is known, where the source doesn't say it itself. */
-    dating: words('how the date is known', 'paragraph 6: “ended the day before”').optional(),
+    /** What a reader should know of it: how its date is known, what our copy lacks. */
+    remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
     /** Where it can be read. */
-    url: z
-      .url({ protocol: /^https$/ })
-      .meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+    url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
   })
   .refine((source) => source.title !== undefined || source.description !== undefined, {
     path: ['title'],

@@ -20,7 +20,10 @@ export interface Validated<T> {
 }
 
 /** Validates what an author wrote with a zod object schema and words each problem as a finding. */
-export function validate<S extends z.ZodType>(schema: S & { shape: Record<string, z.ZodType> }, written: Written): Validated<z.output<S>> {
+export function validate<S extends z.ZodType>(
+  schema: S & { shape: Record<string, z.ZodType> },
+  written: Written,
+): Validated<z.output<S>> {
   const result = schema.safeParse(written.values);
   if (result.success) return { value: result.data, findings: [] };
   return { value: undefined, findings: result.error.issues.flatMap((issue) => word(issue, schema, written)) };
@@ -59,7 +62,9 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
 }

@@ -4,14 +4,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import type { NoteReference } from './annotation.ts';
 import type { Directive } from './directives.ts';
 import { draftOf } from './draft.ts';
-import {
-  claimHtml,
-  indirectHtml,
-  inlineQuoteHtml,
-  noteHtml,
-  noteReferenceHtml,
-  quoteCalloutHtml,
-} from './html.ts';
+import { claimHtml, indirectHtml, inlineQuoteHtml, noteHtml, noteReferenceHtml, quoteCalloutHtml } from './html.ts';
 
 /** How remark-rehype renders annotations. One that could not be read (it has a finding) leaves its words. */
 export const annotationHandlers: Handlers = {
@@ -28,7 +21,9 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
   switch (annotation?.kind) {
     case 'statement':
       if (annotation.value.form === 'indirect') return indirectHtml(annotation.value, words, context);
-      return node.type === 'containerDirective' ? quoteCalloutHtml(annotation.value, context) : inlineQuoteHtml(annotation.value, context);
+      return node.type === 'containerDirective'
+        ? quoteCalloutHtml(annotation.value, context)
+        : inlineQuoteHtml(annotation.value, context);
     case 'claim':
       return claimHtml(annotation.value, words, context);
     case 'note':

@@ -64,7 +64,9 @@ export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[]
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const cited = note.sources.flatMap((citation, i) => [text(i > 0 ? '; ' : ''), ...citationHtml(citation, context)]);
   return h('div.note', { id: note.id, role: 'note', ariaLabel: `Editor’s note ${note.number}` }, [
-    h('p.note-label', [h('a', { href: `#ref-${note.id}`, ariaLabel: `Back to the text of note ${note.number}` }, `Editor’s note ${note.number}`)]),
+    h('p.note-label', [
+      h('a', { href: `#ref-${note.id}`, ariaLabel: `Back to the text of note ${note.number}` }, `Editor’s note ${note.number}`),
+    ]),
     ...words,
     h('p.note-sources', ['Source: ', ...(cited.length > 0 ? cited : [text(note.basis ?? '')]), '.']),
   ]);
@@ -80,7 +82,13 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
   const person = library.people.get(statement.speaker);
   if (!person) return [];
   const inferred = statement.inferred === null ? [] : [h('span.inferred', ` (speaker inferred from ${statement.inferred})`)];
-  return [h('a', { href: links.person(person.id) }, person.name), text(`, ${person.role}`), ...inferred, text(' '), sideHtml(person)];
+  return [
+    h('a', { href: links.person(person.id) }, person.name),
+    text(`, ${person.role}`),
+    ...inferred,
+    text(' '),
+    sideHtml(person),
+  ];
 }
 
 /** The side that a person speaks for, in words. */
@@ -104,7 +112,10 @@ export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
 export function citationHtml(citation: Citation, { library }: HtmlContext): ElementContent[] {
   const source = library.sources.get(citation.source);
   const name = source ? `${source.publisher}, ${sourceTitle(source)}` : citation.source;
-  return [h('a', { href: `#${citation.source}` }, name), text(citation.locator === null ? '' : `, ${describeLocator(citation.locator)}`)];
+  return [
+    h('a', { href: `#${citation.source}` }, name),
+    text(citation.locator === null ? '' : `, ${describeLocator(citation.locator)}`),
+  ];
 }
 
 function recordLink(statement: StatementFacts, { library, links }: HtmlContext): Element {

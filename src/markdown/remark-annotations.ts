@@ -153,17 +153,21 @@ function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
 
 /** A direct quotation is plain words on one line: only so can it be compared with its source letter by letter. */
 function isVerbatim(draft: Draft, node: Directive): boolean {
-  const inside = node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
+  const inside =
+    node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
   const only = inside[0];
   const place = placeOf(draft, only?.position ? only : node);
-  const markup = inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
+  const markup =
+    inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
   if (markup) {
     draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
     return false;
   }
   const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
   if (lines === 1) return true;
-  draft.findings.push(finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }));
+  draft.findings.push(
+    finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
+  );
   return false;
 }
 
@@ -187,7 +191,10 @@ function wordsAround(parent: Parents, node: Directive): { before: string; after:
   const words = (nodes: unknown[]): string => nodes.map((child) => toString(child)).join('');
   const outer = { before: words(parent.children.slice(0, index)), after: words(parent.children.slice(index + 1)) };
   const inner = at && at !== node && 'children' in at ? wordsAround(at, node) : { before: '', after: '' };
-  return { before: (outer.before + inner.before).replace(/\s+/g, ' '), after: (inner.after + outer.after).replace(/\s+/g, ' ') };
+  return {
+    before: (outer.before + inner.before).replace(/\s+/g, ' '),
+    after: (inner.after + outer.after).replace(/\s+/g, ' '),
+  };
 }
 
 function contains(node: object, wanted: Directive): boolean {

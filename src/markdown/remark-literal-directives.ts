@@ -42,7 +42,9 @@ function checkDirective(draft: Draft, node: Directive, next: { type: string; val
   const place = placeOf(draft, node);
   const { name } = node;
   if (!isOurs(name)) {
-    draft.findings.push(finding('unknown-directive', place, { name, known: directiveNames, near: nearest(name, directiveNames) }));
+    draft.findings.push(
+      finding('unknown-directive', place, { name, known: directiveNames, near: nearest(name, directiveNames) }),
+    );
     return;
   }
   const opening = typed(draft, node).split('\n', 1)[0] ?? '';
@@ -76,7 +78,9 @@ function checkFences(draft: Draft, node: Text): void {
       const place = { known: true, file: draft.file, line: start.line + i, column: 1 } as const;
       if (/^[\s>]*:{3,}\s*$/.test(line)) draft.findings.push(finding('stray-fence', place));
       else if (match[2] && /[[{]/.test(line))
-        draft.findings.push(finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' }));
+        draft.findings.push(
+          finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' }),
+        );
     });
 }
 

@@ -41,7 +41,7 @@ function paragraphBefore(parent: Parents, index: number): Paragraph | undefined 
   return before?.type === 'paragraph' ? before : undefined;
 }
 
-/** Where the words end. A sign never stands inside a direct quotation: it goes behind it. */
+/** Where the words end. A sign never stands inside a link or a direct quotation: it goes behind it. */
 function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   const texts: { ancestors: Parents[]; node: Text; start: number }[] = [];
   let length = 0;
@@ -55,9 +55,17 @@ function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   const end = found + words.length;
   const last = texts.findLast(({ start }) => start < end);
   if (!last) return undefined;
-  const quotation = last.ancestors.findIndex((ancestor) => ancestor.type === 'textDirective' && ancestor.name === 'quote');
-  const [parent, node] = quotation < 0 ? [last.ancestors.at(-1), last.node] : [last.ancestors[quotation - 1], last.ancestors[quotation]];
+  const closed = last.ancestors.findIndex(isClosed);
+  const [parent, node] = closed < 0 ? [last.ancestors.at(-1), last.node] : [last.ancestors[closed - 1], last.ancestors[closed]];
   return parent && node && { parent, node, offset: end - last.start };
+}
+
+function isClosed(node: Parents): boolean {
+  return (
+    node.type === 'link' ||
+    node.type === 'linkReference' ||
+    (node.type === 'textDirective' && ['quote', 'event'].includes(node.name))
+  );
 }
 
 function insertAfter({ parent, node, offset }: Position, reference: NoteReference): void {

@@ -19,7 +19,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
   };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    const findings = problems.map((problem) => finding('malformed-yaml', place(problem.pos[0]), { reason: oneLine(problem.message) }));
+    const findings = problems.map((problem) =>
+      finding('malformed-yaml', place(problem.pos[0]), { reason: oneLine(problem.message) }),
+    );
     return { written: undefined, findings };
   }
   try {

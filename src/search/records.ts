@@ -97,7 +97,10 @@ function record(kind: Kind, url: string, content: string, meta: Record<string, s
 
 /** Dashes inside words become hyphens and curly quotation marks straight, as readers type them. */
 function forIndexing(text: string): string {
-  return text.replace(/(?<=\p{L})[–—](?=\p{L})/gu, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  return text
+    .replace(/(?<=\p{L})[–—](?=\p{L})/gu, '-')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'");
 }
 
 /** A day as readers type it: "10.01.2022 2022-01-10 Jan". */
@@ -105,4 +108,3 @@ function digits(date: EdtfDate | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date?.latest ?? '') ?? [];
   return year ? `${day}.${month}.${year} ${year}-${month}-${day}` : '';
 }
-

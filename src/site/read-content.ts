@@ -49,7 +49,12 @@ export async function readContent(directory: string, label: string): Promise<Con
     }
     return files;
   };
-  const [articles, people, sources, events] = [await read('articles'), await read('people'), await read('sources'), await read('events')];
+  const [articles, people, sources, events] = [
+    await read('articles'),
+    await read('people'),
+    await read('sources'),
+    await read('events'),
+  ];
   const site = await readSite(directory, label, findings);
   if ((await list(join(directory, 'articles'))).length === 0) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));

@@ -21,10 +21,13 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Reads the settings; throws with one plain sentence where a value cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const port = Number(env['PORT'] || 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT must be a whole number up to 65535, found "${env['PORT']}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT must be a whole number up to 65535, found "${env['PORT']}".`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!/^https?:\/\/[^/\s]+\/?$/.test(siteUrl)) {
-    throw new Error(`SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`);
+    throw new Error(
+      `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`,
+    );
   }
   const segments = (env['BASE_PATH'] || '/').split('/').filter(Boolean);
   return {

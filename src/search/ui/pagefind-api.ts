@@ -23,12 +23,7 @@ export interface PagefindData {
 export async function loadPagefind(base: string): Promise<PagefindApi> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindApi;
-  await pagefind.options({
-    baseUrl: base,
-    excerptLength: 40,
-    // Records are short and of unlike length: how often a word stands in one says little, how rare it is says much.
-    ranking: { termFrequency: 0.4, pageLength: 0.2, termSaturation: 1.2, termSimilarity: 1.2 },
-  });
+  await pagefind.options({ baseUrl: base, excerptLength: 40 });
   await pagefind.init();
   return pagefind;
 }

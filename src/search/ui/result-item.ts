@@ -11,7 +11,9 @@ export function resultItem(data: PagefindData): HTMLLIElement {
   const kind = kinds.find(([slug]) => slug === data.filters['kind']?.[0])?.[1];
   const about = document.createElement('p');
   about.className = 'circumstances';
-  about.textContent = [kind, data.meta['to'] && `to ${data.meta['to']}`, when(data), data.meta['where']].filter(Boolean).join(' · ');
+  about.textContent = [kind, data.meta['to'] && `to ${data.meta['to']}`, when(data), data.meta['where']]
+    .filter(Boolean)
+    .join(' · ');
   const words = document.createElement('p');
   words.className = 'words';
   words.append(...markedText(data.excerpt));
@@ -39,5 +41,8 @@ function markedText(excerpt: string): (string | HTMLElement)[] {
 }
 
 function unescape(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|#39);/g, (_whole, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '');
+  return text.replace(
+    /&(lt|gt|amp|quot|#39);/g,
+    (_whole, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '',
+  );
 }

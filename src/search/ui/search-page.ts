@@ -34,7 +34,8 @@ async function show(): Promise<void> {
     const { items, total } = await find(request);
     if (mine === turn) finish(total > 0 ? 'done' : 'empty', items, describe(request, total, items.length));
   } catch {
-    if (mine === turn) finish('empty', [], 'Search could not be loaded. The lists of quotes, people and events work without it.');
+    if (mine === turn)
+      finish('empty', [], 'Search could not be loaded. The lists of quotes, people and events work without it.');
   }
 }
 
