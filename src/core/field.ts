@@ -21,6 +21,7 @@ export function isId(text: string): boolean {
 export function suggestId(text: string): string {
   const id = text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')

@@ -101,13 +101,13 @@ export const rules = {
     }),
   ),
   'unknown-person': rule('error', 'A person is referred to who has no file in people/.', (p: Reference) =>
-    unknownReference('person', 'people', p),
+    unknownReference('a person', 'people', p),
   ),
   'unknown-source': rule('error', 'A source is referred to that has no file in sources/.', (p: Reference) =>
-    unknownReference('source', 'sources', p),
+    unknownReference('a source', 'sources', p),
   ),
   'unknown-event': rule('error', 'An event is referred to that has no file in events/.', (p: Reference) =>
-    unknownReference('event', 'events', p),
+    unknownReference('an event', 'events', p),
   ),
   'unknown-directive': rule(
     'error',
@@ -220,7 +220,7 @@ function rule<P extends unknown[]>(severity: Severity, about: string, say: Rule<
 
 function unknownReference(noun: string, folder: string, p: Reference): { message: string; hint: string } {
   return {
-    message: `Expected the id of a ${noun} in ${folder}/, found "${p.id}".`,
+    message: `Expected the id of ${noun} in ${folder}/, found "${p.id}".`,
     hint: p.near
       ? `Did you mean ${p.near}?`
       : `There ${p.known.length === 1 ? 'is' : 'are'} ${list(p.known)}; or add ${folder}/${p.id}.yml`,

@@ -65,7 +65,11 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   const cited = note.sources.flatMap((citation, i) => [text(i > 0 ? '; ' : ''), ...citationHtml(citation, context)]);
   return h('div.note', { id: note.id, role: 'note', ariaLabel: `Editor’s note ${note.number}` }, [
     h('p.note-label', [
-      h('a', { href: `#ref-${note.id}`, ariaLabel: `Back to the text of note ${note.number}` }, `Editor’s note ${note.number}`),
+      h(
+        'a',
+        { href: `#ref-${note.id}`, ariaLabel: `Editor’s note ${note.number}: back to the text` },
+        `Editor’s note ${note.number}`,
+      ),
     ]),
     ...words,
     h('p.note-sources', ['Source: ', ...(cited.length > 0 ? cited : [text(note.basis ?? '')]), '.']),

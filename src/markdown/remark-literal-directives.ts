@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
+import { placeAt } from '../core/place.ts';
 import { directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 
@@ -15,8 +16,9 @@ import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 export function remarkLiteralDirectives() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
+    const fences = { open: 0 };
     visit(tree, (node, index, parent) => {
-      if (node.type === 'text') checkFences(draft, node);
+      if (node.type === 'text') checkFences(draft, node, fences);
       if (!isDirective(node) || !parent || index === undefined) return;
       if (isLiteral(node)) {
         const next = parent.children[index + 1];
@@ -66,21 +68,25 @@ function isClosed(source: string): boolean {
   return lines.length > 1 && last !== undefined && last.length >= fence;
 }
 
-/** Lines of colons that are still text open nothing and close nothing. */
-function checkFences(draft: Draft, node: Text): void {
+/** Lines of colons that are still text open nothing and close nothing. The fence of one that can't be read is no second mistake. */
+function checkFences(draft: Draft, node: Text, fences: { open: number }): void {
   const start = node.position?.start;
   if (!start || !node.value.includes('::')) return;
   typed(draft, node)
     .split('\n')
     .forEach((line, i) => {
-      const match = /^[\s>]*(:{2,})(\w*)/.exec(line);
-      if (!match || (i === 0 && start.column !== 1)) return;
-      const place = { known: true, file: draft.file, line: start.line + i, column: 1 } as const;
-      if (/^[\s>]*:{3,}\s*$/.test(line)) draft.findings.push(finding('stray-fence', place));
-      else if (match[2] && /[[{]/.test(line))
+      const [, colons, name] = /^[\s>]*(:{2,})(\w*)/.exec(line) ?? [];
+      if (colons === undefined || (i === 0 && start.column !== 1)) return;
+      const place = placeAt(draft.file, start.line + i, 1);
+      if (name && /[[{]/.test(line)) {
+        if (colons.length > 2) fences.open += 1;
         draft.findings.push(
           finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' }),
         );
+      } else if (/^[\s>]*:{3,}\s*$/.test(line)) {
+        if (fences.open > 0) fences.open -= 1;
+        else draft.findings.push(finding('stray-fence', place));
+      }
     });
 }
 

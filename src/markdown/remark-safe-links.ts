@@ -13,15 +13,20 @@ import { draftOf, placeOf, refer, type Draft } from './draft.ts';
 export function remarkSafeLinks() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
+    const opened = new Set<string>();
     visit(tree, (node) => {
-      if (node.type === 'html') rejectHtml(draft, node);
+      if (node.type === 'html') rejectHtml(draft, node, opened);
       else if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(draft, node);
       else if (node.type === 'image') node.url = resolveImage(draft, node);
     });
   };
 }
 
-function rejectHtml(draft: Draft, node: Html): void {
+/** A pair of tags is one mistake: the closing one is passed over where its opening one was found. */
+function rejectHtml(draft: Draft, node: Html, opened: Set<string>): void {
+  const [, closing, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
+  if (closing === '/' && opened.has(name)) return;
+  opened.add(name);
   const found = node.value.split('\n', 1)[0]?.slice(0, 60) ?? '';
   draft.findings.push(finding('raw-html', placeOf(draft, node), { found }));
 }

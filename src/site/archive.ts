@@ -27,6 +27,8 @@ function contentError({ findings }: Loaded): Error {
   const lines = findings.map(({ place, ruleId, message, hint }) => `${formatPlace(place)}  ${ruleId}  ${message}\n${hint}`);
   const error = new Error(lines.join('\n\n'));
   error.name = 'Content';
+  // Where in our code it was noticed is no help to an editor.
+  error.stack = '';
   const place = findings[0]?.place;
   return Object.assign(error, {
     type: 'AstroError',

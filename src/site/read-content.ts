@@ -97,7 +97,7 @@ function decode(bytes: Buffer, file: string, expected: string, findings: Finding
   return undefined;
 }
 
-/** The offset of the first byte that no UTF-8 text has there: the longest prefix that decodes, found by halving. */
+/** The offset of the first byte that is not UTF-8: the longest prefix that decodes, found by halving, less a letter begun. */
 function firstBadByte(bytes: Buffer): number {
   const decodes = (length: number): boolean => {
     try {
@@ -113,5 +113,6 @@ function firstBadByte(bytes: Buffer): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return good;
+  const whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, good), { stream: true });
+  return Buffer.byteLength(whole);
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates, daysBetween, describeDate, describeDay, machineDate, parseEdtf, type EdtfDate } from './edtf-date.ts';
+
+const dates: [edtf: string, words: string, machine: string | undefined, earliest: string | null, latest: string | null][] = [
+  ['2022-01-10', '10 January 2022', '2022-01-10', '2022-01-10', '2022-01-10'],
+  ['2022-01', 'January 2022', '2022-01', '2022-01-01', '2022-01-31'],
+  ['2022', '2022', '2022', '2022-01-01', '2022-12-31'],
+  ['../2022-01-10', 'on or before 10 January 2022', undefined, null, '2022-01-10'],
+  ['2022-01-10/..', 'on or after 10 January 2022', undefined, '2022-01-10', null],
+  ['2022-01-11?', '11 January 2022 (uncertain)', undefined, '2022-01-11', '2022-01-11'],
+  ['2022-01~', 'about January 2022', undefined, '2022-01-01', '2022-01-31'],
+  ['2022-01-11%', 'about 11 January 2022 (uncertain)', undefined, '2022-01-11', '2022-01-11'],
+  ['2022-01-09/2022-01-13', '9–13 January 2022', undefined, '2022-01-09', '2022-01-13'],
+  ['2022-01-30/2022-02-02', '30 January – 2 February 2022', undefined, '2022-01-30', '2022-02-02'],
+  ['2021-12-31/2022-01-01', '31 December 2021 – 1 January 2022', undefined, '2021-12-31', '2022-01-01'],
+  ['2022-01-XX', 'January 2022 (day not given)', undefined, '2022-01-01', '2022-01-31'],
+  ['202X', '2020s', undefined, '2020-01-01', '2029-12-31'],
+];
+
+describe('parseEdtf and describeDate', () => {
+  it.each(dates)('%s reads "%s"', (edtf, words, machine, earliest, latest) => {
+    const date = parseEdtf(edtf);
+    expect(date).toEqual({ edtf, earliest, latest });
+    expect(describeDate(date ?? null)).toBe(words);
+    expect(machineDate(date ?? null)).toBe(machine);
+  });
+
+  it('says that a date is not given', () => expect(describeDate(null)).toBe('date not given'));
+
+  it('names the day of the week', () => expect(describeDay('2022-01-10')).toBe('Monday 10 January 2022'));
+
+  it.each(['', '10.01.2022', '2022-02-30', '2022-13', '2022-01-12/2022-01-10', '2022-21', '2022-01-10T08:55:00', 'January'])(
+    'refuses "%s"',
+    (text) => expect(parseEdtf(text)).toBeUndefined(),
+  );
+});
+
+describe('compareDates', () => {
+  const order = [
+    '../2022-01-09',
+    '2022-01-09',
+    '../2022-01-10',
+    '2022-01-09/2022-01-10',
+    '2022-01-10',
+    '2022-01',
+    '2022-01-10/..',
+    null,
+  ];
+  const parsed = order.map((edtf) => (edtf === null ? null : (parseEdtf(edtf) as EdtfDate)));
+
+  it('orders by the last possible day, an open beginning first, what is not given last', () => {
+    const sorted = [...parsed].reverse().sort(compareDates);
+    expect(sorted.map((date) => date?.edtf ?? null)).toEqual(order);
+  });
+
+  it('is a total order', () => {
+    for (const a of parsed)
+      for (const b of parsed) expect(Math.sign(compareDates(a, b))).toBe(-Math.sign(compareDates(b, a)) + 0);
+  });
+});
+
+describe('daysBetween', () => {
+  it('gives every day, both ends included', () => {
+    expect(daysBetween('2022-01-30', '2022-02-01')).toEqual(['2022-01-30', '2022-01-31', '2022-02-01']);
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../core/archive.ts';
+import type { Article } from '../core/article.ts';
+import { parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
+import { permalinks } from '../core/permalinks.ts';
+import { parseArticle, type ParsedArticle } from './parse-article.ts';
+
+const library: Library = {
+  people: new Map([
+    [
+      'ryabkov',
+      { id: 'ryabkov', name: 'Sergei Ryabkov', kind: 'person', role: 'Deputy Foreign Minister', side: 'russia', aliases: [] },
+    ],
+  ]),
+  sources: new Map([
+    ['commentary', { id: 'commentary', publisher: 'InfoRos', description: 'Commentary', url: 'https://example.org/' }],
+  ]),
+  events: new Map([
+    [
+      'dinner',
+      {
+        id: 'dinner',
+        title: 'Dinner',
+        date: parseEdtf('2022-01-09') as EdtfDate,
+        city: 'Geneva',
+        state: 'held',
+        of: 'commentary',
+        sources: [{ source: 'commentary', locator: null }],
+      },
+    ],
+  ]),
+  ids: { person: new Set(['ryabkov']), source: new Set(['commentary']), event: new Set(['dinner']) },
+};
+
+const front =
+  '---\nheadline: Talks\nstandfirst: S.\nbyline: B\npublished: 2026-11-23\ncovers: 2022-01-09\nsource: commentary\n---\n\n';
+
+function parse(body: string): ParsedArticle {
+  return parseArticle('content/articles/talks.md', front + body, library, permalinks('/'));
+}
+
+function article(body: string): Article {
+  const { article, findings } = parse(body);
+  expect(findings).toEqual([]);
+  return article as Article;
+}
+
+/** Markdown in, HTML out: the examples of the plugins' docstrings and what they leave open. */
+const cases: [name: string, markdown: string, html: string][] = [
+  [
+    'leaves what is no directive as it was typed',
+    'At 10:30 (note:this, a:note) a :-) b::c http://x.y:80 :smile:',
+    '<p>At 10:30 (note:this, a:note) a :-) b::c http://x.y:80 :smile:</p>',
+  ],
+  ['prints an escaped directive', 'He \\:said[so]{#x}', '<p>He :said[so]{#x}</p>'],
+  [
+    'gives a heading its explicit id',
+    '## The dinner {#the-dinner}',
+    '<div class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" href="#the-dinner" aria-label="Link to: The dinner">#</a></div>',
+  ],
+  [
+    'gives a heading without one a slug',
+    '## At 10:30, dinner',
+    '<div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" aria-label="Link to: At 10:30, dinner">#</a></div>',
+  ],
+  [
+    'marks an indirect statement',
+    ':said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}',
+    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Record of this reported statement: Sergei Ryabkov"></a></span></p>',
+  ],
+  [
+    'puts marks around an inline quotation and keeps its text exact',
+    ':quote[one\'s "own" words.]{#own speaker=ryabkov locator=p1}',
+    '<p>“<q class="quote" id="own">one\'s "own" words.</q>”<a class="record" href="/quotes/own/" aria-label="Record of this quotation: Sergei Ryabkov"></a></p>',
+  ],
+  [
+    'marks a claim as its source’s',
+    ':claim[it is so]{#so locator=p4}',
+    '<p><span class="claim" id="so">it is so<a class="record" href="#so" aria-label="Claim of InfoRos, paragraph 4: link to it"></a></span></p>',
+  ],
+  [
+    'leads from words to an event',
+    'At :event[the dinner]{ref=dinner}.',
+    '<p>At <a class="event" href="#dinner">the dinner</a>.</p>',
+  ],
+  [
+    'anchors a term',
+    'Some :term[guarantees]{#guarantees}.',
+    '<p>Some <span class="term" id="guarantees">guarantees</span>.</p>',
+  ],
+  ['resolves a person', '[He](person:ryabkov) spoke.', '<p><a href="/people/ryabkov/">He</a> spoke.</p>'],
+  [
+    'puts the sign of a note behind its words, never into a link',
+    '[Sergei Ryabkov](person:ryabkov) led.\n\n:::note{#note-name on="Ryabkov" basis="his passport"}\nA name.\n:::',
+    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" aria-label="Editor’s note 1">1</a></sup> led.</p>\n' +
+      '<div class="note" id="note-name" role="note" aria-label="Editor’s note 1"><p class="note-label"><a href="#ref-note-name" aria-label="Editor’s note 1: back to the text">Editor’s note 1</a></p><p>A name.</p><p class="note-sources">Source: his passport.</p></div>',
+  ],
+  [
+    'makes a callout of a quotation',
+    ':::quote{#own-words speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nIn my opinion.\n:::',
+    '<figure class="quote" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
+      '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side side-russia">Russia</span></p>' +
+      '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Record of this quotation: Sergei Ryabkov"></a></p></figcaption></figure>',
+  ],
+];
+
+describe('the pipeline', () => {
+  it.each(cases)('%s', (_name, markdown, html) => expect(article(markdown).html).toBe(html));
+
+  it('reads files with Windows line ends and counts their lines', () => {
+    const text = `${front}## One\n\n:said[so]{#so speaker=nobody locator=p1}`.replace(/\n/g, '\r\n');
+    const { findings } = parseArticle('content/articles/talks.md', text, library, permalinks('/'));
+    expect(findings).toMatchObject([{ ruleId: 'unknown-person', place: { line: 12, column: 15 } }]);
+  });
+
+  it('keeps nothing from one article to the next', () => {
+    const body = 'Words.\n\n:::note{#note-a on="Words" basis="b"}\nN.\n:::';
+    expect(article(body)).toEqual(article(body));
+  });
+});
+
+describe('the model of an article', () => {
+  const body = [
+    'Lead.',
+    '## One {#one}',
+    'Before, :said[he *said* so]{#so speaker=ryabkov locator=p1}, after.',
+    '## Two',
+    'A lead-in:',
+    ':::quote{#words speaker=ryabkov locator=p2-p3 on=2022-01-10 at=Geneva event=dinner known-from="commentary p2" inferred="p1"}\nThe words.\n:::',
+    ':claim[It is so]{#claimed locator=p4}.',
+    ':::note{#note-claim on="It is so" sources="commentary p4"}\nNot so.\n:::',
+  ].join('\n\n');
+
+  it('holds statements with attribution, section and surroundings', () => {
+    expect(article(body).statements).toEqual([
+      {
+        id: 'so',
+        form: 'indirect',
+        text: 'he said so',
+        speaker: 'ryabkov',
+        to: null,
+        occasion: null,
+        on: null,
+        at: null,
+        event: null,
+        source: 'commentary',
+        locator: 'p1',
+        knownFrom: [],
+        inferred: null,
+        article: 'talks',
+        section: 'one',
+        before: 'Before, ',
+        after: ', after.',
+      },
+      {
+        id: 'words',
+        form: 'direct',
+        text: 'The words.',
+        speaker: 'ryabkov',
+        to: null,
+        occasion: null,
+        on: { edtf: '2022-01-10', earliest: '2022-01-10', latest: '2022-01-10' },
+        at: 'Geneva',
+        event: 'dinner',
+        source: 'commentary',
+        locator: 'p2-p3',
+        knownFrom: [{ source: 'commentary', locator: 'p2' }],
+        inferred: 'p1',
+        article: 'talks',
+        section: 'two',
+        before: 'A lead-in:',
+        after: '',
+      },
+    ]);
+  });
+
+  it('holds sections, claims, notes, events, people and sources', () => {
+    const model = article(body);
+    expect(model.sections).toEqual([
+      { id: 'one', title: 'One', depth: 2, text: 'Before, he said so, after.' },
+      { id: 'two', title: 'Two', depth: 2, text: 'A lead-in: The words. It is so.' },
+    ]);
+    expect(model.claims).toEqual([
+      { id: 'claimed', text: 'It is so', source: 'commentary', locator: 'p4', article: 'talks', section: 'two' },
+    ]);
+    expect(model.notes).toMatchObject([{ id: 'note-claim', number: 1, on: 'It is so', text: 'Not so.', section: 'two' }]);
+    expect([model.events, model.people, model.sources]).toEqual([['dinner'], ['ryabkov'], ['commentary']]);
+  });
+});

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** How a Chromium is started: the one of CHROME_PATH, the one in the npm package (Linux on x64), or an installed one. */
+export interface ChromiumLaunch {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** Finds a Chromium, and unpacks the one in the npm package where it is used. */
+export async function findChromium(): Promise<ChromiumLaunch> {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen) return { executablePath: chosen, args: ['--headless=new', ...quiet] };
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // The package unpacks to a fixed name in the temporary folder and reuses whatever is there: it gets one of its own.
+    const before = process.env['TMPDIR'];
+    const own = join(tmpdir(), 'on-the-record-chromium-147.0.0');
+    await mkdir(own, { recursive: true });
+    process.env['TMPDIR'] = own;
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const executablePath = await packaged.executablePath();
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    return { executablePath, args: ['--headless=shell', ...quiet] };
+  }
+  const executablePath = installed.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error('No Chromium found: set CHROME_PATH to one.');
+  return { executablePath, args: ['--headless=new', ...quiet] };
+}
+
+/** Starts the browser that the global setup has found. */
+export function launch(): Promise<Browser> {
+  const { executablePath, args } = inject('chromium');
+  return chromium.launch({ executablePath, args });
+}
+
+/** A page in a context of its own that notes everything a reader must never see: errors, and requests to anyone else. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== 'localhost') complaints.push(`request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().includes('no-such-page'))
+      complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return { page, complaints };
+}

@@ -1,0 +1,153 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cases } from '../../src/checks/cases.ts';
+import { contentFolder, type ContentFolder } from '../content-folder.ts';
+import { buildSite, editorsEnvironment, root, run, type Outcome } from './build-site.ts';
+import { launch, openPage } from './chromium.ts';
+
+const article = 'articles/geneva-consultations.md';
+const markdown = readFileSync(join(root, 'content', article), 'utf8');
+const line = markdown.slice(0, markdown.indexOf('{#no-deviations')).split('\n').length;
+const typo = markdown.replace('{#no-deviations speaker=ryabkov', '{#no-deviations speaker=rybkov');
+
+let folder: ContentFolder;
+let out: string;
+beforeAll(async () => {
+  folder = await contentFolder(join(root, 'content'));
+  out = await mkdtemp(join(tmpdir(), 'on-the-record-out-'));
+});
+afterAll(async () => {
+  await folder.remove();
+  await rm(out, { recursive: true, force: true });
+});
+
+describe('an editor who slips', () => {
+  const settings = (): Record<string, string> => ({ CONTENT_DIR: folder.path, OUT_DIR: join(out, 'site') });
+
+  it('keeps the last good site, gets the whole list, and gets it again', async () => {
+    expect(await buildSite(settings())).toMatchObject({ code: 0 });
+    const before = fingerprint(join(out, 'site'));
+    await folder.write(article, typo);
+    await folder.write('people/sherman.yml', 'name: Wendy Sherman\nside: united-states\n');
+    const outcomes: Outcome[] = [await buildSite(settings()), await buildSite(settings())];
+    for (const { code, output } of outcomes) {
+      expect(code).not.toBe(0);
+      expect(output).toContain(
+        `content/${article}:${line}:25  unknown-person  Expected the id of a person in people/, found "rybkov".\n    Did you mean ryabkov?`,
+      );
+      expect(output).toContain('content/people/sherman.yml:1:1  missing-field  Expected the field "role"');
+      expect(output).toContain('2 errors in the content.');
+      expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+    }
+    expect(fingerprint(join(out, 'site'))).toEqual(before);
+    expect(readdirSync(out)).toEqual(['site']);
+    await folder.write('people/sherman.yml', readFileSync(join(root, 'content/people/sherman.yml')));
+  });
+
+  it('gets the same list from npm run check, for people and for machines', async () => {
+    const check = (...args: string[]): Promise<Outcome> => run('npm', ['run', '--silent', 'check', ...args], settings());
+    expect(await check()).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(
+        /:25 {2}unknown-person .*\n {4}Did you mean ryabkov\?\n1 error in the content\.\n$/,
+      ) as string,
+    });
+    const { code, output } = await check('--', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject([
+      { ruleId: 'unknown-person', severity: 'error', file: `content/${article}`, line, column: 25 },
+    ]);
+    await folder.write(article, markdown);
+    expect(await check('--', '--format', 'json')).toEqual({ code: 0, output: '[]\n' });
+    expect(await check('--', '--format', 'xml')).toEqual({
+      code: 2,
+      output: '--format must be one of terminal, json, found "xml".\n',
+    });
+  });
+
+  it('is stopped by each kind of slip, before anything is written', async () => {
+    // What each kind says is tested beside the rules; here the build itself must stop, for a handful of unlike ones.
+    const other = await contentFolder(join(root, 'content'));
+    const unlike = cases.filter(({ rule }) => ['not-utf8', 'malformed-yaml', 'raw-html'].includes(rule));
+    for (const { file, content, rule } of unlike) {
+      await other.write(file, content);
+      const { code, output } = await buildSite({ CONTENT_DIR: other.path, OUT_DIR: join(out, 'never') });
+      expect(code).not.toBe(0);
+      expect(output).toContain(rule);
+      await other.write(file, file === 'people/sherman.yml' ? readFileSync(join(root, 'content', file)) : null);
+    }
+    expect(existsSync(join(out, 'never'))).toBe(false);
+    await other.remove();
+  });
+});
+
+describe('an editor with npm run dev', () => {
+  const port = 4390;
+  const url = `http://localhost:${port}/`;
+  let server: ChildProcess;
+  let printed = '';
+
+  beforeAll(async () => {
+    await folder.write(article, markdown);
+    const env = editorsEnvironment({ CONTENT_DIR: folder.path, PORT: String(port), OUT_DIR: join(out, 'site') });
+    server = spawn('npm', ['run', 'dev'], { cwd: root, env, detached: process.platform !== 'win32' });
+    server.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await vi.waitFor(async () => expect((await fetch(url)).status).toBe(200), { timeout: 60_000, interval: 250 });
+  });
+  afterAll(() => {
+    // The group is this test's own: npm, its shell and Astro.
+    if (server.pid === undefined) return;
+    if (process.platform === 'win32') server.kill();
+    else process.kill(-server.pid);
+  });
+
+  it('searches, sees a slip on the page and in the terminal, mends it, and adds an article', async () => {
+    const browser = await launch();
+    const { page } = await openPage(browser);
+    await page.goto(`${url}search/?q=%22sharp+corners%22`);
+    await page.locator('[data-search-state=done]').waitFor();
+    expect(await page.locator('[data-search-result] a').first().getAttribute('href')).toContain('#without-embellishment');
+
+    await page.goto(`${url}articles/geneva-consultations/`);
+    await folder.write(article, typo);
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.waitFor({ state: 'attached', timeout: 20_000 });
+    await expect
+      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''))
+      .toContain('Did you mean ryabkov?');
+    expect(printed).toContain(`geneva-consultations.md:${line}:25  unknown-person`);
+
+    await folder.write(article, markdown);
+    await expect.poll(() => page.locator('figure#no-deviations').count(), { timeout: 20_000 }).toBe(1);
+
+    await folder.write(
+      'articles/second.md',
+      markdown
+        .replace(/^headline: .*$/m, 'headline: A second look')
+        .replace(/[\s\S]*?(?=\n---\n)/, (front) => front.replace(/^about: .*\n/m, ''))
+        .replace(/\n---\n[\s\S]*$/, '\n---\n\nWords.\n'),
+    );
+    await expect.poll(() => fetch(`${url}articles/second/`).then(({ status }) => status), { timeout: 20_000 }).toBe(200);
+    await folder.write('articles/second.md', null);
+    await browser.close();
+  });
+});
+
+/** Every file of a folder with a hash of its content and the time of its last change. */
+function fingerprint(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(directory, file)).isFile())
+    .map(
+      (file) =>
+        `${file} ${statSync(join(directory, file)).mtimeMs} ${createHash('sha256')
+          .update(readFileSync(join(directory, file)))
+          .digest('hex')}`,
+    )
+    .sort();
+}

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/site/serve.ts';
+import { buildSite } from './build-site.ts';
+import { findChromium, type ChromiumLaunch } from './chromium.ts';
+
+/** A built and served site. */
+export interface Site {
+  /** Its address, with a slash at the end. */
+  readonly url: string;
+  readonly outDir: string;
+  readonly base: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromium: ChromiumLaunch;
+    /** The site at the root, and the same under a base path. */
+    sites: { root: Site; reader: Site };
+  }
+}
+
+/** Builds the site twice, at the root and under /reader/, serves both as `npm start` does, and finds a browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-the-record-site-'));
+  const servers: Server[] = [];
+  const make = async (name: string, base: string): Promise<Site> => {
+    const outDir = join(folder, name);
+    const { code, output } = await buildSite({ OUT_DIR: outDir, BASE_PATH: base, SITE_URL: 'https://record.example' });
+    if (code !== 0) throw new Error(`the site does not build:\n${output}`);
+    const server = await serve({ outDir, base, port: 0 });
+    servers.push(server);
+    return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, outDir, base };
+  };
+  project.provide('sites', { root: await make('root', '/'), reader: await make('reader', '/reader/') });
+  project.provide('chromium', await findChromium());
+  return async () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, openPage } from './chromium.ts';
+
+const { root, reader } = inject('sites');
+
+/** One page of every kind. */
+const kinds = [
+  '',
+  'articles/',
+  'articles/geneva-consultations/',
+  'quotes/',
+  'quotes/absolute-imperative/',
+  'quotes/results-not-words/',
+  'people/',
+  'people/ryabkov/',
+  'timeline/',
+  'search/?q=guarantees',
+  'about/',
+  'no-such-page/',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each(['light', 'dark'] as const)('every kind of page, %s', (colorScheme) => {
+  it.each(kinds)('/%s has no axe violation and fits 320 pixels', async (path) => {
+    const { page, complaints } = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } });
+    await page.goto(root.url + path);
+    if (path.startsWith('search')) await page.locator('[data-search-state=done]').waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints.filter((text) => !(path === 'no-such-page/' && text.includes('404')))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([root, reader])('the built site under $base', (site) => {
+  const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .map((file) => ({ file, html: readFileSync(join(site.outDir, file), 'utf8') }));
+  const address = (file: string): string => site.base + file.replace(/index\.html$/, '');
+  const ids = new Map(
+    pages.map(({ file, html }) => [address(file), new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
+  );
+
+  it('is valid HTML throughout', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      // How generated HTML is spelt is no reader's concern.
+      rules: {
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'require-sri': 'off',
+        'doctype-style': 'off',
+      },
+    });
+    const problems: string[] = [];
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html, file);
+      for (const { messages } of results)
+        problems.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('has a strict policy on every page, no inline script, no style attribute, and nothing from anyone else', () => {
+    for (const { file, html } of pages) {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(policy, file).toContain("default-src 'none'");
+      expect(policy.replace("'wasm-unsafe-eval'", ''), file).not.toContain('unsafe');
+      expect(
+        [...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes]) => !attributes?.includes(' src="/')),
+        file,
+      ).toEqual([]);
+      expect(html, file).not.toMatch(/\sstyle="|\son\w+="/);
+      const loaded = [
+        ...html.matchAll(
+          /<(?:script|img|iframe|source|video|audio|link[^>]*rel="(?:stylesheet|icon|preload)"[^>]*)[^>]*\s(?:src|href)="([^"]+)"/g,
+        ),
+      ];
+      expect(
+        loaded.map(([, url]) => url).filter((url) => !url?.startsWith(site.base)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('has no dead link and no dead fragment of its own', () => {
+    const dead: string[] = [];
+    for (const { file, html } of pages) {
+      for (const [, href] of html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
+        const url = new URL((href ?? '').replaceAll('&amp;', '&'), `https://record.example${address(file)}`);
+        if (url.host !== 'record.example' || url.pathname.endsWith('.json')) continue;
+        const known = ids.get(url.pathname);
+        if (!known || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))))) dead.push(`${file}: ${href}`);
+      }
+    }
+    expect(dead).toEqual([]);
+    expect(pages.length).toBeGreaterThan(30);
+  });
+
+  it('tells every page apart by title and description, and names its address', () => {
+    const listed = pages.filter(({ file }) => file !== '404.html');
+    for (const pattern of [/<title>([^<]+)<\/title>/, /<link rel="canonical" href="([^"]+)"/]) {
+      const found = listed.map(({ html }) => pattern.exec(html)?.[1]);
+      expect(found).not.toContain(undefined);
+      expect(new Set(found).size).toBe(listed.length);
+    }
+    for (const { file, html } of listed)
+      expect(html).toContain(`<link rel="canonical" href="https://record.example${address(file)}"`);
+  });
+
+  it('has every promised anchor of the article as an element, and quotes.json as agreed', () => {
+    const article = ids.get(`${site.base}articles/geneva-consultations/`);
+    const { statements } = JSON.parse(readFileSync(join(site.outDir, 'quotes.json'), 'utf8')) as {
+      statements: Record<string, unknown>[];
+    };
+    expect(statements.length).toBe(19);
+    for (const statement of statements) {
+      expect(article).toContain(statement['id']);
+      expect(ids.has(`${site.base}quotes/${String(statement['id'])}/`)).toBe(true);
+      expect(statement['url']).toBe(
+        `https://record.example${site.base}articles/geneva-consultations/#${String(statement['id'])}`,
+      );
+    }
+    for (const id of [
+      'the-dinner',
+      'eighty-percent',
+      'note-drafts',
+      'vienna-council',
+      'biden',
+      'un-es-11-1',
+      'legal-security-guarantees',
+    ]) {
+      expect(article).toContain(id);
+    }
+  });
+});
+
+describe('the server', () => {
+  it('sends the headers that a meta element cannot say', async () => {
+    for (const path of ['', 'articles/geneva-consultations/', 'no-such-page/', 'pagefind/pagefind.js']) {
+      const { headers } = await fetch(root.url + path);
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  it('leads from the bare host to the base path', async () => {
+    const response = await fetch(new URL('/', reader.url), { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/reader/']);
+  });
+});

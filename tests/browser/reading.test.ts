@@ -1,0 +1,182 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, openPage } from './chromium.ts';
+
+const { root, reader } = inject('sites');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['at the root', root],
+  ['under /reader/', reader],
+])('a reader %s', (_where, site) => {
+  it('opens the article from the home page, reads a quotation and follows it to its record and back', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(site.url);
+    await page.getByRole('link', { name: /^Geneva, 10 January 2022/ }).click();
+    await page.waitForURL(`${site.url}articles/geneva-consultations/`);
+    const callout = page.locator('figure#no-deviations');
+    expect(await callout.locator('blockquote').textContent()).toMatch(
+      /^The American side must prepare for compromises\. .* from our current approach$/,
+    );
+    expect(await callout.locator('figcaption').textContent()).toContain(
+      'To Channel One · on or before 10 January 2022 · place not given',
+    );
+    await callout.getByRole('link', { name: 'Record of this quotation: Sergei Ryabkov' }).click();
+    await page.waitForURL(`${site.url}quotes/no-deviations/`);
+    expect(await page.locator('dl.facts').textContent()).toContain('paragraph 2');
+    await page.getByRole('link', { name: 'Read it in its place' }).click();
+    await page.waitForURL(`${site.url}articles/geneva-consultations/#no-deviations`);
+    expect(await page.locator('#no-deviations').evaluate((element) => element.matches(':target'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('sees the timeline as a picture and as a list', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(`${site.url}timeline/`);
+    const picture = page.getByRole('img', { name: /^The days to scale/ });
+    expect(await picture.getAttribute('aria-label')).toContain('Tuesday 11 January 2022: no meeting named in the commentary');
+    expect(await page.locator('ol.events > li').evaluateAll((items) => items.map(({ id }) => id))).toEqual([
+      'preliminary-dinner',
+      'geneva-meeting',
+      'ryabkov-briefing',
+      'brussels-council',
+      'vienna-council',
+    ]);
+    expect(await page.locator('#geneva-meeting time').getAttribute('datetime')).toBe('2022-01-10T08:55');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('searches a phrase and lands on the words', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(site.url);
+    await page.getByRole('searchbox').fill('“one day of war”');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL(/search\/\?q=/);
+    await page.locator('[data-search-state=done]').waitFor();
+    const first = page.locator('[data-search-result] a').first();
+    expect(await page.locator('[data-search-result]').first().textContent()).toContain('better than one day of war');
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d results? for “one day of war”\.$/);
+    await first.click();
+    await page.waitForURL(`${site.url}articles/geneva-consultations/#ten-years`);
+    const box = await page.locator('#ten-years').boundingBox();
+    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('searching', () => {
+  it('keeps its state in the address, the back button included', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${root.url}search/?q=guarantees&kind=claim`);
+    await page.locator('[data-search-state=done]').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('guarantees');
+    expect(await page.getByLabel('Show').inputValue()).toBe('claim');
+    const kinds = await page.locator('[data-search-result] .circumstances').allTextContents();
+    expect(new Set(kinds.map((text) => text.split(' · ')[0]))).toEqual(new Set(['Claim of a source']));
+    await page.getByRole('searchbox').fill('sanctions');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/q=sanctions&kind=claim/);
+    await page.goBack();
+    await page.waitForURL(/q=guarantees&kind=claim|q=sanctions/);
+    await page.context().close();
+  });
+
+  it('lists by filter alone, and says when nothing is found', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${root.url}search/?speaker=gromyko`);
+    await page.locator('[data-search-state=done]').waitFor();
+    expect(
+      await page
+        .locator('[data-search-result] a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)),
+    ).toEqual(['#ten-years']);
+    await page.goto(`${root.url}search/?q=%22one+day+of+peace%22`);
+    await page.locator('[data-search-state=empty]').waitFor({ state: 'attached' });
+    expect(await page.getByRole('status').textContent()).toBe('Nothing found for "one day of peace".');
+    expect(await page.locator('[data-search-result]').count()).toBe(0);
+    await page.goto(`${root.url}search/`);
+    expect(await page.locator('[data-search-results]').getAttribute('data-search-state')).toBe('idle');
+    await page.context().close();
+  });
+
+  it('finds statements by month and puts them in order of date', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${root.url}search/?speaker=ryabkov&from=2022-01&to=2022-01-31&sort=date`);
+    await page.locator('[data-search-state=done]').waitFor();
+    expect(await page.locator('[data-search-result]').count()).toBe(13);
+    await page.goto(`${root.url}search/?speaker=ryabkov&from=2022-02`);
+    await page.locator('[data-search-state=empty]').waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+});
+
+describe('a reader by keyboard', () => {
+  it('skips to the content, and reaches and runs the search', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(root.url);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#content$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('sharp corners');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-search-state=done]').waitFor();
+    await page.locator('[data-search-result] a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#without-embellishment$/);
+    await page.context().close();
+  });
+
+  it('goes from a sign to its note and back', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${root.url}articles/geneva-consultations/`);
+    await page.locator('#ref-note-duration').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#note-duration$/);
+    await page
+      .locator('#note-duration')
+      .getByRole('link', { name: /back to the text$/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#ref-note-duration$/);
+    await page.context().close();
+  });
+});
+
+describe('a reader without script', () => {
+  it('reads the article, every list, and is told what the search page cannot do', async () => {
+    const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${root.url}articles/geneva-consultations/`);
+    expect(await page.locator('.body').textContent()).toContain('the diplomatic marathon has only begun');
+    await page.goto(`${root.url}quotes/`);
+    expect(await page.locator('.statement').count()).toBe(19);
+    await page.goto(`${root.url}people/ryabkov/`);
+    expect(await page.locator('.statement').count()).toBe(13);
+    await page.goto(`${root.url}search/?q=war`);
+    expect(await page.locator('noscript').textContent()).toContain('Search needs JavaScript');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a wrong address', () => {
+  it.each([root, reader])('ends on a page that searches, with status 404', async (site) => {
+    const { page } = await openPage(browser);
+    const response = await page.goto(`${site.url}no-such-page/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toBe('There is no page at this address');
+    await page.getByRole('searchbox').fill('sharp corners');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.url}search/?q=sharp+corners`);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+// On CI the results are counted from this file.
+const reporters = process.env['TEST_RESULTS']
+  ? ['default', ['json', { outputFile: process.env['TEST_RESULTS'] }]]
+  : ['default'];
+
+export default defineConfig({
+  test: {
+    reporters: reporters as never,
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts', 'bench/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
