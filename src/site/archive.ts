@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Archive } from '../core/archive.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Loaded } from './load-archive.ts';
@@ -23,7 +24,7 @@ export function getArchive(): Archive {
 }
 
 /** All findings in one error that Astro's overlay shows, at the place of the first. */
-function contentError({ findings }: Loaded): Error {
+function contentError({ findings, directory }: Loaded): Error {
   const lines = findings.map(({ place, ruleId, message, hint }) => `${formatPlace(place)}  ${ruleId}  ${message}\n${hint}`);
   const error = new Error(lines.join('\n\n'));
   error.name = 'Content';
@@ -33,6 +34,6 @@ function contentError({ findings }: Loaded): Error {
   return Object.assign(error, {
     type: 'AstroError',
     title: 'The content has errors',
-    ...(place?.known ? { loc: { file: place.file, line: place.line, column: place.column } } : {}),
+    ...(place?.known ? { loc: { file: join(directory, place.file), line: place.line, column: place.column } } : {}),
   });
 }

@@ -46,7 +46,11 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.contentDir + sep)) return;
           index = undefined;
-          void load().then(() => server.ws.send({ type: 'full-reload' }));
+          void load().then(() => {
+            // Astro keeps what getStaticPaths gave until it hears that content changed.
+            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+            server.ws.send({ type: 'full-reload' });
+          });
         });
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { findDuplicateIds, joinArchive, type Archive, type Declaration, type Library } from '../core/archive.ts';
 import { eventFields } from '../core/event.ts';
@@ -17,10 +17,13 @@ import type { Settings } from './settings.ts';
 export interface Loaded {
   readonly archive: Archive | undefined;
   readonly findings: readonly Finding[];
+  /** The absolute path that the files named in findings are under. */
+  readonly directory: string;
 }
 
 /** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
 export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'>): Promise<Loaded> {
+  const directory = dirname(settings.contentDir);
   const content = await readContent(settings.contentDir, basename(settings.contentDir));
   const { people, sources, events, articles } = content.folders;
   const records = {
@@ -48,9 +51,9 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
     ...records.events.flatMap((event) => checkEvent(event, library)),
     ...findDuplicateIds(all.flatMap((one) => one.declarations)),
   ]);
-  if (hasErrors(findings) || !site?.value) return { archive: undefined, findings };
+  if (hasErrors(findings) || !site?.value) return { archive: undefined, findings, directory };
   const models = parsed.flatMap(({ article }) => article ?? []);
-  return { archive: joinArchive(site.value, library, models, links), findings };
+  return { archive: joinArchive(site.value, library, models, links), findings, directory };
 }
 
 function checkEvent({ value, written }: ParsedRecord<z.output<typeof eventFields>>, library: Library): Finding[] {

@@ -95,7 +95,7 @@ describe('an editor with npm run dev', () => {
   beforeAll(async () => {
     await folder.write(article, markdown);
     const env = editorsEnvironment({ CONTENT_DIR: folder.path, PORT: String(port), OUT_DIR: join(out, 'site') });
-    server = spawn('npm', ['run', 'dev'], { cwd: root, env, detached: process.platform !== 'win32' });
+    server = spawn('npm', ['run', 'dev', '--', '--ignore-lock'], { cwd: root, env, detached: process.platform !== 'win32' });
     server.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     await vi.waitFor(async () => expect((await fetch(url)).status).toBe(200), { timeout: 60_000, interval: 250 });
@@ -119,7 +119,7 @@ describe('an editor with npm run dev', () => {
     const overlay = page.locator('vite-error-overlay');
     await overlay.waitFor({ state: 'attached', timeout: 20_000 });
     await expect
-      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''))
+      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 20_000 })
       .toContain('Did you mean ryabkov?');
     expect(printed).toContain(`geneva-consultations.md:${line}:25  unknown-person`);
 
