@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, daysBetween, describeDate, describeDay, machineDate, parseEdtf, type EdtfDate } from './edtf-date.ts';
+import { compareDates, daysBetween, describeDate, formatLongDay, machineDate, parseEdtf, type EdtfDate } from './edtf-date.ts';
 
 const dates: [edtf: string, words: string, machine: string | undefined, earliest: string | null, latest: string | null][] = [
   ['2022-01-10', '10 January 2022', '2022-01-10', '2022-01-10', '2022-01-10'],
@@ -20,14 +20,14 @@ const dates: [edtf: string, words: string, machine: string | undefined, earliest
 describe('parseEdtf and describeDate', () => {
   it.each(dates)('%s reads "%s"', (edtf, words, machine, earliest, latest) => {
     const date = parseEdtf(edtf);
-    expect(date).toEqual({ edtf, earliest, latest });
+    expect(date).toEqual({ edtf, words, earliest, latest });
     expect(describeDate(date ?? null)).toBe(words);
     expect(machineDate(date ?? null)).toBe(machine);
   });
 
   it('says that a date is not given', () => expect(describeDate(null)).toBe('date not given'));
 
-  it('names the day of the week', () => expect(describeDay('2022-01-10')).toBe('Monday 10 January 2022'));
+  it('names the day of the week', () => expect(formatLongDay('2022-01-10')).toBe('Monday 10 January 2022'));
 
   it.each(['', '10.01.2022', '2022-02-30', '2022-13', '2022-01-12/2022-01-10', '2022-21', '2022-01-10T08:55:00', 'January'])(
     'refuses "%s"',

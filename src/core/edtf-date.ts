@@ -10,6 +10,8 @@ import { z } from 'zod';
 export interface EdtfDate {
   /** As written, e.g. `../2022-01-10`. */
   readonly edtf: string;
+  /** In plain English: "on or before 10 January 2022". */
+  readonly words: string;
   /** The first and last day it may mean, `YYYY-MM-DD`; null where the interval is open or unknown. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -17,10 +19,12 @@ export interface EdtfDate {
 
 /** Parses one EDTF string; undefined where it is not EDTF or a form that this site does not accept. */
 export function parseEdtf(text: string): EdtfDate | undefined {
-  const value = parse(text);
-  if (!value) return undefined;
-  return { edtf: text, earliest: isoDay(value.min), latest: isoDay(value.max) };
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text);
 }
+
+/** Parsing is slow (a general grammar) and dates repeat: each text is parsed once. */
+const parsed = new Map<string, EdtfDate | undefined>();
 
 /** The zod schema of an EDTF field. */
 export const edtfDate = z
@@ -35,14 +39,7 @@ export const edtfDate = z
 
 /** Plain English: "10 January 2022", "on or before 10 January 2022", "date not given" (for null). */
 export function describeDate(date: EdtfDate | null): string {
-  if (!date) return 'date not given';
-  const value = parse(date.edtf);
-  if (!value) return date.edtf;
-  if (value.type !== 'Interval') return describePoint(value);
-  const [lower, upper] = [value.lower, value.upper];
-  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : 'date not given';
-  if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
-  return describeRange(lower, upper);
+  return date?.words ?? 'date not given';
 }
 
 /** What a `<time datetime>` may hold (HTML knows exact days, months and years only); undefined for all else. */
@@ -63,15 +60,26 @@ export function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
   );
 }
 
-/** "Monday 10 January 2022", for an exact day `YYYY-MM-DD`. */
-export function describeDay(day: string): string {
-  return `${weekday(day)} ${describeDate(parseEdtf(day) ?? null)}`;
+/** "10 January 2022", for an exact day `YYYY-MM-DD`. */
+export function formatDay(day: string): string {
+  return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`;
 }
 
-/** "Monday", for an exact day `YYYY-MM-DD`. */
-export function weekday(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** "Monday 10 January 2022", for an exact day. */
+export function formatLongDay(day: string): string {
+  return `${weekday(day)} ${formatDay(day)}`;
 }
+
+/** "Mon 10 Jan", for an exact day. */
+export function formatShortDay(day: string): string {
+  return `${weekday(day).slice(0, 3)} ${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
+}
+
+function weekday(day: string): string {
+  return weekdays.format(new Date(`${day}T00:00:00Z`));
+}
+
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /** Every day from `first` to `last`, both included, as `YYYY-MM-DD`. */
 export function daysBetween(first: string, last: string): string[] {
@@ -83,22 +91,29 @@ export function daysBetween(first: string, last: string): string[] {
 const DAY = 86_400_000;
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** Parsing is slow (a general grammar) and dates repeat: each text is parsed once. */
-const parsed = new Map<string, EdtfObject | undefined>();
-
-function parse(text: string): EdtfObject | undefined {
-  if (!parsed.has(text)) parsed.set(text, parseAfresh(text));
-  return parsed.get(text);
-}
-
-function parseAfresh(text: string): EdtfObject | undefined {
+function parse(text: string): EdtfDate | undefined {
+  // Nearly all dates are exact days, and these need no grammar.
+  if (z.iso.date().safeParse(text).success) return { edtf: text, words: formatDay(text), earliest: text, latest: text };
   if (!/^[\d./X?~%-]{4,24}$/.test(text)) return undefined;
   try {
     const value = edtf(text);
-    return value.type === 'Date' || value.type === 'Interval' ? value : undefined;
+    if (value.type !== 'Date' && value.type !== 'Interval') return undefined;
+    return { edtf: text, words: describe(value), earliest: isoDay(value.min), latest: isoDay(value.max) };
   } catch {
     return undefined;
   }
+}
+
+function monthOf(day: string): string {
+  return months[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+function describe(value: EdtfObject): string {
+  if (value.type !== 'Interval') return describePoint(value);
+  const { lower, upper } = value;
+  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : 'date not given';
+  if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
+  return describeRange(lower, upper);
 }
 
 function isDate(value: EdtfObject | number | null | undefined): value is EdtfObject {

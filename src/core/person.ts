@@ -20,3 +20,8 @@ export const personFields = z.strictObject({
 
 /** A person or body. */
 export type Person = { readonly id: string } & Readonly<z.output<typeof personFields>>;
+
+/** What follows a name: ", Deputy Foreign Minister of Russia"; nothing for a body whose only role is to be one. */
+export function roleAfterName({ kind, role }: Person): string {
+  return kind === 'body' && role === 'body' ? '' : `, ${role}`;
+}

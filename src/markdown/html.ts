@@ -6,7 +6,7 @@ import type { Library } from '../core/archive.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import type { Permalinks } from '../core/permalinks.ts';
-import type { Person } from '../core/person.ts';
+import { roleAfterName, type Person } from '../core/person.ts';
 import { sideName } from '../core/side.ts';
 import { sourceTitle } from '../core/source.ts';
 import type { Statement } from '../core/statement.ts';
@@ -88,7 +88,7 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
   const inferred = statement.inferred === null ? [] : [h('span.inferred', ` (speaker inferred from ${statement.inferred})`)];
   return [
     h('a', { href: links.person(person.id) }, person.name),
-    text(`, ${person.role}`),
+    text(roleAfterName(person)),
     ...inferred,
     text(' '),
     sideHtml(person),

@@ -160,7 +160,7 @@ describe('the model of an article', () => {
         speaker: 'ryabkov',
         to: null,
         occasion: null,
-        on: { edtf: '2022-01-10', earliest: '2022-01-10', latest: '2022-01-10' },
+        on: { edtf: '2022-01-10', words: '10 January 2022', earliest: '2022-01-10', latest: '2022-01-10' },
         at: 'Geneva',
         event: 'dinner',
         source: 'commentary',

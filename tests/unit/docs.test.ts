@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { errorsPage } from '../../docs/errors-page.ts';
+import { soundSite } from '../../src/checks/cases.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
+import { contentFolder } from '../content-folder.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+
+describe('the documents', () => {
+  it('docs/errors.md is what the catalogue says (npm run docs writes it)', () =>
+    expect(read('docs/errors.md')).toBe(errorsPage()));
+
+  /** Blocks marked ```markdown article are whole articles; an editor will copy them. */
+  it.each(['README.md', 'docs/annotations.md'])('the articles shown in %s are sound', async (file) => {
+    const articles = [...read(file).matchAll(/```markdown article\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+    expect(articles.length).toBeGreaterThan(0);
+    for (const text of articles) {
+      const folder = await contentFolder({ ...soundSite, 'articles/example.md': text });
+      const { findings } = await loadArchive({ contentDir: folder.path, base: '/' });
+      await folder.remove();
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('the README names every script that package.json has, and no other', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read('README.md').matchAll(/`npm (?:run )?([a-z:]+)(?: [^`]*)?`/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => name !== 'ci');
+    expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
+  });
+});
