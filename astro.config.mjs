@@ -10,8 +10,8 @@ export default defineConfig({
   outDir: settings.outDir,
   server: { port: settings.port },
   trailingSlash: 'always',
-  // "jsx", the default, eats the line break between two inline elements.
-  compressHTML: true,
+  // Line breaks in a template are no spaces, as in JSX: Prettier may break lines anywhere, and a space is written {' '}.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   // No script is ever inlined: the Content-Security-Policy lets none run.

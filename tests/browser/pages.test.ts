@@ -41,6 +41,9 @@ describe.each(['light', 'dark'] as const)('every kind of page, %s', (colorScheme
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(complaints.filter((text) => !(path === 'no-such-page/' && text.includes('404')))).toEqual([]);
+    // A template's line breaks must neither add a space before a mark nor swallow one behind it.
+    const text = await page.locator('main').innerText();
+    expect(text.match(/.{0,20}(?: [,.;:](?:\s|$)|\p{Ll}[.;]\p{Lu}|\d· |\p{L}· ).{0,20}/gmu)).toBeNull();
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
   });
