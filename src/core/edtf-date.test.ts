@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, daysBetween, describeDate, formatLongDay, machineDate, parseEdtf, type EdtfDate } from './edtf-date.ts';
+import {
+  compareDates,
+  daysBetween,
+  describeDate,
+  formatLongDay,
+  machineDate,
+  parseEdtf,
+  parseWithGrammar,
+  type EdtfDate,
+} from './edtf-date.ts';
 
 const dates: [edtf: string, words: string, machine: string | undefined, earliest: string | null, latest: string | null][] = [
   ['2022-01-10', '10 January 2022', '2022-01-10', '2022-01-10', '2022-01-10'],
@@ -24,6 +33,8 @@ describe('parseEdtf and describeDate', () => {
     expect(describeDate(date ?? null)).toBe(words);
     expect(machineDate(date ?? null)).toBe(machine);
   });
+
+  it.each(dates)('%s is what the grammar says it is', (edtf) => expect(parseEdtf(edtf)).toEqual(parseWithGrammar(edtf)));
 
   it('says that a date is not given', () => expect(describeDate(null)).toBe('date not given'));
 

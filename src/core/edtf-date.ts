@@ -92,8 +92,21 @@ const DAY = 86_400_000;
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 function parse(text: string): EdtfDate | undefined {
-  // Nearly all dates are exact days, and these need no grammar.
-  if (z.iso.date().safeParse(text).success) return { edtf: text, words: formatDay(text), earliest: text, latest: text };
+  return parseDay(text) ?? parseWithGrammar(text);
+}
+
+/** A shortcut for exact days and for what is on or before one, which nearly all dates are; a test holds it to the grammar's answer. */
+function parseDay(text: string): EdtfDate | undefined {
+  const [, open, day = ''] = /^(\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  if (!isoDate.safeParse(day).success) return undefined;
+  const words = formatDay(day);
+  return { edtf: text, words: open ? `on or before ${words}` : words, earliest: open ? null : day, latest: day };
+}
+
+const isoDate = z.iso.date();
+
+/** The answer of the `edtf` library. */
+export function parseWithGrammar(text: string): EdtfDate | undefined {
   if (!/^[\d./X?~%-]{4,24}$/.test(text)) return undefined;
   try {
     const value = edtf(text);

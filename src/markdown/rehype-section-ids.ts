@@ -1,6 +1,4 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { SKIP } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { placeIn, placeAt } from '../core/place.ts';
 import { draftOf } from './draft.ts';
@@ -15,19 +13,18 @@ import { headingHtml } from './html.ts';
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    visit(tree, 'element', (node: Element, index, parent) => {
+    tree.children.forEach((node, index) => {
+      if (node.type !== 'element') return;
       const number = node.properties['dataSection'];
-      if (typeof number !== 'number' || !parent || index === undefined) return undefined;
+      const section = typeof number === 'number' ? draft.sections[number] : undefined;
+      if (typeof number !== 'number' || !section) return;
       delete node.properties['dataSection'];
-      const section = draft.sections[number];
       const id = String(node.properties['id'] ?? '');
-      if (!section) return undefined;
       draft.sections[number] = { ...section, id };
       const start = node.position?.start;
       const place = start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
       draft.declarations.push({ id, kind: 'section', article: draft.article, place });
-      parent.children.splice(index, 1, headingHtml(node, id, section.title));
-      return [SKIP, index + 1];
+      tree.children[index] = headingHtml(node, id, section.title);
     });
   };
 }

@@ -1,6 +1,5 @@
 import type { Paragraph, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Declaration } from '../core/archive.ts';
@@ -12,6 +11,7 @@ import { statementAttributes, type Statement } from '../core/statement.ts';
 import { validate, type Validated, type Written } from '../core/validate.ts';
 import { attributesOf, formOf, formsOf, isDirective, isOurs, type Directive, type DirectiveName } from './directives.ts';
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
+import { walk } from './walk.ts';
 import type { Annotation } from './annotation.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
@@ -28,7 +28,7 @@ export function remarkAnnotations() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     let section = -1;
-    visitParents(tree, (node, ancestors) => {
+    walk(tree, (node, _index, _parent, ancestors) => {
       if (node.type === 'heading' && ancestors.length === 1) section += 1;
       if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
       if (!hasWords(draft, node, node.name)) return;

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isId, suggestId } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
 import { placeAt } from '../core/place.ts';
 import { draftOf, placeOf } from './draft.ts';
+import { walk } from './walk.ts';
 
 /**
  * Reads explicit ids from the end of headings. A heading without one gets its id from rehype-slug later on.
@@ -15,7 +15,8 @@ import { draftOf, placeOf } from './draft.ts';
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    visit(tree, 'heading', (heading) => {
+    walk(tree, (heading) => {
+      if (heading.type !== 'heading') return;
       const place = placeOf(draft, heading);
       if (heading.depth === 1 || heading.depth > 4) {
         draft.findings.push(finding('heading-level', place, { level: heading.depth }));

@@ -1,10 +1,10 @@
-import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import { placeAt } from '../core/place.ts';
 import { directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
+import { walk } from './walk.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 
 /**
@@ -17,21 +17,22 @@ export function remarkLiteralDirectives() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     const fences = { open: 0 };
-    visit(tree, (node, index, parent) => {
+    const restored = new Set<Parents>();
+    walk(tree, (node, index, parent) => {
       if (node.type === 'text') checkFences(draft, node, fences);
-      if (!isDirective(node) || !parent || index === undefined) return;
+      if (!isDirective(node)) return;
       if (isLiteral(node)) {
         const next = parent.children[index + 1];
         if (isOurs(node.name) && next?.type === 'text' && next.value.startsWith('[')) {
           draft.findings.push(finding('unclosed-directive', placeOf(draft, node), { opening: `:${node.name}[`, closing: ']' }));
         }
+        restored.add(parent);
         parent.children.splice(index, 1, { type: 'text', value: typed(draft, node), position: node.position } as Text);
         return;
       }
       checkDirective(draft, node, parent.children[index + 1]);
     });
-    visit(tree, 'paragraph', (node) => mergeText(node.children));
-    visit(tree, 'heading', (node) => mergeText(node.children));
+    for (const parent of restored) mergeText(parent.children);
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Paragraph, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import type { NoteReference } from './annotation.ts';
 import { attributesOf } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { walk } from './walk.ts';
 
 /**
  * Puts the sign of each note behind the words that it is on, in the paragraph before it.
@@ -18,8 +17,9 @@ import { draftOf, type Draft } from './draft.ts';
 export function remarkNoteTargets() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    visit(tree, 'containerDirective', (node, index, parent) => {
-      if (node.data?.annotation?.kind !== 'note' || !parent || index === undefined) return;
+    if (draft.notes.length === 0) return;
+    walk(tree, (node, index, parent) => {
+      if (node.type !== 'containerDirective' || node.data?.annotation?.kind !== 'note') return;
       const { id, number, on } = node.data.annotation.value;
       const paragraph = paragraphBefore(parent, index);
       const end = paragraph ? endOfWords(paragraph, on) : undefined;
@@ -45,7 +45,8 @@ function paragraphBefore(parent: Parents, index: number): Paragraph | undefined 
 function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   const texts: { ancestors: Parents[]; node: Text; start: number }[] = [];
   let length = 0;
-  visitParents(paragraph, 'text', (node, ancestors) => {
+  walk(paragraph, (node, _index, _parent, ancestors) => {
+    if (node.type !== 'text') return;
     texts.push({ ancestors: [...ancestors], node, start: length });
     length += node.value.length;
   });

@@ -1,9 +1,9 @@
 import type { Definition, Html, Image, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import type { ReferenceKind } from '../core/reference.ts';
 import { draftOf, placeOf, refer, type Draft } from './draft.ts';
+import { walk } from './walk.ts';
 
 /**
  * Resolves links to people, sources, events and anchors, and lets through no HTML and no address that is unsafe.
@@ -14,7 +14,7 @@ export function remarkSafeLinks() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     const opened = new Set<string>();
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'html') rejectHtml(draft, node, opened);
       else if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(draft, node);
       else if (node.type === 'image') node.url = resolveImage(draft, node);

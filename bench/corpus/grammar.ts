@@ -1,0 +1,40 @@
+import type { Random } from './random.ts';
+
+/** What each `{name}` in a template may stand for: words or further templates, the frequent ones first. */
+export type Grammar = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Writes out a template, with a capital letter where a second sentence begins.
+ *
+ *     write(random, { city: ['Oslo'], np: ['a {adj} offer'], adj: ['early'] }, '{np} from {city}')   →   an early offer from Oslo
+ */
+export function write(random: Random, grammar: Grammar, template: string): string {
+  return articles(fill(random, grammar, template)).replace(/(?<=\. )[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** A text with a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lower case, hyphens: a part of an id. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function fill(random: Random, grammar: Grammar, template: string): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const entries = grammar[name];
+    if (!entries) throw new Error(`no words for {${name}} in "${template}"`);
+    return fill(random, grammar, random.frequent(entries));
+  });
+}
+
+/** "a offer" becomes "an offer"; "a unit" and "a European" stay. */
+function articles(text: string): string {
+  return text.replace(/\b(a) (?=(?:[aeio](?!uro|ne\b)|u(?!ni|s|ti)|hon|hour))/gi, '$1n ');
+}

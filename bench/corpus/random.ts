@@ -1,0 +1,57 @@
+/** A stream of numbers that is the same for the same seed, and what is drawn from it. */
+export interface Random {
+  /** From 0 up to, not including, 1. */
+  next(): number;
+  /** A whole number from `least` to `most`, both included. */
+  whole(least: number, most: number): number;
+  /** Whether something that happens in `share` of all cases happens now. */
+  chance(share: number): boolean;
+  /** Any entry of a list, each as often as the other. */
+  one<T>(entries: readonly T[]): T;
+  /** An entry of a list in order of frequency: the first come often, the last seldom. */
+  frequent<T>(entries: readonly T[]): T;
+  /** The entries in another order. */
+  shuffled<T>(entries: readonly T[]): T[];
+}
+
+/** Starts a stream of numbers. */
+export function randomFrom(seed: number): Random {
+  const next = mulberry32(seed);
+  const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
+  const one = <T>(entries: readonly T[]): T => at(entries, Math.floor(next() * entries.length));
+  return {
+    next,
+    whole,
+    chance: (share) => next() < share,
+    one,
+    frequent: (entries) => at(entries, zipfRank(next(), entries.length)),
+    shuffled: (entries) => {
+      const left = [...entries];
+      return entries.map(() => left.splice(Math.floor(next() * left.length), 1)[0] as (typeof left)[number]);
+    },
+  };
+}
+
+/**
+ * Zipf and Mandelbrot's law for the frequency of words: the entry of rank r is drawn in proportion to 1 / (r + shift).
+ * The shift keeps the first few from drowning the rest.
+ */
+function zipfRank(uniform: number, length: number, shift = 8): number {
+  return Math.min(length - 1, Math.floor(shift * ((length + shift) / shift) ** uniform - shift));
+}
+
+/** Mulberry32 by Tommy Ettinger, in the public domain, as in https://github.com/bryc/code/blob/master/jshash/PRNGs.md. */
+function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function at<T>(entries: readonly T[], index: number): T {
+  if (!(index in entries)) throw new Error('cannot draw from an empty list');
+  return entries[index] as T;
+}

@@ -1,0 +1,57 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { inventArticle } from './article.ts';
+import { randomFrom } from './random.ts';
+import { inventPeople, inventReports, siteFile, type CorpusFile } from './records.ts';
+
+/** What a corpus is made from: the same numbers give the same files. */
+export interface CorpusOptions {
+  readonly articles: number;
+  readonly seed: number;
+  readonly out: string;
+}
+
+/** The file that says a folder was written by this program and may be written again. */
+const marker = '.synthetic-corpus';
+const folders = ['articles', 'people', 'sources', 'events'];
+
+/**
+ * Writes the corpus and gives the number of its files. A folder that holds something else is refused; in one that this
+ * program wrote before, `site.yml` and the four folders are removed first and nothing else is touched.
+ */
+export async function writeCorpus({ articles, seed, out }: CorpusOptions): Promise<number> {
+  const directory = resolve(out);
+  await clear(directory);
+  await Promise.all(folders.map((folder) => mkdir(join(directory, folder), { recursive: true })));
+  await writeFile(join(directory, marker), `bench/corpus.ts --articles ${articles} --seed ${seed}\n`);
+  let count = 0;
+  for (const { path, text } of corpusFiles(articles, seed)) {
+    await writeFile(join(directory, path), text);
+    count += 1;
+  }
+  return count;
+}
+
+function* corpusFiles(articles: number, seed: number): Generator<CorpusFile> {
+  const random = randomFrom(seed);
+  yield siteFile(articles, seed);
+  const people = inventPeople(random, articles);
+  yield* people.files;
+  const reports = inventReports(random, articles);
+  yield* reports.files;
+  for (let number = 1; number <= articles; number++) {
+    yield* inventArticle(random, { number, cast: people.cast, reports: reports.reports });
+  }
+}
+
+async function clear(directory: string): Promise<void> {
+  const entries = await readdir(directory).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw new Error(error.code === 'ENOTDIR' ? `--out must name a folder, and ${directory} is a file.` : error.message);
+  });
+  if (entries.length === 0) return;
+  if (!entries.includes(marker)) {
+    throw new Error(`${directory} holds files that this program did not write; give --out an empty or new folder.`);
+  }
+  await Promise.all(['site.yml', ...folders].map((entry) => rm(join(directory, entry), { recursive: true, force: true })));
+}
