@@ -30,7 +30,9 @@ function fail(error: unknown): void {
 }
 
 async function bench(work: string, sizes: readonly number[]): Promise<void> {
-  print(`${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${figure(totalmem() / 1e9)} GB, Node ${process.version}`);
+  print(
+    `${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${figure(totalmem() / 1e9)} GB, Node ${process.version}`,
+  );
   if (process.platform !== 'linux') print('CPU and memory: not measured here, only on Linux.');
   await prepare(work);
 
@@ -68,10 +70,16 @@ async function benchHugo(work: string, content: string): Promise<Result | undefi
   return resultOf(`Hugo ${version} + Pagefind, 1,000 plain pages`, runs);
 }
 
-function report(minimal: Result, ours: readonly Result[], hugo: Result | undefined, page: { raw: number; gzip: number; brotli: number }): void {
+function report(
+  minimal: Result,
+  ours: readonly Result[],
+  hugo: Result | undefined,
+  page: { raw: number; gzip: number; brotli: number },
+): void {
   const [one, , thousand] = ours;
   print(`\n${table([resultHeading, ...[minimal, ...ours, ...(hugo ? [hugo] : [])].map(resultRow)])}`);
-  if (hugoVersion() === undefined) print('\nhugo is not installed: apt-get install hugo. So 1,000 articles are compared with nothing here.');
+  if (hugoVersion() === undefined)
+    print('\nhugo is not installed: apt-get install hugo. So 1,000 articles are compared with nothing here.');
 
   const compare = (name: string, a: Result | undefined, b: Result | undefined): string[][] =>
     a && b ? [[name, ratio(a.wall, b.wall), ratio(a.cpu, b.cpu), ratio(a.memory, b.memory)]] : [];
@@ -84,11 +92,17 @@ function report(minimal: Result, ours: readonly Result[], hugo: Result | undefin
   print(`\n${table([['Ratios', 'wall', 'CPU', 'peak'], ...ratios])}`);
 
   const seconds = (value: number | null): string => figure(value, 2);
-  const rows = ours.flatMap(({ name, last: [last] }) => (last ? [[name, ...phaseTimes(last).map(seconds), seconds(pagefindCpu(last))]] : []));
+  const rows = ours.flatMap(({ name, last: [last] }) =>
+    last ? [[name, ...phaseTimes(last).map(seconds), seconds(pagefindCpu(last))]] : [],
+  );
   print(`\n${table([['Where the time goes (last run), s', ...phases.map(({ name }) => name), 'CPU of Pagefind'], ...rows])}`);
 
-  print(`\n/articles/geneva-consultations/ weighs ${figure(page.raw)} bytes, ${figure(page.gzip)} with gzip -9, ${figure(page.brotli)} with brotli -11.`);
-  print('\nLimits that the project set itself: 1 article ≤ 2× minimal Astro; 1,000 articles ≤ 6× the CPU of Hugo + Pagefind and ≤ 3 GB.');
+  print(
+    `\n/articles/geneva-consultations/ weighs ${figure(page.raw)} bytes, ${figure(page.gzip)} with gzip -9, ${figure(page.brotli)} with brotli -11.`,
+  );
+  print(
+    '\nLimits that the project set itself: 1 article ≤ 2× minimal Astro; 1,000 articles ≤ 6× the CPU of Hugo + Pagefind and ≤ 3 GB.',
+  );
 }
 
 async function step<T>(name: string, run: () => Promise<T>): Promise<T> {

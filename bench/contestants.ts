@@ -49,7 +49,10 @@ export async function prepareHugo(work: string, content: string): Promise<void> 
   const site = join(work, 'hugo');
   await mkdir(join(site, 'content/articles'), { recursive: true });
   await mkdir(join(site, 'layouts/_default'), { recursive: true });
-  await writeFile(join(site, 'config.toml'), 'baseURL = "http://localhost/"\ntitle = "Plain"\ndisableKinds = ["taxonomy", "term", "section", "home", "RSS", "sitemap", "404"]\n');
+  await writeFile(
+    join(site, 'config.toml'),
+    'baseURL = "http://localhost/"\ntitle = "Plain"\ndisableKinds = ["taxonomy", "term", "section", "home", "RSS", "sitemap", "404"]\n',
+  );
   await writeFile(
     join(site, 'layouts/_default/single.html'),
     '<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{{ .Title }}</title></head>\n<body><main><h1>{{ .Title }}</h1>\n{{ .Content }}</main></body>\n</html>\n',

@@ -10,7 +10,9 @@ try {
   const articles = wholeNumber('articles', values.articles, 1, 99_999);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 32 - 1);
   const files = await writeCorpus({ articles, seed, out: values.out });
-  process.stdout.write(`Wrote ${articles} ${articles === 1 ? 'article' : 'articles'}, ${files} files in all, to ${values.out} (seed ${seed}).\n`);
+  process.stdout.write(
+    `Wrote ${articles} ${articles === 1 ? 'article' : 'articles'}, ${files} files in all, to ${values.out} (seed ${seed}).\n`,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}\n`);
   process.exitCode = 2;

@@ -20,7 +20,12 @@ export interface Measured {
 export class CommandFailed extends Error {}
 
 /** Runs a command and measures it with everything that it starts. Throws CommandFailed. */
-export async function measure(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+export async function measure(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Measured> {
   const linux = process.platform === 'linux';
   const begin = performance.now();
   const seconds = (): number => (performance.now() - begin) / 1000;
@@ -55,7 +60,12 @@ export async function measure(command: string, args: readonly string[], cwd: str
     const use = tree?.stop() ?? null;
     await closed;
     if (code === 0) return { wall, use, lines };
-    const said = errors.trim() || lines.slice(-20).map(({ text }) => text).join('\n');
+    const said =
+      errors.trim() ||
+      lines
+        .slice(-20)
+        .map(({ text }) => text)
+        .join('\n');
     throw new CommandFailed(`${[command, ...args].join(' ')} ended with exit code ${code}:\n${said}`);
   } finally {
     tree?.stop();

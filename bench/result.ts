@@ -26,7 +26,9 @@ export async function resultOf(name: string, runs: readonly Built[]): Promise<Re
     runs: runs.length,
     wall: of(({ measured }) => sum(measured.map(({ wall }) => wall))) ?? 0,
     cpu: of(({ measured }) => sum(measured.map(({ use }) => use?.cpu ?? null))),
-    memory: of(({ measured }) => (measured.every(({ use }) => use) ? Math.max(...measured.map(({ use }) => use?.memory ?? 0)) : null)),
+    memory: of(({ measured }) =>
+      measured.every(({ use }) => use) ? Math.max(...measured.map(({ use }) => use?.memory ?? 0)) : null,
+    ),
     weight: await siteWeight(last.output),
     last: last.measured,
   };

@@ -15,7 +15,14 @@ export interface Commission {
 
 /** What an article holds, besides the note on its source and its prose. */
 const contents: readonly PieceKind[] = (
-  [['block', 2], ['inline', 2], ['said', 4], ['claim', 3], ['note', 2], ['event', 2]] as const
+  [
+    ['block', 2],
+    ['inline', 2],
+    ['said', 4],
+    ['claim', 3],
+    ['note', 2],
+    ['event', 2],
+  ] as const
 ).flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
 
 const sectionCount = 8;
@@ -26,7 +33,12 @@ export function inventArticle(random: Random, { number, cast, reports }: Commiss
   const topic = random.one(subject.topics);
   const place = random.frequent(vocabularyOf(subject)['city'] ?? []);
   const serial = String(number).padStart(5, '0');
-  const grammar: Grammar = { ...vocabularyOf(subject), topic: [topic], place: [place], outlet: [outletName(random), outletName(random)] };
+  const grammar: Grammar = {
+    ...vocabularyOf(subject),
+    topic: [topic],
+    place: [place],
+    outlet: [outletName(random), outletName(random)],
+  };
   const source = `${slug(topic)}-commentary-${serial}`;
   const day = dayAfter('2015-01-01', random.whole(0, 3980));
   const speakers = Array.from({ length: random.whole(3, 5) }, () => random.frequent(cast));
@@ -91,11 +103,31 @@ function fillTo(random: Random, grammar: Grammar, { sentence, block }: Piece, wo
 
 /** Words that a reader sees: directives' braces, fences and links' addresses don't count. */
 function countWords(markdown: string): number {
-  return markdown.replace(/:::\w*|\{#[^}]*\}|\{ref=[^}]*\}|\]\([^)]*\)/g, ' ').split(/\s+/).filter((word) => /\w/.test(word)).length;
+  return markdown
+    .replace(/:::\w*|\{#[^}]*\}|\{ref=[^}]*\}|\]\([^)]*\)/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word)).length;
 }
 
 const sectionTitles = [
-  'The opening', 'What {place} wants', 'The figures', 'Behind the text', 'A long evening', 'The other side', 'Who pays', 'No breakthrough',
-  'The small print', 'Guarantees and limits', 'Ten years on', 'The neighbours', 'In the corridors', 'The press conference', 'What comes next',
-  'The road to {place}', 'A question of trust', 'The last clause', 'Two readings', 'The vote',
+  'The opening',
+  'What {place} wants',
+  'The figures',
+  'Behind the text',
+  'A long evening',
+  'The other side',
+  'Who pays',
+  'No breakthrough',
+  'The small print',
+  'Guarantees and limits',
+  'Ten years on',
+  'The neighbours',
+  'In the corridors',
+  'The press conference',
+  'What comes next',
+  'The road to {place}',
+  'A question of trust',
+  'The last clause',
+  'Two readings',
+  'The vote',
 ];

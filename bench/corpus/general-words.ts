@@ -78,10 +78,11 @@ export const adverbs = list(`
   allegedly supposedly surprisingly predictably inevitably separately simultaneously independently mutually unilaterally`);
 
 /** Where things happen. */
-export const cities = `Geneva|Vienna|Brussels|Oslo|Helsinki|Stockholm|Copenhagen|Reykjavik|Berlin|Paris|Rome|Madrid|Lisbon|London|Dublin|The Hague
+export const cities =
+  `Geneva|Vienna|Brussels|Oslo|Helsinki|Stockholm|Copenhagen|Reykjavik|Berlin|Paris|Rome|Madrid|Lisbon|London|Dublin|The Hague
   |Luxembourg|Bern|Zurich|Basel|Prague|Warsaw|Budapest|Bratislava|Ljubljana|Zagreb|Belgrade|Sarajevo|Skopje|Tirana|Athens|Nicosia|Valletta|Sofia
   |Bucharest|Chisinau|Riga|Tallinn|Vilnius|Minsk|Tbilisi|Yerevan|Baku|Ankara|Istanbul|Cairo|Tunis|Algiers|Rabat|Dakar|Accra|Abuja|Nairobi
   |Addis Ababa|Pretoria|Amman|Muscat|Doha|Astana|Tashkent|Bishkek|Dushanbe|Ulaanbaatar|New Delhi|Colombo|Hanoi|Jakarta|Manila|Singapore
   |Tokyo|Seoul|Canberra|Wellington|Ottawa|Montreal|Washington|New York|Mexico City|Panama City|Bogota|Quito|Lima|Santiago|Montevideo`
-  .split('|')
-  .map((city) => city.trim());
+    .split('|')
+    .map((city) => city.trim());

@@ -7,23 +7,30 @@ export const names: Readonly<Record<Side, { readonly given: readonly string[]; r
   ussr: { given: russianGiven(), surnames: russianSurnames() },
   'united-states': { given: englishGiven(), surnames: englishSurnames() },
   press: {
-    given: list(`Anna Erik Ingrid Lars Marta Paolo Chiara Luc Amelie Jonas Greta Hugo Elena Mateo Ines Pedro Katrin Stefan Milan Petra
+    given:
+      list(`Anna Erik Ingrid Lars Marta Paolo Chiara Luc Amelie Jonas Greta Hugo Elena Mateo Ines Pedro Katrin Stefan Milan Petra
       Tomas Lucia Andras Zsofia Nikos Eleni Yusuf Leyla Omar Salma Kenji Yuki Ravi Meera`),
-    surnames: list(`Halvorsen Lindqvist Bergstrand Kauppinen Dahlgren Vestergaard Winterfeld Ackerblom Rosenquist Brandmeyer Delacourt
+    surnames:
+      list(`Halvorsen Lindqvist Bergstrand Kauppinen Dahlgren Vestergaard Winterfeld Ackerblom Rosenquist Brandmeyer Delacourt
       Fontanelle Marchetti Bellandi Carvalhal Figueiral Kovarik Novotniak Szentesi Papadakos Demirtash Haddadin Tanimoto Raghavendran`),
   },
 };
 
 /** Fields that ministries, departments and newspapers' correspondents stand for. */
-export const fields = `Trade|Finance|Energy|Justice|Fisheries|Transport|Agriculture|Labour|Industry|Health|Water|Forestry|Customs|Aviation|Shipping
+export const fields =
+  `Trade|Finance|Energy|Justice|Fisheries|Transport|Agriculture|Labour|Industry|Health|Water|Forestry|Customs|Aviation|Shipping
   |Regional Affairs|External Relations|Arms Control|Pensions|Statistics|Culture|Education|Housing|Migration|Telecommunications|Mining|Insurance|Tourism`
-  .split('|')
-  .map((field) => field.trim());
+    .split('|')
+    .map((field) => field.trim());
 
 /** Names of invented outlets: one of the first, one of the second. */
 export const mastheads = [
-  list('Northern Harbour Evening Morning Continental Alpine Lakeside Meridian Coastal Central Weekly Border Island Valley Old New'),
-  list('Courier Dispatch Gazette Herald Observer Chronicle Messenger Tribune Ledger Bulletin Sentinel Register Despatch Lantern Compass'),
+  list(
+    'Northern Harbour Evening Morning Continental Alpine Lakeside Meridian Coastal Central Weekly Border Island Valley Old New',
+  ),
+  list(
+    'Courier Dispatch Gazette Herald Observer Chronicle Messenger Tribune Ledger Bulletin Sentinel Register Despatch Lantern Compass',
+  ),
 ] as const;
 
 function russianGiven(): string[] {

@@ -69,7 +69,9 @@ export function pieceWriter(brief: Brief): { piece(kind: PieceKind, paragraph: n
     inline: (paragraph) => {
       const speaker = random.frequent(speakers);
       const words = `${say('{words}')}.`;
-      return { sentence: capital(`${mention(speaker)} ${say('{aloud}')} :quote[${words}]${statement(words, speaker.id, paragraph)}`) };
+      return {
+        sentence: capital(`${mention(speaker)} ${say('{aloud}')} :quote[${words}]${statement(words, speaker.id, paragraph)}`),
+      };
     },
     said: (paragraph) => {
       const speaker = random.frequent(speakers);
@@ -83,7 +85,9 @@ export function pieceWriter(brief: Brief): { piece(kind: PieceKind, paragraph: n
     note: () => {
       const on = say('{anchor}');
       const basis = random.chance(0.1);
-      const attributes = basis ? { on, basis: 'calendar arithmetic' } : { on, sources: random.chance(0.3) ? `${report()} p2, ${source}` : report() };
+      const attributes = basis
+        ? { on, basis: 'calendar arithmetic' }
+        : { on, sources: random.chance(0.3) ? `${report()} p2, ${source}` : report() };
       return {
         sentence: capital(`${say('{party} {verbed}')} the ${on} ${say('{when}')}.`),
         block: `:::note${braces(localId('note', on), attributes)}\n${capital(say('{context}'))}\n:::`,
@@ -91,10 +95,20 @@ export function pieceWriter(brief: Brief): { piece(kind: PieceKind, paragraph: n
     },
     event: (paragraph) => {
       const second = events.length > 0;
-      const kind = random.one(second ? ['briefing', 'dinner', 'vote', 'second round'] : ['meeting', 'session', 'summit', 'hearing']);
+      const kind = random.one(
+        second ? ['briefing', 'dinner', 'vote', 'second round'] : ['meeting', 'session', 'summit', 'hearing'],
+      );
       const id = `${slug(place)}-${slug(kind)}-${serial}`;
       const title = `${capital(kind)} in ${place} on the ${topic}`;
-      const text = eventFile(random, { title, description: capital(say('{party} {done}.')), day, second, place, source, paragraph });
+      const text = eventFile(random, {
+        title,
+        description: capital(say('{party} {done}.')),
+        day,
+        second,
+        place,
+        source,
+        paragraph,
+      });
       events.push({ path: `events/${id}.yml`, text });
       const attribute = `{ref=${id}}`;
       return { sentence: capital(`${say('{party} {done}')} at :event[the ${kind} in ${place}]${attribute}.`) };
@@ -113,7 +127,20 @@ function firstWords(text: string, count: number): string {
 
 /** When something was said, in all the forms that dates have; undefined where no source says. */
 function statementDate(random: Random, day: string): string | undefined {
-  const forms = [day, day, day, day, day, `../${day}`, `../${day}`, undefined, undefined, day.slice(0, 7), `${day}?`, `${dayAfter(day, -1)}/${day}`];
+  const forms = [
+    day,
+    day,
+    day,
+    day,
+    day,
+    `../${day}`,
+    `../${day}`,
+    undefined,
+    undefined,
+    day.slice(0, 7),
+    `${day}?`,
+    `${dayAfter(day, -1)}/${day}`,
+  ];
   return random.one(forms);
 }
 
@@ -140,7 +167,9 @@ function eventFile(random: Random, { title, description, day, second, place, sou
     description: `${description} (Synthetic.)`,
     date: random.chance(0.1) ? `${date}?` : date,
     ...times,
-    ...(random.chance(0.4) ? { venue: random.one(['Palace of Congresses', 'Harbour House', 'Old Town Hall', 'Chamber of Commerce']) } : {}),
+    ...(random.chance(0.4)
+      ? { venue: random.one(['Palace of Congresses', 'Harbour House', 'Old Town Hall', 'Chamber of Commerce']) }
+      : {}),
     city: place,
     state: second && random.chance(0.4) ? 'scheduled' : 'held',
     of: source,

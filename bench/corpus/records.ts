@@ -22,7 +22,12 @@ export interface CorpusFile {
 /** The settings of a site that says of itself that nothing on it is true. */
 export function siteFile(articles: number, seed: number): CorpusFile {
   const description = `A synthetic corpus of ${articles} articles (seed ${seed}) for measuring and testing. People, words, events and sources are invented.`;
-  const text = yaml({ name: 'Synthetic corpus', tagline: 'Invented text, for measuring only', description, publisher: 'bench/corpus.ts' });
+  const text = yaml({
+    name: 'Synthetic corpus',
+    tagline: 'Invented text, for measuring only',
+    description,
+    publisher: 'bench/corpus.ts',
+  });
   return { path: 'site.yml', text };
 }
 
@@ -32,7 +37,17 @@ export function inventPeople(random: Random, articles: number): { cast: CastMemb
   const files: CorpusFile[] = [];
   const taken = new Set<string>();
   while (cast.length < 40 + Math.floor(articles / 5)) {
-    const side = random.frequent<Side>(['united-states', 'russia', 'united-states', 'russia', 'press', 'united-states', 'russia', 'press', 'ussr']);
+    const side = random.frequent<Side>([
+      'united-states',
+      'russia',
+      'united-states',
+      'russia',
+      'press',
+      'united-states',
+      'russia',
+      'press',
+      'ussr',
+    ]);
     const body = random.chance(0.15);
     const name = body ? bodyName(random, side) : personName(random, side);
     const id = unusedId(name, taken);
@@ -55,7 +70,10 @@ export function inventReports(random: Random, articles: number): { reports: stri
     const day = dayAfter('2015-01-01', random.whole(0, 4000));
     const date = random.chance(0.1) ? {} : { date: random.chance(0.1) ? day.slice(0, 7) : day };
     const named = random.chance(0.6) ? { title: subject } : { description: subject };
-    return { path: `sources/${id}.yml`, text: yaml({ publisher, ...named, ...date, url: `https://example.org/synthetic/${id}` }) };
+    return {
+      path: `sources/${id}.yml`,
+      text: yaml({ publisher, ...named, ...date, url: `https://example.org/synthetic/${id}` }),
+    };
   });
   return { reports: files.map(({ path }) => path.slice('sources/'.length, -'.yml'.length)), files };
 }
@@ -67,7 +85,10 @@ export function outletName(random: Random): string {
 
 function bodyName(random: Random, side: Side): string {
   if (side === 'press') return `The ${outletName(random)}`;
-  const kind = side === 'united-states' ? ['Department of', 'Office of', 'Bureau of', 'Council on'] : ['Ministry of', 'Agency for', 'Directorate of'];
+  const kind =
+    side === 'united-states'
+      ? ['Department of', 'Office of', 'Bureau of', 'Council on']
+      : ['Ministry of', 'Agency for', 'Directorate of'];
   return `The ${random.one(kind)} ${random.one(fields)}`;
 }
 
@@ -76,11 +97,21 @@ function personName(random: Random, side: Side): string {
 }
 
 function roleTitle(random: Random): string {
-  return random.frequent(['Deputy Minister', 'Minister', 'Ambassador', 'Special Envoy', 'State Secretary', 'Director', 'Commissioner', 'Spokesperson']);
+  return random.frequent([
+    'Deputy Minister',
+    'Minister',
+    'Ambassador',
+    'Special Envoy',
+    'State Secretary',
+    'Director',
+    'Commissioner',
+    'Spokesperson',
+  ]);
 }
 
 function role(random: Random, side: Side, body: boolean): string {
-  if (side === 'press') return body ? 'newspaper (invented)' : `correspondent for ${random.one(fields).toLowerCase()} (invented)`;
+  if (side === 'press')
+    return body ? 'newspaper (invented)' : `correspondent for ${random.one(fields).toLowerCase()} (invented)`;
   return body ? 'body (invented)' : `${roleTitle(random)} for ${random.one(fields)} (invented)`;
 }
 
