@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { onTheRecord } from './src/site/integration.ts';
-import { readSettings } from './src/site/settings.ts';
+import { settingsOrExit } from './src/site/settings.ts';
 
-const settings = readSettings();
+const settings = settingsOrExit();
 
 export default defineConfig({
   site: settings.siteUrl,

@@ -35,13 +35,16 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
     }
     const { errors, files } = await index.getFiles();
     check(errors);
-    return files;
+    return files.filter(({ path }) => !readyMade.test(path));
   } finally {
     await close();
   }
 }
 
 const batch = 500;
+
+/** Pagefind's own interfaces, which no page of this site loads. */
+const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { serve } from './serve.ts';
-import { readSettings } from './settings.ts';
+import { settingsOrExit } from './settings.ts';
 
 try {
-  const settings = readSettings();
+  const settings = settingsOrExit();
   if (!existsSync(settings.outDir)) throw new Error(`There is no built site in ${settings.outDir}: run npm run build first.`);
   const server = await serve(settings);
   const { port } = server.address() as AddressInfo;

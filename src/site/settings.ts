@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What the environment may change about a build. */
@@ -16,7 +16,7 @@ export interface Settings {
 }
 
 /** The folder that holds package.json. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** Reads the settings; throws with one plain sentence where a value cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -29,12 +29,30 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`,
     );
   }
+  const outDir = resolve(root, env['OUT_DIR'] || 'dist');
+  const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
+  // A build replaces the folder whole.
+  for (const kept of [root, contentDir]) {
+    if (`${kept}${sep}`.startsWith(`${outDir}${sep}`.replace(/[\\/]+$/, sep))) {
+      throw new Error(`OUT_DIR must not hold the project or its content, found "${env['OUT_DIR']}".`);
+    }
+  }
   const segments = (env['BASE_PATH'] || '/').split('/').filter(Boolean);
   return {
-    contentDir: resolve(root, env['CONTENT_DIR'] || 'content'),
-    outDir: resolve(root, env['OUT_DIR'] || 'dist'),
+    contentDir,
+    outDir,
     siteUrl: siteUrl.replace(/\/$/, ''),
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     port,
   };
+}
+
+/** The settings, for a command: where one cannot be used, it says so in one sentence and ends with exit code 2. */
+export function settingsOrExit(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
 }

@@ -15,6 +15,12 @@ describe('readSettings', () => {
     ['/', '/'],
   ])('reads BASE_PATH %s', (given, base) => expect(readSettings({ BASE_PATH: given }).base).toBe(base));
   it.each([
+    [{ OUT_DIR: '.' }, 'OUT_DIR must not hold the project or its content, found ".".'],
+    [{ OUT_DIR: '/' }, 'OUT_DIR must not hold the project or its content, found "/".'],
+    [
+      { OUT_DIR: '/tmp/site', CONTENT_DIR: '/tmp/site/content' },
+      'OUT_DIR must not hold the project or its content, found "/tmp/site".',
+    ],
     [{ PORT: 'abc' }, 'PORT must be a whole number up to 65535, found "abc".'],
     [
       { SITE_URL: 'https://example.org/path' },
