@@ -61,6 +61,24 @@ describe('the catalogue of rules', () => {
     expect(second.findings).toEqual(first);
   });
 
+  it('finds every mistake of one annotation, and none that follows from another', async () => {
+    const body = ':::quote{#a speaker=nobody to="said on Monday" on=Monday}\nNot *so*.\n:::\n\nSee [it](#a).\n';
+    const findings = await findingsIn([
+      { file: 'articles/more.md', content: `${soundSite['articles/talks.md'] ?? ''}\n${body}` },
+    ]);
+    expect(findings.map(({ ruleId, place }) => [ruleId, place.known && place.line, place.known && place.column])).toEqual([
+      ['missing-attribute', 13, 1],
+      ['unknown-person', 13, 13],
+      ['invalid-date', 13, 48],
+      ['quotation-markup', 14, 5],
+    ]);
+    const unreadable = ':said[so]{#a to="Channel One}\n';
+    const only = await findingsIn([
+      { file: 'articles/more.md', content: `${soundSite['articles/talks.md'] ?? ''}\n${unreadable}` },
+    ]);
+    expect(only.map(({ ruleId }) => ruleId)).toEqual(['unclosed-directive']);
+  });
+
   it('makes one finding of one mistake: a broken record is still known by its id', async () => {
     const findings = await findingsIn([{ file: 'people/ryabkov.yml', content: 'name: Sergei Ryabkov\n' }]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['missing-field', 'missing-field']);

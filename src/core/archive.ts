@@ -1,9 +1,7 @@
 import { compareArticles, type Article } from './article.ts';
-import type { Claim } from './claim.ts';
 import { compareDates } from './edtf-date.ts';
-import { compareEvents, type Event } from './event.ts';
+import type { Event } from './event.ts';
 import { finding, type Finding } from './finding.ts';
-import type { Note } from './note.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import { formatPlace, type Place } from './place.ts';
@@ -28,10 +26,6 @@ export interface Archive extends Library {
   readonly articles: readonly Article[];
   /** Articles newest first, within one in its own order. */
   readonly statements: readonly Statement[];
-  readonly claims: readonly Claim[];
-  readonly notes: readonly Note[];
-  /** In order of time. */
-  readonly timeline: readonly Event[];
   readonly articleById: ReadonlyMap<string, Article>;
   /** In order of time, then as in `statements`. */
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
@@ -60,9 +54,6 @@ export function joinArchive(site: Site, library: Library, parsed: readonly Artic
     links,
     articles,
     statements,
-    claims: articles.flatMap((article) => article.claims),
-    notes: articles.flatMap((article) => article.notes),
-    timeline: [...library.events.values()].sort(compareEvents),
     articleById: new Map(articles.map((article) => [article.id, article])),
     statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
     articlesByEvent: groupBy(articles, (article) => article.events),

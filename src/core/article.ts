@@ -18,8 +18,8 @@ export const articleFields = z.strictObject({
   updated: day.optional(),
   /** The span of days that the article is about; the axis of its timeline. */
   covers: edtfDate
-    .refine((date) => date.earliest !== null && date.latest !== null, { params: { rule: 'invalid-date' } })
-    .meta({ expected: 'a span of days', example: '2022-01-09/2022-01-13' }),
+    .refine((date) => date.earliest !== null && date.latest !== null, { params: { rule: 'closed' } })
+    .meta({ expected: 'a span of days with a beginning and an end', example: '2022-01-09/2022-01-13' }),
   /** The principal source: what statements and claims are taken from unless they say otherwise. */
   source: reference('a source', 'geneva-commentary'),
   /** The note that says what kind of source that is. */
@@ -60,6 +60,8 @@ export interface Article {
   readonly source: string;
   readonly about: string | null;
   readonly days: Readonly<Record<string, string>>;
+  /** The words before the first heading. */
+  readonly lead: string;
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];

@@ -16,7 +16,13 @@ export const citations = z
   .string()
   .trim()
   .min(1)
-  .transform((text) => text.split(',').map((part) => parseCitation(part.trim())))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(parseCitation),
+  )
   .meta({ expected: 'source ids, with commas between them', example: 'geneva-commentary p2, treasury' });
 
 /** In words: `p2` is "paragraph 2", `p9-p12` "paragraphs 9–12"; anything else as written. */

@@ -40,10 +40,22 @@ describe('parseEdtf and describeDate', () => {
 
   it('names the day of the week', () => expect(formatLongDay('2022-01-10')).toBe('Monday 10 January 2022'));
 
-  it.each(['', '10.01.2022', '2022-02-30', '2022-13', '2022-01-12/2022-01-10', '2022-21', '2022-01-10T08:55:00', 'January'])(
-    'refuses "%s"',
-    (text) => expect(parseEdtf(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '10.01.2022',
+    '2022-02-30',
+    '2022-13',
+    '2022-01-12/2022-01-10',
+    '2022-21',
+    '2022-01-10T08:55:00',
+    'January',
+    '-2022',
+    'XXXX-01-10',
+    '202X-01',
+    '2022-XX-10',
+    '../..',
+    '2022-01-1X',
+  ])('refuses "%s"', (text) => expect(parseEdtf(text)).toBeUndefined());
 });
 
 describe('compareDates', () => {

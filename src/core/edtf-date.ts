@@ -105,9 +105,13 @@ function parseDay(text: string): EdtfDate | undefined {
 
 const isoDate = z.iso.date();
 
+/** A year (or a decade), a month, a day, or either end of an interval. */
+const point = String.raw`(?:\d{3}X|\d{4}(?:-(?:XX|\d{2}(?:-(?:XX|\d{2}))?))?)[?~%]?`;
+const accepted = new RegExp(`^(?:${point}|\\.\\./${point}|${point}/(?:\\.\\.|${point}))$`);
+
 /** The answer of the `edtf` library. */
 export function parseWithGrammar(text: string): EdtfDate | undefined {
-  if (!/^[\d./X?~%-]{4,24}$/.test(text)) return undefined;
+  if (!accepted.test(text)) return undefined;
   try {
     const value = edtf(text);
     if (value.type !== 'Date' && value.type !== 'Interval') return undefined;

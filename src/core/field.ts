@@ -9,12 +9,13 @@ export interface FieldHelp {
   readonly example: string;
 }
 
-const reserved = new Set(['by', 'page', 'embed']);
+/** Addresses, and ids of the page's own parts. */
+const reserved = new Set(['by', 'page', 'embed', 'index', 'content', 'contents-title', 'people', 'sources', 'timeline']);
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */
 export function isId(text: string): boolean {
-  return text.length <= 80 && idForm.test(text) && !reserved.has(text);
+  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !text.startsWith('ref-');
 }
 
 /** The id that a text suggests: "Legal Guarantees!" gives `legal-guarantees`. */

@@ -80,6 +80,14 @@ export const rules = {
       hint: p.near ? `Did you mean ${p.near}=…?` : `Remove "${p.field}".`,
     }),
   ),
+  'duplicate-attribute': rule('error', 'An annotation has an attribute twice.', (p: { directive: string; field: string }) => ({
+    message: `Expected "${p.field}" once on "${p.directive}", found it twice.`,
+    hint: 'Remove one of the two.',
+  })),
+  'nested-link': rule('error', 'A link stands inside a link.', (p: { inner: string }) => ({
+    message: `Expected no link inside a link, found ${p.inner} inside one.`,
+    hint: 'Close the outer one before the inner one begins.',
+  })),
   'invalid-date': rule(
     'error',
     'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses.',
@@ -168,6 +176,10 @@ export const rules = {
   'heading-level': rule('error', 'A heading has a level that an article does not have.', (p: { level: number }) => ({
     message: `Expected headings from ## to ####, found level ${p.level}.`,
     hint: 'The headline is in the front matter; write sections with ##.',
+  })),
+  'nested-heading': rule('error', 'A heading stands inside a quotation, a list or an annotation.', () => ({
+    message: 'Expected headings at the left margin only, found one inside something else.',
+    hint: 'Take it out, or write the line in bold: **The dinner**',
   })),
   'empty-heading': rule('error', 'A heading has no words.', () => ({
     message: 'Expected words in the heading, found none.',

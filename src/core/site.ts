@@ -18,5 +18,10 @@ export const siteFields = z.strictObject({
     .meta({ expected: 'an e-mail address or an https: address', example: 'editors@example.org' }),
 });
 
+/** The address that the contact leads to. */
+export function contactHref(contact: string): string {
+  return contact.startsWith('https:') ? contact : `mailto:${contact}`;
+}
+
 /** The settings of the site that editors own. */
 export type Site = Readonly<z.output<typeof siteFields>>;

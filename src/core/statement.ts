@@ -4,8 +4,7 @@ import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, reference, words } from './field.ts';
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
-export const forms = ['direct', 'indirect'] as const;
-export type Form = (typeof forms)[number];
+export type Form = 'direct' | 'indirect';
 
 /** What an editor writes between the braces of `quote` and `said`. */
 export const statementAttributes = z.strictObject({

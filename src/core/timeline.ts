@@ -15,7 +15,7 @@ export interface TimelineDay {
 const mostDays = 31;
 
 /**
- * The days of a timeline, every one of them, to scale. Where the span is longer than a month, only days on which
+ * The days of a timeline, every one of them, to scale, and those of events outside the span. Where the span is longer than a month, only days on which
  * something happened.
  *
  * @param covers the span of days
@@ -30,10 +30,22 @@ export function timelineDays(
 ): TimelineDay[] {
   const sorted = [...events].sort(compareEvents);
   const dayOf = (event: Event): string => event.date.earliest ?? event.date.latest ?? '';
-  const span = daysBetween(covers.earliest ?? covers.latest ?? '', covers.latest ?? covers.earliest ?? '');
+  const exact = sorted.map(dayOf).filter((day) => day !== '');
+  const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
+  const span = daysBetween(ends[0] ?? '', ends.at(-1) ?? '');
   const days = span.length <= mostDays ? span : [...new Set(sorted.map(dayOf))];
   return days.map((day) => {
     const here = sorted.filter((event) => dayOf(event) === day);
-    return { day, events: here, label: here.length > 0 ? null : (labels[day] ?? null), written: written?.earliest === day };
+    return {
+      day,
+      events: here,
+      label: here.length > 0 ? null : (labels[day] ?? null),
+      written: isDay(written) && written.earliest === day,
+    };
   });
+}
+
+/** Whether a date is one day, if perhaps an uncertain one. */
+function isDay(date: EdtfDate | null): date is EdtfDate {
+  return date !== null && date.earliest !== null && date.earliest === date.latest;
 }

@@ -21,6 +21,8 @@ export interface NoteReference {
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
     annotation?: Annotation;
+    /** Its braces could not be read. */
+    unclosed?: true;
   }
   interface LeafDirectiveData {
     annotation?: Annotation;

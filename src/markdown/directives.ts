@@ -33,6 +33,11 @@ export function isOurs(name: string): name is DirectiveName {
   return (directiveNames as string[]).includes(name);
 }
 
+/** Whether the braces of a directive could not be read: it has a finding already, and its attributes say nothing. */
+export function isUnclosed(node: Directive): boolean {
+  return node.data !== undefined && 'unclosed' in node.data;
+}
+
 /** The forms in which an annotation may be written, as examples; undefined for a form that it doesn't have. */
 export function formOf(name: DirectiveName, type: Directive['type']): string | undefined {
   const forms: { text?: string; container?: string } = directives.find((entry) => entry.name === name) ?? {};
@@ -56,16 +61,36 @@ export function attributesOf(draft: Draft, node: Directive): Written {
 function attributePlace(draft: Draft, node: Directive, field: string | undefined): Place {
   const place = placeOf(draft, node);
   if (field === undefined || !node.position || !place.known) return place;
-  const all = typed(draft, node);
-  const source = node.type === 'containerDirective' ? (all.split('\n', 1)[0] ?? '') : all;
+  const source = opening(draft, node);
   const braces = attributesStart(source);
-  const name = field === 'id' ? '#|\\bid\\s*=' : field === 'class' ? '\\.' : `${field.replace(/[^\w-]/g, '\\$&')}(?=[\\s=}])`;
-  const match = new RegExp(`(?<=[\\s{"'])(?:${name})`).exec(source.slice(braces));
-  if (braces < 0 || !match) return place;
-  const before = source.slice(0, braces + match.index);
+  const offset = braces < 0 ? undefined : attributeTokens(source.slice(braces + 1)).find(({ name }) => name === field)?.offset;
+  if (offset === undefined) return place;
+  const before = source.slice(0, braces + 1 + offset);
   const newLines = before.split('\n').length - 1;
   const column = newLines === 0 ? place.column + before.length : before.length - before.lastIndexOf('\n');
   return placeAt(draft.file, place.line + newLines, column);
+}
+
+/** The names that are written more than once between the braces. */
+export function repeatedAttributes(draft: Draft, node: Directive): string[] {
+  const source = opening(draft, node);
+  const braces = attributesStart(source);
+  const names = braces < 0 ? [] : attributeTokens(source.slice(braces + 1)).map(({ name }) => name);
+  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+}
+
+/** The attributes between the braces; values are passed over whole, so that nothing in one is taken for a name. */
+function attributeTokens(attributes: string): { name: string; offset: number }[] {
+  const tokens = /\}[^]*|#[^\s.#}]+|\.[^\s.#}]+|([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*))?/g;
+  return [...attributes.matchAll(tokens)]
+    .filter(([token]) => !token.startsWith('}'))
+    .map((match) => ({ name: match[1] ?? (match[0].startsWith('#') ? 'id' : 'class'), offset: match.index }));
+}
+
+/** The part of a directive that its attributes are in: a container's first line, else all of it. */
+function opening(draft: Draft, node: Directive): string {
+  const all = typed(draft, node);
+  return node.type === 'containerDirective' ? (all.split('\n', 1)[0] ?? '') : all;
 }
 
 /** Where the braces begin: after the label, whose own brackets and braces don't count. */

@@ -24,6 +24,8 @@ export interface Draft {
   readonly links: Permalinks;
   readonly findings: Finding[];
   readonly declarations: Declaration[];
+  /** The words before the first heading. */
+  lead: string;
   readonly sections: Section[];
   readonly statements: Unplaced<Statement>[];
   readonly claims: Unplaced<Claim>[];

@@ -72,7 +72,12 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
       ),
     ]),
     ...words,
-    h('p.note-sources', ['Source: ', ...(cited.length > 0 ? cited : [text(note.basis ?? '')]), '.']),
+    h('p.note-sources', [
+      'Source: ',
+      ...cited,
+      text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? ''].join('')),
+      '.',
+    ]),
   ]);
 }
 

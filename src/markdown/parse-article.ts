@@ -48,6 +48,7 @@ export function parseArticle(file: string, text: string, library: Library, links
     ...given,
     updated: updated ?? null,
     about: about ?? null,
+    lead: draft.lead,
     sections: draft.sections,
     statements: draft.statements.map((entity) => placed(draft, entity)),
     claims: draft.claims.map((entity) => placed(draft, entity)),
@@ -91,6 +92,7 @@ function newDraft(
     links,
     findings,
     declarations: [],
+    lead: '',
     sections: [],
     statements: [],
     claims: [],
@@ -127,5 +129,5 @@ function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T,
 
 function countWords(draft: Draft): number {
   const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-  return [...draft.sections, ...draft.notes].reduce((sum, { text }) => sum + words(text), 0);
+  return [{ text: draft.lead }, ...draft.sections, ...draft.notes].reduce((sum, { text }) => sum + words(text), 0);
 }

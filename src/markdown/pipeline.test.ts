@@ -120,6 +120,22 @@ describe('the pipeline', () => {
   });
 });
 
+describe('the words of an article', () => {
+  const body =
+    'Lead.\n\n## One {#one}\n\nHe said :quote[a\u00a0b  c]{#q speaker=ryabkov locator=p1}, and :said[meant it]{#s speaker=ryabkov locator=p1}.';
+
+  it('keep a direct quotation byte for byte', () => expect(article(body).statements[0]?.text).toBe('a\u00a0b  c'));
+
+  it('never show a quotation without its marks', () => {
+    expect(article(body).statements[1]?.before).toBe('He said “a b c”, and ');
+    expect(article(body).sections[0]?.text).toBe('He said “a b c”, and meant it.');
+  });
+
+  it('count and keep what stands before the first heading', () => {
+    expect([article(body).lead, article(body).wordCount]).toEqual(['Lead.', 9]);
+  });
+});
+
 describe('the model of an article', () => {
   const body = [
     'Lead.',

@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
+import { isId, suggestId } from '../core/field.ts';
+import { finding } from '../core/finding.ts';
 import { placeIn, placeAt } from '../core/place.ts';
 import { draftOf } from './draft.ts';
 import { headingHtml } from './html.ts';
@@ -23,6 +25,11 @@ export function rehypeSectionIds() {
       draft.sections[number] = { ...section, id };
       const start = node.position?.start;
       const place = start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
+      if (!isId(id) && section.title !== '') {
+        draft.findings.push(
+          finding('invalid-id', place, { id, suggestion: `## ${section.title} {#${suggestId(section.title)}}` }),
+        );
+      }
       draft.declarations.push({ id, kind: 'section', article: draft.article, place });
       tree.children[index] = headingHtml(node, id, section.title);
     });

@@ -4,14 +4,25 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Declaration } from '../core/archive.ts';
 import { claimAttributes } from '../core/claim.ts';
-import { id, reference } from '../core/field.ts';
+import { id, isId, reference } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
 import { noteAttributes } from '../core/note.ts';
 import { statementAttributes, type Statement } from '../core/statement.ts';
 import { validate, type Validated, type Written } from '../core/validate.ts';
-import { attributesOf, formOf, formsOf, isDirective, isOurs, type Directive, type DirectiveName } from './directives.ts';
+import {
+  attributesOf,
+  formOf,
+  formsOf,
+  isDirective,
+  isOurs,
+  isUnclosed,
+  repeatedAttributes,
+  type Directive,
+  type DirectiveName,
+} from './directives.ts';
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { walk } from './walk.ts';
+import { oneLine, wordsOf } from './words.ts';
 import type { Annotation } from './annotation.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
@@ -31,7 +42,11 @@ export function remarkAnnotations() {
     walk(tree, (node, _index, _parent, ancestors) => {
       if (node.type === 'heading' && ancestors.length === 1) section += 1;
       if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
-      if (!hasWords(draft, node, node.name)) return;
+      if (isUnclosed(node) || !hasWords(draft, node, node.name)) return;
+      for (const field of repeatedAttributes(draft, node)) {
+        draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
+      }
+      checkLinks(draft, node, ancestors);
       const annotation = read[node.name]({ draft, node, ancestors, section, written: attributesOf(draft, node) });
       if (annotation) node.data = { ...node.data, annotation };
     });
@@ -58,9 +73,10 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
 
 function readStatement(reading: Reading, form: Statement['form']): Annotation | undefined {
   const { draft, node, section, written } = reading;
-  if (form === 'direct' && !isVerbatim(draft, node)) return undefined;
+  const verbatim = form === 'indirect' || isVerbatim(draft, node);
   const value = accept(draft, validate(statementAttributes, written));
-  if (!value) return undefined;
+  if (!value) salvage(draft, written, 'statement');
+  if (!value || !verbatim) return undefined;
   const source = value.source ?? draft.source;
   refer(draft, 'person', value.speaker, written.placeOf('speaker'));
   if (value.source !== undefined) refer(draft, 'source', source, written.placeOf('source'));
@@ -69,7 +85,7 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   const statement: Unplaced<Statement> = {
     id: value.id,
     form,
-    text: wordsOf(node),
+    text: annotated(node),
     speaker: value.speaker,
     to: value.to ?? null,
     occasion: value.occasion ?? null,
@@ -91,17 +107,17 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
 
 function readClaim({ draft, node, section, written }: Reading): Annotation | undefined {
   const value = accept(draft, validate(claimAttributes, written));
-  if (!value) return undefined;
+  if (!value) return salvage(draft, written, 'claim');
   if (value.source !== undefined) refer(draft, 'source', value.source, written.placeOf('source'));
   declare(draft, 'claim', value.id, written);
-  const claim = { ...value, source: value.source ?? draft.source, text: wordsOf(node), article: draft.article, section };
+  const claim = { ...value, source: value.source ?? draft.source, text: annotated(node), article: draft.article, section };
   draft.claims.push(claim);
   return { kind: 'claim', value: claim };
 }
 
 function readNote({ draft, node, section, written }: Reading): Annotation | undefined {
   const value = accept(draft, validate(noteAttributes, written));
-  if (!value) return undefined;
+  if (!value) return salvage(draft, written, 'note');
   if (!value.sources && value.basis === undefined) {
     draft.findings.push(finding('note-basis', placeOf(draft, node)));
   }
@@ -111,7 +127,7 @@ function readNote({ draft, node, section, written }: Reading): Annotation | unde
     id: value.id,
     number: draft.notes.length + 1,
     on: value.on,
-    text: wordsOf(node),
+    text: annotated(node),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     article: draft.article,
@@ -132,13 +148,38 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
   const value = accept(draft, validate(termAttributes, written));
   if (!value) return undefined;
   declare(draft, 'term', value.id, written);
-  draft.terms.push({ id: value.id, text: wordsOf(node), section });
+  draft.terms.push({ id: value.id, text: annotated(node), section });
   return { kind: 'term', value: value.id };
+}
+
+/** Annotations in running text are links, or hold one; HTML has no link inside a link. */
+function checkLinks(draft: Draft, node: Directive, ancestors: readonly Parents[]): void {
+  const isLink = (one: Parents): boolean =>
+    one.type === 'link' || one.type === 'linkReference' || (isDirective(one) && one.name === 'event');
+  if (node.name !== 'term' && ancestors.some(isLink)) {
+    draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}` }));
+  }
+  if (node.name !== 'event') return;
+  walk(node, (child) => {
+    if (child.type === 'link' || child.type === 'linkReference') {
+      draft.findings.push(finding('nested-link', placeOf(draft, child), { inner: 'a link' }));
+    }
+  });
 }
 
 function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefined {
   draft.findings.push(...findings);
   return value;
+}
+
+/** What an annotation with a mistake still says: its id can be linked to, and its references are checked. */
+function salvage(draft: Draft, written: Written, kind: Declaration['kind']): undefined {
+  const values = written.values as Record<string, unknown>;
+  const value = (field: string): string => (typeof values[field] === 'string' ? values[field] : '');
+  if (isId(value('id'))) declare(draft, kind, value('id'), written);
+  if (value('speaker') !== '') refer(draft, 'person', value('speaker'), written.placeOf('speaker'));
+  if (value('source') !== '') refer(draft, 'source', value('source'), written.placeOf('source'));
+  if (value('event') !== '') refer(draft, 'event', value('event'), written.placeOf('event'));
 }
 
 function declare(draft: Draft, kind: Declaration['kind'], id: string, written: Written): void {
@@ -171,9 +212,11 @@ function isVerbatim(draft: Draft, node: Directive): boolean {
   return false;
 }
 
-function wordsOf(node: Directive): string {
-  if (node.type !== 'containerDirective') return oneLine(toString(node));
-  return oneLine(node.children.map((child) => toString(child)).join('\n\n'));
+/** The words of an annotation: of a direct quotation exactly as typed, of all else with white space folded. */
+function annotated(node: Directive): string {
+  if (node.name === 'quote') return toString(node);
+  if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
+  return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
 }
 
 /** The words of the paragraph around a statement: for a block quotation, of the paragraph before it. */
@@ -182,14 +225,13 @@ function surroundings({ node, ancestors }: Reading): { before: string; after: st
   if (paragraph) return wordsAround(paragraph, node);
   const siblings: readonly { type: string }[] = ancestors.at(-1)?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(node)).findLast(({ type }) => type === 'paragraph' || type === 'heading');
-  return { before: before?.type === 'paragraph' ? oneLine(toString(before)) : '', after: '' };
+  return { before: before?.type === 'paragraph' ? oneLine(wordsOf([before])) : '', after: '' };
 }
 
 function wordsAround(parent: Parents, node: Directive): { before: string; after: string } {
   const index = parent.children.findIndex((child) => child === node || contains(child, node));
   const at = parent.children[index];
-  const words = (nodes: unknown[]): string => nodes.map((child) => toString(child)).join('');
-  const outer = { before: words(parent.children.slice(0, index)), after: words(parent.children.slice(index + 1)) };
+  const outer = { before: wordsOf(parent.children.slice(0, index)), after: wordsOf(parent.children.slice(index + 1)) };
   const inner = at && at !== node && 'children' in at ? wordsAround(at, node) : { before: '', after: '' };
   return {
     before: (outer.before + inner.before).replace(/\s+/g, ' '),
@@ -199,8 +241,4 @@ function wordsAround(parent: Parents, node: Directive): { before: string; after:
 
 function contains(node: object, wanted: Directive): boolean {
   return 'children' in node && (node.children as object[]).some((child) => child === wanted || contains(child, wanted));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -15,12 +15,13 @@ import { walk } from './walk.ts';
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    walk(tree, (heading) => {
+    walk(tree, (heading, _index, parent) => {
       if (heading.type !== 'heading') return;
       const place = placeOf(draft, heading);
       if (heading.depth === 1 || heading.depth > 4) {
         draft.findings.push(finding('heading-level', place, { level: heading.depth }));
       }
+      if (parent.type !== 'root') draft.findings.push(finding('nested-heading', place));
       const last = heading.children.at(-1);
       const match = last?.type === 'text' ? /\s*\{#([^}]*)\}\s*$/.exec(last.value) : null;
       if (match && last?.type === 'text') {
@@ -28,7 +29,7 @@ export function remarkHeadingIds() {
         last.value = last.value.slice(0, match.index);
         if (isId(id)) heading.data = { ...heading.data, hProperties: { id } };
         else {
-          const end = heading.position?.end;
+          const end = last.position?.end;
           const at = end ? placeAt(draft.file, end.line, Math.max(1, end.column - match[0].trimStart().length)) : place;
           draft.findings.push(finding('invalid-id', at, { id, suggestion: `{#${suggestId(id || toString(heading))}}` }));
         }

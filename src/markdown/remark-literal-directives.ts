@@ -59,6 +59,7 @@ function checkDirective(draft: Draft, node: Directive, next: { type: string; val
   }
   if (node.type === 'textDirective' && next?.type === 'text' && next.value?.startsWith('{')) {
     draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
+    node.data = { ...node.data, unclosed: true };
   }
 }
 

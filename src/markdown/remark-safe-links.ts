@@ -14,10 +14,15 @@ export function remarkSafeLinks() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     const opened = new Set<string>();
+    const images = new Set<string>();
+    walk(tree, (node) => {
+      if (node.type === 'imageReference') images.add(node.identifier);
+    });
     walk(tree, (node) => {
       if (node.type === 'html') rejectHtml(draft, node, opened);
+      else if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier)))
+        node.url = resolveImage(draft, node);
       else if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(draft, node);
-      else if (node.type === 'image') node.url = resolveImage(draft, node);
     });
   };
 }
@@ -51,7 +56,7 @@ function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKin
   return kind === 'person' ? draft.links.person(id) : `#${id}`;
 }
 
-function resolveImage(draft: Draft, node: Image): string {
+function resolveImage(draft: Draft, node: Image | Definition): string {
   if (/^\/(?![/\\])/.test(node.url)) return draft.links.base + node.url.slice(1);
   const rule = /^https?:|^\/\//i.test(node.url) ? 'remote-image' : 'unsafe-link';
   draft.findings.push(finding(rule, placeOf(draft, node), { url: node.url }));

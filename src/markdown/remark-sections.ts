@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { draftOf } from './draft.ts';
+import { oneLine, wordsOf } from './words.ts';
 
 /**
  * Divides the article at its headings and gathers the words of each section, notes left out. Ids come last, from
@@ -9,7 +10,9 @@ import { draftOf } from './draft.ts';
  */
 export function remarkSections() {
   return (tree: Root, file: VFile): void => {
-    const { sections } = draftOf(file);
+    const draft = draftOf(file);
+    const { sections } = draft;
+    const lead: string[] = [];
     const texts: string[][] = [];
     for (const node of tree.children) {
       if (node.type === 'heading') {
@@ -17,9 +20,10 @@ export function remarkSections() {
         sections.push({ id: '', title: toString(node).trim(), depth: node.depth, text: '' });
         texts.push([]);
       } else if (node.type !== 'yaml' && !(node.type === 'containerDirective' && node.name === 'note')) {
-        texts.at(-1)?.push(toString(node).replace(/\s+/g, ' '));
+        (texts.at(-1) ?? lead).push(oneLine(wordsOf([node])));
       }
     }
+    draft.lead = lead.join(' ');
     texts.forEach((text, i) => {
       const section = sections[i];
       if (section) sections[i] = { ...section, text: text.join(' ') };

@@ -3,19 +3,9 @@ import { describeDate, type EdtfDate } from '../core/edtf-date.ts';
 import { describeEventPlace, describeEventTime } from '../core/event.ts';
 import { sideName } from '../core/side.ts';
 import type { Statement } from '../core/statement.ts';
-
-/** The kinds of record that can be found, and what readers call them. */
-export const kinds = [
-  ['quotation', 'Direct quotation'],
-  ['reported', 'Reported statement'],
-  ['claim', 'Claim of a source'],
-  ['note', 'Editor’s note'],
-  ['event', 'Event'],
-  ['section', 'Section'],
-] as const;
-
-/** A kind of record. */
-export type Kind = (typeof kinds)[number][0];
+import { fold } from './fold.ts';
+import type { Kind } from './kinds.ts';
+import { monthsBetween } from './months.ts';
 
 /** One thing that can be found, as Pagefind's `addCustomRecord` takes it. Addresses are without the base path. */
 export interface SearchRecord {
@@ -57,6 +47,10 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       const meta = { title: event.title, where: describeEventPlace(event), when };
       add('event', id, [event.title, event.description, event.parties].filter(Boolean).join('. '), meta, { date: event.date });
     }
+    if (article.lead !== '')
+      records.push(
+        record('section', `/articles/${article.id}/`, article.lead, { title: 'Introduction' }, { article: article.id }),
+      );
     for (const section of article.sections) add('section', section.id, section.text, { title: section.title }, {});
   }
   return records;
@@ -77,7 +71,7 @@ function statementParts(archive: Archive, statement: Statement): [Kind, Record<s
   const when = [describeDate(on), digits(on)].filter(Boolean).join(' ');
   const meta = {
     title: person.name,
-    who: `${person.role} ${sideName(person.side)}`,
+    who: [person.role, sideName(person.side), ...person.aliases].join(' '),
     ...(to === null ? {} : { to: [to, statement.occasion].filter(Boolean).join(' ') }),
     ...(on === null ? {} : { when }),
     ...(at === null ? {} : { where: at }),
@@ -90,21 +84,30 @@ function record(kind: Kind, url: string, content: string, meta: Record<string, s
   const { date, ...named } = facets;
   const filters: Record<string, string[]> = { kind: [kind] };
   for (const [name, value] of Object.entries(named)) if (typeof value === 'string') filters[name] = [value];
-  const day = date?.latest ?? date?.earliest;
-  if (day) filters['month'] = [day.slice(0, 7)];
-  return { url, content: forIndexing(content), language: 'en', meta, filters, sort: { date: day ?? '0000-00-00' } };
+  const months = monthsOf(date ?? null);
+  if (months.length > 0) filters['month'] = months;
+  return {
+    url,
+    content: fold(content),
+    language: 'en',
+    meta,
+    filters,
+    sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },
+  };
 }
 
-/** Dashes inside words become hyphens and curly quotation marks straight, as readers type them. */
-function forIndexing(text: string): string {
-  return text
-    .replace(/(?<=\p{L})[–—](?=\p{L})/gu, '-')
-    .replace(/[“”]/g, '"')
-    .replace(/[‘’]/g, "'");
-}
-
-/** A day as readers type it: "10.01.2022 2022-01-10 Jan". */
+/** A day as readers type it: "10.01.2022 2022-01-10". */
 function digits(date: EdtfDate | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date?.latest ?? '') ?? [];
   return year ? `${day}.${month}.${year} ${year}-${month}-${day}` : '';
 }
+
+/** Every month that a date may lie in; of an open interval, the month of its known end. */
+function monthsOf(date: EdtfDate | null): string[] {
+  const last = date?.latest ?? date?.earliest;
+  if (!last) return [];
+  const months = monthsBetween((date?.earliest ?? last).slice(0, 7), last.slice(0, 7));
+  return months.length <= mostMonths ? months : [last.slice(0, 7)];
+}
+
+const mostMonths = 24;

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +6,7 @@ import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts
 import { searchRecords } from '../search/records.ts';
 import { provide } from './archive.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
+import { outputFolder } from './output-folder.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -16,7 +15,7 @@ import type { Settings } from './settings.ts';
  * changes, and serves an index of what it holds.
  */
 export function onTheRecord(settings: Settings): AstroIntegration {
-  const staging = `${settings.outDir}.next`;
+  const output = outputFolder(settings.outDir);
   let loaded: Loaded | undefined;
   const load = async (): Promise<Loaded> => {
     loaded = await loadArchive(settings);
@@ -33,29 +32,41 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         if (command === 'dev') return;
         // An exception would end in a stack trace of this hook, which is no help to an editor.
         if (!archive) process.exit(1);
-        updateConfig({ outDir: pathToFileURL(staging + sep) });
+        const refusal = await output.prepare();
+        if (refusal !== undefined) {
+          process.stderr.write(`${refusal}\n`);
+          process.exit(2);
+        }
+        updateConfig({ outDir: pathToFileURL(output.next + sep) });
       },
       'astro:build:done': async () => {
         if (!loaded?.archive) return;
-        await writeIndex(searchRecords(loaded.archive), join(staging, 'pagefind'));
-        await swap(staging, settings.outDir);
+        await writeIndex(searchRecords(loaded.archive), join(output.next, 'pagefind'));
+        await output.swap();
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;
+        let loading = Promise.resolve();
+        const reload = async (): Promise<void> => {
+          await load();
+          index = undefined;
+          // Astro keeps what getStaticPaths gave until it hears that content changed.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
+        };
         server.watcher.add(settings.contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.contentDir + sep)) return;
-          index = undefined;
-          void load().then(() => {
-            // Astro keeps what getStaticPaths gave until it hears that content changed.
-            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-            server.ws.send({ type: 'full-reload' });
+          // One after the other, so that the last change is what is shown; a file may be gone before it is read.
+          loading = loading.then(reload).catch((error: unknown) => {
+            process.stderr.write(`The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
           });
         });
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (path === undefined || !loaded?.archive) return next();
           index ??= indexFiles(searchRecords(loaded.archive)).then((files) => new Map(files.map((file) => [file.path, file])));
+          index.catch(() => (index = undefined));
           index.then((files) => {
             const file = files.get(path);
             if (!file) return next();
@@ -66,15 +77,6 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       },
     },
   };
-}
-
-/** Puts a folder in the place of another, which stays whole until it is replaced. */
-async function swap(from: string, to: string): Promise<void> {
-  const old = `${to}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(to)) await rename(to, old);
-  await rename(from, to);
-  await rm(old, { recursive: true, force: true });
 }
 
 function contentType(path: string): string {

@@ -39,9 +39,10 @@ export async function readContent(directory: string, label: string): Promise<Con
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
     const files: ContentFile[] = [];
-    for (const name of await list(join(directory, folder))) {
+    for (const { name, isFile } of await list(join(directory, folder))) {
       const file = `${label}/${folder}/${name}`;
-      if (!name.endsWith(ending)) findings.push(finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }));
+      if (!isFile || !name.endsWith(ending))
+        findings.push(finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }));
       else {
         const text = decode(await readFile(join(directory, folder, name)), file, expected, findings);
         if (text !== undefined) files.push({ file, id: name.slice(0, -ending.length), text });
@@ -56,7 +57,10 @@ export async function readContent(directory: string, label: string): Promise<Con
     await read('events'),
   ];
   const site = await readSite(directory, label, findings);
-  if ((await list(join(directory, 'articles'))).length === 0) {
+  if (
+    articles.length === 0 &&
+    !findings.some(({ place }) => place.file.startsWith(`${label}/articles/`) && place.file.endsWith('.md'))
+  ) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
   }
   return { folders: { articles, people, sources, events }, site, findings };
@@ -74,13 +78,16 @@ async function readSite(directory: string, label: string, findings: Finding[]): 
   return text === undefined ? undefined : { file, id: 'site', text };
 }
 
-/** The files of a folder, hidden ones left out, in the order of their names; none where there is no such folder. */
-async function list(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+/** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */
+async function list(directory: string): Promise<{ name: string; isFile: boolean }[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
@@ -101,7 +108,7 @@ function decode(bytes: Buffer, file: string, expected: string, findings: Finding
 function firstBadByte(bytes: Buffer): number {
   const decodes = (length: number): boolean => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
       return true;
     } catch {
       return false;
@@ -113,6 +120,6 @@ function firstBadByte(bytes: Buffer): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  const whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, good), { stream: true });
+  const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
   return Buffer.byteLength(whole);
 }

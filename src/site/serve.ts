@@ -12,7 +12,7 @@ export function serve({ outDir, base, port }: Pick<Settings, 'outDir' | 'base' |
   // dev: files are looked up as they are asked for, so that a new build is served at once.
   const files = sirv(outDir, { dev: true, etag: true });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     for (const [name, value] of headersFor(path)) response.setHeader(name, value);
     const notFound = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -23,7 +23,7 @@ export function serve({ outDir, base, port }: Pick<Settings, 'outDir' | 'base' |
       response.writeHead(302, { location: base }).end();
       return;
     }
-    request.url = `/${(request.url ?? '/').slice(base.length)}`;
+    request.url = `/${path.slice(base.length)}`;
     files(request, response, notFound);
   });
   return new Promise((resolve, reject) => {

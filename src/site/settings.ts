@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +25,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`PORT must be a whole number up to 65535, found "${env['PORT']}".`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
-  if (!/^https?:\/\/[^/\s]+\/?$/.test(siteUrl)) {
+  if (!/^https?:\/\/[a-z\d.-]+(?::\d+)?\/?$/i.test(siteUrl)) {
     throw new Error(
       `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`,
     );
@@ -38,6 +39,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     }
   }
   const segments = (env['BASE_PATH'] || '/').split('/').filter(Boolean);
+  if (segments.some((segment) => !/^[\w~-][\w.~-]*$/.test(segment))) {
+    throw new Error(
+      `BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "${env['BASE_PATH']}".`,
+    );
+  }
+  if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR: there is no folder ${contentDir}.`);
   return {
     contentDir,
     outDir,

@@ -21,6 +21,8 @@ describe('readSettings', () => {
       { OUT_DIR: '/tmp/site', CONTENT_DIR: '/tmp/site/content' },
       'OUT_DIR must not hold the project or its content, found "/tmp/site".',
     ],
+    [{ BASE_PATH: '../x' }, 'BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "../x".'],
+    [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR: there is no folder'],
     [{ PORT: 'abc' }, 'PORT must be a whole number up to 65535, found "abc".'],
     [
       { SITE_URL: 'https://example.org/path' },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
@@ -119,6 +120,8 @@ describe.each([root, reader])('the built site under $base', (site) => {
 
   it('tells every page apart by title and description, and names its address', () => {
     const listed = pages.filter(({ file }) => file !== '404.html');
+    const descriptions = listed.map(({ html }) => /<meta name="description" content="([^"]+)"/.exec(html)?.[1]);
+    expect(new Set(descriptions).size).toBe(listed.length);
     for (const pattern of [/<title>([^<]+)<\/title>/, /<link rel="canonical" href="([^"]+)"/]) {
       const found = listed.map(({ html }) => pattern.exec(html)?.[1]);
       expect(found).not.toContain(undefined);
@@ -163,6 +166,20 @@ describe('the server', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('set-cookie')).toBeNull();
     }
+  });
+
+  it('answers odd addresses and goes on', async () => {
+    const { hostname, port } = new URL(root.url);
+    for (const path of ['//', '//x/y', '/%', '/..%2f..%2fetc/passwd', '/?a=//']) {
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        get({ hostname, port, path }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).on('error', reject);
+      });
+      expect([200, 400, 404]).toContain(status);
+    }
+    expect((await fetch(root.url)).status).toBe(200);
   });
 
   it('leads from the bare host to the base path', async () => {

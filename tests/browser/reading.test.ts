@@ -84,7 +84,9 @@ describe('searching', () => {
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL(/q=sanctions&kind=claim/);
     await page.goBack();
-    await page.waitForURL(/q=guarantees&kind=claim|q=sanctions/);
+    await page.waitForURL(/q=guarantees&kind=claim/);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('guarantees');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('for guarantees.');
     await page.context().close();
   });
 

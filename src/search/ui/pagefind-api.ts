@@ -15,6 +15,8 @@ export interface PagefindResult {
 export interface PagefindData {
   readonly url: string;
   readonly excerpt: string;
+  /** The whole text of the record, escaped. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -23,7 +25,7 @@ export interface PagefindData {
 export async function loadPagefind(base: string): Promise<PagefindApi> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindApi;
-  await pagefind.options({ baseUrl: base, excerptLength: 40 });
+  await pagefind.options({ baseUrl: base, excerptLength: 80 });
   await pagefind.init();
   return pagefind;
 }

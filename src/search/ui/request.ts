@@ -1,8 +1,11 @@
+import { fold } from '../fold.ts';
+import { monthsBetween } from '../months.ts';
+
 /** What the search page is asked for, as it stands in its address. */
 export interface SearchRequest {
   /** The words as typed; empty where only filters are given. */
   readonly query: string;
-  /** For Pagefind: null lists by filter alone. */
+  /** For Pagefind: null lists by filter alone. A phrase is literal where straight quotation marks hold the whole of it. */
   readonly term: string | null;
   readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
   readonly sort: 'relevance' | 'date';
@@ -10,7 +13,7 @@ export interface SearchRequest {
 
 const filterNames = ['speaker', 'side', 'outlet', 'form', 'kind', 'article'] as const;
 
-/** Reads `?q=…&speaker=…&from=2022-01&to=2022-02&sort=date`; undefined where nothing is asked for. */
+/** Reads `?q=…&speaker=…&from=2022-01&to=2022-02&sort=date`; undefined where nothing is asked for. Days count as their month. */
 export function readRequest(parameters: URLSearchParams): SearchRequest | undefined {
   const query = (parameters.get('q') ?? '').trim();
   const filters: Record<string, string | { any: string[] }> = {};
@@ -18,42 +21,27 @@ export function readRequest(parameters: URLSearchParams): SearchRequest | undefi
     const value = parameters.get(name);
     if (value) filters[name] = value;
   }
-  const months = monthsBetween(parameters.get('from'), parameters.get('to'));
-  if (months) filters['month'] = { any: months };
+  const months = range(month(parameters.get('from')), month(parameters.get('to')));
+  // An empty list would let everything through.
+  if (months) filters['month'] = { any: months.length > 0 ? months : ['none'] };
   if (query === '' && Object.keys(filters).length === 0) return undefined;
-  const term = query === '' ? null : normalise(query);
+  const term = query === '' ? null : fold(query);
   return { query, term, filters, sort: parameters.get('sort') === 'date' ? 'date' : 'relevance' };
 }
 
-/**
- * The words as the index holds them: quotation marks of every script are straight, long dashes are hyphens. A phrase
- * is literal for Pagefind only where straight quotation marks hold the whole query.
- */
-export function normalise(query: string): string {
-  return query
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** An open end reaches this many months from the other. */
+const openMonths = 100 * 12;
+
+function range(from: string | undefined, to: string | undefined): string[] | undefined {
+  if (from !== undefined && to !== undefined) return monthsBetween(from, to).slice(0, openMonths);
+  if (from !== undefined) return monthsBetween(from, shiftCentury(from, 1));
+  return to === undefined ? undefined : monthsBetween(shiftCentury(to, -1), to);
 }
 
-const mostMonths = 1200;
-
-/** Every `YYYY-MM` from one to the other, both included and either open; undefined where neither can be read. */
-function monthsBetween(from: string | null, to: string | null): string[] | undefined {
-  const [first, last] = [monthNumber(from), monthNumber(to)];
-  if (first === undefined && last === undefined) return undefined;
-  const end = Math.min(last ?? monthNumber('2100-01') ?? 0, (first ?? 0) + mostMonths * 12);
-  const start = Math.max(first ?? 0, end - mostMonths);
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => monthName(start + i));
+function month(text: string | null): string | undefined {
+  return /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-\d{2})?$/.exec(text ?? '')?.[1];
 }
 
-function monthNumber(text: string | null): number | undefined {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d{2})?$/.exec(text ?? '') ?? [];
-  return year === undefined ? undefined : Number(year) * 12 + Number(month) - 1;
-}
-
-function monthName(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+function shiftCentury(of: string, by: 1 | -1): string {
+  return `${String(Math.min(9999, Math.max(0, Number(of.slice(0, 4)) + by * 100))).padStart(4, '0')}${of.slice(4)}`;
 }

@@ -1,4 +1,4 @@
-import { kinds } from '../records.ts';
+import { kinds } from '../kinds.ts';
 import type { PagefindData } from './pagefind-api.ts';
 
 /** One result as a list item: a link to the exact anchor, what kind of record it is, and the words with the hits marked. */
@@ -16,7 +16,7 @@ export function resultItem(data: PagefindData): HTMLLIElement {
     .join(' · ');
   const words = document.createElement('p');
   words.className = 'words';
-  words.append(...markedText(data.excerpt));
+  words.append(cut(data, 'before'), ...markedText(data.excerpt), cut(data, 'after'));
   const title = document.createElement('p');
   title.className = 'speaker';
   title.append(link);
@@ -38,6 +38,14 @@ function markedText(excerpt: string): (string | HTMLElement)[] {
     mark.textContent = unescape(marked);
     return mark;
   });
+}
+
+/** An ellipsis where the record goes on: words of a quotation are never cut without a sign. */
+function cut({ excerpt, content }: PagefindData, end: 'before' | 'after'): string {
+  const shown = excerpt.replace(/<\/?mark>/g, '').trim();
+  const whole = content.trim();
+  if (end === 'before') return whole.startsWith(shown) ? '' : '… ';
+  return whole.endsWith(shown) ? '' : ' …';
 }
 
 function unescape(text: string): string {

@@ -13,21 +13,25 @@ let turn = 0;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  history.pushState(null, '', addressOf(new FormData(form)));
+  const asked = parametersOf(new FormData(form)).toString();
+  const address = asked === '' ? location.pathname : `?${asked}`;
+  if (address !== location.search) history.pushState(null, '', address);
   void show();
 });
-form.addEventListener('input', () => {
-  history.replaceState(null, '', addressOf(new FormData(form)));
-  void show();
+// Typing shows results at once and leaves the history alone; what was chosen or sent off can be gone back to.
+input.addEventListener('input', () => void show(parametersOf(new FormData(form))));
+form.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement) form.requestSubmit();
 });
 window.addEventListener('popstate', () => void show());
 void show();
 
-/** Shows what the address asks for. A search that a newer one has overtaken shows nothing. */
-async function show(): Promise<void> {
+/** Shows what is asked for, in the address or, while typing, in the form. A search that a newer one has overtaken shows nothing. */
+async function show(typed?: URLSearchParams): Promise<void> {
   const mine = ++turn;
-  const request = readRequest(new URLSearchParams(location.search));
-  fill(request);
+  const parameters = typed ?? new URLSearchParams(location.search);
+  const request = readRequest(parameters);
+  if (!typed) fill(parameters);
   if (!request) return finish('idle', [], '');
   list.dataset['searchState'] = 'loading';
   try {
@@ -51,8 +55,12 @@ async function find(request: SearchRequest): Promise<{ items: HTMLLIElement[]; t
   return { items: data.map(resultItem), total: results.length };
 }
 
-function describe({ query }: SearchRequest, total: number, shown: number): string {
-  const about = query === '' ? '' : ` for ${query}`;
+function describe({ query, filters }: SearchRequest, total: number, shown: number): string {
+  const words = query.length > 80 ? `${query.slice(0, 79)}…` : query;
+  const within = Object.entries(filters).map(([name, value]) =>
+    typeof value === 'string' ? `${name} ${value}` : 'the dates given',
+  );
+  const about = `${words === '' ? '' : ` for ${words}`}${within.length === 0 ? '' : `, only ${within.join(', ')}`}`;
   if (total === 0) return `Nothing found${about}.`;
   const count = total === 1 ? '1 result' : `${total} results`;
   return `${count}${about}${shown < total ? `, the first ${shown} shown` : ''}.`;
@@ -64,21 +72,20 @@ function finish(state: 'idle' | 'done' | 'empty', items: HTMLLIElement[], messag
   list.dataset['searchState'] = state;
 }
 
-/** Puts what the address says into the form, but leaves a field that is being typed in alone. */
-function fill(request: SearchRequest | undefined): void {
-  if (document.activeElement !== input) input.value = request?.query ?? '';
-  const parameters = new URLSearchParams(location.search);
+/** Puts what the address says into the form. */
+function fill(parameters: URLSearchParams): void {
+  input.value = parameters.get('q') ?? '';
   for (const select of form.querySelectorAll('select')) select.value = parameters.get(select.name) ?? '';
 }
 
-function addressOf(data: FormData): string {
+/** What the form asks for, beside filters that only the address has. */
+function parametersOf(data: FormData): URLSearchParams {
   const parameters = new URLSearchParams(location.search);
   for (const [name, value] of data) {
     if (typeof value === 'string' && value.trim() !== '') parameters.set(name, value);
     else parameters.delete(name);
   }
-  const search = parameters.toString();
-  return search === '' ? location.pathname : `?${search}`;
+  return parameters;
 }
 
 function element(selector: string): HTMLElement {

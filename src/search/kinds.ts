@@ -1,0 +1,12 @@
+/** The kinds of record that can be found, and what readers call them. */
+export const kinds = [
+  ['quotation', 'Direct quotation'],
+  ['reported', 'Reported statement'],
+  ['claim', 'Claim of a source'],
+  ['note', 'Editor’s note'],
+  ['event', 'Event'],
+  ['section', 'Section'],
+] as const;
+
+/** A kind of record. */
+export type Kind = (typeof kinds)[number][0];
