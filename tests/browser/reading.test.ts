@@ -86,7 +86,7 @@ describe('searching', () => {
     await page.goBack();
     await page.waitForURL(/q=guarantees&kind=claim/);
     expect(await page.getByRole('searchbox').inputValue()).toBe('guarantees');
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('for guarantees.');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('4 results for guarantees, only kind claim.');
     await page.context().close();
   });
 

@@ -16,7 +16,8 @@ export function resultItem(data: PagefindData): HTMLLIElement {
     .join(' · ');
   const words = document.createElement('p');
   words.className = 'words';
-  words.append(cut(data, 'before'), ...markedText(data.excerpt), cut(data, 'after'));
+  const [open, close] = data.filters['kind']?.[0] === 'quotation' ? ['“', '”'] : ['', ''];
+  words.append(open, cut(data, 'before'), ...markedText(data.excerpt), cut(data, 'after'), close);
   const title = document.createElement('p');
   title.className = 'speaker';
   title.append(link);
