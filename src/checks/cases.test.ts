@@ -79,6 +79,23 @@ describe('the catalogue of rules', () => {
     expect(only.map(({ ruleId }) => ruleId)).toEqual(['unclosed-directive']);
   });
 
+  it('finds every mistake of one record, each at its line', async () => {
+    const findings = await findingsIn([
+      { file: 'sources/bare.yml', content: 'date: soon\n' },
+      {
+        file: 'articles/more.md',
+        content: (soundSite['articles/talks.md'] ?? '').replace('covers:', 'days:\n  2022-01-09: a\n  2022-02-30: b\ncovers:'),
+      },
+    ]);
+    expect(findings.map(({ ruleId, place }) => [ruleId, place.file.split('/').at(-1), place.known && place.line])).toEqual([
+      ['invalid-field', 'more.md', 9],
+      ['invalid-date', 'bare.yml', 1],
+      ['missing-field', 'bare.yml', 1],
+      ['missing-field', 'bare.yml', 1],
+      ['missing-field', 'bare.yml', 1],
+    ]);
+  });
+
   it('makes one finding of one mistake: a broken record is still known by its id', async () => {
     const findings = await findingsIn([{ file: 'people/ryabkov.yml', content: 'name: Sergei Ryabkov\n' }]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['missing-field', 'missing-field']);

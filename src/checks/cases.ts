@@ -250,6 +250,15 @@ export const cases: readonly Case[] = [
     hint: 'Did you mean commentary?',
   },
   {
+    rule: 'unknown-source',
+    file: 'events/briefing.yml',
+    content:
+      'title: Briefing\ndate: 2022-01-10\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary p9\n  - ansa\n',
+    at: [8, 5],
+    message: 'Expected the id of a source in sources/, found "ansa".',
+    hint: 'There is commentary; or add sources/ansa.yml',
+  },
+  {
     rule: 'unknown-event',
     file: 'articles/more.md',
     content: article('At :event[the dinner]{ref=diner}.\n'),

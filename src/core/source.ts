@@ -21,6 +21,8 @@ export const sourceFields = z
   .refine((source) => source.title !== undefined || source.description !== undefined, {
     path: ['title'],
     params: { rule: 'missing' },
+    // Also where another field is wrong: all mistakes are found at once.
+    when: () => true,
   });
 
 /** A source: a text that was read and is cited. */

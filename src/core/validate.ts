@@ -9,8 +9,8 @@ export interface Written {
   readonly values: unknown;
   /** The directive whose attributes these are; absent for the fields of a file. */
   readonly directive?: string;
-  /** The place of a field (its name), of its value, or of the whole where neither is there. */
-  placeOf(field?: string): Place;
+  /** The place of a field (its name), or of an entry within it; of the whole where it is not there. */
+  placeOf(field?: string, ...within: PropertyKey[]): Place;
 }
 
 /** A schema's output, or nothing where the findings hold an error. */
@@ -34,7 +34,7 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => {
       const parameters = { field, known, near: nearest(field, known) };
-      const place = written.placeOf(field);
+      const place = written.placeOf(field, ...issue.path.slice(1));
       return written.directive === undefined
         ? finding('unknown-field', place, parameters)
         : finding('unknown-attribute', place, { ...parameters, directive: written.directive });
@@ -44,7 +44,7 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
   if (field === '') return [finding('malformed-yaml', written.placeOf(), { reason: 'it is not a list of fields' })];
   const found = at(written.values, issue.path);
   const ownRule = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
-  const place = written.placeOf(field);
+  const place = written.placeOf(field, ...issue.path.slice(1));
   if (found !== undefined && found !== null) {
     if (ownRule === 'invalid-date' && typeof found === 'string') return [finding('invalid-date', place, { field, found })];
     if (ownRule === 'invalid-id' && typeof found === 'string')

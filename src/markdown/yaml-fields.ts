@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding } from '../core/finding.ts';
 import { placeAt, type Place } from '../core/place.ts';
 import type { Written } from '../core/validate.ts';
@@ -26,17 +26,36 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
   }
   try {
     const values: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-    return { written: { values, placeOf: (field) => placeOfField(document, place, field) }, findings: [] };
+    return {
+      written: {
+        values,
+        placeOf: (...path) =>
+          placeOfField(
+            document,
+            place,
+            path.filter((part) => part !== undefined),
+          ),
+      },
+      findings: [],
+    };
   } catch (error) {
     const reason = oneLine(error instanceof Error ? error.message : String(error));
     return { written: undefined, findings: [finding('malformed-yaml', place(0), { reason })] };
   }
 }
 
-function placeOfField(document: Document, place: (offset: number) => Place, field: string | undefined): Place {
-  if (field === undefined || !isMap(document.contents)) return place(0);
-  for (const { key } of document.contents.items) {
-    if (isScalar(key) && String(key.value) === field && key.range) return place(key.range[0]);
+/** Where a field's name begins; of an entry within a field, where the entry's name or, in a list, the entry itself does. */
+function placeOfField(document: Document, place: (offset: number) => Place, path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    if (isMap(parent)) {
+      const key = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))?.key;
+      if (isScalar(key) && key.range) return place(key.range[0]);
+    } else if (isSeq(parent) && typeof last === 'number') {
+      const entry = parent.items[last];
+      if (isNode(entry) && entry.range) return place(entry.range[0]);
+    }
   }
   return place(0);
 }

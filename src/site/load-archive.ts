@@ -60,7 +60,7 @@ function checkEvent({ value, written }: ParsedRecord<z.output<typeof eventFields
   if (!value || !written) return [];
   return [
     ...checkReference(library, 'source', value.of, written.placeOf('of')),
-    ...value.sources.flatMap(({ source }) => checkReference(library, 'source', source, written.placeOf('sources'))),
+    ...value.sources.flatMap(({ source }, i) => checkReference(library, 'source', source, written.placeOf('sources', i))),
   ];
 }
 
