@@ -29,8 +29,6 @@ export interface Archive extends Library {
   readonly articleById: ReadonlyMap<string, Article>;
   /** In order of time, then as in `statements`. */
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
-  /** The articles that an event stands in, newest first. */
-  readonly articlesByEvent: ReadonlyMap<string, readonly Article[]>;
   /** The articles that name a person, newest first. */
   readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
 }
@@ -56,7 +54,6 @@ export function joinArchive(site: Site, library: Library, parsed: readonly Artic
     statements,
     articleById: new Map(articles.map((article) => [article.id, article])),
     statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
-    articlesByEvent: groupBy(articles, (article) => article.events),
     articlesByPerson: groupBy(articles, (article) => article.people),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Claim } from './claim.ts';
+import { compareText } from './compare-text.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, reference, words } from './field.ts';
 import type { Note } from './note.ts';
@@ -79,6 +80,5 @@ export interface Article {
 
 /** Newest first; on one day by id. */
 export function compareArticles(a: Article, b: Article): number {
-  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(b.published, a.published) || compareText(a.id, b.id);
 }

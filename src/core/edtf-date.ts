@@ -1,5 +1,6 @@
 import edtf, { type EdtfObject } from 'edtf';
 import { z } from 'zod';
+import { compareText } from './compare-text.ts';
 
 /**
  * Imprecise dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses them; what
@@ -168,8 +169,4 @@ function isoDay(time: number | null): string | null {
 
 function toIso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { comparePlaces, type Place } from './place.ts';
 import { rules, type RuleId, type Severity } from './rules.ts';
 
@@ -24,7 +25,7 @@ export function finding<Id extends RuleId>(ruleId: Id, place: Place, ...paramete
 /** Sorted by place, then by rule and message, each finding once: the same content gives the same list. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(
-    (a, b) => comparePlaces(a.place, b.place) || compare(a.ruleId, b.ruleId) || compare(a.message, b.message),
+    (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message),
   );
   return sorted.filter((entry, i) => i === 0 || !same(entry, sorted[i - 1]));
 }
@@ -36,8 +37,4 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 
 function same(a: Finding, b: Finding | undefined): boolean {
   return b !== undefined && a.ruleId === b.ruleId && a.message === b.message && comparePlaces(a.place, b.place) === 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

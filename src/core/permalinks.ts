@@ -9,7 +9,7 @@ export interface Permalinks {
   quotesJson(): string;
   people(): string;
   person(person: string): string;
-  timeline(event?: string): string;
+  timeline(): string;
   search(query?: string): string;
   about(anchor?: string): string;
   /** The n-th page of a list (1 is the list itself). */
@@ -30,7 +30,7 @@ export function permalinks(base: string): Permalinks {
     quotesJson: () => `${root}quotes.json`,
     people: () => `${root}people/`,
     person: (person) => `${root}people/${person}/`,
-    timeline: (event) => `${root}timeline/${fragment(event)}`,
+    timeline: () => `${root}timeline/`,
     search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /**
  * Where in the content something stands. `line` and `column` count from 1, in characters of the whole file, front matter
  * included. A place whose position is not known says so: it is never line 0.
@@ -23,8 +25,7 @@ export function formatPlace(place: Place): string {
 
 /** Orders places by file, line and column; a file without a position comes before its positions. */
 export function comparePlaces(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   const [aLine, aColumn] = a.known ? [a.line, a.column] : [0, 0];
   const [bLine, bColumn] = b.known ? [b.line, b.column] : [0, 0];
-  return aLine - bLine || aColumn - bColumn;
+  return compareText(a.file, b.file) || aLine - bLine || aColumn - bColumn;
 }

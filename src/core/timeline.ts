@@ -1,5 +1,5 @@
 import { daysBetween, type EdtfDate } from './edtf-date.ts';
-import { compareEvents, type Event } from './event.ts';
+import type { Event } from './event.ts';
 
 /** A day on the axis of a timeline. */
 export interface TimelineDay {
@@ -15,10 +15,11 @@ export interface TimelineDay {
 const mostDays = 31;
 
 /**
- * The days of a timeline, every one of them, to scale, and those of events outside the span. Where the span is longer than a month, only days on which
- * something happened.
+ * The days of a timeline, every one of them, to scale, and those of events outside the span. Where the span is longer
+ * than a month, only days on which something happened.
  *
  * @param covers the span of days
+ * @param events in order of time
  * @param labels what to say of days without an event, by day
  * @param written when the source was written
  */
@@ -28,14 +29,13 @@ export function timelineDays(
   labels: Readonly<Record<string, string>>,
   written: EdtfDate | null,
 ): TimelineDay[] {
-  const sorted = [...events].sort(compareEvents);
   const dayOf = (event: Event): string => event.date.earliest ?? event.date.latest ?? '';
-  const exact = sorted.map(dayOf).filter((day) => day !== '');
+  const exact = events.map(dayOf).filter((day) => day !== '');
   const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
   const span = daysBetween(ends[0] ?? '', ends.at(-1) ?? '');
-  const days = span.length <= mostDays ? span : [...new Set(sorted.map(dayOf))];
+  const days = span.length <= mostDays ? span : [...new Set(events.map(dayOf))];
   return days.map((day) => {
-    const here = sorted.filter((event) => dayOf(event) === day);
+    const here = events.filter((event) => dayOf(event) === day);
     return {
       day,
       events: here,

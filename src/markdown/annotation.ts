@@ -1,3 +1,4 @@
+import type { Node } from 'mdast';
 import type { Claim } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import type { Statement } from '../core/statement.ts';
@@ -12,7 +13,7 @@ export type Annotation =
   | { readonly kind: 'term'; readonly value: string };
 
 /** The sign in a paragraph that leads to a note. */
-export interface NoteReference {
+export interface NoteReference extends Node {
   type: 'noteReference';
   id: string;
   number: number;

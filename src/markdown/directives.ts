@@ -28,6 +28,11 @@ export function isDirective(node: Nodes | Parents): node is Directive {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
+/** Whether a node becomes a link: no other may stand in it. */
+export function isLink(node: Nodes | Parents): boolean {
+  return node.type === 'link' || node.type === 'linkReference' || (isDirective(node) && node.name === 'event');
+}
+
 /** Whether a name is one of ours. */
 export function isOurs(name: string): name is DirectiveName {
   return (directiveNames as string[]).includes(name);
@@ -61,11 +66,9 @@ export function attributesOf(draft: Draft, node: Directive): Written {
 function attributePlace(draft: Draft, node: Directive, field: string | undefined): Place {
   const place = placeOf(draft, node);
   if (field === undefined || !node.position || !place.known) return place;
-  const source = opening(draft, node);
-  const braces = attributesStart(source);
-  const offset = braces < 0 ? undefined : attributeTokens(source.slice(braces + 1)).find(({ name }) => name === field)?.offset;
-  if (offset === undefined) return place;
-  const before = source.slice(0, braces + 1 + offset);
+  const attribute = attributesIn(opening(draft, node)).find(({ name }) => name === field);
+  if (!attribute) return place;
+  const { before } = attribute;
   const newLines = before.split('\n').length - 1;
   const column = newLines === 0 ? place.column + before.length : before.length - before.lastIndexOf('\n');
   return placeAt(draft.file, place.line + newLines, column);
@@ -73,18 +76,21 @@ function attributePlace(draft: Draft, node: Directive, field: string | undefined
 
 /** The names that are written more than once between the braces. */
 export function repeatedAttributes(draft: Draft, node: Directive): string[] {
-  const source = opening(draft, node);
-  const braces = attributesStart(source);
-  const names = braces < 0 ? [] : attributeTokens(source.slice(braces + 1)).map(({ name }) => name);
+  const names = attributesIn(opening(draft, node)).map(({ name }) => name);
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
 }
 
-/** The attributes between the braces; values are passed over whole, so that nothing in one is taken for a name. */
-function attributeTokens(attributes: string): { name: string; offset: number }[] {
+/** The attributes between the braces, each with what stands before it; values are passed over whole, so that nothing in one is taken for a name. */
+function attributesIn(source: string): { name: string; before: string }[] {
+  const start = attributesStart(source) + 1;
+  if (start === 0) return [];
   const tokens = /\}[^]*|#[^\s.#}]+|\.[^\s.#}]+|([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*))?/g;
-  return [...attributes.matchAll(tokens)]
+  return [...source.slice(start).matchAll(tokens)]
     .filter(([token]) => !token.startsWith('}'))
-    .map((match) => ({ name: match[1] ?? (match[0].startsWith('#') ? 'id' : 'class'), offset: match.index }));
+    .map((match) => ({
+      name: match[1] ?? (match[0].startsWith('#') ? 'id' : 'class'),
+      before: source.slice(0, start + match.index),
+    }));
 }
 
 /** The part of a directive that its attributes are in: a container's first line, else all of it. */

@@ -52,7 +52,7 @@ export function draftOf(file: VFile | null | undefined): Draft {
 }
 
 /** Where a node begins. */
-export function placeOf(draft: Draft, node: Node): Place {
+export function placeOf(draft: Draft, node: Pick<Node, 'position'>): Place {
   const start = node.position?.start;
   return start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
 }

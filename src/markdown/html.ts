@@ -91,10 +91,15 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
   const person = library.people.get(statement.speaker);
   if (!person) return [];
   const inferred = statement.inferred === null ? [] : [h('span.inferred', ` (speaker inferred from ${statement.inferred})`)];
+  return personHtml(person, links, inferred);
+}
+
+/** A person: the name, linked, office and side; what is to be said of them stands before the side. */
+export function personHtml(person: Person, links: Permalinks, remark: ElementContent[] = []): ElementContent[] {
   return [
     h('a', { href: links.person(person.id) }, person.name),
     text(roleAfterName(person)),
-    ...inferred,
+    ...remark,
     text(' '),
     sideHtml(person),
   ];
@@ -117,12 +122,12 @@ export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
   ];
 }
 
-/** A citation: the source, linked to its entry in the article's list, and where in it. */
-export function citationHtml(citation: Citation, { library }: HtmlContext): ElementContent[] {
+/** A citation: the source, linked to its entry in the list of an article (of this page where none is given), and where in it. */
+export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
   const name = source ? `${source.publisher}, ${sourceTitle(source)}` : citation.source;
   return [
-    h('a', { href: `#${citation.source}` }, name),
+    h('a', { href: `${article}#${citation.source}` }, name),
     text(citation.locator === null ? '' : `, ${describeLocator(citation.locator)}`),
   ];
 }

@@ -2,8 +2,7 @@ import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { isId, suggestId } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
-import { placeIn, placeAt } from '../core/place.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, placeOf } from './draft.ts';
 import { headingHtml } from './html.ts';
 
 /**
@@ -23,8 +22,7 @@ export function rehypeSectionIds() {
       delete node.properties['dataSection'];
       const id = String(node.properties['id'] ?? '');
       draft.sections[number] = { ...section, id };
-      const start = node.position?.start;
-      const place = start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
+      const place = placeOf(draft, node);
       if (!isId(id) && section.title !== '') {
         draft.findings.push(
           finding('invalid-id', place, { id, suggestion: `## ${section.title} {#${suggestId(section.title)}}` }),

@@ -14,6 +14,7 @@ import {
   formOf,
   formsOf,
   isDirective,
+  isLink,
   isOurs,
   isUnclosed,
   repeatedAttributes,
@@ -74,13 +75,9 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
 function readStatement(reading: Reading, form: Statement['form']): Annotation | undefined {
   const { draft, node, section, written } = reading;
   const verbatim = form === 'indirect' || isVerbatim(draft, node);
+  register(draft, 'statement', written);
   const value = accept(draft, validate(statementAttributes, written));
-  if (!value) salvage(draft, written, 'statement');
   if (!value || !verbatim) return undefined;
-  const source = value.source ?? draft.source;
-  refer(draft, 'person', value.speaker, written.placeOf('speaker'));
-  if (value.source !== undefined) refer(draft, 'source', source, written.placeOf('source'));
-  if (value.event !== undefined) refer(draft, 'event', value.event, written.placeOf('event'));
   for (const { source } of value['known-from'] ?? []) refer(draft, 'source', source, written.placeOf('known-from'));
   const statement: Unplaced<Statement> = {
     id: value.id,
@@ -92,7 +89,7 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     on: value.on ?? null,
     at: value.at ?? null,
     event: value.event ?? null,
-    source,
+    source: value.source ?? draft.source,
     locator: value.locator,
     knownFrom: value['known-from'] ?? [],
     inferred: value.inferred ?? null,
@@ -100,29 +97,27 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     section,
     ...surroundings(reading),
   };
-  declare(draft, 'statement', value.id, written);
   draft.statements.push(statement);
   return { kind: 'statement', value: statement };
 }
 
 function readClaim({ draft, node, section, written }: Reading): Annotation | undefined {
+  register(draft, 'claim', written);
   const value = accept(draft, validate(claimAttributes, written));
-  if (!value) return salvage(draft, written, 'claim');
-  if (value.source !== undefined) refer(draft, 'source', value.source, written.placeOf('source'));
-  declare(draft, 'claim', value.id, written);
+  if (!value) return undefined;
   const claim = { ...value, source: value.source ?? draft.source, text: annotated(node), article: draft.article, section };
   draft.claims.push(claim);
   return { kind: 'claim', value: claim };
 }
 
 function readNote({ draft, node, section, written }: Reading): Annotation | undefined {
+  register(draft, 'note', written);
   const value = accept(draft, validate(noteAttributes, written));
-  if (!value) return salvage(draft, written, 'note');
+  if (!value) return undefined;
   if (!value.sources && value.basis === undefined) {
     draft.findings.push(finding('note-basis', placeOf(draft, node)));
   }
   for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
-  declare(draft, 'note', value.id, written);
   const note = {
     id: value.id,
     number: draft.notes.length + 1,
@@ -145,17 +140,15 @@ function readEvent({ draft, written }: Reading): Annotation | undefined {
 }
 
 function readTerm({ draft, node, section, written }: Reading): Annotation | undefined {
+  register(draft, 'term', written);
   const value = accept(draft, validate(termAttributes, written));
   if (!value) return undefined;
-  declare(draft, 'term', value.id, written);
   draft.terms.push({ id: value.id, text: annotated(node), section });
   return { kind: 'term', value: value.id };
 }
 
 /** Annotations in running text are links, or hold one; HTML has no link inside a link. */
 function checkLinks(draft: Draft, node: Directive, ancestors: readonly Parents[]): void {
-  const isLink = (one: Parents): boolean =>
-    one.type === 'link' || one.type === 'linkReference' || (isDirective(one) && one.name === 'event');
   if (node.name !== 'term' && ancestors.some(isLink)) {
     draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}` }));
   }
@@ -172,19 +165,24 @@ function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefin
   return value;
 }
 
-/** What an annotation with a mistake still says: its id can be linked to, and its references are checked. */
-function salvage(draft: Draft, written: Written, kind: Declaration['kind']): undefined {
+/** Declares the id and resolves the references, whether or not all else about the annotation is right. */
+function register(draft: Draft, kind: Declaration['kind'], written: Written): void {
   const values = written.values as Record<string, unknown>;
-  const value = (field: string): string => (typeof values[field] === 'string' ? values[field] : '');
-  if (isId(value('id'))) declare(draft, kind, value('id'), written);
-  if (value('speaker') !== '') refer(draft, 'person', value('speaker'), written.placeOf('speaker'));
-  if (value('source') !== '') refer(draft, 'source', value('source'), written.placeOf('source'));
-  if (value('event') !== '') refer(draft, 'event', value('event'), written.placeOf('event'));
+  if (typeof values['id'] === 'string' && isId(values['id'])) {
+    draft.declarations.push({ id: values['id'], kind, article: draft.article, place: written.placeOf('id') });
+  }
+  for (const [field, record] of references) {
+    const value = values[field];
+    if (typeof value === 'string' && value.trim() !== '') refer(draft, record, value.trim(), written.placeOf(field));
+  }
 }
 
-function declare(draft: Draft, kind: Declaration['kind'], id: string, written: Written): void {
-  draft.declarations.push({ id, kind, article: draft.article, place: written.placeOf('id') });
-}
+/** The attributes that are references, in whatever annotation. */
+const references = [
+  ['speaker', 'person'],
+  ['source', 'source'],
+  ['event', 'event'],
+] as const;
 
 function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
   if (toString(node).trim() !== '') return true;

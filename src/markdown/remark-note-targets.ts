@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import type { NoteReference } from './annotation.ts';
-import { attributesOf } from './directives.ts';
+import { attributesOf, isLink } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
@@ -62,11 +62,7 @@ function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
 }
 
 function isClosed(node: Parents): boolean {
-  return (
-    node.type === 'link' ||
-    node.type === 'linkReference' ||
-    (node.type === 'textDirective' && ['quote', 'event'].includes(node.name))
-  );
+  return isLink(node) || (node.type === 'textDirective' && node.name === 'quote');
 }
 
 function insertAfter({ parent, node, offset }: Position, reference: NoteReference): void {

@@ -65,8 +65,10 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (path === undefined || !loaded?.archive) return next();
-          index ??= indexFiles(searchRecords(loaded.archive)).then((files) => new Map(files.map((file) => [file.path, file])));
-          index.catch(() => (index = undefined));
+          if (!index) {
+            index = indexFiles(searchRecords(loaded.archive)).then((files) => new Map(files.map((file) => [file.path, file])));
+            index.catch(() => (index = undefined));
+          }
           index.then((files) => {
             const file = files.get(path);
             if (!file) return next();

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../core/compare-text.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { placeAt, placeIn } from '../core/place.ts';
 
@@ -87,7 +88,7 @@ async function list(directory: string): Promise<{ name: string; isFile: boolean 
   return entries
     .filter((entry) => !entry.name.startsWith('.'))
     .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
