@@ -14,7 +14,12 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  // No script is ever inlined: the Content-Security-Policy lets none run.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // No script is inlined but the one that the Content-Security-Policy names.
+      assetsInlineLimit: 0,
+    },
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   integrations: [onTheRecord(settings)],
 });

@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', 'node_modules/', 'bench/minimal-astro/dist/'] },
+  { ignores: ['dist*/', '.astro/', 'node_modules/', 'bench/minimal-astro/dist/', 'bench/rivals/built/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

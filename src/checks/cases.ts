@@ -124,6 +124,30 @@ export const cases: readonly Case[] = [
     hint: 'Did you mean aliases?',
   },
   {
+    rule: 'unknown-field',
+    file: 'articles/more.md',
+    content: article('Text.', 'corrections:', '  - on: 2026-11-24', '    txt: It was Monday.', '    text: It was Monday.'),
+    at: [10, 5],
+    message: 'Expected one of the fields on, kind, text; found "txt".',
+    hint: 'Did you mean text?',
+  },
+  {
+    rule: 'invalid-field',
+    file: 'articles/more.md',
+    content: article('Text.', 'days:', '  constructor: nothing named'),
+    at: [9, 3],
+    message: 'Expected "days" to be a label for each day, found "nothing named".',
+    hint: 'Write e.g. days: {2022-01-11: no meeting named in the commentary}',
+  },
+  {
+    rule: 'missing-field',
+    file: 'articles/more.md',
+    content: article('Text.', 'corrections:', '  - on: 2026-11-24'),
+    at: [9, 5],
+    message: 'Expected the field "text" (what was wrong and what is right), found none.',
+    hint: 'Add a line, e.g. text: The briefing was on 10 January, not on the 11th.',
+  },
+  {
     rule: 'missing-attribute',
     file: 'articles/more.md',
     content: article(quote('#no-deviations locator=p2')),
@@ -447,7 +471,7 @@ export const cases: readonly Case[] = [
   },
 ];
 
-function article(body: string): string {
+function article(body: string, ...more: string[]): string {
   const front = ['headline: Talks', 'standfirst: What was said.', 'byline: On the Record', 'published: 2026-11-23'];
-  return ['---', ...front, 'source: commentary', 'covers: 2022-01-09', '---', body].join('\n');
+  return ['---', ...front, 'source: commentary', 'covers: 2022-01-09', ...more, '---', body].join('\n');
 }

@@ -1,6 +1,6 @@
 import { compareArticles, type Article } from './article.ts';
 import { compareDates } from './edtf-date.ts';
-import type { Event } from './event.ts';
+import { compareEvents, type Event } from './event.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
@@ -78,6 +78,11 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
     } else (local ? inArticle : onSite).set(key, declaration);
   }
   return findings;
+}
+
+/** The events of an article, in order of time. */
+export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {
+  return article.events.map((id) => the(events, id)).sort(compareEvents);
 }
 
 /** A record by its id. Articles are joined only when every reference was resolved, so a miss is a defect of this code. */

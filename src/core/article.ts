@@ -2,11 +2,23 @@ import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from './compare-text.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
-import { id, reference, words } from './field.ts';
+import { id, oneOf, reference, words } from './field.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
 
 const day = z.iso.date().meta({ expected: 'a day', example: '2026-11-23' });
+
+const correction = z.strictObject({
+  /** The day on which it was put right. */
+  on: day,
+  /** A correction puts a mistake right; a clarification says better what was not wrong. */
+  kind: oneOf(['correction', 'clarification']).default('correction'),
+  /** What was wrong and what is right, in a sentence or two. */
+  text: words('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
+});
+
+/** Something put right in an article (a correction) or said more clearly (a clarification). */
+export type Correction = Readonly<z.output<typeof correction>>;
 
 /** What an editor writes in the front matter of `articles/<id>.md`. */
 export const articleFields = z.strictObject({
@@ -23,6 +35,8 @@ export const articleFields = z.strictObject({
     .meta({ expected: 'a span of days with a beginning and an end', example: '2022-01-09/2022-01-13' }),
   /** The principal source: what statements and claims are taken from unless they say otherwise. */
   source: reference('a source', 'geneva-commentary'),
+  /** What the article rests on, in words for its header: "Principal source: …". */
+  basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
   /** The note that says what kind of source that is. */
   about: id.optional(),
   /** Labels for days of the timeline on which nothing is recorded. */
@@ -30,6 +44,11 @@ export const articleFields = z.strictObject({
     .record(day, words('a label', 'no meeting named in the commentary'))
     .default({})
     .meta({ expected: 'a label for each day', example: '{2022-01-11: no meeting named in the commentary}' }),
+  /** What was put right after publication. */
+  corrections: z
+    .array(correction)
+    .default([])
+    .meta({ expected: 'a list of corrections', example: '[{on: 2026-11-24, text: The briefing was on 10 January.}]' }),
 });
 
 /** A heading and what stands under it, up to the next heading. */
@@ -59,8 +78,11 @@ export interface Article {
   readonly updated: string | null;
   readonly covers: EdtfDate;
   readonly source: string;
+  readonly basis: string | null;
   readonly about: string | null;
   readonly days: Readonly<Record<string, string>>;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
   /** The words before the first heading. */
   readonly lead: string;
   readonly sections: readonly Section[];

@@ -18,6 +18,11 @@ export const eventFields = z.strictObject({
   /** The building or institution, without the city. */
   venue: words('a building or institution', 'US Permanent Mission to the UN Office').optional(),
   city: words('a city', 'Geneva'),
+  /** Where on the map the city lies: latitude and longitude, degrees north and east. Once for each city is enough. */
+  position: z
+    .tuple([z.number().min(-85).max(85), z.number().min(-180).max(180)])
+    .optional()
+    .meta({ expected: 'latitude and longitude in degrees', example: '[46.2, 6.15]' }),
   /** Who met. */
   parties: words('who met', 'Russia and the United States').optional(),
   /** Held, or still ahead, when the source named in `of` was written. */

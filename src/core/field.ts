@@ -10,7 +10,7 @@ export interface FieldHelp {
 }
 
 /** Addresses, and ids of the page's own parts. */
-const reserved = new Set(['by', 'page', 'embed', 'index', 'content', 'contents-title', 'people', 'sources', 'timeline']);
+const reserved = new Set('by page embed index content theme people sources timeline who-speaks corrections'.split(' '));
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */

@@ -10,8 +10,11 @@ export interface Permalinks {
   people(): string;
   person(person: string): string;
   timeline(): string;
+  /** The map of an article's events. */
+  map(article: string): string;
   search(query?: string): string;
   about(anchor?: string): string;
+  typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
   page(list: string, number: number): string;
 }
@@ -31,8 +34,10 @@ export function permalinks(base: string): Permalinks {
     people: () => `${root}people/`,
     person: (person) => `${root}people/${person}/`,
     timeline: () => `${root}timeline/`,
+    map: (article) => `${root}maps/${article}.svg`,
     search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
+    typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
   };
 }

@@ -61,11 +61,11 @@ describe('timelineDays', () => {
       { '2022-01-11': 'no meeting' },
       date('2022-01-11?'),
     );
-    expect(days.map(({ day, events, label, written }) => [day, events.length, label, written])).toEqual([
-      ['2022-01-09', 1, null, false],
-      ['2022-01-10', 0, null, false],
-      ['2022-01-11', 0, 'no meeting', true],
-      ['2022-01-12', 0, null, false],
+    expect(days.map(({ day, events, label, phase }) => [day, events.length, label, phase])).toEqual([
+      ['2022-01-09', 1, null, 'before'],
+      ['2022-01-10', 0, null, 'before'],
+      ['2022-01-11', 0, 'no meeting', 'written'],
+      ['2022-01-12', 0, null, 'after'],
     ]);
   });
   it('shows only days with an event where the span is longer than a month', () => {

@@ -54,3 +54,9 @@ export interface Statement {
   readonly before: string;
   readonly after: string;
 }
+
+/** "to Channel One"; what was said at an event was said "at" it. */
+export function audienceOf({ to, event }: Pick<Statement, 'to' | 'event'>): string {
+  if (to === null) return 'audience not given';
+  return `${event === null ? 'to' : 'at'} ${to}`;
+}

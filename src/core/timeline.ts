@@ -8,8 +8,8 @@ export interface TimelineDay {
   readonly events: readonly Event[];
   /** What the axis says of a day without an event; null where nothing is to be said. */
   readonly label: string | null;
-  /** Whether the source that the timeline is told from was written on this day. */
-  readonly written: boolean;
+  /** Before, on or after the day on which the source that the timeline is told from was written; null where that is unknown. */
+  readonly phase: 'before' | 'written' | 'after' | null;
 }
 
 const mostDays = 31;
@@ -33,19 +33,21 @@ export function timelineDays(
   const exact = events.map(dayOf).filter((day) => day !== '');
   const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
   const span = daysBetween(ends[0] ?? '', ends.at(-1) ?? '');
-  const days = span.length <= mostDays ? span : [...new Set(events.map(dayOf))];
+  const days = span.length <= mostDays ? span : [...new Set(events.map(dayOf))].sort();
   return days.map((day) => {
     const here = events.filter((event) => dayOf(event) === day);
     return {
       day,
       events: here,
       label: here.length > 0 ? null : (labels[day] ?? null),
-      written: isDay(written) && written.earliest === day,
+      phase: phaseOf(day, written),
     };
   });
 }
 
-/** Whether a date is one day, if perhaps an uncertain one. */
-function isDay(date: EdtfDate | null): date is EdtfDate {
-  return date !== null && date.earliest !== null && date.earliest === date.latest;
+function phaseOf(day: string, written: EdtfDate | null): TimelineDay['phase'] {
+  // Only one day, if perhaps an uncertain one, divides the axis.
+  if (!written?.earliest || written.earliest !== written.latest) return null;
+  if (day === written.earliest) return 'written';
+  return day < written.earliest ? 'before' : 'after';
 }

@@ -30,33 +30,54 @@ export function validate<S extends z.ZodType>(
 }
 
 function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType> }, written: Written): Finding[] {
-  const known = Object.keys(schema.shape);
   if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeAt(schema, issue.path));
     return issue.keys.map((field) => {
       const parameters = { field, known, near: nearest(field, known) };
-      const place = written.placeOf(field, ...issue.path.slice(1));
+      const [first, ...within]: PropertyKey[] = [...issue.path, field];
+      const place = written.placeOf(String(first), ...within);
       return written.directive === undefined
         ? finding('unknown-field', place, parameters)
         : finding('unknown-attribute', place, { ...parameters, directive: written.directive });
     });
   }
-  const field = String(issue.path[0] ?? '');
-  if (field === '') return [finding('malformed-yaml', written.placeOf(), { reason: 'it is not a list of fields' })];
+  const outer = String(issue.path[0] ?? '');
+  if (outer === '') return [finding('malformed-yaml', written.placeOf(), { reason: 'it is not a list of fields' })];
   const found = at(written.values, issue.path);
   const ownRule = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
-  const place = written.placeOf(field, ...issue.path.slice(1));
+  const place = written.placeOf(outer, ...issue.path.slice(1));
+  // A field within a field has a name and help of its own; an entry of a list has not.
+  const inner = String(issue.path.at(-1));
+  const shape = shapeAt(schema, issue.path.slice(0, -1));
+  const within = Object.hasOwn(shape, inner) ? shape[inner] : undefined;
+  const field = within ? inner : outer;
   if (found !== undefined && found !== null) {
     if (ownRule === 'invalid-date' && typeof found === 'string') return [finding('invalid-date', place, { field, found })];
     if (ownRule === 'invalid-id' && typeof found === 'string')
       return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
   }
-  const { expected, example } = helpFor(schema.shape[field]);
+  const { expected, example } = helpFor(within ?? schema.shape[outer]);
   const missing = found === undefined || found === null || ownRule === 'missing';
   const parameters = { field, expected, example, found: describe(found) };
   if (written.directive === undefined)
     return [missing ? finding('missing-field', place, parameters) : finding('invalid-field', place, parameters)];
   const withDirective = { ...parameters, directive: written.directive };
   return [missing ? finding('missing-attribute', place, withDirective) : finding('invalid-attribute', place, withDirective)];
+}
+
+/** The fields of the object at a path of a schema, through lists and optional or defaulted wrappers. */
+function shapeAt(schema: unknown, path: readonly PropertyKey[]): Record<string, z.ZodType> {
+  if (schema === undefined) return {};
+  const { shape, element, innerType } = (schema as { def: Record<string, unknown> }).def as {
+    shape?: Record<string, z.ZodType>;
+    element?: z.ZodType;
+    innerType?: z.ZodType;
+  };
+  if (innerType) return shapeAt(innerType, path);
+  if (element) return shapeAt(element, path.slice(1));
+  return path.length === 0 || !shape
+    ? (shape ?? {})
+    : shapeAt(Object.hasOwn(shape, String(path[0])) ? shape[String(path[0])] : undefined, path.slice(1));
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,18 @@
 import { contentSecurityPolicy } from '../site/csp.ts';
-import styles from '../styles/site.css?inline';
+import articles from '../styles/articles.css?inline';
+import pages from '../styles/pages.css?inline';
+import { headScript } from './head-script.ts';
 
-/** The one stylesheet, inlined into every page. */
-export const stylesheet: string = styles;
+/** The one stylesheet of a page, which is inlined into it. */
+export function stylesheetOf(layout: string): string {
+  return layout === 'article' ? articles : pages;
+}
 
-/** The policy of every page; development needs scripts and styles of Vite's own, which it would not let in. */
-export const policy: string | undefined = import.meta.env.DEV ? undefined : contentSecurityPolicy([styles]);
+/**
+ * The policy of a page; development needs scripts and styles of Vite's own, which it would not let in.
+ *
+ * @param styles the text of every style element of the page
+ */
+export function policyOf(styles: readonly string[]): string | undefined {
+  return import.meta.env.DEV ? undefined : contentSecurityPolicy(styles, [headScript]);
+}

@@ -7,9 +7,10 @@ import type { Claim } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { roleAfterName, type Person } from '../core/person.ts';
+import { capital, shorten, typographic } from '../core/wording.ts';
 import { sideName } from '../core/side.ts';
 import { sourceTitle } from '../core/source.ts';
-import type { Statement } from '../core/statement.ts';
+import { audienceOf, type Statement } from '../core/statement.ts';
 
 /** What an HTML builder needs to know of the site. */
 export interface HtmlContext {
@@ -22,14 +23,19 @@ export type StatementFacts = Omit<Statement, 'section'>;
 
 /** A heading with the link to it. */
 export function headingHtml(heading: Element, id: string, title: string): Element {
-  return h('div.heading', [heading, permalink(`#${id}`, `Link to: ${title}`)]);
+  return h('div.heading', [heading, permalinkHtml(id, title)]);
+}
+
+/** The link to an anchor of this page. */
+export function permalinkHtml(id: string, title: string): Element {
+  return h('a.permalink', { href: `#${id}`, ariaLabel: `Link to: ${title}` }, '#');
 }
 
 /** A direct quotation as a callout: the words, who, to whom, when and where, and the way to its record. */
 export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext): Element {
   const source = context.library.sources.get(statement.source);
-  return h('figure.quote', { id: statement.id }, [
-    h('blockquote', { cite: source?.url }, [h('p', statement.text)]),
+  return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
+    h('blockquote', { cite: source?.url }, [h('p', typographic(statement.text))]),
     h('figcaption', [
       h('p.speaker', speakerHtml(statement, context)),
       h('p.circumstances', circumstancesHtml(statement)),
@@ -43,9 +49,14 @@ export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext
   ]);
 }
 
-/** A direct quotation within a sentence. The marks stand outside the element, whose text is exactly the source's. */
+/** A direct quotation within a sentence. The marks stand outside the element. */
 export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext): ElementContent[] {
-  return [text('“'), h('q.quote', { id: statement.id }, statement.text), text('”'), recordLink(statement, context)];
+  return [
+    text('“'),
+    h('q.quote', { id: statement.id }, typographic(statement.text)),
+    text('”'),
+    recordLink(statement, context),
+  ];
 }
 
 /** An indirect statement in running text, with the way to its record. */
@@ -56,27 +67,33 @@ export function indirectHtml(statement: StatementFacts, words: ElementContent[],
 /** A claim in running text, marked as its source's. */
 export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const source = context.library.sources.get(claim.source);
-  const label = `Claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: link to it`;
+  const label = `Claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
   return h('span.claim', { id: claim.id }, [...words, h('a.record', { href: `#${claim.id}`, ariaLabel: label })]);
 }
 
-/** An editor's note: under its paragraph, with its sources and the way back. */
+/**
+ * An editor's note, under its paragraph: on narrow screens folded, on wider ones the style sheet opens it. The id is inside,
+ * so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
+ */
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
-  const cited = note.sources.flatMap((citation, i) => [text(i > 0 ? '; ' : ''), ...citationHtml(citation, context)]);
-  return h('div.note', { id: note.id, role: 'note', ariaLabel: `Editor’s note ${note.number}` }, [
-    h('p.note-label', [
-      h(
-        'a',
-        { href: `#ref-${note.id}`, ariaLabel: `Editor’s note ${note.number}: back to the text` },
-        `Editor’s note ${note.number}`,
-      ),
-    ]),
-    ...words,
-    h('p.note-sources', [
-      'Source: ',
-      ...cited,
-      text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? ''].join('')),
-      '.',
+  const label = `Editor’s note ${note.number}`;
+  const cited = note.sources.flatMap((citation, i) => [
+    text(i > 0 ? '; ' : ''),
+    ...shortCitationHtml(citation.source, [citation.locator], context),
+  ]);
+  return h('div.note', { role: 'note', ariaLabel: label }, [
+    h('details.fold', [
+      h('summary', [`${label} `, h('span.on', `on ${quoted(note.on)}`)]),
+      h('div', { id: note.id }, [
+        h('p.note-label', { ariaHidden: 'true' }, label),
+        ...words,
+        h('p.note-sources', [
+          'Source: ',
+          ...cited,
+          text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? '', '. '].join('')),
+          h('a.back', { href: `#ref-${note.id}`, ariaLabel: `Back to the text, from editor’s note ${note.number}` }, '↩'),
+        ]),
+      ]),
     ]),
   ]);
 }
@@ -107,16 +124,16 @@ export function personHtml(person: Person, links: Permalinks, remark: ElementCon
 
 /** The side that a person speaks for, in words. */
 export function sideHtml(person: Person): Element {
-  return h('span', { className: ['side', `side-${person.side}`] }, sideName(person.side));
+  return h('span', { className: ['side', `by-${person.side}`] }, [h('span.unseen', 'side: '), sideName(person.side)]);
 }
 
 /** To whom, when and where; what no source gives is said to be not given. */
 export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
-  const to = [statement.to ?? 'audience not given', statement.occasion].filter(Boolean).join(', ');
+  const to = [audienceOf(statement), statement.occasion].filter(Boolean).join(', ');
   const when = describeDate(statement.on);
   const datetime = machineDate(statement.on);
   return [
-    text(`${statement.to === null ? capital(to) : `To ${to}`} · `),
+    text(`${capital(to)} · `),
     datetime === undefined ? text(when) : h('time', { dateTime: datetime }, when),
     text(` · ${statement.at ?? 'place not given'}`),
   ];
@@ -125,27 +142,47 @@ export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
 /** A citation: the source, linked to its entry in the list of an article (of this page where none is given), and where in it. */
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
-  const name = source ? `${source.publisher}, ${sourceTitle(source)}` : citation.source;
-  return [
-    h('a', { href: `${article}#${citation.source}` }, name),
-    text(citation.locator === null ? '' : `, ${describeLocator(citation.locator)}`),
-  ];
+  const name = source && `${source.publisher}, ${sourceTitle(source)}`;
+  return sourceLink(citation.source, name, [citation.locator], article);
+}
+
+/** A source and the places in it, where room is scarce: the publisher alone stands for the source. */
+export function shortCitationHtml(
+  source: string,
+  locators: readonly (string | null)[],
+  { library }: Pick<HtmlContext, 'library'>,
+  article = '',
+): ElementContent[] {
+  return sourceLink(source, library.sources.get(source)?.publisher, locators, article);
+}
+
+function sourceLink(
+  id: string,
+  name: string | undefined,
+  locators: readonly (string | null)[],
+  article: string,
+): ElementContent[] {
+  const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator)}`));
+  return [h('a', { href: `${article}#${id}` }, name ?? id), text(places.join(''))];
+}
+
+function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): string[] {
+  const side = library.people.get(speaker)?.side;
+  return side === undefined ? [] : [`by-${side}`];
 }
 
 function recordLink(statement: StatementFacts, { library, links }: HtmlContext): Element {
   const name = library.people.get(statement.speaker)?.name ?? statement.speaker;
-  const kind = statement.form === 'direct' ? 'quotation' : 'reported statement';
-  return h('a.record', { href: links.quote(statement.id), ariaLabel: `Record of this ${kind}: ${name}` });
-}
-
-function permalink(href: string, label: string): Element {
-  return h('a.permalink', { href, ariaLabel: label }, '#');
+  const kind = statement.form === 'direct' ? 'Quote' : 'Said';
+  const label = `${kind} by ${name}: ${shorten(statement.text, 24)}`;
+  return h('a.record', { href: links.quote(statement.id), ariaLabel: label });
 }
 
 function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** In quotation marks, unless the words bring their own. */
+function quoted(words: string): string {
+  return /^“.*”$/.test(words) ? words : `“${words}”`;
 }

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/archive.ts';
 import { articleFields, type Article } from '../core/article.ts';
+import { compareText } from '../core/compare-text.ts';
 import { isId, suggestId } from '../core/field.ts';
 import { finding, hasErrors, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
@@ -42,12 +43,14 @@ export function parseArticle(file: string, text: string, library: Library, links
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
   checkTargets(draft, fields.value?.about, front.written);
   if (!fields.value) return { article: undefined, declarations: draft.declarations, findings };
-  const { updated, about, ...given } = fields.value;
+  const { updated, basis, about, corrections, ...given } = fields.value;
   const article: Article = {
     id,
     ...given,
     updated: updated ?? null,
+    basis: basis ?? null,
     about: about ?? null,
+    corrections: [...corrections].sort((a, b) => compareText(a.on, b.on)),
     lead: draft.lead,
     sections: draft.sections,
     statements: draft.statements.map((entity) => placed(draft, entity)),

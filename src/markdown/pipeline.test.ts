@@ -66,17 +66,17 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'marks an indirect statement',
     ':said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}',
-    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Record of this reported statement: Sergei Ryabkov"></a></span></p>',
+    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Said by Sergei Ryabkov: talks would go on"></a></span></p>',
   ],
   [
-    'puts marks around an inline quotation and keeps its text exact',
+    'puts marks around an inline quotation and curls those within it',
     ':quote[one\'s "own" words.]{#own speaker=ryabkov locator=p1}',
-    '<p>“<q class="quote" id="own">one\'s "own" words.</q>”<a class="record" href="/quotes/own/" aria-label="Record of this quotation: Sergei Ryabkov"></a></p>',
+    '<p>“<q class="quote" id="own">one’s “own” words.</q>”<a class="record" href="/quotes/own/" aria-label="Quote by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a></p>',
   ],
   [
     'marks a claim as its source’s',
     ':claim[it is so]{#so locator=p4}',
-    '<p><span class="claim" id="so">it is so<a class="record" href="#so" aria-label="Claim of InfoRos, paragraph 4: link to it"></a></span></p>',
+    '<p><span class="claim" id="so">it is so<a class="record" href="#so" aria-label="Claim of InfoRos, paragraph 4: it is so"></a></span></p>',
   ],
   [
     'leads from words to an event',
@@ -93,15 +93,15 @@ const cases: [name: string, markdown: string, html: string][] = [
     'puts the sign of a note behind its words, never into a link',
     '[Sergei Ryabkov](person:ryabkov) led.\n\n:::note{#note-name on="Ryabkov" basis="his passport"}\nA name.\n:::',
     '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" aria-label="Editor’s note 1">1</a></sup> led.</p>\n' +
-      '<div class="note" id="note-name" role="note" aria-label="Editor’s note 1"><p class="note-label"><a href="#ref-note-name" aria-label="Editor’s note 1: back to the text">Editor’s note 1</a></p><p>A name.</p><p class="note-sources">Source: his passport.</p></div>',
+      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a></p></div></details></div>',
   ],
   [
     'makes a callout of a quotation',
     ':::quote{#own-words speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nIn my opinion.\n:::',
-    '<figure class="quote" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
-      '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side side-russia">Russia</span></p>' +
+    '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
+      '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
       '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
-      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Record of this quotation: Sergei Ryabkov"></a></p></figcaption></figure>',
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Quote by Sergei Ryabkov: In my opinion."></a></p></figcaption></figure>',
   ],
 ];
 

@@ -5,14 +5,15 @@ import { createHash } from 'node:crypto';
  * can't say (frame-ancestors) is in public/_headers.
  *
  * @param styles the text of every inline style element of the page
+ * @param scripts the text of every inline script of the page
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
     // Pagefind compiles WebAssembly, in a worker; nothing else is evaluated.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hash)].join(' '),
     "worker-src 'self'",
-    `style-src ${styles.map(hash).join(' ')}`,
+    ["style-src 'self'", ...styles.map(hash)].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -45,7 +45,7 @@ describe('parseHeadersFile', () => {
 describe('contentSecurityPolicy', () => {
   it('allows the inline style by its hash and nothing unsafe but WebAssembly', () => {
     const policy = contentSecurityPolicy(['p{}']);
-    expect(policy).toContain("style-src 'sha256-");
+    expect(policy).toContain("style-src 'self' 'sha256-");
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     expect(contentSecurityPolicy(['q{}'])).not.toBe(policy);
   });

@@ -11,14 +11,15 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   search: { folders: ['core'] },
   checks: { folders: ['core'] },
   site: { folders: ['core', 'markdown', 'search', 'checks'] },
-  components: { folders: ['core', 'markdown', 'site', 'layouts'] },
+  maps: { folders: ['core'] },
+  components: { folders: ['core', 'markdown', 'site', 'layouts', 'maps', 'styles'] },
   layouts: { folders: ['core', 'site', 'styles'] },
-  pages: { folders: ['core', 'site', 'search', 'components', 'layouts'] },
+  pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps'] },
   styles: { folders: [] },
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file),
+  (file) => /\/.*\.(ts|astro)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file),
 );
 
 it('sees every folder', () => {

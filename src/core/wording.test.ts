@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { capital, sentence, shorten, typographic } from './wording.ts';
+
+it.each([
+  ['He said so', 'He said so.'],
+  ['He said so.', 'He said so.'],
+  ['He called it “tough”', 'He called it “tough”.'],
+  ['He asked “why?”', 'He asked “why?”'],
+])('sentence: %s', (text, ended) => expect(sentence(text)).toBe(ended));
+
+it.each([
+  ["Russia's borders", 'Russia’s borders'],
+  ['"So", he said, "and (\'more\')"', '“So”, he said, “and (‘more’)”'],
+])('typographic: %s', (text, curled) => expect(typographic(text)).toBe(curled));
+
+it('shortens between words, and gives a capital', () => {
+  expect(shorten('ten years of negotiations', 12)).toBe('ten years of …');
+  expect(shorten('ten years', 12)).toBe('ten years');
+  expect(capital('to Channel One')).toBe('To Channel One');
+});

@@ -1,0 +1,25 @@
+/** The beginning of a text, cut between words, with an ellipsis where something was cut; at most `length` characters before it. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length);
+  return `${text.slice(0, end > 0 ? end : length)} …`;
+}
+
+/** A quotation as it is displayed: its letters are the source's, its quotation marks and apostrophes are curled. */
+export function typographic(quotation: string): string {
+  return quotation
+    .replace(/(^|[\s(\u2014])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s(\u2014])'/g, '$1‘')
+    .replace(/'/g, '’');
+}
+
+/** With a full stop at its end, where it has no mark of its own there. */
+export function sentence(text: string): string {
+  return /[.!?…]["'”’)]*$/.test(text) ? text : `${text}.`;
+}
+
+/** With a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

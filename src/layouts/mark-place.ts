@@ -1,0 +1,36 @@
+/** Marks in the contents where the reader is: the last part whose heading has reached the upper third of the window. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+let waiting = false;
+const list = document.querySelector<HTMLElement>('.contents details');
+/** The headings of the text, and the sections after it, which need not be laid out to be asked where they are. */
+const parts = links.flatMap((link) => {
+  const heading = document.getElementById(link.hash.slice(1));
+  return heading?.closest('section') ?? heading ?? [];
+});
+
+function mark(): void {
+  const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  const reached = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).length;
+  const current = atEnd && scrollY > 0 ? links.length - 1 : reached - 1;
+  links.forEach((link, i) => {
+    if (i === current) {
+      link.setAttribute('aria-current', 'location');
+      // Where the list is longer than the window, the marked part stays in sight.
+      if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+    } else link.removeAttribute('aria-current');
+  });
+}
+
+if (links.length > 0) {
+  mark();
+  addEventListener('scroll', markSoon, { passive: true });
+}
+
+function markSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    mark();
+  });
+}

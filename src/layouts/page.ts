@@ -1,0 +1,4 @@
+/** The script of every page. All of it only adds to what is there without it. */
+import './mark-place.ts';
+import './theme-switch.ts';
+import './typeface.ts';

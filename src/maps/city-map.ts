@@ -1,0 +1,63 @@
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { describeDate } from '../core/edtf-date.ts';
+import type { Event } from '../core/event.ts';
+import { drawMap, type DrawnMap } from './draw-map.ts';
+
+/** A map of the cities of some events: what it shows, in words, and the picture as an SVG file that follows light and dark. */
+export interface CityMap {
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** Draws it: pages that only say what it shows need not. */
+  readonly svg: () => string;
+}
+
+/**
+ * Makes the map of some events.
+ *
+ * @param events in order of time
+ * @returns undefined where the position of no city is known
+ */
+export function cityMap(events: readonly Event[]): CityMap | undefined {
+  const byCity = Map.groupBy(events, ({ city }) => city);
+  const cities = [...byCity].flatMap(([name, here]) => {
+    const position = here.find((event) => event.position)?.position;
+    return position ? [{ name, position }] : [];
+  });
+  const map = drawMap(cities);
+  if (!map) return undefined;
+  const dates = new Map([...byCity].map(([city, here]) => [city, datesOf(here)]));
+  const alt = `Map: ${map.cities.map(({ name }) => `${name}, ${dates.get(name) ?? ''}`).join('; ')}.`;
+  return { alt, width: map.width, height: map.height, svg: () => toHtml(picture(map, dates), { space: 'svg' }) };
+}
+
+/** "9 and 10 January 2022", as exactly as it is known. */
+function datesOf(events: readonly Event[]): string {
+  const dates = [...new Set(events.map(({ date }) => describeDate(date)))].join(' and ');
+  return dates.replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');
+}
+
+function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
+  return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${map.width} ${map.height}` }, [
+    s('style', style),
+    s('path.land', { d: map.land }),
+    s('path.borders', { d: map.borders }),
+    ...map.cities.flatMap(({ name, x, y }) => {
+      // Names at the right edge stand left of their place.
+      const at = x > 0.7 * map.width ? { x: x - 5, textAnchor: 'end' } : { x: x + 5 };
+      const short = (dates.get(name) ?? '').replace(/ ([A-Z][a-z]{2})[a-z]* \d{4}/g, ' $1');
+      return [
+        s('circle', { cx: x, cy: y, r: 2.2 }),
+        s('text', { ...at, y: y + 1 }, name),
+        s('text.when', { ...at, y: y + 9 }, short),
+      ];
+    }),
+  ]);
+}
+
+/** The colours are those of tokens.css, which a file of its own does not see. */
+const style =
+  ':root{color-scheme:light dark;background:light-dark(#e9e6dd,#25282c)}.land{fill:light-dark(#fdfcf8,#141618);stroke:#8a857a;stroke-width:.4}' +
+  '.borders{fill:none;stroke:#8a857a;stroke-width:.5;stroke-linejoin:round;opacity:.6}circle,text{fill:light-dark(#1a1c1e,#eae7e0)}' +
+  'text{font:600 8px/1 system-ui,sans-serif;paint-order:stroke;stroke:light-dark(#fdfcf8,#141618);stroke-width:1.5px}.when{font-weight:400}';

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { eventsOf } from '../../core/archive.ts';
+import type { Article } from '../../core/article.ts';
+import { cityMap } from '../../maps/city-map.ts';
+import { getArchive } from '../../site/archive.ts';
+
+/** The map of an article's events, for each article that has one. */
+export function getStaticPaths(): { params: { article: string }; props: { article: Article } }[] {
+  const archive = getArchive();
+  return archive.articles
+    .filter((article) => cityMap(eventsOf(archive, article)))
+    .map((article) => ({ params: { article: article.id }, props: { article } }));
+}
+
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(cityMap(eventsOf(getArchive(), props.article))?.svg(), { headers: { 'content-type': 'image/svg+xml' } });
