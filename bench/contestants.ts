@@ -24,10 +24,10 @@ export async function prepare(work: string): Promise<void> {
  * Builds our site. The working directory is the temporary one: Astro keeps the bundle that it renders with in the output
  * only if that is under the working directory, else in the project's `.astro`, where two builds would be in each other's way.
  */
-export async function buildOurs(work: string, content: string): Promise<Built> {
+export async function buildOurs(work: string, content: string, siteUrl = 'http://localhost:4321'): Promise<Built> {
   const output = join(work, 'ours');
   await rm(output, { recursive: true, force: true });
-  const env = { CONTENT_DIR: content, OUT_DIR: output, BASE_PATH: '/' };
+  const env = { CONTENT_DIR: content, OUT_DIR: output, BASE_PATH: '/', SITE_URL: siteUrl };
   return { measured: [await measure(process.execPath, [astro, 'build', '--root', root], work, env)], output };
 }
 
