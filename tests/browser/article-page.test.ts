@@ -1,0 +1,276 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { headScript } from '../../src/layouts/head-script.ts';
+import { launch, openPage } from './chromium.ts';
+
+const { root } = inject('sites');
+const article = `${root.url}articles/geneva-consultations/`;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function open(width: number, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const { page } = await openPage(browser, { viewport: { width, height: 800 }, ...options });
+  await page.goto(article);
+  return page;
+}
+
+describe('the notes of an article', () => {
+  it.each([1152, 1280, 1680])(
+    'stand in the margin beside their words at %i pixels, none over another, without script',
+    async (width) => {
+      const page = await open(width, { javaScriptEnabled: false });
+      const body = await box(page.locator('.body'));
+      const refs = await boxes(page.locator('.note-ref a'));
+      const notes = await boxes(page.locator('.note [id^=note-]'));
+      expect(notes.length).toBe(14);
+      notes.forEach((note, i) => {
+        const before = notes[i - 1];
+        expect(note.x).toBeGreaterThanOrEqual(body.x + body.width);
+        expect(note.x + note.width).toBeLessThanOrEqual(width);
+        // Beside its words, or as near below as the note before lets it.
+        const earliest = before ? before.y + before.height : 0;
+        expect(note.y).toBeGreaterThanOrEqual(earliest);
+        expect(note.y - Math.max(earliest, refs[i]?.y ?? 0)).toBeLessThan(40);
+      });
+      await page.context().close();
+    },
+  );
+
+  it('stand open under their paragraph at 768 pixels', async () => {
+    const page = await open(768, { javaScriptEnabled: false });
+    const words = page.getByText('Her title was Deputy Secretary of State.');
+    expect(await words.isVisible()).toBe(true);
+    const [paragraph, note] = [await box(page.getByText('On Monday 10 January 2022')), await box(words)];
+    expect(note.y).toBeGreaterThanOrEqual(paragraph.y + paragraph.height);
+    expect(await page.locator('.note summary').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('fold on a phone: a key unfolds them, and so does the sign in the text, without script', async () => {
+    const page = await open(320, { javaScriptEnabled: false });
+    const words = page.getByText('Her title was Deputy Secretary of State.');
+    expect(await words.isVisible()).toBe(false);
+    await page.locator('.note summary', { hasText: 'Editor’s note 3' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await words.isVisible()).toBe(true);
+    const drafts = page.getByText('handed over on 15 December 2021');
+    expect(await drafts.isVisible()).toBe(false);
+    await page.locator('#ref-note-drafts').click();
+    expect(await drafts.isVisible()).toBe(true);
+    expect((await box(drafts)).y).toBeLessThan(800);
+    await page.context().close();
+  });
+
+  it.each([800, 1280])('are endnotes in print on paper of %i pixels, without what is only to be clicked', async (width) => {
+    const page = await open(width);
+    await page.emulateMedia({ media: 'print' });
+    const last = await box(page.getByText('It was too early to draw conclusions'));
+    const timeline = await box(page.locator('h2#timeline'));
+    for (const note of await boxes(page.locator('.note [id^=note-]'))) {
+      expect(note.height).toBeGreaterThan(0);
+      expect(note.y).toBeGreaterThan(last.y + last.height);
+      expect(note.y).toBeLessThan(timeline.y);
+    }
+    for (const unprinted of ['nav', '.theme', '.permalink', '.note summary', '.back']) {
+      expect(await page.locator(unprinted).first().isVisible(), unprinted).toBe(false);
+    }
+    const address = await page
+      .locator('.sources a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(address).toContain('inforos.ru/en/?action=view');
+    expect(await page.locator('.address').textContent()).toBe('https://record.example/articles/geneva-consultations/');
+    await page.context().close();
+  });
+});
+
+describe('the theme', () => {
+  const paper = (page: Page): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+  it('is the system’s until the reader chooses, stays chosen, and can be given back', async () => {
+    const page = await open(1280, { colorScheme: 'light' });
+    const light = await paper(page);
+    await page.getByLabel('Theme').selectOption('dark');
+    const dark = await paper(page);
+    expect(dark).not.toBe(light);
+    await page.goto(root.url);
+    expect(await paper(page)).toBe(dark);
+    expect(await page.getByLabel('Theme').inputValue()).toBe('dark');
+    await page.getByLabel('Theme').selectOption('');
+    expect(await paper(page)).toBe(light);
+    await page.reload();
+    expect(await paper(page)).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper(page)).toBe(dark);
+    await page.context().close();
+  });
+
+  it('is no switch without script', async () => {
+    const page = await open(1280, { javaScriptEnabled: false });
+    expect(await page.locator('#theme').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('the contents', () => {
+  it('mark where the reader is', async () => {
+    const page = await open(1280);
+    const current = page.locator('.contents [aria-current]');
+    expect(await current.count()).toBe(0);
+    await page.locator('.contents').getByRole('link', { name: 'What Moscow wants' }).click();
+    await expect.poll(() => current.allTextContents()).toEqual(['What Moscow wants']);
+    await page.keyboard.press('End');
+    await expect.poll(() => current.allTextContents()).toEqual(['Corrections']);
+    const { y } = await box(page.locator('.contents ol'));
+    expect(y).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('fold into a line on a phone', async () => {
+    const page = await open(320, { javaScriptEnabled: false });
+    const link = page.locator('.contents').getByRole('link', { name: 'Sources' });
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.contents summary').click();
+    await link.click();
+    expect((await box(page.locator('h2#sources'))).y).toBeLessThan(200);
+    await page.context().close();
+  });
+});
+
+describe('what the marks mean', () => {
+  const style = (page: Page, selector: string, property: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+  it.each(['light', 'dark', 'forced'] as const)('is to be seen, %s', async (look) => {
+    const page = await open(1280, look === 'forced' ? { forcedColors: 'active' } : { colorScheme: look });
+    expect(await style(page, '.said', 'text-decoration-style')).toBe('dotted');
+    expect(await style(page, '.claim', 'text-decoration-style')).toBe('dashed');
+    expect(await style(page, '.meeting.held', 'border-top-style')).toBe('solid');
+    expect(await style(page, '.meeting.scheduled', 'border-top-style')).toBe('dashed');
+    expect(await style(page, '.day.before', 'border-top-style')).toBe('solid');
+    expect(await style(page, '.day.after', 'border-top-style')).toBe('dashed');
+    expect(await style(page, '.meeting.held', 'background-color')).not.toBe(
+      await style(page, '.meeting.scheduled', 'background-color'),
+    );
+    if (look !== 'forced') {
+      const sides = ['russia', 'united-states', 'ussr', 'press'].map((side) => style(page, `.side.by-${side}`, 'color'));
+      expect(new Set(await Promise.all(sides)).size).toBe(4);
+    }
+    await page.context().close();
+  });
+});
+
+describe('the article page', () => {
+  it('keeps to its budget of bytes', async () => {
+    const page = await open(1280);
+    const loaded = new Map<string, number>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      const file = join(root.outDir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      const bytes = readFileSync(file);
+      loaded.set(pathname, extname(file) === '.woff2' ? bytes.length : brotliCompressSync(bytes).length);
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    const sum = (pattern: RegExp): number =>
+      [...loaded].reduce((total, [path, bytes]) => total + (pattern.test(path) ? bytes : 0), 0);
+    expect(sum(/\/$/)).toBeLessThanOrEqual(17_000);
+    expect(sum(/\.woff2$/)).toBeGreaterThan(10_000);
+    expect(sum(/\.js$/) + headScript.length).toBeLessThanOrEqual(3_000);
+    expect(sum(/./)).toBeLessThanOrEqual(90_000);
+    expect(headScript.length).toBeLessThanOrEqual(300);
+    await page.context().close();
+  });
+
+  it('waits for no other file before it is drawn', () => {
+    for (const file of readdirSync(root.outDir, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.html')) continue;
+      const html = readFileSync(join(root.outDir, file), 'utf8');
+      for (const [sheet] of html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)) expect(sheet, file).toContain('media="print"');
+      for (const [tag] of html.matchAll(/<script\b[^>]*\ssrc=[^>]*>/g)) expect(tag, file).toContain('type="module"');
+    }
+  });
+
+  it('moves nothing while it loads', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 412, height: 823 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(article, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([640, 768, 1280])('holds text of twice the size at %i pixels', async (width) => {
+    const page = await open(width);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element) => {
+        const { overflowX, clipPath } = getComputedStyle(element);
+        const cut = overflowX !== 'visible' && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1;
+        return cut ? [element.className] : [];
+      }),
+    );
+    expect(clipped).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([320, 412])('gives every sign that is touched room enough at %i pixels', async (width) => {
+    const page = await open(width);
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'nav a, summary, select, .permalink, .back, .site-name a, .shares a, .people a',
+        ),
+      ].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24)
+          ? [`${element.className} ${element.textContent}: ${width}×${height}`]
+          : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads well aloud', async () => {
+    const page = await open(1280);
+    await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot('snapshots/article.aria.yml');
+    await page.context().close();
+  });
+});
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+async function box(locator: Locator): Promise<Box> {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('not shown');
+  return found;
+}
+
+async function boxes(locator: Locator): Promise<Box[]> {
+  return Promise.all((await locator.all()).map(box));
+}

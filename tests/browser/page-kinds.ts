@@ -1,0 +1,15 @@
+/** One page of every kind, by its address without the base path. */
+export const pageKinds = [
+  '',
+  'articles/',
+  'articles/geneva-consultations/',
+  'quotes/',
+  'quotes/absolute-imperative/',
+  'quotes/results-not-words/',
+  'people/',
+  'people/ryabkov/',
+  'timeline/',
+  'search/?q=guarantees',
+  'about/',
+  'no-such-page/',
+] as const;

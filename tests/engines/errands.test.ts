@@ -1,0 +1,207 @@
+import { describe, expect, inject } from 'vitest';
+import { pageKinds } from '../browser/page-kinds.ts';
+import { chooseEngines } from './engines.ts';
+import { errandsIn } from './errand.ts';
+import { serveFaultyPage } from './faulty-page.ts';
+import type { Reader } from './reader.ts';
+import { patience } from './until.ts';
+
+const { root, reader: underReader } = inject('sites');
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 780 };
+const narrowest = { width: 320, height: 640 };
+const article = 'articles/geneva-consultations/';
+
+const choices = chooseEngines();
+for (const { title, state } of choices) if (state !== 'run') console.warn(title);
+
+describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (title, choice) => {
+  const { errand, trial } = errandsIn(choice);
+
+  describe.each([root, underReader])('on the site at $base', (site) => {
+    errand('opens the article, reads a quotation, follows it to its record and back', async (reader) => {
+      await reader.goto(site.url);
+      await reader.click(`main a[href$="${article}"]`);
+      await reader.arrivesAt(site.base + article);
+      await reader.click('#no-deviations a[href$="/quotes/no-deviations/"]');
+      await reader.arrivesAt(`${site.base}quotes/no-deviations/`);
+      expect(await reader.text('main blockquote')).toMatch(/^“?The American side must prepare for compromises\./);
+      await reader.click(`main a[href$="${article}#no-deviations"]`);
+      await reader.arrivesAt(`${site.base}${article}#no-deviations`);
+      await reader.sees('#no-deviations:target', 'The American side must prepare');
+    });
+
+    errand('searches a phrase in curly quotation marks and lands on the words', async (reader) => {
+      await reader.goto(site.url);
+      await reader.type('“one day of war”', searchField);
+      await reader.press('Enter');
+      await reader.arrivesAt(/\/search\/\?q=/);
+      expect(await reader.text(`${results} [data-search-result]`)).toContain('better than one day of war');
+      await reader.click(firstResult);
+      await reader.arrivesAt(`${site.base}${article}#ten-years`);
+      await reader.sees('#ten-years:target', 'one day of war');
+    });
+  });
+
+  errand('finds a search again by its address and the back button', async (reader) => {
+    await reader.goto(`${root.url}search/?q=guarantees&kind=claim`);
+    const found = await reader.text(results);
+    await reader.until('the words in the field', hasValue, searchField, 'guarantees');
+    await reader.type('sanctions', searchField);
+    await reader.press('Enter');
+    await reader.arrivesAt(/\/search\/\?q=sanctions&kind=claim$/);
+    await expect.poll(() => reader.text(results), { timeout: patience }).not.toBe(found);
+    await reader.back();
+    await reader.arrivesAt(/\/search\/\?q=guarantees&kind=claim$/);
+    await reader.until('the first words in the field', hasValue, searchField, 'guarantees');
+    await expect.poll(() => reader.text(results), { timeout: patience }).toBe(found);
+  });
+
+  errand('skips to the content by keyboard, reaches the search, runs it and follows a result', async (reader) => {
+    await reader.goto(root.url);
+    expect(await reader.tabTo('a[href="#content"]', 1)).toBe(1);
+    await reader.sees('a[href="#content"]', 'Skip');
+    await reader.press('Enter');
+    await reader.arrivesAt('/#content');
+    await reader.tabTo(searchField, 10);
+    await reader.type('sharp corners');
+    await reader.press('Enter');
+    await reader.arrivesAt(/\/search\/\?q=sharp\+corners$/);
+    const target = await reader.attribute(firstResult, 'href');
+    await reader.tabTo(firstResult, 60);
+    await reader.press('Enter');
+    await reader.arrivesAt(target ?? 'a result’s address');
+  });
+
+  errand('reads the events in their order on the timeline, each by its own address', async (reader) => {
+    const events = ['preliminary-dinner', 'geneva-meeting', 'ryabkov-briefing', 'brussels-council', 'vienna-council'];
+    await reader.goto(root.url);
+    await reader.click({ role: 'link', name: 'Timeline' });
+    await reader.arrivesAt('/timeline/');
+    expect(await reader.evaluate(idsInOrder, events)).toEqual(events);
+    for (const event of events) {
+      await reader.goto(`${root.url}timeline/#${event}`);
+      await reader.sees(`#${event}:target`);
+    }
+  });
+
+  describe.each([
+    ['at a desk', desk],
+    ['on a phone', phone],
+  ])('%s', (_where, viewport) => {
+    const words = 'The draft texts were handed over on 15 December 2021.';
+
+    errand('reads a note by its address', { viewport }, async (reader) => {
+      await reader.goto(`${root.url}${article}#note-drafts`);
+      await reader.sees('#note-drafts', words);
+    });
+
+    errand('goes from a sign in the text to its note', { viewport }, async (reader) => {
+      await reader.goto(root.url + article);
+      await reader.click('a[href$="#note-drafts"]');
+      await reader.arrivesAt('#note-drafts');
+      await reader.sees('#note-drafts', words);
+    });
+  });
+
+  // WebKit leaves them under their paragraphs (see margin-notes.css).
+  const where = title.startsWith('WebKit') ? 'under' : 'beside';
+  errand(`reads the notes ${where} their words, none over another`, { viewport: desk }, async (reader) => {
+    await reader.goto(root.url + article);
+    await reader.until(`fourteen notes ${where} their words`, notesAreInOrder, 14, where);
+  });
+
+  errand('chooses a theme, which the next page keeps', { viewport: desk }, async (reader) => {
+    await reader.goto(root.url + article);
+    await reader.evaluate(choose, '#theme', 'dark');
+    await reader.until('a dark page', paperIs, 'rgb(20, 22, 24)');
+    await reader.goto(`${root.url}about/`);
+    await reader.until('a dark page', paperIs, 'rgb(20, 22, 24)');
+    await reader.evaluate(choose, '#theme', 'light');
+    await reader.until('a light page', paperIs, 'rgb(253, 252, 248)');
+  });
+
+  errand('never scrolls sideways at 320 pixels, on any kind of page', { viewport: narrowest }, async (reader) => {
+    const tooWide: string[] = [];
+    for (const page of readable) {
+      await reader.goto(root.url + page);
+      await settled(reader, page);
+      const [window, room, content] = await reader.evaluate(widths);
+      expect(window).toBe(narrowest.width);
+      if (content > room) tooWide.push(`/${page} is ${content} pixels wide, and has ${room}`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+
+  errand('meets no error and no other host, on any kind of page', async (reader) => {
+    for (const page of readable) {
+      await reader.goto(root.url + page);
+      await settled(reader, page);
+      expect(await reader.complaints(), page).toEqual([]);
+    }
+  });
+
+  trial('would notice an error, another host and a dead address', async (reader) => {
+    const faulty = await serveFaultyPage();
+    try {
+      await reader.goto(faulty.url);
+      const noticed = async (): Promise<string> => (await reader.complaints()).join('\n');
+      for (const fault of faulty.faults) await expect.poll(noticed, { timeout: patience }).toMatch(fault);
+    } finally {
+      faulty.close();
+    }
+  });
+});
+
+/** The 404 page stands here at an address of its own: what isn't there is an error by itself. */
+const readable = pageKinds.map((page) => (page === 'no-such-page/' ? '404.html' : page));
+
+const searchField = 'main input[name=q]';
+const results = '[data-search-results][data-search-state=done]';
+const firstResult = `${results} > [data-search-result]:first-child a[href]`;
+
+/** Waits for what a page loads by itself after it is there. */
+async function settled(reader: Reader, page: string): Promise<void> {
+  if (page.startsWith('search/?')) await reader.text(results);
+}
+
+// The rest runs in the page.
+
+function hasValue(selector: string, value: string): boolean {
+  return document.querySelector<HTMLInputElement>(selector)?.value === value;
+}
+
+function idsInOrder(ids: readonly string[]): string[] {
+  return [...document.querySelectorAll(ids.map((id) => `#${id}`).join())].map(({ id }) => id);
+}
+
+function widths(): [window: number, room: number, content: number] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  return [innerWidth, clientWidth, scrollWidth];
+}
+
+/** Whether so many notes stand beside the text, each at its sign or below the note before, or under the words they are on. */
+function notesAreInOrder(wanted: number, where: string): boolean {
+  const text = document.querySelector('.body')?.getBoundingClientRect();
+  const notes = [...document.querySelectorAll('.note [id^=note-]')].map((note) => note.getBoundingClientRect());
+  const signs = [...document.querySelectorAll('.note-ref a')].map((sign) => sign.getBoundingClientRect());
+  if (!text || notes.length !== wanted) return false;
+  return notes.every((note, i) => {
+    const end = notes[i - 1]?.bottom ?? -Infinity;
+    const sign = signs[i]?.top ?? Infinity;
+    if (note.height === 0 || note.top < end) return false;
+    if (where === 'under') return note.left < text.right && note.top > sign;
+    return note.left >= text.right && Math.abs(note.top - Math.max(end, sign)) < 40;
+  });
+}
+
+function choose(selector: string, value: string): boolean {
+  const field = document.querySelector<HTMLSelectElement>(selector);
+  if (!field) return false;
+  field.value = value;
+  return field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function paperIs(colour: string): boolean {
+  return getComputedStyle(document.documentElement).backgroundColor === colour;
+}

@@ -1,0 +1,133 @@
+import type { Tab } from './engine.ts';
+import { until } from './until.ts';
+
+/** What can be handed to a page. */
+type Json = string | number | boolean | null | readonly Json[];
+
+/** A reader in a tab: what the engine does, and what is the same in each of them. */
+export interface Reader extends Omit<Tab, 'evaluate' | 'type'> {
+  /** Waits until the address, without its origin, ends like this or matches, and the page is loaded. */
+  readonly arrivesAt: (address: string | RegExp) => Promise<void>;
+  /** Goes back in the history; the errand says where that must lead. */
+  readonly back: () => Promise<void>;
+  /** Types into what has the focus, or, in place of what stands there, into the field that the selector finds. */
+  readonly type: (text: string, selector?: string) => Promise<void>;
+  /** The text of the first match, in single spaces; waits for there to be some. */
+  readonly text: (selector: string) => Promise<string>;
+  /** An attribute of the first match; waits for there to be a match. */
+  readonly attribute: (selector: string, name: string) => Promise<string | null>;
+  /** Calls a function in the page. Of what stands around it, it sees only what it is given. */
+  readonly evaluate: <Given extends readonly Json[], T>(ask: (...given: Given) => T, ...given: Given) => Promise<T>;
+  /** Waits until the function, called in the page, gives something other than undefined, null, false or an empty text. */
+  readonly until: <Given extends readonly Json[], T>(
+    what: string,
+    ask: (...given: Given) => T,
+    ...given: Given
+  ) => Promise<NonNullable<T>>;
+  /**
+   * Waits until words inside the first match can be read: their beginning is in the viewport, and nothing hides it. They
+   * stand in one line of the HTML; without any, its first words are meant.
+   */
+  readonly sees: (selector: string, words?: string) => Promise<void>;
+  /** Presses Tab until the focus is on a match, at most so many times; gives how many it took. */
+  readonly tabTo: (selector: string, most: number) => Promise<number>;
+}
+
+/** Makes a reader of an engine's tab. */
+export function readerOf(tab: Tab): Reader {
+  const evaluate: Reader['evaluate'] = async (ask, ...given) =>
+    (await tab.evaluate(`(${ask.toString()})(...${JSON.stringify(given)})`)) as ReturnType<typeof ask>;
+  const untilInPage: Reader['until'] = (what, ask, ...given) => until(what, () => evaluate(ask, ...given));
+
+  return {
+    ...tab,
+    goto: (url) =>
+      tab.goto(url).catch((cause: unknown) => {
+        throw new Error(`${url} does not load`, { cause });
+      }),
+    evaluate,
+    until: untilInPage,
+    arrivesAt: async (address) => {
+      let at = '';
+      const arrived = async (): Promise<boolean> => {
+        const page = await evaluate(() => [location.pathname + location.search + location.hash, document.readyState] as const);
+        at = page[0];
+        return page[1] === 'complete' && (typeof address === 'string' ? at.endsWith(address) : address.test(at));
+      };
+      await until(`the address ${String(address)}`, arrived).catch((error: unknown) => {
+        throw new Error(`expected to arrive at ${String(address)}, and was at ${at}`, { cause: error });
+      });
+    },
+    back: () => evaluate(goBack),
+    type: async (text, selector) => {
+      if (selector !== undefined) {
+        await tab.click(selector);
+        await untilInPage(`the focus on ${selector}`, selectAll, selector);
+      }
+      await tab.type(text);
+    },
+    text: (selector) => untilInPage(`text in ${selector}`, textOf, selector),
+    attribute: async (selector, name) => (await untilInPage(`an element ${selector}`, attributeOf, selector, name))[0],
+    sees: async (selector, words = '') => {
+      await untilInPage(`“${words}” in view in ${selector}`, canRead, selector, words);
+    },
+    tabTo: async (selector, most) => {
+      for (let pressed = 1; pressed <= most; pressed++) {
+        await tab.press('Tab');
+        if (await evaluate(hasFocus, selector)) return pressed;
+      }
+      throw new Error(`${most} times Tab do not lead to ${selector}`);
+    },
+  };
+}
+
+// From here on, everything runs in the page.
+
+/** Later than now, so that the answer is given before the page is left. */
+function goBack(): void {
+  setTimeout(() => {
+    history.back();
+  });
+}
+
+function selectAll(selector: string): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || !field.matches(selector)) return false;
+  field.select();
+  return true;
+}
+
+function textOf(selector: string): string | undefined {
+  return document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function attributeOf(selector: string, name: string): [string | null] | undefined {
+  const element = document.querySelector(selector);
+  return element ? [element.getAttribute(name)] : undefined;
+}
+
+function hasFocus(selector: string): boolean {
+  return document.activeElement?.matches(selector) ?? false;
+}
+
+function canRead(selector: string, words: string): boolean {
+  const element = document.querySelector(selector);
+  const start = (words === '' ? element?.textContent.search(/\S/) : element?.textContent.indexOf(words)) ?? -1;
+  if (!element || start < 0) return false;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let passed = 0; texts.nextNode();) {
+    const text = texts.currentNode as Text;
+    if (passed + text.length > start) {
+      const range = document.createRange();
+      range.setStart(text, start - passed);
+      range.setEnd(text, Math.min(text.length, start - passed + Math.max(1, words.length)));
+      const line = range.getClientRects()[0];
+      if (!line) return false;
+      // Outside the viewport there is no element at any point; what is folded away or covered isn't the one at its place.
+      const there = document.elementFromPoint(line.x + Math.min(line.width, 20) / 2, line.y + line.height / 2);
+      return there !== null && element.contains(there);
+    }
+    passed += text.length;
+  }
+  return false;
+}
