@@ -1,3 +1,4 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +8,7 @@ import { searchRecords } from '../search/records.ts';
 import { provide } from './archive.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
+import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -28,7 +30,8 @@ export function onTheRecord(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { archive } = await load();
+        updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
+        const [{ archive }] = await Promise.all([load(), subsetSerif()]);
         if (command === 'dev') return;
         // An exception would end in a stack trace of this hook, which is no help to an editor.
         if (!archive) process.exit(1);
@@ -42,14 +45,20 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       'astro:build:done': async () => {
         if (!loaded?.archive) return;
         await writeIndex(searchRecords(loaded.archive), join(output.next, 'pagefind'));
+        await underBase(join(output.next, '_headers'), settings.base);
+        await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
         await output.swap();
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;
         let loading = Promise.resolve();
+        let settled: NodeJS.Timeout | undefined;
+        let version = 0;
+        let shown = 0;
         const reload = async (): Promise<void> => {
           await load();
           index = undefined;
+          version += 1;
           // Astro keeps what getStaticPaths gave until it hears that content changed.
           for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
@@ -57,10 +66,22 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         server.watcher.add(settings.contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.contentDir + sep)) return;
-          // One after the other, so that the last change is what is shown; a file may be gone before it is read.
-          loading = loading.then(reload).catch((error: unknown) => {
-            process.stderr.write(`The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
-          });
+          // Many an editor empties a file before it writes it: what is read is what stands there once that is over.
+          clearTimeout(settled);
+          settled = setTimeout(() => {
+            // One after the other, so that the last change is what is shown; a file may be gone before it is read.
+            loading = loading.then(reload).catch((error: unknown) => {
+              process.stderr.write(`The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+            });
+          }, 100);
+        });
+        // A page still on its way when the content changed has not heard of it.
+        server.middlewares.use((request, _response, next) => {
+          if (request.headers.accept?.includes('text/html')) shown = version;
+          next();
+        });
+        server.ws.on('connection', () => {
+          if (shown !== version) server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
@@ -79,6 +100,11 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** The paths of a `_headers` file begin with the base path; those for everything stay. */
+async function underBase(file: string, base: string): Promise<void> {
+  if (base !== '/') await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/(?=_)/gm, base));
 }
 
 function contentType(path: string): string {

@@ -115,16 +115,19 @@ describe('an editor with npm run dev', () => {
     expect(await page.locator('[data-search-result] a').first().getAttribute('href')).toContain('#without-embellishment');
 
     await page.goto(`${url}articles/geneva-consultations/`);
+    // Some programs empty a file long before they write it.
+    await folder.write(article, '');
+    await new Promise((later) => setTimeout(later, 200));
     await folder.write(article, typo);
     const overlay = page.locator('vite-error-overlay');
-    await overlay.waitFor({ state: 'attached', timeout: 20_000 });
+    await overlay.waitFor({ state: 'attached', timeout: 30_000 });
     await expect
-      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 20_000 })
+      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 30_000 })
       .toContain('Did you mean ryabkov?');
     expect(printed).toContain(`geneva-consultations.md:${line}:25  unknown-person`);
 
     await folder.write(article, markdown);
-    await expect.poll(() => page.locator('figure#no-deviations').count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => page.locator('figure#no-deviations').count(), { timeout: 30_000 }).toBe(1);
 
     await folder.write(
       'articles/second.md',
@@ -133,10 +136,10 @@ describe('an editor with npm run dev', () => {
         .replace(/[\s\S]*?(?=\n---\n)/, (front) => front.replace(/^about: .*\n/m, ''))
         .replace(/\n---\n[\s\S]*$/, '\n---\n\nWords.\n'),
     );
-    await expect.poll(() => fetch(`${url}articles/second/`).then(({ status }) => status), { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => fetch(`${url}articles/second/`).then(({ status }) => status), { timeout: 30_000 }).toBe(200);
     await folder.write('articles/second.md', null);
     await browser.close();
-  });
+  }, 180_000);
 });
 
 /** Every file of a folder with a hash of its content and the time of its last change. */
