@@ -45,6 +45,8 @@ describe('the catalogue of rules', () => {
     // Each case in a file of its own, so that all of them stand side by side.
     const together = cases.flatMap((one, i) => {
       if (one.content === null || one.file.includes(' ') || one.rule === 'missing-target') return [];
+      // Of a file of which there is one, the last case stands.
+      if (cases.some(({ file }, j) => j > i && file === one.file && file === 'synonyms.yml')) return [];
       const own = one.file.replace(/more|sherman|briefing/, (name) => `${name}-${i}`);
       const content =
         typeof one.content === 'string' ? one.content.replace(/#(no-deviations|twice)/g, `#$1-${i}`) : one.content;

@@ -469,6 +469,22 @@ export const cases: readonly Case[] = [
     message: 'Expected an anchor "#note-source" in this article, found none.',
     hint: 'Anchors here are none.',
   },
+  {
+    rule: 'unused-synonym',
+    file: 'synonyms.yml',
+    content: 'synonyms:\n  supper: [dinner, banquet]\n',
+    at: [2, 20],
+    message: 'Expected "banquet", which "supper" stands for, in some text of the content; found it nowhere.',
+    hint: 'Write a word that is on record, as its texts spell it, or remove it.',
+  },
+  {
+    rule: 'invalid-field',
+    file: 'synonyms.yml',
+    content: 'synonyms:\n  supper: 5\n',
+    at: [2, 3],
+    message: 'Expected "synonyms" to be what readers say, and for each a list of what the records say, found 5.',
+    hint: 'Write e.g. synonyms: {supper: [dinner]}',
+  },
 ];
 
 function article(body: string, ...more: string[]): string {

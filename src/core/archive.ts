@@ -1,6 +1,7 @@
 import { compareArticles, type Article } from './article.ts';
 import { compareDates } from './edtf-date.ts';
 import { compareEvents, type Event } from './event.ts';
+import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
@@ -8,6 +9,7 @@ import { formatPlace, type Place } from './place.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** The records that articles refer to, by id. */
 export interface Library {
@@ -21,6 +23,7 @@ export interface Library {
 /** Everything there is, joined: what pages, records and feeds are projections of. */
 export interface Archive extends Library {
   readonly site: Site;
+  readonly synonyms: Synonyms;
   readonly links: Permalinks;
   /** Newest first. */
   readonly articles: readonly Article[];
@@ -29,6 +32,8 @@ export interface Archive extends Library {
   readonly articleById: ReadonlyMap<string, Article>;
   /** In order of time, then as in `statements`. */
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
+  /** What statements can be listed by; each group in order of time. */
+  readonly statementsByFacet: Readonly<Record<Facet, readonly FacetGroup[]>>;
   /** The articles that name a person, newest first. */
   readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
 }
@@ -42,18 +47,25 @@ export interface Declaration {
 }
 
 /** Joins records and articles. Pure: the same input gives the same archive in the same order. */
-export function joinArchive(site: Site, library: Library, parsed: readonly Article[], links: Permalinks): Archive {
+export function joinArchive(
+  { site, synonyms }: Pick<Archive, 'site' | 'synonyms'>,
+  library: Library,
+  parsed: readonly Article[],
+  links: Permalinks,
+): Archive {
   const articles = [...parsed].sort(compareArticles);
   const statements = articles.flatMap((article) => article.statements);
   const byTime = [...statements].sort((a, b) => compareDates(a.on, b.on));
   return {
     ...library,
     site,
+    synonyms,
     links,
     articles,
     statements,
     articleById: new Map(articles.map((article) => [article.id, article])),
     statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
+    statementsByFacet: groupByFacets(byTime, ({ speaker }) => the(library.people, speaker), library.events),
     articlesByPerson: groupBy(articles, (article) => article.people),
   };
 }
@@ -83,6 +95,18 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
 /** The events of an article, in order of time. */
 export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {
   return article.events.map((id) => the(events, id)).sort(compareEvents);
+}
+
+/** Every text that is on record: what is searched, and what the words of editors are checked against. */
+export function textsOf({ articles, events, people }: Pick<Archive, 'articles' | 'events' | 'people'>): string[] {
+  return [
+    ...articles.flatMap(({ lead, sections, notes, statements, claims }) => [
+      lead,
+      ...[...sections, ...notes, ...statements, ...claims].map(({ text }) => text),
+    ]),
+    ...[...events.values()].map(({ title, description }) => `${title} ${description ?? ''}`),
+    ...[...people.values()].flatMap(({ name, role, aliases }) => [name, role, ...aliases]),
+  ];
 }
 
 /** A record by its id. Articles are joined only when every reference was resolved, so a miss is a defect of this code. */

@@ -71,6 +71,11 @@ export function formatLongDay(day: string): string {
   return `${weekday(day)} ${formatDay(day)}`;
 }
 
+/** "January 2022", for a month `YYYY-MM`. */
+export function formatMonth(month: string): string {
+  return `${monthOf(month)} ${month.slice(0, 4)}`;
+}
+
 /** "Mon 10 Jan", for an exact day. */
 export function formatShortDay(day: string): string {
   return `${weekday(day).slice(0, 3)} ${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;

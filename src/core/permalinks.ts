@@ -6,6 +6,8 @@ export interface Permalinks {
   article(article: string, anchor?: string | null): string;
   quotes(): string;
   quote(statement: string): string;
+  /** Quotes by a facet: its values, or the statements that have one of them. */
+  quotesBy(facet: string, value?: string): string;
   quotesJson(): string;
   people(): string;
   person(person: string): string;
@@ -13,6 +15,7 @@ export interface Permalinks {
   /** The map of an article's events. */
   map(article: string): string;
   search(query?: string): string;
+  openSearch(): string;
   about(anchor?: string): string;
   typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
@@ -30,12 +33,14 @@ export function permalinks(base: string): Permalinks {
     article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
     quotes: () => `${root}quotes/`,
     quote: (statement) => `${root}quotes/${statement}/`,
+    quotesBy: (facet, value) => `${root}quotes/by/${facet}/${value === undefined ? '' : `${encodeURIComponent(value)}/`}`,
     quotesJson: () => `${root}quotes.json`,
     people: () => `${root}people/`,
     person: (person) => `${root}people/${person}/`,
     timeline: () => `${root}timeline/`,
     map: (article) => `${root}maps/${article}.svg`,
     search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+    openSearch: () => `${root}opensearch.xml`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),

@@ -197,6 +197,14 @@ export const rules = {
     message: `Expected an image of this site, found "${p.url}".`,
     hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
   })),
+  'unused-synonym': rule(
+    'warning',
+    'What a synonym stands for is nowhere in the content.',
+    (p: { said: string; recorded: string }) => ({
+      message: `Expected "${p.recorded}", which "${p.said}" stands for, in some text of the content; found it nowhere.`,
+      hint: 'Write a word that is on record, as its texts spell it, or remove it.',
+    }),
+  ),
   'missing-target': rule(
     'error',
     'A link leads to an anchor that is not in the article.',

@@ -16,9 +16,9 @@ export interface ParsedRecord<T> {
   readonly findings: readonly Finding[];
 }
 
-/** Parses one YAML file: a person, a source, an event, or the settings of the site (which have no id). */
+/** Parses one YAML file: a person, a source, an event, or the settings or synonyms of the site (which have no id). */
 export function parseRecord<S extends z.ZodType>(
-  kind: ReferenceKind | 'site',
+  kind: ReferenceKind | 'site' | 'synonyms',
   file: string,
   id: string,
   text: string,
@@ -26,7 +26,8 @@ export function parseRecord<S extends z.ZodType>(
 ): ParsedRecord<z.output<S>> {
   const { written, findings } = parseYaml(file, text);
   if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.yml` }));
-  const declarations: Declaration[] = kind === 'site' ? [] : [{ id, kind, article: null, place: placeAt(file, 1, 1) }];
+  const declarations: Declaration[] =
+    kind === 'site' || kind === 'synonyms' ? [] : [{ id, kind, article: null, place: placeAt(file, 1, 1) }];
   if (!written) return { id, value: undefined, written, declarations, findings };
   const validated = validate(schema, written);
   return { id, value: validated.value, written, declarations, findings: [...findings, ...validated.findings] };

@@ -195,7 +195,7 @@ describe('the model of an article', () => {
     const model = article(body);
     expect(model.sections).toEqual([
       { id: 'one', title: 'One', depth: 2, text: 'Before, he said so, after.' },
-      { id: 'two', title: 'Two', depth: 2, text: 'A lead-in: The words. It is so.' },
+      { id: 'two', title: 'Two', depth: 2, text: 'A lead-in: “The words.” It is so.' },
     ]);
     expect(model.claims).toEqual([
       { id: 'claimed', text: 'It is so', source: 'commentary', locator: 'p4', article: 'talks', section: 'two' },

@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from './records.ts';
+import type { Archive } from '../core/archive.ts';
+import type { SearchLists } from './query/lists.ts';
+import { searchIndex } from './records.ts';
+import type { Fragment } from './ui/pagefind-api.ts';
 
 /** A file of the index, for a server that has no folder to serve it from. */
 export interface IndexFile {
@@ -10,20 +14,21 @@ export interface IndexFile {
 }
 
 /**
- * Builds the Pagefind index of these records and writes it into a folder. Throws with Pagefind's own list of errors.
+ * Builds the Pagefind index of an archive and writes it into a folder, with the lists beside it. Throws with Pagefind's own list of errors.
  *
  * The files are written here and not by Pagefind: it opens a task of its own for each step of each file, which for tens of
  * thousands of files costs more than making them.
  */
-export async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
-  const files = await indexFiles(records);
+export async function writeIndex(archive: Archive, outputPath: string): Promise<void> {
+  const files = await indexFiles(archive);
   for (const folder of new Set(files.map(({ path }) => dirname(join(outputPath, path)))))
     mkdirSync(folder, { recursive: true });
   for (const { path, content } of files) writeFileSync(join(outputPath, path), content);
 }
 
-/** Builds the Pagefind index of these records in memory. */
-export async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** Builds the Pagefind index of an archive, and its lists, in memory. */
+export async function indexFiles(archive: Archive): Promise<IndexFile[]> {
+  const { records, lists } = searchIndex(archive);
   const { errors, index } = await createIndex({});
   check(errors);
   if (!index) throw new Error('Pagefind gave no index.');
@@ -35,13 +40,47 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
     }
     const { errors, files } = await index.getFiles();
     check(errors);
-    return files.filter(({ path }) => !readyMade.test(path));
+    const made = files.filter(({ path }) => !readyMade.test(path));
+    const few = records.length <= fewRecords;
+    const json = (path: string, value: unknown): IndexFile => ({
+      path,
+      content: new TextEncoder().encode(JSON.stringify(value)),
+    });
+    return [
+      ...made,
+      json('lists.json', { ...lists, together: few } satisfies SearchLists),
+      ...(few ? [json('records.json', fragmentsOf(made))] : []),
+    ];
   } finally {
     await close();
   }
 }
 
 const batch = 500;
+
+/** Up to so many records are sent to a reader together: one request instead of one for each result. */
+const fewRecords = 400;
+
+/** What Pagefind keeps of each record, by its own id: gzip of a signature and JSON. */
+function fragmentsOf(files: readonly IndexFile[]): Record<string, unknown> {
+  return Object.fromEntries(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const {
+        url,
+        content: text,
+        meta,
+        filters,
+      } = JSON.parse(
+        gunzipSync(content)
+          .toString()
+          .replace(/^pagefind_dcd/, ''),
+      ) as Fragment;
+      return [[id, { url, content: text, meta, filters }]];
+    }),
+  );
+}
 
 /** Pagefind's own interfaces, which no page of this site loads. */
 const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;

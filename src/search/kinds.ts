@@ -6,6 +6,7 @@ export const kinds = [
   ['note', 'Editor’s note'],
   ['event', 'Event'],
   ['section', 'Section'],
+  ['person', 'Person or body'],
 ] as const;
 
 /** A kind of record. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadArchive } from '../site/load-archive.ts';
 import { soundSite } from '../checks/cases.ts';
 import { contentFolder } from '../../tests/content-folder.ts';
-import { searchRecords } from './records.ts';
+import { searchIndex } from './records.ts';
 
 it('makes a record of each statement, claim, note, event and section, with what a reader would ask by', async () => {
   const body = `
@@ -18,13 +18,14 @@ It was not.
   const { archive } = await loadArchive({ contentDir: folder.path, base: '/reader/' });
   await folder.remove();
   if (!archive) throw new Error('the content has errors');
-  const records = searchRecords(archive);
+  const { records, lists } = searchIndex({ ...archive, synonyms: { supper: ['dinner'] } });
   expect(records.map(({ url, filters }) => [url, filters['kind']?.[0]])).toEqual([
     ['/articles/talks/#go-on', 'reported'],
     ['/articles/talks/#so', 'claim'],
     ['/articles/talks/#note-so', 'note'],
     ['/articles/talks/#dinner', 'event'],
     ['/articles/talks/#the-dinner', 'section'],
+    ['/people/ryabkov/', 'person'],
   ]);
   expect(records[0]).toEqual({
     url: '/articles/talks/#go-on',
@@ -32,9 +33,12 @@ It was not.
     language: 'en',
     meta: {
       title: 'Sergei Ryabkov',
-      who: 'Deputy Foreign Minister of Russia Russia',
-      to: 'Channel One',
-      when: 'on or before 10 January 2022 10.01.2022 2022-01-10',
+      side: 'Russia',
+      role: 'Deputy Foreign Minister of Russia',
+      to: 'to Channel One',
+      when: 'on or before 10 January 2022',
+      shown: 'he wanted the Russia–NATO Council’s “work” to go on',
+      tokens: 'qk0z qsp0z qsi0z qo0z qf0z qa0z o20220110',
     },
     filters: {
       kind: ['reported'],
@@ -42,9 +46,29 @@ It was not.
       form: ['indirect'],
       speaker: ['ryabkov'],
       side: ['russia'],
-      outlet: ['Channel One'],
+      outlet: ['channel-one'],
       month: ['2022-01'],
     },
     sort: { date: '2022-01-10' },
   });
+  expect(lists).toMatchObject({
+    records: 6,
+    synonyms: { supper: ['dinner'] },
+    facets: {
+      kind: [
+        ['reported', 'Reported statement'],
+        ['claim', 'Claim of a source'],
+        ['note', 'Editor’s note'],
+        ['event', 'Event'],
+        ['section', 'Section'],
+        ['person', 'Person or body'],
+      ],
+      speaker: [['ryabkov', 'Sergei Ryabkov']],
+      outlet: [['channel-one', 'Channel One']],
+    },
+    dates: ['d20220109', 'd20220111', 'o20220110'],
+  });
+  const words = lists.words.split(' ');
+  expect(words).toEqual(expect.arrayContaining(['dinner', 'russia', 'nato', 'council', 'ryabkov']));
+  expect(words.filter((word) => /^(?:q\w+z|d\d{8})$/.test(word))).toEqual([]);
 });

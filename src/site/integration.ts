@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts';
-import { searchRecords } from '../search/records.ts';
 import { provide } from './archive.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
@@ -44,7 +43,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async () => {
         if (!loaded?.archive) return;
-        await writeIndex(searchRecords(loaded.archive), join(output.next, 'pagefind'));
+        await writeIndex(loaded.archive, join(output.next, 'pagefind'));
         await underBase(join(output.next, '_headers'), settings.base);
         await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
         await output.swap();
@@ -71,7 +70,9 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           settled = setTimeout(() => {
             // One after the other, so that the last change is what is shown; a file may be gone before it is read.
             loading = loading.then(reload).catch((error: unknown) => {
-              process.stderr.write(`The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+              process.stderr.write(
+                `The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`,
+              );
             });
           }, 100);
         });
@@ -87,7 +88,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (path === undefined || !loaded?.archive) return next();
           if (!index) {
-            index = indexFiles(searchRecords(loaded.archive)).then((files) => new Map(files.map((file) => [file.path, file])));
+            index = indexFiles(loaded.archive).then((files) => new Map(files.map((file) => [file.path, file])));
             index.catch(() => (index = undefined));
           }
           index.then((files) => {

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
-import { findDuplicateIds, joinArchive, type Archive, type Declaration, type Library } from '../core/archive.ts';
+import { findDuplicateIds, joinArchive, textsOf, type Archive, type Declaration, type Library } from '../core/archive.ts';
 import { eventFields } from '../core/event.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
 import { permalinks } from '../core/permalinks.ts';
@@ -8,6 +8,7 @@ import { personFields } from '../core/person.ts';
 import { checkReference } from '../core/reference.ts';
 import { siteFields } from '../core/site.ts';
 import { sourceFields } from '../core/source.ts';
+import { checkSynonyms, synonymsFields } from '../core/synonyms.ts';
 import { parseArticle } from '../markdown/parse-article.ts';
 import { parseRecord, type ParsedRecord } from '../markdown/parse-record.ts';
 import { readContent } from './read-content.ts';
@@ -39,21 +40,28 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
   };
   const links = permalinks(settings.base);
   const site = content.site && parseRecord('site', content.site.file, 'site', content.site.text, siteFields);
+  const synonyms =
+    content.synonyms && parseRecord('synonyms', content.synonyms.file, 'synonyms', content.synonyms.text, synonymsFields);
   const parsed = articles.map(({ file, text }) => parseArticle(file, text, library, links));
   const all: { findings: readonly Finding[]; declarations: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),
     ...parsed,
     ...(site ? [site] : []),
+    ...(synonyms ? [synonyms] : []),
   ];
+  const models = parsed.flatMap(({ article }) => article ?? []);
   const findings = sortFindings([
     ...content.findings,
     ...all.flatMap((one) => one.findings),
     ...records.events.flatMap((event) => checkEvent(event, library)),
     ...findDuplicateIds(all.flatMap((one) => one.declarations)),
+    ...(synonyms?.value && synonyms.written
+      ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf({ ...library, articles: models }))
+      : []),
   ]);
   if (hasErrors(findings) || !site?.value) return { archive: undefined, findings, directory };
-  const models = parsed.flatMap(({ article }) => article ?? []);
-  return { archive: joinArchive(site.value, library, models, links), findings, directory };
+  const settled = { site: site.value, synonyms: synonyms?.value?.synonyms ?? {} };
+  return { archive: joinArchive(settled, library, models, links), findings, directory };
 }
 
 function checkEvent({ value, written }: ParsedRecord<z.output<typeof eventFields>>, library: Library): Finding[] {

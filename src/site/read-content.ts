@@ -26,6 +26,7 @@ export interface ContentFile {
 export interface Content {
   readonly folders: Readonly<Record<Folder, readonly ContentFile[]>>;
   readonly site: ContentFile | undefined;
+  readonly synonyms: ContentFile | undefined;
   readonly findings: Finding[];
 }
 
@@ -64,19 +65,32 @@ export async function readContent(directory: string, label: string): Promise<Con
   ) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
   }
-  return { folders: { articles, people, sources, events }, site, findings };
+  const synonyms = await readSingle('synonyms', 'words that mean the same', directory, label, findings);
+  return { folders: { articles, people, sources, events }, site, synonyms, findings };
 }
 
 async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
-  const file = `${label}/site.yml`;
-  const bytes = await readFile(join(directory, 'site.yml')).catch(() => undefined);
-  if (!bytes) {
+  const found = findings.length;
+  const site = await readSingle('site', 'the settings of the site', directory, label, findings);
+  if (!site && findings.length === found) {
     const example = 'name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …';
-    findings.push(finding('missing-file', placeIn(file), { example }));
-    return undefined;
+    findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
   }
-  const text = decode(bytes, file, 'the settings of the site', findings);
-  return text === undefined ? undefined : { file, id: 'site', text };
+  return site;
+}
+
+/** Reads a file of which there is one; undefined where there is none, or none that can be read. */
+async function readSingle(
+  id: string,
+  expected: string,
+  directory: string,
+  label: string,
+  findings: Finding[],
+): Promise<ContentFile | undefined> {
+  const file = `${label}/${id}.yml`;
+  const bytes = await readFile(join(directory, `${id}.yml`)).catch(() => undefined);
+  const text = bytes && decode(bytes, file, expected, findings);
+  return text === undefined ? undefined : { file, id, text };
 }
 
 /** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */

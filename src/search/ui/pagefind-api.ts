@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser API that the search page uses (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's browser API that the search uses (https://pagefind.app/docs/api/). */
 export interface PagefindApi {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
@@ -8,24 +8,26 @@ export interface PagefindApi {
 /** A hit whose data is loaded when it is shown. */
 export interface PagefindResult {
   readonly id: string;
-  data(): Promise<PagefindData>;
+  data(): Promise<Fragment>;
 }
 
-/** The data of a hit. `excerpt` is HTML: escaped text with `<mark>` around the words that were found. */
-export interface PagefindData {
+/** What Pagefind keeps of a record. */
+export interface Fragment {
   readonly url: string;
-  readonly excerpt: string;
-  /** The whole text of the record, escaped. */
+  /** The whole text of the record: as it is in the files, escaped where Pagefind gives it. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Loads Pagefind from the site's own index. */
+let loads = 0;
+
+/**
+ * Loads Pagefind's script from the site's own index, a new one each time: a browser remembers by its address that a script could
+ * not be had, and Pagefind that a part of the index could not.
+ */
 export async function loadPagefind(base: string): Promise<PagefindApi> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindApi;
-  await pagefind.options({ baseUrl: base, excerptLength: 80 });
-  await pagefind.init();
-  return pagefind;
+  const address = `${base}pagefind/pagefind.js${loads > 0 ? `?again=${loads}` : ''}`;
+  loads += 1;
+  return (await import(/* @vite-ignore */ address)) as PagefindApi;
 }

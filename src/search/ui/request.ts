@@ -1,47 +1,43 @@
-import { fold } from '../fold.ts';
-import { monthsBetween } from '../months.ts';
+import { slugOf } from '../../core/slug.ts';
+import { facetNames, type FacetName } from '../query/lists.ts';
+import type { Narrowing } from '../query/plan.ts';
 
-/** What the search page is asked for, as it stands in its address. */
+/** What is searched for, as it stands in an address. */
 export interface SearchRequest {
   /** The words as typed; empty where only filters are given. */
   readonly query: string;
-  /** For Pagefind: null lists by filter alone. A phrase is literal where straight quotation marks hold the whole of it. */
-  readonly term: string | null;
-  readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+  readonly narrowing: Narrowing;
   readonly sort: 'relevance' | 'date';
+  /** Whether mistyped words are left as they are. */
+  readonly asTyped: boolean;
 }
 
-const filterNames = ['speaker', 'side', 'outlet', 'form', 'kind', 'article'] as const;
+/** Everything but the words that an address may hold. */
+export const filterNames = [...facetNames, 'from', 'to'] as const;
 
-/** Reads `?q=…&speaker=…&from=2022-01&to=2022-02&sort=date`; undefined where nothing is asked for. Days count as their month. */
+/**
+ * Reads `?q=…&speaker=…&from=2022-01&to=2022-02-10&sort=date&spelling=as-typed`; undefined where nothing is asked for. What
+ * is no date is left out, as is everything that is not known here.
+ */
 export function readRequest(parameters: URLSearchParams): SearchRequest | undefined {
   const query = (parameters.get('q') ?? '').trim();
-  const filters: Record<string, string | { any: string[] }> = {};
-  for (const name of filterNames) {
-    const value = parameters.get(name);
-    if (value) filters[name] = value;
+  const facets: Partial<Record<FacetName, string>> = {};
+  for (const name of facetNames) {
+    const value = parameters.get(name)?.trim();
+    // Outlets have no records: their ids are their names, and a name does as well.
+    if (value) facets[name] = name === 'outlet' ? slugOf(value) : value;
   }
-  const months = range(month(parameters.get('from')), month(parameters.get('to')));
-  // An empty list would let everything through.
-  if (months) filters['month'] = { any: months.length > 0 ? months : ['none'] };
-  if (query === '' && Object.keys(filters).length === 0) return undefined;
-  const term = query === '' ? null : fold(query);
-  return { query, term, filters, sort: parameters.get('sort') === 'date' ? 'date' : 'relevance' };
+  const [from, to] = [date(parameters.get('from')), date(parameters.get('to'))];
+  const narrowing = { facets, ...(from && { from }), ...(to && { to }) };
+  if (query === '' && Object.keys(facets).length === 0 && !from && !to) return undefined;
+  return {
+    query,
+    narrowing,
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    asTyped: parameters.get('spelling') === 'as-typed',
+  };
 }
 
-/** An open end reaches this many months from the other. */
-const openMonths = 100 * 12;
-
-function range(from: string | undefined, to: string | undefined): string[] | undefined {
-  if (from !== undefined && to !== undefined) return monthsBetween(from, to).slice(0, openMonths);
-  if (from !== undefined) return monthsBetween(from, shiftCentury(from, 1));
-  return to === undefined ? undefined : monthsBetween(shiftCentury(to, -1), to);
-}
-
-function month(text: string | null): string | undefined {
-  return /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-\d{2})?$/.exec(text ?? '')?.[1];
-}
-
-function shiftCentury(of: string, by: 1 | -1): string {
-  return `${String(Math.min(9999, Math.max(0, Number(of.slice(0, 4)) + by * 100))).padStart(4, '0')}${of.slice(4)}`;
+function date(text: string | null): string | undefined {
+  return /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.exec(text ?? '')?.[0];
 }

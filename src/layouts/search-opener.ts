@@ -1,0 +1,69 @@
+import { slashOpens } from '../search/ui/shortcut.ts';
+
+/**
+ * Opens the search over the page: by the link in the header, by "/" (but not while typing) and by Ctrl or Cmd with K. It is
+ * fetched when the reader shows intent, and where it cannot be had the link leads to the search page as ever.
+ */
+const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+type Opener = typeof import('../search/ui/dialog.ts');
+let loading: Promise<Opener> | undefined;
+
+function load(): Promise<Opener> {
+  if (!loading) {
+    if (!document.querySelector('link[rel=modulepreload]'))
+      for (const file of ['pagefind.js', 'lists.json', 'wasm.en.pagefind']) preload(file);
+    loading = import('../search/ui/dialog.ts').then(async (dialog) => {
+      await dialog.prepare(link?.href ?? '');
+      return dialog;
+    });
+    loading.catch(() => (loading = undefined));
+  }
+  return loading;
+}
+
+/** What the search asks for in the end is fetched from the beginning, at the same time as the scripts that ask for it. */
+function preload(file: string): void {
+  const hint = document.createElement('link');
+  hint.href = new URL(`../pagefind/${file}`, link?.href).href;
+  hint.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
+  hint.as = file.endsWith('.js') ? 'script' : 'fetch';
+  hint.crossOrigin = 'anonymous';
+  document.head.append(hint);
+}
+
+function open(): void {
+  load().then(
+    (dialog) => {
+      dialog.open();
+    },
+    () => {
+      if (link) location.href = link.href;
+    },
+  );
+}
+
+if (link) {
+  const own = document.querySelector<HTMLInputElement>('main .search-panel input[name=q]');
+  if (!own) {
+    for (const intent of ['pointerenter', 'focus', 'touchstart'])
+      link.addEventListener(intent, () => void load().catch(() => undefined), { once: true, passive: true });
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    });
+  }
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const typing = target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+    const control = event.ctrlKey || event.metaKey;
+    const asked = control
+      ? key.toLowerCase() === 'k' && !event.shiftKey && (!typing || event.metaKey)
+      : key === '/' && !typing && slashOpens();
+    if (!asked) return;
+    event.preventDefault();
+    if (own) own.focus();
+    else open();
+  });
+}

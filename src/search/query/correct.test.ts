@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { correct } from './correct.ts';
+
+const known = (
+  'agreement andrei antony bargain blinken bloomberg businesslike conversation council cuba embellish gromyko guarantees ' +
+  'material moscow nato optimistic osce putin ryabkov sanctions security sherman tangible vienna war words 2022'
+).split(' ');
+const forms = [...known.map((word) => [word, word] as const), ['optimistic', 'optimist'] as const];
+
+it.each<[typed: string, meant: string | undefined]>([
+  // Slips of the hand.
+  ['garantees', 'guarantees'],
+  ['buisnesslike', 'businesslike'],
+  ['bloomburg', 'bloomberg'],
+  ['embelish', 'embellish'],
+  ['ocse', 'osce'],
+  ['viena', 'vienna'],
+  ['optimisim', 'optimistic'],
+  ['tangable', 'tangible'],
+  // Other ways of writing a name.
+  ['riabkov', 'ryabkov'],
+  ['rjabkow', 'ryabkov'],
+  ['рябков', 'ryabkov'],
+  ['gromiko', 'gromyko'],
+  ['громыко', 'gromyko'],
+  ['путин', 'putin'],
+  ['andrej', 'andrei'],
+  // Other words are left alone.
+  ['andorra', undefined],
+  ['orchid', undefined],
+  ['zelensky', undefined],
+  ['macron', undefined],
+  ['warm', undefined],
+  ['wor', undefined],
+  ['cub', undefined],
+  ['2021', undefined],
+  ['constructor', undefined],
+  ['', undefined],
+])('%s: %s', (typed, meant) => expect(correct(typed, forms)).toBe(meant));

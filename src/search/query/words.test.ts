@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../fold.ts';
+import { wordsOf } from './words.ts';
+
+describe('wordsOf', () => {
+  it.each<[text: string, words: string[]]>([
+    ['Russia–NATO Council', ['russia', 'nato', 'council']],
+    ['the Council’s work', ['the', 'council', 'work']],
+    ["Russia's borders", ['russia', 'borders']],
+    ['7.5 hours, 80%, 1,200 men', ['75', 'hours', '80', '1200', 'men']],
+    ['U.S. Secretary', ['us', 'secretary']],
+    ['“café”—Zürich', ['cafe', 'zurich']],
+    ['Рябков сказал', ['рябков', 'сказал']],
+    ['שלום 👩‍🚀 !?', ['שלום']],
+    ['constructor __proto__', ['constructor', 'proto']],
+    ['', []],
+  ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
+});
+
+describe('fold', () => {
+  it.each([
+    ['“ten years”', '"ten years"'],
+    ['„zehn Jahre“', '"zehn Jahre"'],
+    ['« dix ans »', '" dix ans "'],
+    ['Russia–NATO  Council’s', "Russia-NATO Council's"],
+  ])('%s', (typed, normal) => expect(fold(typed)).toBe(normal));
+});
