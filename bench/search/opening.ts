@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { onPhone } from '../reading/phone.ts';
+import type { StaticServer } from '../reading/static-server.ts';
+
+/** What a first search costs a reader, from the key that opens the dialog. */
+export interface Opening {
+  /** From the key to the first result, on a slow phone with nothing cached but the page; milliseconds. */
+  readonly milliseconds: number;
+  /** What was sent meanwhile, headers included. */
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+/** A page whose dialog is opened by a key and has a field that takes the focus. */
+export interface Dialog {
+  readonly name: string;
+  readonly url: string;
+  readonly key: string;
+  readonly field: string;
+  readonly result: string;
+}
+
+/** Opens the dialog of a page, types a word and waits for the first result. */
+export function openAndSearch(
+  browser: Browser,
+  server: StaticServer,
+  { url, key, field, result }: Dialog,
+  word: string,
+): Promise<Opening> {
+  return onPhone(browser, 'slow', async (page: Page) => {
+    await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+    await page.waitForTimeout(500);
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+    const [sent, begun] = [server.sent(), performance.now()];
+    await page.keyboard.press(key);
+    await page.locator(field).waitFor({ timeout: 60_000 });
+    await page.locator(field).pressSequentially(word);
+    await page.locator(result).first().waitFor({ timeout: 60_000 });
+    const milliseconds = performance.now() - begun;
+    await page.waitForTimeout(500);
+    return { milliseconds, bytes: server.sent() - sent, requests };
+  });
+}
+
+/** The bytes of our own scripts and lists that a first search needs, gzip. */
+export function ownBytes(site: string, scripts: readonly string[]): number {
+  const bytes = (file: string): number => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
+  return [...scripts, 'pagefind/lists.json'].reduce((sum, file) => sum + bytes(file), 0);
+}

@@ -1,0 +1,83 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Archive } from '../../src/core/archive.ts';
+import { writeIndex } from '../../src/search/build-index.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
+import { writeCorpus } from '../corpus/write-corpus.ts';
+import { median } from '../table.ts';
+
+/** What a search costs, from the request to the results on the page, milliseconds: the first time, and again. */
+export interface Cost {
+  readonly first: number | null;
+  readonly again: number | null;
+}
+
+const perCorpus = 20_000;
+/** An article of the corpus has eight statements. */
+const articles = perCorpus / 8;
+
+/** An archive of so many invented statements, and of nothing else. */
+export async function manyStatements(work: string, statements: number): Promise<Archive> {
+  const contentDir = join(work, 'many');
+  let all: Archive | undefined;
+  for (let seed = 1; seed <= Math.ceil(statements / perCorpus); seed++) {
+    await rm(contentDir, { recursive: true, force: true });
+    await writeCorpus({ articles, seed, out: contentDir });
+    const { archive } = await loadArchive({ contentDir, base: '/' });
+    if (!archive) throw new Error('the corpus has errors');
+    const bare = archive.articles.map((article) => ({
+      ...article,
+      id: `${article.id}-${seed}`,
+      lead: '',
+      sections: [],
+      claims: [],
+      notes: [],
+      events: [],
+    }));
+    all = {
+      ...archive,
+      articles: [...(all?.articles ?? []), ...bare],
+      people: new Map([...(all?.people ?? []), ...archive.people]),
+      events: new Map([...(all?.events ?? []), ...archive.events]),
+      statementsBySpeaker: new Map([...(all?.statementsBySpeaker ?? []), ...archive.statementsBySpeaker]),
+    };
+  }
+  await rm(contentDir, { recursive: true, force: true });
+  if (!all) throw new Error('no statements were asked for');
+  return all;
+}
+
+/** Puts an index in the place of a built site's own. */
+export async function replaceIndex(site: string, archive: Archive): Promise<void> {
+  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  await writeIndex(archive, join(site, 'pagefind'));
+}
+
+/**
+ * Measures searches on the search page, where Pagefind is loaded already. The first time, what the words need of the index and
+ * the results' texts are fetched from this machine; the second time they are there.
+ */
+export async function costOf(browser: Browser, origin: string, queries: readonly string[]): Promise<Cost> {
+  const page = await browser.newPage();
+  const first: number[] = [];
+  const again: number[] = [];
+  const run = async (asked: string): Promise<number> => {
+    const list = document.querySelector<HTMLElement>('[data-search-results]');
+    if (!list) throw new Error('no search page');
+    const begun = performance.now();
+    history.pushState(null, '', `?${asked}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    while (list.dataset['searchState'] === 'loading') await new Promise((later) => setTimeout(later));
+    if (list.dataset['searchState'] !== 'done') throw new Error(`nothing is found for ${asked}`);
+    return performance.now() - begun;
+  };
+  for (const query of queries) {
+    await page.goto(`${origin}/search/?q=nothing+of+the+kind`);
+    await page.locator('[data-search-state=done], [data-search-state=empty]').waitFor({ state: 'attached', timeout: 120_000 });
+    first.push(await page.evaluate(run, query));
+    again.push(await page.evaluate(run, query));
+  }
+  await page.close();
+  return { first: median(first), again: median(again) };
+}
