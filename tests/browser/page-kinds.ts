@@ -6,6 +6,8 @@ export const pageKinds = [
   'quotes/',
   'quotes/absolute-imperative/',
   'quotes/results-not-words/',
+  'quotes/by/outlet/',
+  'quotes/by/speaker/ryabkov/',
   'people/',
   'people/ryabkov/',
   'timeline/',

@@ -8,12 +8,12 @@ const root = resolve(import.meta.dirname, '../../src');
 const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   core: { folders: [], packages: ['zod', 'edtf', 'fastest-levenshtein'] },
   markdown: { folders: ['core'] },
-  search: { folders: ['core'] },
+  search: { folders: ['core', 'styles'] },
   checks: { folders: ['core'] },
   site: { folders: ['core', 'markdown', 'search', 'checks'] },
   maps: { folders: ['core'] },
   components: { folders: ['core', 'markdown', 'site', 'layouts', 'maps', 'styles'] },
-  layouts: { folders: ['core', 'site', 'styles'] },
+  layouts: { folders: ['core', 'site', 'search', 'styles'] },
   pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps'] },
   styles: { folders: [] },
 };
