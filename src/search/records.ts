@@ -158,7 +158,10 @@ function finish({ url, text, meta, values, date }: Draft, facets: SearchLists['f
   const filters = Object.fromEntries(Object.entries(values).map(([facet, of]) => [facet, of.map(([id]) => id)]));
   const months = monthsOf(date);
   const content = fold(text);
-  const said = Object.entries(meta).flatMap(([name, value]) => (value ? [[name, fold(value)] as const] : []));
+  // A role is read more than searched for: its dashes stay.
+  const said = Object.entries(meta).flatMap(([name, value]) =>
+    value ? [[name, name === 'role' ? value : fold(value)] as const] : [],
+  );
   return {
     url,
     content,

@@ -70,7 +70,7 @@ const index: Index = {
   read: (id) => {
     const [, kind = 'note', title = '', text = ''] = records.find(([own]) => own === id) ?? [];
     const when = id === 'council' ? { when: '12 January 2022' } : {};
-    return Promise.resolve({ url: `/#${id}`, kind, text, meta: { title, ...when } } satisfies FoundRecord);
+    return Promise.resolve({ url: `/#${id}`, kind, text, side: undefined, meta: { title, ...when } } satisfies FoundRecord);
   },
 };
 

@@ -9,6 +9,8 @@ export interface FoundRecord {
   readonly url: string;
   readonly kind: Kind;
   readonly text: string;
+  /** The id of its speaker's side, where it has a speaker. */
+  readonly side: string | undefined;
   /** What else of it is searched, as it is shown. */
   readonly meta: Readonly<Record<string, string>>;
 }

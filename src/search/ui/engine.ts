@@ -114,7 +114,7 @@ const mostKept = 1000;
 function recordOf({ url, content, meta, filters }: Fragment): FoundRecord {
   const kind = (filters['kind']?.[0] ?? 'section') as Kind;
   const told = Object.entries(meta).filter(([name]) => name !== 'tokens' && name !== 'shown');
-  return { url, kind, text: meta['shown'] ?? content, meta: Object.fromEntries(told) };
+  return { url, kind, text: meta['shown'] ?? content, side: filters['side']?.[0], meta: Object.fromEntries(told) };
 }
 
 function unescape(text: string): string {

@@ -23,11 +23,12 @@ export function resultCard(
   const link = element('a', '', marked(typographic(title), plan));
   link.href = record.url;
   const heading = element('p', 'speaker', [link]);
-  if (said) heading.append(', ', role ?? '', ' ', element('span', 'side', [side ?? '']));
+  if (said) heading.append(', ', role ?? '', ' ', element('span', `side by-${record.side ?? ''}`, [side ?? '']));
   const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', excerpt(record, plan));
   const kind = kinds.find(([slug]) => slug === record.kind)?.[1];
   const within = record.kind === 'section' ? article : undefined;
-  const circumstances = [kind, said ? to : undefined, when, where, within].filter((part) => part !== undefined).join(' · ');
+  const known = said ? [to ?? 'audience not given', when ?? 'date not given'] : [when];
+  const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
   item.append(heading, words, element('p', 'circumstances', [circumstances]));
   if (missing.length > 0)
     item.append(
