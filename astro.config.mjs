@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { onTheRecord } from './src/site/integration.ts';
 import { settingsOrExit } from './src/site/settings.ts';
@@ -21,5 +22,6 @@ export default defineConfig({
     },
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
-  integrations: [onTheRecord(settings)],
+  // The sitemap is written before the site is put in the place of the last one.
+  integrations: [sitemap(), onTheRecord(settings)],
 });

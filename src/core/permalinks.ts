@@ -16,6 +16,11 @@ export interface Permalinks {
   map(article: string): string;
   search(query?: string): string;
   openSearch(): string;
+  /** The newest articles, and the newest statements: Atom as XML, JSON Feed as JSON. */
+  feed(format: 'xml' | 'json'): string;
+  quotesFeed(format: 'xml' | 'json'): string;
+  calendar(): string;
+  sitemap(): string;
   about(anchor?: string): string;
   typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
@@ -41,6 +46,10 @@ export function permalinks(base: string): Permalinks {
     map: (article) => `${root}maps/${article}.svg`,
     search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     openSearch: () => `${root}opensearch.xml`,
+    feed: (format) => `${root}feed.${format}`,
+    quotesFeed: (format) => `${root}quotes/feed.${format}`,
+    calendar: () => `${root}timeline.ics`,
+    sitemap: () => `${root}sitemap-index.xml`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
