@@ -1,5 +1,3 @@
-import { slashOpens } from '../search/ui/shortcut.ts';
-
 /**
  * Opens the search over the page: by the link in the header, by "/" (but not while typing) and by Ctrl or Cmd with K. It is
  * fetched when the reader shows intent, and where it cannot be had the link leads to the search page as ever.
@@ -21,6 +19,33 @@ function load(): Promise<Opener> {
   return loading;
 }
 
+const key = 'on-the-record.slash';
+
+/** Whether "/" opens the search: a reader may turn that off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
+function slashOpens(): boolean {
+  try {
+    return localStorage.getItem(key) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Shows that on the box of the panel, wherever there is one. */
+function drawSwitch(): void {
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=slash]')) box.checked = slashOpens();
+}
+
+drawSwitch();
+addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'slash') return;
+  try {
+    if (target.checked) localStorage.removeItem(key);
+    else localStorage.setItem(key, 'off');
+  } catch {
+    drawSwitch();
+  }
+});
+
 /** What the search asks for in the end is fetched from the beginning, at the same time as the scripts that ask for it. */
 function preload(file: string): void {
   const hint = document.createElement('link');
@@ -35,6 +60,7 @@ function open(): void {
   load().then(
     (dialog) => {
       dialog.open();
+      drawSwitch();
     },
     () => {
       if (link) location.href = link.href;

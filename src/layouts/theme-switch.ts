@@ -9,8 +9,7 @@ if (select) {
     select.value = theme === 'light' || theme === 'dark' ? theme : '';
     root.dataset['theme'] = select.value;
   };
-  follow(root.dataset['theme']);
-  select.addEventListener('change', () => {
+  const choose = (): void => {
     follow(select.value);
     try {
       if (select.value === '') localStorage.removeItem(kept.theme);
@@ -18,7 +17,11 @@ if (select) {
     } catch {
       // Storage may be forbidden; the choice then lasts as long as the page.
     }
-  });
+  };
+  // What was chosen before this script was there holds.
+  if (select.value === '') follow(root.dataset['theme']);
+  else choose();
+  select.addEventListener('change', choose);
   addEventListener('storage', ({ key, newValue }) => {
     if (key === kept.theme || key === null) follow(newValue);
   });

@@ -91,7 +91,11 @@ function tabOf(page: Page): Omit<Tab, 'close'> {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     evaluate: (expression) => page.evaluate(expression),
-    setViewport: (viewport) => page.setViewport({ ...viewport }),
+    // An older Firefox takes the size and knows no orientation, which comes after it.
+    setViewport: (viewport) =>
+      page.setViewport({ ...viewport }).catch((error: unknown) => {
+        if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+      }),
     complaints: () => Promise.resolve([...complaints]),
   };
 }

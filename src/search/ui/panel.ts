@@ -6,7 +6,6 @@ import { fillChoices, showCounts } from './filters.ts';
 import { rememberedSearches } from './remembered.ts';
 import { readRequest } from './request.ts';
 import { resultCard } from './result-card.ts';
-import { slashSwitch } from './shortcut.ts';
 
 /** Where a panel keeps what it is asked for: the address of the search page, or nowhere but in itself. */
 export interface Address {
@@ -43,7 +42,6 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   const remembered = rememberedSearches(part(root, '.remembered'), (query) => {
     ask(new URLSearchParams({ q: query }), true);
   });
-  slashSwitch(part<HTMLInputElement>(root, 'input[name=slash]'));
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   let typing = false;
