@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -120,7 +120,12 @@ describe.each([root, reader])('the built site under $base', (site) => {
     for (const { file, html } of pages) {
       for (const [, href] of html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
         const url = new URL((href ?? '').replaceAll('&amp;', '&'), `https://record.example${address(file)}`);
-        if (url.host !== 'record.example' || /\.(?:json|txt)$/.test(url.pathname)) continue;
+        if (url.host !== 'record.example') continue;
+        // A file that is no page.
+        if (/\.\w+$/.test(url.pathname)) {
+          if (!existsSync(join(site.outDir, url.pathname.slice(site.base.length)))) dead.push(`${file}: ${href}`);
+          continue;
+        }
         const known = ids.get(url.pathname);
         if (!known || (url.hash !== '' && !known.has(decodeURIComponent(url.hash.slice(1))))) dead.push(`${file}: ${href}`);
       }

@@ -44,7 +44,12 @@ const lists: SearchLists = {
   records: records.length,
   together: false,
   words: [...new Set(records.flatMap(([, , title, text]) => [...wordsOf(title), ...wordsOf(text)]))].sort().join(' '),
-  synonyms: { bargain: ['compromises'], 'the soviet minister': ['Gromyko'], parley: ['negotiations'] },
+  synonyms: {
+    bargain: ['compromises'],
+    'the soviet minister': ['Gromyko'],
+    parley: ['negotiations'],
+    parleys: ['conversation'],
+  },
   facets: {
     kind: [],
     speaker: [
@@ -98,6 +103,7 @@ describe('the first answer', () => {
     ['negotiating ten years better than day war', 'war'],
     ['10 years of negotiations', 'war'],
     ['parley', 'war'],
+    ['parleying difficult', 'corners'],
     ['the Soviet minister', 'war'],
     ['bargains', 'approach'],
     ['devations from approach', 'approach'],

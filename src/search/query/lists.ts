@@ -56,7 +56,9 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
   const entries = Object.entries(lists.synonyms).map(
     ([said, recorded]) => [wordsOf(said).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
   );
-  const synonyms = new Map(entries.map(([said, recorded]) => [stems(said), recorded]));
+  const synonyms = new Map<string, (readonly string[])[]>();
+  // Entries for forms of one word are one.
+  for (const [said, recorded] of entries) synonyms.set(stems(said), [...(synonyms.get(stems(said)) ?? []), ...recorded]);
   // Made when first needed, since most queries have no slip; and kept, since the next letter asks again.
   let forms: (readonly [string, string])[] | undefined;
   const corrected = new Map<string, string | undefined>();
