@@ -162,13 +162,13 @@ async function scale(browser: Browser): Promise<void> {
     const archive = await step(`inventing ${figure(statements)} statements`, () => manyStatements(work, statements));
     await step('indexing them', () => replaceIndex(output, archive));
     await server.serve(output);
-    const { speaker = '', text = '' } = archive.statements[0] ?? archive.articles[0]?.statements[0] ?? {};
+    const { text = '' } = archive.statements[0] ?? archive.articles[0]?.statements[0] ?? {};
     const phrase = text.split(' ').slice(2, 5).join('+');
     const kinds = {
       'one word': ['q=talks', 'q=sanctions', 'q=agreement', 'q=border', 'q=minister'],
       phrase: ['"there+is+no"', '"our+position"', '"said+that"', '"is+no"', `"${phrase}"`].map((words) => `q=${words}`),
       'word and filter': [
-        `q=talks&speaker=${speaker}`,
+        'q=talks&form=indirect',
         'q=agreement&form=direct',
         'q=sanctions&side=russia',
         'q=border&form=indirect',
