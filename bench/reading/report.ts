@@ -13,7 +13,7 @@ export interface Reading {
 
 /** The limits that the project set itself. */
 export const limits =
-  'Limits that the project set itself: HTML ≤ 17,000 bytes; everything ≤ 90,000; script ≤ 3,000, no blocking file, inlined ≤ 300; LCP ≤ 1.15× the bare page.';
+  'Limits that the project set itself: HTML ≤ 17,000 bytes; everything ≤ 90,000; script ≤ 3,000 with brotli, no blocking file, inlined ≤ 300; LCP ≤ 1.15× the bare page.';
 
 /** What a visit loads, a row a page; ratios are to the first, the bare page. */
 export function loadTable(readings: readonly Reading[]): string {
