@@ -4,8 +4,18 @@ export interface Permalinks {
   home(): string;
   articles(): string;
   article(article: string, anchor?: string | null): string;
+  /** A section's own page, for sharing. */
+  section(article: string, section: string): string;
+  /** The annotations of an article, as W3C Web Annotations. */
+  annotations(article: string): string;
+  /** A citation of an article, or of a statement, in a format that reference managers read. */
+  articleCitation(article: string, format: CitationFormat): string;
+  quoteCitation(statement: string, format: CitationFormat): string;
   quotes(): string;
   quote(statement: string): string;
+  /** A statement for other sites to embed, and what tells them how (https://oembed.com/). */
+  embed(statement: string): string;
+  oembed(statement: string): string;
   /** Quotes by a facet: its values, or the statements that have one of them. */
   quotesBy(facet: string, value?: string): string;
   quotesJson(): string;
@@ -14,6 +24,8 @@ export interface Permalinks {
   timeline(): string;
   /** The map of an article's events. */
   map(article: string): string;
+  /** The picture that stands for a page where it is shared, 1200 × 630: of the site where nothing is named. */
+  card(of?: CardSubject): string;
   search(query?: string): string;
   openSearch(): string;
   /** The newest articles, and the newest statements: Atom as XML, JSON Feed as JSON. */
@@ -27,6 +39,12 @@ export interface Permalinks {
   page(list: string, number: number): string;
 }
 
+/** The formats of citations, by the ending of their files: BibTeX, RIS and CSL-JSON. */
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+
+/** What a card is of: an article, a section of one, or a statement. */
+export type CardSubject = { readonly article: string; readonly section?: string } | { readonly statement: string };
+
 /** Permalinks under a base path such as `/` or `/reader/`. */
 export function permalinks(base: string): Permalinks {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -36,14 +54,21 @@ export function permalinks(base: string): Permalinks {
     home: () => root,
     articles: () => `${root}articles/`,
     article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
+    section: (article, section) => `${root}articles/${article}/${section}/`,
+    annotations: (article) => `${root}articles/${article}/annotations.jsonld`,
+    articleCitation: (article, format) => `${root}articles/${article}/cite.${format}`,
+    quoteCitation: (statement, format) => `${root}quotes/${statement}/cite.${format}`,
     quotes: () => `${root}quotes/`,
     quote: (statement) => `${root}quotes/${statement}/`,
+    embed: (statement) => `${root}quotes/${statement}/embed/`,
+    oembed: (statement) => `${root}quotes/${statement}/oembed.json`,
     quotesBy: (facet, value) => `${root}quotes/by/${facet}/${value === undefined ? '' : `${encodeURIComponent(value)}/`}`,
     quotesJson: () => `${root}quotes.json`,
     people: () => `${root}people/`,
     person: (person) => `${root}people/${person}/`,
     timeline: () => `${root}timeline/`,
     map: (article) => `${root}maps/${article}.svg`,
+    card: (of) => `${root}cards/${of === undefined ? 'site' : cardName(of)}.png`,
     search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     openSearch: () => `${root}opensearch.xml`,
     feed: (format) => `${root}feed.${format}`,
@@ -54,4 +79,9 @@ export function permalinks(base: string): Permalinks {
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
   };
+}
+
+function cardName(of: CardSubject): string {
+  if ('statement' in of) return `quotes/${of.statement}`;
+  return ['articles', of.article, of.section].filter(Boolean).join('/');
 }
