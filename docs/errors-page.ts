@@ -30,8 +30,8 @@ rules are permanent. An error stops a build, and the site that was built before 
 | 1 | at least one error |
 | 2 | \`npm run check\` was called with an option or a setting that it doesn't know |`;
 
-function example({ file, content, at, message, hint }: Case): string {
-  const place = at ? `content/${file}:${at.join(':')}` : `content/${file}`;
+function example({ file, found = file, content, at, message, hint }: Case): string {
+  const place = at ? `content/${found}:${at.join(':')}` : `content/${found}`;
   return [`\`${place}\``, shown(content, at?.[0]), ['```text', message, hint, '```'].join('\n')].filter(Boolean).join('\n\n');
 }
 

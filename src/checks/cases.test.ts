@@ -18,8 +18,11 @@ async function findingsIn(changes: readonly Pick<Case, 'file' | 'content'>[]): P
   return findings;
 }
 
-function expected({ rule, file, at, message, hint }: Case): Finding {
-  const path = rule === 'no-content' ? 'content/articles' : `content/${file}`;
+/** Rules that are looked at only where the content has no other error. */
+const needSoundContent: ReadonlySet<RuleId> = new Set(['lost-address', 'dead-redirect', 'unused-redirect']);
+
+function expected({ rule, file, found = file, at, message, hint }: Case): Finding {
+  const path = rule === 'no-content' ? 'content/articles' : `content/${found}`;
   const place = at ? { known: true, file: path, line: at[0], column: at[1] } : { known: false, file: path };
   return { ruleId: rule, severity: rules[rule].severity, message, hint, place } as Finding;
 }
@@ -44,7 +47,8 @@ describe('the catalogue of rules', () => {
   it('lists everything at once, sorted by place, and says the same a second time', async () => {
     // Each case in a file of its own, so that all of them stand side by side.
     const together = cases.flatMap((one, i) => {
-      if (one.content === null || one.file.includes(' ') || one.rule === 'missing-target') return [];
+      if (one.content === null || one.file.includes(' ') || one.rule === 'missing-target' || needSoundContent.has(one.rule))
+        return [];
       // Of a file of which there is one, the last case stands.
       if (cases.some(({ file }, j) => j > i && file === one.file && file === 'synonyms.yml')) return [];
       const own = one.file.replace(/more|sherman|briefing/, (name) => `${name}-${i}`);

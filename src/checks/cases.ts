@@ -9,6 +9,8 @@ export interface Case {
   /** The file that is put into the sound site, or taken away (null). */
   readonly file: string;
   readonly content: string | Uint8Array | null;
+  /** The file that the finding names, where it is another one. */
+  readonly found?: string;
   /** Where the finding is: line and column, or nothing where the whole file is meant. */
   readonly at?: readonly [line: number, column: number];
   readonly message: string;
@@ -120,7 +122,7 @@ export const cases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliasses: [Sherman]\n',
     at: [4, 1],
-    message: 'Expected one of the fields name, kind, role, side, printed, aliases; found "aliasses".',
+    message: 'Expected one of the fields name, kind, role, side, printed, aliases, formerly; found "aliasses".',
     hint: 'Did you mean aliases?',
   },
   {
@@ -169,7 +171,7 @@ export const cases: readonly Case[] = [
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 25],
     message:
-      'Expected one of the attributes id, speaker, to, occasion, on, at, event, source, locator, known-from, inferred on "quote"; found "speeker".',
+      'Expected one of the attributes id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred on "quote"; found "speeker".',
     hint: 'Did you mean speaker=…?',
   },
   {
@@ -484,6 +486,38 @@ export const cases: readonly Case[] = [
     at: [2, 3],
     message: 'Expected "synonyms" to be what readers say, and for each a list of what the records say, found 5.',
     hint: 'Write e.g. synonyms: {supper: [dinner]}',
+  },
+  {
+    rule: 'lost-address',
+    file: 'anchors.json',
+    content: '{"pages": {"/articles/talks/": ["dinner"], "/articles/talks/dinner/": []}}',
+    found: 'articles/talks.md',
+    at: [9, 1],
+    message: 'Expected "dinner", which was published as /articles/talks/dinner/; found it nowhere.',
+    hint: 'If "the-dinner" is what it is called now, keep the old id beside the new one: {#the-dinner aliases=dinner}. If its section went to another article, say so at the heading there: {#the-section moved-from=talks}. Else say in redirects.yml where each of its addresses leads, e.g. redirects: {\'/articles/talks/dinner/\': /articles/talks/}',
+  },
+  {
+    rule: 'lost-address',
+    file: 'anchors.json',
+    content: '{"pages": {"/people/lavrov/": []}}',
+    message: 'Expected "lavrov", which was published as /people/lavrov/; found it nowhere.',
+    hint: "If it has another id now, keep the old one beside it: {#the-new-id aliases=lavrov}, or formerly: [lavrov] in a record’s file. Else say in redirects.yml where each of its addresses leads, e.g. redirects: {'/people/lavrov/': /people/}",
+  },
+  {
+    rule: 'dead-redirect',
+    file: 'redirects.yml',
+    content: 'redirects:\n  /people/riabkov/: /people/ryabkow/\n',
+    at: [2, 3],
+    message: 'Expected a redirect to an address of this site, found "/people/ryabkow/", which is none.',
+    hint: 'Did you mean /people/ryabkov/?',
+  },
+  {
+    rule: 'unused-redirect',
+    file: 'redirects.yml',
+    content: 'redirects:\n  /people/ryabkov/: /people/\n',
+    at: [2, 3],
+    message: 'Expected "/people/ryabkov/" to be gone, found that the site has it: nobody comes by this redirect.',
+    hint: 'Remove the line.',
   },
 ];
 

@@ -3,6 +3,7 @@ import { compareDates } from './edtf-date.ts';
 import { compareEvents, type Event } from './event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
 import { finding, type Finding } from './finding.ts';
+import { noMoves, type Moves } from './moves.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import { formatPlace, type Place } from './place.ts';
@@ -25,6 +26,8 @@ export interface Archive extends Library {
   readonly site: Site;
   readonly synonyms: Synonyms;
   readonly links: Permalinks;
+  /** What was published at addresses that are no longer made. */
+  readonly moves: Moves;
   /** Newest first. */
   readonly articles: readonly Article[];
   /** Articles newest first, within one in its own order. */
@@ -61,6 +64,7 @@ export function joinArchive(
     site,
     synonyms,
     links,
+    moves: noMoves,
     articles,
     statements,
     articleById: new Map(articles.map((article) => [article.id, article])),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from './compare-text.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
-import { id, oneOf, reference, words } from './field.ts';
+import { id, ids, oneOf, reference, words } from './field.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
 
@@ -58,11 +58,25 @@ export interface Section {
   /** 2 for `##`. */
   readonly depth: number;
   readonly text: string;
+  /** The ids that it had before, and the articles that it stood in. */
+  readonly aliases: readonly string[];
+  readonly movedFrom: readonly string[];
+  /** Where in the article's HTML it begins, its heading included, and where the next heading stands. */
+  readonly range: readonly [start: number, end: number];
 }
+
+/** What an editor writes between the braces of a heading, after the id. */
+export const headingAttributes = z.strictObject({
+  /** Ids that the section had before: links to them still lead to it. */
+  aliases: ids.optional(),
+  /** The ids of articles that it stood in before: links to it there lead here. */
+  'moved-from': ids.optional(),
+});
 
 /** A plain anchor on a term. */
 export interface Term {
   readonly id: string;
+  readonly aliases: readonly string[];
   readonly text: string;
   readonly section: string | null;
 }

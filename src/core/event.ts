@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
 import { compareDates, describeDate, edtfDate } from './edtf-date.ts';
-import { oneOf, reference, timeOfDay, words } from './field.ts';
+import { formerIds, oneOf, reference, timeOfDay, words } from './field.ts';
 
 /** What an editor writes in `events/<id>.yml`. */
 export const eventFields = z.strictObject({
@@ -34,6 +34,8 @@ export const eventFields = z.strictObject({
     .array(citation)
     .min(1)
     .meta({ expected: 'a list of at least one source', example: '[geneva-commentary p2, dinner-report]' }),
+  /** Ids that it had before. */
+  formerly: formerIds,
 });
 
 /** An event of the timeline. */

@@ -10,7 +10,9 @@ export interface FieldHelp {
 }
 
 /** Addresses, and ids of the page's own parts. */
-const reserved = new Set('by page embed index content theme people sources timeline who-speaks corrections'.split(' '));
+const reserved = new Set(
+  'by page embed index content theme people sources timeline who-speaks corrections cite moved'.split(' '),
+);
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */
@@ -35,6 +37,19 @@ export const id = z
   .string()
   .refine(isId, { params: { rule: 'invalid-id' } })
   .meta({ expected: 'an id', example: 'geneva-meeting' } satisfies FieldHelp);
+
+/** Ids in one attribute, with spaces between them. */
+export const ids = z
+  .string()
+  .refine((text) => text.trim() === '' || splitIds(text).every(isId))
+  .transform(splitIds)
+  .meta({ expected: 'ids, with spaces between them', example: 'the-former-id another-one' } satisfies FieldHelp);
+
+/** Ids that a record had before: links to them lead to it. */
+export const formerIds = z
+  .array(id)
+  .optional()
+  .meta({ expected: 'a list of the ids that it had before', example: '[the-former-id]' } satisfies FieldHelp);
 
 /** A line of words. */
 export function words(expected: string, example: string): z.ZodString {
@@ -72,6 +87,10 @@ export function helpFor(schema: z.ZodType | undefined): FieldHelp {
     if (expected !== undefined && example !== undefined) return { expected, example };
   }
   return { expected: 'a value', example: '…' };
+}
+
+function splitIds(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {

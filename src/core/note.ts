@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
-import { id, words } from './field.ts';
+import { id, ids, words } from './field.ts';
 
 /** What an editor writes between the braces of `note`. */
 export const noteAttributes = z.strictObject({
   id,
+  /** Ids that it had before: links to them still lead to it. */
+  aliases: ids.optional(),
   /** The words of the paragraph before it that the note is about. */
   on: words('words of the paragraph before the note', 'First Deputy Secretary of State'),
   /** The sources that the note rests on. */
@@ -23,6 +25,8 @@ export interface Note {
   readonly text: string;
   readonly sources: readonly Citation[];
   readonly basis: string | null;
+  /** The ids that it had before. */
+  readonly aliases: readonly string[];
   readonly article: string;
   readonly section: string | null;
 }

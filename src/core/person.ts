@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, words } from './field.ts';
+import { formerIds, oneOf, words } from './field.ts';
 import { sideSlugs } from './side.ts';
 
 /** What an editor writes in `people/<id>.yml`. */
@@ -16,6 +16,8 @@ export const personFields = z.strictObject({
   printed: words('a name as the source prints it', 'Deputy Foreign Minister Sergei Ryabkov').optional(),
   /** Other spellings and names that a reader may search for. */
   aliases: z.array(words('a name', 'Riabkov')).default([]).meta({ expected: 'a list of names', example: '[Riabkov, Рябков]' }),
+  /** Ids that it had before. */
+  formerly: formerIds,
 });
 
 /** A person or body. */

@@ -213,6 +213,37 @@ export const rules = {
       hint: p.near ? `Did you mean #${p.near}?` : `Anchors here are ${list(p.known)}.`,
     }),
   ),
+  'lost-address': rule(
+    'error',
+    'Something that was published would no longer be found: links to it would die.',
+    (p: { id: string; addresses: readonly string[]; article?: string | undefined; renamed?: string | undefined }) => ({
+      message: `Expected "${p.id}", which was published as ${list(p.addresses, 4)}; found it nowhere.`,
+      hint: [
+        p.renamed
+          ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
+          : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
+        p.article &&
+          `If its section went to another article, say so at the heading there: {#the-section moved-from=${p.article}}.`,
+        `Else say in redirects.yml where each of its addresses leads, e.g. redirects: {'${p.addresses[0] ?? ''}': ${above(p.addresses[0] ?? '')}}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
+  ),
+  'dead-redirect': rule(
+    'error',
+    'A redirect leads to an address that the site does not have.',
+    (p: { to: string; near?: string | undefined }) => ({
+      message: `Expected a redirect to an address of this site, found "${p.to}", which is none.`,
+      hint: p.near
+        ? `Did you mean ${p.near}?`
+        : 'Write a page, /articles/<article>/, or an anchor of it, /articles/<article>/#<id>',
+    }),
+  ),
+  'unused-redirect': rule('warning', 'A redirect is for an address that is there.', (p: { from: string }) => ({
+    message: `Expected "${p.from}" to be gone, found that the site has it: nobody comes by this redirect.`,
+    hint: 'Remove the line.',
+  })),
 } as const;
 
 /** The permanent name of a rule. */
@@ -250,6 +281,11 @@ function unknownReference(noun: string, folder: string, p: Reference): { message
 function attribute(name: string, value: string): string {
   if (name === 'id') return `#${value}`;
   return /[\s"'=<>`]/.test(value) ? `${name}="${value}"` : `${name}=${value}`;
+}
+
+/** The address of which another is a part: `/people/` of `/people/ryabkov/`. */
+function above(address: string): string {
+  return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
 }
 
 /** The first entries of a list, in words, and how many more there are. */

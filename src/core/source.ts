@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf-date.ts';
-import { words } from './field.ts';
+import { formerIds, words } from './field.ts';
 
 /** What an editor writes in `sources/<id>.yml`. */
 export const sourceFields = z
@@ -17,6 +17,8 @@ export const sourceFields = z
     remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
     /** Where it can be read. */
     url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+    /** Ids that it had before. */
+    formerly: formerIds,
   })
   .refine((source) => source.title !== undefined || source.description !== undefined, {
     path: ['title'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
-import { id, reference, words } from './field.ts';
+import { id, ids, reference, words } from './field.ts';
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
 export type Form = 'direct' | 'indirect';
@@ -9,6 +9,8 @@ export type Form = 'direct' | 'indirect';
 /** What an editor writes between the braces of `quote` and `said`. */
 export const statementAttributes = z.strictObject({
   id,
+  /** Ids that it had before: links to them still lead to it. */
+  aliases: ids.optional(),
   /** Who said it. */
   speaker: reference('a person or body', 'ryabkov'),
   /** To whom: an outlet, an audience. Left out where no source says. */
@@ -47,6 +49,8 @@ export interface Statement {
   readonly locator: string;
   readonly knownFrom: readonly Citation[];
   readonly inferred: string | null;
+  /** The ids that it had before. */
+  readonly aliases: readonly string[];
   readonly article: string;
   /** The section it stands in; null before the first heading. */
   readonly section: string | null;

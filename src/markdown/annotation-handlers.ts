@@ -4,7 +4,15 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import type { NoteReference } from './annotation.ts';
 import type { Directive } from './directives.ts';
 import { draftOf } from './draft.ts';
-import { claimHtml, indirectHtml, inlineQuoteHtml, noteHtml, noteReferenceHtml, quoteCalloutHtml } from './html.ts';
+import {
+  aliasesHtml,
+  claimHtml,
+  indirectHtml,
+  inlineQuoteHtml,
+  noteHtml,
+  noteReferenceHtml,
+  quoteCalloutHtml,
+} from './html.ts';
 
 /** How remark-rehype renders annotations. One that could not be read (it has a finding) leaves its words. */
 export const annotationHandlers: Handlers = {
@@ -31,7 +39,7 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case 'event':
       return h('a.event', { href: `#${annotation.value}` }, words);
     case 'term':
-      return h('span.term', { id: annotation.value }, words);
+      return h('span.term', { id: annotation.value.id }, [...aliasesHtml(annotation.value.aliases), ...words]);
     case undefined:
       return words;
   }

@@ -1,16 +1,17 @@
 import type { Node } from 'mdast';
 import type { Claim } from '../core/claim.ts';
+import type { Term } from '../core/article.ts';
 import type { Note } from '../core/note.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Unplaced } from './draft.ts';
 
-/** What remark-annotations.ts read from a directive; html.ts renders it. Events and terms are their ids. */
+/** What remark-annotations.ts read from a directive; html.ts renders it. An event is its id. */
 export type Annotation =
   | { readonly kind: 'statement'; readonly value: Unplaced<Statement> }
   | { readonly kind: 'claim'; readonly value: Unplaced<Claim> }
   | { readonly kind: 'note'; readonly value: Unplaced<Note> }
   | { readonly kind: 'event'; readonly value: string }
-  | { readonly kind: 'term'; readonly value: string };
+  | { readonly kind: 'term'; readonly value: Unplaced<Term> };
 
 /** The sign in a paragraph that leads to a note. */
 export interface NoteReference extends Node {
@@ -34,6 +35,11 @@ declare module 'mdast-util-directive' {
 }
 
 declare module 'mdast' {
+  interface HeadingData {
+    /** The ids that its section had before, and the articles that it stood in. */
+    aliases?: readonly string[];
+    movedFrom?: readonly string[];
+  }
   interface PhrasingContentMap {
     noteReference: NoteReference;
   }

@@ -22,8 +22,13 @@ export interface HtmlContext {
 export type StatementFacts = Omit<Statement, 'section'>;
 
 /** A heading with the link to it. */
-export function headingHtml(heading: Element, id: string, title: string): Element {
-  return h('div.heading', [heading, permalinkHtml(id, title)]);
+export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[]): Element {
+  return h('div.heading', [...aliasesHtml(aliases), heading, permalinkHtml(id, title)]);
+}
+
+/** Elements with the ids that something had before, so that links to them still lead to it. */
+export function aliasesHtml(aliases: readonly string[]): Element[] {
+  return aliases.map((id) => h('span', { id }));
 }
 
 /** The link to an anchor of this page. */
@@ -35,6 +40,7 @@ export function permalinkHtml(id: string, title: string): Element {
 export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext): Element {
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
+    ...aliasesHtml(statement.aliases),
     h('blockquote', { cite: source?.url }, [h('p', typographic(statement.text))]),
     h('figcaption', [
       h('p.speaker', speakerHtml(statement, context)),
@@ -53,7 +59,7 @@ export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext
 export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext): ElementContent[] {
   return [
     text('“'),
-    h('q.quote', { id: statement.id }, typographic(statement.text)),
+    h('q.quote', { id: statement.id }, [...aliasesHtml(statement.aliases), text(typographic(statement.text))]),
     text('”'),
     recordLink(statement, context),
   ];
@@ -61,14 +67,18 @@ export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext)
 
 /** An indirect statement in running text, with the way to its record. */
 export function indirectHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): Element {
-  return h('span.said', { id: statement.id }, [...words, recordLink(statement, context)]);
+  return h('span.said', { id: statement.id }, [...aliasesHtml(statement.aliases), ...words, recordLink(statement, context)]);
 }
 
 /** A claim in running text, marked as its source's. */
 export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const source = context.library.sources.get(claim.source);
   const label = `Claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
-  return h('span.claim', { id: claim.id }, [...words, h('a.record', { href: `#${claim.id}`, ariaLabel: label })]);
+  return h('span.claim', { id: claim.id }, [
+    ...aliasesHtml(claim.aliases),
+    ...words,
+    h('a.record', { href: `#${claim.id}`, ariaLabel: label }),
+  ]);
 }
 
 /**
@@ -85,6 +95,7 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
     h('details.fold', [
       h('summary', [`${label} `, h('span.on', `on ${quoted(note.on)}`)]),
       h('div', { id: note.id }, [
+        ...aliasesHtml(note.aliases),
         h('p.note-label', { ariaHidden: 'true' }, label),
         ...words,
         h('p.note-sources', [

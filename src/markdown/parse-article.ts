@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/archive.ts';
@@ -44,6 +45,7 @@ export function parseArticle(file: string, text: string, library: Library, links
   checkTargets(draft, fields.value?.about, front.written);
   if (!fields.value) return { article: undefined, declarations: draft.declarations, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
+  const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
   const article: Article = {
     id,
     ...given,
@@ -52,7 +54,7 @@ export function parseArticle(file: string, text: string, library: Library, links
     about: about ?? null,
     corrections: [...corrections].sort((a, b) => compareText(a.on, b.on)),
     lead: draft.lead,
-    sections: draft.sections,
+    sections: draft.sections.map((section, i) => ({ ...section, range: [starts[i] ?? 0, starts[i + 1] ?? html.length] })),
     statements: draft.statements.map((entity) => placed(draft, entity)),
     claims: draft.claims.map((entity) => placed(draft, entity)),
     notes: draft.notes.map((entity) => placed(draft, entity)),
@@ -61,9 +63,20 @@ export function parseArticle(file: string, text: string, library: Library, links
     people: [...draft.people],
     sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
     wordCount: countWords(draft),
-    html: hasErrors(findings) ? '' : toHtml(tree),
+    html,
   };
   return { article, declarations: draft.declarations, findings };
+}
+
+/** The article as HTML, and where in it each heading stands. */
+function render(tree: Root): { html: string; starts: number[] } {
+  const starts: number[] = [];
+  let html = '';
+  for (const node of tree.children) {
+    if (node.type === 'element' && node.properties['className']?.toString() === 'heading') starts.push(html.length);
+    html += toHtml(node);
+  }
+  return { html, starts };
 }
 
 function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[] } {

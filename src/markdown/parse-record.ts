@@ -18,7 +18,7 @@ export interface ParsedRecord<T> {
 
 /** Parses one YAML file: a person, a source, an event, or the settings or synonyms of the site (which have no id). */
 export function parseRecord<S extends z.ZodType>(
-  kind: ReferenceKind | 'site' | 'synonyms',
+  kind: ReferenceKind | 'site' | 'synonyms' | 'redirects',
   file: string,
   id: string,
   text: string,
@@ -26,9 +26,12 @@ export function parseRecord<S extends z.ZodType>(
 ): ParsedRecord<z.output<S>> {
   const { written, findings } = parseYaml(file, text);
   if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.yml` }));
-  const declarations: Declaration[] =
-    kind === 'site' || kind === 'synonyms' ? [] : [{ id, kind, article: null, place: placeAt(file, 1, 1) }];
+  const record = kind === 'person' || kind === 'source' || kind === 'event' ? kind : undefined;
+  const declarations: Declaration[] = record ? [{ id, kind: record, article: null, place: placeAt(file, 1, 1) }] : [];
   if (!written) return { id, value: undefined, written, declarations, findings };
   const validated = validate(schema, written);
+  const { formerly = [] } = (validated.value ?? {}) as { formerly?: readonly string[] | undefined };
+  for (const [i, before] of formerly.entries())
+    if (record) declarations.push({ id: before, kind: record, article: null, place: written.placeOf('formerly', i) });
   return { id, value: validated.value, written, declarations, findings: [...findings, ...validated.findings] };
 }

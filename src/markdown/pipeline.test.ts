@@ -139,11 +139,11 @@ describe('the words of an article', () => {
 describe('the model of an article', () => {
   const body = [
     'Lead.',
-    '## One {#one}',
+    '## One {#one aliases="first uno" moved-from=dinner}',
     'Before, :said[he *said* so]{#so speaker=ryabkov locator=p1}, after.',
     '## Two',
     'A lead-in:',
-    ':::quote{#words speaker=ryabkov locator=p2-p3 on=2022-01-10 at=Geneva event=dinner known-from="commentary p2" inferred="p1"}\nThe words.\n:::',
+    ':::quote{#words speaker=ryabkov locator=p2-p3 on=2022-01-10 at=Geneva event=dinner known-from="commentary p2" inferred="p1" aliases="former-words"}\nThe words.\n:::',
     ':claim[It is so]{#claimed locator=p4}.',
     ':::note{#note-claim on="It is so" sources="commentary p4"}\nNot so.\n:::',
   ].join('\n\n');
@@ -164,6 +164,7 @@ describe('the model of an article', () => {
         locator: 'p1',
         knownFrom: [],
         inferred: null,
+        aliases: [],
         article: 'talks',
         section: 'one',
         before: 'Before, ',
@@ -183,6 +184,7 @@ describe('the model of an article', () => {
         locator: 'p2-p3',
         knownFrom: [{ source: 'commentary', locator: 'p2' }],
         inferred: 'p1',
+        aliases: ['former-words'],
         article: 'talks',
         section: 'two',
         before: 'A lead-in:',
@@ -193,12 +195,24 @@ describe('the model of an article', () => {
 
   it('holds sections, claims, notes, events, people and sources', () => {
     const model = article(body);
-    expect(model.sections).toEqual([
-      { id: 'one', title: 'One', depth: 2, text: 'Before, he said so, after.' },
-      { id: 'two', title: 'Two', depth: 2, text: 'A lead-in: “The words.” It is so.' },
+    expect(model.sections).toMatchObject([
+      {
+        id: 'one',
+        title: 'One',
+        depth: 2,
+        text: 'Before, he said so, after.',
+        aliases: ['first', 'uno'],
+        movedFrom: ['dinner'],
+      },
+      { id: 'two', title: 'Two', depth: 2, text: 'A lead-in: “The words.” It is so.', aliases: [], movedFrom: [] },
     ]);
+    const [one, two] = model.sections.map(({ range: [start, end] }) => model.html.slice(start, end));
+    expect(one).toMatch(
+      /^<div class="heading"><span id="first"><\/span><span id="uno"><\/span><h2 id="one">[^]*after\.<\/p>\s*$/,
+    );
+    expect(two).toMatch(/^<div class="heading"><h2 id="two">[^]*Not so[^]*$/);
     expect(model.claims).toEqual([
-      { id: 'claimed', text: 'It is so', source: 'commentary', locator: 'p4', article: 'talks', section: 'two' },
+      { id: 'claimed', text: 'It is so', source: 'commentary', locator: 'p4', aliases: [], article: 'talks', section: 'two' },
     ]);
     expect(model.notes).toMatchObject([{ id: 'note-claim', number: 1, on: 'It is so', text: 'Not so.', section: 'two' }]);
     expect([model.events, model.people, model.sources]).toEqual([['dinner'], ['ryabkov'], ['commentary']]);

@@ -28,8 +28,9 @@ export function rehypeSectionIds() {
           finding('invalid-id', place, { id, suggestion: `## ${section.title} {#${suggestId(section.title)}}` }),
         );
       }
-      draft.declarations.push({ id, kind: 'section', article: draft.article, place });
-      tree.children[index] = headingHtml(node, id, section.title);
+      for (const declared of [id, ...section.aliases])
+        draft.declarations.push({ id: declared, kind: 'section', article: draft.article, place });
+      tree.children[index] = headingHtml(node, id, section.title, section.aliases);
     });
   };
 }

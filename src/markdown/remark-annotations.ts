@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Declaration } from '../core/archive.ts';
 import { claimAttributes } from '../core/claim.ts';
-import { id, isId, reference } from '../core/field.ts';
+import { id, ids, isId, reference } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
 import { noteAttributes } from '../core/note.ts';
 import { statementAttributes, type Statement } from '../core/statement.ts';
@@ -27,7 +27,7 @@ import { oneLine, wordsOf } from './words.ts';
 import type { Annotation } from './annotation.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
-const termAttributes = z.strictObject({ id });
+const termAttributes = z.strictObject({ id, aliases: ids.optional() });
 
 /**
  * Reads the annotations: validates each with its schema, resolves its references, gathers it into the draft and marks
@@ -93,6 +93,7 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     locator: value.locator,
     knownFrom: value['known-from'] ?? [],
     inferred: value.inferred ?? null,
+    aliases: value.aliases ?? [],
     article: draft.article,
     section,
     ...surroundings(reading),
@@ -105,7 +106,14 @@ function readClaim({ draft, node, section, written }: Reading): Annotation | und
   register(draft, 'claim', written);
   const value = accept(draft, validate(claimAttributes, written));
   if (!value) return undefined;
-  const claim = { ...value, source: value.source ?? draft.source, text: annotated(node), article: draft.article, section };
+  const claim = {
+    ...value,
+    source: value.source ?? draft.source,
+    text: annotated(node),
+    aliases: value.aliases ?? [],
+    article: draft.article,
+    section,
+  };
   draft.claims.push(claim);
   return { kind: 'claim', value: claim };
 }
@@ -125,6 +133,7 @@ function readNote({ draft, node, section, written }: Reading): Annotation | unde
     text: annotated(node),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
+    aliases: value.aliases ?? [],
     article: draft.article,
     section,
   };
@@ -143,8 +152,9 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
   register(draft, 'term', written);
   const value = accept(draft, validate(termAttributes, written));
   if (!value) return undefined;
-  draft.terms.push({ id: value.id, text: annotated(node), section });
-  return { kind: 'term', value: value.id };
+  const term = { id: value.id, aliases: value.aliases ?? [], text: annotated(node), section };
+  draft.terms.push(term);
+  return { kind: 'term', value: term };
 }
 
 /** Annotations in running text are links, or hold one; HTML has no link inside a link. */
@@ -171,6 +181,9 @@ function register(draft: Draft, kind: Declaration['kind'], written: Written): vo
   if (typeof values['id'] === 'string' && isId(values['id'])) {
     draft.declarations.push({ id: values['id'], kind, article: draft.article, place: written.placeOf('id') });
   }
+  const aliases = ids.safeParse(values['aliases']).data ?? [];
+  for (const alias of aliases)
+    draft.declarations.push({ id: alias, kind, article: draft.article, place: written.placeOf('aliases') });
   for (const [field, record] of references) {
     const value = values[field];
     if (typeof value === 'string' && value.trim() !== '') refer(draft, record, value.trim(), written.placeOf(field));

@@ -17,7 +17,8 @@ export function remarkSections() {
     for (const node of tree.children) {
       if (node.type === 'heading') {
         node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataSection: texts.length } };
-        sections.push({ id: '', title: toString(node).trim(), depth: node.depth, text: '' });
+        const { aliases = [], movedFrom = [] } = node.data ?? {};
+        sections.push({ id: '', title: toString(node).trim(), depth: node.depth, text: '', aliases, movedFrom, range: [0, 0] });
         texts.push([]);
       } else if (node.type !== 'yaml' && !(node.type === 'containerDirective' && node.name === 'note')) {
         (texts.at(-1) ?? lead).push(oneLine(wordsOf([node])));

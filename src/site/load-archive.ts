@@ -1,15 +1,20 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { findDuplicateIds, joinArchive, textsOf, type Archive, type Declaration, type Library } from '../core/archive.ts';
+import { checkLostAddresses } from '../checks/lost-addresses.ts';
 import { eventFields } from '../core/event.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
+import { addressesOf } from '../core/ledger.ts';
+import { findMoves } from '../core/moves.ts';
 import { permalinks } from '../core/permalinks.ts';
 import { personFields } from '../core/person.ts';
+import { checkRedirects, redirectsFields } from '../core/redirects.ts';
 import { checkReference } from '../core/reference.ts';
 import { siteFields } from '../core/site.ts';
 import { sourceFields } from '../core/source.ts';
 import { checkSynonyms, synonymsFields } from '../core/synonyms.ts';
 import { parseArticle } from '../markdown/parse-article.ts';
+import { parseLedger } from '../markdown/parse-ledger.ts';
 import { parseRecord, type ParsedRecord } from '../markdown/parse-record.ts';
 import { readContent } from './read-content.ts';
 import type { Settings } from './settings.ts';
@@ -42,16 +47,21 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
   const site = content.site && parseRecord('site', content.site.file, 'site', content.site.text, siteFields);
   const synonyms =
     content.synonyms && parseRecord('synonyms', content.synonyms.file, 'synonyms', content.synonyms.text, synonymsFields);
+  const redirects =
+    content.redirects && parseRecord('redirects', content.redirects.file, 'redirects', content.redirects.text, redirectsFields);
+  const published = content.anchors && parseLedger(content.anchors.file, content.anchors.text);
   const parsed = articles.map(({ file, text }) => parseArticle(file, text, library, links));
   const all: { findings: readonly Finding[]; declarations: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),
     ...parsed,
     ...(site ? [site] : []),
     ...(synonyms ? [synonyms] : []),
+    ...(redirects ? [redirects] : []),
   ];
   const models = parsed.flatMap(({ article }) => article ?? []);
   const findings = sortFindings([
     ...content.findings,
+    ...(published?.findings ?? []),
     ...all.flatMap((one) => one.findings),
     ...records.events.flatMap((event) => checkEvent(event, library)),
     ...findDuplicateIds(all.flatMap((one) => one.declarations)),
@@ -61,7 +71,21 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
   ]);
   if (hasErrors(findings) || !site?.value) return { archive: undefined, findings, directory };
   const settled = { site: site.value, synonyms: synonyms?.value?.synonyms ?? {} };
-  return { archive: joinArchive(settled, library, models, links), findings, directory };
+  const archive = joinArchive(settled, library, models, links);
+  const ledger = published?.ledger ?? new Map();
+  const now = addressesOf(archive);
+  const { moves, lost } = findMoves(ledger, now, archive, redirects?.value?.redirects ?? {});
+  const declarations = all.flatMap((one) => one.declarations);
+  // Only of sound content: of an article with an error it isn't known what it would publish.
+  const broken = [
+    ...checkLostAddresses(lost, { archive, ledger, declarations, label: basename(settings.contentDir) }),
+    ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
+  ];
+  return {
+    archive: hasErrors(broken) ? undefined : { ...archive, moves },
+    findings: sortFindings([...findings, ...broken]),
+    directory,
+  };
 }
 
 function checkEvent({ value, written }: ParsedRecord<z.output<typeof eventFields>>, library: Library): Finding[] {

@@ -27,6 +27,8 @@ export interface Content {
   readonly folders: Readonly<Record<Folder, readonly ContentFile[]>>;
   readonly site: ContentFile | undefined;
   readonly synonyms: ContentFile | undefined;
+  readonly redirects: ContentFile | undefined;
+  readonly anchors: ContentFile | undefined;
   readonly findings: Finding[];
 }
 
@@ -65,13 +67,15 @@ export async function readContent(directory: string, label: string): Promise<Con
   ) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
   }
-  const synonyms = await readSingle('synonyms', 'words that mean the same', directory, label, findings);
-  return { folders: { articles, people, sources, events }, site, synonyms, findings };
+  const synonyms = await readSingle('synonyms.yml', 'words that mean the same', directory, label, findings);
+  const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
+  const anchors = await readSingle('anchors.json', 'the anchors that were published', directory, label, findings);
+  return { folders: { articles, people, sources, events }, site, synonyms, redirects, anchors, findings };
 }
 
 async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
   const found = findings.length;
-  const site = await readSingle('site', 'the settings of the site', directory, label, findings);
+  const site = await readSingle('site.yml', 'the settings of the site', directory, label, findings);
   if (!site && findings.length === found) {
     const example = 'name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …';
     findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
@@ -81,16 +85,16 @@ async function readSite(directory: string, label: string, findings: Finding[]): 
 
 /** Reads a file of which there is one; undefined where there is none, or none that can be read. */
 async function readSingle(
-  id: string,
+  name: string,
   expected: string,
   directory: string,
   label: string,
   findings: Finding[],
 ): Promise<ContentFile | undefined> {
-  const file = `${label}/${id}.yml`;
-  const bytes = await readFile(join(directory, `${id}.yml`)).catch(() => undefined);
+  const file = `${label}/${name}`;
+  const bytes = await readFile(join(directory, name)).catch(() => undefined);
   const text = bytes && decode(bytes, file, expected, findings);
-  return text === undefined ? undefined : { file, id, text };
+  return text === undefined ? undefined : { file, id: name.replace(/\.\w+$/, ''), text };
 }
 
 /** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */

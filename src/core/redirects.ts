@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { finding, type Finding } from './finding.ts';
+import type { FieldHelp } from './field.ts';
+import { isAddress } from './moves.ts';
+import type { Ledger } from './ledger.ts';
+import { nearest } from './nearest.ts';
+import type { Written } from './validate.ts';
+
+const address = z
+  .string()
+  .regex(/^\/(?:[^\s/#?]+\/)*(?:#[^\s#]+)?$/)
+  .meta({ expected: 'an address from the root of the site', example: '/people/ryabkov/' } satisfies FieldHelp);
+
+/** What an editor writes in `redirects.yml`: addresses that were published, and where each leads now. */
+export const redirectsFields = z.strictObject({
+  redirects: z.record(address, address).meta({
+    expected: 'addresses from the root of the site, and for each the address that it leads to',
+    example: '{/people/riabkov/: /people/ryabkov/}',
+  } satisfies FieldHelp),
+});
+
+/** Published addresses and where each leads now. One of a page holds for what is below it too. */
+export type Redirects = Readonly<Record<string, string>>;
+
+/** Finds redirects that lead nowhere, and those that nobody will come by since the address itself is there. */
+export function checkRedirects(redirects: Redirects, written: Written, now: Ledger): Finding[] {
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    const place = written.placeOf('redirects', from);
+    const known = [...now.keys()];
+    return [
+      ...(isAddress(to, now) ? [] : [finding('dead-redirect', place, { to, near: nearest(to, known) })]),
+      ...(isAddress(from, now) ? [finding('unused-redirect', place, { from })] : []),
+    ];
+  });
+}
