@@ -52,9 +52,7 @@ export function addressesOf(archive: Archive): Ledger {
 
 /** The anchors of an article's page: those of its text, in order, of its parts, and of the records that it lists. */
 function anchorsOf({ html, statements, events, people, sources }: Article, archive: Archive): string[] {
-  const inText = [...html.matchAll(/<[a-z](?:[^">]|"[^"]*")*? id="([^"]+)"/g)]
-    .map(([, id = '']) => id)
-    .filter((id) => !id.startsWith('ref-'));
+  const inText = anchorsIn(html).filter((id) => !id.startsWith('ref-'));
   const listed = (
     part: string,
     ids: readonly string[],
@@ -68,6 +66,11 @@ function anchorsOf({ html, statements, events, people, sources }: Article, archi
     ...listed('sources', sources, archive.sources),
     'corrections',
   ];
+}
+
+/** The ids of the elements of a page, in its order. */
+export function anchorsIn(html: string): string[] {
+  return [...html.matchAll(/<[a-z](?:[^">]|"[^"]*")*? id="([^"]+)"/g)].map(([, id = '']) => id);
 }
 
 /** Everything that is in the first and not in the second: `/about/`, `/about/#voices`. */

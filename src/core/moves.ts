@@ -30,7 +30,8 @@ const links = permalinks('/');
 
 /**
  * Finds for every promised address that is gone where its matter stands now: by the aliases that authors wrote, by
- * `moved-from`, by the ids that are unique on the site, and by the redirects.
+ * `moved-from`, by the ids that are unique on the site, and by the redirects. An alias is a promise too, whether or not the
+ * ledger has it.
  *
  * @returns what moved, and the addresses that lead nowhere
  */
@@ -44,7 +45,11 @@ export function findMoves(
   const anchors = new Map<string, MovedAnchor[]>();
   const lost: string[] = [];
   const successors = successorsIn(archive);
-  for (const address of missingFrom(promised, now)) {
+  const gone = new Set([
+    ...missingFrom(promised, now),
+    ...formerAddresses(archive).filter((address) => !isAddress(address, now)),
+  ]);
+  for (const address of gone) {
     const to = redirects[address] ?? successors(address) ?? redirected(address, redirects, now);
     const [page = '', id] = address.split('#');
     if (to === undefined) lost.push(address);
@@ -60,6 +65,17 @@ export function isAddress(address: string, now: Ledger): boolean {
   const [page = '', anchor] = address.split('#');
   const anchors = now.get(page);
   return anchors !== undefined && (anchor === undefined || anchors.includes(anchor));
+}
+
+/** The pages that statements, sections and people had under their former ids. */
+function formerAddresses({ statements, articles, people }: Archive): string[] {
+  return [
+    ...statements.flatMap(({ aliases }) => aliases.flatMap((id) => [links.quote(id), links.embed(id)])),
+    ...articles.flatMap(({ id, sections }) =>
+      sections.flatMap(({ aliases }) => aliases.map((section) => links.section(id, section))),
+    ),
+    ...[...people.values()].flatMap(({ formerly = [] }) => formerly.map((id) => links.person(id))),
+  ];
 }
 
 /** By a redirect of a page that holds it: the same place in the new page, or else the new page. */

@@ -224,7 +224,7 @@ export const rules = {
           : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
         p.article &&
           `If its section went to another article, say so at the heading there: {#the-section moved-from=${p.article}}.`,
-        `Else say in redirects.yml where each of its addresses leads, e.g. redirects: {'${p.addresses[0] ?? ''}': ${above(p.addresses[0] ?? '')}}`,
+        `Else say in redirects.yml where ${p.addresses.length === 1 ? 'it leads' : 'they lead'}, e.g. redirects: {${p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ')}}`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts';
 import { provide } from './archive.ts';
+import { brokenPromises } from './broken-promises.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
@@ -46,6 +47,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         await writeIndex(loaded.archive, join(output.next, 'pagefind'));
         await underBase(join(output.next, '_headers'), settings.base);
         await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
+        await keepPromises(loaded, output.next);
         await output.swap();
       },
       'astro:server:setup': ({ server }) => {
@@ -101,6 +103,18 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Stops the build where a published address is in the content, or was said to lead on, and yet was not made. */
+async function keepPromises({ addresses }: Loaded, built: string): Promise<void> {
+  const broken = addresses ? await brokenPromises(addresses.promised, built) : [];
+  if (broken.length === 0) return;
+  process.stderr.write(
+    `The site that was built lacks ${broken.length === 1 ? 'an address' : `${broken.length} addresses`} that ${broken.length === 1 ? 'was' : 'were'} published:\n` +
+      `${broken.map((address) => `    ${address}\n`).join('')}` +
+      'The content has them, so a template must have lost them: put their ids back. The last good site stays as it was.\n',
+  );
+  process.exit(1);
 }
 
 /** The paths of a `_headers` file begin with the base path; those for everything stay. */

@@ -4,8 +4,8 @@ import { findDuplicateIds, joinArchive, textsOf, type Archive, type Declaration,
 import { checkLostAddresses } from '../checks/lost-addresses.ts';
 import { eventFields } from '../core/event.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
-import { addressesOf } from '../core/ledger.ts';
-import { findMoves } from '../core/moves.ts';
+import { addressesOf, type Ledger } from '../core/ledger.ts';
+import { findMoves, type Moves } from '../core/moves.ts';
 import { permalinks } from '../core/permalinks.ts';
 import { personFields } from '../core/person.ts';
 import { checkRedirects, redirectsFields } from '../core/redirects.ts';
@@ -25,6 +25,16 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** The absolute path that the files named in findings are under. */
   readonly directory: string;
+  /** Absent where the content has an error beside addresses that would be lost: then it isn't known what it would publish. */
+  readonly addresses?: Addresses;
+}
+
+/** What was published, what is there now, what moved, and what leads nowhere. */
+export interface Addresses {
+  readonly promised: Ledger;
+  readonly now: Ledger;
+  readonly moves: Moves;
+  readonly lost: readonly string[];
 }
 
 /** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
@@ -72,19 +82,19 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
   if (hasErrors(findings) || !site?.value) return { archive: undefined, findings, directory };
   const settled = { site: site.value, synonyms: synonyms?.value?.synonyms ?? {} };
   const archive = joinArchive(settled, library, models, links);
-  const ledger = published?.ledger ?? new Map();
+  const promised: Ledger = published?.ledger ?? new Map();
   const now = addressesOf(archive);
-  const { moves, lost } = findMoves(ledger, now, archive, redirects?.value?.redirects ?? {});
+  const { moves, lost } = findMoves(promised, now, archive, redirects?.value?.redirects ?? {});
   const declarations = all.flatMap((one) => one.declarations);
-  // Only of sound content: of an article with an error it isn't known what it would publish.
   const broken = [
-    ...checkLostAddresses(lost, { archive, ledger, declarations, label: basename(settings.contentDir) }),
+    ...checkLostAddresses(lost, { archive, ledger: promised, declarations, label: basename(settings.contentDir) }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
   ];
   return {
     archive: hasErrors(broken) ? undefined : { ...archive, moves },
     findings: sortFindings([...findings, ...broken]),
     directory,
+    addresses: { promised, now, moves, lost },
   };
 }
 
