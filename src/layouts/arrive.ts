@@ -13,4 +13,6 @@ function arrive(): void {
 }
 
 addEventListener('hashchange', arrive);
+// A browser that knows no text fragments takes one for a part of the id, which then is nobody's.
+if (location.hash.includes(':~:')) location.replace(location.hash.replace(/:~:.*/, ''));
 arrive();

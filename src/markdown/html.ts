@@ -31,9 +31,9 @@ export function aliasesHtml(aliases: readonly string[]): Element[] {
   return aliases.map((id) => h('span', { id }));
 }
 
-/** The link to an anchor of this page. */
-export function permalinkHtml(id: string, title: string): Element {
-  return h('a.permalink', { href: `#${id}`, ariaLabel: `Link to: ${title}` }, '#');
+/** The link to an anchor, of this page unless another is given. Its sign is drawn by the style sheet: it is no part of the text. */
+export function permalinkHtml(id: string, title: string, page = ''): Element {
+  return h('a.permalink', { href: `${page}#${id}`, ariaLabel: `Link to: ${title}` });
 }
 
 /** A direct quotation as a callout: the words, who, to whom, when and where, and the way to its record. */
@@ -50,6 +50,7 @@ export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
         ' ',
         recordLink(statement, context),
+        permalinkHtml(statement.id, nameOf(statement, context)),
       ]),
     ]),
   ]);
@@ -62,18 +63,24 @@ export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext)
     h('q.quote', { id: statement.id }, [...aliasesHtml(statement.aliases), text(typographic(statement.text))]),
     text('”'),
     recordLink(statement, context),
+    permalinkHtml(statement.id, nameOf(statement, context)),
   ];
 }
 
 /** An indirect statement in running text, with the way to its record. */
 export function indirectHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): Element {
-  return h('span.said', { id: statement.id }, [...aliasesHtml(statement.aliases), ...words, recordLink(statement, context)]);
+  return h('span.said', { id: statement.id }, [
+    ...aliasesHtml(statement.aliases),
+    ...words,
+    recordLink(statement, context),
+    permalinkHtml(statement.id, nameOf(statement, context)),
+  ]);
 }
 
 /** A claim in running text, marked as its source's. */
 export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const source = context.library.sources.get(claim.source);
-  const label = `Claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
+  const label = `Link to: claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
   return h('span.claim', { id: claim.id }, [
     ...aliasesHtml(claim.aliases),
     ...words,
@@ -103,6 +110,7 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
           ...cited,
           text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? '', '. '].join('')),
           h('a.back', { href: `#ref-${note.id}`, ariaLabel: `Back to the text, from editor’s note ${note.number}` }, '↩'),
+          permalinkHtml(note.id, label),
         ]),
       ]),
     ]),
@@ -182,11 +190,14 @@ function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): strin
   return side === undefined ? [] : [`by-${side}`];
 }
 
-function recordLink(statement: StatementFacts, { library, links }: HtmlContext): Element {
+function recordLink(statement: StatementFacts, context: HtmlContext): Element {
+  return h('a.record', { href: context.links.quote(statement.id), ariaLabel: nameOf(statement, context) });
+}
+
+function nameOf(statement: StatementFacts, { library }: HtmlContext): string {
   const name = library.people.get(statement.speaker)?.name ?? statement.speaker;
   const kind = statement.form === 'direct' ? 'Quote' : 'Said';
-  const label = `${kind} by ${name}: ${shorten(statement.text, 24)}`;
-  return h('a.record', { href: links.quote(statement.id), ariaLabel: label });
+  return `${kind} by ${name}: ${shorten(statement.text, 24)}`;
 }
 
 function text(value: string): ElementContent {

@@ -56,27 +56,27 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'gives a heading its explicit id',
     '## The dinner {#the-dinner}',
-    '<div class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" href="#the-dinner" aria-label="Link to: The dinner">#</a></div>',
+    '<div class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" href="#the-dinner" aria-label="Link to: The dinner"></a></div>',
   ],
   [
     'gives a heading without one a slug',
     '## At 10:30, dinner',
-    '<div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" aria-label="Link to: At 10:30, dinner">#</a></div>',
+    '<div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" aria-label="Link to: At 10:30, dinner"></a></div>',
   ],
   [
     'marks an indirect statement',
     ':said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}',
-    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Said by Sergei Ryabkov: talks would go on"></a></span></p>',
+    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Said by Sergei Ryabkov: talks would go on"></a><a class="permalink" href="#talks-go-on" aria-label="Link to: Said by Sergei Ryabkov: talks would go on"></a></span></p>',
   ],
   [
     'puts marks around an inline quotation and curls those within it',
     ':quote[one\'s "own" words.]{#own speaker=ryabkov locator=p1}',
-    '<p>“<q class="quote" id="own">one’s “own” words.</q>”<a class="record" href="/quotes/own/" aria-label="Quote by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a></p>',
+    '<p>“<q class="quote" id="own">one’s “own” words.</q>”<a class="record" href="/quotes/own/" aria-label="Quote by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a><a class="permalink" href="#own" aria-label="Link to: Quote by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a></p>',
   ],
   [
     'marks a claim as its source’s',
     ':claim[it is so]{#so locator=p4}',
-    '<p><span class="claim" id="so">it is so<a class="record" href="#so" aria-label="Claim of InfoRos, paragraph 4: it is so"></a></span></p>',
+    '<p><span class="claim" id="so">it is so<a class="record" href="#so" aria-label="Link to: claim of InfoRos, paragraph 4: it is so"></a></span></p>',
   ],
   [
     'leads from words to an event',
@@ -93,7 +93,7 @@ const cases: [name: string, markdown: string, html: string][] = [
     'puts the sign of a note behind its words, never into a link',
     '[Sergei Ryabkov](person:ryabkov) led.\n\n:::note{#note-name on="Ryabkov" basis="his passport"}\nA name.\n:::',
     '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" aria-label="Editor’s note 1">1</a></sup> led.</p>\n' +
-      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a></p></div></details></div>',
+      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
   ],
   [
     'makes a callout of a quotation',
@@ -101,7 +101,7 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
       '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
       '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
-      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Quote by Sergei Ryabkov: In my opinion."></a></p></figcaption></figure>',
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Quote by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Quote by Sergei Ryabkov: In my opinion."></a></p></figcaption></figure>',
   ],
 ];
 

@@ -13,7 +13,8 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   site: { folders: ['core', 'markdown', 'search', 'checks'] },
   maps: { folders: ['core'] },
   components: { folders: ['core', 'markdown', 'site', 'layouts', 'maps', 'styles'] },
-  layouts: { folders: ['core', 'site', 'search', 'styles'] },
+  sharing: { folders: ['styles'] },
+  layouts: { folders: ['core', 'site', 'search', 'sharing', 'styles'] },
   pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps'] },
   styles: { folders: [] },
 };
