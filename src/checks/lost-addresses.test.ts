@@ -7,7 +7,7 @@ import { soundSite } from './cases.ts';
 const front = (headline: string): string =>
   `---\nheadline: ${headline}\nstandfirst: What was said.\nbyline: On the Record\npublished: 2026-11-23\nsource: commentary\ncovers: 2022-01-09\n---\n`;
 const dinner =
-  '## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov to="Channel One" on=2022-01-09 locator=p2}.\n\n### The menu {#the-menu}\n\n:claim[The commentary calls it light]{#light-menu locator=p3}.\n';
+  '## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov to="Channel One" on=2022-01-09 locator=p2}.\n\n### The menu {#the-menu}\n\n:claim[The commentary calls it light]{#light-menu source=menu locator=p3}.\n';
 const terms =
   '## Terms {#terms}\n\n:quote[No deviations.]{#no-deviations speaker=ryabkov locator=p2} :term[Guarantees]{#guarantees}, he said.\n\n:::note{#note-terms on="Guarantees" basis="arithmetic"}\nTwo.\n:::\n';
 
@@ -16,6 +16,7 @@ const published = {
   ...soundSite,
   'articles/talks.md': `${front('Talks')}\n${dinner}\n${terms}`,
   'articles/other.md': `${front('Other')}\n## Else {#else}\n\nNothing.\n`,
+  'sources/menu.yml': 'publisher: Kitchen\ntitle: Menu\ndate: 2022-01-09\nurl: https://example.org/menu\n',
 };
 
 let folder: ContentFolder | undefined;
@@ -81,6 +82,7 @@ describe('changes that keep every link', () => {
         '/articles/talks/#the-dinner': '/articles/other/#the-dinner',
         '/articles/talks/#the-menu': '/articles/other/#the-menu',
         '/articles/talks/#light-menu': '/articles/other/#light-menu',
+        '/articles/talks/#menu': '/articles/other/#menu',
         '/articles/talks/#useful': '/articles/other/#useful',
         '/articles/other/the-dinner/': '/articles/other/dining/',
       },

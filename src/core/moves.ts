@@ -95,7 +95,7 @@ function successorsIn(archive: Archive): (address: string) => string | undefined
   const renamed = new Map<string, string>();
   for (const { id, aliases } of archive.statements) for (const alias of aliases) renamed.set(alias, id);
   const formerly = new Map<string, string>();
-  for (const records of [archive.people, archive.events]) {
+  for (const records of [archive.people, archive.events, archive.sources]) {
     for (const record of records.values()) for (const id of record.formerly ?? []) formerly.set(id, record.id);
   }
 
@@ -118,10 +118,10 @@ function successorsIn(archive: Archive): (address: string) => string | undefined
     if (statement) return links.article(statement.article, statement.id);
     const there = movedFrom(archive, article).find(([to, { id: within }]) => holds(to, within, id));
     if (there) return links.article(there[0].id, id);
-    const person = formerly.get(id) ?? id;
-    if (archive.people.has(person)) return links.person(person);
-    const event = archive.articles.find(({ events }) => events.includes(person));
-    return event && links.article(event.id, person);
+    const record = formerly.get(id) ?? id;
+    if (archive.people.has(record)) return links.person(record);
+    const elsewhere = archive.articles.find(({ events, sources }) => events.includes(record) || sources.includes(record));
+    return elsewhere && links.article(elsewhere.id, record);
   };
   const by = (facet: string, value: string): string | undefined => {
     const now = formerly.get(value);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/site/serve.ts';
 import { buildSite } from './build-site.ts';
+import { changedContent } from './changed-content.ts';
 import { findChromium, type ChromiumLaunch } from './chromium.ts';
 
 /** A built and served site. */
@@ -19,24 +20,30 @@ export interface Site {
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: ChromiumLaunch;
-    /** The site at the root, and the same under a base path. */
-    sites: { root: Site; reader: Site };
+    /** The site at the root, the same under a base path, and there too one whose editors changed much of it (changed-content.ts). */
+    sites: { root: Site; reader: Site; changed: Site };
   }
 }
 
-/** Builds the site twice, at the root and under /reader/, serves both as `npm start` does, and finds a browser. */
+/** Builds the sites, serves them as `npm start` does, and finds a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-site-'));
   const servers: Server[] = [];
-  const make = async (name: string, base: string): Promise<Site> => {
+  const make = async (name: string, base: string, env: Record<string, string> = {}): Promise<Site> => {
     const outDir = join(folder, name);
-    const { code, output } = await buildSite({ OUT_DIR: outDir, BASE_PATH: base, SITE_URL: 'https://record.example' });
+    const { code, output } = await buildSite({ OUT_DIR: outDir, BASE_PATH: base, SITE_URL: 'https://record.example', ...env });
     if (code !== 0) throw new Error(`the site does not build:\n${output}`);
     const server = await serve({ outDir, base, port: 0 });
     servers.push(server);
     return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, outDir, base };
   };
-  project.provide('sites', { root: await make('root', '/'), reader: await make('reader', '/reader/') });
+  const changed = await changedContent();
+  project.provide('sites', {
+    root: await make('root', '/'),
+    reader: await make('reader', '/reader/'),
+    changed: await make('changed', '/reader/', { CONTENT_DIR: changed.path }),
+  });
+  await changed.remove();
   project.provide('chromium', await findChromium());
   return async () => {
     for (const server of servers) {

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentFolder } from '../content-folder.ts';
+import { root as project, run } from './build-site.ts';
+import { launch, openPage } from './chromium.ts';
+
+const { root, reader, changed } = inject('sites');
+const article = 'articles/geneva-consultations/';
+const { pages: published } = JSON.parse(readFileSync(join(project, 'content/anchors.json'), 'utf8')) as {
+  pages: Record<string, string[]>;
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+describe('every published address', () => {
+  it.each([root, reader, changed])('answers under $base, with script off, and leads to what it promised', async (site) => {
+    const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
+    const dead: string[] = [];
+    for (const [path, anchors] of Object.entries(published)) {
+      const response = await page.goto(site.url + path.slice(1));
+      // A page that moved is left by itself, without script.
+      await page.waitForLoadState();
+      if (response?.status() !== 200) dead.push(path);
+      for (const anchor of anchors) {
+        // The anchors of a page are looked up in it; the first of them is also gone to.
+        const found = await page.locator(`[id="${anchor}"]`).count();
+        if (found !== 1) dead.push(`${path}#${anchor}: ${found}`);
+      }
+    }
+    expect(dead).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads on where its matter moved, with script off', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    for (const [from, to] of [
+      ['articles/geneva-consultations/what-comes-next/', 'articles/january-round/what-comes-next/'],
+      ['quotes/ten-years/', 'quotes/ten-years-of-talks/'],
+      ['quotes/ten-years/embed/', 'quotes/ten-years-of-talks/embed/'],
+      ['people/gromyko/', 'people/a-gromyko/'],
+      ['quotes/premature-to-conclude/', 'quotes/'],
+    ] as const) {
+      await page.goto(changed.url + from);
+      await page.waitForURL(changed.url + to);
+      expect(await page.locator('h1, blockquote').count(), to).toBeGreaterThan(0);
+    }
+    for (const [anchor, to, name] of [
+      ['what-comes-next', 'articles/january-round/#what-comes-next', 'Otherwise: What comes next'],
+      ['marathon-begun', 'articles/january-round/#marathon-begun', 'After a meeting of 7.5 hours'],
+      ['note-vienna-outcome', 'articles/january-round/#note-vienna-outcome', 'Poland was in the chair'],
+      ['un-es-11-1', 'articles/january-round/#un-es-11-1', 'United Nations General Assembly'],
+      ['premature-to-conclude', 'articles/january-round/#what-comes-next', 'Otherwise: What comes next'],
+    ] as const) {
+      await page.goto(`${changed.url}${article}#${anchor}`);
+      const entry = page.locator(`[id="${anchor}"]:target`);
+      expect(await entry.isVisible(), anchor).toBe(true);
+      expect(await entry.textContent()).toContain(name);
+      await entry.getByRole('link').click();
+      await page.waitForURL(changed.url + to);
+      expect(await page.locator(':target').count()).toBe(1);
+    }
+    await page.goto(`${changed.url}${article}#ten-years`);
+    expect(await page.locator('q:has(> [id="ten-years"]:target)').textContent()).toContain('ten years of negotiations');
+    await page.context().close();
+  });
+});
+
+describe('an editor who would lose links', () => {
+  it('is told which, mends as told, publishes what is new, and finds nothing more', async () => {
+    const folder = await contentFolder(join(project, 'content'));
+    const file = 'articles/geneva-consultations.md';
+    const markdown = readFileSync(join(project, 'content', file), 'utf8');
+    const anchors = (...args: string[]) => run('npm', ['run', '--silent', 'anchors', ...args], { CONTENT_DIR: folder.path });
+    expect(await anchors()).toMatchObject({ code: 0, output: '0 new\n0 moved\n0 lost\n' });
+
+    await folder.write(file, markdown.replace('{#the-dinner}', '{#at-dinner}'));
+    const lost = await anchors('--', '--publish');
+    expect(lost.code).toBe(1);
+    expect(lost.output).toContain(
+      '2 lost\n    /articles/geneva-consultations/#the-dinner\n    /articles/geneva-consultations/the-dinner/\n',
+    );
+    expect(lost.output).toContain('{#at-dinner aliases=the-dinner}');
+    expect(lost.output).toContain('Nothing was published');
+    expect(readFileSync(join(folder.path, 'anchors.json'), 'utf8')).toBe(
+      readFileSync(join(project, 'content/anchors.json'), 'utf8'),
+    );
+
+    await folder.write(file, markdown.replace('{#the-dinner}', '{#at-dinner aliases=the-dinner}'));
+    const mended = await anchors('--', '--publish');
+    expect(mended).toMatchObject({ code: 0 });
+    expect(mended.output).toContain(
+      '2 new\n    /articles/geneva-consultations/#at-dinner\n    /articles/geneva-consultations/at-dinner/\n1 moved\n    /articles/geneva-consultations/the-dinner/ → /articles/geneva-consultations/at-dinner/\n0 lost\n',
+    );
+    expect((await anchors()).output).toMatch(/^0 new\n1 moved\n/);
+    const { pages } = JSON.parse(readFileSync(join(folder.path, 'anchors.json'), 'utf8')) as {
+      pages: Record<string, string[]>;
+    };
+    expect(pages[`/${article}`]).toEqual(expect.arrayContaining(['the-dinner', 'at-dinner']));
+    expect(await anchors('--', '--publsh')).toMatchObject({ code: 2 });
+    await folder.remove();
+  });
+});
+
+describe('a reader who shares', () => {
+  it('finds a named link to each thing: seen at hover, at focus and on touch', async () => {
+    const anchors = published[`/${article}`] ?? [];
+    const { page } = await openPage(browser);
+    await page.goto(root.url + article);
+    const links = await page
+      .locator('main a[href^="#"][aria-label^="Link to: "]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    // A term is words within a statement or a claim.
+    expect(anchors.filter((id) => !links.includes(id))).toEqual(['legal-security-guarantees']);
+    const opacity = (id: string): Promise<string> =>
+      page.locator(`.permalink[href="#${id}"]`).evaluate((link) => getComputedStyle(link).opacity);
+    for (const [id, over] of [
+      ['the-dinner', '.heading:has(#the-dinner)'],
+      ['no-deviations', '#no-deviations'],
+      ['tough-but-businesslike', '#tough-but-businesslike .record'],
+      ['ten-years', '#ten-years + .record'],
+      ['note-drafts', '.note:has(#note-drafts)'],
+      ['geneva-meeting', 'li#geneva-meeting'],
+      ['drafts', 'li#drafts'],
+      ['putin', 'li#putin'],
+    ] as const) {
+      expect(await opacity(id), id).toBe('0');
+      await page.locator(over).hover();
+      expect(await opacity(id), id).toBe('1');
+      await page.mouse.move(0, 0);
+      await page.locator(`.permalink[href="#${id}"]`).focus();
+      expect(await opacity(id), id).toBe('1');
+    }
+    await page.context().close();
+    const { page: phone } = await openPage(browser, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } });
+    await phone.goto(root.url + article);
+    expect(
+      await phone.locator('.permalink').evaluateAll((all) => [...new Set(all.map((link) => getComputedStyle(link).opacity))]),
+    ).toEqual(['1']);
+    await phone.context().close();
+  });
+
+  it('copies a link, hears it said, and may take the one that has a preview of its own', async () => {
+    const { page, complaints } = await openPage(browser, clipboard);
+    await page.goto(reader.url + article);
+    const region = page.getByRole('status').last();
+    for (const [id, own] of [
+      ['the-dinner', `${reader.url}${article}the-dinner/`],
+      ['no-deviations', `${reader.url}quotes/no-deviations/`],
+      ['results-not-words', `${reader.url}quotes/results-not-words/`],
+      ['ten-years', `${reader.url}quotes/ten-years/`],
+      ['chattering', undefined],
+      ['note-drafts', undefined],
+      ['treasury', undefined],
+      ['timeline', undefined],
+    ] as const) {
+      await page.locator(`a[href="#${id}"][aria-label^="Link to: "]`).last().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => region.textContent(), { message: id }).toBe('Link copied');
+      expect(await copied(page)).toBe(`${reader.url}${article}#${id}`);
+      expect(page.url()).toBe(`${reader.url}${article}#${id}`);
+      const preview = page.getByRole('button', { name: 'Copy the link with a preview of its own' });
+      expect(await preview.count(), id).toBe(own ? 1 : 0);
+      if (own) {
+        await preview.click();
+        await expect.poll(() => region.textContent()).toBe('Link with preview copied');
+        expect(await copied(page)).toBe(own);
+        expect((await page.request.get(own)).status()).toBe(200);
+      }
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.notice').count()).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is offered the device’s own way to share, with the address that has a preview', async () => {
+    const { page } = await openPage(browser, clipboard);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => Promise.resolve(Object.assign(globalThis, { shared: data })),
+      });
+    });
+    await page.goto(root.url + article);
+    await page.locator('.heading:has(#the-dinner)').hover();
+    await page.locator('.heading:has(#the-dinner) .permalink').click();
+    await page.getByRole('button', { name: 'Share …' }).click();
+    expect(await page.evaluate(() => (globalThis as { shared?: ShareData }).shared)).toEqual({
+      url: `${root.url}${article}the-dinner/`,
+      title: await page.title(),
+    });
+    await page.context().close();
+  });
+
+  it('goes by an ordinary link where there is no script, and is told where copying is forbidden', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(root.url + article);
+    await page.locator('.heading:has(#the-dinner)').hover();
+    await page.locator('.heading:has(#the-dinner) .permalink').click();
+    await page.waitForURL(/#the-dinner$/);
+    await page.context().close();
+    const { page: strict } = await openPage(browser);
+    await strict.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('forbidden')) } });
+    });
+    await strict.goto(root.url + article);
+    await strict.locator('.heading:has(#the-dinner)').hover();
+    await strict.locator('.heading:has(#the-dinner) .permalink').click();
+    await expect.poll(() => strict.getByRole('status').last().textContent()).toContain('it is in the address above');
+    expect(strict.url()).toMatch(/#the-dinner$/);
+    await strict.context().close();
+  });
+
+  it('reaches the link to selected words by keyboard', async () => {
+    const { page } = await openPage(browser, clipboard);
+    await page.goto(root.url + article);
+    await page.evaluate(() => {
+      const text = document.querySelector('#what-moscow-wants')?.closest('.heading')?.nextElementSibling;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 1);
+    });
+    await page.locator('.words-link').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').last().textContent()).toBe('Link to these words copied');
+    expect(await copied(page)).toMatch(/#council-on-unacceptable-terms:~:text=In%20an%20interview%20Ryabkov%20told/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.words-link').count()).toBe(0);
+    await page.context().close();
+  });
+});
