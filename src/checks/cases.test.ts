@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cases, soundSite, type Case } from './cases.ts';
+import { cases, findingOf, soundSite, type Case } from './cases.ts';
 import { reportJson } from './report-json.ts';
 import { reportTerminal } from './report-terminal.ts';
 import type { Finding } from '../core/finding.ts';
@@ -21,12 +21,6 @@ async function findingsIn(changes: readonly Pick<Case, 'file' | 'content'>[]): P
 /** Rules that are looked at only where the content has no other error. */
 const needSoundContent: ReadonlySet<RuleId> = new Set(['lost-address', 'dead-redirect', 'unused-redirect']);
 
-function expected({ rule, file, found = file, at, message, hint }: Case): Finding {
-  const path = rule === 'no-content' ? 'content/articles' : `content/${found}`;
-  const place = at ? { known: true, file: path, line: at[0], column: at[1] } : { known: false, file: path };
-  return { ruleId: rule, severity: rules[rule].severity, message, hint, place } as Finding;
-}
-
 describe('the catalogue of rules', () => {
   it('finds nothing in the sound site', async () => {
     expect(await findingsIn([])).toEqual([]);
@@ -40,7 +34,7 @@ describe('the catalogue of rules', () => {
   it.each(cases.map((one, i) => [`${one.rule} (${i})`, one] as const))(
     '%s: one finding, its place and its wording',
     async (_name, one) => {
-      expect(await findingsIn([one])).toEqual([expected(one)]);
+      expect(await findingsIn([one])).toEqual([findingOf(one)]);
     },
   );
 
@@ -127,7 +121,7 @@ describe('duplicate ids across articles', () => {
 });
 
 describe('reporters', () => {
-  const finding = expected(cases.find(({ rule }) => rule === 'unknown-person') as Case);
+  const finding = findingOf(cases.find(({ rule }) => rule === 'unknown-person') as Case);
 
   it('print one list for a terminal', () => {
     expect(reportTerminal([finding])).toBe(

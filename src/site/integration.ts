@@ -2,6 +2,9 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { describeDefect } from '../checks/defect.ts';
+import { exitCodes } from '../checks/exit-codes.ts';
+import { paintFor } from '../checks/paint.ts';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts';
 import { provide } from './archive.ts';
@@ -20,7 +23,8 @@ export function onTheRecord(settings: Settings): AstroIntegration {
   let loaded: Loaded | undefined;
   const load = async (): Promise<Loaded> => {
     loaded = await loadArchive(settings);
-    if (loaded.findings.length > 0) process.stderr.write(`${reportTerminal(loaded.findings)}\n`);
+    const { findings, texts } = loaded;
+    if (findings.length > 0) process.stderr.write(`${reportTerminal(findings, { texts, paint: paintFor(process.stderr) })}\n`);
     provide(loaded);
     return loaded;
   };
@@ -30,14 +34,14 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
-        const [{ archive }] = await Promise.all([load(), subsetSerif()]);
+        const [{ archive }] = await Promise.all([load().catch(admit), subsetSerif()]);
         if (command === 'dev') return;
         // An exception would end in a stack trace of this hook, which is no help to an editor.
-        if (!archive) process.exit(1);
+        if (!archive) process.exit(exitCodes.errors.code);
         const refusal = await output.prepare();
         if (refusal !== undefined) {
           process.stderr.write(`${refusal}\n`);
-          process.exit(2);
+          process.exit(exitCodes.call.code);
         }
         updateConfig({ outDir: pathToFileURL(output.next + sep) });
       },
@@ -70,9 +74,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           settled = setTimeout(() => {
             // One after the other, so that the last change is what is shown; a file may be gone before it is read.
             loading = loading.then(reload).catch((error: unknown) => {
-              process.stderr.write(
-                `The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`,
-              );
+              process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
             });
           }, 100);
         });
@@ -101,6 +103,12 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Says that the content could not be checked, and ends: an exception would be the stack trace of this hook. */
+function admit(error: unknown): never {
+  process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
+  process.exit(exitCodes.defect.code);
 }
 
 /** The paths of a `_headers` file begin with the base path; those for everything stay. */
