@@ -52,6 +52,7 @@ export function linesOf(text: string): string[] {
 /** A line around a column, in two parts: half of the cells for what stands before it, and what the rest leaves free. */
 function around(line: string, column: number, cells: number): [before: string, after: string] {
   const rest = stringWidth(head(line.slice(column - 1), cells));
-  const before = tail(line.slice(0, column - 1), Math.max(cells / 2, cells - rest));
-  return [before, head(line.slice(column - 1), cells - stringWidth(before))];
+  const most = Math.max(cells / 2, cells - rest);
+  const before = tail(line.slice(0, column - 1), most);
+  return [before, head(line.slice(column - 1), cells - Math.min(most, stringWidth(before)))];
 }

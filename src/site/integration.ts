@@ -8,6 +8,7 @@ import { paintFor } from '../checks/paint.ts';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts';
 import { provide } from './archive.ts';
+import { dropLateErrors } from './late-errors.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
@@ -66,6 +67,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         };
+        dropLateErrors(server, () => loaded?.archive !== undefined);
         server.watcher.add(settings.contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.contentDir + sep)) return;
