@@ -32,6 +32,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Controls, formatting characters (bidi controls, joiners, invisible ones), line separators, lone surrogates. */
 const suspect = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
+/** Not a literal: mutation testing would make of it an expression that isn't one. */
+const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v');
+
 /** More code units than this for a cell are not looked at: what a letter may carry is without end. */
 const most = 8;
 
@@ -52,7 +55,7 @@ function fit(pieces: readonly string[], cells: number): { kept: string[]; whole:
 
 function shown(grapheme: string): string {
   if (grapheme === '\t') return '→   ';
-  if (/^\p{RGI_Emoji}$/v.test(grapheme)) return grapheme;
+  if (emoji.test(grapheme)) return grapheme;
   return Array.from(grapheme, (character) =>
     suspect.test(character) ? `<U+${hex(character.codePointAt(0) ?? 0)}>` : character,
   ).join('');

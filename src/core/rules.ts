@@ -343,10 +343,14 @@ export const rules = {
       fix: slip(p, p.to),
     }),
   ),
-  'unused-redirect': rule('warning', 'A redirect is for an address that is there.', (p: { from: string }) => ({
-    message: `Expected "${p.from}" to be gone, found that the site has it: nobody comes by this redirect.`,
-    hint: 'Remove the line.',
-  })),
+  'unused-redirect': rule(
+    'warning',
+    'A redirect is for an address that is there. It is most often one letter off the address that it was meant for.',
+    (p: { from: string }) => ({
+      message: `Expected "${p.from}" to be gone, found that the site has it: nobody comes by this redirect.`,
+      hint: 'Remove the line.',
+    }),
+  ),
 } as const;
 
 /** The permanent name of a rule. */
