@@ -1,5 +1,7 @@
-/** `npm run docs`: writes docs/errors.md from the catalogue of rules and its cases. A test holds the two together. */
-import { writeFileSync } from 'node:fs';
-import { errorsPage } from './errors-page.ts';
+/** `npm run docs`: writes docs/errors.md and docs/rules/ from the catalogue of rules and its cases. A test holds them together. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rulePages } from './rule-pages.ts';
 
-writeFileSync(new URL('errors.md', import.meta.url), errorsPage());
+rmSync(new URL('rules/', import.meta.url), { recursive: true, force: true });
+mkdirSync(new URL('rules/', import.meta.url));
+for (const [file, text] of rulePages()) writeFileSync(new URL(file, import.meta.url), text);

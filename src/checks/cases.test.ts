@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cases, soundSite, type Case } from './cases.ts';
-import { reportJson } from './report-json.ts';
-import { reportTerminal } from './report-terminal.ts';
+import { cases, findingOf, soundSite, type Case } from './cases.ts';
+import { linesOf } from './code-frame.ts';
+import { correctLine } from './correct-line.ts';
 import type { Finding } from '../core/finding.ts';
 import { rules, type RuleId } from '../core/rules.ts';
 import { loadArchive } from '../site/load-archive.ts';
@@ -21,12 +21,6 @@ async function findingsIn(changes: readonly Pick<Case, 'file' | 'content'>[]): P
 /** Rules that are looked at only where the content has no other error. */
 const needSoundContent: ReadonlySet<RuleId> = new Set(['lost-address', 'dead-redirect', 'unused-redirect']);
 
-function expected({ rule, file, found = file, at, message, hint }: Case): Finding {
-  const path = rule === 'no-content' ? 'content/articles' : `content/${found}`;
-  const place = at ? { known: true, file: path, line: at[0], column: at[1] } : { known: false, file: path };
-  return { ruleId: rule, severity: rules[rule].severity, message, hint, place } as Finding;
-}
-
 describe('the catalogue of rules', () => {
   it('finds nothing in the sound site', async () => {
     expect(await findingsIn([])).toEqual([]);
@@ -40,9 +34,40 @@ describe('the catalogue of rules', () => {
   it.each(cases.map((one, i) => [`${one.rule} (${i})`, one] as const))(
     '%s: one finding, its place and its wording',
     async (_name, one) => {
-      expect(await findingsIn([one])).toEqual([expected(one)]);
+      expect(await findingsIn([one])).toEqual([findingOf(one)]);
     },
   );
+
+  it.each(cases.filter(({ fix }) => fix).map((one, i) => [`${one.rule} (${i})`, one] as const))(
+    '%s: the line with its mend is sound',
+    async (_name, one) => {
+      const [line, column] = one.at ?? [0, 0];
+      const lines = linesOf(String(one.content));
+      const mended = correctLine(lines[line - 1] ?? '', column, one.fix ?? { from: '', to: '' });
+      const content = lines.map((text, i) => (i === line - 1 ? (mended ?? text) : text)).join('\n');
+      expect(mended).not.toBe(lines[line - 1]);
+      const left = await findingsIn([{ file: one.file, content }]);
+      expect(left.filter(({ ruleId, place }) => ruleId === one.rule && place.file === `content/${one.file}`)).toEqual([]);
+    },
+  );
+
+  it('gives the text of the files that findings are in, and of no other', async () => {
+    const content = 'name: Wendy Sherman\nside: united-states\n';
+    folder = await contentFolder({ ...soundSite, 'people/sherman.yml': content });
+    const { texts } = await loadArchive({ contentDir: folder.path, base: '/' });
+    expect([...texts]).toEqual([['content/people/sherman.yml', content]]);
+  });
+
+  it('counts columns in UTF-16 code units, from 1', async () => {
+    const [only, ...more] = await findingsIn([
+      {
+        file: 'articles/more.md',
+        content: `${soundSite['articles/talks.md'] ?? ''}\n😀 日本 :said[He would]{#he-would speaker=rybkov locator=p2}\n`,
+      },
+    ]);
+    expect(more).toEqual([]);
+    expect(only?.place).toEqual({ known: true, file: 'content/articles/more.md', line: 13, column: 33 });
+  });
 
   it('lists everything at once, sorted by place, and says the same a second time', async () => {
     // Each case in a file of its own, so that all of them stand side by side.
@@ -123,35 +148,5 @@ describe('duplicate ids across articles', () => {
       message:
         'Expected the id "said-so" of this statement to be used once on the site, found it already at content/articles/one.md:13:19.',
     });
-  });
-});
-
-describe('reporters', () => {
-  const finding = expected(cases.find(({ rule }) => rule === 'unknown-person') as Case);
-
-  it('print one list for a terminal', () => {
-    expect(reportTerminal([finding])).toBe(
-      [
-        'content/articles/more.md:9:25  unknown-person  Expected the id of a person in people/, found "rybkov".',
-        '    Did you mean ryabkov?',
-        '1 error in the content.',
-      ].join('\n'),
-    );
-    expect(reportTerminal([])).toBe('Nothing to mend in the content.');
-  });
-
-  it('print an array for machines, with null where a position is not known', () => {
-    expect(reportJson([])).toBe('[]');
-    expect(JSON.parse(reportJson([{ ...finding, place: { known: false, file: 'x.md' } }]))).toEqual([
-      {
-        ruleId: 'unknown-person',
-        severity: 'error',
-        message: finding.message,
-        file: 'x.md',
-        line: null,
-        column: null,
-        hint: finding.hint,
-      },
-    ]);
   });
 });

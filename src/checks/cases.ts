@@ -1,4 +1,6 @@
-import type { RuleId } from '../core/rules.ts';
+import type { Finding } from '../core/finding.ts';
+import { placeAt, placeIn } from '../core/place.ts';
+import { rules, type Fix, type RuleId } from '../core/rules.ts';
 
 /**
  * Cases for every rule, as data: they are the tests of the wording and the examples of docs/errors.md. Each puts one
@@ -15,6 +17,15 @@ export interface Case {
   readonly at?: readonly [line: number, column: number];
   readonly message: string;
   readonly hint: string;
+  /** The mend, where it leaves no choice; the line in which it is made is then sound. */
+  readonly fix?: Fix;
+}
+
+/** The finding that a case is to give. */
+export function findingOf({ rule, file, found = file, at, message, hint, fix }: Case): Finding {
+  const path = rule === 'no-content' ? 'content/articles' : `content/${found}`;
+  const place = at ? placeAt(path, at[0], at[1]) : placeIn(path);
+  return { ruleId: rule, severity: rules[rule].severity, message, hint, place, ...(fix ? { fix } : {}) };
 }
 
 /** The sound site, by path. */
@@ -118,12 +129,39 @@ export const cases: readonly Case[] = [
     hint: 'Write e.g. side: russia',
   },
   {
+    rule: 'invalid-field',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-state\n',
+    at: [3, 1],
+    message: 'Expected "side" to be one of russia, united-states, ussr, press, found "united-state".',
+    hint: 'Did you mean side: united-states?',
+    fix: { from: 'united-state', to: 'united-states' },
+  },
+  {
+    rule: 'unknown-field',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrolle: Deputy Secretary\nside: united-states\n',
+    at: [2, 1],
+    message: 'Expected one of the fields name, kind, role, side, printed, aliases, formerly; found "rolle".',
+    hint: 'Did you mean role?',
+    fix: { from: 'rolle:', to: 'role:' },
+  },
+  {
+    rule: 'unknown-field',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nzip: 20520\n',
+    at: [4, 1],
+    message: 'Expected one of the fields name, kind, role, side, printed, aliases, formerly; found "zip".',
+    hint: 'Remove "zip".',
+  },
+  {
     rule: 'unknown-field',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliasses: [Sherman]\n',
     at: [4, 1],
     message: 'Expected one of the fields name, kind, role, side, printed, aliases, formerly; found "aliasses".',
     hint: 'Did you mean aliases?',
+    fix: { from: 'aliasses:', to: 'aliases:' },
   },
   {
     rule: 'unknown-field',
@@ -132,6 +170,7 @@ export const cases: readonly Case[] = [
     at: [10, 5],
     message: 'Expected one of the fields on, kind, text; found "txt".',
     hint: 'Did you mean text?',
+    fix: { from: 'txt:', to: 'text:' },
   },
   {
     rule: 'invalid-field',
@@ -173,6 +212,7 @@ export const cases: readonly Case[] = [
     message:
       'Expected one of the attributes id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred on "quote"; found "speeker".',
     hint: 'Did you mean speaker=…?',
+    fix: { from: 'speeker=', to: 'speaker=' },
   },
   {
     rule: 'duplicate-attribute',
@@ -204,7 +244,8 @@ export const cases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 on=10.01.2022')),
     at: [9, 52],
     message: 'Expected "on" to be a date in EDTF, found "10.01.2022".',
-    hint: 'Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "on" out where no source gives a date.',
+    fix: { from: '10.01.2022', to: '2022-01-10' },
+    hint: 'Did you mean 2022-01-10? Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "on" out where no source gives a date.',
   },
   {
     rule: 'invalid-date',
@@ -222,6 +263,7 @@ export const cases: readonly Case[] = [
     message:
       'Expected an id of lower-case letters, digits and single hyphens that begins with a letter and is no reserved word, found "The_Dinner".',
     hint: 'Write e.g. {#the-dinner}',
+    fix: { from: 'The_Dinner', to: 'the-dinner' },
   },
   {
     rule: 'invalid-id',
@@ -258,6 +300,7 @@ export const cases: readonly Case[] = [
     at: [9, 25],
     message: 'Expected the id of a person in people/, found "rybkov".',
     hint: 'Did you mean ryabkov?',
+    fix: { from: 'rybkov', to: 'ryabkov' },
   },
   {
     rule: 'unknown-source',
@@ -274,6 +317,7 @@ export const cases: readonly Case[] = [
     at: [6, 1],
     message: 'Expected the id of a source in sources/, found "comentary".',
     hint: 'Did you mean commentary?',
+    fix: { from: 'comentary', to: 'commentary' },
   },
   {
     rule: 'unknown-source',
@@ -291,6 +335,7 @@ export const cases: readonly Case[] = [
     at: [9, 23],
     message: 'Expected the id of an event in events/, found "diner".',
     hint: 'Did you mean dinner?',
+    fix: { from: 'diner', to: 'dinner' },
   },
   {
     rule: 'unknown-directive',
@@ -299,6 +344,15 @@ export const cases: readonly Case[] = [
     at: [9, 4],
     message: 'Expected one of the annotations quote, said, claim, note, event, term; found ":sed".',
     hint: 'Did you mean :said? To print it as typed, write a backslash before the colon: \\:sed',
+  },
+  {
+    rule: 'unknown-directive',
+    file: 'articles/more.md',
+    content: article('He :qute[would not.]{#would-not speaker=ryabkov locator=p2}\n'),
+    at: [9, 4],
+    message: 'Expected one of the annotations quote, said, claim, note, event, term; found ":qute".',
+    hint: 'Did you mean :quote? To print it as typed, write a backslash before the colon: \\:qute',
+    fix: { from: 'qute', to: 'quote' },
   },
   {
     rule: 'directive-form',
@@ -372,6 +426,7 @@ export const cases: readonly Case[] = [
     at: [11, 20],
     message: 'Expected the words "geneva" in the paragraph before this note, found them nowhere in it.',
     hint: 'Did you mean on="Geneva"?',
+    fix: { from: '"geneva"', to: '"Geneva"' },
   },
   {
     rule: 'note-basis',
@@ -388,6 +443,7 @@ export const cases: readonly Case[] = [
     at: [9, 1],
     message: 'Expected headings from ## to ####, found level 1.',
     hint: 'The headline is in the front matter; write sections with ##.',
+    fix: { from: '# ', to: '## ' },
   },
   {
     rule: 'nested-heading',
@@ -462,6 +518,7 @@ export const cases: readonly Case[] = [
     at: [11, 5],
     message: 'Expected an anchor "#the-diner" in this article, found none.',
     hint: 'Did you mean #the-dinner?',
+    fix: { from: 'the-diner', to: 'the-dinner' },
   },
   {
     rule: 'missing-target',
@@ -510,6 +567,7 @@ export const cases: readonly Case[] = [
     at: [2, 3],
     message: 'Expected a redirect to an address of this site, found "/people/ryabkow/", which is none.',
     hint: 'Did you mean /people/ryabkov/?',
+    fix: { from: '/people/ryabkow/', to: '/people/ryabkov/' },
   },
   {
     rule: 'unused-redirect',

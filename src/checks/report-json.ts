@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { visibleJson } from './visible-text.ts';
 
 /** Findings as a JSON array; line and column are null where the position is not known. */
 export function reportJson(findings: readonly Finding[]): string {
@@ -11,5 +12,5 @@ export function reportJson(findings: readonly Finding[]): string {
     column: place.known ? place.column : null,
     hint,
   }));
-  return JSON.stringify(rows, null, 2);
+  return visibleJson(JSON.stringify(rows, null, 2));
 }

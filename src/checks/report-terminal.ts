@@ -1,24 +1,67 @@
 import type { Finding } from '../core/finding.ts';
 import { formatPlace } from '../core/place.ts';
+import { codeFrame, linesOf } from './code-frame.ts';
+import type { Paint } from './paint.ts';
+import type { Surroundings } from './report.ts';
+import { summarise } from './summarise.ts';
+import { head, visible } from './visible-text.ts';
 
 /**
- * Findings as one list for a terminal: `file:line:column  rule-id  message`, the mend below each, a summary at the end.
+ * Findings as one list for people, those of a file together, each with the lines that it is about and the page that says more:
+ *
+ *     content/articles/talks.md:9:25  error  unknown-person
+ *       Expected the id of a person in people/, found "rybkov".
+ *
+ *       >    9 | :::quote{#no-deviations speaker=rybkov locator=p2}
+ *              |                         ^
+ *         mend | :::quote{#no-deviations speaker=ryabkov locator=p2}
+ *
+ *       Did you mean ryabkov?
+ *       docs/rules/unknown-person.md
+ *
+ * Nothing in the content can do more to a terminal than be read there.
  */
-export function reportTerminal(findings: readonly Finding[]): string {
-  const entries = findings.map(({ place, ruleId, severity, message, hint }) => {
-    const label = severity === 'error' ? ruleId : `${ruleId} (${severity})`;
-    return `${formatPlace(place)}  ${label}  ${message}\n    ${hint}`;
-  });
-  return [...entries, summarise(findings)].join('\n');
+export function reportTerminal(
+  findings: readonly Finding[],
+  { texts, paint }: Pick<Surroundings, 'texts' | 'paint'>,
+  cells?: number,
+): string {
+  const linesOfFile = new Map<string, string[]>();
+  const frame = ({ place, fix }: Finding): string | undefined => {
+    const text = texts.get(place.file);
+    if (!place.known || text === undefined) return undefined;
+    const lines = linesOfFile.get(place.file) ?? linesOf(text);
+    linesOfFile.set(place.file, lines);
+    return codeFrame({ lines, line: place.line, column: place.column, fix }, paint, cells);
+  };
+  return [...findings.map((one) => entry(one, frame(one), paint)), total(findings, paint)].join('\n\n');
 }
 
-/** "3 errors and 1 warning in the content." */
-export function summarise(findings: readonly Finding[]): string {
-  const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
-  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter(Boolean);
-  return parts.length === 0 ? 'Nothing to mend in the content.' : `${parts.join(' and ')} in the content.`;
+function entry({ place, ruleId, severity, message, hint }: Finding, frame: string | undefined, paint: Paint): string {
+  const title = [
+    paint('bold', visible(formatPlace(place))),
+    paint(severity === 'error' ? 'red' : 'yellow', severity),
+    paint('dim', ruleId),
+  ];
+  const below = [
+    head(message, most),
+    ...(frame === undefined ? [] : ['', frame, '']),
+    head(hint, most),
+    paint('dim', `docs/rules/${ruleId}.md`),
+  ];
+  return [
+    title.join('  '),
+    ...below
+      .join('\n')
+      .split('\n')
+      .map((line) => `  ${line}`.trimEnd()),
+  ].join('\n');
 }
 
-function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** What is in a file may be of any length; a message holds some of it. */
+const most = 1000;
+
+function total(findings: readonly Finding[], paint: Paint): string {
+  const worst = findings.some(({ severity }) => severity === 'error') ? 'red' : findings.length > 0 ? 'yellow' : 'green';
+  return paint(worst, summarise(findings));
 }

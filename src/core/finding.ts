@@ -1,6 +1,6 @@
 import { compareText } from './compare-text.ts';
 import { comparePlaces, type Place } from './place.ts';
-import { rules, type RuleId, type Severity } from './rules.ts';
+import { rules, type Fix, type RuleId, type Severity, type Wording } from './rules.ts';
 
 /** One thing that is wrong with the content, as a value. Reporters print it; nothing throws it. */
 export interface Finding {
@@ -9,6 +9,8 @@ export interface Finding {
   readonly message: string;
   readonly hint: string;
   readonly place: Place;
+  /** The mend, where it leaves no choice. */
+  readonly fix?: Fix;
 }
 
 /** The parameters that a rule's wording takes. */
@@ -18,8 +20,8 @@ export type RuleParameters<Id extends RuleId> = Parameters<(typeof rules)[Id]['s
 export function finding<Id extends RuleId>(ruleId: Id, place: Place, ...parameters: RuleParameters<Id>): Finding {
   const { severity, say } = rules[ruleId];
   // The union of all rules cannot be called with one rule's parameters; the signature above has paired them.
-  const { message, hint } = (say as (...p: RuleParameters<Id>) => { message: string; hint: string })(...parameters);
-  return { ruleId, severity, message, hint, place };
+  const { message, hint, fix } = (say as (...p: RuleParameters<Id>) => Wording)(...parameters);
+  return { ruleId, severity, message, hint, place, ...(fix ? { fix } : {}) };
 }
 
 /** Sorted by place, then by rule and message, each finding once: the same content gives the same list. */

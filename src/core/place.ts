@@ -1,8 +1,8 @@
 import { compareText } from './compare-text.ts';
 
 /**
- * Where in the content something stands. `line` and `column` count from 1, in characters of the whole file, front matter
- * included. A place whose position is not known says so: it is never line 0.
+ * Where in the content something stands. `line` and `column` count from 1 in the whole file, front matter included; columns in
+ * UTF-16 code units, as most editors and JavaScript count (an emoji is two). A place whose position is not known says so: it is never line 0.
  */
 export type Place =
   | { readonly known: true; readonly file: string; readonly line: number; readonly column: number }

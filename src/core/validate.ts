@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { helpFor, suggestId } from './field.ts';
 import { finding, type Finding } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { isSlip, nearest } from './nearest.ts';
 import type { Place } from './place.ts';
+import type { Fix } from './rules.ts';
+import { suggestDate } from './suggest-date.ts';
 
 /** What an author wrote, as plain values, and where each part of it stands. */
 export interface Written {
@@ -26,7 +28,22 @@ export function validate<S extends z.ZodType>(
 ): Validated<z.output<S>> {
   const result = schema.safeParse(written.values);
   if (result.success) return { value: result.data, findings: [] };
-  return { value: undefined, findings: result.error.issues.flatMap((issue) => word(issue, schema, written)) };
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => misspeltIn(issue, schema).map((field) => pathOf([...issue.path, field])));
+  // One finding of one mistake: a field that is there under a misspelt name isn't missing as well.
+  const found = issues.filter(({ path }) => at(written.values, path) !== undefined || !misspelt.includes(pathOf(path)));
+  return { value: undefined, findings: found.flatMap((issue) => word(issue, schema, written)) };
+}
+
+/** The known fields for which unknown ones are a slip of the pen. */
+function misspeltIn(issue: z.core.$ZodIssue, schema: unknown): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = Object.keys(shapeAt(schema, issue.path));
+  return issue.keys.flatMap((key) => known.filter((field) => isSlip(key, field, known)));
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
 }
 
 function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType> }, written: Written): Finding[] {
@@ -52,13 +69,14 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
   const within = Object.hasOwn(shape, inner) ? shape[inner] : undefined;
   const field = within ? inner : outer;
   if (found !== undefined && found !== null) {
-    if (ownRule === 'invalid-date' && typeof found === 'string') return [finding('invalid-date', place, { field, found })];
+    if (ownRule === 'invalid-date' && typeof found === 'string')
+      return [finding('invalid-date', place, { field, found, near: suggestDate(found) })];
     if (ownRule === 'invalid-id' && typeof found === 'string')
       return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
   }
   const { expected, example } = helpFor(within ?? schema.shape[outer]);
   const missing = found === undefined || found === null || ownRule === 'missing';
-  const parameters = { field, expected, example, found: describe(found) };
+  const parameters = { field, expected, example, found: describe(found), near: nearValue(issue, found) };
   if (written.directive === undefined)
     return [missing ? finding('missing-field', place, parameters) : finding('invalid-field', place, parameters)];
   const withDirective = { ...parameters, directive: written.directive };
@@ -88,6 +106,14 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
+}
+
+/** Of a closed list of words, the one that was probably meant. */
+function nearValue(issue: z.core.$ZodIssue, found: unknown): Fix | undefined {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined;
+  const values = issue.values.map(String);
+  const to = nearest(found, values);
+  return to !== undefined && isSlip(found, to, values) ? { from: found, to } : undefined;
 }
 
 /** What was found, short enough for a message. */

@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { paintFor } from '../checks/paint.ts';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { hasErrors } from '../core/finding.ts';
 import { addToLedger, missingFrom, renderLedger } from '../core/ledger.ts';
@@ -14,11 +15,11 @@ import { settingsOrExit } from './settings.ts';
 const publish = readCall();
 if (publish !== undefined) {
   const settings = settingsOrExit();
-  const { addresses, findings } = await loadArchive(settings);
+  const { addresses, findings, texts } = await loadArchive(settings);
   const say = (lines: string): unknown => process.stdout.write(`${lines}\n`);
   if (addresses) say(summary(addresses));
   if (hasErrors(findings)) {
-    say(reportTerminal(findings));
+    say(reportTerminal(findings, { texts, paint: paintFor(process.stdout) }));
     if (publish) say('Nothing was published: mend the errors first.');
     process.exitCode = 1;
   } else if (addresses && publish) {

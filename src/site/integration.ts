@@ -2,10 +2,14 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { describeDefect } from '../checks/defect.ts';
+import { exitCodes } from '../checks/exit-codes.ts';
+import { paintFor } from '../checks/paint.ts';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts';
 import { provide } from './archive.ts';
 import { brokenPromises } from './broken-promises.ts';
+import { dropLateErrors } from './late-errors.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
@@ -21,7 +25,8 @@ export function onTheRecord(settings: Settings): AstroIntegration {
   let loaded: Loaded | undefined;
   const load = async (): Promise<Loaded> => {
     loaded = await loadArchive(settings);
-    if (loaded.findings.length > 0) process.stderr.write(`${reportTerminal(loaded.findings)}\n`);
+    const { findings, texts } = loaded;
+    if (findings.length > 0) process.stderr.write(`${reportTerminal(findings, { texts, paint: paintFor(process.stderr) })}\n`);
     provide(loaded);
     return loaded;
   };
@@ -31,14 +36,14 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
-        const [{ archive }] = await Promise.all([load(), subsetSerif()]);
+        const [{ archive }] = await Promise.all([load().catch(admit), subsetSerif()]);
         if (command === 'dev') return;
         // An exception would end in a stack trace of this hook, which is no help to an editor.
-        if (!archive) process.exit(1);
+        if (!archive) process.exit(exitCodes.errors.code);
         const refusal = await output.prepare();
         if (refusal !== undefined) {
           process.stderr.write(`${refusal}\n`);
-          process.exit(2);
+          process.exit(exitCodes.call.code);
         }
         updateConfig({ outDir: pathToFileURL(output.next + sep) });
       },
@@ -64,6 +69,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         };
+        dropLateErrors(server, () => loaded?.archive !== undefined);
         server.watcher.add(settings.contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.contentDir + sep)) return;
@@ -72,9 +78,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           settled = setTimeout(() => {
             // One after the other, so that the last change is what is shown; a file may be gone before it is read.
             loading = loading.then(reload).catch((error: unknown) => {
-              process.stderr.write(
-                `The content could not be read: ${error instanceof Error ? error.message : String(error)}\n`,
-              );
+              process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
             });
           }, 100);
         });
@@ -115,6 +119,12 @@ async function keepPromises({ addresses }: Loaded, built: string): Promise<void>
       'The content has them, so a template must have lost them: put their ids back. The last good site stays as it was.\n',
   );
   process.exit(1);
+}
+
+/** Says that the content could not be checked, and ends: an exception would be the stack trace of this hook. */
+function admit(error: unknown): never {
+  process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
+  process.exit(exitCodes.defect.code);
 }
 
 /** The paths of a `_headers` file begin with the base path; those for everything stay. */

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { findDuplicateIds, joinArchive, textsOf, type Archive, type Declaration, type Library } from '../core/archive.ts';
+import { reading } from '../checks/defect.ts';
 import { checkLostAddresses } from '../checks/lost-addresses.ts';
 import { eventFields } from '../core/event.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
@@ -16,13 +17,15 @@ import { checkSynonyms, synonymsFields } from '../core/synonyms.ts';
 import { parseArticle } from '../markdown/parse-article.ts';
 import { parseLedger } from '../markdown/parse-ledger.ts';
 import { parseRecord, type ParsedRecord } from '../markdown/parse-record.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type Content, type ContentFile } from './read-content.ts';
 import type { Settings } from './settings.ts';
 
 /** The content, loaded: the archive, absent where a finding is an error, and all findings in order. */
 export interface Loaded {
   readonly archive: Archive | undefined;
   readonly findings: readonly Finding[];
+  /** The text of each file that a finding is in, as it was read. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The absolute path that the files named in findings are under. */
   readonly directory: string;
   /** Absent where the content has an error beside addresses that would be lost: then it isn't known what it would publish. */
@@ -41,11 +44,17 @@ export interface Addresses {
 export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'>): Promise<Loaded> {
   const directory = dirname(settings.contentDir);
   const content = await readContent(settings.contentDir, basename(settings.contentDir));
+  const loaded = (archive: Archive | undefined, findings: readonly Finding[]): Loaded => ({
+    archive,
+    findings,
+    texts: textsIn(findings, content),
+    directory,
+  });
   const { people, sources, events, articles } = content.folders;
   const records = {
-    people: people.map(({ file, id, text }) => parseRecord('person', file, id, text, personFields)),
-    sources: sources.map(({ file, id, text }) => parseRecord('source', file, id, text, sourceFields)),
-    events: events.map(({ file, id, text }) => parseRecord('event', file, id, text, eventFields)),
+    people: people.map((file) => readRecord('person', file, personFields)),
+    sources: sources.map((file) => readRecord('source', file, sourceFields)),
+    events: events.map((file) => readRecord('event', file, eventFields)),
   };
   const library: Library = {
     people: byId(records.people),
@@ -54,13 +63,11 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
     ids: { person: idsOf(people), source: idsOf(sources), event: idsOf(events) },
   };
   const links = permalinks(settings.base);
-  const site = content.site && parseRecord('site', content.site.file, 'site', content.site.text, siteFields);
-  const synonyms =
-    content.synonyms && parseRecord('synonyms', content.synonyms.file, 'synonyms', content.synonyms.text, synonymsFields);
-  const redirects =
-    content.redirects && parseRecord('redirects', content.redirects.file, 'redirects', content.redirects.text, redirectsFields);
-  const published = content.anchors && parseLedger(content.anchors.file, content.anchors.text);
-  const parsed = articles.map(({ file, text }) => parseArticle(file, text, library, links));
+  const site = content.site && readRecord('site', content.site, siteFields);
+  const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
+  const redirects = content.redirects && readRecord('redirects', content.redirects, redirectsFields);
+  const published = content.anchors && readFile(content.anchors, parseLedger);
+  const parsed = articles.map((one) => readFile(one, (file, text) => parseArticle(file, text, library, links)));
   const all: { findings: readonly Finding[]; declarations: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),
     ...parsed,
@@ -79,7 +86,7 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
       ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf({ ...library, articles: models }))
       : []),
   ]);
-  if (hasErrors(findings) || !site?.value) return { archive: undefined, findings, directory };
+  if (hasErrors(findings) || !site?.value) return loaded(undefined, findings);
   const settled = { site: site.value, synonyms: synonyms?.value?.synonyms ?? {} };
   const archive = joinArchive(settled, library, models, links);
   const promised: Ledger = published?.ledger ?? new Map();
@@ -91,11 +98,28 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
   ];
   return {
-    archive: hasErrors(broken) ? undefined : { ...archive, moves },
-    findings: sortFindings([...findings, ...broken]),
-    directory,
+    ...loaded(hasErrors(broken) ? undefined : { ...archive, moves }, sortFindings([...findings, ...broken])),
     addresses: { promised, now, moves, lost },
   };
+}
+
+/** The texts of the files that findings are in, of all that were read. */
+function textsIn(findings: readonly Finding[], content: Content): Map<string, string> {
+  const files = [...Object.values(content.folders), ...Object.values({ ...content, folders: [], findings: [] })].flat();
+  const named = new Set(findings.map(({ place }) => place.file));
+  return new Map(files.flatMap((one) => (one && named.has(one.file) ? [[one.file, one.text] as const] : [])));
+}
+
+function readFile<T>({ file, text }: ContentFile, read: (file: string, text: string) => T): T {
+  return reading(file, () => read(file, text));
+}
+
+function readRecord<S extends z.ZodType>(
+  kind: Parameters<typeof parseRecord>[0],
+  { file, id, text }: ContentFile,
+  fields: S & { shape: Record<string, z.ZodType> },
+): ParsedRecord<z.output<S>> {
+  return reading(file, () => parseRecord(kind, file, id, text, fields));
 }
 
 function checkEvent({ value, written }: ParsedRecord<z.output<typeof eventFields>>, library: Library): Finding[] {

@@ -38,10 +38,12 @@ describe('an editor who slips', () => {
     for (const { code, output } of outcomes) {
       expect(code).not.toBe(0);
       expect(output).toContain(
-        `content/${article}:${line}:25  unknown-person  Expected the id of a person in people/, found "rybkov".\n    Did you mean ryabkov?`,
+        `content/${article}:${line}:25  error  unknown-person\n  Expected the id of a person in people/, found "rybkov".\n`,
       );
-      expect(output).toContain('content/people/sherman.yml:1:1  missing-field  Expected the field "role"');
-      expect(output).toContain('2 errors in the content.');
+      expect(output).toContain(`  > ${String(line).padStart(4)} | :::quote{#no-deviations speaker=rybkov `);
+      expect(output).toContain('    mend | :::quote{#no-deviations speaker=ryabkov ');
+      expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Expected the field "role"');
+      expect(output).toContain('2 errors in 2 files of the content.');
       expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     }
     expect(fingerprint(join(out, 'site'))).toEqual(before);
@@ -54,7 +56,7 @@ describe('an editor who slips', () => {
     expect(await check()).toMatchObject({
       code: 1,
       output: expect.stringMatching(
-        /:25 {2}unknown-person .*\n {4}Did you mean ryabkov\?\n1 error in the content\.\n$/,
+        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean ryabkov\?\n {2}docs\/rules\/unknown-person\.md\n\n1 error in 1 file of the content\.\n$/,
       ) as string,
     });
     const { code, output } = await check('--', '--format', 'json');
@@ -62,12 +64,37 @@ describe('an editor who slips', () => {
     expect(JSON.parse(output)).toMatchObject([
       { ruleId: 'unknown-person', severity: 'error', file: `content/${article}`, line, column: 25 },
     ]);
+    expect((await check('--', '--format', 'github')).output).toMatch(
+      new RegExp(
+        `^::error file=content/${article},line=${line},col=25,title=unknown-person::Expected .*%0ADid you mean ryabkov\\?\n`,
+      ),
+    );
     await folder.write(article, markdown);
     expect(await check('--', '--format', 'json')).toEqual({ code: 0, output: '[]\n' });
     expect(await check('--', '--format', 'xml')).toEqual({
       code: 2,
-      output: '--format must be one of terminal, json, found "xml".\n',
+      output: '--format must be one of terminal, json, github, found "xml".\n',
     });
+  });
+
+  it('is told in a sentence where the fault is ours, and gets the trace when asking for it', async () => {
+    // Something that the parser needs is broken.
+    const fault = 'data:text/javascript,String.prototype.matchAll=()=>{throw new TypeError("broken")}';
+    const check = (env: Record<string, string>): Promise<Outcome> =>
+      run(
+        process.execPath,
+        ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', fault, 'src/site/check-cli.ts'],
+        { ...settings(), ...env },
+      );
+    const sentence = `This is a defect of the site’s own code, not of the content: reading content/${article} ended in "TypeError: broken"`;
+    expect(await check({})).toEqual({
+      code: 3,
+      output: `${sentence}; run it again with DEBUG=1 for the trace, and report both.\n`,
+    });
+    const traced = await check({ DEBUG: '1' });
+    expect(traced.code).toBe(3);
+    expect(traced.output.split('\n')[0]).toBe(`${sentence}.`);
+    expect(traced.output).toMatch(/^TypeError: broken\n {4}at /m);
   });
 
   it('is stopped by each kind of slip, before anything is written', async () => {
@@ -119,15 +146,35 @@ describe('an editor with npm run dev', () => {
     await folder.write(article, '');
     await new Promise((later) => setTimeout(later, 200));
     await folder.write(article, typo);
+    await folder.write('people/sherman.yml', 'name: "[The window](javascript:alert(1))"\nrolle: x\nside: united-state\n');
+    await folder.write('people/a-note.txt', 'To do.');
     const overlay = page.locator('vite-error-overlay');
+    const shown = (selector: string): Promise<string> =>
+      overlay.evaluate((element, part) => element.shadowRoot?.querySelector(part)?.textContent ?? '', selector);
     await overlay.waitFor({ state: 'attached', timeout: 30_000 });
-    await expect
-      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 30_000 })
-      .toContain('Did you mean ryabkov?');
-    expect(printed).toContain(`geneva-consultations.md:${line}:25  unknown-person`);
+    await expect.poll(() => shown('#title'), { timeout: 30_000 }).toBe('3 errors and 1 warning in 3 files of the content.');
+    const message = await shown('#message-content');
+    expect(message).toContain(`content/${article}:${line}:25  error  unknown-person`);
+    expect(message).toContain('    mend | :::quote{#no-deviations speaker=ryabkov ');
+    expect(message).toContain(
+      '       2 | rolle: x\n  >    3 | side: united-state\n         | ^\n    mend | side: united-states\n',
+    );
+    expect(message).toContain('content/people/a-note.txt  warning  unexpected-file');
+    expect(await shown('#hint-content')).toBe('The page comes back by itself when the files are mended and saved.');
+    expect(await shown('#code h2')).toBe(`${article}:${line}:25`);
+    expect(await shown('#code-content .error-line')).toContain('speaker=rybkov');
+    // What an editor typed is shown as typed, not as a link.
+    expect(message.replaceAll('\u2060', '')).toContain('1 | name: "[The window](javascript:alert(1))"');
+    expect(await overlay.evaluate((element) => element.shadowRoot?.querySelectorAll('#message-content a').length)).toBe(0);
+    expect(printed).toContain(`geneva-consultations.md:${line}:25  error  unknown-person`);
 
     await folder.write(article, markdown);
+    await folder.write('people/sherman.yml', readFileSync(join(root, 'content/people/sherman.yml')));
     await expect.poll(() => page.locator('figure#no-deviations').count(), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => overlay.count(), { timeout: 30_000 }).toBe(0);
+    // A warning doesn't stand in the way: it is in the terminal.
+    expect(printed).toMatch(/a-note\.txt {2}warning {2}unexpected-file\n(?: .*\n|\n)*1 warning in 1 file of the content\.\n/);
+    await folder.write('people/a-note.txt', null);
 
     await folder.write(
       'articles/second.md',

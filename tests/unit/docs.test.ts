@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorsPage } from '../../docs/errors-page.ts';
+import { rulePages } from '../../docs/rule-pages.ts';
 import { soundSite } from '../../src/checks/cases.ts';
+import { rules } from '../../src/core/rules.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder } from '../content-folder.ts';
 
@@ -10,8 +11,28 @@ const root = resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
 
 describe('the documents', () => {
-  it('docs/errors.md is what the catalogue says (npm run docs writes it)', () =>
-    expect(read('docs/errors.md')).toBe(errorsPage()));
+  const pages = rulePages();
+
+  it.each([...pages])('docs/%s is what the catalogue says (npm run docs writes it)', (file, text) =>
+    expect(read(`docs/${file}`)).toBe(text),
+  );
+
+  it('every rule has a page, linked from the index, and no page is without its rule', () => {
+    const files = readdirSync(resolve(root, 'docs/rules')).sort();
+    expect(files).toEqual(
+      Object.keys(rules)
+        .map((id) => `${id}.md`)
+        .sort(),
+    );
+    const linked = [...read('docs/errors.md').matchAll(/\]\(rules\/([^)]+\.md)\)/g)].map(([, file]) => file ?? '');
+    expect(linked.sort()).toEqual(files);
+  });
+
+  it('each page says why the rule is there', () => {
+    // The first sentence says what is wrong; one that tells an editor why comes after it.
+    const terse = Object.entries(rules).filter(([, { about }]) => !/\. ./.test(about));
+    expect(terse.map(([id]) => id)).toEqual([]);
+  });
 
   /** Blocks marked ```markdown article are whole articles; an editor will copy them. */
   it.each(['README.md', 'docs/annotations.md'])('the articles shown in %s are sound', async (file) => {

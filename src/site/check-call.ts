@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { exitCodes } from '../checks/exit-codes.ts';
+import type { Reporter } from '../checks/report.ts';
+import { reportGithub } from '../checks/report-github.ts';
+import { reportJson } from '../checks/report-json.ts';
+import { reportTerminal } from '../checks/report-terminal.ts';
+
+const reporters = { terminal: reportTerminal, json: reportJson, github: reportGithub } satisfies Record<string, Reporter>;
+
+/** What a call of `npm run check` asks for: a report, the usage text, or something that it doesn't know, in one sentence. */
+export type CheckCall = { readonly report: Reporter } | { readonly usage: string } | { readonly refusal: string };
+
+/** Reads the arguments of `npm run check -- …`. */
+export function readCheckCall(args: readonly string[]): CheckCall {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { format: { type: 'string' }, help: { type: 'boolean' } },
+    strict: false,
+    allowPositionals: true,
+  });
+  const unknown = Object.keys(values).find((name) => name !== 'format' && name !== 'help');
+  if (unknown !== undefined)
+    return { refusal: `The options are --format and --help, found "${unknown.length === 1 ? '-' : '--'}${unknown}".` };
+  if (positionals[0] !== undefined) return { refusal: `Only options are expected, found "${positionals[0]}".` };
+  if (values.help) return { usage };
+  const { format = 'terminal' } = values;
+  const report = Object.entries(reporters).find(([name]) => name === format)?.[1];
+  if (report) return { report };
+  const found = typeof format === 'string' ? `"${format}"` : 'nothing';
+  return { refusal: `--format must be one of ${Object.keys(reporters).join(', ')}, found ${found}.` };
+}
+
+const usage = `Usage: npm run check -- [--format terminal|json|github] [--help]
+
+Finds everything that is wrong with the content, and says where and how to mend it. Writes nothing.
+
+  --format terminal  a list for people; in colour on a terminal, or as NO_COLOR and FORCE_COLOR say (where nothing is asked for)
+  --format json      an array for machines, and nothing else
+  --format github    annotations for a workflow on GitHub
+  --help             this text
+
+CONTENT_DIR names another content folder. docs/errors.md lists what is looked for.
+
+Exit codes:
+${Object.values(exitCodes)
+  .map(({ code, means }) => `  ${code}  ${means}`)
+  .join('\n')}
+`;
