@@ -10,11 +10,12 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   markdown: { folders: ['core'] },
   search: { folders: ['core', 'styles'] },
   checks: { folders: ['core'] },
-  site: { folders: ['core', 'markdown', 'search', 'checks'] },
+  cards: { folders: ['core'] },
+  site: { folders: ['core', 'markdown', 'search', 'checks', 'cards'] },
   maps: { folders: ['core'] },
   components: { folders: ['core', 'markdown', 'site', 'layouts', 'maps', 'styles'] },
   layouts: { folders: ['core', 'site', 'search', 'styles'] },
-  pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps'] },
+  pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps', 'markdown', 'cards'] },
   styles: { folders: [] },
 };
 
