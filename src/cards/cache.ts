@@ -42,8 +42,7 @@ export async function writeCards(
     });
   }
   for (const dir of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, dir), { recursive: true });
-  for (const [key, same] of byKey)
-    await Promise.all(same.map(({ path }) => copyFile(fileOf(key, cache), join(folder, path))));
+  for (const [key, same] of byKey) await Promise.all(same.map(({ path }) => copyFile(fileOf(key, cache), join(folder, path))));
   return { drawn: boxes.length, kept: byKey.size - boxes.length };
 }
 

@@ -43,7 +43,10 @@ function lettersOf(ranges: string): string {
   return ranges
     .split(',')
     .flatMap((range) => {
-      const [first = NaN, last = first] = range.replace('U+', '').split('-').map((code) => parseInt(code, 16));
+      const [first = NaN, last = first] = range
+        .replace('U+', '')
+        .split('-')
+        .map((code) => parseInt(code, 16));
       return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
     })
     .join('');

@@ -7,13 +7,15 @@ import { crc32, deflateSync } from 'node:zlib';
  * @param pixels red, green, blue and opacity of each pixel, of which all are opaque
  */
 export function palettePng(pixels: Buffer, width: number, height: number): Buffer | undefined {
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const numbers = new Map<number, number>();
   // Every line begins with the number of its filter: none.
   const lines = Buffer.alloc((width + 1) * height);
-  let [last, number]: [number | undefined, number] = [undefined, 0];
+  let [at, last, number]: [number, number | undefined, number] = [0, undefined, 0];
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const colour = pixels.readUInt32BE((y * width + x) * 4);
+    at += 1;
+    for (let i = y * width; i < (y + 1) * width; i++) {
+      const colour = colours[i] ?? 0;
       // Most pixels are as the one before.
       if (colour !== last) {
         number = numbers.get(colour) ?? numbers.size;
@@ -21,7 +23,7 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
         numbers.set(colour, number);
         last = colour;
       }
-      lines[y * (width + 1) + 1 + x] = number;
+      lines[at++] = number;
     }
   }
   const header = Buffer.alloc(13);
@@ -29,7 +31,10 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
   header.writeUInt32BE(height, 4);
   // Eight bits a pixel, a palette.
   header.set([8, 3, 0, 0, 0], 8);
-  const palette = Buffer.from([...numbers.keys()].flatMap((colour) => [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255]));
+  // Red, green and blue, in the order in which the machine keeps the bytes of a number.
+  const palette = Buffer.from(
+    [...numbers.keys()].flatMap((colour) => [...new Uint8Array(Uint32Array.of(colour).buffer, 0, 3)]),
+  );
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),

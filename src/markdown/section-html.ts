@@ -36,7 +36,8 @@ export function excerptOf(section: string): Excerpt {
     const href = element.tagName === 'a' ? element.properties['href'] : undefined;
     return typeof href === 'string' && href.startsWith('#') ? [{ element, target: href.slice(1) }] : [];
   });
-  const idsOf = (of: readonly Element[]): string[] => of.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+  const idsOf = (of: readonly Element[]): string[] =>
+    of.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
   const aliases = idsOf(headingParts.filter((node) => node !== own));
   for (const element of elements) {
     const depth = depthOf(element);
