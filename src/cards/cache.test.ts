@@ -53,7 +53,7 @@ it('draws again what changed, and all with other fonts', async () => {
 });
 
 it('keeps what was drawn before drawing failed, and no half of a card', async () => {
-  const cutOff: DrawAll = async (boxes, onDrawn) => {
+  const cutOff: DrawAll = async (_boxes, onDrawn) => {
     await onDrawn(0, Buffer.from('picture of a'));
     throw new Error('cut off');
   };

@@ -16,7 +16,7 @@ export const drawInParallel: DrawAll = async (boxes, onDrawn) => {
 };
 
 /** Starts a thread and keeps it drawing until nothing is left in the queue. */
-function drawOnThread(
+async function drawOnThread(
   queue: Iterator<[number, Box]>,
   fonts: readonly CardFont[],
   onDrawn: Parameters<DrawAll>[1],
@@ -26,16 +26,20 @@ function drawOnThread(
     // What later versions of Node.js do unasked.
     execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
   });
-  return new Promise<void>((resolve, reject) => {
-    const next = (): void => {
-      const { value, done } = queue.next();
-      if (done) resolve();
-      else worker.postMessage({ index: value[0], box: value[1] });
-    };
-    worker.on('message', ({ index, png }: { index: number; png: Uint8Array }) => {
-      onDrawn(index, png).then(next, reject);
-    });
-    worker.on('error', reject);
-    next();
-  }).finally(() => worker.terminate());
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const next = (): void => {
+    const { value, done } = queue.next();
+    if (done) resolve(undefined);
+    else worker.postMessage({ index: value[0], box: value[1] });
+  };
+  worker.on('message', ({ index, png }: { index: number; png: Uint8Array }) => {
+    onDrawn(index, png).then(next, reject);
+  });
+  worker.on('error', reject);
+  next();
+  try {
+    await promise;
+  } finally {
+    await worker.terminate();
+  }
 }

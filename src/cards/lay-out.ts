@@ -29,8 +29,8 @@ const sizes = [
   { letters: 70, size: 80, lines: 3 },
   { letters: 112, size: 66, lines: 4 },
   { letters: 150, size: 57, lines: 5 },
-  { letters: Infinity, size: 52, lines: 5 },
 ] as const;
+const smallest = { size: 52, lines: 5 } as const;
 
 /** What goes on below the words, by how many letters these have: none where they fill the card. */
 const below = [
@@ -69,7 +69,7 @@ function header({ site, kind }: Card): Box {
 function middle({ words, quoted, more, side }: Card): Box {
   // Letters of what goes on below leave less room for large ones.
   const following = more === '' ? undefined : below.find(({ letters }) => words.length <= letters);
-  const { size, lines } = sizes.find(({ letters }) => words.length <= letters) ?? sizes[sizes.length - 1];
+  const { size, lines } = sizes.find(({ letters }) => words.length <= letters) ?? smallest;
   const fontSize = following ? Math.min(size, 78) : size;
   const body = text(
     {

@@ -23,9 +23,9 @@ it('says all that oEmbed asks of a rich response', () =>
     author_url: 'https://record.example/reader/people/ryabkov/',
     provider_name: 'On the Record',
     provider_url: 'https://record.example/reader/',
-    html: '<iframe src="https://record.example/reader/quotes/no-deviations/embed/" title="Sergei Ryabkov: “There will be “no” deviations &amp; no &lt; 1 compromise, whatever others may …”" width="600" height="256" loading="lazy" style="border: 0; max-width: 100%"></iframe>',
+    html: '<iframe src="https://record.example/reader/quotes/no-deviations/embed/" title="Sergei Ryabkov: “There will be “no” deviations &amp; no &lt; 1 compromise, whatever others may …”" width="600" height="288" loading="lazy" style="border: 0; max-width: 100%"></iframe>',
     width: 600,
-    height: 256,
+    height: 288,
     thumbnail_url: 'https://record.example/reader/cards/quotes/no-deviations.png',
     thumbnail_width: 1200,
     thumbnail_height: 630,
@@ -34,7 +34,7 @@ it('says all that oEmbed asks of a rich response', () =>
 it('makes the frame as high as the words need', () => {
   const heightOf = (text: string): string | undefined =>
     /height="(\d+)"/.exec(embedHtml(archive, { ...quotation, text }, 'https://record.example'))?.[1];
-  expect([heightOf('a'.repeat(46)), heightOf('a'.repeat(47)), heightOf('a'.repeat(460))]).toEqual(['224', '256', '512']);
+  expect([heightOf('a'.repeat(44)), heightOf('a'.repeat(45)), heightOf('a'.repeat(440))]).toEqual(['256', '288', '544']);
 });
 
 it('names who and what, the words of a reported statement without marks', () =>

@@ -66,10 +66,10 @@ export function embedHtml(archive: Archive, statement: Statement, siteUrl: strin
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** Enough for the words at the frame's width; what stands below them takes as much as six lines. */
+/** Enough for the words at the frame's width; what stands below them takes as much as seven lines. */
 function heightOf({ text }: Statement): number {
-  const [line, letters] = [32, 46];
-  return line * (6 + Math.ceil(text.length / letters));
+  const [line, letters] = [32, 44];
+  return line * (7 + Math.ceil(text.length / letters));
 }
 
 function escape(text: string): string {
