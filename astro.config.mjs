@@ -1,6 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { getArchive } from './src/site/archive.ts';
 import { onTheRecord } from './src/site/integration.ts';
+import { isListed } from './src/site/sitemap.ts';
 import { settingsOrExit } from './src/site/settings.ts';
 
 const settings = settingsOrExit();
@@ -23,5 +25,8 @@ export default defineConfig({
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   // The sitemap is written before the site is put in the place of the last one.
-  integrations: [sitemap(), onTheRecord(settings)],
+  integrations: [
+    sitemap({ filter: (address) => isListed(address, settings.base, getArchive().moves.pages) }),
+    onTheRecord(settings),
+  ],
 });

@@ -2,7 +2,7 @@
  * Copies what a reader asks for: the link that a sign leads to, or the text that a button is for. The script that does so, and
  * offers a link to selected words, is fetched when the reader shows intent; without it a sign is an ordinary link.
  */
-const signs = '.permalink, .record[href^="#"], button.copy';
+const signs = '.permalink, .claim .record, .share, button.copy';
 type Sharing = typeof import('../sharing/sharing.ts');
 let loading: Promise<Sharing> | undefined;
 

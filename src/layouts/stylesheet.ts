@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../site/csp.ts';
+import { contentSecurityPolicy, scriptlessPolicy } from '../site/csp.ts';
 import articles from '../styles/articles.css?inline';
 import pages from '../styles/pages.css?inline';
 import { headScript } from './head-script.ts';
@@ -15,4 +15,9 @@ export function stylesheetOf(layout: string): string {
  */
 export function policyOf(styles: readonly string[]): string | undefined {
   return import.meta.env.DEV ? undefined : contentSecurityPolicy(styles, [headScript]);
+}
+
+/** The policy of a page that has no script of its own nor any other. */
+export function scriptlessPolicyOf(styles: readonly string[]): string | undefined {
+  return import.meta.env.DEV ? undefined : scriptlessPolicy(styles);
 }

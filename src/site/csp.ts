@@ -22,6 +22,18 @@ export function contentSecurityPolicy(styles: readonly string[], scripts: readon
   ].join('; ');
 }
 
+/** The policy of a page without any script, which loads nothing but its typeface and its icon. */
+export function scriptlessPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ['style-src', ...styles.map(hash)].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,4 +1,7 @@
-/** A rule of a `_headers` file: a path, in which `*` stands for anything, and the headers that it adds. */
+/**
+ * A rule of a `_headers` file: a path, in which `*` stands for anything and `:name` for one segment, and the headers that it
+ * adds.
+ */
 interface HeaderRule {
   readonly path: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -22,11 +25,15 @@ export function parseHeadersFile(text: string): (path: string) => (readonly [nam
   return (path) => (rules as HeaderRule[]).filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers);
 }
 
+/** The text of a `_headers` file for a site under a base path: every path begins with it but the one that stands for all. */
+export function putUnderBase(text: string, base: string): string {
+  return text.replace(/^\/(?!\*$)/gm, base);
+}
+
 function pattern(path: string): RegExp {
-  return new RegExp(
-    `^${path
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
+  const parts = path.split(/(\*|(?<=\/):\w+)/).map((part) => {
+    if (part === '*') return '.*';
+    return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}$`);
 }

@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { drawSiteCard, writeSiteCards } from '../cards/write-site-cards.ts';
 import { describeDefect } from '../checks/defect.ts';
 import { exitCodes } from '../checks/exit-codes.ts';
 import { paintFor } from '../checks/paint.ts';
@@ -9,11 +10,14 @@ import { reportTerminal } from '../checks/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts';
 import { provide } from './archive.ts';
 import { brokenPromises } from './broken-promises.ts';
+import { putUnderBase } from './headers-file.ts';
 import { dropLateErrors } from './late-errors.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
-import type { Settings } from './settings.ts';
+import { root, type Settings } from './settings.ts';
+
+const cardCache = join(root, 'node_modules/.cache/on-the-record/cards');
 
 /**
  * Ties the content to Astro. A build loads it once and stops at errors before anything is written; it then renders
@@ -47,10 +51,13 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         }
         updateConfig({ outDir: pathToFileURL(output.next + sep) });
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         if (!loaded?.archive) return;
+        const { drawn, kept } = await writeSiteCards(loaded.archive, output.next, cardCache);
+        logger.info(`cards: ${drawn} drawn, ${kept} from the cache`);
         await writeIndex(loaded.archive, join(output.next, 'pagefind'));
-        await underBase(join(output.next, '_headers'), settings.base);
+        const headers = join(output.next, '_headers');
+        await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));
         await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
         await keepPromises(loaded, output.next);
         await output.swap();
@@ -91,6 +98,15 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           if (shown !== version) server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
+          const path = /\/(cards\/[^?]+\.png)/.exec(request.url ?? '')?.[1];
+          if (path === undefined || !loaded?.archive) return next();
+          drawSiteCard(loaded.archive, path).then((png) => {
+            if (!png) return next();
+            response.setHeader('content-type', 'image/png');
+            response.end(png);
+          }, next);
+        });
+        server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (path === undefined || !loaded?.archive) return next();
           if (!index) {
@@ -125,11 +141,6 @@ async function keepPromises({ addresses }: Loaded, built: string): Promise<void>
 function admit(error: unknown): never {
   process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
   process.exit(exitCodes.defect.code);
-}
-
-/** The paths of a `_headers` file begin with the base path; those for everything stay. */
-async function underBase(file: string, base: string): Promise<void> {
-  if (base !== '/') await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/(?=_)/gm, base));
 }
 
 function contentType(path: string): string {

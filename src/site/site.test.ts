@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from './csp.ts';
-import { parseHeadersFile } from './headers-file.ts';
+import { contentSecurityPolicy, scriptlessPolicy } from './csp.ts';
+import { parseHeadersFile, putUnderBase } from './headers-file.ts';
 import { firstPage, laterPages, paginate } from './paginate.ts';
 import { readSettings } from './settings.ts';
+import { isListed } from './sitemap.ts';
 
 describe('readSettings', () => {
   it('has defaults', () => {
@@ -40,6 +41,39 @@ describe('parseHeadersFile', () => {
     ]);
     expect(headersFor('/_astro/x.js')).toContainEqual(['Cache-Control', 'immutable']);
   });
+  it('takes a name behind a colon for one segment', () => {
+    const headers = parseHeadersFile('/quotes/:statement/\n  X-One: 1\n');
+    expect(headers('/quotes/no-deviations/')).toEqual([['X-One', '1']]);
+    expect(['/quotes/', '/quotes/no-deviations/embed/', '/quotes//'].flatMap(headers)).toEqual([]);
+  });
+});
+
+describe('putUnderBase', () => {
+  const text = '/*\n  X-All: /a\n\n/\n  X-Home: 1\n/_astro/*\n  X-Two: 2\n';
+  it('puts every path under the base path but the one that stands for all', () =>
+    expect(putUnderBase(text, '/reader/')).toBe('/*\n  X-All: /a\n\n/reader/\n  X-Home: 1\n/reader/_astro/*\n  X-Two: 2\n'));
+  it('changes nothing at the root', () => expect(putUnderBase(text, '/')).toBe(text));
+});
+
+describe('isListed', () => {
+  const moved = new Set(['/quotes/moved/']);
+
+  it.each([
+    ['', true],
+    ['articles/', true],
+    ['articles/talks/', true],
+    ['articles/page/2/', true],
+    ['articles/talks/the-dinner/', false],
+    ['quotes/no-deviations/', true],
+    ['quotes/no-deviations/embed/', false],
+    ['quotes/by/side/', true],
+    ['quotes/by/side/ussr/', true],
+    ['people/ryabkov/', true],
+    ['quotes/moved/', false],
+  ])('/%s: %s', (path, listed) => {
+    expect(isListed(`https://record.example/${path}`, '/', moved)).toBe(listed);
+    expect(isListed(`https://record.example/reader/${path}`, '/reader/', moved)).toBe(listed);
+  });
 });
 
 describe('contentSecurityPolicy', () => {
@@ -48,6 +82,12 @@ describe('contentSecurityPolicy', () => {
     expect(policy).toContain("style-src 'self' 'sha256-");
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     expect(contentSecurityPolicy(['q{}'])).not.toBe(policy);
+  });
+  it('allows no script where there is none', () => {
+    expect(scriptlessPolicy(['p{}'])).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src 'self'; font-src 'self';/,
+    );
+    expect(scriptlessPolicy(['p{}'])).not.toContain('script');
   });
 });
 

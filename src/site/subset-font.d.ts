@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     characters: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
       variationAxes?: Readonly<Record<string, number | Readonly<{ min: number; max: number }>>>;
     },
   ): Promise<Buffer>;

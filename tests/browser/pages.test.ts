@@ -9,6 +9,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
+import { parseHeadersFile } from '../../src/site/headers-file.ts';
 import { launch, openPage } from './chromium.ts';
 import { pageKinds } from './page-kinds.ts';
 
@@ -99,9 +100,14 @@ describe.each([root, reader])('the built site under $base', (site) => {
       // Data is no script: browsers don't run it.
       const run = scripts.filter(([, attributes]) => !attributes?.includes(' type="application/ld+json"'));
       const inline = run.flatMap(([, attributes, text = '']) => (attributes?.includes(' src="/') ? [] : [text]));
-      expect(inline, file).toEqual([headScript]);
-      const hash = createHash('sha256').update(headScript).digest('base64');
-      expect(policy.match(/'sha256-[^']+'/g), file).toContain(`'sha256-${hash}'`);
+      if (file.endsWith('/embed/index.html')) {
+        expect(scripts, file).toEqual([]);
+        expect(policy, file).not.toContain('script');
+      } else {
+        expect(inline, file).toEqual([headScript]);
+        const hash = createHash('sha256').update(headScript).digest('base64');
+        expect(policy.match(/'sha256-[^']+'/g), file).toContain(`'sha256-${hash}'`);
+      }
       expect(html, file).not.toMatch(/\sstyle="|\son\w+="/);
       const loaded = [
         ...html.matchAll(
@@ -135,17 +141,19 @@ describe.each([root, reader])('the built site under $base', (site) => {
     expect(pages.length).toBeGreaterThan(30);
   });
 
-  it('tells every page apart by title and description, and names its address', () => {
-    const listed = pages.filter(({ file }) => file !== '404.html');
-    const descriptions = listed.map(({ html }) => /<meta name="description" content="([^"]+)"/.exec(html)?.[1]);
-    expect(new Set(descriptions).size).toBe(listed.length);
-    for (const pattern of [/<title>([^<]+)<\/title>/, /<link rel="canonical" href="([^"]+)"/]) {
-      const found = listed.map(({ html }) => pattern.exec(html)?.[1]);
+  it('tells every page apart by title and description, and names the address that search engines should list', () => {
+    const named = pages.filter(({ file }) => file !== '404.html');
+    for (const pattern of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+      const found = named.map(({ html }) => pattern.exec(html)?.[1]);
       expect(found).not.toContain(undefined);
-      expect(new Set(found).size).toBe(listed.length);
+      expect(new Set(found).size).toBe(named.length);
     }
-    for (const { file, html } of listed)
-      expect(html).toContain(`<link rel="canonical" href="https://record.example${address(file)}"`);
+    // What is a part of another page names that one.
+    const whole = (path: string): string => path.replace(/(?<=\/articles\/(?!page\/)[^/]+\/)[^/]+\/$|embed\/$/, '');
+    for (const { file, html } of named) {
+      expect(html).toContain(`<link rel="canonical" href="https://record.example${whole(address(file))}"`);
+      expect(html.includes('<meta name="robots" content="noindex"'), file).toBe(file.endsWith('/embed/index.html'));
+    }
   });
 
   it('has every promised anchor of the article as an element, and quotes.json as agreed', () => {
@@ -179,9 +187,23 @@ describe('the server', () => {
   it('sends the headers that a meta element cannot say', async () => {
     for (const path of ['', 'articles/geneva-consultations/', 'no-such-page/', 'pagefind/pagefind.js']) {
       const { headers } = await fetch(root.url + path);
-      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  it.each([root, reader])('lets nobody frame a page under $base, and everybody what is there to be embedded', (site) => {
+    const headersOf = parseHeadersFile(readFileSync(join(site.outDir, '_headers'), 'utf8'));
+    const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+    expect(pages.length).toBeGreaterThan(80);
+    for (const file of pages) {
+      const headers = headersOf(site.base + file.replace(/index\.html$/, ''));
+      const framing = headers.filter(([name]) => /^(?:content-security-policy|x-frame-options)$/i.test(name));
+      const none = ["frame-ancestors 'none'", 'DENY'];
+      expect(
+        framing.map(([, value]) => value),
+        file,
+      ).toEqual(file.endsWith('/embed/index.html') ? [] : none);
     }
   });
 

@@ -10,12 +10,13 @@ const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
   markdown: { folders: ['core'] },
   search: { folders: ['core', 'styles'] },
   checks: { folders: ['core'] },
-  site: { folders: ['core', 'markdown', 'search', 'checks'] },
+  cards: { folders: ['core'] },
+  site: { folders: ['core', 'markdown', 'search', 'checks', 'cards'] },
   maps: { folders: ['core'] },
   components: { folders: ['core', 'markdown', 'site', 'layouts', 'maps', 'styles'] },
   sharing: { folders: ['styles'] },
   layouts: { folders: ['core', 'site', 'search', 'sharing', 'styles'] },
-  pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps'] },
+  pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps', 'markdown', 'cards'] },
   styles: { folders: [] },
 };
 

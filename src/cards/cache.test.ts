@@ -1,0 +1,75 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { archiveOf } from '../../tests/archive-of.ts';
+import { writeCards, type CardFile, type DrawAll } from './cache.ts';
+import type { Box } from './lay-out.ts';
+import { writeSiteCards } from './write-site-cards.ts';
+
+const box = (words: string): Box => ({ type: 'div', props: { style: {}, children: words } });
+const cards: readonly CardFile[] = [
+  { path: 'cards/site.png', box: box('a') },
+  { path: 'cards/quotes/one.png', box: box('b') },
+  { path: 'cards/quotes/two.png', box: box('b') },
+];
+
+let folder: string;
+let drawn: string[];
+const drawAll: DrawAll = async (boxes, onDrawn) => {
+  for (const [i, { props }] of boxes.entries()) {
+    drawn.push(String(props.children));
+    await onDrawn(i, Buffer.from(`picture of ${String(props.children)}`));
+  }
+};
+const write = (files: readonly CardFile[], drawnWith = 'fonts'): Promise<{ drawn: number; kept: number }> =>
+  writeCards(files, join(folder, 'site'), { folder: join(folder, 'cache'), drawnWith }, drawAll);
+const read = (path: string): Promise<string> => readFile(join(folder, 'site', path), 'utf8');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'on-the-record-cards-'));
+  drawn = [];
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('draws what it never drew, and nothing twice', async () => {
+  expect(await write(cards)).toEqual({ drawn: 2, kept: 0 });
+  expect(drawn).toEqual(['a', 'b']);
+  expect(await read('cards/site.png')).toBe('picture of a');
+  expect(await read('cards/quotes/one.png')).toBe('picture of b');
+  expect(await read('cards/quotes/two.png')).toBe('picture of b');
+  await rm(join(folder, 'site'), { recursive: true });
+  expect(await write(cards)).toEqual({ drawn: 0, kept: 2 });
+  expect(drawn).toEqual(['a', 'b']);
+  expect(await read('cards/quotes/two.png')).toBe('picture of b');
+});
+
+it('draws again what changed, and all with other fonts', async () => {
+  await write(cards);
+  expect(await write([...cards.slice(0, 1), { path: 'cards/quotes/one.png', box: box('c') }])).toEqual({ drawn: 1, kept: 1 });
+  expect(await read('cards/quotes/one.png')).toBe('picture of c');
+  expect(await write(cards, 'other fonts')).toEqual({ drawn: 2, kept: 0 });
+  expect(drawn).toEqual(['a', 'b', 'c', 'a', 'b']);
+});
+
+it('keeps what was drawn before drawing failed, and no half of a card', async () => {
+  const cutOff: DrawAll = async (_boxes, onDrawn) => {
+    await onDrawn(0, Buffer.from('picture of a'));
+    throw new Error('cut off');
+  };
+  const cache = { folder: join(folder, 'cache'), drawnWith: 'fonts' };
+  await expect(writeCards(cards, join(folder, 'site'), cache, cutOff)).rejects.toThrow('cut off');
+  const kept = await readdir(cache.folder, { recursive: true, withFileTypes: true });
+  expect(kept.filter((entry) => entry.isFile()).map(({ name }) => /^[0-9a-f]{62}\.png$/.test(name))).toEqual([true]);
+  expect(await write(cards)).toEqual({ drawn: 1, kept: 1 });
+});
+
+it('draws the cards of a site on threads of their own, and none of them in the next build', async () => {
+  const archive = await archiveOf({});
+  const site = join(folder, 'site');
+  expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 3, kept: 0 });
+  const first = await readFile(join(site, 'cards/articles/talks/the-dinner.png'));
+  expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 0, kept: 3 });
+  expect(await readFile(join(site, 'cards/articles/talks/the-dinner.png'))).toEqual(first);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../tests/archive-of.ts';
+import { soundSite } from '../checks/cases.ts';
+import { allCards, cardOf, describeCard } from './card.ts';
+
+const long = `${'we will not deviate '.repeat(12)}at all`;
+const talks = `${soundSite['articles/talks.md'] ?? ''}
+:::quote{#no-deviations speaker=ryabkov on=../2022-01-10 locator=p2}
+There will be "no" deviations.
+:::
+
+## Afterwards {#afterwards}
+
+:said[The White House said nothing]{#nothing speaker=white-house locator=p3}. Then:
+
+:::quote{#at-length speaker=ryabkov locator=p4}
+${long}
+:::
+`;
+const archive = await archiveOf(
+  {
+    'articles/talks.md': talks,
+    'people/white-house.yml': 'name: The White House\nkind: body\nrole: body\nside: united-states\n',
+  },
+  '/reader/',
+);
+const article = archive.articleById.get('talks');
+
+describe('what stands on a card', () => {
+  it('is the site’s name and what it is, where nothing is named', () =>
+    expect(cardOf(archive)).toEqual({
+      kind: '',
+      words: 'Annotated news analysis',
+      quoted: false,
+      more: 'Statements on record.',
+      from: '',
+      about: '',
+      side: null,
+      site: 'On the Record',
+    }));
+
+  it('is an article’s headline, kind and day, and its author where that isn’t the site', () => {
+    expect(cardOf(archive, { article: 'talks' })).toEqual({
+      kind: 'News analysis',
+      words: article?.headline,
+      quoted: false,
+      more: article?.standfirst,
+      from: '',
+      about: 'Published 23 November 2026',
+      side: null,
+      site: 'On the Record',
+    });
+    const signed = new Map([['talks', { ...article, byline: 'Ann Author' }]]) as unknown as typeof archive.articleById;
+    expect(cardOf({ ...archive, articleById: signed }, { article: 'talks' }).from).toBe('By Ann Author');
+  });
+
+  it('is a section’s title, its place, its first words and its article', () =>
+    expect(cardOf(archive, { article: 'talks', section: 'afterwards' })).toMatchObject({
+      kind: 'Section 2 of 2',
+      words: 'Afterwards',
+      more: expect.stringMatching(/^The White House said nothing\./) as unknown,
+      from: article?.headline,
+      about: 'News analysis · 23 November 2026',
+      side: null,
+    }));
+
+  it('is the words of a quotation in typographic marks, who, their office and side, and when', () =>
+    expect(cardOf(archive, { statement: 'no-deviations' })).toEqual({
+      kind: 'Quotation · on or before 10 January 2022',
+      words: 'There will be “no” deviations.',
+      quoted: true,
+      more: '',
+      from: 'Sergei Ryabkov',
+      about: 'Deputy Foreign Minister of Russia',
+      side: 'russia',
+      site: 'On the Record',
+    }));
+
+  it('is what was reported as a sentence, without quotation marks', () =>
+    expect(cardOf(archive, { statement: 'nothing' })).toMatchObject({
+      kind: 'Reported statement · date not given',
+      words: 'The White House said nothing.',
+      quoted: false,
+      from: 'The White House',
+      about: '',
+      side: 'united-states',
+    }));
+
+  it('is cut between words where it is long', () => {
+    const { words } = cardOf(archive, { statement: 'at-length' });
+    expect(words).toMatch(/ (?:we|will|not|deviate) …$/);
+    expect(words.length).toBeGreaterThan(180);
+    expect(words.length).toBeLessThanOrEqual(197);
+  });
+
+  it('is of something that exists', () =>
+    expect(() => cardOf(archive, { statement: 'unsaid' })).toThrow('no such statement: unsaid'));
+});
+
+it('gives every page its card, under the address that the page names', () => {
+  const cards = allCards(archive);
+  expect(cards.map(({ path }) => path)).toEqual([
+    'cards/site.png',
+    'cards/articles/talks.png',
+    'cards/articles/talks/the-dinner.png',
+    'cards/articles/talks/afterwards.png',
+    'cards/quotes/no-deviations.png',
+    'cards/quotes/nothing.png',
+    'cards/quotes/at-length.png',
+  ]);
+  expect(cards[0]?.card).toEqual(cardOf(archive));
+  expect(cards[1]?.card).toEqual(cardOf(archive, { article: 'talks' }));
+  expect(cards[3]?.card).toEqual(cardOf(archive, { article: 'talks', section: 'afterwards' }));
+  expect(cards[4]?.card).toEqual(cardOf(archive, { statement: 'no-deviations' }));
+});
+
+it('says in words what it shows', () => {
+  expect(describeCard(cardOf(archive))).toBe('Annotated news analysis. On the Record.');
+  expect(describeCard(cardOf(archive, { statement: 'no-deviations' }))).toBe(
+    'Quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
+  );
+  expect(describeCard(cardOf(archive, { statement: 'nothing' }))).toBe(
+    'Reported statement · date not given. The White House said nothing. The White House, side: United States. On the Record.',
+  );
+});

@@ -1,0 +1,118 @@
+import { the, type Archive } from '../core/archive.ts';
+import type { Article, Section } from '../core/article.ts';
+import { describeDate, formatDay } from '../core/edtf-date.ts';
+import type { CardSubject } from '../core/permalinks.ts';
+import { sideName, type Side } from '../core/side.ts';
+import type { Site } from '../core/site.ts';
+import type { Statement } from '../core/statement.ts';
+import { capital, sentence, shorten, typographic } from '../core/wording.ts';
+
+/** What stands on a card, the picture of a page where it is shared. */
+export interface Card {
+  /** What it shows, and where that matters when: "Quotation · 10 January 2022". */
+  readonly kind: string;
+  /** What is read first: a headline, a title, or what was said. */
+  readonly words: string;
+  /** Whether the words are somebody's own, and stand in quotation marks. */
+  readonly quoted: boolean;
+  /** Goes on below the words where they leave room. */
+  readonly more: string;
+  /** Who said it, or the article that it is from. */
+  readonly from: string;
+  /** The office of who said it, or when the article was published. */
+  readonly about: string;
+  /** The side that they speak for. */
+  readonly side: Side | null;
+  /** The name of the site. */
+  readonly site: string;
+}
+
+/** How many letters of a statement a card has room for, in the smallest type that is read on a phone. */
+const room = 195;
+
+/** What stands on the card of an article, a section, a statement, or of the site where nothing is named. */
+export function cardOf(archive: Archive, of?: CardSubject): Card {
+  if (of === undefined) return siteCard(archive.site);
+  if ('statement' in of) {
+    const statement = archive.statements.find(({ id }) => id === of.statement);
+    if (!statement) throw new Error(`no such statement: ${of.statement}`);
+    return statementCard(archive, statement);
+  }
+  const article = the(archive.articleById, of.article);
+  const section = article.sections.find(({ id }) => id === of.section);
+  return section ? sectionCard(archive.site, article, section) : articleCard(archive.site, article);
+}
+
+/** Every card of the site with its address under the base path. */
+export function allCards(archive: Archive): { path: string; card: Card }[] {
+  const { site, articles, statements, links } = archive;
+  const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
+  return [
+    { path: path(), card: siteCard(site) },
+    ...articles.flatMap((article) => [
+      { path: path({ article: article.id }), card: articleCard(site, article) },
+      ...article.sections.map((section) => ({
+        path: path({ article: article.id, section: section.id }),
+        card: sectionCard(site, article, section),
+      })),
+    ]),
+    ...statements.map((statement) => ({
+      path: path({ statement: statement.id }),
+      card: statementCard(archive, statement),
+    })),
+  ];
+}
+
+/** The card in words, for those who can't see it. */
+export function describeCard({ kind, words, quoted, from, about, side, site }: Card): string {
+  const said = quoted ? `“${words}”` : sentence(words);
+  const who = [from, about, side && `side: ${sideName(side)}`].filter(Boolean).join(', ');
+  return [kind && `${kind}.`, said, who && sentence(who), sentence(site)].filter(Boolean).join(' ');
+}
+
+function siteCard({ name, tagline, description }: Site): Card {
+  return { kind: '', words: tagline, quoted: false, more: description, from: '', about: '', side: null, site: name };
+}
+
+function articleCard(site: Site, { kicker, headline, standfirst, byline, published }: Article): Card {
+  return {
+    kind: kicker,
+    words: headline,
+    quoted: false,
+    more: standfirst,
+    from: byline === site.name ? '' : `By ${byline}`,
+    about: `Published ${formatDay(published)}`,
+    side: null,
+    site: site.name,
+  };
+}
+
+function sectionCard(site: Site, article: Article, section: Section): Card {
+  return {
+    kind: `Section ${article.sections.indexOf(section) + 1} of ${article.sections.length}`,
+    words: section.title,
+    quoted: false,
+    more: section.text,
+    from: article.headline,
+    about: `${article.kicker} · ${formatDay(article.published)}`,
+    side: null,
+    site: site.name,
+  };
+}
+
+function statementCard({ site, people }: Archive, { form, text, speaker, on }: Statement): Card {
+  const person = the(people, speaker);
+  const direct = form === 'direct';
+  const kind = direct ? 'Quotation' : 'Reported statement';
+  const short = shorten(text, room);
+  return {
+    kind: `${kind} · ${describeDate(on)}`,
+    words: direct ? typographic(short) : short === text ? sentence(short) : short,
+    quoted: direct,
+    more: '',
+    from: person.name,
+    about: person.kind === 'body' && person.role === 'body' ? '' : capital(person.role),
+    side: person.side,
+    site: site.name,
+  };
+}

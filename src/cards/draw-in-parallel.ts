@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { DrawAll } from './cache.ts';
+import { cutFonts, type CardFont } from './fonts.ts';
+import type { Box } from './lay-out.ts';
+
+/** How many cards are worth a thread, which takes as long to start as some to draw. */
+const perThread = 8;
+
+/** Draws cards on as many threads as the machine has room for. */
+export const drawInParallel: DrawAll = async (boxes, onDrawn) => {
+  const fonts = await cutFonts();
+  const threads = Math.min(availableParallelism(), Math.ceil(boxes.length / perThread));
+  const queue = boxes.entries();
+  await Promise.all(Array.from({ length: threads }, () => drawOnThread(queue, fonts, onDrawn)));
+};
+
+/** Starts a thread and keeps it drawing until nothing is left in the queue. */
+async function drawOnThread(
+  queue: Iterator<[number, Box]>,
+  fonts: readonly CardFont[],
+  onDrawn: Parameters<DrawAll>[1],
+): Promise<void> {
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), {
+    workerData: { fonts },
+    // What later versions of Node.js do unasked.
+    execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const next = (): void => {
+    const { value, done } = queue.next();
+    if (done) resolve(undefined);
+    else worker.postMessage({ index: value[0], box: value[1] });
+  };
+  worker.on('message', ({ index, png }: { index: number; png: Uint8Array }) => {
+    onDrawn(index, png).then(next, reject);
+  });
+  worker.on('error', reject);
+  next();
+  try {
+    await promise;
+  } finally {
+    await worker.terminate();
+  }
+}

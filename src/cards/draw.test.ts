@@ -1,0 +1,84 @@
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import type { Card } from './card.ts';
+import { drawCard } from './draw.ts';
+import { cutFonts } from './fonts.ts';
+import { layOut } from './lay-out.ts';
+import { palettePng } from './png.ts';
+
+const card: Card = {
+  kind: 'Quotation · 10 January 2022',
+  words: 'There will be no deviations.',
+  quoted: true,
+  more: '',
+  from: 'Sergei Ryabkov',
+  about: 'Deputy Foreign Minister of Russia',
+  side: 'russia',
+  site: 'On the Record',
+};
+const fonts = await cutFonts();
+const draw = async (changes: Partial<Card>): Promise<PNG> =>
+  PNG.sync.read(await drawCard(layOut({ ...card, ...changes }), fonts));
+
+/** The pixels that are not paper, within a part of the picture. */
+function inked({ width, data }: PNG, [left, top, right, bottom]: readonly [number, number, number, number]): number {
+  let count = 0;
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if ((data[(y * width + x) * 4] ?? 0) < 0xc0) count++;
+  return count;
+}
+
+describe('a drawn card', () => {
+  it.each<[string, Partial<Card>]>([
+    ['a quotation', {}],
+    ['a long quotation', { words: `${'We presented our proposals in detail, '.repeat(5)}…` }],
+    ['capitals', { words: 'NO DEVIATIONS WHATEVER, '.repeat(8) }],
+    ['a long word', { words: 'deviations'.repeat(18) }],
+    ['a long name and office', { from: 'Name '.repeat(40), about: 'Office '.repeat(60), kind: 'Quotation '.repeat(20) }],
+    ['a title with its first words', { side: null, quoted: false, words: 'The dinner', more: 'They met. '.repeat(40) }],
+    ['Cyrillic', { from: 'Сергей Рябков', words: 'Отступлений не будет.' }],
+    [
+      'letters of other scripts, and signs',
+      { words: '外交 דיפלומטיה الدبلوماسية कूटनीति 🕊️ \u{1F1F7}\u{1F1FA} \u200d \u202e \ufeff \0 \ud800' },
+    ],
+    ['nothing', { words: '', kind: '', from: '', about: '', site: '' }],
+  ])('is of the promised size and leaves its edge free: %s', async (_name, changes) => {
+    const picture = await draw(changes);
+    expect([picture.width, picture.height]).toEqual([1200, 630]);
+    for (const edge of [
+      [0, 0, 1200, 30],
+      [0, 590, 1200, 630],
+      [0, 0, 60, 630],
+      [1140, 0, 1200, 630],
+    ] as const)
+      expect(inked(picture, edge)).toBe(0);
+  });
+
+  it('keeps what was said apart from who said it, however long it is', async () => {
+    const gap = [80, 470, 1136, 482] as const;
+    for (const words of ['MWMW '.repeat(39), 'deviations'.repeat(19), 'We presented our proposals. '.repeat(7)])
+      expect(inked(await draw({ words }), gap)).toBe(0);
+  });
+
+  it.each(['č', 'ő', 'ế', 'ß', 'Þ', '€'])('has the letter %s, which Newsreader has', async (letter) => {
+    const words = [100, 110, 1136, 470] as const;
+    expect(inked(await draw({ words: letter }), words)).toBeGreaterThan(inked(await draw({ words: ' ' }), words) + 200);
+  });
+
+  it('has the colour of the side', async () => {
+    const at = ({ data }: PNG): number[] => [...data.subarray((300 * 1200 + 68) * 4, (300 * 1200 + 68) * 4 + 3)];
+    expect(at(await draw({}))).toEqual([0x8c, 0x1d, 0x2c]);
+    expect(at(await draw({ side: 'united-states' }))).toEqual([0x0b, 0x4a, 0x7d]);
+    expect(at(await draw({ side: null, quoted: false }))).not.toEqual([0x8c, 0x1d, 0x2c]);
+  });
+});
+
+describe('palettePng', () => {
+  const pixels = (colours: number): Buffer =>
+    Buffer.from(Array.from({ length: 300 }, (_, i) => [i % colours, (i % colours) >> 8, 7, 255]).flat());
+
+  it('says the same in fewer bytes', () => {
+    const png = palettePng(pixels(256), 20, 15);
+    expect(png && PNG.sync.read(png).data).toEqual(pixels(256));
+  });
+  it('refuses more colours than a palette holds', () => expect(palettePng(pixels(257), 20, 15)).toBeUndefined());
+});

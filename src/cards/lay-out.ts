@@ -1,0 +1,157 @@
+import { sideName, type Side } from '../core/side.ts';
+import { shorten } from '../core/wording.ts';
+import type { Card } from './card.ts';
+
+/** An element as satori takes it (https://github.com/vercel/satori), the styles being of CSS. */
+export interface Box {
+  readonly type: 'div';
+  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: readonly Box[] | string };
+}
+
+/** The size of every card, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** The light colours of src/styles/tokens.css: a card has no theme. */
+const colours = { paper: '#fdfcf8', ink: '#1a1c1e', soft: '#4a4d50', line: '#d5d0c4', strong: '#8a857a' } as const;
+const sideColours: Readonly<Record<Side, string>> = {
+  russia: '#8c1d2c',
+  'united-states': '#0b4a7d',
+  ussr: '#654300',
+  press: '#533a80',
+};
+
+/**
+ * Sizes of type, by how many letters they have room for. A card is often seen at a quarter of its width, so that the
+ * smallest is still read there.
+ */
+const sizes = [
+  { letters: 34, size: 96, lines: 2 },
+  { letters: 70, size: 80, lines: 3 },
+  { letters: 112, size: 66, lines: 4 },
+  { letters: 150, size: 57, lines: 5 },
+] as const;
+const smallest = { size: 52, lines: 5 } as const;
+
+/** What goes on below the words, by how many letters these have: none where they fill the card. */
+const below = [
+  { letters: 24, room: 170, lines: 3 },
+  { letters: 48, room: 112, lines: 2 },
+] as const;
+
+/** Sets a card: the site, the words as large as they fit, and whose they are. All that is drawn is in what it returns. */
+export function layOut(card: Card): Box {
+  return column(
+    {
+      ...cardSize,
+      backgroundColor: colours.paper,
+      boxSizing: 'border-box',
+      color: colours.ink,
+      fontFamily: 'Newsreader, Newsreader Extended, Newsreader Vietnamese',
+      fontSize: 36,
+      padding: '44px 64px 46px',
+    },
+    [header(card), middle(card), footer(card)],
+  );
+}
+
+function header({ site, kind }: Card): Box {
+  return column({}, [
+    row({ alignItems: 'baseline', justifyContent: 'space-between', marginBottom: 6 }, [
+      text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', ...oneLine(560) }, site),
+      text({ color: colours.soft, ...oneLine(760) }, kind),
+    ]),
+    rule(colours.strong),
+    column({ height: 4 }, []),
+    rule(colours.strong),
+  ]);
+}
+
+function middle({ words, quoted, more, side }: Card): Box {
+  // Letters of what goes on below leave less room for large ones.
+  const following = more === '' ? undefined : below.find(({ letters }) => words.length <= letters);
+  const { size, lines } = sizes.find(({ letters }) => words.length <= letters) ?? smallest;
+  const fontSize = following ? Math.min(size, 78) : size;
+  const body = text(
+    {
+      fontSize,
+      fontWeight: side ? 400 : 600,
+      letterSpacing: side ? '0' : '-0.012em',
+      lineHeight: 1.15,
+      lineClamp: lines,
+      wordBreak: 'break-word',
+    },
+    quoted ? `${words}”` : words,
+  );
+  // The opening mark hangs, so that the lines begin below each other.
+  const mark = text({ fontSize, left: -0.42 * fontSize, lineHeight: 1.15, position: 'absolute', top: 0 }, '“');
+  const bar =
+    side && column({ backgroundColor: sideColours[side], bottom: 0, left: 0, position: 'absolute', top: 0, width: 10 }, []);
+  return column({ flexGrow: 1, justifyContent: 'center' }, [
+    column({ position: 'relative', ...(bar && { paddingLeft: 64 }) }, [
+      ...(bar ? [bar] : []),
+      column({ position: 'relative' }, quoted ? [mark, body] : [body]),
+    ]),
+    ...(following
+      ? [
+          text(
+            { color: colours.soft, fontSize: 42, lineClamp: following.lines, lineHeight: 1.25, marginTop: 18 },
+            shorten(more, following.room),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function footer({ from, about, side }: Card): Box {
+  if (from === '' && about === '') return column({}, []);
+  return column({}, [
+    rule(colours.line),
+    row({ alignItems: 'center', justifyContent: 'space-between', marginTop: 14 }, [
+      text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...oneLine(820) } : { lineClamp: 2 }) }, from),
+      ...(side ? [pill(side)] : []),
+    ]),
+    text({ color: colours.soft, lineHeight: 1.3, ...oneLine(1072) }, about),
+  ]);
+}
+
+/** The side in words, in its colour. Its outline is one shape on another: satori clips borders, which takes long to draw. */
+function pill(side: Side): Box {
+  const color = sideColours[side];
+  return row({ backgroundColor: color, borderRadius: 30, flexShrink: 0, padding: 3 }, [
+    text(
+      {
+        backgroundColor: colours.paper,
+        borderRadius: 27,
+        color,
+        fontSize: 34,
+        fontWeight: 600,
+        lineHeight: 1.25,
+        padding: '3px 22px 0',
+      },
+      sideName(side),
+    ),
+  ]);
+}
+
+function rule(backgroundColor: string): Box {
+  return column({ backgroundColor, height: 2 }, []);
+}
+
+function oneLine(maxWidth: number): Record<string, string | number> {
+  return { lineClamp: 1, maxWidth, wordBreak: 'break-all' };
+}
+
+function text(style: Record<string, string | number>, children: string): Box {
+  // Signs that show nothing are left out: satori (0.63.2) fails where a word is nothing else.
+  const shown = children.replace(/\p{Cc}/gu, ' ').replace(/[\p{Cf}\p{Cs}]/gu, '');
+  // Satori limits the lines of blocks alone.
+  return { type: 'div', props: { style: { display: 'block', ...style }, children: shown } };
+}
+
+function row(style: Record<string, string | number>, children: readonly Box[]): Box {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+function column(style: Record<string, string | number>, children: readonly Box[]): Box {
+  return row({ flexDirection: 'column', ...style }, children);
+}

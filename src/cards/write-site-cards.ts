@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Archive } from '../core/archive.ts';
+import { writeCards } from './cache.ts';
+import { allCards } from './card.ts';
+import { drawInParallel } from './draw-in-parallel.ts';
+import { cutFonts, readFontFiles, type CardFont } from './fonts.ts';
+import { layOut } from './lay-out.ts';
+
+/**
+ * Writes the card of every page into a built site.
+ *
+ * @param cacheFolder where cards of earlier builds are kept
+ */
+export async function writeSiteCards(
+  archive: Archive,
+  folder: string,
+  cacheFolder: string,
+): Promise<{ drawn: number; kept: number }> {
+  const files = allCards(archive).map(({ path, card }) => ({ path, box: layOut(card) }));
+  return writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);
+}
+
+let fonts: Promise<CardFont[]> | undefined;
+
+/** Draws one card by its path, `cards/site.png`, for development; undefined where no page has it. */
+export async function drawSiteCard(archive: Archive, path: string): Promise<Buffer | undefined> {
+  const found = allCards(archive).find((one) => one.path === path);
+  if (!found) return undefined;
+  fonts ??= cutFonts();
+  // Loaded only where something is drawn: satori is large.
+  const { drawCard } = await import('./draw.ts');
+  return drawCard(layOut(found.card), await fonts);
+}
+
+/** The fonts and the versions of the programs that draw. */
+async function drawnWith(): Promise<string> {
+  const { resolve } = createRequire(join(import.meta.dirname, 'package.json'));
+  const programs = ['satori', '@resvg/resvg-js', 'subset-font'].map((name) => resolve(`${name}/package.json`));
+  const hash = createHash('sha256');
+  for (const font of await readFontFiles()) hash.update(font);
+  for (const file of programs) hash.update((JSON.parse(await readFile(file, 'utf8')) as { version: string }).version);
+  return hash.digest('hex');
+}

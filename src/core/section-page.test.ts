@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Section } from './article.ts';
+import { describeSection, sectionPages, sourcesOfSection } from './section-page.ts';
+
+const section = (id: string, depth: number, range: [number, number], text = ''): Section => ({
+  id,
+  title: id.toUpperCase(),
+  depth,
+  text,
+  aliases: [],
+  movedFrom: [],
+  range,
+});
+const sections = [
+  section('a', 2, [1, 2], 'The first words.'),
+  section('b', 2, [2, 3]),
+  section('c', 3, [3, 4], `${'word '.repeat(31)}and more.`),
+  section('d', 4, [4, 5], 'Of d.'),
+  section('e', 3, [5, 6], 'Of e.'),
+  section('f', 2, [6, 7]),
+];
+const pages = sectionPages({ sections, html: '0abcdef' });
+
+describe('the page of a section', () => {
+  it.each([
+    ['a', 1, 'a', ['a'], undefined, 'b'],
+    ['b', 2, 'bcde', ['b', 'c', 'd', 'e'], 'a', 'f'],
+    ['c', 3, 'cd', ['c', 'd'], 'b', 'e'],
+    ['d', 4, 'd', ['d'], 'c', 'e'],
+    ['e', 5, 'e', ['e'], 'd', 'f'],
+    ['f', 6, 'f', ['f'], 'e', undefined],
+  ])('%s shows it with those below it, and leads on past them', (id, number, html, parts, previous, next) => {
+    const page = pages[number - 1];
+    expect(page).toMatchObject({ section: { id }, number, html });
+    expect(page?.parts.map((part) => part.id)).toEqual(parts);
+    expect([page?.previous?.id, page?.next?.id]).toEqual([previous, next]);
+  });
+
+  it('is described by its first words, those of a section below it, or its place', () => {
+    const [a, b, , , , f] = pages.map((page) => describeSection(page, { headline: 'Talks' }));
+    expect(a).toBe('The first words.');
+    expect(b).toBe(`${'word '.repeat(31)}and …`);
+    expect(f).toBe('“F”, a section of “Talks”.');
+  });
+});
+
+describe('sourcesOfSection', () => {
+  const article = {
+    sources: ['principal', 'of-note', 'of-claim', 'known', 'elsewhere', 'linked', 'below'],
+    statements: [
+      { section: 'b', source: 'principal', knownFrom: [{ source: 'known', locator: null }] },
+      { section: 'd', source: 'below', knownFrom: [] },
+      { section: 'a', source: 'elsewhere', knownFrom: [] },
+      { section: null, source: 'elsewhere', knownFrom: [] },
+    ],
+    claims: [
+      { section: 'c', source: 'of-claim' },
+      { section: 'f', source: 'elsewhere' },
+    ],
+    notes: [
+      { section: 'e', sources: [{ source: 'of-note', locator: 'p2' }] },
+      { section: 'a', sources: [{ source: 'elsewhere', locator: null }] },
+    ],
+  } as unknown as Article;
+  const of = (number: number, linked: string[]): string[] => {
+    const page = pages[number - 1];
+    return page ? sourcesOfSection(article, page, new Set(linked)) : [];
+  };
+
+  it('are those of what it says and links to, in the order of the article', () => {
+    expect(of(2, ['linked', 'the-dinner'])).toEqual(['principal', 'of-note', 'of-claim', 'known', 'linked', 'below']);
+    expect(of(3, [])).toEqual(['of-claim', 'below']);
+  });
+  it('are none where it cites nothing', () =>
+    expect(sourcesOfSection({ ...article, claims: [] }, pages[5] as never, new Set())).toEqual([]));
+});

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { oembedOf } from '../../../core/oembed.ts';
+import type { Statement } from '../../../core/statement.ts';
+import { getArchive } from '../../../site/archive.ts';
+
+/** How each statement is embedded elsewhere. */
+export function getStaticPaths(): { params: { statement: string }; props: { statement: Statement } }[] {
+  return getArchive().statements.map((statement) => ({ params: { statement: statement.id }, props: { statement } }));
+}
+
+export const GET: APIRoute<{ statement: Statement }> = ({ props, site, url }) =>
+  Response.json(oembedOf(getArchive(), props.statement, (site ?? url).origin));
