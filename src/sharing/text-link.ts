@@ -19,8 +19,9 @@ export function linkTo(words: Range): string {
 }
 
 /** The id of what holds the beginning of a range, or else of the last heading before it; nothing before the first. */
-function anchorOf({ startContainer }: Range): string {
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+function anchorOf({ startContainer, startOffset }: Range): string {
+  const first = startContainer.childNodes[startOffset] ?? startContainer;
+  const element = first instanceof Element ? first : first.parentElement;
   const holder = element?.closest('main [id]:not([id^="ref-"])');
   if (holder) return holder.id;
   const before = [...document.querySelectorAll('main :is(h1, h2, h3, h4)[id]')].findLast(

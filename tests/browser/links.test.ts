@@ -22,23 +22,15 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 describe('every published address', () => {
-  it.each([root, reader, changed])('answers under $base, with script off, and leads to what it promised', async (site) => {
-    const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
+  it.each([root, reader, changed])('answers under $base, without script, and has what it promised', async (site) => {
     const dead: string[] = [];
     for (const [path, anchors] of Object.entries(published)) {
-      const response = await page.goto(site.url + path.slice(1));
-      // A page that moved is left by itself, without script.
-      await page.waitForLoadState();
-      if (response?.status() !== 200) dead.push(path);
-      for (const anchor of anchors) {
-        // The anchors of a page are looked up in it; the first of them is also gone to.
-        const found = await page.locator(`[id="${anchor}"]`).count();
-        if (found !== 1) dead.push(`${path}#${anchor}: ${found}`);
-      }
+      const response = await fetch(site.url + path.slice(1));
+      const html = await response.text();
+      if (response.status !== 200 || !html.trimEnd().endsWith('</html>')) dead.push(path);
+      for (const anchor of anchors) if (html.split(` id="${anchor}"`).length !== 2) dead.push(`${path}#${anchor}`);
     }
     expect(dead).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('leads on where its matter moved, with script off', async () => {
@@ -128,7 +120,7 @@ describe('a reader who shares', () => {
       ['no-deviations', '#no-deviations'],
       ['tough-but-businesslike', '#tough-but-businesslike .record'],
       ['ten-years', '#ten-years + .record'],
-      ['note-drafts', '.note:has(#note-drafts)'],
+      ['note-drafts', '#note-drafts'],
       ['geneva-meeting', 'li#geneva-meeting'],
       ['drafts', 'li#drafts'],
       ['putin', 'li#putin'],
