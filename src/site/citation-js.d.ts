@@ -10,6 +10,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean; checkLabel: boolean } };
+      get(plugin: '@csl'): { readonly styles: { get(name: string): string; add(name: string, xml: string): void } };
     };
   };
 }

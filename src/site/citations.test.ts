@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import type { CslRecord } from '../core/csl-record.ts';
-import { citationFile, citationFormats, citationPaths, citationStyles, citeInWords } from './citations.ts';
+import { citationFormats, citationStyles, citeInWords } from './citations.ts';
 
 const plain: CslRecord = {
   id: 'two-delegations',
@@ -89,18 +89,4 @@ it('cites in every style, by the byline, with the day and the address', () => {
 it('cites one without regard to those that were cited before', () => {
   const other = { ...plain, id: 'another', title: 'Another' };
   expect(citeInWords(other, 'apa')).toMatch(/^On the Record\. \(2026, November 3\)\. Another\./);
-});
-
-it('gives a file in every format, with its media type', async () => {
-  const paths = citationPaths({ article: 'two-delegations' }, { n: 1 });
-  expect(paths).toEqual(
-    ['bib', 'ris', 'csl.json'].map((format) => ({ params: { article: 'two-delegations', format }, props: { n: 1, format } })),
-  );
-  const files = paths.map(({ props }) => citationFile(plain, props.format));
-  expect(files.map(({ headers }) => headers.get('content-type'))).toEqual([
-    'application/x-bibtex; charset=utf-8',
-    'application/x-research-info-systems; charset=utf-8',
-    'application/vnd.citationstyles.csl+json; charset=utf-8',
-  ]);
-  expect(JSON.parse((await files[2]?.text()) ?? '')).toEqual([plain]);
 });
