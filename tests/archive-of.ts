@@ -3,11 +3,23 @@ import type { Archive } from '../src/core/archive.ts';
 import { loadArchive } from '../src/site/load-archive.ts';
 import { contentFolder } from './content-folder.ts';
 
-/** The archive of the smallest sound site with these files in it, under a base path. */
-export async function archiveOf(more: Readonly<Record<string, string>>, base = '/'): Promise<Archive> {
-  const folder = await contentFolder({ ...soundSite, ...more });
+/** The archive of the smallest sound site with these files added or put in the place of its own, under a base path. */
+export async function archiveOf(files: Readonly<Record<string, string>>, base = '/reader/'): Promise<Archive> {
+  const folder = await contentFolder({ ...soundSite, ...files });
   const { archive, findings } = await loadArchive({ contentDir: folder.path, base });
   await folder.remove();
   if (!archive) throw new Error(`the content has errors: ${findings.map(({ message }) => message).join(' ')}`);
   return archive;
+}
+
+/** The first of a list that has one. */
+export function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('there is none');
+  return item;
+}
+
+/** An article of that site, with more front matter and this body. */
+export function articleText(body: string, front = ''): string {
+  return `---\nheadline: Talks\nstandfirst: What was said.\nbyline: On the Record\npublished: 2026-11-23\ncovers: 2022-01-09\nsource: commentary\n${front}---\n\n${body}\n`;
 }

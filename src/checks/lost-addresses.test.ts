@@ -116,6 +116,7 @@ describe('changes that keep every link', () => {
         '/articles/other/#commentary': '/articles/more/#commentary',
         '/articles/other/#sources': '/articles/more/#sources',
         '/articles/other/#corrections': '/articles/more/#corrections',
+        '/articles/other/#cite': '/articles/more/#cite',
         '/articles/other/else/': '/articles/more/else/',
       },
     ],

@@ -3,11 +3,26 @@ import { isId, suggestId } from './field.ts';
 import { nearest } from './nearest.ts';
 
 describe('isId', () => {
-  it.each(['geneva', 'no-deviations', 'note-after-1997', 'a1'])('takes %s', (id) => expect(isId(id)).toBe(true));
-  it.each(['', '1997', 'The-Dinner', 'a--b', '-a', 'a-', 'a_b', 'é', '../etc', 'by', 'page', 'embed', 'a'.repeat(81)])(
-    'refuses "%s"',
-    (id) => expect(isId(id)).toBe(false),
+  it.each(['geneva', 'refuge', 'citrus', 'a'.repeat(80), 'no-deviations', 'note-after-1997', 'a1'])('takes %s', (id) =>
+    expect(isId(id)).toBe(true),
   );
+  it.each([
+    '',
+    '1997',
+    'The-Dinner',
+    'a--b',
+    '-a',
+    'a-',
+    'a_b',
+    'é',
+    '../etc',
+    'by',
+    'page',
+    'embed',
+    'ref-a',
+    'cite-apa',
+    'a'.repeat(81),
+  ])('refuses "%s"', (id) => expect(isId(id)).toBe(false));
 });
 
 describe('suggestId', () => {

@@ -17,7 +17,7 @@ const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */
 export function isId(text: string): boolean {
-  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !text.startsWith('ref-');
+  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !/^(?:ref|cite)-/.test(text);
 }
 
 /** The id that a text suggests: "Legal Guarantees!" gives `legal-guarantees`. */

@@ -65,6 +65,7 @@ function anchorsOf({ html, statements, events, people, sources }: Article, archi
     ...listed('people', people, archive.people),
     ...listed('sources', sources, archive.sources),
     'corrections',
+    'cite',
   ];
 }
 

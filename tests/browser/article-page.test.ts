@@ -127,7 +127,7 @@ describe('the contents', () => {
     await page.locator('.contents').getByRole('link', { name: 'What Moscow wants' }).click();
     await expect.poll(() => current.allTextContents()).toEqual(['What Moscow wants']);
     await page.keyboard.press('End');
-    await expect.poll(() => current.allTextContents()).toEqual(['Corrections']);
+    await expect.poll(() => current.allTextContents()).toEqual(['Cite']);
     const { y } = await box(page.locator('.contents ol'));
     expect(y).toBeGreaterThanOrEqual(0);
     await page.context().close();

@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import '../../src/site/citations.ts';
+import type { AnnotationPage } from '../../src/core/web-annotations.ts';
+import { checkVocabulary } from '../schema-vocabulary.ts';
 import { launch, openPage } from './chromium.ts';
 
 const { root, reader } = inject('sites');
@@ -56,5 +60,86 @@ describe.each([root, reader])('what machines read under $base', (site) => {
       ]),
     );
     expect(listed.filter((path) => /404|embed|the-dinner/.test(path))).toEqual([]);
+  });
+
+  it('says of itself what it is, in the vocabulary of schema.org alone', () => {
+    const files = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const told = files.flatMap((file) =>
+      [
+        ...readFileSync(join(site.outDir, file), 'utf8').matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g),
+      ].map(([, json = '']) => ({
+        file: file.replaceAll('\\', '/'),
+        graph: JSON.parse(json) as { '@graph': { '@type': string }[] },
+      })),
+    );
+    expect(told.flatMap(({ file, graph }) => checkVocabulary(graph).map((fault) => `${file}: ${fault}`))).toEqual([]);
+    const typesOf = (page: string): string[][] =>
+      told.filter(({ file }) => file === page).map(({ graph }) => graph['@graph'].map((thing) => thing['@type']));
+    expect(typesOf('index.html')).toEqual([['WebSite']]);
+    expect(typesOf('articles/geneva-consultations/index.html')).toEqual([['AnalysisNewsArticle', 'BreadcrumbList']]);
+    expect(typesOf('quotes/ten-years/index.html')).toEqual([['Quotation', 'BreadcrumbList']]);
+    expect(typesOf('quotes/results-not-words/index.html')).toEqual([['Statement', 'BreadcrumbList']]);
+    expect(typesOf('people/ryabkov/index.html')).toEqual([['Person', 'BreadcrumbList']]);
+    expect(typesOf('people/white-house/index.html')).toEqual([['Organization', 'BreadcrumbList']]);
+    expect(typesOf('timeline/index.html')).toEqual([['Event', 'Event', 'Event', 'Event', 'Event']]);
+  });
+
+  it.each(['articles/geneva-consultations/', 'quotes/absolute-imperative/'])(
+    'can cite /%s from what it names',
+    async (path) => {
+      const { page, complaints } = await openPage(browser);
+      await page.goto(site.url + path);
+      const title = await page.locator('meta[name=citation_title]').getAttribute('content');
+      const address = `https://record.example${site.base}${path}`;
+      expect(await page.locator('meta[name=citation_public_url]').getAttribute('content')).toBe(address);
+      const named = await page
+        .locator('link[rel=alternate][title^=Citation]')
+        .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('type') ?? '']));
+      expect(named.map(([href]) => href)).toEqual(
+        ['bib', 'ris', 'csl.json'].map((format) => `${site.base}${path}cite.${format}`),
+      );
+      for (const [href = '', type = ''] of named) {
+        const file = await page.evaluate(async (from) => {
+          const response = await fetch(from);
+          return { type: response.headers.get('content-type'), text: await response.text() };
+        }, href);
+        expect(file.type).toBe(`${type}; charset=utf-8`);
+        expect(new Cite(file.text).data).toMatchObject([
+          { title, URL: address, issued: { 'date-parts': [[2026, 11, 23]] }, 'container-title': 'On the Record' },
+        ]);
+      }
+      const words = (await page.locator('#cite-apa').textContent()) ?? '';
+      // A full stop goes inside the quotation mark.
+      expect(words.startsWith(`On the Record. (2026, November 23). ${title?.replace(/”$/, '')}`)).toBe(true);
+      expect(words.endsWith(` On the Record. ${address}`)).toBe(true);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('annotates words of the article that stand in it once each, at anchors that are there', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${site.url}articles/geneva-consultations/`);
+    const href = await page.locator('link[rel=alternate][title=Annotations]').getAttribute('href');
+    const { type, annotations } = await page.evaluate(async (from) => {
+      const response = await fetch(from);
+      return { type: response.headers.get('content-type'), annotations: (await response.json()) as AnnotationPage };
+    }, href ?? '');
+    expect(type).toBe('application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"');
+    expect(annotations.id).toBe(`https://record.example${href}`);
+    const article = `https://record.example${site.base}articles/geneva-consultations/`;
+    const ids = annotations.items.map(({ id }) => id.slice(article.length + 1));
+    expect(ids).toHaveLength(19 + 11 + 14 + 5 + 1);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await page.evaluate((all) => all.filter((id) => !document.getElementById(id)), ids)).toEqual([]);
+    const text = ((await page.locator('.body').textContent()) ?? '').replace(/\s+/g, ' ').trim();
+    const selectors = annotations.items.flatMap(({ target }) => target.filter(({ source }) => source === article));
+    const times = selectors.map(({ selector: { prefix = '', exact, suffix = '' } }) => ({
+      exact,
+      times: text.split(prefix + exact + suffix).length - 1,
+    }));
+    expect(times.length).toBeGreaterThanOrEqual(ids.length);
+    expect(times.filter(({ times: found }) => found !== 1)).toEqual([]);
+    await page.context().close();
   });
 });

@@ -513,9 +513,11 @@ describe('a browser', () => {
       expect((await found(page))[0]).toBe('without-embellishment');
       await page.goto(site.url);
       const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
-        potentialAction: { target: { urlTemplate: string } };
+        '@graph': { potentialAction: { target: { urlTemplate: string } } }[];
       };
-      expect(data.potentialAction.target.urlTemplate).toBe(template.replace('{searchTerms}', '{search_term_string}'));
+      expect(data['@graph'][0]?.potentialAction.target.urlTemplate).toBe(
+        template.replace('{searchTerms}', '{search_term_string}'),
+      );
       await page.context().close();
     }
   });

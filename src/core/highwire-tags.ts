@@ -1,0 +1,19 @@
+import type { CslRecord } from './csl-record.ts';
+
+/**
+ * A record as the `<meta>` elements that Zotero and Google Scholar read, in the names of Highwire Press
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). What is called the journal is the periodical.
+ */
+export function highwireTags(record: CslRecord): (readonly [name: string, content: string])[] {
+  const day = record.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
+  return [
+    ['citation_title', record.title],
+    ['citation_author', record.author[0].literal],
+    ['citation_publication_date', day],
+    ['citation_online_date', day],
+    ['citation_journal_title', record['container-title']],
+    ['citation_publisher', record.publisher],
+    ['citation_public_url', record.URL],
+    ['citation_language', record.language],
+  ];
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { archiveOf, articleText, first } from '../../../tests/archive-of.ts';
+import { articleNode } from './article-node.ts';
+
+const site = 'https://record.example';
+const article = `${site}/reader/articles/talks/`;
+const house = { '@type': 'Organization', name: 'On the Record', url: `${site}/reader/` };
+
+it('tells what an article is, rests on, cites and is about', async () => {
+  const archive = await archiveOf({
+    'people/foreign-ministry.yml': 'name: Foreign Ministry\nkind: body\nrole: body\nside: russia\n',
+    'sources/report.yml': "publisher: A Paper\ntitle: A report\ndate: '2022-01-09'\nurl: https://example.org/report\n",
+    'articles/talks.md': articleText(
+      [
+        'They met at :event[a dinner]{ref=dinner}.',
+        ':::note{#note-a on=dinner sources=report}\nIt was late.\n:::',
+        ':said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}; [the ministry](person:foreign-ministry) did not.',
+      ].join('\n\n'),
+      'updated: 2026-11-25\nbasis: one commentary\nabout: note-a\ncorrections:\n  - {on: 2026-11-25, text: It was late.}\n  - {on: 2026-11-24, kind: clarification, text: It was dark.}\n',
+    ),
+  });
+  expect(articleNode(first(archive.articles), archive, site)).toEqual({
+    '@type': 'AnalysisNewsArticle',
+    '@id': article,
+    headline: 'Talks',
+    description: 'What was said.',
+    author: house,
+    publisher: house,
+    datePublished: '2026-11-23',
+    dateModified: '2026-11-25',
+    mainEntityOfPage: article,
+    url: article,
+    image: `${site}/reader/cards/articles/talks.png`,
+    inLanguage: 'en',
+    wordCount: first(archive.articles).wordCount,
+    backstory: 'Principal source: one commentary. It was late.',
+    isBasedOn: { '@id': `${article}#commentary` },
+    citation: [
+      {
+        '@type': 'CreativeWork',
+        '@id': `${article}#commentary`,
+        description: 'Commentary',
+        publisher: { '@type': 'Organization', name: 'InfoRos' },
+        url: 'https://example.org/commentary',
+      },
+      {
+        '@type': 'CreativeWork',
+        '@id': `${article}#report`,
+        name: 'A report',
+        publisher: { '@type': 'Organization', name: 'A Paper' },
+        datePublished: '2022-01-09',
+        url: 'https://example.org/report',
+      },
+    ],
+    about: [{ '@type': 'Event', '@id': `${article}#dinner`, name: 'Dinner' }],
+    mentions: [
+      { '@type': 'Organization', '@id': `${site}/reader/people/foreign-ministry/`, name: 'Foreign Ministry' },
+      { '@type': 'Person', '@id': `${site}/reader/people/ryabkov/`, name: 'Sergei Ryabkov' },
+    ],
+    hasPart: [{ '@id': `${site}/reader/quotes/useful/` }],
+    correction: [{ '@type': 'CorrectionComment', datePublished: '2026-11-25', text: 'It was late.' }],
+  });
+});
+
+it('names somebody else as the author, the day of publication where nothing was changed, and the source where nothing was written on it', async () => {
+  const archive = await archiveOf({
+    'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: Jane Doe'),
+  });
+  const node = articleNode(first(archive.articles), archive, site);
+  expect(node).toMatchObject({
+    author: { '@type': 'Person', name: 'Jane Doe' },
+    publisher: house,
+    dateModified: '2026-11-23',
+    backstory: 'Principal source: Commentary, InfoRos.',
+  });
+  expect(node).not.toHaveProperty('correction');
+});
+
+it('takes the name of the site for the house’s too', async () => {
+  const archive = await archiveOf({
+    'site.yml': 'name: The Record\ntagline: News\ndescription: Statements.\npublisher: The House\n',
+    'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: The Record'),
+  });
+  const { author } = articleNode(first(archive.articles), archive, site);
+  expect(author).toEqual({ '@type': 'Organization', name: 'The House', url: `${site}/reader/` });
+});

@@ -1,0 +1,3 @@
+import { articleCitationFiles } from '../../../site/citation-files.ts';
+
+export const { getStaticPaths, GET } = articleCitationFiles('ris');

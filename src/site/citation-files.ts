@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import type { Article } from '../core/article.ts';
+import { articleRecord, statementRecord, type CslRecord } from '../core/csl-record.ts';
+import type { CitationFormat } from '../core/permalinks.ts';
+import type { Statement } from '../core/statement.ts';
+import { getArchive } from './archive.ts';
+import { citationFormats } from './citations.ts';
+
+/** What Astro wants of a module that makes files. */
+interface Files<K extends string, T> {
+  readonly getStaticPaths: () => { params: Record<K, string>; props: { item: T } }[];
+  readonly GET: APIRoute<{ item: T }>;
+}
+
+/** How each article is cited, as a file of a format. */
+export function articleCitationFiles(format: CitationFormat): Files<'article', Article> {
+  return {
+    getStaticPaths: () => getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } })),
+    GET: ({ props: { item }, site, url }) => file(articleRecord(item, getArchive(), (site ?? url).origin), format),
+  };
+}
+
+/** How each statement is cited, as a file of a format. */
+export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
+  return {
+    getStaticPaths: () => getArchive().statements.map((item) => ({ params: { statement: item.id }, props: { item } })),
+    GET: ({ props: { item }, site, url }) => file(statementRecord(item, getArchive(), (site ?? url).origin), format),
+  };
+}
+
+function file(record: CslRecord, format: CitationFormat): Response {
+  const { type, write } = citationFormats[format];
+  return new Response(write(record), { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
