@@ -1,4 +1,5 @@
 import type { RuleId } from '../core/rules.ts';
+import { trustCases } from './cases-trust.ts';
 
 /**
  * Cases for every rule, as data: they are the tests of the wording and the examples of docs/errors.md. Each puts one
@@ -9,6 +10,8 @@ export interface Case {
   /** The file that is put into the sound site, or taken away (null). */
   readonly file: string;
   readonly content: string | Uint8Array | null;
+  /** Other files that it takes, by path in the content folder; the texts of sources are in `../sources/`. */
+  readonly with?: Readonly<Record<string, string>>;
   /** The file that the finding names, where it is another one. */
   readonly found?: string;
   /** Where the finding is: line and column, or nothing where the whole file is meant. */
@@ -25,7 +28,9 @@ export const soundSite: Readonly<Record<string, string>> = {
   'sources/commentary.yml':
     'publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
   'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
-  'articles/talks.md': article('## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}.\n'),
+  'articles/talks.md': article(
+    '## The dinner {#the-dinner}\n\n[Sergei Ryabkov](person:ryabkov) came to :event[a dinner]{ref=dinner}.\n',
+  ),
 };
 
 const quote = (attributes: string, words = 'There will be no deviations.'): string =>
@@ -171,7 +176,7 @@ export const cases: readonly Case[] = [
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 25],
     message:
-      'Expected one of the attributes id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred on "quote"; found "speeker".',
+      'Expected one of the attributes id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered on "quote"; found "speeker".',
     hint: 'Did you mean speaker=…?',
   },
   {
@@ -519,6 +524,7 @@ export const cases: readonly Case[] = [
     message: 'Expected "/people/ryabkov/" to be gone, found that the site has it: nobody comes by this redirect.',
     hint: 'Remove the line.',
   },
+  ...trustCases,
 ];
 
 function article(body: string, ...more: string[]): string {

@@ -114,7 +114,7 @@ function checkMentions({ mentions }: CheckedArticle, { people }: Library): Findi
     const unknown = person && unknownName(words, person);
     if (!person || unknown === undefined) return [];
     const names = namesOf(person);
-    return [finding('unknown-alias', place, { words, person: id, unknown, near: nearest(words, names), names })];
+    return [finding('unknown-alias', place, { words, person: id, unknown, near: nearest(unknown, names), names })];
   });
 }
 

@@ -59,7 +59,7 @@ export function checkContent({
     ...(synonyms?.value && synonyms.written
       ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf({ ...library, articles: models }))
       : []),
-    ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources), { folder: missingSources })]),
+    ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence),
     ...checkAttribution(articles, events, library),
   ];

@@ -77,12 +77,13 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
 function absent({ source, text: words }: Statement, { text, paragraphs }: SourceText, at: Annotated): Finding {
   const near = nearestPassage(text, words);
   if (!near) return finding('absent-quotation', at.words, { source });
-  const { shown, mended } = diffWords(words, text.slice(...near));
+  const { shown, mended, start } = diffWords(words, text.slice(...near));
+  const from = near[0] + start;
   return finding('absent-quotation', at.words, {
     source,
     difference: shown,
     nearest: mended,
-    paragraph: locatorOf(paragraphs, near),
+    paragraph: locatorOf(paragraphs, [from, from + mended.length]),
   });
 }
 

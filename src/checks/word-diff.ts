@@ -9,13 +9,16 @@ export interface WordDiff {
   readonly shown: string;
   /** The source's words in place of all that was written. */
   readonly mended: string;
+  /** Where in the passage those begin. */
+  readonly start: number;
 }
 
 /** Compares words with the nearest passage of a source, which may reach further than they do at both ends. */
 export function diffWords(written: string, passage: string): WordDiff {
   const parts = diffWordsWithSpace(written, passage);
   // What the passage has before and after the written words is none of them.
-  while (parts[0]?.added) parts.shift();
+  let start = 0;
+  while (parts[0]?.added) start += parts.shift()?.value.length ?? 0;
   while (parts.at(-1)?.added) parts.pop();
   const mended = parts
     .filter(({ removed }) => !removed)
@@ -26,7 +29,7 @@ export function diffWords(written: string, passage: string): WordDiff {
     if (added) return `{+${visible(value)}+}`;
     return shorten(value, i === 0, i === parts.length - 1);
   });
-  return { shown: shown.join(''), mended: mended.trim() };
+  return { shown: shown.join(''), mended: mended.trim(), start: start + mended.search(/\S|$/) };
 }
 
 /** What is alike: its ends, where it is long; only the end that a difference is next to, where it is the first or the last. */

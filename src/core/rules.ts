@@ -305,8 +305,8 @@ export const rules = {
       hint: `Put the text into a folder as ${p.source}.txt, set SOURCES_DIR to that folder, and run npm run check -- --record`,
     }),
   ),
-  'missing-sources': rule('warning', 'SOURCES_DIR names a folder that is not there.', (p: { folder: string }) => ({
-    message: `Expected the texts of the sources in ${p.folder}, found no such folder: quotations are compared with the record alone.`,
+  'missing-sources': rule('warning', 'SOURCES_DIR names a folder that is not there.', () => ({
+    message: 'Expected the folder that SOURCES_DIR names, found none: quotations are compared with the record alone.',
     hint: 'Set SOURCES_DIR to the folder that holds <source-id>.txt, or leave it unset.',
   })),
   'changed-source': rule(

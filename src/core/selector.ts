@@ -113,7 +113,7 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
 }
 
 /** An ellipsis, with or without brackets around it, or words in square brackets. */
-const gap = /\[\s*(?:…|\.{3}|\. \. \.)\s*\]()|(?:…|\.{3}|\. \. \.)()|\[[^\]]*\]/g;
+const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^\]]*\]/g;
 
 interface Piece {
   readonly words: string;

@@ -41,11 +41,15 @@ export const quotationAttributes = statementAttributes.extend({
   /** In what the words differ from the source's, where they are not exactly those. */
   altered: z
     .string()
-    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(z.enum(kinds)).min(1))
+    .refine((text) => text.trim() !== '' && split(text).every((one) => (kinds as string[]).includes(one)))
+    .transform((text) => split(text) as Alteration[])
     .optional()
     .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
+
+function split(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
 
 /** Something that somebody said. */
 export interface Statement {

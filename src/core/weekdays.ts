@@ -23,7 +23,7 @@ const year = `(?:,?\\s+(\\d{4})(?!\\d))?`;
 
 /** "Monday 10 January 2022", "Mon, the 10th of January", and "Monday, January 10, 2022". */
 const forms = [
-  new RegExp(`${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${short(months)})\\b\\.?${year}`, 'g'),
+  new RegExp(`${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${short(months)})\\b(?:\\.(?=\\s+\\d{4}))?${year}`, 'g'),
   new RegExp(`${weekday}(${short(months)})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, 'g'),
 ] as const;
 

@@ -9,7 +9,7 @@ import { sha256 } from './sha256.ts';
 export interface SourceTexts {
   /** By the id of the source. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** The folder, where it was named and is not there. */
+  /** The name of the folder, where one was named and is not there. */
   readonly missing: string | undefined;
   readonly findings: readonly Finding[];
 }
@@ -31,5 +31,5 @@ export async function readSources(directory: string | undefined, ids: ReadonlySe
     const text = decode(bytes, `${basename(directory)}/${name}`, 'the text of a source', findings);
     if (text !== undefined) texts.set(id, sourceText(text, sha256(bytes)));
   }
-  return { texts, missing: names ? undefined : directory, findings };
+  return { texts, missing: names ? undefined : basename(directory), findings };
 }

@@ -13,5 +13,6 @@ export const pageKinds = [
   'timeline/',
   'search/?q=guarantees',
   'about/',
+  'corrections/',
   'no-such-page/',
 ] as const;
