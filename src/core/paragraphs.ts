@@ -6,7 +6,7 @@ export type Span = readonly [start: number, end: number];
  * is one.
  */
 export function paragraphsOf(text: string): Span[] {
-  const apart = /\S[^]*?\n[^\S\n]*\n\s*\S/.test(text);
+  const apart = /\n[^\S\n]*\n/.test(text.trim());
   const paragraph = apart ? /\S(?:(?!\n[^\S\n]*\n)[^])*/g : /\S.*/g;
   return [...text.matchAll(paragraph)].map((match) => [match.index, match.index + match[0].trimEnd().length]);
 }

@@ -48,11 +48,8 @@ export function describe(text: string, start: number, end: number): Selector {
 
 /** Finds the words of a selector in a text: exactly; or else but for what may differ. The prefix and suffix only choose between places. */
 export function match(text: string, selector: Selector, expected: Expectation = {}): Match {
-  const sound = ({ start, end }: Passage): boolean =>
-    !expected.whole || (!isInsideWord(text, start) && !isInsideWord(text, end));
   for (const find of [findExact, findFolded, findAround]) {
-    const passages = find(text, selector.exact, expected).filter(sound);
-    const chosen = choose(text, passages, selector, expected);
+    const chosen = choose(text, find(text, selector.exact, expected), selector, expected);
     const first = chosen[0];
     if (first) {
       const altered = kinds.map(([kind]) => kind).filter((kind) => first.alterations.has(kind));
@@ -73,12 +70,15 @@ interface Passage {
 
 const none: ReadonlySet<Alteration> = new Set();
 
-function findExact(text: string, words: string): Passage[] {
-  return indicesOf(text, words).map((start) => ({ start, end: start + words.length, alterations: none }));
+function findExact(text: string, words: string, { whole }: Expectation): Passage[] {
+  if (whole && words.trim() === '') return [];
+  const passages = indicesOf(text, words).map((start) => ({ start, end: start + words.length, alterations: none }));
+  return whole ? passages.filter((passage) => isWholeWords(text, passage)) : passages;
 }
 
-function findFolded(text: string, words: string): Passage[] {
-  return passagesIn(foldOnce(text), fold(words));
+function findFolded(text: string, words: string, { whole }: Expectation): Passage[] {
+  const passages = passagesIn(foldOnce(text), fold(words));
+  return whole ? passages.filter((passage) => isWholeWords(text, passage)) : passages;
 }
 
 /** Finds words around what the editor left out or put in, in their order and within a paragraph (or the stretch that was named). */
@@ -91,10 +91,7 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
   const folded = foldOnce(text);
   const paragraphs = within ? [within, ...paragraphsOf(text)] : paragraphsOf(text);
   const found = pieces.map((piece) =>
-    passagesIn(folded, fold(piece.words)).filter(
-      ({ start, end }) =>
-        !whole || ((piece.joined.start || !isInsideWord(text, start)) && (piece.joined.end || !isInsideWord(text, end))),
-    ),
+    passagesIn(folded, fold(piece.words)).filter((passage) => !whole || isWholeWords(text, passage, piece.joined)),
   );
   return (found[0] ?? []).flatMap((first) => {
     const [, limit] = paragraphs.find(([start, end]) => start <= first.start && first.end <= end) ?? [0, first.end];
@@ -115,10 +112,15 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
 /** An ellipsis, with or without brackets around it, or words in square brackets. */
 const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^\]]*\]/g;
 
+/** At which ends of some words brackets stand against them, which may change a part of a word: "[w]e". */
+interface Joined {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
 interface Piece {
   readonly words: string;
-  /** Whether brackets stand against it, which may change a part of a word: "[w]e". */
-  readonly joined: { readonly start: boolean; readonly end: boolean };
+  readonly joined: Joined;
 }
 
 function piecesBetween(words: string, gaps: readonly RegExpExecArray[]): Piece[] {
@@ -168,6 +170,10 @@ function choose(text: string, passages: readonly Passage[], selector: Selector, 
     expected,
     ({ start, end }) => text.slice(0, start).endsWith(selector.prefix) && text.startsWith(selector.suffix, end),
   );
+}
+
+function isWholeWords(text: string, { start, end }: Passage, joined: Joined = { start: false, end: false }): boolean {
+  return (joined.start || !isInsideWord(text, start)) && (joined.end || !isInsideWord(text, end));
 }
 
 /**

@@ -19,7 +19,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const short = (names: string): string =>
   names.replace(/\b(\w{3})(\w+)/g, (_name, first: string, rest: string) => `${first}(?:${rest})?`);
 const weekday = `\\b(${short(weekdays)}|Tues|Thurs)\\.?,?\\s+(?:the\\s+)?`;
-const year = `(?:,?\\s+(\\d{4})(?!\\d))?`;
+const year = `(?:,?\\s+(\\d{4})(?!\\d))?(?!,?\\s+\\d{4})`;
 
 /** "Monday 10 January 2022", "Mon, the 10th of January", and "Monday, January 10, 2022". */
 const forms = [
