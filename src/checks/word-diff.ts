@@ -15,9 +15,10 @@ export interface WordDiff {
 
 /** Compares words with the nearest passage of a source, which may reach further than they do at both ends. */
 export function diffWords(written: string, passage: string): WordDiff {
-  const parts = diffArrays(tokensOf(written), tokensOf(passage)).map(
-    ({ value, added, removed }): Part => ({ tokens: value, kind: added ? 'added' : removed ? 'removed' : 'same' }),
-  );
+  const parts = diffArrays(tokensOf(written), tokensOf(passage)).map(({ value, added, removed }): Part => ({
+    tokens: value,
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+  }));
   const start = trimStart(parts);
   trimEnd(parts);
   const mended = parts

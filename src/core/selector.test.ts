@@ -107,17 +107,25 @@ group('match', () => {
   it('chooses among several places by what stands around them, then by where they are expected', () => {
     expect(find('to talk')).toEqual(['exact', 'to talk', '', 2]);
     const second = source.lastIndexOf('to talk');
-    expect(match(source, { exact: 'to talk', prefix: 'we came ', suffix: ', not' })).toMatchObject({ start: second, places: 1 });
+    expect(match(source, { exact: 'to talk', prefix: 'we came ', suffix: ', not' })).toMatchObject({
+      start: second,
+      places: 1,
+    });
     expect(match(source, { exact: 'to talk', prefix: 'we came ', suffix: ', no one' })).toMatchObject({ places: 2 });
     const last = [source.indexOf('We came back'), source.length] as const;
-    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: last })).toMatchObject({ start: second, places: 1 });
+    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: last })).toMatchObject({
+      start: second,
+      places: 1,
+    });
     // Words that are not where they are expected are still found.
     expect(match(source, { exact: 'as friends', prefix: '', suffix: '' }, { within: last })).toMatchObject({ start: 20 });
     expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: [second, second + 7] })).toMatchObject({
       start: second,
       places: 1,
     });
-    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: [second, second + 6] })).toMatchObject({ places: 2 });
+    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: [second, second + 6] })).toMatchObject({
+      places: 2,
+    });
   });
 
   it('finds words around an ellipsis, within a paragraph', () => {
@@ -141,12 +149,7 @@ group('match', () => {
     expect(find('[w] e came – as')).toBe('absent');
     expect(find('as friend[ly people]')).toEqual(['normalised', 'as friend', 'brackets', 1]);
     expect(find('as friend [ly people]')).toBe('absent');
-    expect(find('We came – [sic] as … talk')).toEqual([
-      'normalised',
-      'We came – as friends – to talk',
-      'ellipsis brackets',
-      1,
-    ]);
+    expect(find('We came – [sic] as … talk')).toEqual(['normalised', 'We came – as friends – to talk', 'ellipsis brackets', 1]);
   });
 
   it('gives the longest piece around what is left out, which alone is a quotation', () => {
@@ -173,7 +176,9 @@ group('fold', () => {
     expect(unfold(fold('x e\u0301 y'), 2, 3)).toBe('e\u0301');
   });
 
-  const texts = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\u00a0', '–', '-', '“', "'", 'é', 'e\u0301', 'q\u0301', '😀', '\u1112\u1161') });
+  const texts = fc.string({
+    unit: fc.constantFrom('a', 'B', ' ', '\n', '\u00a0', '–', '-', '“', "'", 'é', 'e\u0301', 'q\u0301', '😀', '\u1112\u1161'),
+  });
 
   it('maps the whole text onto itself, piece by piece, and folding twice is folding once', () => {
     fc.assert(

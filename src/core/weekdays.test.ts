@@ -3,7 +3,8 @@ import { parseEdtf } from './edtf-date.ts';
 import { wrongWeekdays } from './weekdays.ts';
 
 const covers = parseEdtf('2022-01-09/2022-01-13');
-const mend = (text: string, span = covers): string[] => wrongWeekdays(text, span).map(({ written, mended }) => `${written} → ${mended}`);
+const mend = (text: string, span = covers): string[] =>
+  wrongWeekdays(text, span).map(({ written, mended }) => `${written} → ${mended}`);
 
 describe('wrongWeekdays', () => {
   it.each([
@@ -15,8 +16,14 @@ describe('wrongWeekdays', () => {
     ['Tues. 12 Jan.', ['Tues. 12 Jan → Wed. 12 Jan']],
     ['Thurs 12 Jan. 2022', ['Thurs 12 Jan. 2022 → Wed 12 Jan. 2022']],
     ['Monday\n9 January', ['Monday\n9 January → Sunday\n9 January']],
-    ['Monday 9 January and Friday 13 January', ['Monday 9 January → Sunday 9 January', 'Friday 13 January → Thursday 13 January']],
-    ['Friday, January 13, then Monday 9 January', ['Friday, January 13 → Thursday, January 13', 'Monday 9 January → Sunday 9 January']],
+    [
+      'Monday 9 January and Friday 13 January',
+      ['Monday 9 January → Sunday 9 January', 'Friday 13 January → Thursday 13 January'],
+    ],
+    [
+      'Friday, January 13, then Monday 9 January',
+      ['Friday, January 13 → Thursday, January 13', 'Monday 9 January → Sunday 9 January'],
+    ],
   ])('%j', (text, mended) => expect(mend(text)).toEqual(mended));
 
   it.each([

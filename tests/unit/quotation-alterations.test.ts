@@ -130,7 +130,11 @@ describe('through the whole of what npm run check does', () => {
           [undefined, 'changed-quotation'],
           [sourcesDir, 'absent-quotation'],
         ] as const) {
-          const { archive, findings, record } = await loadArchive({ contentDir: folder.path, base: '/', sourcesDir: directory });
+          const { archive, findings, record } = await loadArchive({
+            contentDir: folder.path,
+            base: '/',
+            sourcesDir: directory,
+          });
           expect([archive, record]).toEqual([undefined, undefined]);
           expect(errorsIn(findings)).toMatchObject([{ ruleId: rule, place: { line } }]);
         }
