@@ -80,6 +80,19 @@ describe('a quotation and its source', () => {
     );
   });
 
+  it('may have words left out and put in, as its marks say', async () => {
+    const set = article(quote('[T]here will be … deviations.', 'locator=p2 altered="brackets ellipsis"'));
+    expect(found(await load(set))).toEqual(['stale-record articles/more.md:10']);
+    const inline =
+      ':quote[[T]here will be [...] deviations.]{#no-deviations speaker=ryabkov locator=p2 altered="brackets ellipsis"}\n';
+    const { archive, record: recorder } = await load(article(inline));
+    expect(archive?.verifications.get('no-deviations')).toMatchObject({
+      rule: 'ellipsis brackets',
+      selector: { exact: 'here will be', prefix: 'They met for dinner.\n“T' },
+    });
+    expect(recorder?.('2026-11-25').statements['no-deviations']).toMatchObject({ start: 23, end: 50, exact: 'here will be' });
+  });
+
   it('says all that differs in the mend', async () => {
     const { findings } = await load(article(quote('‘There  will be no deviations.’')));
     expect(findings.map(({ hint }) => hint)).toEqual([
