@@ -1,25 +1,40 @@
 import type { Declaration, Library } from '../core/archive.ts';
 import { eventFields } from '../core/event.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Ledger } from '../core/ledger.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { personFields } from '../core/person.ts';
 import { nothingRecorded, type Recorded } from '../core/recorded.ts';
-import { redirectsFields } from '../core/redirects.ts';
-import { siteFields } from '../core/site.ts';
+import { redirectsFields, type Redirects } from '../core/redirects.ts';
+import { siteFields, type Site } from '../core/site.ts';
 import { sourceFields } from '../core/source.ts';
-import { synonymsFields } from '../core/synonyms.ts';
+import { synonymsFields, type Synonyms } from '../core/synonyms.ts';
 import { comparer, type SourceText } from '../core/verification.ts';
-import { parseArticle } from '../markdown/parse-article.ts';
+import { parseArticle, type ParsedArticle } from '../markdown/parse-article.ts';
 import { parseLedger } from '../markdown/parse-ledger.ts';
 import { parseRecord, type ParsedRecord } from '../markdown/parse-record.ts';
 import { parseRecorded } from '../markdown/parse-recorded.ts';
 import type { Content, ContentFile } from './read-content.ts';
 import { sha256 } from './sha256.ts';
 
+/** All content, parsed. */
+export interface ParsedContent {
+  readonly library: Library;
+  readonly site: Site | undefined;
+  readonly synonyms: ParsedRecord<{ synonyms: Synonyms }> | undefined;
+  readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
+  /** The addresses that were published; none where that has no file. */
+  readonly ledger: Ledger;
+  /** What was compared and published; nothing where that has no file. */
+  readonly recorded: Recorded;
+  readonly events: readonly ParsedRecord<object>[];
+  readonly articles: readonly ParsedArticle[];
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+}
+
 /** Parses every file of the content, each once. */
-// What it gives is the parsers' own types, joined: naming them again would say nothing.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
-export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks) {
+export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks): ParsedContent {
   const { people, sources, events, articles } = content.folders;
   const records = {
     people: people.map(({ file, id, text }) => parseRecord('person', file, id, text, personFields)),
@@ -52,7 +67,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     site: site?.value,
     synonyms,
     redirects,
-    ledger: published?.ledger ?? new Map<string, string[]>(),
+    ledger: published?.ledger ?? new Map(),
     recorded,
     events: records.events,
     articles: parsed,
