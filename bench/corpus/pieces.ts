@@ -37,14 +37,16 @@ export function pieceWriter(brief: Brief): { piece(kind: PieceKind, paragraph: n
 
   const statement = (text: string, speaker: string, paragraph: number): string => {
     counts.statement += 1;
+    // What a report of another day says is not dated by this article's.
+    const reported = random.chance(0.05) ? report() : undefined;
     const occasion = random.chance(0.2) ? random.one(['interview', 'press conference', 'speech']) : undefined;
     return braces(`${firstWords(text, 3)}-${serial}-${counts.statement}`, {
       speaker,
       to: random.chance(0.6) ? say('{outlet}') : undefined,
       occasion,
-      on: statementDate(random, day),
+      on: reported === undefined ? statementDate(random, day) : undefined,
       at: random.chance(0.4) ? place : undefined,
-      source: random.chance(0.05) ? report() : undefined,
+      source: reported,
       'known-from': random.chance(0.4) ? report() : undefined,
       inferred: random.chance(0.04) ? `paragraphs ${paragraph} and ${paragraph + 1}` : undefined,
       locator: `p${paragraph}`,
@@ -171,7 +173,8 @@ function eventFile(random: Random, { title, description, day, second, place, sou
       ? { venue: random.one(['Palace of Congresses', 'Harbour House', 'Old Town Hall', 'Chamber of Commerce']) }
       : {}),
     city: place,
-    state: second && random.chance(0.4) ? 'scheduled' : 'held',
+    // The commentary is written on the day after the first.
+    state: date > dayAfter(day, 1) || (second && random.chance(0.4)) ? 'scheduled' : 'held',
     of: source,
     sources: [`${source} p${paragraph}`],
   });

@@ -19,7 +19,8 @@ async function contentsOf(directory: string): Promise<string[]> {
 it('writes articles in our own format, each with what the contract says', async () => {
   await writeCorpus({ articles: 40, seed: 7, out });
   const { archive, findings } = await loadArchive({ contentDir: out, base: '/' });
-  expect(findings).toEqual([]);
+  // There is no text to compare invented quotations with.
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(Array(findings.length).fill('unverified-quotation'));
   expect(archive?.articles).toHaveLength(40);
   for (const { sections, statements, claims, notes, events, wordCount } of archive?.articles ?? []) {
     const direct = statements.filter(({ form }) => form === 'direct');

@@ -36,12 +36,16 @@ function* corpusFiles(articles: number, seed: number): Generator<CorpusFile> {
   const random = randomFrom(seed);
   yield siteFile(articles, seed);
   const people = inventPeople(random, articles);
-  yield* people.files;
   const reports = inventReports(random, articles);
-  yield* reports.files;
+  const used = new Set<string>();
   for (let number = 1; number <= articles; number++) {
-    yield* inventArticle(random, { number, cast: people.cast, reports: reports.reports });
+    for (const file of inventArticle(random, { number, cast: people.cast, reports: reports.reports })) {
+      for (const [id] of file.text.matchAll(/[a-z][a-z\d-]+/g)) used.add(id);
+      yield file;
+    }
   }
+  // A record that no article refers to would have a finding.
+  yield* [...people.files, ...reports.files].filter(({ path }) => used.has(path.replace(/^\w+\/|\.yml$/g, '')));
 }
 
 async function clear(directory: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cases, findingOf, soundSite, type Case } from './cases.ts';
 import { linesOf } from './code-frame.ts';
@@ -10,16 +12,35 @@ import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts
 let folder: ContentFolder | undefined;
 afterEach(() => folder?.remove());
 
-async function findingsIn(changes: readonly Pick<Case, 'file' | 'content'>[]): Promise<readonly Finding[]> {
+async function findingsIn(
+  changes: readonly (Pick<Case, 'file' | 'content' | 'with'> & Partial<Case>)[],
+): Promise<readonly Finding[]> {
   folder = await contentFolder(soundSite);
-  for (const { file, content } of changes) await folder.write(file, content);
-  const { archive, findings } = await loadArchive({ contentDir: folder.path, base: '/' });
+  for (const { file, content, with: others = {} } of changes) {
+    await folder.write(file, content);
+    for (const [path, text] of Object.entries(others)) await folder.write(path, text);
+  }
+  // Where a case has no text of a source, there is none at hand.
+  const sources = join(folder.path, '../sources');
+  const { archive, findings } = await loadArchive({
+    contentDir: folder.path,
+    base: '/',
+    sourcesDir: existsSync(sources) || changes.some(({ rule }) => rule === 'missing-sources') ? sources : undefined,
+  });
   expect(archive === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
   return findings;
 }
 
 /** Rules that are looked at only where the content has no other error. */
-const needSoundContent: ReadonlySet<RuleId> = new Set(['lost-address', 'dead-redirect', 'unused-redirect']);
+const needSoundContent: ReadonlySet<RuleId> = new Set([
+  'lost-address',
+  'dead-redirect',
+  'unused-redirect',
+  'unverified-quotation',
+  'stale-record',
+  'uncorrected-change',
+  'unused-record',
+]);
 
 describe('the catalogue of rules', () => {
   it('finds nothing in the sound site', async () => {
@@ -72,6 +93,8 @@ describe('the catalogue of rules', () => {
   it('lists everything at once, sorted by place, and says the same a second time', async () => {
     // Each case in a file of its own, so that all of them stand side by side.
     const together = cases.flatMap((one, i) => {
+      // What takes other files would share them with other cases.
+      if (one.with) return [];
       if (one.content === null || one.file.includes(' ') || one.rule === 'missing-target' || needSoundContent.has(one.rule))
         return [];
       // Of a file of which there is one, the last case stands.

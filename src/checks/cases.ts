@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { placeAt, placeIn } from '../core/place.ts';
 import { rules, type Fix, type RuleId } from '../core/rules.ts';
+import { trustCases } from './cases-trust.ts';
 
 /**
  * Cases for every rule, as data: they are the tests of the wording and the examples of docs/errors.md. Each puts one
@@ -11,6 +12,8 @@ export interface Case {
   /** The file that is put into the sound site, or taken away (null). */
   readonly file: string;
   readonly content: string | Uint8Array | null;
+  /** Other files that it takes, by path in the content folder; the texts of sources are in `../sources/`. */
+  readonly with?: Readonly<Record<string, string>>;
   /** The file that the finding names, where it is another one. */
   readonly found?: string;
   /** Where the finding is: line and column, or nothing where the whole file is meant. */
@@ -23,7 +26,7 @@ export interface Case {
 
 /** The finding that a case is to give. */
 export function findingOf({ rule, file, found = file, at, message, hint, fix }: Case): Finding {
-  const path = rule === 'no-content' ? 'content/articles' : `content/${found}`;
+  const path = rule === 'no-content' ? 'content/articles' : found.startsWith('../') ? found.slice(3) : `content/${found}`;
   const place = at ? placeAt(path, at[0], at[1]) : placeIn(path);
   return { ruleId: rule, severity: rules[rule].severity, message, hint, place, ...(fix ? { fix } : {}) };
 }
@@ -36,7 +39,9 @@ export const soundSite: Readonly<Record<string, string>> = {
   'sources/commentary.yml':
     'publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
   'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
-  'articles/talks.md': article('## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}.\n'),
+  'articles/talks.md': article(
+    '## The dinner {#the-dinner}\n\n[Sergei Ryabkov](person:ryabkov) came to :event[a dinner]{ref=dinner}.\n',
+  ),
 };
 
 const quote = (attributes: string, words = 'There will be no deviations.'): string =>
@@ -210,7 +215,7 @@ export const cases: readonly Case[] = [
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 25],
     message:
-      'Expected one of the attributes id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred on "quote"; found "speeker".',
+      'Expected one of the attributes id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered on "quote"; found "speeker".',
     hint: 'Did you mean speaker=…?',
     fix: { from: 'speeker=', to: 'speaker=' },
   },
@@ -577,6 +582,7 @@ export const cases: readonly Case[] = [
     message: 'Expected "/people/ryabkov/" to be gone, found that the site has it: nobody comes by this redirect.',
     hint: 'Remove the line.',
   },
+  ...trustCases,
 ];
 
 function article(body: string, ...more: string[]): string {

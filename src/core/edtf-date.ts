@@ -48,6 +48,11 @@ export function machineDate(date: EdtfDate | null): string | undefined {
   return date && /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
 }
 
+/** Whether a date is neither uncertain nor approximate: what it says can be held against another date. */
+export function isExact({ edtf }: EdtfDate): boolean {
+  return !/[?~%]/.test(edtf);
+}
+
 /**
  * A total order for reading: by the last possible day, then by the first (an open beginning first), then as written;
  * dates not given come last.

@@ -13,11 +13,12 @@ export interface FieldHelp {
 const reserved = new Set(
   'by page embed index content theme people sources timeline who-speaks corrections cite moved'.split(' '),
 );
+const reservedForm = /^(?:ref-|cite-|correction-\d)/;
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */
 export function isId(text: string): boolean {
-  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !/^(?:ref|cite)-/.test(text);
+  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !reservedForm.test(text);
 }
 
 /** The id that a text suggests: "Legal Guarantees!" gives `legal-guarantees`. */

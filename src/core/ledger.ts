@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { compareText } from './compare-text.ts';
+import { correctionsOf } from './corrections.ts';
 import { facets } from './facet.ts';
 import type { FieldHelp } from './field.ts';
 import { permalinks } from './permalinks.ts';
@@ -29,6 +30,7 @@ export function addressesOf(archive: Archive): Ledger {
     links.home(),
     links.about(),
     links.articles(),
+    links.corrections(),
     links.people(),
     links.quotes(),
     links.search(),
@@ -51,7 +53,8 @@ export function addressesOf(archive: Archive): Ledger {
 }
 
 /** The anchors of an article's page: those of its text, in order, of its parts, and of the records that it lists. */
-function anchorsOf({ html, statements, events, people, sources }: Article, archive: Archive): string[] {
+function anchorsOf(article: Article, archive: Archive): string[] {
+  const { html, statements, events, people, sources } = article;
   const inText = anchorsIn(html).filter((id) => !id.startsWith('ref-'));
   const listed = (
     part: string,
@@ -65,6 +68,7 @@ function anchorsOf({ html, statements, events, people, sources }: Article, archi
     ...listed('people', people, archive.people),
     ...listed('sources', sources, archive.sources),
     'corrections',
+    ...correctionsOf(article).map(({ anchor }) => anchor),
     'cite',
   ];
 }

@@ -34,6 +34,7 @@ export interface Permalinks {
   calendar(): string;
   sitemap(): string;
   about(anchor?: string): string;
+  corrections(): string;
   typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
   page(list: string, number: number): string;
@@ -76,6 +77,7 @@ export function permalinks(base: string): Permalinks {
     calendar: () => `${root}timeline.ics`,
     sitemap: () => `${root}sitemap-index.xml`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
+    corrections: () => `${root}corrections/`,
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
   };

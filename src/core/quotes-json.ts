@@ -1,5 +1,6 @@
-import { the, type Archive } from './archive.ts';
+import { the, verificationOf, type Archive } from './archive.ts';
 import { sourceTitle } from './source.ts';
+import type { Verification } from './verification.ts';
 
 /** `/quotes.json`: every statement with its attribution, articles newest first, each in its own order. */
 export interface QuotesJson {
@@ -31,9 +32,12 @@ export function quotesJson(archive: Archive, siteUrl: string): QuotesJson {
       article,
       section,
       url: siteUrl + archive.links.article(article, id),
-      // Filled in by verification against the archived sources, which does not exist yet.
-      verification: null,
+      verification: verificationJson(verificationOf(archive, statement)),
     };
   });
   return { statements };
+}
+
+function verificationJson(verification: Verification | null): object | null {
+  return verification && { status: verification.status, rule: verification.rule, checked: verification.checked };
 }

@@ -351,6 +351,176 @@ export const rules = {
       hint: 'Remove the line.',
     }),
   ),
+  'absent-quotation': rule(
+    'error',
+    'The words of a direct quotation are not in its source. Readers take what stands in quotation marks for what was printed, word for word.',
+    (p: { source: string; difference?: string | undefined; nearest?: string | undefined; paragraph?: string | undefined }) => ({
+      message: p.difference
+        ? `Expected the words of the quotation in the text of ${p.source}, found this in ${p.paragraph ?? 'it'}: ${p.difference}`
+        : `Expected the words of the quotation in the text of ${p.source}, found nothing like them.`,
+      hint: p.nearest
+        ? `Write it as the source has it: ${p.nearest}`
+        : 'Copy the words from the source; if they are in another one, name it: {source=…}',
+    }),
+  ),
+  'altered-quotation': rule(
+    'error',
+    'A direct quotation differs from its source in what may differ, and is not marked so; or is marked and does not. Quotation marks, dashes, spaces and what an editor left out may differ only where the editor says so.',
+    (p: { source: string; differs: string; marked: string; mark: string; exact?: string | undefined }) => ({
+      message: `Expected the quotation to differ from the text of ${p.source} in ${p.marked || 'nothing'}, found that it differs in ${p.differs || 'nothing'}.`,
+      hint: [
+        p.exact && `Write it as the source has it: ${p.exact}`,
+        p.mark === ''
+          ? 'Remove altered=… between the braces.'
+          : `${p.exact ? 'Or say' : 'Say'} between the braces that it is altered: {altered=${/ /.test(p.mark) ? `"${p.mark}"` : p.mark}}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
+  ),
+  'changed-quotation': rule(
+    'error',
+    'A direct quotation is not as it was when it was compared with its source, and the text of the source is not at hand. So a slip in a quotation is found on a machine that has no sources too.',
+    (p: { source: string; checked: string; what: string }) => ({
+      message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}.`,
+      hint: `Take the change back; or set SOURCES_DIR to the folder that holds ${p.source}.txt, so that it is compared again, and run npm run check -- --record`,
+    }),
+  ),
+  'rechecked-quotation': rule(
+    'error',
+    'A direct quotation is not as it was when it was compared with its source; it is in the source, but nobody has said that the change is meant. A shortened quotation is still in its source and may say something else.',
+    (p: { source: string; checked: string; what: string }) => ({
+      message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}; as it is now it is in the source too.`,
+      hint: 'Take the change back; or, if it is meant, record it: npm run check -- --record',
+    }),
+  ),
+  'wrong-locator': rule(
+    'error',
+    'A locator names a paragraph that the source does not have, or not the one in which the quotation is. Readers are sent there to look it up.',
+    (p: { source: string; locator: string; actual?: string | undefined; paragraphs: number }) => ({
+      message: p.actual
+        ? `Expected the quotation at ${p.locator} of ${p.source}, found it at ${p.actual}.`
+        : `Expected one of the paragraphs p1 to p${p.paragraphs} of ${p.source}, found ${p.locator}.`,
+      hint: p.actual ? `Write locator=${p.actual}` : 'Count the paragraphs of the source again; p1 is the first.',
+    }),
+  ),
+  'unverified-quotation': rule(
+    'warning',
+    'Direct quotations were never compared with their source, whose text is not at hand. Readers are told so.',
+    (p: { source: string; ids: readonly string[] }) => ({
+      message: `Expected ${quotations(p.ids)} from ${p.source} to have been compared with its text, cannot check: ${list(p.ids, 6)}.`,
+      hint: `Put the text into a folder as ${p.source}.txt, set SOURCES_DIR to that folder, and run npm run check -- --record`,
+    }),
+  ),
+  'missing-sources': rule(
+    'warning',
+    'SOURCES_DIR names a folder that is not there. Nothing is compared with texts that are not found, and what isn’t said would pass for checked.',
+    () => ({
+      message: 'Expected the folder that SOURCES_DIR names, found none: quotations are compared with the record alone.',
+      hint: 'Set SOURCES_DIR to the folder that holds <source-id>.txt, or leave it unset.',
+    }),
+  ),
+  'changed-source': rule(
+    'warning',
+    'The text of a source is not the one that quotations were compared with. What was verified against the old text is not thereby verified against the new one.',
+    (p: { source: string; recorded: string; found: string; ids: readonly string[] }) => ({
+      message: `Expected the text of ${p.source} whose SHA-256 begins with ${p.recorded.slice(0, 8)}, found one that begins with ${p.found.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again now.`,
+      hint: 'Look at why the text changed; then record what was compared: npm run check -- --record',
+    }),
+  ),
+  'stale-record': rule(
+    'warning',
+    'What was compared, or published with a correction, is not on record yet. A clone without the sources knows only what is on record.',
+    (p: { what: string }) => ({
+      message: `Expected record.json to hold ${p.what}, found that it does not.`,
+      hint: 'Record it: npm run check -- --record',
+    }),
+  ),
+  'uncorrected-change': rule(
+    'warning',
+    'Published words changed, and no correction says so. Readers who have read or cited the words should learn that they changed.',
+    (p: { what: string; recorded: string; day: string }) => ({
+      message: `Expected the words of ${p.what} as they were recorded on ${p.recorded}, found others, and neither a correction nor a later "updated".`,
+      hint: `Tell readers in the front matter: corrections: [{on: ${p.day}, text: What was wrong and what is right.}]. Or, if it was a slip that misled nobody, record the words as they are: npm run check -- --record`,
+    }),
+  ),
+  'statement-after-source': rule(
+    'error',
+    'A statement is dated after the source that reports it. No source reports what was not yet said, so one of the two dates is wrong.',
+    (p: { on: string; source: string; date: string }) => ({
+      message: `Expected a day on or before ${p.date}, when ${p.source} was published; found ${p.on}.`,
+      hint: 'Mend the date, or name the source that reports it: {source=…}',
+    }),
+  ),
+  'held-after-source': rule(
+    'error',
+    'An event is marked as held and lies after the source that it was held for. A source cannot tell as past what was still to come.',
+    (p: { date: string; source: string; written: string }) => ({
+      message: `Expected an event that was held when ${p.source} was written (${p.written}), found one of ${p.date}.`,
+      hint: 'Write state: scheduled, or mend the date.',
+    }),
+  ),
+  'wrong-weekday': rule(
+    'error',
+    'A weekday does not fit the date that it stands with. One of the two is wrong, and readers cannot tell which.',
+    (p: { found: string; day: string; right: string; mended: string }) => ({
+      message: `Expected ${p.right}, which ${p.day} was; found "${p.found}".`,
+      hint: `Write "${p.mended}", or mend the date.`,
+    }),
+  ),
+  'unknown-alias': rule(
+    'warning',
+    'A person is called by a name that is not on record. It is most often a misspelt name, or a link to somebody else; and a search for the name would not find the person.',
+    (p: { words: string; person: string; unknown: string; near?: string | undefined; names: readonly string[] }) => ({
+      message: `Expected ${p.person} to be called by a name on record, found "${p.words}".`,
+      hint: `${p.near ? `Did you mean ${p.near}? ` : ''}Names on record are ${list(p.names)}; to add one, write it into people/${p.person}.yml: aliases: [${p.unknown}]`,
+    }),
+  ),
+  'ambiguous-speaker': rule(
+    'error',
+    'The words of a reported statement name somebody, and not its speaker. Readers would take it for that person’s.',
+    (p: { speaker: string; name: string; named: string }) => ({
+      message: `Expected the words of this statement to name their speaker ${p.name}, found only ${p.named} in them.`,
+      hint: `Say in the words who speaks, or mend the attribute: speaker=${p.speaker}`,
+    }),
+  ),
+  'unnamed-claim': rule(
+    'warning',
+    'A claim is not of the principal source, and its words do not say whose it is. Readers take a claim for that of the principal source unless its words name another.',
+    (p: { publisher: string; principal: string }) => ({
+      message: `Expected the words of this claim to name ${p.publisher}, since readers take a claim for that of ${p.principal}; found no such name in them.`,
+      hint: `Write e.g. "…, ${p.publisher} says, …"`,
+    }),
+  ),
+  'unused-record': rule(
+    'warning',
+    'A person or a source is on record and in no article. It was forgotten, or what was to refer to it refers to another.',
+    (p: { kind: 'person' | 'source'; id: string }) => ({
+      message: `Expected ${p.kind === 'person' ? 'somebody who speaks or is named in an article' : 'a source that an article cites'}, found "${p.id}" in none.`,
+      hint:
+        p.kind === 'person'
+          ? `Link the name where it stands: [the name](person:${p.id}); or delete the file.`
+          : `Cite it, e.g. :::note{… sources=${p.id}}; or delete the file.`,
+    }),
+  ),
+  'updated-before-published': rule(
+    'error',
+    'An article was updated before it was published. One of the two dates is wrong.',
+    (p: { updated: string; published: string }) => ({
+      message: `Expected "updated" to be on or after ${p.published}, when the article was published; found ${p.updated}.`,
+      hint: 'Mend one of the two.',
+    }),
+  ),
+  'correction-date': rule(
+    'error',
+    'A correction is dated before its article was published, or after it was last updated. The dates of an article, its corrections and its feed entry tell readers what they have seen already.',
+    (p: { on: string; published: string; updated?: string | undefined }) => ({
+      message: p.updated
+        ? `Expected "updated" to be on or after ${p.on}, the day of this correction; found ${p.updated}.`
+        : `Expected a day on or after ${p.published}, when the article was published; found ${p.on}.`,
+      hint: p.updated ? `Write updated: ${p.on}` : 'Mend the day of the correction.',
+    }),
+  ),
 } as const;
 
 /** The permanent name of a rule. */
@@ -412,6 +582,15 @@ function slip(p: { near?: string | undefined; known?: readonly string[] }, word:
 /** The mend, where one is known. */
 function fix(from: string, to: string | undefined): Fix | undefined {
   return to === undefined ? undefined : { from, to };
+}
+
+/** "the quotation", "4 quotations". */
+function quotations(ids: readonly string[]): string {
+  return ids.length === 1 ? 'the quotation' : `${ids.length} quotations`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The address of which another is a part: `/people/` of `/people/ryabkov/`. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
-import { id, ids, reference, words } from './field.ts';
+import { id, ids, reference, words, type FieldHelp } from './field.ts';
+import { alterations, type Alteration } from './folding.ts';
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
 export type Form = 'direct' | 'indirect';
@@ -33,6 +34,23 @@ export const statementAttributes = z.strictObject({
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
 
+const kinds = alterations.map(([kind]) => kind);
+
+/** What an editor writes between the braces of `quote`: of a direct quotation also what differs from the source. */
+export const quotationAttributes = statementAttributes.extend({
+  /** In what the words differ from the source's, where they are not exactly those. */
+  altered: z
+    .string()
+    .refine((text) => text.trim() !== '' && split(text).every((one) => (kinds as string[]).includes(one)))
+    .transform((text) => split(text) as Alteration[])
+    .optional()
+    .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
+});
+
+function split(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
 /** Something that somebody said. */
 export interface Statement {
   readonly id: string;
@@ -49,6 +67,8 @@ export interface Statement {
   readonly locator: string;
   readonly knownFrom: readonly Citation[];
   readonly inferred: string | null;
+  /** In what a direct quotation differs from its source, as the editor marked it. */
+  readonly altered: readonly Alteration[];
   /** The ids that it had before. */
   readonly aliases: readonly string[];
   readonly article: string;

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Handlers, State } from 'mdast-util-to-hast';
+import { notCompared } from '../core/verification.ts';
 import type { NoteReference } from './annotation.ts';
 import type { Directive } from './directives.ts';
 import { draftOf } from './draft.ts';
@@ -30,7 +31,7 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case 'statement':
       if (annotation.value.form === 'indirect') return indirectHtml(annotation.value, words, context);
       return node.type === 'containerDirective'
-        ? quoteCalloutHtml(annotation.value, context)
+        ? quoteCalloutHtml(annotation.value, context.comparisons.get(annotation.value.id)?.verification ?? notCompared, context)
         : inlineQuoteHtml(annotation.value, context);
     case 'claim':
       return claimHtml(annotation.value, words, context);

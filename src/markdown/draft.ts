@@ -1,14 +1,17 @@
 import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Annotated, Mention } from '../core/annotated.ts';
 import type { Declaration, Library } from '../core/archive.ts';
 import type { Section, Term } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Note } from '../core/note.ts';
+import type { EdtfDate } from '../core/edtf-date.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn, type Place } from '../core/place.ts';
 import { checkReference, type ReferenceKind } from '../core/reference.ts';
 import type { Statement } from '../core/statement.ts';
+import type { Compare, Comparison } from '../core/verification.ts';
 
 /** An entity whose section has no final id yet: `section` is the index of its heading, -1 before the first. */
 export type Unplaced<T> = Omit<T, 'section'> & { section: number };
@@ -20,8 +23,11 @@ export interface Draft {
   readonly article: string;
   /** The principal source; empty where the front matter names none. */
   readonly source: string;
+  /** The span of days that it is about; undefined where the front matter names none. */
+  readonly covers: EdtfDate | undefined;
   readonly library: Library;
   readonly links: Permalinks;
+  readonly compare: Compare;
   readonly findings: Finding[];
   readonly declarations: Declaration[];
   /** The words before the first heading. */
@@ -31,6 +37,11 @@ export interface Draft {
   readonly claims: Unplaced<Claim>[];
   readonly notes: Unplaced<Note>[];
   readonly terms: Unplaced<Term>[];
+  /** Of statements and claims, by id. */
+  readonly annotated: Map<string, Annotated>;
+  /** Of direct quotations, by id. */
+  readonly comparisons: Map<string, Comparison>;
+  readonly mentions: Map<Node, Mention>;
   readonly people: Set<string>;
   readonly sources: Set<string>;
   readonly events: Set<string>;

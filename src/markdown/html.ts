@@ -11,6 +11,7 @@ import { capital, shorten, typographic } from '../core/wording.ts';
 import { sideName } from '../core/side.ts';
 import { sourceTitle } from '../core/source.ts';
 import { audienceOf, type Statement } from '../core/statement.ts';
+import { describeChecked, describeStatus, type Verification } from '../core/verification.ts';
 
 /** What an HTML builder needs to know of the site. */
 export interface HtmlContext {
@@ -36,8 +37,8 @@ export function permalinkHtml(id: string, title: string, page = ''): Element {
   return h('a.permalink', { href: `${page}#${id}`, ariaLabel: `Link to: ${title}` });
 }
 
-/** A direct quotation as a callout: the words, who, to whom, when and where, and the way to its record. */
-export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext): Element {
+/** A direct quotation as a callout: the words, who, to whom, when and where, how it was checked, and the way to its record. */
+export function quoteCalloutHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
     ...aliasesHtml(statement.aliases),
@@ -52,8 +53,17 @@ export function quoteCalloutHtml(statement: StatementFacts, context: HtmlContext
         recordLink(statement, context),
         permalinkHtml(statement.id, nameOf(statement, context)),
       ]),
+      h('p.verification', verificationHtml(verification, context)),
     ]),
   ]);
+}
+
+/** How a quotation stands to its source, with the way to what that means. */
+export function verificationHtml(verification: Verification, { links }: Pick<HtmlContext, 'links'>): ElementContent[] {
+  return [
+    h('a', { href: links.about('verification') }, describeStatus(verification)),
+    text(describeChecked(verification.checked)),
+  ];
 }
 
 /** A direct quotation within a sentence. The marks stand outside the element. */

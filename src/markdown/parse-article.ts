@@ -1,9 +1,11 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
+import type { Annotated, Mention } from '../core/annotated.ts';
 import type { Declaration, Library } from '../core/archive.ts';
 import { articleFields, type Article } from '../core/article.ts';
 import { compareText } from '../core/compare-text.ts';
+import { parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
 import { isId, suggestId } from '../core/field.ts';
 import { finding, hasErrors, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
@@ -11,13 +13,21 @@ import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn } from '../core/place.ts';
 import { checkReference } from '../core/reference.ts';
 import { validate, type Written } from '../core/validate.ts';
+import { compareNothing, type Compare, type Comparison } from '../core/verification.ts';
 import type { Draft } from './draft.ts';
 import { runPipeline } from './pipeline.ts';
 import { parseYaml } from './yaml-fields.ts';
 
 /** One article, parsed: its model (absent where a finding is an error in its front matter) and what it declares. */
 export interface ParsedArticle {
+  readonly file: string;
   readonly article: Article | undefined;
+  /** The fields of its front matter; nothing where there are none that can be read. */
+  readonly written: Written | undefined;
+  /** Where statements and claims stand, and how direct quotations compare with their sources, by id. */
+  readonly annotated: ReadonlyMap<string, Annotated>;
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly mentions: readonly Mention[];
   readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
 }
@@ -27,8 +37,15 @@ export interface ParsedArticle {
  *
  * @param file the path that findings give; its last part, without `.md`, is the article's id
  * @param text the whole file
+ * @param compare how direct quotations are compared with their sources
  */
-export function parseArticle(file: string, text: string, library: Library, links: Permalinks): ParsedArticle {
+export function parseArticle(
+  file: string,
+  text: string,
+  library: Library,
+  links: Permalinks,
+  compare: Compare = compareNothing,
+): ParsedArticle {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const findings: Finding[] = [];
   if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
@@ -40,19 +57,33 @@ export function parseArticle(file: string, text: string, library: Library, links
   if (source !== '' && front.written) {
     findings.push(...checkReference(library, 'source', source, front.written.placeOf('source')));
   }
-  const draft = newDraft(file, text, id, source, library, links, findings);
+  const draft = newDraft({
+    file,
+    text,
+    article: id,
+    source,
+    covers: coversOf(front.written),
+    library,
+    links,
+    compare,
+    findings,
+  });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
   checkTargets(draft, fields.value?.about, front.written);
-  if (!fields.value) return { article: undefined, declarations: draft.declarations, findings };
+  const { annotated, comparisons, declarations } = draft;
+  const parsed = { file, written: front.written, annotated, comparisons, mentions: [...draft.mentions.values()] };
+  if (!fields.value) return { ...parsed, article: undefined, declarations, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
+  const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
   const article: Article = {
     id,
     ...given,
-    updated: updated ?? null,
+    // A correction is an update too.
+    updated: updated ?? corrected.at(-1)?.on ?? null,
     basis: basis ?? null,
     about: about ?? null,
-    corrections: [...corrections].sort((a, b) => compareText(a.on, b.on)),
+    corrections: corrected,
     lead: draft.lead,
     sections: draft.sections.map((section, i) => ({ ...section, range: [starts[i] ?? 0, starts[i + 1] ?? html.length] })),
     statements: draft.statements.map((entity) => placed(draft, entity)),
@@ -65,7 +96,7 @@ export function parseArticle(file: string, text: string, library: Library, links
     wordCount: countWords(draft),
     html,
   };
-  return { article, declarations: draft.declarations, findings };
+  return { ...parsed, article, declarations, findings };
 }
 
 /** The article as HTML, and where in it each heading stands. */
@@ -90,23 +121,17 @@ function principalSource(written: Written | undefined): string {
   return typeof source === 'string' ? source.trim() : '';
 }
 
-function newDraft(
-  file: string,
-  text: string,
-  article: string,
-  source: string,
-  library: Library,
-  links: Permalinks,
-  findings: Finding[],
-): Draft {
+/** The span of days, also where another field of the front matter is wrong. */
+function coversOf(written: Written | undefined): EdtfDate | undefined {
+  const { covers } = (written?.values ?? {}) as { covers?: unknown };
+  return typeof covers === 'string' ? parseEdtf(covers) : undefined;
+}
+
+type Given = 'file' | 'text' | 'article' | 'source' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
+
+function newDraft(given: Pick<Draft, Given>): Draft {
   return {
-    file,
-    text,
-    article,
-    source,
-    library,
-    links,
-    findings,
+    ...given,
     declarations: [],
     lead: '',
     sections: [],
@@ -114,8 +139,11 @@ function newDraft(
     claims: [],
     notes: [],
     terms: [],
+    annotated: new Map(),
+    comparisons: new Map(),
+    mentions: new Map(),
     people: new Set(),
-    sources: new Set(source === '' ? [] : [source]),
+    sources: new Set(given.source === '' ? [] : [given.source]),
     events: new Set(),
     targets: [],
   };

@@ -101,7 +101,8 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
       '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
       '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
-      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Quote by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Quote by Sergei Ryabkov: In my opinion."></a></p></figcaption></figure>',
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Quote by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Quote by Sergei Ryabkov: In my opinion."></a></p>' +
+      '<p class="verification"><a href="/about/#verification">Not compared with the source</a></p></figcaption></figure>',
   ],
 ];
 
@@ -164,6 +165,7 @@ describe('the model of an article', () => {
         locator: 'p1',
         knownFrom: [],
         inferred: null,
+        altered: [],
         aliases: [],
         article: 'talks',
         section: 'one',
@@ -184,6 +186,7 @@ describe('the model of an article', () => {
         locator: 'p2-p3',
         knownFrom: [{ source: 'commentary', locator: 'p2' }],
         inferred: 'p1',
+        altered: [],
         aliases: ['former-words'],
         article: 'talks',
         section: 'two',

@@ -13,6 +13,7 @@ import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
+import { remarkWeekdays } from './remark-weekdays.ts';
 
 /** The one pipeline that every article goes through, in order, with the reason for each place. */
 const pipeline = remark()
@@ -25,6 +26,8 @@ const pipeline = remark()
   .use(remarkHeadingIds)
   // Before annotations, whose words may hold links.
   .use(remarkSafeLinks)
+  // Where literal text was given back and joined.
+  .use(remarkWeekdays)
   // Before annotations, which say in which section they stand.
   .use(remarkSections)
   .use(remarkAnnotations)

@@ -2,12 +2,13 @@ import type { Paragraph, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import type { Annotated } from '../core/annotated.ts';
 import type { Declaration } from '../core/archive.ts';
 import { claimAttributes } from '../core/claim.ts';
 import { id, ids, isId, reference } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
 import { noteAttributes } from '../core/note.ts';
-import { statementAttributes, type Statement } from '../core/statement.ts';
+import { quotationAttributes, statementAttributes, type Statement } from '../core/statement.ts';
 import { validate, type Validated, type Written } from '../core/validate.ts';
 import {
   attributesOf,
@@ -76,7 +77,8 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   const { draft, node, section, written } = reading;
   const verbatim = form === 'indirect' || isVerbatim(draft, node);
   register(draft, 'statement', written);
-  const value = accept(draft, validate(statementAttributes, written));
+  const quotation = form === 'direct' ? accept(draft, validate(quotationAttributes, written)) : undefined;
+  const value = quotation ?? (form === 'indirect' ? accept(draft, validate(statementAttributes, written)) : undefined);
   if (!value || !verbatim) return undefined;
   for (const { source } of value['known-from'] ?? []) refer(draft, 'source', source, written.placeOf('known-from'));
   const statement: Unplaced<Statement> = {
@@ -93,16 +95,20 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     locator: value.locator,
     knownFrom: value['known-from'] ?? [],
     inferred: value.inferred ?? null,
+    altered: quotation?.altered ?? [],
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
     ...surroundings(reading),
   };
   draft.statements.push(statement);
+  draft.annotated.set(statement.id, annotatedAt(reading));
+  if (form === 'direct') draft.comparisons.set(statement.id, draft.compare(statement));
   return { kind: 'statement', value: statement };
 }
 
-function readClaim({ draft, node, section, written }: Reading): Annotation | undefined {
+function readClaim(reading: Reading): Annotation | undefined {
+  const { draft, node, section, written } = reading;
   register(draft, 'claim', written);
   const value = accept(draft, validate(claimAttributes, written));
   if (!value) return undefined;
@@ -115,6 +121,7 @@ function readClaim({ draft, node, section, written }: Reading): Annotation | und
     section,
   };
   draft.claims.push(claim);
+  draft.annotated.set(claim.id, annotatedAt(reading));
   return { kind: 'claim', value: claim };
 }
 
@@ -221,6 +228,17 @@ function isVerbatim(draft: Draft, node: Directive): boolean {
     finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
   );
   return false;
+}
+
+/** Where an annotation and its words stand. */
+function annotatedAt({ draft, node, written }: Reading): Annotated {
+  const first = node.children[0];
+  const named: string[] = [];
+  walk(node, (child) => {
+    const mention = draft.mentions.get(child);
+    if (mention) named.push(mention.person);
+  });
+  return { written, words: placeOf(draft, first?.position ? first : node), named };
 }
 
 /** The words of an annotation: of a direct quotation exactly as typed, of all else with white space folded. */

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import type { Definition, Html, Image, Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
@@ -52,7 +53,9 @@ function resolveLink(draft: Draft, node: Link | Definition): string {
 }
 
 function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKind, id: string): string {
-  refer(draft, kind, id, placeOf(draft, node));
+  const place = placeOf(draft, node);
+  refer(draft, kind, id, place);
+  if (kind === 'person' && node.type === 'link') draft.mentions.set(node, { person: id, words: toString(node), place });
   return kind === 'person' ? draft.links.person(id) : `#${id}`;
 }
 

@@ -1,11 +1,16 @@
-/** `npm run check`: all findings in the content, printed as asked for; exit codes are in src/checks/exit-codes.ts. */
-import { join, relative, sep } from 'node:path';
+/**
+ * `npm run check`: all findings in the content, printed as asked for; with `--record` it also writes down what was compared and
+ * published. Exit codes are in src/checks/exit-codes.ts.
+ */
+import { writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
 import { describeDefect } from '../checks/defect.ts';
 import { exitCodes } from '../checks/exit-codes.ts';
 import { paintFor } from '../checks/paint.ts';
-import type { Reporter } from '../checks/report.ts';
 import { hasErrors } from '../core/finding.ts';
-import { readCheckCall } from './check-call.ts';
+import { describeRecording } from '../core/record-changes.ts';
+import { renderRecorded } from '../core/recorded.ts';
+import { readCheckCall, type Check } from './check-call.ts';
 import { loadArchive } from './load-archive.ts';
 import { root, settingsOrExit } from './settings.ts';
 
@@ -14,16 +19,34 @@ if ('usage' in call) process.stdout.write(call.usage);
 else if ('refusal' in call) {
   process.stderr.write(`${call.refusal}\n`);
   process.exitCode = exitCodes.call.code;
-} else await check(call.report).catch(admit);
+} else await check(call).catch(admit);
 
-async function check(report: Reporter): Promise<void> {
-  const { findings, texts, directory } = await loadArchive(settingsOrExit());
+async function check({ report, record }: Check): Promise<void> {
+  const settings = settingsOrExit();
+  const said = record ? await writeRecord() : undefined;
+  const { findings, texts, directory } = await loadArchive(settings);
   const pathOf = (file: string): string => {
     const path = relative(root, join(directory, file)).replaceAll(sep, '/');
     return path.startsWith('..') ? file : path;
   };
   process.stdout.write(`${report(findings, { texts, paint: paintFor(process.stdout), pathOf })}\n`);
+  // Standard output is for the findings alone: machines read it.
+  if (said !== undefined) process.stderr.write(`${said}\n`);
   process.exitCode = (hasErrors(findings) ? exitCodes.errors : exitCodes.sound).code;
+}
+
+/** Writes the record where nothing forbids it; says what it wrote. */
+async function writeRecord(): Promise<string> {
+  const { contentDir, ...settings } = settingsOrExit();
+  const { recorded, record } = await loadArchive({ contentDir, ...settings });
+  const file = `${basename(contentDir)}/record.json`;
+  if (!record) return `${file} stays as it was: nothing is recorded of content with errors.`;
+  const today = new Date().toISOString().slice(0, 10);
+  const now = record(today);
+  const changes = describeRecording(recorded, now);
+  if (changes.length === 0) return `${file} holds all of it already.`;
+  await writeFile(join(contentDir, 'record.json'), renderRecorded(now));
+  return [`${file} was written:`, ...changes.map((change) => `    ${change}`)].join('\n');
 }
 
 function admit(error: unknown): void {

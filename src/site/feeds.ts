@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { the, type Archive } from '../core/archive.ts';
-import { describeDate } from '../core/edtf-date.ts';
+import { correctionNames } from '../core/corrections.ts';
+import { describeDate, formatDay } from '../core/edtf-date.ts';
 import { audienceOf } from '../core/statement.ts';
 import { capital, sentence, shorten, typographic } from '../core/wording.ts';
 
@@ -23,7 +24,7 @@ export function articleFeed(archive: Archive, siteUrl: string, format: FeedForma
   });
   for (const article of archive.articles.slice(0, most)) {
     const address = siteUrl + links.article(article.id);
-    const corrected = article.corrections.map(({ on, text }) => `Correction of ${on}: ${text}`);
+    const corrected = article.corrections.map(({ on, kind, text }) => `${correctionNames[kind]}, ${formatDay(on)}: ${text}`);
     feed.addItem({
       id: address,
       link: address,

@@ -29,6 +29,7 @@ export interface Content {
   readonly synonyms: ContentFile | undefined;
   readonly redirects: ContentFile | undefined;
   readonly anchors: ContentFile | undefined;
+  readonly record: ContentFile | undefined;
   readonly findings: Finding[];
 }
 
@@ -70,7 +71,8 @@ export async function readContent(directory: string, label: string): Promise<Con
   const synonyms = await readSingle('synonyms.yml', 'words that mean the same', directory, label, findings);
   const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
   const anchors = await readSingle('anchors.json', 'the anchors that were published', directory, label, findings);
-  return { folders: { articles, people, sources, events }, site, synonyms, redirects, anchors, findings };
+  const record = await readSingle('record.json', 'the record of what was compared', directory, label, findings);
+  return { folders: { articles, people, sources, events }, site, synonyms, redirects, anchors, record, findings };
 }
 
 async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
@@ -109,7 +111,8 @@ async function list(directory: string): Promise<{ name: string; isFile: boolean 
     .sort((a, b) => compareText(a.name, b.name));
 }
 
-function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
+/** Bytes as text; undefined, with a finding, where they are none. */
+export function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() !== '') return text;

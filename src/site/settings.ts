@@ -12,6 +12,8 @@ export interface Settings {
   readonly siteUrl: string;
   /** The path that the site is served under, with a slash at either end (`BASE_PATH`). */
   readonly base: string;
+  /** Absolute path of the folder with the archived texts of sources (`SOURCES_DIR`); undefined where none is named. */
+  readonly sourcesDir: string | undefined;
   /** The port of the servers (`PORT`). */
   readonly port: number;
 }
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR: there is no folder ${contentDir}.`);
   return {
     contentDir,
+    sourcesDir: env['SOURCES_DIR'] ? resolve(root, env['SOURCES_DIR']) : undefined,
     outDir,
     siteUrl: siteUrl.replace(/\/$/, ''),
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,

@@ -251,6 +251,19 @@ describe('the article page', () => {
     await page.context().close();
   });
 
+  it('says on a quotation how it was checked, and leads to what that means', async () => {
+    const page = await open(768, { javaScriptEnabled: false });
+    const quotation = page.locator('figure#no-deviations');
+    expect(await quotation.locator('.verification').innerText()).toMatch(
+      /^Verbatim in the source, checked on \d{1,2} [A-Z][a-z]+ \d{4}$/,
+    );
+    await quotation.getByRole('link', { name: 'Verbatim in the source' }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/about/#verification');
+    await page.getByRole('link', { name: 'All corrections and clarifications' }).click();
+    expect(await page.locator('main').innerText()).toContain('No corrections so far.');
+    await page.context().close();
+  });
+
   it('reads well aloud', async () => {
     const page = await open(1280);
     await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot('snapshots/article.aria.yml');

@@ -16,5 +16,6 @@ export const pageKinds = [
   'timeline/',
   'search/?q=guarantees',
   'about/',
+  'corrections/',
   'no-such-page/',
 ] as const;

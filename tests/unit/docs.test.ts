@@ -42,7 +42,8 @@ describe('the documents', () => {
       const folder = await contentFolder({ ...soundSite, 'articles/example.md': text });
       const { findings } = await loadArchive({ contentDir: folder.path, base: '/' });
       await folder.remove();
-      expect(findings).toEqual([]);
+      // Examples have no source whose text could be compared.
+      expect(findings.filter(({ ruleId }) => ruleId !== 'unverified-quotation')).toEqual([]);
     }
   });
 

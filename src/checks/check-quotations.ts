@@ -1,0 +1,150 @@
+import type { Annotated } from '../core/annotated.ts';
+import { formatDay } from '../core/edtf-date.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import { nearestPassage } from '../core/nearest-passage.ts';
+import { locate, locatorOf, paragraphNumbers } from '../core/paragraphs.ts';
+import { placeIn } from '../core/place.ts';
+import type { Recorded } from '../core/recorded.ts';
+import type { Found } from '../core/selector.ts';
+import type { Statement } from '../core/statement.ts';
+import { describeAlterations, ruleOf, type Comparison, type SourceText } from '../core/verification.ts';
+import type { CheckedArticle } from './checked.ts';
+import { diffWords } from './word-diff.ts';
+
+/** What quotations are checked against. */
+export interface Evidence {
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly recorded: Recorded;
+  /** The name of the content folder in findings. */
+  readonly label: string;
+}
+
+/** Checks every direct quotation against its source, or else the record; and every place in a source whose text is at hand. */
+export function checkQuotations(articles: readonly CheckedArticle[], evidence: Evidence): Finding[] {
+  const quotations = quotationsOf(articles);
+  return [
+    ...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)),
+    ...articles.flatMap((article) => checkLocators(article, evidence)),
+    ...checkSources(quotations, evidence),
+  ];
+}
+
+/** Finds what was never compared, or compared and not recorded: one finding a source, at the first quotation from it. */
+export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: Pick<Evidence, 'texts'>): Finding[] {
+  const unrecorded = quotationsOf(articles).filter(({ comparison: { recorded } }) => recorded === null);
+  const groups = Map.groupBy(unrecorded, ({ statement }) => statement.source);
+  return [...groups].flatMap(([source, group]) => {
+    const ids = group.map(({ statement }) => statement.id);
+    const place = group[0]?.at.words;
+    if (!place) return [];
+    if (!texts.has(source)) return [finding('unverified-quotation', place, { source, ids })];
+    const what = ids.length === 1 ? `how "${ids[0]}" compares` : `how ${ids.length} quotations compare`;
+    return [finding('stale-record', place, { what: `${what} with ${source}` })];
+  });
+}
+
+interface Quotation {
+  readonly statement: Statement;
+  readonly comparison: Comparison;
+  readonly at: Annotated;
+}
+
+function quotationsOf(articles: readonly CheckedArticle[]): Quotation[] {
+  return articles.flatMap(({ article, comparisons, annotated }) =>
+    (article?.statements ?? []).flatMap((statement) => {
+      const [comparison, at] = [comparisons.get(statement.id), annotated.get(statement.id)];
+      return comparison && at ? [{ statement, comparison, at }] : [];
+    }),
+  );
+}
+
+function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
+  const { statement, comparison, at } = quotation;
+  const { match, recorded, same } = comparison;
+  const text = texts.get(statement.source);
+  if (text && match) {
+    if (match.status === 'absent') return [absent(statement, text, at)];
+    const found = [
+      ...checkMarks(statement, ruleOf(match), at, sourceWords(text, match)),
+      ...misplaced(statement, text, match, at),
+    ];
+    return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation)];
+  }
+  if (!recorded) return [];
+  return same ? checkMarks(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation)];
+}
+
+function absent({ source, text: words }: Statement, { text, paragraphs }: SourceText, at: Annotated): Finding {
+  const near = nearestPassage(text, words);
+  if (!near) return finding('absent-quotation', at.words, { source });
+  const { shown, mended, start } = diffWords(words, text.slice(...near));
+  const from = near[0] + start;
+  return finding('absent-quotation', at.words, {
+    source,
+    difference: shown,
+    nearest: mended,
+    paragraph: locatorOf(paragraphs, [from, from + mended.length]),
+  });
+}
+
+/** The words as the source has them; nothing where it has more between them, which the editor left out. */
+function sourceWords({ text }: SourceText, { start, end, alterations }: Found): string | undefined {
+  return alterations.some((one) => one === 'ellipsis' || one === 'brackets') ? undefined : text.slice(start, end);
+}
+
+/** What is marked as altered must be, and nothing else. */
+function checkMarks({ source, altered }: Statement, rule: string, at: Annotated, exact: string | undefined): Finding[] {
+  const differs = rule === 'verbatim' ? [] : rule.split(' ');
+  if (differs.length === new Set(altered).size && altered.every((one) => differs.includes(one))) return [];
+  const place = altered.length === 0 ? at.words : at.written.placeOf('altered');
+  return [
+    finding('altered-quotation', place, {
+      source,
+      differs: describeAlterations(differs),
+      marked: describeAlterations(altered),
+      mark: differs.join(' '),
+      exact: differs.length === 0 ? undefined : exact,
+    }),
+  ];
+}
+
+function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, found: Found, at: Annotated): Finding[] {
+  const within = locate(paragraphs, locator);
+  if (!within || (within[0] <= found.start && found.end <= within[1])) return [];
+  const actual = locatorOf(paragraphs, [found.start, found.end]);
+  return [finding('wrong-locator', at.written.placeOf('locator'), { source, locator, actual, paragraphs: paragraphs.length })];
+}
+
+function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement, comparison, at }: Quotation): Finding {
+  const { source, locator } = statement;
+  const { recorded } = comparison;
+  const what =
+    recorded?.source !== source
+      ? `the source ${source} instead of ${recorded?.source ?? ''}`
+      : recorded.locator !== locator
+        ? `the locator ${locator} instead of ${recorded.locator}`
+        : 'other words';
+  const place = what === 'other words' ? at.words : at.written.placeOf(recorded?.source === source ? 'locator' : 'source');
+  return finding(rule, place, { source, checked: formatDay(recorded?.checked ?? ''), what });
+}
+
+/** No part of an article may be from a paragraph that a source doesn't have. */
+function checkLocators({ article, annotated }: CheckedArticle, { texts }: Evidence): Finding[] {
+  return [...(article?.statements ?? []), ...(article?.claims ?? [])].flatMap(({ id, source, locator }) => {
+    const text = texts.get(source);
+    const place = annotated.get(id)?.written.placeOf('locator');
+    if (!text || !place || !paragraphNumbers(locator) || locate(text.paragraphs, locator)) return [];
+    return [finding('wrong-locator', place, { source, locator, paragraphs: text.paragraphs.length })];
+  });
+}
+
+function checkSources(quotations: readonly Quotation[], { texts, recorded, label }: Evidence): Finding[] {
+  return [...texts].flatMap(([source, { sha256 }]) => {
+    const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;
+    const ids = quotations.filter(({ statement }) => statement.source === source).map(({ statement }) => statement.id);
+    if (known === undefined || known === sha256 || ids.length === 0) return [];
+    return [
+      finding('changed-source', placeIn(`${label}/sources/${source}.yml`), { source, recorded: known, found: sha256, ids }),
+    ];
+  });
+}

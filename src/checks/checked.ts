@@ -1,0 +1,16 @@
+import type { Annotated, Mention } from '../core/annotated.ts';
+import type { Article } from '../core/article.ts';
+import type { Written } from '../core/validate.ts';
+import type { Comparison } from '../core/verification.ts';
+
+/** An article as it is checked: its model, where it has one, and where everything in it stands. */
+export interface CheckedArticle {
+  readonly file: string;
+  readonly article: Article | undefined;
+  readonly written: Written | undefined;
+  /** Of statements and claims, by id. */
+  readonly annotated: ReadonlyMap<string, Annotated>;
+  /** Of direct quotations, by id. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,18 @@
+import type { Place } from './place.ts';
+import type { Written } from './validate.ts';
+
+/** Where the parts of an annotation stand in its file. */
+export interface Annotated {
+  readonly written: Written;
+  /** Where its words begin. */
+  readonly words: Place;
+  /** The people that links in its words name. */
+  readonly named: readonly string[];
+}
+
+/** A link to a person, and its words. */
+export interface Mention {
+  readonly person: string;
+  readonly words: string;
+  readonly place: Place;
+}

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from './article.ts';
+import { describeRecording } from './record-changes.ts';
+import { recordContent } from './record-content.ts';
+import { nothingRecorded, renderRecorded, type Recorded } from './recorded.ts';
+import type { Statement } from './statement.ts';
+import {
+  compareNothing,
+  comparer,
+  describeAlterations,
+  describeChecked,
+  describeStatus,
+  sourceText,
+  type Comparison,
+  type SourceText,
+  type Verification,
+} from './verification.ts';
+
+/** Not SHA-256, but as good for telling texts apart. */
+const digest = (text: string): string => `[${text}]`;
+
+const source = 'They met.\n“There will be no deviations,” he said.\nThe plan – so far – is sound.\n';
+const texts = (text = source): ReadonlyMap<string, SourceText> => new Map([['commentary', sourceText(text, digest(text))]]);
+
+const quotation = (more: Partial<Statement> = {}): Statement =>
+  ({
+    id: 'no-deviations',
+    form: 'direct',
+    aliases: [],
+    text: 'There will be no deviations',
+    source: 'commentary',
+    locator: 'p2',
+    ...more,
+  }) as Statement;
+
+const article = (statements: readonly Statement[], more: Partial<Article> = {}): Article =>
+  ({
+    id: 'talks',
+    headline: 'Talks',
+    standfirst: 'What was said.',
+    lead: 'The lead.',
+    sections: [{ id: 'the-plan', title: 'The plan', text: 'Sound.' }],
+    notes: [
+      { section: 'the-plan', on: 'Sound', text: 'A note.' },
+      { section: null, on: 'lead', text: 'Another.' },
+    ],
+    corrections: [],
+    updated: null,
+    statements,
+    ...more,
+  }) as unknown as Article;
+
+function record(
+  statements: readonly Statement[],
+  { from = nothingRecorded, at = texts(), on = '2026-11-25', more = {} as Partial<Article> } = {},
+): Recorded {
+  const compare = comparer(at, from, digest);
+  const comparisons = new Map<string, Comparison>(statements.map((one) => [one.id, compare(one)]));
+  return recordContent({ articles: [article(statements, more)], comparisons, texts: at, recorded: from, sha256: digest }, on);
+}
+
+const exact = {
+  sha256: '[There will be no deviations]',
+  source: 'commentary',
+  locator: 'p2',
+  status: 'exact',
+  rule: 'verbatim',
+  start: 11,
+  end: 38,
+  prefix: 'They met.\n“',
+  suffix: ',” he said.\nThe plan – so far – ',
+  checked: '2026-11-25',
+};
+
+describe('comparing with the text of the source', () => {
+  const compare = comparer(texts(), nothingRecorded, digest);
+  it('tells exact, altered and absent words', () => {
+    expect(compare(quotation()).verification).toEqual({
+      status: 'exact',
+      rule: 'verbatim',
+      checked: null,
+      selector: { exact: 'There will be no deviations', prefix: exact.prefix, suffix: exact.suffix },
+    });
+    expect(compare(quotation({ text: 'The plan - so far - is', locator: 'p3' })).verification).toMatchObject({
+      status: 'normalised',
+      rule: 'dashes',
+      selector: { exact: 'The plan – so far – is' },
+    });
+    expect(compare(quotation({ text: 'There … no deviations' })).verification).toMatchObject({
+      rule: 'ellipsis',
+      selector: { exact: 'no deviations', prefix: 'They met.\n“There will be ' },
+    });
+    expect(compare(quotation({ text: 'There will be none' }))).toEqual({
+      verification: { status: 'absent', rule: null, checked: null, selector: null },
+      match: { status: 'absent' },
+      recorded: null,
+      same: false,
+    });
+  });
+
+  it('can say nothing of a source that is not at hand', () => {
+    const nothing = {
+      verification: { status: 'cannot-check', rule: null, checked: null, selector: null },
+      match: null,
+      recorded: null,
+      same: false,
+    };
+    expect(compare(quotation({ source: 'other' }))).toEqual(nothing);
+    expect(compareNothing(quotation())).toEqual(nothing);
+  });
+
+  it('looks in the paragraph that the locator names', () => {
+    const twice = comparer(texts(`${source}There will be no deviations.\n`), nothingRecorded, digest);
+    expect(twice(quotation({ locator: 'p4' })).match).toMatchObject({ start: 80, places: 1 });
+    expect(twice(quotation({ locator: 'chapter 4' })).match).toMatchObject({ start: 11, places: 2 });
+  });
+});
+
+describe('comparing with the record', () => {
+  const recorded = record([quotation()]);
+  const known = { status: 'exact', rule: 'verbatim', checked: '2026-11-25' };
+  const verification = (more: Partial<Statement>, at = texts()): Verification =>
+    comparer(at, recorded, digest)(quotation(more)).verification;
+
+  it('gives the day on which it was compared, with the text at hand and without', () => {
+    expect(verification({})).toMatchObject(known);
+    expect(verification({}, new Map())).toEqual({
+      ...known,
+      selector: { exact: 'There will be no deviations', prefix: exact.prefix, suffix: exact.suffix },
+    });
+  });
+
+  it('knows a quotation by an id that it had before', () => {
+    expect(verification({ id: 'none', aliases: ['no-deviations'] }, new Map())).toMatchObject(known);
+    expect(verification({ id: 'constructor', aliases: [] }, new Map()).status).toBe('cannot-check');
+  });
+
+  it.each([
+    ['other words', { text: 'There will be' }],
+    ['another source', { source: 'other' }],
+    ['another locator', { locator: 'p2-p3' }],
+  ])('says nothing of %s', (_name, more) => {
+    expect(comparer(new Map(), recorded, digest)(quotation(more))).toMatchObject({
+      verification: { status: 'cannot-check', checked: null },
+      same: false,
+      recorded: { sha256: exact.sha256 },
+    });
+  });
+
+  it('gives no day where the text of the source is another one since then', () => {
+    expect(verification({}, texts(`${source}More.\n`))).toMatchObject({ status: 'exact', checked: null });
+  });
+
+  it('chooses between places as it did before', () => {
+    const twice = `One word. Another word.\n`;
+    const before = { ...exact, sha256: '[word]', locator: 'p1', prefix: 'Another ', suffix: '.' } as const;
+    const remembered: Recorded = { ...nothingRecorded, statements: { 'no-deviations': { ...before, status: 'exact' } } };
+    const { match } = comparer(texts(twice), remembered, digest)(quotation({ text: 'word', locator: 'p1' }));
+    expect(match).toMatchObject({ start: 18, places: 1 });
+  });
+});
+
+describe('recording', () => {
+  const first = record([quotation()]);
+
+  it('holds what was compared and the words of articles', () => {
+    expect(first).toEqual({
+      sources: { commentary: { sha256: `[${source}]` } },
+      statements: { 'no-deviations': exact },
+      articles: {
+        talks: {
+          recorded: '2026-11-25',
+          corrections: 0,
+          updated: null,
+          head: '[Talks\nWhat was said.]',
+          lead: '[The lead.\n\nlead\nAnother.]',
+          sections: { 'the-plan': '[The plan\nSound.\n\nSound\nA note.]' },
+        },
+      },
+    });
+  });
+
+  it('keeps the day of what did not change', () => {
+    expect(record([quotation()], { from: first, on: '2026-12-01' })).toEqual(first);
+    const grown = record([quotation(), quotation({ id: 'so-far', text: 'so far', locator: 'p3' })], {
+      from: first,
+      on: '2026-12-01',
+      more: { lead: 'Another lead.' },
+    });
+    expect(grown.statements['no-deviations']?.checked).toBe('2026-11-25');
+    expect(grown.statements['so-far']?.checked).toBe('2026-12-01');
+    expect(grown.articles['talks']?.recorded).toBe('2026-12-01');
+  });
+
+  it('has a new day where the text of the source changed, and where the quotation did', () => {
+    const other = record([quotation()], { from: first, at: texts(`${source}More.\n`), on: '2026-12-01' });
+    expect(other.statements['no-deviations']).toEqual({ ...exact, checked: '2026-12-01' });
+    expect(other.sources['commentary']?.sha256).toBe(`[${source}More.\n]`);
+    const shorter = record([quotation({ text: 'There will be' })], { from: first, on: '2026-12-01' });
+    expect(shorter.statements['no-deviations']).toMatchObject({ end: 24, checked: '2026-12-01' });
+  });
+
+  it('keeps what it knows where there is no text at hand, and claims nothing else', () => {
+    const at = new Map<string, SourceText>();
+    expect(record([quotation()], { from: first, at, on: '2026-12-01' })).toEqual(first);
+    expect(record([quotation({ id: 'new' })], { from: first, at }).statements).toEqual({});
+    expect(record([quotation({ text: 'There will be' })], { from: first, at }).statements).toEqual({});
+    expect(record([quotation({ text: 'There will be none' })], { from: first }).statements).toEqual({});
+  });
+
+  it('holds the source’s words where they are not the quotation’s', () => {
+    const { statements } = record([quotation({ text: 'so far - is', locator: 'p3' })]);
+    expect(statements['no-deviations']).toMatchObject({ status: 'normalised', rule: 'dashes', exact: 'so far – is' });
+    const at = new Map<string, SourceText>();
+    const again = comparer(at, { ...first, statements }, digest)(quotation({ text: 'so far - is', locator: 'p3' }));
+    expect(again.verification).toMatchObject({ status: 'normalised', selector: { exact: 'so far – is' } });
+  });
+
+  it('is written in the order of ids', () => {
+    const statements = { b: exact, a: exact } as unknown as Recorded['statements'];
+    const lines = renderRecorded({ ...nothingRecorded, statements }).split('\n');
+    expect(lines.filter((line) => /^ {4}"/.test(line))).toEqual(['    "a": {', '    "b": {']);
+    expect(lines.at(-1)).toBe('');
+  });
+
+  it('is described by what changed', () => {
+    expect(describeRecording(nothingRecorded, first)).toEqual([
+      'source commentary: SHA-256 [They me…',
+      'quotation no-deviations: verbatim in commentary p2',
+      'article talks: its words, in 1 section',
+    ]);
+    expect(describeRecording(first, first)).toEqual([]);
+    expect(describeRecording(first, nothingRecorded)).toEqual([
+      'commentary: no longer on record',
+      'no-deviations: no longer on record',
+      'talks: no longer on record',
+    ]);
+    const twoSections = { ...first.articles['talks'], sections: { a: '', b: '' } } as Recorded['articles'][string];
+    expect(describeRecording(first, { ...first, articles: { talks: twoSections } })).toEqual([
+      'article talks: its words, in 2 sections',
+    ]);
+  });
+});
+
+describe('what readers are told', () => {
+  const told = (status: Verification['status'], rule: string | null = null): string =>
+    describeStatus({ status, rule, checked: null, selector: null });
+  it('is the status in words, and the day', () => {
+    expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
+    expect(told('normalised', 'quotes dashes')).toBe('In the source but for quotation marks and dashes');
+    expect(told('absent')).toBe('Not found in the source');
+    expect(told('cannot-check')).toBe('Not compared with the source');
+    expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
+    expect(describeChecked(null)).toBe('');
+  });
+  it('names what differs in one order', () => {
+    expect(describeAlterations(['brackets', 'spaces', 'quotes'])).toBe(
+      'quotation marks, white space and words put in by the editor, in square brackets',
+    );
+    expect(describeAlterations(['composition'])).toBe('the composition of accented letters');
+    expect(describeAlterations([])).toBe('');
+  });
+});

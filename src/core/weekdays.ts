@@ -1,0 +1,80 @@
+import { formatDay, formatLongDay, type EdtfDate } from './edtf-date.ts';
+
+/** A weekday that doesn't fit the date that it stands with. */
+export interface WrongWeekday {
+  /** As it is written, and where in the text: "Monday 9 January". */
+  readonly written: string;
+  readonly index: number;
+  /** The weekday as written, and the one that it was. */
+  readonly found: string;
+  readonly right: string;
+  /** "9 January 2022". */
+  readonly day: string;
+  /** As it should be written: "Sunday 9 January". */
+  readonly mended: string;
+}
+
+const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const short = (names: string): string =>
+  names.replace(/\b(\w{3})(\w+)/g, (_name, first: string, rest: string) => `${first}(?:${rest})?`);
+const weekday = `\\b(${short(weekdays)}|Tues|Thurs)\\.?,?\\s+(?:the\\s+)?`;
+const year = `(?:,?\\s+(\\d{4})(?!\\d))?(?!,?\\s+\\d{4})`;
+
+/** "Monday 10 January 2022", "Mon, the 10th of January", and "Monday, January 10, 2022". */
+const forms = [
+  new RegExp(`${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${short(months)})\\b(?:\\.(?=\\s+\\d{4}))?${year}`, 'g'),
+  new RegExp(`${weekday}(${short(months)})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, 'g'),
+] as const;
+
+/** A date without a year is one near the days that an article is about, if there is one; so near, in days. */
+const near = 31;
+
+/**
+ * Finds weekdays that don't fit the date behind them. What is in quotation marks is left alone: those words are another's.
+ *
+ *     wrongWeekdays('on Monday 9 January', 2022-01-09/2022-01-13)   →   Sunday 9 January
+ */
+export function wrongWeekdays(text: string, covers: EdtfDate | undefined): WrongWeekday[] {
+  if (!/\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(text)) return [];
+  const own = text.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+  return forms
+    .flatMap((form, i) =>
+      [...own.matchAll(form)].flatMap((match) => {
+        const [written, found = '', first = '', second = '', named] = match;
+        const [number, month] = i === 0 ? [first, second] : [second, first];
+        const days = daysMeant(Number(number), monthNumber(month), named, covers);
+        const rights = days.map((day) => formatLongDay(day).split(' ')[0] ?? '');
+        const [day, right] = [days[0], rights[0]];
+        if (day === undefined || right === undefined) return [];
+        if (rights.some((one) => one.startsWith(found.slice(0, 3)))) return [];
+        const mended = written.replace(found, found.length > 5 || found.endsWith('day') ? right : right.slice(0, 3));
+        return [{ written, index: match.index, found, right, day: formatDay(day), mended }];
+      }),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+function monthNumber(month: string): number {
+  return months.split('|').findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
+}
+
+/** The days that may be meant, `YYYY-MM-DD`: one where the year is given. */
+function daysMeant(day: number, month: number, year: string | undefined, covers: EdtfDate | undefined): string[] {
+  const { earliest, latest } = covers ?? { earliest: null, latest: null };
+  const years = year === undefined ? [earliest, latest].flatMap((one) => (one === null ? [] : [one.slice(0, 4)])) : [year];
+  const days = [...new Set(years)].flatMap((one) => isoDay(one, month, day) ?? []);
+  if (year !== undefined || earliest === null || latest === null) return days;
+  return days.filter((one) => distance(one, earliest) >= -near && distance(one, latest) <= near);
+}
+
+/** Undefined where there is no such day. */
+function isoDay(year: string, month: number, day: number): string | undefined {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = Date.parse(text);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+function distance(day: string, from: string): number {
+  return (Date.parse(day) - Date.parse(from)) / 86_400_000;
+}

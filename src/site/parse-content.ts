@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import { reading } from '../checks/defect.ts';
+import type { Declaration, Library } from '../core/archive.ts';
+import { eventFields } from '../core/event.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Ledger } from '../core/ledger.ts';
+import type { Permalinks } from '../core/permalinks.ts';
+import { personFields } from '../core/person.ts';
+import { nothingRecorded, type Recorded } from '../core/recorded.ts';
+import { redirectsFields, type Redirects } from '../core/redirects.ts';
+import { siteFields, type Site } from '../core/site.ts';
+import { sourceFields } from '../core/source.ts';
+import { synonymsFields, type Synonyms } from '../core/synonyms.ts';
+import { comparer, type SourceText } from '../core/verification.ts';
+import { parseArticle, type ParsedArticle } from '../markdown/parse-article.ts';
+import { parseLedger } from '../markdown/parse-ledger.ts';
+import { parseRecord, type ParsedRecord } from '../markdown/parse-record.ts';
+import { parseRecorded } from '../markdown/parse-recorded.ts';
+import type { Content, ContentFile } from './read-content.ts';
+import { sha256 } from './sha256.ts';
+
+/** All content, parsed. */
+export interface ParsedContent {
+  readonly library: Library;
+  readonly site: Site | undefined;
+  readonly synonyms: ParsedRecord<{ synonyms: Synonyms }> | undefined;
+  readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
+  /** The addresses that were published; none where that has no file. */
+  readonly ledger: Ledger;
+  /** What was compared and published; nothing where that has no file. */
+  readonly recorded: Recorded;
+  readonly events: readonly ParsedRecord<object>[];
+  readonly articles: readonly ParsedArticle[];
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+}
+
+/** Parses every file of the content, each once. */
+export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks): ParsedContent {
+  const { people, sources, events, articles } = content.folders;
+  const records = {
+    people: people.map((file) => readRecord('person', file, personFields)),
+    sources: sources.map((file) => readRecord('source', file, sourceFields)),
+    events: events.map((file) => readRecord('event', file, eventFields)),
+  };
+  const library: Library = {
+    people: byId(records.people),
+    sources: byId(records.sources),
+    events: byId(records.events),
+    ids: { person: idsOf(people), source: idsOf(sources), event: idsOf(events) },
+  };
+  const site = content.site && readRecord('site', content.site, siteFields);
+  const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
+  const redirects = content.redirects && readRecord('redirects', content.redirects, redirectsFields);
+  const published = content.anchors && readFile(content.anchors, parseLedger);
+  const record = content.record && readFile(content.record, parseRecorded);
+  const recorded: Recorded = record?.recorded ?? nothingRecorded;
+  const compare = comparer(texts, recorded, sha256);
+  const parsed = articles.map((one) => readFile(one, (file, text) => parseArticle(file, text, library, links, compare)));
+  const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
+    ...Object.values(records).flat(),
+    ...parsed,
+    ...[site, synonyms, redirects, published, record].filter((one) => one !== undefined),
+  ];
+  return {
+    library,
+    site: site?.value,
+    synonyms,
+    redirects,
+    ledger: published?.ledger ?? new Map(),
+    recorded,
+    events: records.events,
+    articles: parsed,
+    declarations: all.flatMap(({ declarations = [] }) => declarations),
+    findings: all.flatMap(({ findings }) => findings),
+  };
+}
+
+function readFile<T>({ file, text }: ContentFile, read: (file: string, text: string) => T): T {
+  return reading(file, () => read(file, text));
+}
+
+function readRecord<S extends z.ZodType>(
+  kind: Parameters<typeof parseRecord>[0],
+  { file, id, text }: ContentFile,
+  fields: S & { shape: Record<string, z.ZodType> },
+): ParsedRecord<z.output<S>> {
+  return reading(file, () => parseRecord(kind, file, id, text, fields));
+}
+
+function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string, T & { id: string }> {
+  return new Map(records.flatMap(({ id, value }) => (value ? [[id, { ...value, id }] as const] : [])));
+}
+
+/** Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. */
+function idsOf(files: readonly ContentFile[]): Set<string> {
+  return new Set(files.map(({ id }) => id));
+}

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkQuotations } from '../../src/checks/check-quotations.ts';
+import type { Article } from '../../src/core/article.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import { placeAt } from '../../src/core/place.ts';
+import type { Recorded } from '../../src/core/recorded.ts';
+import type { Statement } from '../../src/core/statement.ts';
+import { comparer, sourceText, type SourceText } from '../../src/core/verification.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
+import { sha256 } from '../../src/site/sha256.ts';
+import { contentFolder } from '../content-folder.ts';
+
+/** The five direct quotations of the Geneva article: no character of any of them can be altered unseen. */
+const root = resolve(import.meta.dirname, '../..');
+const sourceFile = resolve(root, process.env['SOURCES_DIR'] ?? 'no-sources', 'geneva-commentary.txt');
+const archived = existsSync(sourceFile) ? readFileSync(sourceFile, 'utf8') : undefined;
+const markdown = readFileSync(resolve(root, 'content/articles/geneva-consultations.md'), 'utf8');
+const recorded = JSON.parse(readFileSync(resolve(root, 'content/record.json'), 'utf8')) as Recorded;
+
+let quotations: readonly Statement[];
+/** The archived text or, in a clone without it, one that holds the same quotations in the same paragraphs. */
+let source: string;
+
+beforeAll(async () => {
+  const { archive } = await loadArchive({ contentDir: resolve(root, 'content'), base: '/' });
+  quotations = archive?.statements.filter(({ form }) => form === 'direct') ?? [];
+  const paragraphs = Array.from({ length: 12 }, (_, i) => {
+    const here = quotations.filter(({ locator }) => locator === `p${i + 1}`);
+    return `Paragraph ${i + 1} begins. ${here.map(({ text }) => `"${text}"`).join(' ')} It ends here.`;
+  });
+  source = archived ?? `${paragraphs.join('\n')}\n`;
+});
+
+/** Letters, marks, spaces, and what looks like what is there: each is put in everywhere, and in place of everything. */
+const characters = ['x', 'S', '7', '.', ' ', '\u00a0', '’', '–', '\u200b', '\u0301', '\u0435', '…'];
+
+/** A text with one character deleted, replaced or inserted, in every way and at every place from `start` to `end`. */
+function* alterationsOf(text: string, [start, end]: readonly [number, number], put: readonly string[]): Generator<string> {
+  for (let at = start; at < end; at++) {
+    yield text.slice(0, at) + text.slice(at + 1);
+    for (const one of put) {
+      if (one !== text[at]) yield text.slice(0, at) + one + text.slice(at + 1);
+      if (at > start) yield text.slice(0, at) + one + text.slice(at);
+    }
+  }
+}
+
+function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>): Finding[] {
+  const place = placeAt('content/articles/geneva-consultations.md', 1, 1);
+  const at = { written: { values: {}, placeOf: () => place }, words: place, named: [] };
+  const one = {
+    file: place.file,
+    article: { statements: [statement], claims: [] } as unknown as Article,
+    written: undefined,
+    annotated: new Map([[statement.id, at]]),
+    comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
+    mentions: [],
+  };
+  return checkQuotations([one], { texts, recorded, label: 'content' });
+}
+
+const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
+const atHand = (text: string): ReadonlyMap<string, SourceText> =>
+  new Map([['geneva-commentary', sourceText(text, sha256(text))]]);
+
+describe('every alteration of a single character of a quotation is an error', () => {
+  it('there are five quotations, and as they are they have none', () => {
+    expect(quotations.map(({ id }) => id).sort()).toEqual(Object.keys(recorded.statements));
+    for (const quotation of quotations) {
+      expect(findingsOf(quotation, new Map())).toEqual([]);
+      expect(errorsIn(findingsOf(quotation, atHand(source)))).toEqual([]);
+    }
+  });
+
+  it('in the article, against the record', () => {
+    let count = 0;
+    for (const quotation of quotations) {
+      const { text } = quotation;
+      for (const altered of alterationsOf(text, [0, text.length], characters)) {
+        count += 1;
+        if (errorsIn(findingsOf({ ...quotation, text: altered }, new Map())).length !== 1) expect(altered).toBe('found');
+      }
+    }
+    expect(count).toBeGreaterThan(25_000);
+  }, 60_000);
+
+  it('in the article, against the source', () => {
+    const texts = atHand(source);
+    for (const quotation of quotations) {
+      const { text } = quotation;
+      for (const altered of alterationsOf(text, [0, text.length], ['x', ' ', '’'])) {
+        if (errorsIn(findingsOf({ ...quotation, text: altered }, texts)).length !== 1) expect(altered).toBe('found');
+      }
+    }
+  }, 60_000);
+
+  it('in the source', () => {
+    for (const quotation of quotations) {
+      const start = source.indexOf(quotation.text);
+      expect(start).toBeGreaterThan(0);
+      for (const altered of alterationsOf(source, [start, start + quotation.text.length], ['x', ' ', '’'])) {
+        const errors = errorsIn(findingsOf(quotation, atHand(altered)));
+        if (errors.length !== 1) expect(altered.slice(start - 20, start + quotation.text.length + 20)).toBe('found');
+      }
+    }
+  }, 60_000);
+});
+
+describe('through the whole of what npm run check does', () => {
+  it('an altered letter is an error at the quotation’s line, with and without the source; mended, it is none', async () => {
+    const folder = await contentFolder(resolve(root, 'content'));
+    const sourcesDir = join(folder.path, '../sources');
+    await mkdir(sourcesDir);
+    await writeFile(join(sourcesDir, 'geneva-commentary.txt'), source);
+    for (const { text } of quotations) {
+      const at = markdown.indexOf(text);
+      const line = markdown.slice(0, at).split('\n').length;
+      for (const [place, letter] of [
+        [1, 'q'],
+        [Math.floor(text.length / 2), 'ß'],
+      ] as const) {
+        await folder.write(
+          'articles/geneva-consultations.md',
+          `${markdown.slice(0, at + place)}${letter}${markdown.slice(at + place)}`,
+        );
+        for (const [directory, rule] of [
+          [undefined, 'changed-quotation'],
+          [sourcesDir, 'absent-quotation'],
+        ] as const) {
+          const { archive, findings, record } = await loadArchive({
+            contentDir: folder.path,
+            base: '/',
+            sourcesDir: directory,
+          });
+          expect([archive, record]).toEqual([undefined, undefined]);
+          expect(errorsIn(findings)).toMatchObject([{ ruleId: rule, place: { line } }]);
+        }
+      }
+    }
+    await folder.write('articles/geneva-consultations.md', markdown);
+    const { archive } = await loadArchive({ contentDir: folder.path, base: '/', sourcesDir });
+    expect(archive?.verifications.get('ten-years')?.status).toBe('exact');
+    await folder.remove();
+  }, 60_000);
+});

@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { soundSite } from '../../src/checks/cases.ts';
+import { run, type Outcome } from '../browser/build-site.ts';
+import { contentFolder } from '../content-folder.ts';
+
+it('npm run check -- --record writes what was compared, once, and nothing of content with errors', async () => {
+  const quotation = ':::quote{#no-deviations speaker=ryabkov locator=p1}\nThere will be no deviations.\n:::\n';
+  const talks = `${soundSite['articles/talks.md'] ?? ''}\n${quotation}`;
+  const folder = await contentFolder({ ...soundSite, 'articles/talks.md': talks });
+  const sources = join(folder.path, '../sources');
+  await mkdir(sources);
+  await writeFile(join(sources, 'commentary.txt'), 'He said: “There will be no deviations.”\n');
+  const check = (...args: string[]): Promise<Outcome> =>
+    run('npm', ['run', '--silent', 'check', '--', ...args], { CONTENT_DIR: folder.path, SOURCES_DIR: sources });
+  const file = join(folder.path, 'record.json');
+
+  const before = new Date().toISOString().slice(0, 10);
+  const first = await check('--record');
+  expect(first.code).toBe(0);
+  expect(first.output).toContain('Nothing to mend in the content.\n');
+  expect(first.output).toMatch(
+    /content\/record\.json was written:\n {4}source commentary: SHA-256 [0-9a-f]{8}…\n {4}quotation no-deviations: verbatim in commentary p1\n {4}article talks: its words, in 1 section\n/,
+  );
+  const written = await readFile(file, 'utf8');
+  const { statements } = JSON.parse(written) as { statements: Record<string, Record<string, unknown>> };
+  expect(statements['no-deviations']).toMatchObject({
+    status: 'exact',
+    start: 10,
+    end: 38,
+    prefix: 'He said: “',
+    suffix: '”\n',
+  });
+  // Midnight may have passed.
+  expect([before, new Date().toISOString().slice(0, 10)]).toContain(statements['no-deviations']?.['checked']);
+
+  const second = await check('--record', '--format', 'json');
+  expect(second).toEqual({
+    code: 0,
+    output: expect.stringContaining('content/record.json holds all of it already.') as string,
+  });
+  expect(await readFile(file, 'utf8')).toBe(written);
+
+  await folder.write('articles/talks.md', talks.replace('no deviations', 'some deviations'));
+  const broken = await check('--record');
+  expect(broken.code).toBe(1);
+  expect(broken.output).toContain('There will be [-some-]{+no+} deviations.');
+  expect(broken.output).toContain('content/record.json stays as it was: nothing is recorded of content with errors.');
+  expect(await readFile(file, 'utf8')).toBe(written);
+  await folder.remove();
+}, 60_000);
