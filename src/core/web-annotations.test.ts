@@ -104,19 +104,14 @@ it('are a page of the collection of all that is annotated in the article', () =>
 });
 
 it('are on the words of their source too, where these were found', () => {
-  const source = {
-    source: 'https://example.org/commentary',
-    selector: { type: 'TextQuoteSelector', exact: 'There will be none.' },
-  } as const;
+  const selector = { exact: 'There will be none.', prefix: 'he said: "', suffix: '"' };
+  const verification = { status: 'exact', rule: 'verbatim', checked: '2026-11-25', selector } as const;
   const { items } = annotationsOf(
     first(archive.articles),
-    archive,
+    { ...archive, verifications: new Map([['none', verification]]) },
     site,
-    new Map([
-      ['none', [source]],
-      ['deaf', []],
-    ]),
   );
+  const source = { source: 'https://example.org/commentary', selector: { type: 'TextQuoteSelector', ...selector } };
   expect(items[0]?.target).toEqual([target('There will be none.'), source]);
   expect(items[2]?.target).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { annotationTargets, type WordsInArticle } from './annotation-targets.ts';
-import { eventsOf, the, type Archive } from './archive.ts';
+import { eventsOf, the, verificationOf, type Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { describeLocator, type Citation } from './citation.ts';
 import { describeDate } from './edtf-date.ts';
@@ -48,17 +48,12 @@ export interface AnnotationPage {
 }
 
 /**
- * Every statement, claim, note, event and term of an article as W3C Web Annotations.
+ * Every statement, claim, note, event and term of an article as W3C Web Annotations. A direct quotation that was found in its
+ * source is on the words there too.
  *
  * @param siteUrl the absolute address of the site, without a path or a slash at its end
- * @param more what else a statement is on, by its id: the same words in its source
  */
-export function annotationsOf(
-  article: Article,
-  archive: Archive,
-  siteUrl: string,
-  more: ReadonlyMap<string, readonly AnnotationTarget[]> = new Map(),
-): AnnotationPage {
+export function annotationsOf(article: Article, archive: Archive, siteUrl: string): AnnotationPage {
   const { links } = archive;
   const anchor = (id: string): string => siteUrl + links.article(article.id, id);
   const page = siteUrl + links.article(article.id);
@@ -67,10 +62,15 @@ export function annotationsOf(
     const { publisher, ...rest } = the(archive.sources, source);
     return [publisher, sourceTitle({ publisher, ...rest }), locator && describeLocator(locator)].filter(Boolean).join(', ');
   };
-  const annotate = (id: string, motivation: Motivation, body: readonly AnnotationBody[]): Annotation[] => {
+  const annotate = (
+    id: string,
+    motivation: Motivation,
+    body: readonly AnnotationBody[],
+    elsewhere: readonly AnnotationTarget[] = [],
+  ): Annotation[] => {
     const target = (words.get(id) ?? []).map((selector) => ({ source: page, selector }));
     if (target.length === 0) return [];
-    const all = { motivation, ...(body.length > 0 && { body }), target: [...target, ...(more.get(id) ?? [])] };
+    const all = { motivation, ...(body.length > 0 && { body }), target: [...target, ...elsewhere] };
     return [{ id: anchor(id), type: 'Annotation', ...all }];
   };
   const { statements, claims, notes, terms } = article;
@@ -78,7 +78,8 @@ export function annotationsOf(
     ...statements.flatMap((statement) => {
       const { id, source } = statement;
       const value = `${attribution(statement, archive)} ${cite(statement)}.`;
-      return annotate(id, 'identifying', [inWords('identifying', value), to(siteUrl + links.quote(id)), to(anchor(source))]);
+      const body = [inWords('identifying', value), to(siteUrl + links.quote(id)), to(anchor(source))];
+      return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
     ...claims.flatMap((claim) =>
       annotate(claim.id, 'describing', [
@@ -107,6 +108,13 @@ export function annotationsOf(
     startIndex: 0,
     items,
   };
+}
+
+/** The words of a direct quotation in its source, where they were found there. */
+function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
+  const selector = verificationOf(archive, statement)?.selector;
+  if (!selector) return [];
+  return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
 }
 
 /** "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, 9 January 2022, place not given." */
