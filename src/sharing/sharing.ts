@@ -1,4 +1,4 @@
-import '../styles/sharing.css';
+import style from '../styles/sharing.css?url';
 import { offer } from './notice.ts';
 import { linkTo } from './text-link.ts';
 import { followSelection } from './selection.ts';
@@ -55,3 +55,9 @@ async function write(text: string): Promise<boolean> {
 }
 
 followSelection((words, sign) => void copyLink(linkTo(words), 'Link to these words copied', sign));
+
+// Imported as a style it would be linked to by every page.
+const link = document.createElement('link');
+link.rel = 'stylesheet';
+link.href = style;
+document.head.append(link);
