@@ -47,7 +47,13 @@ describe('the catalogue of rules', () => {
   it('lists everything at once, sorted by place, and says the same a second time', async () => {
     // Each case in a file of its own, so that all of them stand side by side.
     const together = cases.flatMap((one, i) => {
-      if (one.content === null || one.file.includes(' ') || one.rule === 'missing-target' || needSoundContent.has(one.rule))
+      if (
+        one.content === null ||
+        one.found !== undefined ||
+        one.file.includes(' ') ||
+        one.rule === 'missing-target' ||
+        needSoundContent.has(one.rule)
+      )
         return [];
       // Of a file of which there is one, the last case stands.
       if (cases.some(({ file }, j) => j > i && file === one.file && file === 'synonyms.yml')) return [];

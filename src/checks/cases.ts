@@ -1,4 +1,5 @@
 import type { RuleId } from '../core/rules.ts';
+import { hostileCases } from './cases-hostile.ts';
 
 /**
  * Cases for every rule, as data: they are the tests of the wording and the examples of docs/errors.md. Each puts one
@@ -81,7 +82,7 @@ export const cases: readonly Case[] = [
     rule: 'malformed-yaml',
     file: 'articles/more.md',
     content: '---\nheadline: "More\n---\n\nText.\n',
-    at: [2, 16],
+    at: [2, 11],
     message: 'Expected YAML, found a mistake in it: Missing closing "quote',
     hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
   },
@@ -312,7 +313,7 @@ export const cases: readonly Case[] = [
     rule: 'unclosed-directive',
     file: 'articles/more.md',
     content: article(':::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n'),
-    at: [9, 1],
+    at: [10, 29],
     message: 'Expected a line of ::: to close ":::quote{#no-deviations speaker=ryabkov locator=p2}", found none.',
     hint: 'Put a line of ::: after its last line.',
   },
@@ -519,6 +520,7 @@ export const cases: readonly Case[] = [
     message: 'Expected "/people/ryabkov/" to be gone, found that the site has it: nobody comes by this redirect.',
     hint: 'Remove the line.',
   },
+  ...hostileCases,
 ];
 
 function article(body: string, ...more: string[]): string {

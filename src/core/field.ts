@@ -9,15 +9,16 @@ export interface FieldHelp {
   readonly example: string;
 }
 
-/** Addresses, and ids of the page's own parts. */
+/** Addresses, ids of the page's own parts, and names that no folder may have on Windows, where the site may be built too. */
 const reserved = new Set(
-  'by page embed index content theme people sources timeline who-speaks corrections cite moved'.split(' '),
+  'by page embed index content theme people sources timeline who-speaks corrections cite moved con prn aux nul'.split(' '),
 );
+const device = /^(?:com|lpt)\d$/;
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */
 export function isId(text: string): boolean {
-  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !text.startsWith('ref-');
+  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !device.test(text) && !text.startsWith('ref-');
 }
 
 /** The id that a text suggests: "Legal Guarantees!" gives `legal-guarantees`. */

@@ -42,6 +42,7 @@ export function parseArticle(file: string, text: string, library: Library, links
   }
   const draft = newDraft(file, text, id, source, library, links, findings);
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
+  if ('ruleId' in tree) return { article: undefined, declarations: [], findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
   if (!fields.value) return { article: undefined, declarations: draft.declarations, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
@@ -124,13 +125,15 @@ function newDraft(
 /** Every link to an anchor must find it in this article; so must the note that the front matter names. */
 function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
   const own = draft.declarations.map(({ id }) => id);
-  const known = [...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events];
-  const missing = draft.targets.filter(({ id }) => !known.includes(id));
+  const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
+  const missing = draft.targets.filter(({ id }) => !known.has(id));
   if (about !== undefined && written && !draft.notes.some(({ id }) => id === about)) {
     missing.push({ id: about, place: written.placeOf('about') });
   }
-  for (const { id, place } of missing) {
-    draft.findings.push(finding('missing-target', place, { id, near: nearest(id, known), known: own }));
+  for (const [i, { id, place }] of missing.entries()) {
+    // Whoever has more has another problem than a slip of the pen.
+    const near = i < 100 ? nearest(id, [...known]) : undefined;
+    draft.findings.push(finding('missing-target', place, { id, near, known: own }));
   }
 }
 

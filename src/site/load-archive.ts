@@ -65,7 +65,8 @@ export async function loadArchive(settings: Pick<Settings, 'contentDir' | 'base'
     ...all.flatMap((one) => one.findings),
     ...records.events.flatMap((event) => checkEvent(event, library)),
     ...findDuplicateIds(all.flatMap((one) => one.declarations)),
-    ...(synonyms?.value && synonyms.written
+    // Of an article that could not be read it isn't known what it holds.
+    ...(synonyms?.value && synonyms.written && models.length > 0 && models.length === articles.length
       ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf({ ...library, articles: models }))
       : []),
   ]);
