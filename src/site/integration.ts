@@ -8,7 +8,7 @@ import { provide } from './archive.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
 import { outputFolder } from './output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
-import type { Settings } from './settings.ts';
+import { root, type Settings } from './settings.ts';
 
 /**
  * Ties the content to Astro. A build loads it once and stops at errors before anything is written; it then renders
@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts';
  * changes, and serves an index of what it holds.
  */
 export function onTheRecord(settings: Settings): AstroIntegration {
-  const output = outputFolder(settings.outDir);
+  const output = outputFolder(settings.outDir, join(root, '.astro'));
   let loaded: Loaded | undefined;
   const load = async (): Promise<Loaded> => {
     loaded = await loadArchive(settings);
@@ -39,6 +39,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           process.stderr.write(`${refusal}\n`);
           process.exit(2);
         }
+        process.once('exit', () => output.discard());
         updateConfig({ outDir: pathToFileURL(output.next + sep) });
       },
       'astro:build:done': async () => {
