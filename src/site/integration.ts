@@ -47,7 +47,12 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         await writeIndex(loaded.archive, join(output.next, 'pagefind'));
         await underBase(join(output.next, '_headers'), settings.base);
         await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
-        await output.swap();
+        await output.swap().catch((error: unknown) => {
+          // A full disk, most of the time: where in our code it was noticed is no help.
+          const why = error instanceof Error ? error.message : String(error);
+          process.stderr.write(`The site could not be put in its place: ${why}\nThe site before it stays as it was.\n`);
+          process.exit(1);
+        });
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;
