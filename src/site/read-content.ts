@@ -94,16 +94,16 @@ async function readSingle(
   findings: Finding[],
 ): Promise<ContentFile | undefined> {
   const file = `${label}/${name}`;
-  const text = await readText(join(directory, name), file, expected, findings, name === 'anchors.json' ? mostOfLedger : most);
+  const text = await readText(join(directory, name), file, expected, findings, name.endsWith('.json') ? mostOfRecord : most);
   return text === undefined ? undefined : { file, id: name.replace(/\.\w+$/, ''), text };
 }
 
 /**
- * The most bytes that a file may have: some 170,000 words, more than any article. Of the ledger, which grows with every
- * article, more.
+ * The most bytes that a file may have: some 170,000 words, more than any article. What commands write in JSON
+ * grows with every article, and may have more.
  */
 const most = 1_000_000;
-const mostOfLedger = 64_000_000;
+const mostOfRecord = 64_000_000;
 
 /** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */
 async function list(directory: string, label: string, findings: Finding[]): Promise<{ name: string; kind: string }[]> {
