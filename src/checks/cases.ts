@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { placeAt, placeIn } from '../core/place.ts';
 import { rules, type Fix, type RuleId } from '../core/rules.ts';
+import { hostileCases } from './cases-hostile.ts';
 import { trustCases } from './cases-trust.ts';
 
 /**
@@ -97,7 +98,7 @@ export const cases: readonly Case[] = [
     rule: 'malformed-yaml',
     file: 'articles/more.md',
     content: '---\nheadline: "More\n---\n\nText.\n',
-    at: [2, 16],
+    at: [2, 11],
     message: 'Expected YAML, found a mistake in it: Missing closing "quote',
     hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
   },
@@ -371,7 +372,7 @@ export const cases: readonly Case[] = [
     rule: 'unclosed-directive',
     file: 'articles/more.md',
     content: article(':::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n'),
-    at: [9, 1],
+    at: [10, 29],
     message: 'Expected a line of ::: to close ":::quote{#no-deviations speaker=ryabkov locator=p2}", found none.',
     hint: 'Put a line of ::: after its last line.',
   },
@@ -583,6 +584,7 @@ export const cases: readonly Case[] = [
     hint: 'Remove the line.',
   },
   ...trustCases,
+  ...hostileCases,
 ];
 
 function article(body: string, ...more: string[]): string {

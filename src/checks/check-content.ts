@@ -56,7 +56,8 @@ export function checkContent({
   return [
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations),
-    ...(synonyms?.value && synonyms.written
+    // Of an article that could not be read it isn't known what it holds.
+    ...(synonyms?.value && synonyms.written && models.length > 0 && models.length === articles.length
       ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf({ ...library, articles: models }))
       : []),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),

@@ -9,11 +9,11 @@ export interface FieldHelp {
   readonly example: string;
 }
 
-/** Addresses, and ids of the page's own parts. */
+/** Addresses, ids of the page's own parts, and names that no folder may have on Windows, where the site may be built too. */
 const reserved = new Set(
-  'by page embed index content theme people sources timeline who-speaks corrections cite moved'.split(' '),
+  'by page embed index content theme people sources timeline who-speaks corrections cite moved con prn aux nul'.split(' '),
 );
-const reservedForm = /^(?:ref-|cite-|correction-\d)/;
+const reservedForm = /^(?:ref-|cite-|correction-\d|(?:com|lpt)\d$)/;
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */

@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import { comparePlaces, type Place } from './place.ts';
+import { comparePlaces, placeIn, type Place } from './place.ts';
 import { rules, type Fix, type RuleId, type Severity, type Wording } from './rules.ts';
 
 /** One thing that is wrong with the content, as a value. Reporters print it; nothing throws it. */
@@ -24,12 +24,26 @@ export function finding<Id extends RuleId>(ruleId: Id, place: Place, ...paramete
   return { ruleId, severity, message, hint, place, ...(fix ? { fix } : {}) };
 }
 
-/** Sorted by place, then by rule and message, each finding once: the same content gives the same list. */
+/** Sorted by place, then by rule and message, each finding once, so many a file at most: the same content gives the same list. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(
     (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message),
   );
-  return sorted.filter((entry, i) => i === 0 || !same(entry, sorted[i - 1]));
+  return limited(sorted.filter((entry, i) => i === 0 || !same(entry, sorted[i - 1])));
+}
+
+/** So many findings of one file are listed: a file that is no content at all has tens of thousands, and nobody reads them. */
+const most = 1000;
+
+/** The first findings of each file, below how many there are where there are more. */
+function limited(findings: Finding[]): Finding[] {
+  if (findings.length <= most) return findings;
+  return [...Map.groupBy(findings, ({ place }) => place.file)].flatMap(([file, all]) => {
+    // Limited before: the one that is too many says so.
+    if (all.length <= most + 1) return all;
+    const more = finding('too-many', placeIn(file), { what: 'findings in a file', most, found: all.length });
+    return [hasErrors(all) ? more : { ...more, severity: 'warning' }, ...all.slice(0, most)];
+  });
 }
 
 /** Whether any of them stops a build. */

@@ -521,6 +521,62 @@ export const rules = {
       hint: p.updated ? `Write updated: ${p.on}` : 'Mend the day of the correction.',
     }),
   ),
+  'unseen-character': rule(
+    'error',
+    'A text holds a character that readers do not see, or that turns the order of what they see. A search does not find the word around it, and what is shown may not be what is written.',
+    (p: { code: string; name: string; before: string; after: string }) => ({
+      message: `Expected characters that readers see, found ${p.code} (${p.name}).`,
+      hint: `Delete it; it stands between "${p.before}" and "${p.after}".`,
+    }),
+  ),
+  'mixed-scripts': rule(
+    'error',
+    'A word mixes letters of scripts that look alike. It looks like a name that it is not, and no search finds it.',
+    (p: { word: string; letter: string; code: string; script: string }) => ({
+      message: `Expected every letter of a word to be of one script, found "${p.word}", whose "${p.letter}" (${p.code}) is ${p.script}.`,
+      hint: 'Type the word anew: nobody who searches for it would find it, and nobody sees that it is another.',
+    }),
+  ),
+  'decomposed-letter': rule(
+    'warning',
+    'A letter and its accent are two characters where there is one for both (text is not in Unicode NFC). The two look alike, and only one is found by who types the other.',
+    (p: { composed: string; codes: readonly string[] }) => ({
+      message: `Expected "${p.composed}" as one character, found ${p.codes.join(' ')}.`,
+      hint: `Type it anew as "${p.composed}", so that a search finds it; in a direct quotation leave it as the source has it.`,
+    }),
+  ),
+  'too-deep': rule(
+    'error',
+    'Something is nested deeper than can be read. A limit keeps a slip, or an attack, from ending the build without a word.',
+    (p: { what: string; most: number }) => ({
+      message: `Expected ${p.what} at most ${p.most} deep, found more.`,
+      hint: 'Close what is open, or write it side by side.',
+    }),
+  ),
+  'too-many': rule(
+    'error',
+    'There is more of something than a file can have. A limit keeps a slip, or an attack, from ending the build without a word.',
+    (p: { what: string; most: number; found?: number | undefined }) => ({
+      message: `Expected at most ${p.most} ${p.what}, found ${p.found ?? 'more'}.`,
+      hint: 'Remove what is too much, or divide it among several files.',
+    }),
+  ),
+  'file-too-large': rule(
+    'error',
+    'A content file is larger than is read. No article is: something else was saved under its name.',
+    (p: { size: number; most: number }) => ({
+      message: `Expected at most ${p.most} bytes, found ${p.size}.`,
+      hint: 'Divide it, or take out what is no text.',
+    }),
+  ),
+  'file-kind': rule(
+    'error',
+    'Where a file or folder of the content should be is something else, or it cannot be read. A link may lead out of the content or in a circle, and a pipe never ends.',
+    (p: { expected: string; found: string }) => ({
+      message: `Expected ${p.expected}, found ${p.found}, which is not read.`,
+      hint: `Put ${p.expected} in its place.`,
+    }),
+  ),
 } as const;
 
 /** The permanent name of a rule. */

@@ -32,8 +32,10 @@ export function timelineDays(
   const dayOf = (event: Event): string => event.date.earliest ?? event.date.latest ?? '';
   const exact = events.map(dayOf).filter((day) => day !== '');
   const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
-  const span = daysBetween(ends[0] ?? '', ends.at(-1) ?? '');
-  const days = span.length <= mostDays ? span : [...new Set(events.map(dayOf))].sort();
+  const [first = '', last = ''] = [ends[0], ends.at(-1)];
+  // Counted before they are listed: a span may be of centuries.
+  const few = (Date.parse(last) - Date.parse(first)) / 86_400_000 < mostDays;
+  const days = few ? daysBetween(first, last) : [...new Set(events.map(dayOf))].sort();
   return days.map((day) => {
     const here = events.filter((event) => dayOf(event) === day);
     return {

@@ -78,9 +78,20 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
   const missing = found === undefined || found === null || ownRule === 'missing';
   const parameters = { field, expected, example, found: describe(found), near: nearValue(issue, found) };
   if (written.directive === undefined)
-    return [missing ? finding('missing-field', place, parameters) : finding('invalid-field', place, parameters)];
+    return [
+      missing
+        ? finding('missing-field', issue.path.length === 1 ? placeFor(outer, schema, written) : place, parameters)
+        : finding('invalid-field', place, parameters),
+    ];
   const withDirective = { ...parameters, directive: written.directive };
   return [missing ? finding('missing-attribute', place, withDirective) : finding('invalid-attribute', place, withDirective)];
+}
+
+/** Where a field that is missing belongs: at the field before it, as far as they are there. */
+function placeFor(field: string, schema: { shape: Record<string, z.ZodType> }, written: Written): Place {
+  const order = Object.keys(schema.shape);
+  const before = order.slice(0, order.indexOf(field) + 1).findLast((name) => at(written.values, [name]) !== undefined);
+  return before === undefined ? written.placeOf() : written.placeOf(before);
 }
 
 /** The fields of the object at a path of a schema, through lists and optional or defaulted wrappers. */

@@ -56,8 +56,12 @@ export function formsOf(name: DirectiveName): string[] {
 
 /** The attributes of a directive and where each stands in the file. */
 export function attributesOf(draft: Draft, node: Directive): Written {
+  const values: Record<string, unknown> = { ...node.attributes };
+  // What sets the prototype of an object never becomes one of its fields.
+  if (attributesIn(opening(draft, node)).some(({ name }) => name === '__proto__'))
+    Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
   return {
-    values: { ...node.attributes },
+    values,
     directive: node.name,
     placeOf: (field) => attributePlace(draft, node, field),
   };

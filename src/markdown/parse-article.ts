@@ -69,10 +69,12 @@ export function parseArticle(
     findings,
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  checkTargets(draft, fields.value?.about, front.written);
   const { annotated, comparisons, declarations } = draft;
-  const parsed = { file, written: front.written, annotated, comparisons, mentions: [...draft.mentions.values()] };
-  if (!fields.value) return { ...parsed, article: undefined, declarations, findings };
+  const parsed = { file, written: front.written, annotated, comparisons, declarations };
+  if ('ruleId' in tree) return { ...parsed, mentions: [], article: undefined, findings: [...findings, tree] };
+  checkTargets(draft, fields.value?.about, front.written);
+  const mentions = [...draft.mentions.values()];
+  if (!fields.value) return { ...parsed, mentions, article: undefined, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
@@ -96,7 +98,7 @@ export function parseArticle(
     wordCount: countWords(draft),
     html,
   };
-  return { ...parsed, article, declarations, findings };
+  return { ...parsed, mentions, article, findings };
 }
 
 /** The article as HTML, and where in it each heading stands. */
@@ -152,13 +154,15 @@ function newDraft(given: Pick<Draft, Given>): Draft {
 /** Every link to an anchor must find it in this article; so must the note that the front matter names. */
 function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
   const own = draft.declarations.map(({ id }) => id);
-  const known = [...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events];
-  const missing = draft.targets.filter(({ id }) => !known.includes(id));
+  const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
+  const missing = draft.targets.filter(({ id }) => !known.has(id));
   if (about !== undefined && written && !draft.notes.some(({ id }) => id === about)) {
     missing.push({ id: about, place: written.placeOf('about') });
   }
-  for (const { id, place } of missing) {
-    draft.findings.push(finding('missing-target', place, { id, near: nearest(id, known), known: own }));
+  for (const [i, { id, place }] of missing.entries()) {
+    // Whoever has more has another problem than a slip of the pen.
+    const near = i < 100 ? nearest(id, [...known]) : undefined;
+    draft.findings.push(finding('missing-target', place, { id, near, known: own }));
   }
 }
 

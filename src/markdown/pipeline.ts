@@ -5,7 +5,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkRehype from 'remark-rehype';
 import rehypeSlug from 'rehype-slug';
 import type { VFile } from 'vfile';
+import type { Finding } from '../core/finding.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
+import { checkBounds, checkDepth } from './bounds.ts';
+import { draftOf } from './draft.ts';
 import { rehypeSectionIds } from './rehype-section-ids.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
@@ -13,6 +16,7 @@ import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
+import { remarkSeenText } from './remark-seen-text.ts';
 import { remarkWeekdays } from './remark-weekdays.ts';
 
 /** The one pipeline that every article goes through, in order, with the reason for each place. */
@@ -20,6 +24,8 @@ const pipeline = remark()
   // Syntax: the front matter is part of the same parse, so that lines count from the top of the file.
   .use(remarkFrontmatter)
   .use(remarkDirective)
+  // Before anything is changed: what was typed is compared with what it means.
+  .use(remarkSeenText)
   // Before anything reads directives: what isn't one is text again.
   .use(remarkLiteralDirectives)
   // Before slugs, which leave explicit ids alone; and before sections, whose titles are without the braces.
@@ -40,7 +46,14 @@ const pipeline = remark()
   .use(rehypeSectionIds)
   .freeze();
 
-/** Runs the pipeline on an article whose draft is in `file.data`: fills the draft and gives the HTML tree. */
-export function runPipeline(file: VFile): Root {
-  return pipeline.runSync(pipeline.parse(file), file) as Root;
+/**
+ * Runs the pipeline on an article whose draft is in `file.data`: fills the draft and gives the HTML tree. One that would
+ * take too long or overflow the stack is not run: that is a finding of its own.
+ */
+export function runPipeline(file: VFile): Root | Finding {
+  const draft = draftOf(file);
+  const outOfBounds = checkBounds(draft.file, draft.text);
+  if (outOfBounds) return outOfBounds;
+  const tree = pipeline.parse(file);
+  return checkDepth(draft.file, tree) ?? (pipeline.runSync(tree, file) as Root);
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
@@ -257,17 +257,48 @@ function surroundings({ node, ancestors }: Reading): { before: string; after: st
   return { before: before?.type === 'paragraph' ? oneLine(wordsOf([before])) : '', after: '' };
 }
 
-function wordsAround(parent: Parents, node: Directive): { before: string; after: string } {
-  const index = parent.children.findIndex((child) => child === node || contains(child, node));
-  const at = parent.children[index];
-  const outer = { before: wordsOf(parent.children.slice(0, index)), after: wordsOf(parent.children.slice(index + 1)) };
-  const inner = at && at !== node && 'children' in at ? wordsAround(at, node) : { before: '', after: '' };
+/** So much of a paragraph is kept on either side of a statement: of a very long one with very many, all would be gigabytes. */
+const mostAround = 4000;
+
+function wordsAround(paragraph: Parents, node: Directive): { before: string; after: string } {
+  const { text, places } = wordsIn(paragraph);
+  const [start, end] = places.get(node) ?? [0, 0];
   return {
-    before: (outer.before + inner.before).replace(/\s+/g, ' '),
-    after: (inner.after + outer.after).replace(/\s+/g, ' '),
+    before: text.slice(Math.max(0, start - mostAround), start),
+    after: text.slice(end, end + mostAround),
   };
 }
 
-function contains(node: object, wanted: Directive): boolean {
-  return 'children' in node && (node.children as object[]).some((child) => child === wanted || contains(child, wanted));
+interface ParagraphWords {
+  readonly text: string;
+  /** Where in the text each annotation begins and ends. */
+  readonly places: ReadonlyMap<object, readonly [start: number, end: number]>;
+}
+
+/** The words of a paragraph, white space folded, are gathered once, not for every statement in it. */
+const gathered = new WeakMap<Parents, ParagraphWords>();
+
+function wordsIn(paragraph: Parents): ParagraphWords {
+  const known = gathered.get(paragraph);
+  if (known) return known;
+  const places = new Map<object, readonly [number, number]>();
+  let text = '';
+  const gather = (nodes: readonly Nodes[]): void => {
+    for (const node of nodes) {
+      const start = text.length;
+      if ('children' in node && !isDirectQuotation(node)) gather(node.children);
+      else {
+        const words = wordsOf([node]).replace(/\s+/g, ' ');
+        text += text.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
+      }
+      if (isDirective(node)) places.set(node, [start, text.length]);
+    }
+  };
+  gather(paragraph.children);
+  gathered.set(paragraph, { text, places });
+  return { text, places };
+}
+
+function isDirectQuotation(node: Nodes): boolean {
+  return isDirective(node) && node.name === 'quote';
 }

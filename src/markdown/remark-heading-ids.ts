@@ -28,12 +28,12 @@ export function remarkHeadingIds() {
       }
       if (parent.type !== 'root') draft.findings.push(finding('nested-heading', place));
       const last = heading.children.at(-1);
-      const match = last?.type === 'text' ? /\s*\{#([^}\s]*)([^}]*)\}\s*$/.exec(last.value) : null;
-      if (match && last?.type === 'text') {
-        const [whole, id = '', rest = ''] = match;
-        last.value = last.value.slice(0, match.index);
+      const braces = last?.type === 'text' ? bracesAtEnd(last.value) : undefined;
+      if (braces !== undefined && last?.type === 'text') {
+        const [, id = '', rest = ''] = /^\{#([^}\s]*)([^}]*)/.exec(braces) ?? [];
+        last.value = last.value.slice(0, last.value.length - braces.length).trimEnd();
         const end = last.position?.end;
-        const at = end ? placeAt(draft.file, end.line, Math.max(1, end.column - whole.trimStart().length)) : place;
+        const at = end ? placeAt(draft.file, end.line, Math.max(1, end.column - braces.length)) : place;
         if (isId(id)) heading.data = { ...heading.data, hProperties: { id } };
         else draft.findings.push(finding('invalid-id', at, { id, suggestion: `{#${suggestId(id || toString(heading))}}` }));
         const written = { values: attributesIn(rest), directive: 'heading', placeOf: () => at };
@@ -44,6 +44,14 @@ export function remarkHeadingIds() {
       if (toString(heading).trim() === '') draft.findings.push(finding('empty-heading', place));
     });
   };
+}
+
+/** What begins with `{#` and ends the text, white space after it included. */
+function bracesAtEnd(text: string): string | undefined {
+  const end = text.trimEnd().length - 1;
+  if (text[end] !== '}') return undefined;
+  const start = text.indexOf('{#', text.lastIndexOf('}', end - 1) + 1);
+  return start < 0 ? undefined : text.slice(start);
 }
 
 /** Attributes as they stand between braces. */

@@ -1,4 +1,5 @@
 import type { Parents, Root, Text } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
@@ -18,7 +19,7 @@ export function remarkLiteralDirectives() {
     const draft = draftOf(file);
     const fences = { open: 0 };
     const restored = new Set<Parents>();
-    walk(tree, (node, index, parent) => {
+    walk(tree, (node, index, parent, ancestors) => {
       if (node.type === 'text') checkFences(draft, node, fences);
       if (!isDirective(node)) return;
       if (isLiteral(node)) {
@@ -30,7 +31,7 @@ export function remarkLiteralDirectives() {
         parent.children.splice(index, 1, { type: 'text', value: typed(draft, node), position: node.position } as Text);
         return;
       }
-      checkDirective(draft, node, parent.children[index + 1]);
+      checkDirective(draft, node, parent.children[index + 1], ancestors.find(isOurContainer));
     });
     for (const parent of restored) mergeText(parent.children);
   };
@@ -41,7 +42,16 @@ function isLiteral(node: Directive): boolean {
   return node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
 }
 
-function checkDirective(draft: Draft, node: Directive, next: { type: string; value?: string } | undefined): void {
+function isOurContainer(node: Parents): node is ContainerDirective {
+  return node.type === 'containerDirective' && isOurs(node.name);
+}
+
+function checkDirective(
+  draft: Draft,
+  node: Directive,
+  next: { type: string; value?: string } | undefined,
+  outer: ContainerDirective | undefined,
+): void {
   const place = placeOf(draft, node);
   const { name } = node;
   if (!isOurs(name)) {
@@ -54,13 +64,21 @@ function checkDirective(draft: Draft, node: Directive, next: { type: string; val
   if (formOf(name, node.type) === undefined) {
     draft.findings.push(finding('directive-form', place, { name, found: opening, forms: formsOf(name) }));
   }
-  if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) {
-    draft.findings.push(finding('unclosed-directive', place, { opening, closing: 'a line of :::' }));
-  }
+  // No annotation is set apart within another: the outer one was to be closed before, and took the end of this one for its own.
+  if (node.type === 'containerDirective' && outer) reportUnclosed(draft, outer);
+  else if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) reportUnclosed(draft, node);
   if (node.type === 'textDirective' && next?.type === 'text' && next.value?.startsWith('{')) {
     draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
     node.data = { ...node.data, unclosed: true };
   }
+}
+
+/** Says that a line of colons is missing: at the end of the first paragraph, behind which it most probably belongs. */
+function reportUnclosed(draft: Draft, node: ContainerDirective): void {
+  const opening = typed(draft, node).split('\n', 1)[0] ?? '';
+  const end = node.children[0]?.position?.end;
+  const place = end ? placeAt(draft.file, end.line, end.column) : placeOf(draft, node);
+  draft.findings.push(finding('unclosed-directive', place, { opening, closing: 'a line of :::' }));
 }
 
 function isClosed(source: string): boolean {

@@ -25,7 +25,7 @@ const cardCache = join(root, 'node_modules/.cache/on-the-record/cards');
  * changes, and serves an index of what it holds.
  */
 export function onTheRecord(settings: Settings): AstroIntegration {
-  const output = outputFolder(settings.outDir);
+  const output = outputFolder(settings.outDir, join(root, '.astro'));
   let loaded: Loaded | undefined;
   const load = async (): Promise<Loaded> => {
     loaded = await loadArchive(settings);
@@ -49,6 +49,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           process.stderr.write(`${refusal}\n`);
           process.exit(exitCodes.call.code);
         }
+        process.once('exit', () => output.discard());
         updateConfig({ outDir: pathToFileURL(output.next + sep) });
       },
       'astro:build:done': async ({ logger }) => {
@@ -60,7 +61,12 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));
         await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
         await keepPromises(loaded, output.next);
-        await output.swap();
+        await output.swap().catch((error: unknown) => {
+          // A full disk, most of the time: where in our code it was noticed is no help.
+          const why = error instanceof Error ? error.message : String(error);
+          process.stderr.write(`The site could not be put in its place: ${why}\nThe site before it stays as it was.\n`);
+          process.exit(1);
+        });
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;

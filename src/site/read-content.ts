@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkCharacters } from '../core/check-characters.ts';
 import { compareText } from '../core/compare-text.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { placeAt, placeIn } from '../core/place.ts';
+import { kindOf, readRegularFile } from './read-file.ts';
 
 /** The folders of the content, what each holds, and how its files end. */
 const folders = {
@@ -44,12 +46,12 @@ export async function readContent(directory: string, label: string): Promise<Con
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
     const files: ContentFile[] = [];
-    for (const { name, isFile } of await list(join(directory, folder))) {
+    for (const { name, kind } of await list(join(directory, folder), `${label}/${folder}`, findings)) {
       const file = `${label}/${folder}/${name}`;
-      if (!isFile || !name.endsWith(ending))
-        findings.push(finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }));
+      if (!name.endsWith(ending)) findings.push(finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }));
+      else if (kind !== 'a file') findings.push(finding('file-kind', placeIn(file), { expected: 'a file', found: kind }));
       else {
-        const text = decode(await readFile(join(directory, folder, name)), file, expected, findings);
+        const text = await readText(join(directory, folder, name), file, expected, findings);
         if (text !== undefined) files.push({ file, id: name.slice(0, -ending.length), text });
       }
     }
@@ -94,21 +96,58 @@ async function readSingle(
   findings: Finding[],
 ): Promise<ContentFile | undefined> {
   const file = `${label}/${name}`;
-  const bytes = await readFile(join(directory, name)).catch(() => undefined);
-  const text = bytes && decode(bytes, file, expected, findings);
+  const text = await readText(join(directory, name), file, expected, findings, name.endsWith('.json') ? mostOfRecord : most);
   return text === undefined ? undefined : { file, id: name.replace(/\.\w+$/, ''), text };
 }
 
+/**
+ * The most bytes that a file may have: some 170,000 words, more than any article. What commands write in JSON
+ * grows with every article, and may have more.
+ */
+const most = 1_000_000;
+const mostOfRecord = 64_000_000;
+
 /** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */
-async function list(directory: string): Promise<{ name: string; isFile: boolean }[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-    .sort((a, b) => compareText(a.name, b.name));
+async function list(directory: string, label: string, findings: Finding[]): Promise<{ name: string; kind: string }[]> {
+  const kind = await lstat(directory).then(kindOf, () => undefined);
+  if (kind === undefined) return [];
+  if (kind !== 'a folder') {
+    findings.push(finding('file-kind', placeIn(label), { expected: 'a folder', found: kind }));
+    return [];
+  }
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.name.startsWith('.'))
+      .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+      .sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    const found = `one that cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    findings.push(finding('file-kind', placeIn(label), { expected: 'a folder', found }));
+    return [];
+  }
+}
+
+/** Reads a text, with line ends as one character: what an editor's program makes of them is no part of what was written. */
+async function readText(
+  path: string,
+  file: string,
+  expected: string,
+  findings: Finding[],
+  limit = most,
+): Promise<string | undefined> {
+  const read = await readRegularFile(path, file, limit);
+  if (read === undefined) return undefined;
+  if (!(read instanceof Uint8Array)) {
+    findings.push(read);
+    return undefined;
+  }
+  const text = decode(Buffer.from(read.buffer, read.byteOffset, read.byteLength), file, expected, findings)?.replace(
+    /\r\n?/g,
+    '\n',
+  );
+  if (text !== undefined) findings.push(...checkCharacters(file, text));
+  return text;
 }
 
 /** Bytes as text; undefined, with a finding, where they are none. */

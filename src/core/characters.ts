@@ -1,0 +1,133 @@
+/** A character that readers don't see, or one that isn't text at all. */
+export interface Unseen {
+  /** Where it stands in the text, and its code point. */
+  readonly offset: number;
+  readonly code: number;
+  /** "right-to-left override" */
+  readonly name: string;
+}
+
+/** A word whose letters come from scripts that are mixed only to deceive or by accident. */
+export interface MixedWord {
+  readonly offset: number;
+  readonly word: string;
+  /** The letter that is of another script than Latin, and that script. */
+  readonly letter: string;
+  readonly script: string;
+}
+
+/** Letters written as a base and a mark of its own where there is one character for both. */
+export interface Decomposed {
+  readonly offset: number;
+  readonly found: string;
+}
+
+/**
+ * Finds characters that no reader sees: control characters, those that turn the order of the letters (https://trojansource.codes),
+ * spaces without width, halves of characters. What writing needs passes: line breaks and tabs, the joiners of emoji and of
+ * Arabic and Indian scripts, and marks of direction beside Hebrew or Arabic.
+ */
+export function findUnseen(text: string): Unseen[] {
+  if (!suspect.test(text)) return [];
+  const emoji = [...text.matchAll(/\p{RGI_Emoji}|\p{Emoji}[\uFE0E\uFE0F]/gv)].map(
+    ({ index, 0: whole }) => [index, index + whole.length] as const,
+  );
+  let next = 0;
+  return [...text.matchAll(new RegExp(suspect, 'gv'))].flatMap(({ index: offset, 0: character }): Unseen[] => {
+    while ((emoji[next]?.[1] ?? Infinity) <= offset) next += 1;
+    if ((emoji[next]?.[0] ?? Infinity) <= offset || isNeeded(text, offset, character)) return [];
+    const code = character.codePointAt(0) ?? 0;
+    return [{ offset, code, name: nameOf(code) }];
+  });
+}
+
+/** Finds words that mix Latin letters with Cyrillic, Greek, Armenian or Cherokee ones that look like them. */
+export function findMixedWords(text: string): MixedWord[] {
+  if (!lookAlike.test(text)) return [];
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap(({ index, 0: whole }): MixedWord[] => {
+    // "\n" in YAML is no letter.
+    const escaped = text[index - 1] === '\\' ? 1 : 0;
+    const word = whole.slice(escaped);
+    const letter = lookAlike.exec(word)?.[0];
+    if (letter === undefined || !/\p{Script=Latin}/u.test(word)) return [];
+    const script = scripts.find(([, letters]) => letters.test(letter))?.[0] ?? '';
+    return [{ offset: index + escaped, word, letter, script }];
+  });
+}
+
+/** Finds words that are not in Unicode's composed form (NFC), in which keyboards write and searches compare. */
+export function findDecomposed(text: string): Decomposed[] {
+  if (text.normalize('NFC') === text) return [];
+  return [...text.matchAll(/\S+/gu)].flatMap(({ index, 0: word }): Decomposed[] => {
+    if (word.normalize('NFC') === word) return [];
+    const part = [...word.matchAll(/.\p{M}*/gsu)].find(([letter]) => letter.normalize('NFC') !== letter);
+    return [{ offset: index + (part?.index ?? 0), found: part?.[0] ?? word }];
+  });
+}
+
+/** `U+202E` */
+export function codeOf(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const suspect = /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]--[\t\n]]/v;
+
+/** Scripts with letters that can't be told from Latin ones. Of Greek only those letters: Δx and µ are written so on purpose. */
+const scripts: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυικ]/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Cherokee', /\p{Script=Cherokee}/u],
+];
+const lookAlike = new RegExp(scripts.map(([, letters]) => letters.source).join('|'), 'u');
+
+/** Scripts whose letters take another form beside a joiner: all but those that are written letter by letter. */
+const letterByLetter =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]/u;
+const rightToLeft = /[[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]&&\p{L}]/v;
+
+/** Whether the writing around it needs the character. */
+function isNeeded(text: string, offset: number, character: string): boolean {
+  const before = /[^]$/u.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
+  if (/[\u200C\u200D]/.test(character)) return /[\p{L}\p{M}]/u.test(before) && !letterByLetter.test(before);
+  if (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(character)) return /\p{Script=Han}/u.test(before);
+  if (/[\u200E\u200F\u061C]/.test(character)) {
+    const from = text.lastIndexOf('\n', offset) + 1;
+    const to = text.indexOf('\n', offset);
+    return rightToLeft.test(text.slice(from, to < 0 ? undefined : to));
+  }
+  return false;
+}
+
+const names: Readonly<Record<number, string>> = {
+  0x00: 'null',
+  0x0d: 'carriage return',
+  0x1b: 'escape',
+  0xad: 'soft hyphen',
+  0x200b: 'space without width',
+  0x200c: 'non-joiner',
+  0x200d: 'joiner',
+  0x200e: 'left-to-right mark',
+  0x200f: 'right-to-left mark',
+  0x2028: 'line separator',
+  0x2029: 'paragraph separator',
+  0x202a: 'left-to-right embedding',
+  0x202b: 'right-to-left embedding',
+  0x202c: 'end of a change of direction',
+  0x202d: 'left-to-right override',
+  0x202e: 'right-to-left override',
+  0x2060: 'word joiner',
+  0x2066: 'left-to-right isolate',
+  0x2067: 'right-to-left isolate',
+  0x2068: 'first strong isolate',
+  0x2069: 'end of an isolate',
+  0xfeff: 'byte order mark',
+};
+
+function nameOf(code: number): string {
+  const name = names[code];
+  if (name !== undefined) return name;
+  if (code < 0xa0) return 'control character';
+  if (code >= 0xd800 && code <= 0xdfff) return 'half of a character';
+  return code >= 0xe0000 && code <= 0xe007f ? 'tag character' : 'character without a shape';
+}

@@ -1,0 +1,77 @@
+import type { Nodes, Root } from 'mdast';
+import { finding, type Finding } from '../core/finding.ts';
+import { placeAt } from '../core/place.ts';
+
+/** So deep may anything be nested in an article. */
+const deepest = 32;
+
+/** So deep may the parsed tree be; each level of a list is two of it. */
+const deepestTree = 3 * deepest;
+
+/** So many lines may look like headings, and so many of one mark may stand in a row. */
+const mostHeadings = 1000;
+const mostInARow = 100;
+
+/**
+ * Finds what the parser would take minutes for, or overflow the stack at, before it is parsed: parsers of Markdown take time
+ * that grows with the square of nesting and of some repetitions. No article that is meant to be read comes near these bounds.
+ *
+ * @returns the first that is out of bounds
+ */
+export function checkBounds(file: string, text: string): Finding | undefined {
+  let headings = 0;
+  let brackets = 0;
+  const fences: number[] = [];
+  const lines = text.split('\n');
+  const body = /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line)) : -1;
+  for (const [i, line] of lines.entries()) {
+    const tooDeep = (what: string, column: number): Finding =>
+      finding('too-deep', placeAt(file, i + 1, column), { what, most: deepest });
+    const tooMany = (what: string, column: number, most: number): Finding =>
+      finding('too-many', placeAt(file, i + 1, column), { what, most });
+
+    const prefix = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0] ?? '';
+    const levels = [...prefix.matchAll(/>|[-+*]|\d+[.)]/g)];
+    const beyond = levels[deepest];
+    if (beyond) return tooDeep('quotations and lists', beyond.index + 1);
+    if (levels.length > 0 && levels[0]?.[0] !== '>' && (levels[0]?.index ?? 0) > 3 * deepest)
+      return tooDeep('quotations and lists', (levels[0]?.index ?? 0) + 1);
+
+    if (line.trim() === '') brackets = 0;
+    for (let at = 0; at < line.length; at++) {
+      const character = line[at];
+      if (character === '\\') at += 1;
+      else if (character === '[' && ++brackets > deepest) return tooDeep('brackets', at + 1);
+      else if (character === ']' && brackets > 0) brackets -= 1;
+    }
+
+    const [, colons, name] = /^[\s>]*(:{3,})(\w?)/.exec(line) ?? [];
+    if (colons !== undefined) {
+      if (name) fences.push(colons.length);
+      else {
+        const closed = fences.findIndex((length) => length <= colons.length);
+        if (closed >= 0) fences.length = closed;
+      }
+      if (fences.length > deepest) return tooDeep('annotations', 1);
+    }
+
+    const row = /`{33}|([*_])\1{100}/.exec(line);
+    if (row) return tooMany(`"${row[0][0] ?? ''}" in a row`, row.index + 1, row[1] ? mostInARow : deepest);
+    if (i > body && /^[\s>]*(?:#{1,6}(?:\s|$)|-+\s*$|=+\s*$)/.test(line) && ++headings > mostHeadings)
+      return tooMany('headings', 1, mostHeadings);
+  }
+  return undefined;
+}
+
+/** Finds what is nested too deep by other means than those above, e.g. emphasis, before anything walks down the tree. */
+export function checkDepth(file: string, tree: Root): Finding | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepestTree) {
+      const { line = 1, column = 1 } = level[0]?.position?.start ?? {};
+      return finding('too-deep', placeAt(file, line, column), { what: 'emphasis, links and lists', most: deepestTree });
+    }
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRegularFile } from './read-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function read(name: string, most = 10): Promise<string | undefined> {
+  const found = await readRegularFile(join(folder, name), `content/${name}`, most);
+  return found instanceof Uint8Array ? Buffer.from(found).toString() : found && `${found.ruleId}: ${found.message}`;
+}
+
+describe('a file of the content', () => {
+  it('is read up to its limit', async () => {
+    writeFileSync(join(folder, 'a'), '0123456789');
+    expect(await read('a')).toBe('0123456789');
+    expect(await read('a', 9)).toBe('file-too-large: Expected at most 9 bytes, found 10.');
+  });
+
+  it('may not be there', async () => expect(await read('nothing')).toBeUndefined());
+
+  it('is no folder and no link', async () => {
+    mkdirSync(join(folder, 'folder'));
+    symlinkSync('/etc/hostname', join(folder, 'link'));
+    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder, which is not read.');
+    expect(await read('link')).toBe('file-kind: Expected a file, found a link, which is not read.');
+  });
+
+  it('is no device', async () => {
+    const found = await readRegularFile('/dev/zero', 'zero', 10);
+    expect(found).toMatchObject({ message: 'Expected a file, found a device, which is not read.' });
+  });
+
+  it('may be closed to whoever reads', () => {
+    const path = join(folder, 'closed');
+    writeFileSync(path, 'x');
+    chmodSync(path, 0o000);
+    chmodSync(folder, 0o755);
+    const program = `import { readRegularFile } from ${JSON.stringify(new URL('read-file.ts', import.meta.url).href)};
+      if (process.getuid() === 0) process.setuid(65534);
+      console.log((await readRegularFile(${JSON.stringify(path)}, 'closed', 10)).message);`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
+      { encoding: 'utf8' },
+    );
+    expect(stdout + stderr).toBe('Expected a file, found one that you may not read, which is not read.\n');
+  });
+});

@@ -1,0 +1,542 @@
+import type { RuleId } from '../../src/core/rules.ts';
+
+/** Something in a folder that is no file: a link, a named pipe, a socket, a file that nobody may read. */
+export type Special =
+  | { readonly link: string }
+  | { readonly pipe: true }
+  | { readonly socket: true }
+  | { readonly folder: true }
+  | { readonly text: string; readonly mode: number };
+
+/** A content folder that was made to harm: the sound site with something put into it. */
+export interface HostileFolder {
+  /** What it tries. */
+  readonly name: string;
+  readonly put: Readonly<Record<string, string | Uint8Array | null | Special>>;
+  /** The rule that must find it; `sound` where the site must be built and hold it as it is. */
+  readonly expected: RuleId | 'sound';
+}
+
+const front = (body: string, ...more: string[]): string =>
+  [
+    '---',
+    'headline: More',
+    'standfirst: S.',
+    'byline: B',
+    'published: 2026-11-23',
+    'source: commentary',
+    'covers: 2022-01-09',
+    ...more,
+    '---',
+    '',
+    body,
+    '',
+  ].join('\n');
+
+const inArticle = (name: string, expected: HostileFolder['expected'], body: string, ...more: string[]): HostileFolder => ({
+  name,
+  put: { 'articles/more.md': front(body, ...more) },
+  expected,
+});
+
+const person = (name: string, expected: HostileFolder['expected'], ...lines: string[]): HostileFolder => ({
+  name,
+  put: {
+    'people/more.yml': [
+      ...(lines.some((line) => line.startsWith('name')) ? [] : ['name: More']),
+      'role: Role',
+      'side: press',
+      ...lines,
+      '',
+    ].join('\n'),
+  },
+  expected,
+});
+
+const wholePerson = (name: string, expected: HostileFolder['expected'], text: string | Uint8Array): HostileFolder => ({
+  name,
+  put: { 'people/more.yml': text },
+  expected,
+});
+
+const said = (i: number): string => `:said[He said so ${i}]{#said-${i} speaker=ryabkov locator=p${i}}`;
+const many = (count: number, make: (i: number) => string, between = '\n\n'): string =>
+  Array.from({ length: count }, (_, i) => make(i)).join(between);
+
+const html: HostileFolder[] = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<iframe srcdoc="&lt;script>alert(1)&lt;/script>"></iframe>',
+  '<a href="javascript:alert(1)">x</a>',
+  'Text <b onmouseover=alert(1)>x</b>',
+  '<!-- comment -->',
+  '<style>*{display:none}</style>',
+  '<?php echo 1 ?>',
+  '<!DOCTYPE html>',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '<details open ontoggle=alert(1)>',
+  '> <form action=javascript:alert(1)><button>',
+  '- <math href=javascript:alert(1)>x</math>',
+  ':said[<u>x</u>]{#x speaker=ryabkov locator=p1}',
+  '## A <em>b</em> {#a-b}',
+].map((body) => inArticle(`HTML: ${body}`, 'raw-html', body));
+
+const noHtml = inArticle(
+  'what browsers would take for HTML, and Markdown does not',
+  'sound',
+  '<svg/onload=alert(1)> <img src=x"onerror=alert(1)>',
+);
+
+const links: HostileFolder[] = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  '&#106;avascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'javascript&#58;alert(1)',
+  '<java\tscript:alert(1)>',
+  '<\u0001javascript:alert(1)>',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD4=',
+  'file:///etc/passwd',
+  'blob:https://example.org/1',
+  '//example.org/',
+  '/\\\\example.org/',
+  'view-source:https://example.org/',
+  'about:blank',
+  'filesystem:https://example.org/',
+  'intent://scan/#Intent;end',
+  'ws://example.org/',
+  'feed:javascript:alert(1)',
+  'relative/path',
+  '../../etc/passwd',
+  '?q=x',
+].map((url) => inArticle(`address: ${url}`, url.includes('\u0001') ? 'unseen-character' : 'unsafe-link', `See [x](${url}).`));
+
+const otherLinks: HostileFolder[] = [
+  inArticle('address in a definition', 'unsafe-link', '[x]\n\n[x]: javascript:alert(1)'),
+  inArticle('address in angle brackets', 'unsafe-link', '<javascript:alert(1)>'),
+  inArticle('picture from elsewhere', 'remote-image', '![x](https://example.org/x.png)'),
+  inArticle('picture with script', 'unsafe-link', '![x](javascript:alert(1))'),
+  inArticle('picture as data', 'unsafe-link', '![x](data:image/svg+xml,<svg/onload=alert(1)>)'),
+  inArticle('picture without a scheme', 'remote-image', '![x](//example.org/x.png)'),
+  inArticle('record that is none', 'unknown-person', '[x](person:__proto__)'),
+  inArticle('record out of the folder', 'unknown-person', '[x](person:../../site)'),
+  inArticle('record by a name of JavaScript', 'unknown-source', '[x](source:constructor)'),
+  inArticle('event by a name of JavaScript', 'unknown-event', ':event[x]{ref=toString}'),
+  inArticle('anchor with bad percent signs', 'missing-target', '[x](#%E0%A4%A)'),
+  inArticle('title that breaks out', 'sound', '[x](/about/ "\\" onmouseover=alert(1) x=\\"")'),
+  inArticle('path with a tab in it', 'sound', '[x](/&#9;/example.org/)'),
+  inArticle('path with dots', 'sound', '[x](/../../about/)'),
+];
+
+const deep: HostileFolder[] = [
+  inArticle('10,000 marks of quotation', 'too-deep', `${'>'.repeat(10_000)} x`),
+  inArticle('10,000 marks of quotation with spaces', 'too-deep', `${'> '.repeat(10_000)}x`),
+  inArticle('1,000 lists in a line', 'too-deep', `${'- '.repeat(1000)}x`),
+  inArticle('1,000 numbered lists in a line', 'too-deep', `${'1. '.repeat(1000)}x`),
+  inArticle(
+    '200 lists by indentation',
+    'too-deep',
+    many(200, (i) => `${' '.repeat(2 * i)}- x`, '\n'),
+  ),
+  inArticle('quotations and lists in turn', 'too-deep', `${'> - '.repeat(500)}x`),
+  inArticle('10,000 brackets', 'too-deep', `${'['.repeat(10_000)}x${']'.repeat(10_000)}`),
+  inArticle('10,000 brackets left open', 'too-deep', '['.repeat(10_000)),
+  inArticle('5,000 pictures in pictures', 'too-deep', `${'!['.repeat(5000)}x${'](/x)'.repeat(5000)}`),
+  inArticle('5,000 links in links', 'too-deep', `${'['.repeat(5000)}x${'](/x/)'.repeat(5000)}`),
+  inArticle('1,000 annotations in annotations', 'too-deep', `${':said['.repeat(1000)}x${']{#x}'.repeat(1000)}`),
+  inArticle(
+    '500 notes in notes',
+    'too-deep',
+    many(500, (i) => `${':'.repeat(503 - i)}note{#n${i} on=x basis=b}`, '\n'),
+  ),
+  inArticle(
+    '500 notes in notes, closed too shortly',
+    'too-deep',
+    many(500, (i) => `${':'.repeat(503 - i)}note{#n${i} on=x basis=b}\n:::`, '\n'),
+  ),
+  inArticle(
+    '500 fences alike',
+    'too-deep',
+    many(500, (i) => `:::note{#n${i} on=x basis=b}`, '\n'),
+  ),
+  inArticle('10,000 stars', 'too-many', `${'*'.repeat(10_000)}x${'*'.repeat(10_000)}`),
+  inArticle('10,000 underscores', 'too-many', `${'_'.repeat(10_000)}x`),
+  inArticle('emphasis in emphasis', 'too-deep', `${'*a _b '.repeat(400)}${'_ *'.repeat(400)}`),
+  inArticle(
+    'runs of backticks',
+    'too-many',
+    many(400, (i) => `${'`'.repeat(i + 1)}x`, ' '),
+  ),
+  inArticle('20,000 headings', 'too-many', '## x\n'.repeat(20_000)),
+  inArticle('20,000 headings underlined', 'too-many', 'x\n-\n'.repeat(20_000)),
+  wholePerson('20,000 brackets in YAML', 'too-deep', `name: ${'['.repeat(20_000)}`),
+  wholePerson('20,000 lists in YAML', 'too-deep', `name: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`),
+  wholePerson('20,000 dashes in YAML', 'too-deep', `${'- '.repeat(20_000)}x\n`),
+  wholePerson('20,000 maps in YAML', 'too-deep', `name: ${'{a: '.repeat(20_000)}\n`),
+  wholePerson('600 levels by indentation in YAML', 'too-deep', `${many(600, (i) => `${' '.repeat(i)}a:`, '\n')} x\n`),
+  wholePerson('keys within keys', 'malformed-yaml', `${'? '.repeat(300)}x\n`),
+  { name: '20,000 brackets in the ledger', put: { 'anchors.json': '['.repeat(20_000) }, expected: 'too-deep' },
+  inArticle('front matter of 20,000 brackets', 'too-deep', 'x', `days: ${'['.repeat(20_000)}`),
+];
+
+const large: HostileFolder[] = [
+  {
+    name: 'an article of 10 MB',
+    put: { 'articles/more.md': `${front('x')}${'word '.repeat(2_000_000)}` },
+    expected: 'file-too-large',
+  },
+  { name: 'a record of 10 MB', put: { 'people/more.yml': `name: ${'x'.repeat(10_000_000)}\n` }, expected: 'file-too-large' },
+  { name: 'settings of 10 MB', put: { 'site.yml': 'x: y\n'.repeat(2_000_000) }, expected: 'file-too-large' },
+  { name: 'synonyms of 10 MB', put: { 'synonyms.yml': 'x: y\n'.repeat(2_000_000) }, expected: 'file-too-large' },
+  { name: 'a ledger of 65 MB', put: { 'anchors.json': new Uint8Array(65_000_000) }, expected: 'file-too-large' },
+  inArticle('10,000 annotations', 'sound', many(10_000, said)),
+  inArticle('5,000 annotations in a paragraph', 'sound', many(5000, said, ' ')),
+  inArticle(
+    '10,000 unknown people',
+    'unknown-person',
+    many(10_000, (i) => `[x](person:p${i})`, ' '),
+  ),
+  inArticle(
+    '10,000 unknown anchors',
+    'missing-target',
+    many(10_000, (i) => `:term[x]{#t${i}} [x](#u${i})`, ' '),
+  ),
+  inArticle('20,000 bad fences', 'stray-fence', ':::\n\n'.repeat(20_000)),
+  inArticle('20,000 tags', 'raw-html', '<b>'.repeat(20_000)),
+  inArticle('a line of 900,000 characters', 'sound', 'word '.repeat(180_000)),
+  inArticle('a word of 900,000 characters', 'sound', 'x'.repeat(900_000)),
+  inArticle('300,000 characters of white space', 'sound', `x${' '.repeat(300_000)}y`),
+  inArticle('a heading that opens 10,000 braces', 'invalid-id', `## x ${'{#a '.repeat(10_000)}`),
+  inArticle('300,000 ampersands', 'sound', '&'.repeat(300_000)),
+  inArticle('100,000 colons', 'sound', ': '.repeat(100_000)),
+  inArticle(
+    '10,000 definitions',
+    'sound',
+    many(10_000, (i) => `[d${i}]: /x/`, '\n'),
+  ),
+  inArticle('10,000 attributes', 'duplicate-attribute', `:said[x]{#x speaker=ryabkov locator=p1 ${'to=x '.repeat(10_000)}}`),
+  inArticle('an id of 100,000 letters', 'invalid-id', `## x {#${'a'.repeat(100_000)}}`),
+  wholePerson(
+    '50,000 fields',
+    'unknown-field',
+    many(50_000, (i) => `k${i}: v`, '\n'),
+  ),
+  wholePerson('50,000 fields alike', 'malformed-yaml', 'a: b\n'.repeat(50_000)),
+  wholePerson('20,000 anchors', 'malformed-yaml', `name: ${'&a '.repeat(20_000)}`),
+  wholePerson('a name of 500,000 escapes', 'malformed-yaml', `name: "${'\\u0041'.repeat(100_000)}`),
+  {
+    name: '5,000 synonyms that stand for nothing',
+    put: { 'synonyms.yml': `synonyms:\n${many(5000, (i) => `  s${i}: [nothing${i}]`, '\n')}\n` },
+    expected: 'unused-synonym',
+  },
+  {
+    name: '5,000 redirects to nowhere',
+    put: { 'redirects.yml': `redirects:\n${many(5000, (i) => `  /a${i}/: /b${i}/`, '\n')}\n` },
+    expected: 'dead-redirect',
+  },
+  {
+    name: 'ten thousand years',
+    put: { 'articles/more.md': front('x').replace('covers: 2022-01-09', 'covers: 0001-01-01/9999-12-31') },
+    expected: 'sound',
+  },
+];
+
+const yaml: HostileFolder[] = [
+  wholePerson(
+    'a bomb of aliases',
+    'malformed-yaml',
+    `a: &a [x]\n${many(30, (i) => `b${i}: &b${i} [${many(9, () => `*${i === 0 ? 'a' : `b${i - 1}`}`, ', ')}]`, '\n')}\n`,
+  ),
+  person('a merge', 'malformed-yaml', '<<: {kind: body}', '<<: *x'),
+  person('a merge without an alias', 'unknown-field', '<<: {kind: body}'),
+  person('an alias to itself', 'malformed-yaml', 'aliases: &a [*a]'),
+  person('an anchor', 'malformed-yaml', 'printed: &x More'),
+  person('a tag of JavaScript', 'malformed-yaml', 'printed: !!js/function "alert(1)"'),
+  person('a tag of Python', 'malformed-yaml', 'printed: !!python/object/apply:os.system ["id"]'),
+  person('a tag of Ruby', 'malformed-yaml', 'printed: !ruby/object:Gem::Installer {}'),
+  person('bytes', 'malformed-yaml', 'printed: !!binary aGk='),
+  person('a tag of the core', 'malformed-yaml', 'printed: !!str x'),
+  person('a set', 'invalid-field', 'aliases: !!set {a, b}'),
+  wholePerson('YAML 1.1', 'malformed-yaml', '%YAML 1.1\n---\nname: More\nrole: Role\nside: press\n'),
+  wholePerson(
+    'a directive of tags',
+    'malformed-yaml',
+    '%TAG ! tag:example.org,2000:\n---\nname: More\nrole: Role\nside: press\n',
+  ),
+  wholePerson('two documents', 'malformed-yaml', 'name: More\nrole: Role\nside: press\n---\nname: Other\n'),
+  person('a field twice', 'malformed-yaml', 'printed: a', 'printed: b'),
+  person('a list for a name', 'malformed-yaml', '? [a, b]', ': c'),
+  person('the prototype', 'malformed-yaml', '__proto__: {kind: body}'),
+  person('the prototype in quotation marks', 'malformed-yaml', '"__proto__": {kind: body}'),
+  person('the prototype by an escape', 'malformed-yaml', '"__\\u0070roto__": {kind: body}'),
+  person('the constructor', 'unknown-field', 'constructor: {prototype: {kind: body}}'),
+  person('a method of every object', 'unknown-field', 'toString: x'),
+  person('a getter', 'unknown-field', '__defineGetter__: x'),
+  person('a number for a name', 'invalid-field', 'printed: 5'),
+  person('nothing for a name', 'missing-field', 'printed: null'),
+  person('not a number', 'invalid-field', 'printed: .nan'),
+  person('a number too large', 'invalid-field', `printed: ${'9'.repeat(400)}`),
+  person('a truth for a name', 'invalid-field', 'printed: true'),
+  person('a tab for indentation', 'malformed-yaml', 'aliases:', '\t- x'),
+  wholePerson('only a comment', 'missing-field', '# nothing\n'),
+  wholePerson('only a word', 'malformed-yaml', 'x\n'),
+  wholePerson('only a list', 'malformed-yaml', '- x\n'),
+  wholePerson('only null', 'missing-field', '~\n'),
+  person('null by an escape', 'unseen-character', 'printed: "a\\0b"'),
+  person('half a character by an escape', 'unseen-character', 'printed: "a\\uD800b"'),
+  person('a turned direction by an escape', 'unseen-character', 'printed: "a\\u202Eb"'),
+  {
+    name: 'the prototype as a synonym',
+    put: { 'synonyms.yml': 'synonyms:\n  __proto__: [dinner]\n' },
+    expected: 'malformed-yaml',
+  },
+  {
+    name: 'the constructor as a synonym',
+    put: { 'synonyms.yml': 'synonyms:\n  constructor: [dinner]\n  toString: [dinner]\n' },
+    expected: 'sound',
+  },
+  {
+    name: 'the prototype as an address',
+    put: { 'redirects.yml': 'redirects:\n  __proto__: /people/\n' },
+    expected: 'malformed-yaml',
+  },
+  { name: 'the prototype in the ledger', put: { 'anchors.json': '{"pages": {"__proto__": []}}' }, expected: 'sound' },
+  {
+    name: 'a redirect to another site',
+    put: { 'redirects.yml': 'redirects:\n  /x/: https://example.org/\n' },
+    expected: 'invalid-field',
+  },
+  {
+    name: 'a redirect without a scheme',
+    put: { 'redirects.yml': 'redirects:\n  /x/: //example.org/\n' },
+    expected: 'invalid-field',
+  },
+  {
+    name: 'a redirect with script',
+    put: { 'redirects.yml': 'redirects:\n  /x/: javascript:alert(1)\n' },
+    expected: 'invalid-field',
+  },
+  {
+    name: 'a contact with script',
+    put: { 'site.yml': 'name: a\ntagline: b\ndescription: c\npublisher: d\ncontact: javascript:alert(1)\n' },
+    expected: 'invalid-field',
+  },
+  {
+    name: 'a source with script',
+    put: { 'sources/more.yml': 'publisher: P\ntitle: T\nurl: javascript:alert(1)\n' },
+    expected: 'invalid-field',
+  },
+  {
+    name: 'a source as data',
+    put: { 'sources/more.yml': 'publisher: P\ntitle: T\nurl: data:text/html,x\n' },
+    expected: 'invalid-field',
+  },
+  { name: 'a ledger that is no JSON', put: { 'anchors.json': '{"pages": ' }, expected: 'malformed-yaml' },
+  { name: 'a ledger of numbers', put: { 'anchors.json': '{"pages": {"/": [1]}}' }, expected: 'invalid-field' },
+  inArticle('days by the constructor', 'invalid-field', 'x', 'days: {constructor: x}'),
+  inArticle('days by the prototype', 'malformed-yaml', 'x', 'days: {__proto__: x}'),
+  inArticle('attributes by the prototype', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 constructor=x}'),
+  inArticle('attributes as a prototype', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 __proto__=x}'),
+  inArticle('a class', 'unknown-attribute', ':said[x]{#x .x speaker=ryabkov locator=p1}'),
+  inArticle('an event handler as an attribute', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 onclick=alert}'),
+  inArticle('a style as an attribute', 'unknown-attribute', ':term[x]{#x style="display:none"}'),
+  inArticle('an annotation by the constructor', 'unknown-directive', ':constructor[x]{#x}'),
+  inArticle('an annotation by a method', 'unknown-directive', ':toString[x]{#x}'),
+];
+
+const ids: HostileFolder[] = [
+  ...[
+    'CON',
+    'con',
+    'nul',
+    'com1',
+    'lpt9',
+    'A',
+    'a b',
+    'a_b',
+    'é',
+    'a.b',
+    '-a',
+    'a-',
+    'a--b',
+    '1a',
+    '__proto__',
+    'toString',
+    'page',
+    'index',
+    'ref-x',
+    'a%2Fb',
+    'рябков',
+    '😀',
+    `${'a'.repeat(81)}`,
+  ].map((id): HostileFolder => ({
+    name: `a person named ${id}`,
+    put: { [`people/${id}.yml`]: 'name: More\nrole: Role\nside: press\n' },
+    expected: 'invalid-id',
+  })),
+  {
+    name: 'a person named constructor',
+    put: { 'people/constructor.yml': 'name: More\nrole: Role\nside: press\n' },
+    expected: 'sound',
+  },
+  {
+    name: 'two people apart by case',
+    put: { 'people/Ryabkov.yml': 'name: More\nrole: Role\nside: press\n' },
+    expected: 'invalid-id',
+  },
+  { name: 'an article named nul', put: { 'articles/nul.md': front('x') }, expected: 'invalid-id' },
+  { name: 'an article named con', put: { 'articles/con.md': front('x') }, expected: 'invalid-id' },
+  inArticle('statements named constructor', 'sound', ':said[x]{#constructor speaker=ryabkov locator=p1}'),
+  inArticle('a statement as a path', 'invalid-id', ':said[x]{id="../x" speaker=ryabkov locator=p1}'),
+  inArticle('a statement as a page', 'invalid-id', ':said[x]{#by speaker=ryabkov locator=p1}'),
+  inArticle('a statement by the prototype', 'invalid-id', ':said[x]{#__proto__ speaker=ryabkov locator=p1}'),
+  inArticle('a section as a path', 'invalid-id', '## x {#../x}'),
+  inArticle('a section of the page', 'invalid-id', '## x {#sources}'),
+  inArticle('an audience as a path', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="../../etc/passwd"}'),
+  inArticle('an audience of signs only', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="../.."}'),
+  inArticle('an audience by the prototype', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="__proto__"}'),
+];
+
+const characters: HostileFolder[] = [
+  ...[
+    '\u0000',
+    '\u0007',
+    '\u001B',
+    '\u007F',
+    '\u0085',
+    '\u00AD',
+    '\u034F',
+    '\u061C',
+    '\u115F',
+    '\u180E',
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u200E',
+    '\u200F',
+    '\u2028',
+    '\u2029',
+    '\u202A',
+    '\u202B',
+    '\u202C',
+    '\u202D',
+    '\u202E',
+    '\u2060',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+    '\u3164',
+    '\uFE0F',
+    '\uFEFF',
+    '\uFFA0',
+    '\uFFFE',
+    '\u{E0041}',
+  ].map((character): HostileFolder =>
+    inArticle(`U+${character.codePointAt(0)?.toString(16)}`, 'unseen-character', `Ryab${character}kov`),
+  ),
+  inArticle('an entity that turns direction', 'unseen-character', 'Ryabkov&#x202E;vokbayR'),
+  inArticle('an entity in an attribute', 'unseen-character', ':said[x]{#x speaker=ryabkov locator=p1 to="a&#x200B;b"}'),
+  inArticle('a name with a Cyrillic letter', 'mixed-scripts', 'Ry\u0430bkov'),
+  inArticle('a name with a Greek letter', 'mixed-scripts', 'Ryabk\u03BFv'),
+  inArticle('a name with an Armenian letter', 'mixed-scripts', 'Ryabk\u0585v'),
+  inArticle('letters and marks apart', 'decomposed-letter', 'cafe\u0301'),
+  inArticle(
+    'a family',
+    'sound',
+    'A family: \u{1F468}\u200D\u{1F469}\u200D\u{1F467}, a heart: \u2764\uFE0F, a flag: \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}.',
+  ),
+  inArticle('Arabic, Hebrew and Persian', 'sound', 'محمد\u200F, שלום\u200F, می\u200Cخواهم.'),
+  inArticle('Cyrillic, Greek and Chinese', 'sound', 'Рябков, Αθήνα, 日本語, Δx, µm, क्\u200Dष.'),
+  person('a person in Cyrillic', 'sound', 'aliases: [Рябков]'),
+];
+
+const files: HostileFolder[] = [
+  {
+    name: 'bytes that are no text',
+    put: { 'articles/more.md': Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) & 255) },
+    expected: 'not-utf8',
+  },
+  {
+    name: 'a picture for an article',
+    put: { 'articles/more.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+    expected: 'not-utf8',
+  },
+  {
+    name: 'UTF-16',
+    put: { 'people/more.yml': Uint8Array.from(Buffer.from('\uFEFFname: More\n', 'utf16le')) },
+    expected: 'not-utf8',
+  },
+  {
+    name: 'half a character in bytes',
+    put: { 'people/more.yml': Uint8Array.from([...Buffer.from('name: x'), 0xed, 0xa0, 0x80]) },
+    expected: 'not-utf8',
+  },
+  {
+    name: 'an overlong slash',
+    put: { 'people/more.yml': Uint8Array.from([...Buffer.from('name: x'), 0xc0, 0xaf]) },
+    expected: 'not-utf8',
+  },
+  { name: 'only nulls', put: { 'people/more.yml': new Uint8Array(1000) }, expected: 'unseen-character' },
+  {
+    name: 'CRLF and a byte order mark',
+    put: { 'articles/more.md': `\uFEFF${front('x').replaceAll('\n', '\r\n')}` },
+    expected: 'sound',
+  },
+  { name: 'CR alone', put: { 'articles/more.md': front('x').replaceAll('\n', '\r') }, expected: 'sound' },
+  { name: 'two byte order marks', put: { 'articles/more.md': `\uFEFF\uFEFF${front('x')}` }, expected: 'unseen-character' },
+  { name: 'nothing in it', put: { 'articles/more.md': '' }, expected: 'empty-file' },
+  { name: 'a folder for an article', put: { 'articles/more.md': { folder: true } }, expected: 'file-kind' },
+  { name: 'a folder for settings', put: { 'site.yml': { folder: true } }, expected: 'file-kind' },
+  {
+    name: 'a file for the folder of articles',
+    put: { 'articles/talks.md': null, articles: { text: 'x', mode: 0o644 } },
+    expected: 'file-kind',
+  },
+  { name: 'a link to a file outside', put: { 'articles/more.md': { link: '/etc/passwd' } }, expected: 'file-kind' },
+  { name: 'a link to a device', put: { 'articles/more.md': { link: '/dev/zero' } }, expected: 'file-kind' },
+  { name: 'a link to nowhere', put: { 'people/more.yml': { link: 'nowhere' } }, expected: 'file-kind' },
+  { name: 'a link to itself', put: { 'people/more.yml': { link: 'more.yml' } }, expected: 'file-kind' },
+  { name: 'a link for settings', put: { 'site.yml': { link: '/dev/zero' } }, expected: 'file-kind' },
+  { name: 'a link for the ledger', put: { 'anchors.json': { link: '/dev/zero' } }, expected: 'file-kind' },
+  { name: 'a link to the folder itself', put: { 'events/dinner.yml': null, events: { link: '.' } }, expected: 'file-kind' },
+  { name: 'a link to the root', put: { 'sources/more.yml': { link: '/' } }, expected: 'file-kind' },
+  { name: 'a pipe for an article', put: { 'articles/more.md': { pipe: true } }, expected: 'file-kind' },
+  { name: 'a pipe for synonyms', put: { 'synonyms.yml': { pipe: true } }, expected: 'file-kind' },
+  { name: 'a pipe for the ledger', put: { 'anchors.json': { pipe: true } }, expected: 'file-kind' },
+  { name: 'a socket for a person', put: { 'people/more.yml': { socket: true } }, expected: 'file-kind' },
+  {
+    name: 'an ending that is not read',
+    put: { 'articles/more.html': '<script>alert(1)</script>' },
+    expected: 'unexpected-file',
+  },
+  { name: 'a program', put: { 'articles/more.js': 'process.exit()' }, expected: 'unexpected-file' },
+  { name: 'a hidden file', put: { 'articles/.more.md': '<script>alert(1)</script>' }, expected: 'sound' },
+  {
+    name: 'a name of 250 bytes',
+    put: { [`people/${'a'.repeat(246)}.yml`]: 'name: More\nrole: Role\nside: press\n' },
+    expected: 'invalid-id',
+  },
+  {
+    name: 'a name with a line break',
+    put: { 'people/a\nb.yml': 'name: More\nrole: Role\nside: press\n' },
+    expected: 'invalid-id',
+  },
+  { name: 'a name with tags', put: { 'people/<script>.yml': 'name: More\nrole: Role\nside: press\n' }, expected: 'invalid-id' },
+];
+
+/** All of them. */
+export const hostileFolders: readonly HostileFolder[] = [
+  ...html,
+  noHtml,
+  ...links,
+  ...otherLinks,
+  ...deep,
+  ...large,
+  ...yaml,
+  ...ids,
+  ...characters,
+  ...files,
+];

@@ -1,0 +1,196 @@
+/** `npm run hostile`: everything that was made to harm, and everything that may slip, and what the site made of it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { randomFrom } from '../../bench/corpus/random.ts';
+import { soundSite } from '../../src/checks/cases.ts';
+import { formatPlace } from '../../src/core/place.ts';
+import { serve } from '../../src/site/serve.ts';
+import { buildSite, root } from '../browser/build-site.ts';
+import { findChromium } from '../browser/chromium.ts';
+import { contentFolder, type ContentFolder } from '../content-folder.ts';
+import { differences, faultsOf, fingerprint } from './compare-sites.ts';
+import { hostileFolders } from './folders.ts';
+import { interruptBuilds } from './interrupt-builds.ts';
+import { startLoader, type Outcome } from './load-apart.ts';
+import { makeFolder } from './make-folder.ts';
+import { countLive, offline, openEverything, queriesFor, removePolicies } from './run-vectors.ts';
+import { tryMutations } from './try-mutations.ts';
+import { vectorContent } from './vector-content.ts';
+import { vectors } from './vectors.ts';
+
+const { values } = parseArgs({
+  options: {
+    mutations: { type: 'string', default: '1500' },
+    seed: { type: 'string', default: '1' },
+    kills: { type: 'string', default: '20' },
+    vectors: { type: 'string', default: String(vectors.length) },
+  },
+});
+const out = await mkdtemp(join(tmpdir(), 'on-the-record-hostile-'));
+const loader = startLoader();
+const faults: string[] = [];
+
+await handMade();
+await mutations(Number(values.mutations), Number(values.seed));
+await loader.close();
+await crossSiteScripting(vectors.slice(0, Number(values.vectors)));
+await interruptions(Number(values.kills), Number(values.seed));
+await sameBytes();
+await rm(out, { recursive: true, force: true });
+
+for (const fault of faults) print(`FAULT  ${fault}`);
+print(faults.length === 0 ? 'No fault.' : `${faults.length} faults.`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** One folder in fifteen goes through the whole build, too, and each that is sound and not so large that its site would be. */
+async function handMade(): Promise<void> {
+  let built = 0;
+  for (const [i, one] of hostileFolders.entries()) {
+    const folder = await makeFolder(one);
+    const outcome = await loader.load(folder.path);
+    const right =
+      outcome.ended === 'loaded' &&
+      (one.expected === 'sound' ? outcome.sound : outcome.findings.some(({ ruleId }) => ruleId === one.expected));
+    if (!right) faults.push(`${one.name}: ${describe(outcome)}`);
+    const small = Object.values(one.put).every((content) => typeof content !== 'string' || content.length < 100_000);
+    if (small && (i % 15 === 0 || one.expected === 'sound')) {
+      built += 1;
+      await compareBuild(one.name, folder, outcome);
+    }
+    await folder.remove();
+  }
+  print(`Hand-made folders: ${hostileFolders.length} loaded, ${built} of them built.`);
+}
+
+async function mutations(count: number, seed: number): Promise<void> {
+  if (count === 0) return;
+  const folder = await contentFolder(join(root, 'content'));
+  const counts = { near: 0, named: 0, elsewhere: 0, nothing: 0, 'not loaded': 0 };
+  const kinds = new Map<string, number>();
+  let [tried, built, sound] = [0, 0, 0];
+  for await (const { mutation, outcome, found } of tryMutations(count, seed, folder, loader)) {
+    counts[found] += 1;
+    kinds.set(mutation.name, (kinds.get(mutation.name) ?? 0) + 1);
+    const name = `${mutation.name} in ${mutation.file}:${mutation.lines?.join('–') ?? 'gone'}`;
+    if (found === 'elsewhere' || found === 'not loaded') faults.push(`${name}: ${describe(outcome)}`);
+    if (tried % 15 === 0) {
+      built += 1;
+      if (await compareBuild(name, folder, outcome)) sound += 1;
+    }
+    tried += 1;
+  }
+  await folder.remove();
+  const found = counts.near + counts.named + counts.elsewhere;
+  const share = ((100 * counts.near) / found).toFixed(1);
+  print(
+    `Mutations: ${tried} of ${kinds.size} kinds, seed ${seed}; ${counts.nothing} leave sound content, ${found} have findings.`,
+  );
+  print(
+    `  Findings within one line of the mutation: ${counts.near} (${share} %); by file or reference: ${counts.named}; neither: ${counts.elsewhere}.`,
+  );
+  print(
+    `  Hung or crashed: ${counts['not loaded']}. Built: ${built}, of which ${sound} gave a whole site and the others stopped.`,
+  );
+  if (counts.near / found < 0.9) faults.push(`only ${share} % of findings are near`);
+}
+
+/** Builds over a good site. @returns whether a site was made */
+async function compareBuild(name: string, folder: ContentFolder, outcome: Outcome): Promise<boolean> {
+  const outDir = join(out, 'site');
+  const before = fingerprintOrNothing(outDir);
+  const { code, output } = await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: outDir });
+  if (outcome.ended === 'loaded' && (code === 0) !== outcome.sound)
+    faults.push(`${name}: check and build disagree: ${output.slice(-400)}`);
+  if (/^\s+at .*:\d+:\d+\)?$|unhandled/im.test(output)) faults.push(`${name}: a stack trace: ${output.slice(-400)}`);
+  if (code === 0) {
+    const broken = faultsOf(outDir);
+    if (broken.length > 0) faults.push(`${name}: not whole: ${broken.join(', ')}`);
+    return true;
+  }
+  if (before !== fingerprintOrNothing(outDir)) faults.push(`${name}: the site was altered by a build that failed`);
+  const errors = outcome.ended === 'loaded' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
+  for (const { ruleId, place } of errors.slice(0, 100)) {
+    if (!output.includes(ruleId) || !output.includes(formatPlace(place)))
+      faults.push(`${name}: the build does not say ${ruleId} at ${formatPlace(place)}`);
+  }
+  return false;
+}
+
+function fingerprintOrNothing(directory: string): string {
+  try {
+    return JSON.stringify([...fingerprint(directory)]);
+  } catch {
+    return '';
+  }
+}
+
+async function crossSiteScripting(chosen: readonly string[]): Promise<void> {
+  if (chosen.length === 0) return;
+  const folder = await contentFolder(vectorContent(chosen));
+  const outDir = join(out, 'vectors');
+  const { code, output } = await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: outDir });
+  await folder.remove();
+  if (code !== 0) {
+    faults.push(`the site of vectors does not build: ${output.slice(-400)}`);
+    return;
+  }
+  removePolicies(outDir);
+  const server = await serve({ outDir, base: '/', port: 0 });
+  const { executablePath, args } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args, offline] });
+  const live = await countLive(browser, chosen);
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const { opened, searched, ran } = await openEverything(browser, { url, outDir }, queriesFor(chosen));
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  print(
+    `Vectors: ${chosen.length}, of which ${live} run in a bare page. ${opened} files opened and ${searched} searches made without a policy: ${ran.length} ran.`,
+  );
+  for (const { page, what } of ran) faults.push(`/${page}: ${what}`);
+}
+
+async function interruptions(kills: number, seed: number): Promise<void> {
+  if (kills === 0) return;
+  const folder = await contentFolder(soundSite);
+  const settings = { contentDir: folder.path, outDir: join(out, 'interrupted') };
+  const begin = performance.now();
+  await buildSite({ CONTENT_DIR: settings.contentDir, OUT_DIR: settings.outDir });
+  const duration = performance.now() - begin;
+  const pages = ['', 'articles/talks/', 'quotes.json', 'about/'];
+  const { requests, broken, killed, ended } = await interruptBuilds(kills, randomFrom(seed), settings, duration, pages);
+  await folder.remove();
+  print(
+    `Builds killed: ${killed}, ended before their kill: ${ended}; ${requests} requests meanwhile, ${broken.length} not answered with a whole page.`,
+  );
+  for (const one of broken.slice(0, 10)) faults.push(one);
+}
+
+async function sameBytes(): Promise<void> {
+  const folder = await contentFolder(join(root, 'content'));
+  const [one, other] = [join(out, 'one'), join(out, 'another', 'place')] as const;
+  await buildSite({ OUT_DIR: one });
+  await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: other });
+  await folder.remove();
+  const different = differences(one, other);
+  print(`Two builds of the same content: ${fingerprint(one).size} files outside pagefind/, ${different.length} differ.`);
+  if (different.length > 0) faults.push(`not the same bytes: ${different.join(', ')}`);
+}
+
+function describe(outcome: Outcome): string {
+  if (outcome.ended !== 'loaded') return `${outcome.ended}: ${outcome.why}`;
+  return (
+    outcome.findings
+      .map(({ ruleId, place }) => `${ruleId} at ${formatPlace(place)}`)
+      .slice(0, 5)
+      .join(', ') || 'nothing found'
+  );
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import type { Random } from '../../bench/corpus/random.ts';
+import { serve } from '../../src/site/serve.ts';
+import { editorsEnvironment, root } from '../browser/build-site.ts';
+
+/** What readers got while builds were killed. */
+export interface Interrupted {
+  readonly requests: number;
+  /** Answers that were no whole page, in words. */
+  readonly broken: readonly string[];
+  /** How many builds were killed before they ended, and how many ended first. */
+  readonly killed: number;
+  readonly ended: number;
+}
+
+/**
+ * Starts builds into a folder that is being served and kills each, with everything that it started, at a moment of its own,
+ * while pages are asked for without a pause.
+ *
+ * @param duration how long a build takes, in milliseconds: kills are spread over it, half of them over its end, where sites are swapped
+ * @param paths pages that every build of this content has
+ */
+export async function interruptBuilds(
+  kills: number,
+  random: Random,
+  settings: { contentDir: string; outDir: string },
+  duration: number,
+  paths: readonly string[],
+): Promise<Interrupted> {
+  const server = await serve({ outDir: settings.outDir, base: '/', port: 0 });
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const reading = readOn(url, paths);
+  const counts = { killed: 0, ended: 0 };
+  for (let i = 0; i < kills; i++) {
+    const build = startBuild(settings);
+    const ended = new Promise<boolean>((resolve) => build.once('exit', (code) => resolve(code === 0)));
+    const moment = i % 2 === 0 ? random.next() * duration : duration * (0.85 + random.next() * 0.2);
+    const first = await Promise.race([ended, new Promise<undefined>((later) => setTimeout(later, moment))]);
+    if (first === undefined && build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
+    if (await ended) counts.ended += 1;
+    else counts.killed += 1;
+  }
+  const { requests, broken } = await reading.stop();
+  close(server);
+  return { requests, broken, ...counts };
+}
+
+/** In a group of its own, so that a kill reaches all of it and nothing else. */
+function startBuild({ contentDir, outDir }: { contentDir: string; outDir: string }): ChildProcess {
+  return spawn('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    env: editorsEnvironment({ CONTENT_DIR: contentDir, OUT_DIR: outDir }),
+    stdio: 'ignore',
+    detached: true,
+  });
+}
+
+/** Asks for pages one after the other until it is stopped. */
+function readOn(url: string, paths: readonly string[]): { stop(): Promise<{ requests: number; broken: string[] }> } {
+  let going = true;
+  const broken: string[] = [];
+  let requests = 0;
+  const read = async (path: string): Promise<string | undefined> => {
+    // fetch throws where the length that was announced is not the length that came.
+    const response = await fetch(url + path);
+    const text = await response.text();
+    if (response.status !== 200) return `status ${response.status}`;
+    if (path.endsWith('.json') ? !isJson(text) : !text.trimEnd().endsWith('</html>'))
+      return `${text.length} characters, cut off`;
+    return response.headers.get('x-content-type-options') === null ? 'without its headers' : undefined;
+  };
+  const all = (async (): Promise<void> => {
+    while (going) {
+      const path = paths[requests++ % paths.length] ?? '';
+      const fault = await read(path).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      if (fault !== undefined) broken.push(`/${path}: ${fault}`);
+      await new Promise((later) => setTimeout(later, 2));
+    }
+  })();
+  return {
+    stop: async () => {
+      going = false;
+      await all;
+      return { requests, broken };
+    },
+  };
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+function close(server: Server): void {
+  server.closeAllConnections();
+  server.close();
+}

@@ -1,0 +1,120 @@
+/**
+ * A content folder that holds each vector in every field that takes words: in front matter and records in the quotation marks
+ * of YAML, in running text with a backslash before every mark, so that all of them reach the pages as they are.
+ *
+ * @param vectors what is put into the fields; the numbers in the ids are theirs
+ */
+export function vectorContent(vectors: readonly string[]): Record<string, string> {
+  const all = vectors.join(' ');
+  const files: Record<string, string> = {
+    'site.yml': yaml({
+      name: `Site ${vectors[0] ?? ''}`,
+      tagline: vectors[1] ?? 'Tag',
+      description: all,
+      publisher: vectors[2] ?? 'Publisher',
+    }),
+    'synonyms.yml': `synonyms:\n${vectors.map((vector) => `  ${quoted(vector)}: [${quoted(vector)}, corroborated]`).join('\n')}\n`,
+  };
+  vectors.forEach((vector, i) => {
+    files[`people/p-${i}.yml`] = yaml({
+      name: `Witness${i} ${vector}`,
+      role: vector,
+      kind: i % 3 === 0 ? 'body' : 'person',
+      side: 'press',
+      printed: vector,
+      aliases: [vector, `alias ${vector}`],
+    });
+    files[`sources/s-${i}.yml`] = yaml({
+      publisher: vector,
+      title: vector,
+      description: vector,
+      date: '2022-01-11?',
+      remark: vector,
+      url: `https://source.example/?q=${i}&x=${vector.replaceAll('#', '%23')}#${vector}`,
+    });
+    files[`events/e-${i}.yml`] = yaml({
+      title: vector,
+      description: vector,
+      date: '2022-01-10',
+      timing: vector,
+      venue: vector,
+      city: vector,
+      position: [46 + i / 1000, 6 + i / 1000],
+      parties: vector,
+      state: 'held',
+      of: `s-${i}`,
+      sources: [`s-${i} ${vector}`],
+    });
+    files[`articles/a-${i}.md`] = article(vector, i);
+  });
+  return files;
+}
+
+function article(vector: string, i: number): string {
+  const front = yaml({
+    headline: vector,
+    standfirst: vector,
+    kicker: vector,
+    byline: vector,
+    published: '2026-11-23',
+    covers: '2022-01-09/2022-01-11',
+    source: `s-${i}`,
+    basis: vector,
+    about: `n-${i}`,
+    days: { '2022-01-09': vector },
+    corrections: [
+      { on: '2026-11-24', text: vector },
+      { on: '2026-11-25', kind: 'clarification', text: vector },
+    ],
+  });
+  const words = literal(vector);
+  const value = attribute(vector);
+  const statement = `speaker=p-${i} to=${value} occasion=${value} on=2022-01-10 at=${value} inferred=${value} locator=${value} known-from=s-${i}`;
+  return `---
+${front}---
+
+Corroborated: ${words} [${words}](person:p-${i}) [${words}](<https://link.example/?q=${encodeURIComponent(vector)}> ${value}) [x](<https://link.example/${escapedAddress(vector)}>).
+
+:::note{#n-${i} on=${attribute(words === '' ? 'x' : vector)} sources="s-${i}" basis=${value}}
+${words}
+:::
+
+## ${words} {#sec-${i}}
+
+At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${words}]{#q-${i} ${statement} event=e-${i}}. :claim[It is claimed: ${words}]{#c-${i} locator=${value}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
+
+:::quote{#d-${i} ${statement}}
+${words}
+:::
+
+> ${words}
+
+- ${words}
+
+![${words}](/favicon.svg ${value})
+`;
+}
+
+function yaml(fields: Record<string, unknown>): string {
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .join('');
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** As words of Markdown that mean nothing but themselves. */
+function literal(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** As the value of an attribute between braces. */
+function attribute(text: string): string {
+  return `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+}
+
+function escapedAddress(text: string): string {
+  return text.replace(/\s/g, '%20').replace(/[<>\\&]/g, (mark) => `\\${mark}`);
+}
