@@ -74,7 +74,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...checkLostAddresses(lost, { archive, ledger, declarations, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
     ...checkUnrecorded(articles, evidence),
-    ...checkChanges(articles, declarations, recorded, sha256),
+    ...checkChanges(articles, recorded, sha256),
     ...checkUnused(archive.articles, archive, label),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Annotated, Mention } from '../core/annotated.ts';
 import type { Article } from '../core/article.ts';
+import type { Block } from '../core/recorded.ts';
 import type { Written } from '../core/validate.ts';
 import type { Comparison } from '../core/verification.ts';
 
@@ -13,4 +14,5 @@ export interface CheckedArticle {
   /** Of direct quotations, by id. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly mentions: readonly Mention[];
+  readonly blocks: readonly Block[];
 }

@@ -155,9 +155,9 @@ describe('published words', () => {
   it('that change are said to readers, or recorded', async () => {
     await record(await load(plan('It is sound.')));
     expect(found(await load(plan('It is sound.')))).toEqual([]);
-    expect(found(await load(plan('It is not sound.')))).toEqual(['uncorrected-change articles/more.md:11']);
+    expect(found(await load(plan('It is not sound.')))).toEqual(['uncorrected-change articles/more.md:13']);
     expect(found(await load(plan('It is not sound.', 'updated: 2026-11-24')))).toEqual([
-      'uncorrected-change articles/more.md:12',
+      'uncorrected-change articles/more.md:14',
     ]);
     const told = ['corrections: [{on: 2026-11-25, text: It is not sound.}]'];
     expect(found(await load(plan('It is not sound.', ...told)))).toEqual(['stale-record articles/more.md:5']);
@@ -165,14 +165,14 @@ describe('published words', () => {
     await record(await load(plan('It is not sound.', ...told)), '2026-11-26');
     expect(found(await load({}))).toEqual([]);
     // A correction that was there already says nothing of a later change.
-    expect(found(await load(plan('It is not that sound.', ...told)))).toEqual(['uncorrected-change articles/more.md:12']);
+    expect(found(await load(plan('It is not that sound.', ...told)))).toEqual(['uncorrected-change articles/more.md:14']);
   });
 
   it('are those of the headline, the introduction, every section and its notes', async () => {
     const note = ':::note{#note-sound on="sound" basis="arithmetic"}\nVery.\n:::\n';
     await record(await load(plan(`It is sound.\n\n${note}`)));
     expect(found(await load(plan(`It is sound.\n\n${note.replace('Very', 'Hardly')}`)))).toEqual([
-      'uncorrected-change articles/more.md:11',
+      'uncorrected-change articles/more.md:15',
     ]);
     expect(found(await load(plan(`It is sound.\n\n${note}\n## More {#more-of-it}\n\nMore.`)))).toEqual([
       'uncorrected-change articles/more.md:19',
@@ -183,8 +183,8 @@ describe('published words', () => {
     );
     const other = await load({ 'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme}').replace('Before', 'After') });
     expect(other.findings.map(({ message }) => /the words of (.*) as they/.exec(message)?.[1])).toEqual([
-      'the introduction',
       'the section "the-plan", which is gone,',
+      'the introduction',
       'the section "the-scheme"',
     ]);
     expect(found(await load({ 'articles/more.md': whole.replace('headline: ', 'headline: No ') }))).toEqual([

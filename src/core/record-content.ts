@@ -1,11 +1,13 @@
 import type { Article } from './article.ts';
-import { digestWords, type Digest, type Recorded, type RecordedQuotation, type RecordedWords } from './recorded.ts';
+import { digestWords, type Block, type Digest, type Recorded, type RecordedQuotation, type RecordedWords } from './recorded.ts';
 import type { Statement } from './statement.ts';
 import type { Comparison, SourceText } from './verification.ts';
 
 /** What is recorded: the content as it is now, and what was on record before. */
 export interface Recording {
   readonly articles: readonly Article[];
+  /** The text of each article, by its id. */
+  readonly blocks: ReadonlyMap<string, readonly Block[]>;
   /** Of direct quotations, by id. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly texts: ReadonlyMap<string, SourceText>;
@@ -15,7 +17,7 @@ export interface Recording {
 
 /** The record as it is on a day. What didn't change keeps its day; what could not be compared keeps what was known of it. */
 export function recordContent(recording: Recording, day: string): Recorded {
-  const { articles, texts, recorded, sha256 } = recording;
+  const { articles, texts, recorded } = recording;
   const statements = articles.flatMap((article) =>
     article.statements.flatMap((statement) => {
       const entry = quotationOf(statement, recording, day);
@@ -31,9 +33,7 @@ export function recordContent(recording: Recording, day: string): Recorded {
       }),
     ),
     statements: Object.fromEntries(statements),
-    articles: Object.fromEntries(
-      articles.map((article) => [article.id, wordsOf(article, own(recorded.articles, article.id), sha256, day)]),
-    ),
+    articles: Object.fromEntries(articles.map((article) => [article.id, wordsOf(article, recording, day)])),
   };
 }
 
@@ -68,9 +68,11 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
   };
 }
 
-function wordsOf(article: Article, before: RecordedWords | undefined, sha256: Digest, day: string): RecordedWords {
-  const { corrections, updated } = article;
-  const words = { corrections: corrections.length, updated, ...digestWords(article, sha256) };
+function wordsOf(article: Article, { blocks, recorded: earlier, sha256 }: Recording, day: string): RecordedWords {
+  const { id, corrections, updated } = article;
+  const before = own(earlier.articles, id);
+  const digests = digestWords(article, blocks.get(id) ?? [], sha256);
+  const words = { corrections: corrections.length, updated, ...digests };
   const recorded = before && alike({ recorded: before.recorded, ...words }, before) ? before.recorded : day;
   return { recorded, ...words };
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Article } from './article.ts';
 import { compareText } from './compare-text.ts';
+import type { Place } from './place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** The first sixteen digits of a SHA-256, of each block in order: enough to see a change, and little enough to be read. */
+const blocks = z.array(z.string().regex(/^[0-9a-f]{16}$/));
 const day = z.iso.date();
 
 const quotation = z.strictObject({
@@ -32,10 +35,10 @@ const words = z.strictObject({
   updated: day.nullable(),
   /** The SHA-256 of its headline and standfirst. */
   head: digest,
-  /** Of what stands before the first heading. */
-  lead: digest,
-  /** Of each section, with its notes. */
-  sections: z.record(z.string(), digest),
+  /** What stands before the first heading. */
+  lead: blocks,
+  /** Each section: its heading, its paragraphs, its callouts and notes. */
+  sections: z.record(z.string(), blocks),
 });
 
 /** What stands in `record.json`: how each quotation was compared with its source, and what words were published. */
@@ -66,17 +69,24 @@ export const nothingRecorded: Recorded = { sources: {}, statements: {}, articles
 /** A digest of a text: SHA-256 in hexadecimal. Passed in, since this folder knows no platform. */
 export type Digest = (text: string) => string;
 
+/** A block of an article's text: a heading, a paragraph, a callout, a note with the words that it is on. */
+export interface Block {
+  /** The section it stands in; null before the first heading. */
+  readonly section: string | null;
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** The digests of the words of an article. */
-export function digestWords(article: Article, sha256: Digest): Pick<RecordedWords, 'head' | 'lead' | 'sections'> {
-  const within = (section: string | null, text: string): string => {
-    const notes = article.notes.filter((note) => note.section === section);
-    return sha256([text, ...notes.map((note) => `${note.on}\n${note.text}`)].join('\n\n'));
-  };
-  return {
-    head: sha256(`${article.headline}\n${article.standfirst}`),
-    lead: within(null, article.lead),
-    sections: Object.fromEntries(article.sections.map(({ id, title, text }) => [id, within(id, `${title}\n${text}`)])),
-  };
+export function digestWords(
+  { headline, standfirst }: Pick<Article, 'headline' | 'standfirst'>,
+  blocks: readonly Block[],
+  sha256: Digest,
+): Pick<RecordedWords, 'head' | 'lead' | 'sections'> {
+  const digests = Map.groupBy(blocks, ({ section }) => section);
+  const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => sha256(text).slice(0, 16));
+  const sections = [...digests.keys()].flatMap((section) => (section === null ? [] : [[section, of(section)] as const]));
+  return { head: sha256(`${headline}\n${standfirst}`), lead: of(null), sections: Object.fromEntries(sections) };
 }
 
 /** As `record.json` holds it: in the order of ids, so that a change shows as one. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from './article.ts';
 import { describeRecording } from './record-changes.ts';
 import { recordContent } from './record-content.ts';
-import { nothingRecorded, renderRecorded, type Recorded } from './recorded.ts';
+import { placeIn } from './place.ts';
+import { nothingRecorded, renderRecorded, type Block, type Recorded } from './recorded.ts';
 import type { Statement } from './statement.ts';
 import {
   compareNothing,
@@ -38,25 +39,29 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     id: 'talks',
     headline: 'Talks',
     standfirst: 'What was said.',
-    lead: 'The lead.',
-    sections: [{ id: 'the-plan', title: 'The plan', text: 'Sound.' }],
-    notes: [
-      { section: 'the-plan', on: 'Sound', text: 'A note.' },
-      { section: null, on: 'lead', text: 'Another.' },
-    ],
     corrections: [],
     updated: null,
     statements,
     ...more,
   }) as unknown as Article;
 
+const blocksOf = (lead: string): Block[] =>
+  [
+    [null, lead],
+    [null, 'lead\nAnother.'],
+    ['the-plan', 'The plan'],
+    ['the-plan', 'Sound.'],
+    ['the-plan', 'Sound\nA note.'],
+  ].map(([section = null, text = '']) => ({ section, text: text ?? '', place: placeIn('content/articles/talks.md') }));
+
 function record(
   statements: readonly Statement[],
-  { from = nothingRecorded, at = texts(), on = '2026-11-25', more = {} as Partial<Article> } = {},
+  { from = nothingRecorded, at = texts(), on = '2026-11-25', lead = 'The lead.' } = {},
 ): Recorded {
   const compare = comparer(at, from, digest);
   const comparisons = new Map<string, Comparison>(statements.map((one) => [one.id, compare(one)]));
-  return recordContent({ articles: [article(statements, more)], comparisons, texts: at, recorded: from, sha256: digest }, on);
+  const blocks = new Map([['talks', blocksOf(lead)]]);
+  return recordContent({ articles: [article(statements)], blocks, comparisons, texts: at, recorded: from, sha256: digest }, on);
 }
 
 const exact = {
@@ -173,8 +178,8 @@ describe('recording', () => {
           corrections: 0,
           updated: null,
           head: '[Talks\nWhat was said.]',
-          lead: '[The lead.\n\nlead\nAnother.]',
-          sections: { 'the-plan': '[The plan\nSound.\n\nSound\nA note.]' },
+          lead: ['[The lead.]', '[lead\nAnother.]'],
+          sections: { 'the-plan': ['[The plan]', '[Sound.]', '[Sound\nA note.]'] },
         },
       },
     });
@@ -185,7 +190,7 @@ describe('recording', () => {
     const grown = record([quotation(), quotation({ id: 'so-far', text: 'so far', locator: 'p3' })], {
       from: first,
       on: '2026-12-01',
-      more: { lead: 'Another lead.' },
+      lead: 'Another lead.',
     });
     expect(grown.statements['no-deviations']?.checked).toBe('2026-11-25');
     expect(grown.statements['so-far']?.checked).toBe('2026-12-01');
@@ -235,7 +240,7 @@ describe('recording', () => {
       'no-deviations: no longer on record',
       'talks: no longer on record',
     ]);
-    const twoSections = { ...first.articles['talks'], sections: { a: '', b: '' } } as Recorded['articles'][string];
+    const twoSections = { ...first.articles['talks'], sections: { a: [], b: [] } } as Recorded['articles'][string];
     expect(describeRecording(first, { ...first, articles: { talks: twoSections } })).toEqual([
       'article talks: its words, in 2 sections',
     ]);

@@ -9,6 +9,7 @@ import type { Note } from '../core/note.ts';
 import type { EdtfDate } from '../core/edtf-date.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn, type Place } from '../core/place.ts';
+import type { Block } from '../core/recorded.ts';
 import { checkReference, type ReferenceKind } from '../core/reference.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Compare, Comparison } from '../core/verification.ts';
@@ -33,6 +34,8 @@ export interface Draft {
   /** The words before the first heading. */
   lead: string;
   readonly sections: Section[];
+  /** Every heading, paragraph, callout and note, in order. */
+  readonly blocks: Unplaced<Block>[];
   readonly statements: Unplaced<Statement>[];
   readonly claims: Unplaced<Claim>[];
   readonly notes: Unplaced<Note>[];

@@ -11,6 +11,7 @@ import { finding, hasErrors, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn } from '../core/place.ts';
+import type { Block } from '../core/recorded.ts';
 import { checkReference } from '../core/reference.ts';
 import { validate, type Written } from '../core/validate.ts';
 import { compareNothing, type Compare, type Comparison } from '../core/verification.ts';
@@ -28,6 +29,7 @@ export interface ParsedArticle {
   readonly annotated: ReadonlyMap<string, Annotated>;
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly mentions: readonly Mention[];
+  readonly blocks: readonly Block[];
   readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
 }
@@ -71,10 +73,10 @@ export function parseArticle(
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
   const { annotated, comparisons, declarations } = draft;
   const parsed = { file, written: front.written, annotated, comparisons, declarations };
-  if ('ruleId' in tree) return { ...parsed, mentions: [], article: undefined, findings: [...findings, tree] };
+  if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
-  const mentions = [...draft.mentions.values()];
-  if (!fields.value) return { ...parsed, mentions, article: undefined, findings };
+  const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
+  if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
@@ -98,7 +100,7 @@ export function parseArticle(
     wordCount: countWords(draft),
     html,
   };
-  return { ...parsed, mentions, article, findings };
+  return { ...parsed, ...texts, article, findings };
 }
 
 /** The article as HTML, and where in it each heading stands. */
@@ -137,6 +139,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
     declarations: [],
     lead: '',
     sections: [],
+    blocks: [],
     statements: [],
     claims: [],
     notes: [],

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { draftOf } from './draft.ts';
+import { draftOf, placeOf } from './draft.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 /**
- * Divides the article at its headings and gathers the words of each section, notes left out. Ids come last, from
+ * Divides the article at its headings and gathers the words of each section, notes left out, and the blocks with their places,
+ * notes among them. Ids come last, from
  * rehype-section-ids.ts: here each heading is only numbered.
  */
 export function remarkSections() {
@@ -15,14 +16,17 @@ export function remarkSections() {
     const lead: string[] = [];
     const texts: string[][] = [];
     for (const node of tree.children) {
+      if (node.type === 'yaml') continue;
+      const isNote = node.type === 'containerDirective' && node.name === 'note';
+      const text = node.type === 'heading' ? toString(node).trim() : oneLine(wordsOf([node]));
       if (node.type === 'heading') {
         node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataSection: texts.length } };
         const { aliases = [], movedFrom = [] } = node.data ?? {};
-        sections.push({ id: '', title: toString(node).trim(), depth: node.depth, text: '', aliases, movedFrom, range: [0, 0] });
+        sections.push({ id: '', title: text, depth: node.depth, text: '', aliases, movedFrom, range: [0, 0] });
         texts.push([]);
-      } else if (node.type !== 'yaml' && !(node.type === 'containerDirective' && node.name === 'note')) {
-        (texts.at(-1) ?? lead).push(oneLine(wordsOf([node])));
-      }
+      } else if (!isNote) (texts.at(-1) ?? lead).push(text);
+      const on = isNote ? `${node.attributes?.['on'] ?? ''}\n` : '';
+      draft.blocks.push({ section: texts.length - 1, text: on + text, place: placeOf(draft, node) });
     }
     draft.lead = lead.join(' ');
     texts.forEach((text, i) => {

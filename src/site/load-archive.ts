@@ -66,9 +66,10 @@ export async function loadArchive({
   });
   const articles = parsed.articles.flatMap(({ article }) => article ?? []);
   const comparisons = new Map(parsed.articles.flatMap((one) => [...one.comparisons]));
+  const blocks = new Map(parsed.articles.flatMap((one) => (one.article ? [[one.article.id, one.blocks] as const] : [])));
   const recordable = findings.every(({ severity, ruleId }) => severity !== 'error' || ruleId === 'rechecked-quotation');
   const record = recordable
-    ? (day: string): Recorded => recordContent({ articles, comparisons, texts: sources.texts, recorded, sha256 }, day)
+    ? (day: string): Recorded => recordContent({ articles, blocks, comparisons, texts: sources.texts, recorded, sha256 }, day)
     : undefined;
   if (hasErrors(findings) || !site) return { ...loaded(undefined, findings), record };
 

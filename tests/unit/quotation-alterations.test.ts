@@ -58,6 +58,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     annotated: new Map([[statement.id, at]]),
     comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
     mentions: [],
+    blocks: [],
   };
   return checkQuotations([one], { texts, recorded, label: 'content' });
 }
