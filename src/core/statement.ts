@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, ids, reference, words } from './field.ts';
+import { slugOf } from './slug.ts';
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
 export type Form = 'direct' | 'indirect';
@@ -14,7 +15,7 @@ export const statementAttributes = z.strictObject({
   /** Who said it. */
   speaker: reference('a person or body', 'ryabkov'),
   /** To whom: an outlet, an audience. Left out where no source says. */
-  to: words('an outlet or audience', 'Channel One').optional(),
+  to: words('an outlet or audience', 'Channel One').refine(isAddressable).optional(),
   /** On what occasion, e.g. "interview". */
   occasion: words('an occasion', 'interview').optional(),
   /** When it was said. Left out where no source says. */
@@ -32,6 +33,12 @@ export const statementAttributes = z.strictObject({
   /** From what the speaker was inferred, where the source doesn't name one. */
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
+
+/** Whether a name can be part of an address: it has a letter or digit, and no more bytes than folders may have. */
+function isAddressable(name: string): boolean {
+  const { length } = new TextEncoder().encode(slugOf(name));
+  return length > 0 && length <= 200;
+}
 
 /** Something that somebody said. */
 export interface Statement {
