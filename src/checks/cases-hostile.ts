@@ -132,4 +132,30 @@ export const hostileCases: readonly Case[] = [
     message: 'Expected YAML, found a mistake in it: Map keys must be unique',
     hint: yamlHint,
   },
+  {
+    rule: 'missing-field',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\n',
+    at: [2, 1],
+    message: 'Expected the field "side" (one of russia, united-states, ussr, press), found none.',
+    hint: 'Add a line, e.g. side: russia',
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: front(':said[He said so]{#said-so speaker=ryabkov locator=p2 to="../.."}\n'),
+    at: [10, 55],
+    message: 'Expected "to" of "said" to be an outlet or audience, found "../..".',
+    hint: 'Write e.g. {to="Channel One"}',
+  },
+  {
+    rule: 'unclosed-directive',
+    file: 'articles/more.md',
+    content: front(
+      'Text.\n\n:::note{#one on="Text" sources=commentary}\nFirst.\n\n:::note{#two on="Text" sources=commentary}\nSecond.\n:::\n',
+    ),
+    at: [13, 7],
+    message: 'Expected a line of ::: to close ":::note{#one on="Text" sources=commentary}", found none.',
+    hint: 'Put a line of ::: after its last line.',
+  },
 ];

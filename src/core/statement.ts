@@ -3,6 +3,7 @@ import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, ids, reference, words, type FieldHelp } from './field.ts';
 import { alterations, type Alteration } from './folding.ts';
+import { slugOf } from './slug.ts';
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
 export type Form = 'direct' | 'indirect';
@@ -15,7 +16,7 @@ export const statementAttributes = z.strictObject({
   /** Who said it. */
   speaker: reference('a person or body', 'ryabkov'),
   /** To whom: an outlet, an audience. Left out where no source says. */
-  to: words('an outlet or audience', 'Channel One').optional(),
+  to: words('an outlet or audience', 'Channel One').refine(isAddressable).optional(),
   /** On what occasion, e.g. "interview". */
   occasion: words('an occasion', 'interview').optional(),
   /** When it was said. Left out where no source says. */
@@ -49,6 +50,12 @@ export const quotationAttributes = statementAttributes.extend({
 
 function split(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Whether a name can be part of an address: it has a letter or digit, and no more bytes than folders may have. */
+function isAddressable(name: string): boolean {
+  const { length } = new TextEncoder().encode(slugOf(name));
+  return length > 0 && length <= 200;
 }
 
 /** Something that somebody said. */

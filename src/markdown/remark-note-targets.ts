@@ -18,8 +18,10 @@ export function remarkNoteTargets() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     if (draft.notes.length === 0) return;
-    walk(tree, (node, index, parent) => {
+    walk(tree, (node, index, parent, ancestors) => {
       if (node.type !== 'containerDirective' || node.data?.annotation?.kind !== 'note') return;
+      // Within another annotation, whose end is missing: that is found already.
+      if (ancestors.some(({ type }) => type === 'containerDirective')) return;
       const { id, number, on } = node.data.annotation.value;
       const paragraph = paragraphBefore(parent, index);
       const end = paragraph ? endOfWords(paragraph, on) : undefined;

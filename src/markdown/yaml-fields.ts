@@ -37,8 +37,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
     reason: message,
   }));
   // The library reports a stack that overflowed as a mistake like any other.
-  const overflow = problems.find(({ reason }) => /call stack|Stack overflow/i.test(reason));
-  if (overflow) return failed([finding('too-deep', place(overflow.offset), { what: 'lists and fields', most: deepest })]);
+  if (problems.some(({ reason }) => /call stack|Stack overflow/i.test(reason)))
+    return failed([finding('too-deep', place(nestingIn(text)), { what: 'lists and fields', most: deepest })]);
   if (problems.length === 0) problems.push(...unwelcome(document));
   if (problems.length > 0)
     return failed(problems.map(({ offset, reason }) => finding('malformed-yaml', place(offset), { reason: oneLine(reason) })));
@@ -104,6 +104,19 @@ function unwelcome(document: Document): Problem[] {
     },
   });
   return problems;
+}
+
+/** Where a text that no parser can follow is nested too deep, by its brackets, its signs of lists or its indentation. */
+function nestingIn(text: string): number {
+  const deep = new RegExp(`(?:[-?:][ \\t]+){${deepest}}(?=[-?:])|(?<=^|\\n)[ ]{${deepest}}(?= )`).exec(text);
+  let depth = 0;
+  const end = deep ? deep.index + deep[0].length : text.length;
+  for (let offset = 0; offset < end; offset++) {
+    if (text[offset] === '[' || text[offset] === '{') depth += 1;
+    else if (text[offset] === ']' || text[offset] === '}') depth -= 1;
+    if (depth > deepest) return offset;
+  }
+  return deep ? end : 0;
 }
 
 function tooDeep(document: Document): number | undefined {

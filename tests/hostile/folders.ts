@@ -395,8 +395,76 @@ const ids: HostileFolder[] = [
   inArticle('a section as a path', 'invalid-id', '## x {#../x}'),
   inArticle('a section of the page', 'invalid-id', '## x {#sources}'),
   inArticle('an audience as a path', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="../../etc/passwd"}'),
-  inArticle('an audience of signs only', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="../.."}'),
+  inArticle('an audience of signs only', 'invalid-attribute', ':said[x]{#x speaker=ryabkov locator=p1 to="../.."}'),
   inArticle('an audience by the prototype', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="__proto__"}'),
+];
+
+const said1 = (attributes: string): string => `:said[x]{#x speaker=ryabkov locator=p1 ${attributes}}`;
+const event = (name: string, expected: HostileFolder['expected'], ...lines: string[]): HostileFolder => ({
+  name,
+  put: {
+    'events/more.yml': [
+      'title: More',
+      'city: Geneva',
+      'state: held',
+      'of: commentary',
+      'sources: [commentary]',
+      ...lines,
+      '',
+    ].join('\n'),
+    'articles/more.md': front(':event[x]{ref=more} :event[y]{ref=dinner}'),
+  },
+  expected,
+});
+
+const extremes: HostileFolder[] = [
+  inArticle('an audience of 190 letters', 'sound', said1(`to="${'a'.repeat(190)}"`)),
+  inArticle('an audience of 300 letters', 'invalid-attribute', said1(`to="${'a'.repeat(300)}"`)),
+  inArticle('an audience of 70 Chinese letters', 'invalid-attribute', said1(`to="${'界'.repeat(70)}"`)),
+  inArticle('audiences that differ by case', 'sound', `${said1('to="RIA"')} :said[y]{#y speaker=ryabkov locator=p1 to="ria"}`),
+  inArticle('a statement in the year 0', 'sound', said1('on=0000-01-01')),
+  inArticle('a statement before our time', 'invalid-date', said1('on=-0043-03-15')),
+  inArticle('a statement in a far future', 'invalid-date', said1('on=Y170000002')),
+  inArticle('a statement in some decade', 'sound', said1('on=201X')),
+  inArticle('a statement in a season', 'invalid-date', said1('on=2022-21')),
+  inArticle('a statement on one of some days', 'invalid-date', said1('on="[2022-01-09,2022-01-10]"')),
+  inArticle('a place of 1,000 letters', 'sound', said1(`at="${'a'.repeat(1000)}"`)),
+  inArticle('a locator of 1,000 letters', 'sound', `:said[x]{#x speaker=ryabkov locator="${'p'.repeat(1000)}"}`),
+  {
+    name: 'published in the year 0',
+    put: { 'articles/more.md': front('x').replace('2026-11-23', '0000-01-01') },
+    expected: 'sound',
+  },
+  {
+    name: 'published in the year 9999',
+    put: { 'articles/more.md': front('x').replace('2026-11-23', '9999-12-31') },
+    expected: 'sound',
+  },
+  {
+    name: 'covers a year',
+    put: { 'articles/more.md': front('x').replace('covers: 2022-01-09', "covers: '2022'") },
+    expected: 'sound',
+  },
+  {
+    name: 'covers nothing',
+    put: { 'articles/more.md': front('x').replace('covers: 2022-01-09', 'covers: 2022-01-10/2022-01-09') },
+    expected: 'invalid-date',
+  },
+  event('an event at the edge of the map', 'sound', 'date: 2022-01-10', 'position: [85, 180]'),
+  event('an event beyond the pole', 'invalid-field', 'date: 2022-01-10', 'position: [90, 0]'),
+  event('an event without an end', 'sound', "date: '2022-01-10/..'"),
+  event('an event before our time', 'invalid-date', "date: '-0043-03-15'"),
+  event('an event of a century', 'invalid-date', "date: '19XX'"),
+  event('an event that ends before it begins', 'sound', 'date: 2022-01-10', "begins: '16:00'", "ends: '09:00'"),
+  event('a city of 1,000 letters', 'sound', 'date: 2022-01-10', `venue: ${'a'.repeat(1000)}`),
+  {
+    name: 'a headline of 10,000 letters',
+    put: { 'articles/more.md': front('x').replace('headline: More', `headline: ${'word '.repeat(2000)}`) },
+    expected: 'sound',
+  },
+  { name: 'an article without a word', put: { 'articles/more.md': front('') }, expected: 'sound' },
+  inArticle('a section without a word', 'sound', '## a {#a}\n\n## b {#b}'),
+  inArticle('sections of 100 letters in other scripts', 'invalid-id', `## ${'界'.repeat(100)}`),
 ];
 
 const characters: HostileFolder[] = [
@@ -537,6 +605,7 @@ export const hostileFolders: readonly HostileFolder[] = [
   ...large,
   ...yaml,
   ...ids,
+  ...extremes,
   ...characters,
   ...files,
 ];
