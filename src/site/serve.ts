@@ -95,6 +95,7 @@ async function readFirst(folder: string, paths: readonly string[]): Promise<Site
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, { path, content }: SiteFile): void {
   const type = lookup(path) ?? 'application/octet-stream';
+  const told = status === 200 ? response.getHeader('content-type') : undefined;
   const etag = `W/"${createHash('sha1').update(content).digest('base64url')}"`;
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
   response.setHeader('etag', etag);
@@ -103,7 +104,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     return;
   }
   response.writeHead(status, {
-    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    'content-type': told ?? (type.startsWith('text/') ? `${type}; charset=utf-8` : type),
     'content-length': content.length,
   });
   response.end(request.method === 'HEAD' ? undefined : content);
