@@ -41,7 +41,11 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
         const [{ archive }] = await Promise.all([load().catch(admit), subsetSerif()]);
-        if (command === 'dev') return;
+        if (command === 'dev') {
+          // A folder of its own: a build or a check beside it writes Vite's, and would take away what pages have loaded.
+          updateConfig({ vite: { cacheDir: join(root, 'node_modules/.vite/dev') } });
+          return;
+        }
         // An exception would end in a stack trace of this hook, which is no help to an editor.
         if (!archive) process.exit(exitCodes.errors.code);
         const refusal = await output.prepare();

@@ -86,7 +86,8 @@ describe('an editor who slips', () => {
         ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', fault, 'src/site/check-cli.ts'],
         { ...settings(), ...env },
       );
-    const sentence = `This is a defect of the site’s own code, not of the content: reading content/${article} ended in "TypeError: broken"`;
+    const sentence =
+      'This is a defect of the site’s own code, not of the content: reading the content ended in "TypeError: broken"';
     expect(await check({})).toEqual({
       code: 3,
       output: `${sentence}; run it again with DEBUG=1 for the trace, and report both.\n`,

@@ -29,6 +29,7 @@ export async function openEverything(
     const response = await page.goto(site.url + path, { waitUntil: 'load' }).catch(() => null);
     // A file that the browser takes for a download renders nothing.
     if (response) await provoke(page);
+    else if (!/\.\w+$/.test(path)) ran.push({ page: path, what: 'could not be opened' });
     noted.stop();
   });
   await inTurns(context, queries, async (page, query) => {
@@ -47,10 +48,11 @@ export async function openEverything(
 export async function countLive(browser: Browser, vectors: readonly string[]): Promise<number> {
   const context = await defenceless(browser);
   let live = 0;
-  await inTurns(context, vectors, async (page, vector) => {
+  await inTurns(context, vectors, async (_page, vector) => {
     const ran: Ran[] = [];
+    // A page of its own: many a vector leads the page away.
+    const page = await context.newPage();
     const noted = watch(page, vector, ran);
-    await page.goto('about:blank');
     await page
       .setContent(
         `<!doctype html><title>x</title><p>${vector}</p><a href="${vector}">x</a><input value="${vector}"><p title='${vector}'>x</p>`,
@@ -59,6 +61,7 @@ export async function countLive(browser: Browser, vectors: readonly string[]): P
       .catch(() => null);
     await provoke(page);
     noted.stop();
+    await page.close();
     if (ran.length > 0) live += 1;
   });
   await context.close();
