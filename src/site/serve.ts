@@ -95,7 +95,7 @@ async function readFirst(folder: string, paths: readonly string[]): Promise<Site
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, { path, content }: SiteFile): void {
   const type = lookup(path) ?? 'application/octet-stream';
-  const told = status === 200 ? response.getHeader('content-type') : undefined;
+  const told = status === 200 ? response.getHeader('content-type')?.toString() : undefined;
   const etag = `W/"${createHash('sha1').update(content).digest('base64url')}"`;
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
   response.setHeader('etag', etag);
