@@ -17,7 +17,9 @@ export async function openEverything(
   const ran: Ran[] = [];
   const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(?:html|svg|xml|json|ics|txt|webmanifest)$/.test(file) && !file.startsWith('pagefind/'))
+    .filter((file) => /\.(?:html|svg|xml|json|txt|webmanifest)$/.test(file) && !file.startsWith('pagefind/'))
+    // What a browser saves it does not render, and a download that begins would break into the next page.
+    .filter((file) => !file.endsWith('.csl.json'))
     .map((file) =>
       encodeURI(file.replace(/(?:^|\/)index\.html$/, (index) => (index.startsWith('/') ? '/' : '')))
         .replaceAll('#', '%23')
@@ -146,7 +148,7 @@ async function provoke(page: Page): Promise<void> {
           element.dispatchEvent(new Event(type, { bubbles: true }));
         if (
           ['p', 'b', 'div', 'span', 'input', 'summary', 'text', 'rect'].includes(element.localName) &&
-          !element.closest('form')
+          !element.closest('form, a')
         )
           element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       }
