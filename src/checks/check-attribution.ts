@@ -7,7 +7,7 @@ import { nearest } from '../core/nearest.ts';
 import { placeIn } from '../core/place.ts';
 import type { Written } from '../core/validate.ts';
 import { wrongWeekdays } from '../core/weekdays.ts';
-import type { CheckedArticle } from './checked.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
 
 /** A record's file, as its author wrote it. */
 export interface CheckedRecord {

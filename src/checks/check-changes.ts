@@ -3,7 +3,7 @@ import { formatDay } from '../core/edtf-date.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { placeIn, type Place } from '../core/place.ts';
 import { digestWords, type Block, type Digest, type Recorded, type RecordedWords } from '../core/recorded.ts';
-import type { CheckedArticle } from './checked.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
 
 /** Finds published words that changed: a warning where nothing tells readers, and another until the change is on record. */
 export function checkChanges(articles: readonly CheckedArticle[], { articles: recorded }: Recorded, sha256: Digest): Finding[] {
@@ -59,8 +59,7 @@ function changesIn(article: Article, blocks: readonly Block[], before: RecordedW
 /** The index of the first block that is another one; undefined where all are the same. */
 function firstDifference(before: readonly string[], now: readonly string[]): number | undefined {
   const length = Math.max(before.length, now.length);
-  const index = Array.from({ length }, (_, i) => i).find((i) => before[i] !== now[i]);
-  return index;
+  return Array.from({ length }, (_, i) => i).find((i) => before[i] !== now[i]);
 }
 
 /** Whether the front matter says since then that something changed. */

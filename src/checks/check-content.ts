@@ -10,7 +10,7 @@ import type { Written } from '../core/validate.ts';
 import { checkAttribution, checkUnused, type CheckedRecord } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
-import type { CheckedArticle } from './checked.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
 
 /** A file of which there is one: its value, where it has one. */

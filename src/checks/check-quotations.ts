@@ -8,7 +8,7 @@ import type { Recorded } from '../core/recorded.ts';
 import type { Found } from '../core/selector.ts';
 import type { Statement } from '../core/statement.ts';
 import { describeAlterations, ruleOf, type Comparison, type SourceText } from '../core/verification.ts';
-import type { CheckedArticle } from './checked.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
 import { diffWords } from './word-diff.ts';
 
 /** What quotations are checked against. */

@@ -1,6 +1,7 @@
-import { the, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import { shorten, typographic } from './wording.ts';
+import { statementTitle } from './oembed.ts';
+import { beginningOf } from './statement.ts';
 
 /**
  * What readers call that which stands at an address of the site (from its root): the title of a section, the words of a
@@ -12,7 +13,7 @@ export function titleOf(address: string, archive: Archive): string {
   const article = folder === 'articles' ? articleById.get(id) : undefined;
   if (article) return (below && titleIn(article, below, archive)) || article.headline;
   const statement = folder === 'quotes' ? statements.find((one) => one.id === id) : undefined;
-  if (statement) return `${the(people, statement.speaker).name}: ${wordsOf(statement)}`;
+  if (statement) return statementTitle(archive, statement);
   return (folder === 'people' && people.get(id)?.name) || address;
 }
 
@@ -20,11 +21,6 @@ function titleIn(article: Article, id: string, { people, events, sources }: Arch
   const section = article.sections.find((one) => one.id === id);
   const annotation = [...article.statements, ...article.claims, ...article.notes].find((one) => one.id === id);
   if (section) return section.title;
-  if (annotation) return wordsOf(annotation);
+  if (annotation) return beginningOf(annotation);
   return people.get(id)?.name ?? events.get(id)?.title ?? sources.get(id)?.publisher;
-}
-
-function wordsOf({ text, ...rest }: { text: string; form?: string }): string {
-  const words = shorten(text, 70);
-  return rest.form === 'direct' ? `“${typographic(words)}”` : words;
 }

@@ -1,6 +1,5 @@
 import { the, type Archive } from './archive.ts';
-import type { Statement } from './statement.ts';
-import { shorten, typographic } from './wording.ts';
+import { beginningOf, type Statement } from './statement.ts';
 
 /** How a statement is embedded elsewhere (https://oembed.com/, the response of type "rich"). */
 export interface Oembed {
@@ -47,9 +46,8 @@ export function oembedOf(archive: Archive, statement: Statement, siteUrl: string
 }
 
 /** The title of a statement: who, and how the words begin. */
-export function statementTitle({ people }: Pick<Archive, 'people'>, { speaker, form, text }: Statement): string {
-  const short = shorten(text, 70);
-  return `${the(people, speaker).name}: ${form === 'direct' ? `“${typographic(short)}”` : short}`;
+export function statementTitle({ people }: Pick<Archive, 'people'>, statement: Statement): string {
+  return `${the(people, statement.speaker).name}: ${beginningOf(statement)}`;
 }
 
 /** The frame that other sites put into their pages. */

@@ -1,4 +1,5 @@
 import { isSlip } from './nearest.ts';
+import { capital } from './wording.ts';
 
 /**
  * The catalogue of everything that can be wrong with content. Names are permanent; the wording lives here and nowhere
@@ -643,10 +644,6 @@ function fix(from: string, to: string | undefined): Fix | undefined {
 /** "the quotation", "4 quotations". */
 function quotations(ids: readonly string[]): string {
   return ids.length === 1 ? 'the quotation' : `${ids.length} quotations`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The address of which another is a part: `/people/` of `/people/ryabkov/`. */

@@ -4,6 +4,7 @@ import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, ids, reference, words, type FieldHelp } from './field.ts';
 import { alterations, type Alteration } from './folding.ts';
 import { slugOf } from './slug.ts';
+import { shorten, typographic } from './wording.ts';
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
 export type Form = 'direct' | 'indirect';
@@ -90,4 +91,10 @@ export interface Statement {
 export function audienceOf({ to, event }: Pick<Statement, 'to' | 'event'>): string {
   if (to === null) return 'audience not given';
   return `${event === null ? 'to' : 'at'} ${to}`;
+}
+
+/** How its words begin, in quotation marks where they are somebody's own. */
+export function beginningOf({ form, text }: { readonly form?: Form; readonly text: string }): string {
+  const words = shorten(text, 70);
+  return form === 'direct' ? `“${typographic(words)}”` : words;
 }

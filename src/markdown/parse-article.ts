@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
-import type { Annotated, Mention } from '../core/annotated.ts';
 import type { Declaration, Library } from '../core/archive.ts';
 import { articleFields, type Article } from '../core/article.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
 import { compareText } from '../core/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
 import { isId, suggestId } from '../core/field.ts';
@@ -11,25 +11,15 @@ import { finding, hasErrors, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn } from '../core/place.ts';
-import type { Block } from '../core/recorded.ts';
 import { checkReference } from '../core/reference.ts';
 import { validate, type Written } from '../core/validate.ts';
-import { compareNothing, type Compare, type Comparison } from '../core/verification.ts';
+import { compareNothing, type Compare } from '../core/verification.ts';
 import type { Draft } from './draft.ts';
 import { runPipeline } from './pipeline.ts';
 import { parseYaml } from './yaml-fields.ts';
 
 /** One article, parsed: its model (absent where a finding is an error in its front matter) and what it declares. */
-export interface ParsedArticle {
-  readonly file: string;
-  readonly article: Article | undefined;
-  /** The fields of its front matter; nothing where there are none that can be read. */
-  readonly written: Written | undefined;
-  /** Where statements and claims stand, and how direct quotations compare with their sources, by id. */
-  readonly annotated: ReadonlyMap<string, Annotated>;
-  readonly comparisons: ReadonlyMap<string, Comparison>;
-  readonly mentions: readonly Mention[];
-  readonly blocks: readonly Block[];
+export interface ParsedArticle extends CheckedArticle {
   readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
 }

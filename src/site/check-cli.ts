@@ -12,7 +12,7 @@ import { describeRecording } from '../core/record-changes.ts';
 import { renderRecorded } from '../core/recorded.ts';
 import { readCheckCall, type Check } from './check-call.ts';
 import { loadArchive } from './load-archive.ts';
-import { root, settingsOrExit } from './settings.ts';
+import { root, settingsOrExit, type Settings } from './settings.ts';
 
 const call = readCheckCall(process.argv.slice(2));
 if ('usage' in call) process.stdout.write(call.usage);
@@ -23,7 +23,7 @@ else if ('refusal' in call) {
 
 async function check({ report, record }: Check): Promise<void> {
   const settings = settingsOrExit();
-  const said = record ? await writeRecord() : undefined;
+  const said = record ? await writeRecord(settings) : undefined;
   const { findings, texts, directory } = await loadArchive(settings);
   const pathOf = (file: string): string => {
     const path = relative(root, join(directory, file)).replaceAll(sep, '/');
@@ -36,9 +36,9 @@ async function check({ report, record }: Check): Promise<void> {
 }
 
 /** Writes the record where nothing forbids it; says what it wrote. */
-async function writeRecord(): Promise<string> {
-  const { contentDir, ...settings } = settingsOrExit();
-  const { recorded, record } = await loadArchive({ contentDir, ...settings });
+async function writeRecord(settings: Settings): Promise<string> {
+  const { contentDir } = settings;
+  const { recorded, record } = await loadArchive(settings);
   const file = `${basename(contentDir)}/record.json`;
   if (!record) return `${file} stays as it was: nothing is recorded of content with errors.`;
   const today = new Date().toISOString().slice(0, 10);

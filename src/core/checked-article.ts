@@ -1,8 +1,8 @@
-import type { Annotated, Mention } from '../core/annotated.ts';
-import type { Article } from '../core/article.ts';
-import type { Block } from '../core/recorded.ts';
-import type { Written } from '../core/validate.ts';
-import type { Comparison } from '../core/verification.ts';
+import type { Annotated, Mention } from './annotated.ts';
+import type { Article } from './article.ts';
+import type { Block } from './recorded.ts';
+import type { Written } from './validate.ts';
+import type { Comparison } from './verification.ts';
 
 /** An article as it is checked: its model, where it has one, and where everything in it stands. */
 export interface CheckedArticle {
