@@ -1,4 +1,6 @@
-import { cases, findingOf, soundSite, type Case } from '../src/checks/cases.ts';
+import { cases } from '../src/checks/cases.ts';
+import { findingOf, type Case } from '../src/checks/cases/case.ts';
+import { soundSite } from '../src/checks/cases/sound-site.ts';
 import { linesOf } from '../src/checks/code-frame.ts';
 import { correctLine } from '../src/checks/correct-line.ts';
 import { exitCodes } from '../src/checks/exit-codes.ts';

@@ -1,4 +1,4 @@
-import { soundSite } from '../src/checks/cases.ts';
+import { soundSite } from '../src/checks/cases/sound-site.ts';
 import type { Archive } from '../src/core/archive.ts';
 import { loadArchive } from '../src/site/load-archive.ts';
 import { contentFolder } from './content-folder.ts';

@@ -1,4 +1,4 @@
-import type { Fix } from '../core/rules.ts';
+import type { Fix } from '../core/rules/rule.ts';
 
 /**
  * A line with its mistake mended: the words of the fix, replaced where they first stand at or after the column as words

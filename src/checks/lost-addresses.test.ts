@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
 import { renderLedger } from '../core/ledger.ts';
 import { loadArchive, type Loaded } from '../site/load-archive.ts';
-import { soundSite } from './cases.ts';
+import { soundSite } from './cases/sound-site.ts';
 
 const front = (headline: string): string =>
   `---\nheadline: ${headline}\nstandfirst: What was said.\nbyline: On the Record\npublished: 2026-11-23\nsource: commentary\ncovers: 2022-01-09\n---\n`;

@@ -1,6 +1,7 @@
 import { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
-import { cases, findingOf, type Case } from './cases.ts';
+import { cases } from './cases.ts';
+import { findingOf, type Case } from './cases/case.ts';
 import { coloured, paintFor, plain } from './paint.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
 import { renderRecorded } from '../core/recorded.ts';
 import { loadArchive, type Loaded } from '../site/load-archive.ts';
-import { soundSite } from './cases.ts';
+import { soundSite } from './cases/sound-site.ts';
 
 let folder: ContentFolder | undefined;
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import { compareText } from './compare-text.ts';
 import { comparePlaces, placeIn, type Place } from './place.ts';
-import { rules, type Fix, type RuleId, type Severity, type Wording } from './rules.ts';
+import type { Fix, Severity, Wording } from './rules/rule.ts';
+import { rules, type RuleId } from './rules.ts';
 
 /** One thing that is wrong with the content, as a value. Reporters print it; nothing throws it. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
-import { soundSite } from '../checks/cases.ts';
+import { soundSite } from '../checks/cases/sound-site.ts';
 import { embedHtml, oembedOf, statementTitle } from './oembed.ts';
 
 const words = 'There will be "no" deviations & no < 1 compromise, whatever others may say of it.';

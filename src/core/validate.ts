@@ -3,7 +3,7 @@ import { helpFor, suggestId } from './field.ts';
 import { finding, type Finding } from './finding.ts';
 import { isSlip, nearest } from './nearest.ts';
 import type { Place } from './place.ts';
-import type { Fix } from './rules.ts';
+import type { Fix } from './rules/rule.ts';
 import { suggestDate } from './suggest-date.ts';
 
 /** What an author wrote, as plain values, and where each part of it stands. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contentFolder } from '../../tests/content-folder.ts';
-import { soundSite } from '../checks/cases.ts';
+import { soundSite } from '../checks/cases/sound-site.ts';
 import type { Archive } from '../core/archive.ts';
 import { calendarOf } from './calendar.ts';
 import { articleFeed, statementFeed } from './feeds.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import queries from '../../bench/search/queries.json' with { type: 'json' };
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { ours } from '../../bench/search/relevance.ts';
-import { soundSite } from '../../src/checks/cases.ts';
+import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { serve } from '../../src/site/serve.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { differences, faultsOf, fingerprint } from '../hostile/compare-sites.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { randomFrom } from '../../bench/corpus/random.ts';
-import { soundSite } from '../../src/checks/cases.ts';
+import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/place.ts';
 import { serve } from '../../src/site/serve.ts';
 import { buildSite, root } from '../browser/build-site.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
-import { soundSite } from '../../src/checks/cases.ts';
+import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { rules } from '../../src/core/rules.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder } from '../content-folder.ts';

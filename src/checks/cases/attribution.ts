@@ -1,0 +1,81 @@
+import type { Case } from './case.ts';
+import { article } from './sound-site.ts';
+
+/** Cases of the rules in core/rules/attribution.ts. */
+export const attributionCases: readonly Case[] = [
+  {
+    rule: 'statement-after-source',
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov on=2022-01-10 locator=p1 source=preview}.\n',
+    ),
+    with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
+    at: [9, 67],
+    message: 'Expected a day on or before 9 January 2022, when preview was published; found 10 January 2022.',
+    hint: 'Mend the date, or name the source that reports it: {source=…}',
+  },
+  {
+    rule: 'held-after-source',
+    file: 'events/briefing.yml',
+    content: 'title: Briefing\ndate: 2022-01-12\ncity: Geneva\nstate: held\nof: preview\nsources: [commentary p9, preview]\n',
+    with: {
+      'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-11\nurl: https://example.org/preview\n',
+      'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n'),
+    },
+    at: [2, 1],
+    message: 'Expected an event that was held when preview was written (11 January 2022), found one of 12 January 2022.',
+    hint: 'Write state: scheduled, or mend the date.',
+  },
+  {
+    rule: 'wrong-weekday',
+    file: 'articles/more.md',
+    content: article('They met\non Monday 9 January, and dined.\n'),
+    at: [10, 4],
+    message: 'Expected Sunday, which 9 January 2022 was; found "Monday".',
+    hint: 'Write "Sunday 9 January", or mend the date.',
+  },
+  {
+    rule: 'wrong-weekday',
+    file: 'articles/more.md',
+    content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: "It was Tues, January 9, 2022."}]'),
+    at: [8, 32],
+    message: 'Expected Sunday, which 9 January 2022 was; found "Tues".',
+    hint: 'Write "Sun, January 9, 2022", or mend the date.',
+  },
+  {
+    rule: 'wrong-weekday',
+    file: 'events/dinner.yml',
+    content:
+      'title: Dinner\ndescription: The dinner of Saturday 9 January.\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n',
+    at: [2, 1],
+    message: 'Expected Sunday, which 9 January 2022 was; found "Saturday".',
+    hint: 'Write "Sunday 9 January", or mend the date.',
+  },
+  {
+    rule: 'unknown-alias',
+    file: 'articles/more.md',
+    content: article('They met [Mr Rybakov](person:ryabkov).\n'),
+    at: [9, 10],
+    message: 'Expected ryabkov to be called by a name on record, found "Mr Rybakov".',
+    hint: 'Did you mean Ryabkov? Names on record are Sergei Ryabkov, Ryabkov; to add one, write it into people/ryabkov.yml: aliases: [Rybakov]',
+  },
+  {
+    rule: 'ambiguous-speaker',
+    file: 'articles/more.md',
+    content: article('So :said[[Wendy Sherman](person:sherman) was content]{#content-with-it speaker=ryabkov locator=p2}.\n'),
+    with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
+    at: [9, 10],
+    message: 'Expected the words of this statement to name their speaker Sergei Ryabkov, found only Wendy Sherman in them.',
+    hint: 'Say in the words who speaks, or mend the attribute: speaker=ryabkov',
+  },
+  {
+    rule: 'unnamed-claim',
+    file: 'articles/more.md',
+    content: article(':claim[All of it, it says, was in vain]{#in-vain source=gazette locator=p2}.\n'),
+    with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
+    at: [9, 8],
+    message:
+      'Expected the words of this claim to name Harbour Gazette, since readers take a claim for that of InfoRos; found no such name in them.',
+    hint: 'Write e.g. "…, Harbour Gazette says, …"',
+  },
+];

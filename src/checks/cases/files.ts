@@ -1,0 +1,142 @@
+import type { Case } from './case.ts';
+import { article } from './sound-site.ts';
+
+const yamlHint =
+  'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.';
+const large = `${'#'.repeat(1_000_000)}\n`;
+
+/** Cases of the rules in core/rules/files.ts. */
+export const filesCases: readonly Case[] = [
+  {
+    rule: 'no-content',
+    file: 'articles/talks.md',
+    content: null,
+    message: 'Expected at least one article in content/articles/, found none.',
+    hint: 'Write one as content/articles/<article-id>.md, or set CONTENT_DIR to the folder that holds articles/, people/, sources/ and events/.',
+  },
+  {
+    rule: 'missing-file',
+    file: 'site.yml',
+    content: null,
+    message: 'Expected this file, found none.',
+    hint: 'Write it, for example: name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …',
+  },
+  {
+    rule: 'unexpected-file',
+    file: 'people/sherman.yaml',
+    content: 'name: Wendy Sherman\n',
+    message: 'Expected <id>.yml; this file is not read.',
+    hint: 'Rename it to <id>.yml, or move it out of the content folder.',
+  },
+  {
+    rule: 'empty-file',
+    file: 'people/sherman.yml',
+    content: '\n',
+    at: [1, 1],
+    message: 'Expected a person, found an empty file.',
+    hint: 'Write it, or delete the file.',
+  },
+  {
+    rule: 'not-utf8',
+    file: 'people/sherman.yml',
+    content: Uint8Array.from([...Buffer.from('name: Wendy Sherman\nrole: caf'), 0xe9, 0x0a]),
+    at: [2, 10],
+    message: 'Expected UTF-8 text, found the byte 0xE9 at offset 29.',
+    hint: 'Save the file again as UTF-8.',
+  },
+  {
+    rule: 'malformed-yaml',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary: of State\nside: united-states\n',
+    at: [2, 7],
+    message: 'Expected YAML, found a mistake in it: Nested mappings are not allowed in compact mappings',
+    hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
+  },
+  {
+    rule: 'malformed-yaml',
+    file: 'articles/more.md',
+    content: '---\nheadline: "More\n---\n\nText.\n',
+    at: [2, 11],
+    message: 'Expected YAML, found a mistake in it: Missing closing "quote',
+    hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
+  },
+  {
+    rule: 'malformed-yaml',
+    file: 'people/sherman.yml',
+    content: 'name: &name Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
+    at: [1, 13],
+    message: 'Expected YAML, found a mistake in it: an anchor (&name) is not used here: put a value with & in quotation marks',
+    hint: yamlHint,
+  },
+  {
+    rule: 'malformed-yaml',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: !!js/function alert\nside: united-states\n',
+    at: [2, 7],
+    message: 'Expected YAML, found a mistake in it: Unresolved tag: tag:yaml.org,2002:js/function',
+    hint: yamlHint,
+  },
+  {
+    rule: 'malformed-yaml',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n__proto__: {kind: body}\n',
+    at: [4, 1],
+    message: 'Expected YAML, found a mistake in it: "__proto__" cannot be the name of a field',
+    hint: yamlHint,
+  },
+  {
+    rule: 'malformed-yaml',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nrole: President\n',
+    at: [4, 1],
+    message: 'Expected YAML, found a mistake in it: Map keys must be unique',
+    hint: yamlHint,
+  },
+  {
+    rule: 'missing-front-matter',
+    file: 'articles/more.md',
+    content: 'Text.\n',
+    at: [1, 1],
+    message: 'Expected front matter between two lines of "---" at the very top, found none.',
+    hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+  },
+  {
+    rule: 'too-deep',
+    file: 'articles/more.md',
+    content: article(`\n${'>'.repeat(33)} Text.\n`),
+    at: [10, 33],
+    message: 'Expected quotations and lists at most 32 deep, found more.',
+    hint: 'Close what is open, or write it side by side.',
+  },
+  {
+    rule: 'too-deep',
+    file: 'people/sherman.yml',
+    content: `name: Wendy Sherman\nrole: ${'['.repeat(33)}${']'.repeat(33)}\nside: united-states\n`,
+    at: [2, 38],
+    message: 'Expected lists and fields at most 32 deep, found more.',
+    hint: 'Close what is open, or write it side by side.',
+  },
+  {
+    rule: 'too-many',
+    file: 'articles/more.md',
+    content: article(`\n${'## Talks\n'.repeat(1001)}`),
+    at: [1010, 1],
+    message: 'Expected at most 1000 headings, found more.',
+    hint: 'Remove what is too much, or divide it among several files.',
+  },
+  {
+    rule: 'file-too-large',
+    file: 'people/sherman.yml',
+    content: large,
+    message: 'Expected at most 1000000 bytes, found 1000001.',
+    hint: 'Divide it, or take out what is no text.',
+  },
+  {
+    rule: 'file-kind',
+    file: 'people/sherman.yml/name.txt',
+    content: 'Wendy Sherman',
+    found: 'people/sherman.yml',
+    message: 'Expected a file, found a folder, which is not read.',
+    hint: 'Put a file in its place.',
+  },
+];

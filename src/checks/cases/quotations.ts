@@ -1,0 +1,148 @@
+import type { Case } from './case.ts';
+import { article, quote } from './sound-site.ts';
+import { record, recordOf, sha256, source, text, wordsOf } from './source-at-hand.ts';
+
+/** Cases of the rules in core/rules/quotations.ts. */
+export const quotationsCases: readonly Case[] = [
+  {
+    rule: 'absent-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be few deviations.')),
+    with: source,
+    at: [10, 1],
+    message:
+      'Expected the words of the quotation in the text of commentary, found this in p2: There will be [-few-]{+no+} deviations.',
+    hint: 'Write it as the source has it: There will be no deviations.',
+  },
+  {
+    rule: 'absent-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'Nothing of the kind was ever said.')),
+    with: source,
+    at: [10, 1],
+    message: 'Expected the words of the quotation in the text of commentary, found nothing like them.',
+    hint: 'Copy the words from the source; if they are in another one, name it: {source=…}',
+  },
+  {
+    rule: 'altered-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#so-far speaker=ryabkov locator=p3', 'The plan - so far - is sound.')),
+    with: source,
+    at: [10, 1],
+    message: 'Expected the quotation to differ from the text of commentary in nothing, found that it differs in dashes.',
+    hint: 'Write it as the source has it: The plan – so far – is sound. Or say between the braces that it is altered: {altered=dashes}',
+  },
+  {
+    rule: 'altered-quotation',
+    file: 'articles/more.md',
+    content: article('He called it :quote[The plan … is sound.]{#so-far speaker=ryabkov locator=p3}\n'),
+    with: source,
+    at: [9, 21],
+    message:
+      'Expected the quotation to differ from the text of commentary in nothing, found that it differs in words left out, marked by an ellipsis.',
+    hint: 'Say between the braces that it is altered: {altered=ellipsis}',
+  },
+  {
+    rule: 'altered-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered="quotes dashes"')),
+    with: { 'record.json': record },
+    at: [9, 52],
+    message:
+      'Expected the quotation to differ from the text of commentary in quotation marks and dashes, found that it differs in nothing.',
+    hint: 'Remove altered=… between the braces.',
+  },
+  {
+    rule: 'changed-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no deviation.')),
+    with: { 'record.json': record },
+    at: [10, 1],
+    message: 'Expected the quotation as it was compared with commentary on 25 November 2026, found other words.',
+    hint: 'Take the change back; or set SOURCES_DIR to the folder that holds commentary.txt, so that it is compared again, and run npm run check -- --record',
+  },
+  {
+    rule: 'changed-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
+    with: { 'record.json': record },
+    at: [9, 41],
+    message:
+      'Expected the quotation as it was compared with commentary on 25 November 2026, found the locator p3 instead of p2.',
+    hint: 'Take the change back; or set SOURCES_DIR to the folder that holds commentary.txt, so that it is compared again, and run npm run check -- --record',
+  },
+  {
+    rule: 'rechecked-quotation',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no deviations')),
+    with: { ...source, 'record.json': record },
+    at: [10, 1],
+    message:
+      'Expected the quotation as it was compared with commentary on 25 November 2026, found other words; as it is now it is in the source too.',
+    hint: 'Take the change back; or, if it is meant, record it: npm run check -- --record',
+  },
+  {
+    rule: 'wrong-locator',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
+    with: source,
+    at: [9, 41],
+    message: 'Expected the quotation at p3 of commentary, found it at p2.',
+    hint: 'Write locator=p2',
+  },
+  {
+    rule: 'wrong-locator',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov locator=p5}.\n'),
+    with: source,
+    at: [9, 67],
+    message: 'Expected one of the paragraphs p1 to p4 of commentary, found p5.',
+    hint: 'Count the paragraphs of the source again; p1 is the first.',
+  },
+  {
+    rule: 'unverified-quotation',
+    file: 'articles/more.md',
+    content: article(
+      `${quote('#no-deviations speaker=ryabkov locator=p2')}\nAnd: :quote[so far]{#so-far speaker=ryabkov locator=p3}\n`,
+    ),
+    at: [10, 1],
+    message: 'Expected 2 quotations from commentary to have been compared with its text, cannot check: no-deviations, so-far.',
+    hint: 'Put the text into a folder as commentary.txt, set SOURCES_DIR to that folder, and run npm run check -- --record',
+  },
+  {
+    rule: 'missing-sources',
+    file: 'articles/more.md',
+    content: article('Text.\n'),
+    with: {},
+    found: '../sources',
+    message: 'Expected the folder that SOURCES_DIR names, found none: quotations are compared with the record alone.',
+    hint: 'Set SOURCES_DIR to the folder that holds <source-id>.txt, or leave it unset.',
+  },
+  {
+    rule: 'changed-source',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    with: { '../sources/commentary.txt': text.replace('late', 'early'), 'record.json': record },
+    found: 'sources/commentary.yml',
+    message: `Expected the text of commentary whose SHA-256 begins with ${sha256(text).slice(0, 8)}, found one that begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}. The quotation from it was compared again now.`,
+    hint: 'Look at why the text changed; then record what was compared: npm run check -- --record',
+  },
+  {
+    rule: 'stale-record',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    with: source,
+    at: [10, 1],
+    message: 'Expected record.json to hold how "no-deviations" compares with commentary, found that it does not.',
+    hint: 'Record it: npm run check -- --record',
+  },
+  {
+    rule: 'stale-record',
+    file: 'articles/more.md',
+    content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: There was no text.}]'),
+    with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
+    at: [5, 1],
+    message: 'Expected record.json to hold the words of more, found that it does not.',
+    hint: 'Record it: npm run check -- --record',
+  },
+];

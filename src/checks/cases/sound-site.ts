@@ -1,0 +1,23 @@
+/** The sound site, by path. */
+export const soundSite: Readonly<Record<string, string>> = {
+  'site.yml':
+    'name: On the Record\ntagline: Annotated news analysis\ndescription: Statements on record.\npublisher: On the Record\n',
+  'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\n',
+  'sources/commentary.yml':
+    'publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+  'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+  'articles/talks.md': article(
+    '## The dinner {#the-dinner}\n\n[Sergei Ryabkov](person:ryabkov) came to :event[a dinner]{ref=dinner}.\n',
+  ),
+};
+
+/** An article of the sound site: its front matter, with more lines of it where they are wanted, and what it says. */
+export function article(body: string, ...more: string[]): string {
+  const front = ['headline: Talks', 'standfirst: What was said.', 'byline: On the Record', 'published: 2026-11-23'];
+  return ['---', ...front, 'source: commentary', 'covers: 2022-01-09', ...more, '---', body].join('\n');
+}
+
+/** A direct quotation, as an editor writes it. */
+export function quote(attributes: string, words = 'There will be no deviations.'): string {
+  return `:::quote{${attributes}}\n${words}\n:::\n`;
+}

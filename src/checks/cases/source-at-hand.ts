@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+
+const words = 'There will be no deviations.';
+/** What the source says from which the cases quote. */
+export const text = `They met for dinner.\n“${words}” he said.\nThe plan – so far – is sound.\nThey parted late.\n`;
+/** Its text, at hand: the file to put beside the content folder. */
+export const source = { '../sources/commentary.txt': text };
+
+/** A record in which one quotation was compared with the source. */
+export const record = recordOf({ 'no-deviations': { sha256: sha256(words), start: 22, end: 50, prefix: '“', suffix: '”' } });
+
+/** A record with these entries of quotations and articles, and with the source as it is. */
+export function recordOf(statements: Record<string, object>, articles: object = {}): string {
+  const common = { source: 'commentary', locator: 'p2', status: 'exact', rule: 'verbatim', checked: '2026-11-25' };
+  const entries = Object.entries(statements).map(([id, entry]) => [id, { ...common, ...entry }]);
+  return JSON.stringify({
+    sources: { commentary: { sha256: sha256(text) } },
+    statements: Object.fromEntries(entries) as object,
+    articles,
+  });
+}
+
+/** What is on record of an article as `article` makes it. */
+export function wordsOf(lead: string, sections: Record<string, string[]> = {}): object {
+  const recorded = { recorded: '2026-11-25', corrections: 0, updated: null };
+  return { ...recorded, head: sha256('Talks\nWhat was said.'), lead: [print(lead)], sections };
+}
+
+/** As much of a block's SHA-256 as is kept in the record. */
+export function print(block: string): string {
+  return sha256(block).slice(0, 16);
+}
+
+/** The SHA-256 of a text, in hex. */
+export function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,55 @@
+import { list, rule, slip } from './rule.ts';
+
+/** Rules of addresses: those that are linked to, and those that were published. */
+export const addressesRules = {
+  'missing-target': rule(
+    'error',
+    'A link leads to an anchor that is not in the article. A reader who follows it would stay where they are.',
+    (p: { id: string; near?: string | undefined; known: string[] }) => ({
+      message: `Expected an anchor "#${p.id}" in this article, found none.`,
+      hint: p.near ? `Did you mean #${p.near}?` : `Anchors here are ${list(p.known)}.`,
+      fix: slip(p, p.id),
+    }),
+  ),
+  'lost-address': rule(
+    'error',
+    'Something that was published would no longer be found: links to it would die. Others have cited it, and what was published is promised for good.',
+    (p: { id: string; addresses: readonly string[]; article?: string | undefined; renamed?: string | undefined }) => ({
+      message: `Expected "${p.id}", which was published as ${list(p.addresses, 4)}; found it nowhere.`,
+      hint: [
+        p.renamed
+          ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
+          : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
+        p.article &&
+          `If its section went to another article, say so at the heading there: {#the-section moved-from=${p.article}}.`,
+        `Else say in redirects.yml where ${p.addresses.length === 1 ? 'it leads' : 'they lead'}, e.g. redirects: {${p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ')}}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
+  ),
+  'dead-redirect': rule(
+    'error',
+    'A redirect leads to an address that the site does not have. Whoever comes by an old link would be sent to a page that says there is none.',
+    (p: { to: string; near?: string | undefined }) => ({
+      message: `Expected a redirect to an address of this site, found "${p.to}", which is none.`,
+      hint: p.near
+        ? `Did you mean ${p.near}?`
+        : 'Write a page, /articles/<article>/, or an anchor of it, /articles/<article>/#<id>',
+      fix: slip(p, p.to),
+    }),
+  ),
+  'unused-redirect': rule(
+    'warning',
+    'A redirect is for an address that is there. It is most often one letter off the address that it was meant for.',
+    (p: { from: string }) => ({
+      message: `Expected "${p.from}" to be gone, found that the site has it: nobody comes by this redirect.`,
+      hint: 'Remove the line.',
+    }),
+  ),
+} as const;
+
+/** The address of which another is a part: `/people/` of `/people/ryabkov/`. */
+function above(address: string): string {
+  return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
+}

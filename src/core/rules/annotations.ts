@@ -1,0 +1,83 @@
+import { fix, list, rule, slip } from './rule.ts';
+
+/** Rules of the annotations in an article: how they are written, and what a note stands on. */
+export const annotationsRules = {
+  'unknown-directive': rule(
+    'error',
+    'A directive has a name that is not one of the annotations. Printed as it stands it would be noise, and the words in it would belong to no record.',
+    (p: { name: string; known: string[]; near?: string | undefined }) => ({
+      message: `Expected one of the annotations ${list(p.known)}; found ":${p.name}".`,
+      hint: `${p.near ? `Did you mean :${p.near}? ` : ''}To print it as typed, write a backslash before the colon: \\:${p.name}`,
+      fix: slip(p, p.name),
+    }),
+  ),
+  'directive-form': rule(
+    'error',
+    'An annotation is written in a form that it does not have. A passage of its own and words in a sentence are shown differently, and each annotation is made for one or the other.',
+    (p: { name: string; found: string; forms: string[] }) => ({
+      message: `Expected "${p.name}" to be written as ${p.forms.join(' or ')}, found ${p.found}.`,
+      hint: `Write it as ${p.forms[0] ?? ''}`,
+    }),
+  ),
+  'unclosed-directive': rule(
+    'error',
+    'An annotation is opened and not closed, or its braces cannot be read. Where it ends decides which words are whose.',
+    (p: { opening: string; closing: string }) => ({
+      message: `Expected ${p.closing} to close "${p.opening}", found none.`,
+      hint: p.closing.includes(':::')
+        ? 'Put a line of ::: after its last line.'
+        : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
+    }),
+  ),
+  'stray-fence': rule(
+    'error',
+    'A line of colons closes no annotation. It is what is left of an annotation whose beginning is gone or misspelt.',
+    () => ({
+      message: 'Expected an open annotation for this ":::" to close, found none.',
+      hint: 'Delete the line, or open an annotation above it, e.g. :::quote{#id speaker=ryabkov}',
+    }),
+  ),
+  'empty-annotation': rule(
+    'error',
+    'An annotation holds no words. It would be a record of nothing, with a link that leads to nothing.',
+    (p: { directive: string; example: string }) => ({
+      message: `Expected words in "${p.directive}", found none.`,
+      hint: `Write e.g. ${p.example}`,
+    }),
+  ),
+  'quotation-lines': rule(
+    'error',
+    'A direct quotation does not stand on one line. A quotation is compared with its source letter by letter, and a line break is a letter too.',
+    (p: { found: string }) => ({
+      message: `Expected the words of a direct quotation on one line and in one paragraph, found ${p.found}.`,
+      hint: 'Join its lines, so that it can be compared with the source letter by letter.',
+    }),
+  ),
+  'quotation-markup': rule(
+    'error',
+    'A direct quotation holds markup. Emphasis, links and the like in a quotation would be the editor’s, in words that are the speaker’s.',
+    (p: { found: string }) => ({
+      message: `Expected plain words in a direct quotation, found ${p.found}.`,
+      hint: 'Remove the markup; escape a character that is meant literally with a backslash: \\*',
+    }),
+  ),
+  'note-target': rule(
+    'error',
+    'The words that a note is on are not in the paragraph before it. The note stands beside these very words, and readers must see what it is about.',
+    (p: { words: string; near?: string | undefined }) => ({
+      message: `Expected the words "${p.words}" in the paragraph before this note, found them nowhere in it.`,
+      hint: p.near
+        ? `Did you mean on="${p.near}"?`
+        : 'Put the note straight after its paragraph, and copy the words from there into on="…".',
+      fix: fix(`"${p.words}"`, p.near?.includes('"') ? undefined : p.near && `"${p.near}"`),
+    }),
+  ),
+  'note-basis': rule(
+    'error',
+    'A note says neither which sources it rests on nor what else. A correction without grounds is just another claim.',
+    () => ({
+      message: 'Expected the note to have "sources" or "basis", found neither.',
+      hint: 'Add e.g. sources="state-press-call" or basis="calendar arithmetic" between the braces.',
+    }),
+  ),
+} as const;

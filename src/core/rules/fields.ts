@@ -1,0 +1,83 @@
+import { attribute, fix, list, rule, slip, type Fix } from './rule.ts';
+
+/** Rules of fields and attributes: which there are, and what may stand in them. */
+export const fieldsRules = {
+  'missing-field': rule(
+    'error',
+    'A required field is missing. Some page of the site shows what it says; nothing is made up where it is left out.',
+    (p: { field: string; expected: string; example: string }) => ({
+      message: `Expected the field "${p.field}" (${p.expected}), found none.`,
+      hint: `Add a line, e.g. ${p.field}: ${p.example}`,
+    }),
+  ),
+  'invalid-field': rule(
+    'error',
+    'A field has the wrong type or value. What is read from it would be wrong or empty wherever the site shows, sorts or filters by it.',
+    (p: { field: string; expected: string; found: string; example: string; near?: Fix | undefined }) => ({
+      message: `Expected "${p.field}" to be ${p.expected}, found ${p.found}.`,
+      hint: p.near ? `Did you mean ${p.field}: ${p.near.to}?` : `Write e.g. ${p.field}: ${p.example}`,
+      fix: p.near,
+    }),
+  ),
+  'unknown-field': rule(
+    'error',
+    'A field is not one that is known there. It is most often a slip of the pen, and what it says would be left out without a word.',
+    (p: { field: string; known: string[]; near?: string | undefined }) => ({
+      message: `Expected one of the fields ${list(p.known)}; found "${p.field}".`,
+      hint: p.near ? `Did you mean ${p.near}?` : `Remove "${p.field}".`,
+      fix: slip(p, p.field, ':'),
+    }),
+  ),
+  'missing-attribute': rule(
+    'error',
+    'An annotation lacks a required attribute. Who spoke and where it is on record belong to every statement: a reader must be able to ask.',
+    (p: { directive: string; field: string; expected: string; example: string }) => ({
+      message: `Expected "${p.directive}" to have the attribute "${p.field}" (${p.expected}), found none.`,
+      hint: `Add it between the braces, e.g. {${attribute(p.field, p.example)}}`,
+    }),
+  ),
+  'invalid-attribute': rule(
+    'error',
+    'An attribute of an annotation has the wrong value. Readers see it beside the words and search by it.',
+    (p: { directive: string; field: string; expected: string; found: string; example: string; near?: Fix | undefined }) => ({
+      message: `Expected "${p.field}" of "${p.directive}" to be ${p.expected}, found ${p.found}.`,
+      hint: p.near ? `Did you mean ${attribute(p.field, p.near.to)}?` : `Write e.g. {${attribute(p.field, p.example)}}`,
+      fix: p.near,
+    }),
+  ),
+  'unknown-attribute': rule(
+    'error',
+    'An annotation has an attribute that it does not know. It is most often a slip of the pen, and what it says would be left out without a word.',
+    (p: { directive: string; field: string; known: string[]; near?: string | undefined }) => ({
+      message: `Expected one of the attributes ${list(p.known)} on "${p.directive}"; found "${p.field}".`,
+      hint: p.near ? `Did you mean ${p.near}=…?` : `Remove "${p.field}".`,
+      fix: slip(p, p.field, '='),
+    }),
+  ),
+  'duplicate-attribute': rule(
+    'error',
+    'An annotation has an attribute twice. Only one of the two can hold, and which one cannot be told from the text.',
+    (p: { directive: string; field: string }) => ({
+      message: `Expected "${p.field}" once on "${p.directive}", found it twice.`,
+      hint: 'Remove one of the two.',
+    }),
+  ),
+  'invalid-date': rule(
+    'error',
+    'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses. Dates are what the timeline and the search by date stand on, and EDTF says which part of one is known; 01/10/2022 is a day of January to some and of October to others.',
+    (p: { field: string; found: string; near?: string | undefined }) => ({
+      message: `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
+      hint: `${p.near ? `Did you mean ${p.near}? ` : ''}Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "${p.field}" out where no source gives a date.`,
+      fix: fix(p.found, p.near),
+    }),
+  ),
+  'invalid-id': rule(
+    'error',
+    'An id is not in the form that ids have. Ids are in addresses, for good: they must be the same typed, read aloud, in a link and in a file name.',
+    (p: { id: string; suggestion: string }) => ({
+      message: `Expected an id of lower-case letters, digits and single hyphens that begins with a letter and is no reserved word, found "${p.id}".`,
+      hint: `Write e.g. ${p.suggestion}`,
+      fix: fix(p.id, /^(?:\{#)?([a-z\d-]+)\}?$/.exec(p.suggestion)?.[1]),
+    }),
+  ),
+} as const;

@@ -1,0 +1,62 @@
+import { fix, rule } from './rule.ts';
+
+/** Rules of headings, links and what else Markdown lets through. */
+export const markupRules = {
+  'heading-level': rule(
+    'error',
+    'A heading has a level that an article does not have. The headline is the only heading of the first level; the contents, the sections’ own pages and screen readers go by the levels below it.',
+    (p: { level: number }) => ({
+      message: `Expected headings from ## to ####, found level ${p.level}.`,
+      hint: 'The headline is in the front matter; write sections with ##.',
+      fix: fix(`${'#'.repeat(p.level)} `, p.level === 1 ? '## ' : '#### '),
+    }),
+  ),
+  'nested-heading': rule(
+    'error',
+    'A heading stands inside a quotation, a list or an annotation. A section begins at its heading and goes on to the next one, which it cannot from inside something else.',
+    () => ({
+      message: 'Expected headings at the left margin only, found one inside something else.',
+      hint: 'Take it out, or write the line in bold: **The dinner**',
+    }),
+  ),
+  'empty-heading': rule(
+    'error',
+    'A heading has no words. The contents and the links to the section would have no name.',
+    () => ({
+      message: 'Expected words in the heading, found none.',
+      hint: 'Write e.g. ## The dinner {#the-dinner}',
+    }),
+  ),
+  'raw-html': rule(
+    'error',
+    'An article holds HTML. It would be published as it stands, whatever it does to the page; Markdown and the annotations have a form for all that an article needs.',
+    (p: { found: string }) => ({
+      message: `Expected Markdown, found HTML: ${p.found}`,
+      hint: 'Write it in Markdown; to print a "<" as typed, write a backslash before it: \\<',
+    }),
+  ),
+  'unsafe-link': rule(
+    'error',
+    'A link or image has an address that is not safe to publish. An address that begins with javascript: or data: runs as a program on the reader’s page.',
+    (p: { url: string }) => ({
+      message: `Expected a link to https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:; found "${p.url}".`,
+      hint: 'Write e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
+    }),
+  ),
+  'nested-link': rule(
+    'error',
+    'A link stands inside a link. Browsers take the two apart, and readers would land somewhere else than was meant.',
+    (p: { inner: string }) => ({
+      message: `Expected no link inside a link, found ${p.inner} inside one.`,
+      hint: 'Close the outer one before the inner one begins.',
+    }),
+  ),
+  'remote-image': rule(
+    'error',
+    'An image would be fetched from another site. That site would learn who reads the article, and could change or drop the image.',
+    (p: { url: string }) => ({
+      message: `Expected an image of this site, found "${p.url}".`,
+      hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
+    }),
+  ),
+} as const;

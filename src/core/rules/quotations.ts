@@ -1,0 +1,96 @@
+import { capital } from '../wording.ts';
+import { list, rule } from './rule.ts';
+
+/** Rules of quotations: whether they are the words of their source, and who compared them. */
+export const quotationsRules = {
+  'absent-quotation': rule(
+    'error',
+    'The words of a direct quotation are not in its source. Readers take what stands in quotation marks for what was printed, word for word.',
+    (p: { source: string; difference?: string | undefined; nearest?: string | undefined; paragraph?: string | undefined }) => ({
+      message: p.difference
+        ? `Expected the words of the quotation in the text of ${p.source}, found this in ${p.paragraph ?? 'it'}: ${p.difference}`
+        : `Expected the words of the quotation in the text of ${p.source}, found nothing like them.`,
+      hint: p.nearest
+        ? `Write it as the source has it: ${p.nearest}`
+        : 'Copy the words from the source; if they are in another one, name it: {source=…}',
+    }),
+  ),
+  'altered-quotation': rule(
+    'error',
+    'A direct quotation differs from its source in what may differ, and is not marked so; or is marked and does not. Quotation marks, dashes, spaces and what an editor left out may differ only where the editor says so.',
+    (p: { source: string; differs: string; marked: string; mark: string; exact?: string | undefined }) => ({
+      message: `Expected the quotation to differ from the text of ${p.source} in ${p.marked || 'nothing'}, found that it differs in ${p.differs || 'nothing'}.`,
+      hint: [
+        p.exact && `Write it as the source has it: ${p.exact}`,
+        p.mark === ''
+          ? 'Remove altered=… between the braces.'
+          : `${p.exact ? 'Or say' : 'Say'} between the braces that it is altered: {altered=${/ /.test(p.mark) ? `"${p.mark}"` : p.mark}}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
+  ),
+  'changed-quotation': rule(
+    'error',
+    'A direct quotation is not as it was when it was compared with its source, and the text of the source is not at hand. So a slip in a quotation is found on a machine that has no sources too.',
+    (p: { source: string; checked: string; what: string }) => ({
+      message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}.`,
+      hint: `Take the change back; or set SOURCES_DIR to the folder that holds ${p.source}.txt, so that it is compared again, and run npm run check -- --record`,
+    }),
+  ),
+  'rechecked-quotation': rule(
+    'error',
+    'A direct quotation is not as it was when it was compared with its source; it is in the source, but nobody has said that the change is meant. A shortened quotation is still in its source and may say something else.',
+    (p: { source: string; checked: string; what: string }) => ({
+      message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}; as it is now it is in the source too.`,
+      hint: 'Take the change back; or, if it is meant, record it: npm run check -- --record',
+    }),
+  ),
+  'wrong-locator': rule(
+    'error',
+    'A locator names a paragraph that the source does not have, or not the one in which the quotation is. Readers are sent there to look it up.',
+    (p: { source: string; locator: string; actual?: string | undefined; paragraphs: number }) => ({
+      message: p.actual
+        ? `Expected the quotation at ${p.locator} of ${p.source}, found it at ${p.actual}.`
+        : `Expected one of the paragraphs p1 to p${p.paragraphs} of ${p.source}, found ${p.locator}.`,
+      hint: p.actual ? `Write locator=${p.actual}` : 'Count the paragraphs of the source again; p1 is the first.',
+    }),
+  ),
+  'unverified-quotation': rule(
+    'warning',
+    'Direct quotations were never compared with their source, whose text is not at hand. Readers are told so.',
+    (p: { source: string; ids: readonly string[] }) => ({
+      message: `Expected ${quotations(p.ids)} from ${p.source} to have been compared with its text, cannot check: ${list(p.ids, 6)}.`,
+      hint: `Put the text into a folder as ${p.source}.txt, set SOURCES_DIR to that folder, and run npm run check -- --record`,
+    }),
+  ),
+  'missing-sources': rule(
+    'warning',
+    'SOURCES_DIR names a folder that is not there. Nothing is compared with texts that are not found, and what isn’t said would pass for checked.',
+    () => ({
+      message: 'Expected the folder that SOURCES_DIR names, found none: quotations are compared with the record alone.',
+      hint: 'Set SOURCES_DIR to the folder that holds <source-id>.txt, or leave it unset.',
+    }),
+  ),
+  'changed-source': rule(
+    'warning',
+    'The text of a source is not the one that quotations were compared with. What was verified against the old text is not thereby verified against the new one.',
+    (p: { source: string; recorded: string; found: string; ids: readonly string[] }) => ({
+      message: `Expected the text of ${p.source} whose SHA-256 begins with ${p.recorded.slice(0, 8)}, found one that begins with ${p.found.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again now.`,
+      hint: 'Look at why the text changed; then record what was compared: npm run check -- --record',
+    }),
+  ),
+  'stale-record': rule(
+    'warning',
+    'What was compared, or published with a correction, is not on record yet. A clone without the sources knows only what is on record.',
+    (p: { what: string }) => ({
+      message: `Expected record.json to hold ${p.what}, found that it does not.`,
+      hint: 'Record it: npm run check -- --record',
+    }),
+  ),
+} as const;
+
+/** "the quotation", "4 quotations". */
+function quotations(ids: readonly string[]): string {
+  return ids.length === 1 ? 'the quotation' : `${ids.length} quotations`;
+}
