@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../tests/archive-of.ts';
+import type { Archive } from './archive.ts';
 import { annotationsOf } from './web-annotations.ts';
 
 const site = 'https://record.example';
 const article = `${site}/reader/articles/talks/`;
 
-const archive = await archiveOf({
-  'articles/talks.md': articleText(
-    [
-      'They met at :event[a dinner]{ref=dinner} on :term[terms]{#terms}.',
-      ':::quote{#none speaker=ryabkov to="Channel One" occasion=interview on=../2022-01-10 at=Geneva locator=p2-p3}\nThere will be none.\n:::',
-      ':said[Ryabkov called it useful]{#useful speaker=ryabkov inferred=p9 locator=p2}. :claim[They did not listen]{#deaf locator=p4}.',
-      ':::note{#note-a on=useful sources="commentary p2, commentary" basis="calendar arithmetic"}\nSo it was.\n:::',
-      ':::note{#note-b on=listen basis="what is known"}\nOr did they?\n:::',
-    ].join('\n\n'),
-  ),
-});
-const page = annotationsOf(first(archive.articles), archive, site);
 const words = (purpose: string, value: string): object => ({
   type: 'TextualBody',
   purpose,
@@ -30,8 +19,9 @@ const target = (exact: string): object => ({
   selector: expect.objectContaining({ type: 'TextQuoteSelector', exact }) as object,
 });
 
-it('are a page of the collection of all that is annotated in the article', () => {
-  const { items, ...rest } = page;
+it('are a page of the collection of all that is annotated in the article', async () => {
+  const archive = await talks();
+  const { items, ...rest } = annotationsOf(first(archive.articles), archive, site);
   expect(rest).toEqual({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${article}annotations.jsonld`,
@@ -103,7 +93,8 @@ it('are a page of the collection of all that is annotated in the article', () =>
   ]);
 });
 
-it('are on the words of their source too, where these were found', () => {
+it('are on the words of their source too, where these were found', async () => {
+  const archive = await talks();
   const selector = { exact: 'There will be none.', prefix: 'he said: "', suffix: '"' };
   const verification = { status: 'exact', rule: 'verbatim', checked: '2026-11-25', selector } as const;
   const { items } = annotationsOf(
@@ -124,3 +115,18 @@ it('leave out an event that the text does not mention', async () => {
   expect(items.map(({ id }) => id)).toEqual([`${article}#left`]);
   expect(partOf.total).toBe(1);
 });
+
+/** An article with an annotation of each kind, in the archive of a small site. */
+async function talks(): Promise<Archive> {
+  return archiveOf({
+    'articles/talks.md': articleText(
+      [
+        'They met at :event[a dinner]{ref=dinner} on :term[terms]{#terms}.',
+        ':::quote{#none speaker=ryabkov to="Channel One" occasion=interview on=../2022-01-10 at=Geneva locator=p2-p3}\nThere will be none.\n:::',
+        ':said[Ryabkov called it useful]{#useful speaker=ryabkov inferred=p9 locator=p2}. :claim[They did not listen]{#deaf locator=p4}.',
+        ':::note{#note-a on=useful sources="commentary p2, commentary" basis="calendar arithmetic"}\nSo it was.\n:::',
+        ':::note{#note-b on=listen basis="what is known"}\nOr did they?\n:::',
+      ].join('\n\n'),
+    ),
+  });
+}
