@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
@@ -10,12 +10,12 @@ import { finding } from '../core/finding.ts';
 import { noteAttributes } from '../core/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/statement.ts';
 import { validate, type Validated, type Written } from '../core/validate.ts';
+import type { Annotation } from './annotation.ts';
+import { checkLinks, hasWords, isVerbatim } from './annotation-form.ts';
 import {
   attributesOf,
   formOf,
-  formsOf,
   isDirective,
-  isLink,
   isOurs,
   isUnclosed,
   repeatedAttributes,
@@ -23,9 +23,9 @@ import {
   type DirectiveName,
 } from './directives.ts';
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
+import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
 import { oneLine, wordsOf } from './words.ts';
-import type { Annotation } from './annotation.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
 const termAttributes = z.strictObject({ id, aliases: ids.optional() });
@@ -99,7 +99,7 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
-    ...surroundings(reading),
+    ...surroundings(node, reading.ancestors),
   };
   draft.statements.push(statement);
   draft.annotated.set(statement.id, annotatedAt(reading));
@@ -164,19 +164,6 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
   return { kind: 'term', value: term };
 }
 
-/** Annotations in running text are links, or hold one; HTML has no link inside a link. */
-function checkLinks(draft: Draft, node: Directive, ancestors: readonly Parents[]): void {
-  if (node.name !== 'term' && ancestors.some(isLink)) {
-    draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}` }));
-  }
-  if (node.name !== 'event') return;
-  walk(node, (child) => {
-    if (child.type === 'link' || child.type === 'linkReference') {
-      draft.findings.push(finding('nested-link', placeOf(draft, child), { inner: 'a link' }));
-    }
-  });
-}
-
 function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefined {
   draft.findings.push(...findings);
   return value;
@@ -204,32 +191,6 @@ const references = [
   ['event', 'event'],
 ] as const;
 
-function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
-  if (toString(node).trim() !== '') return true;
-  draft.findings.push(finding('empty-annotation', placeOf(draft, node), { directive: name, example: formsOf(name)[0] ?? '' }));
-  return false;
-}
-
-/** A direct quotation is plain words on one line: only so can it be compared with its source letter by letter. */
-function isVerbatim(draft: Draft, node: Directive): boolean {
-  const inside =
-    node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
-  const only = inside[0];
-  const place = placeOf(draft, only?.position ? only : node);
-  const markup =
-    inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
-  if (markup) {
-    draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
-    return false;
-  }
-  const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
-  if (lines === 1) return true;
-  draft.findings.push(
-    finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
-  );
-  return false;
-}
-
 /** Where an annotation and its words stand. */
 function annotatedAt({ draft, node, written }: Reading): Annotated {
   const first = node.children[0];
@@ -246,59 +207,4 @@ function annotated(node: Directive): string {
   if (node.name === 'quote') return toString(node);
   if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
   return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
-}
-
-/** The words of the paragraph around a statement: for a block quotation, of the paragraph before it. */
-function surroundings({ node, ancestors }: Reading): { before: string; after: string } {
-  const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph');
-  if (paragraph) return wordsAround(paragraph, node);
-  const siblings: readonly { type: string }[] = ancestors.at(-1)?.children ?? [];
-  const before = siblings.slice(0, siblings.indexOf(node)).findLast(({ type }) => type === 'paragraph' || type === 'heading');
-  return { before: before?.type === 'paragraph' ? oneLine(wordsOf([before])) : '', after: '' };
-}
-
-/** So much of a paragraph is kept on either side of a statement: of a very long one with very many, all would be gigabytes. */
-const mostAround = 4000;
-
-function wordsAround(paragraph: Parents, node: Directive): { before: string; after: string } {
-  const { text, places } = wordsIn(paragraph);
-  const [start, end] = places.get(node) ?? [0, 0];
-  return {
-    before: text.slice(Math.max(0, start - mostAround), start),
-    after: text.slice(end, end + mostAround),
-  };
-}
-
-interface ParagraphWords {
-  readonly text: string;
-  /** Where in the text each annotation begins and ends. */
-  readonly places: ReadonlyMap<object, readonly [start: number, end: number]>;
-}
-
-/** The words of a paragraph, white space folded, are gathered once, not for every statement in it. */
-const gathered = new WeakMap<Parents, ParagraphWords>();
-
-function wordsIn(paragraph: Parents): ParagraphWords {
-  const known = gathered.get(paragraph);
-  if (known) return known;
-  const places = new Map<object, readonly [number, number]>();
-  let text = '';
-  const gather = (nodes: readonly Nodes[]): void => {
-    for (const node of nodes) {
-      const start = text.length;
-      if ('children' in node && !isDirectQuotation(node)) gather(node.children);
-      else {
-        const words = wordsOf([node]).replace(/\s+/g, ' ');
-        text += text.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
-      }
-      if (isDirective(node)) places.set(node, [start, text.length]);
-    }
-  };
-  gather(paragraph.children);
-  gathered.set(paragraph, { text, places });
-  return { text, places };
-}
-
-function isDirectQuotation(node: Nodes): boolean {
-  return isDirective(node) && node.name === 'quote';
 }

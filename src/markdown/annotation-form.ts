@@ -1,0 +1,46 @@
+import type { Paragraph, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { finding } from '../core/finding.ts';
+import { formsOf, isLink, type Directive, type DirectiveName } from './directives.ts';
+import { placeOf, type Draft } from './draft.ts';
+import { walk } from './walk.ts';
+
+/** Whether an annotation has words; a finding where it has none. */
+export function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
+  if (toString(node).trim() !== '') return true;
+  draft.findings.push(finding('empty-annotation', placeOf(draft, node), { directive: name, example: formsOf(name)[0] ?? '' }));
+  return false;
+}
+
+/** A direct quotation is plain words on one line: only so can it be compared with its source letter by letter. */
+export function isVerbatim(draft: Draft, node: Directive): boolean {
+  const inside =
+    node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
+  const only = inside[0];
+  const place = placeOf(draft, only?.position ? only : node);
+  const markup =
+    inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
+  if (markup) {
+    draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
+    return false;
+  }
+  const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
+  if (lines === 1) return true;
+  draft.findings.push(
+    finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
+  );
+  return false;
+}
+
+/** Annotations in running text are links, or hold one; HTML has no link inside a link. */
+export function checkLinks(draft: Draft, node: Directive, ancestors: readonly Parents[]): void {
+  if (node.name !== 'term' && ancestors.some(isLink)) {
+    draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}` }));
+  }
+  if (node.name !== 'event') return;
+  walk(node, (child) => {
+    if (child.type === 'link' || child.type === 'linkReference') {
+      draft.findings.push(finding('nested-link', placeOf(draft, child), { inner: 'a link' }));
+    }
+  });
+}
