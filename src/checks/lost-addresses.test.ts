@@ -154,7 +154,7 @@ describe('changes that would lose a link', () => {
       'articles/talks.md': published['articles/talks.md'].replace('{#the-dinner}', '{#our-dinner}'),
     });
     expect(lostIn(loaded)).toEqual([
-      'lost-address 10 Expected "the-dinner", which was published as /articles/talks/#the-dinner, /articles/talks/the-dinner/; found it nowhere.',
+      'lost-address 10 Expected "the-dinner", published as /articles/talks/#the-dinner, /articles/talks/the-dinner/ according to anchors.json; found it nowhere.',
     ]);
     expect(loaded.archive).toBeUndefined();
     expect(loaded.findings[0]?.hint).toContain('{#our-dinner aliases=the-dinner}');
@@ -178,7 +178,7 @@ describe('changes that would lose a link', () => {
   it('an article gone: one finding', async () => {
     const loaded = await change({ 'articles/other.md': null });
     expect(lostIn(loaded)).toEqual([
-      'lost-address - Expected "other", which was published as /articles/other/; found it nowhere.',
+      'lost-address - Expected "other", published as /articles/other/ according to anchors.json; found it nowhere.',
     ]);
     expect(loaded.findings[0]?.hint).toContain("redirects: {'/articles/other/': /articles/}");
   });

@@ -79,7 +79,7 @@ describe('a build that is cut off', () => {
       );
       expect(broken).toEqual([]);
       expect(requests).toBeGreaterThan(20);
-      expect(killed + ended).toBe(4);
+      expect([killed, ended <= 4]).toEqual([4, true]);
       expect(faultsOf(settings.outDir)).toEqual([]);
     },
     300_000,

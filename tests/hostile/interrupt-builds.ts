@@ -17,8 +17,9 @@ export interface Interrupted {
 
 /**
  * Starts builds into a folder that is being served and kills each, with everything that it started, at a moment of its own,
- * while pages are asked for without a pause.
+ * while pages are asked for without a pause. A build that ends before its moment is not counted as killed: there is another.
  *
+ * @param kills how many builds are to be killed; it is given up after as many that ended first
  * @param duration how long a build takes, in milliseconds: kills are spread over it, half of them over its end, where sites are swapped
  * @param paths pages that every build of this content has
  */
@@ -33,14 +34,18 @@ export async function interruptBuilds(
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const reading = readOn(url, paths);
   const counts = { killed: 0, ended: 0 };
-  for (let i = 0; i < kills; i++) {
+  let usual = duration;
+  for (let i = 0; counts.killed < kills && counts.ended < kills; i++) {
+    const begin = performance.now();
     const build = startBuild(settings);
     const ended = new Promise<boolean>((resolve) => build.once('exit', (code) => resolve(code === 0)));
-    const moment = i % 2 === 0 ? random.next() * duration : duration * (0.85 + random.next() * 0.2);
+    const moment = i % 2 === 0 ? random.next() * usual : usual * (0.85 + random.next() * 0.2);
     const first = await Promise.race([ended, new Promise<undefined>((later) => setTimeout(later, moment))]);
     if (first === undefined && build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
-    if (await ended) counts.ended += 1;
-    else counts.killed += 1;
+    if (await ended) {
+      counts.ended += 1;
+      usual = performance.now() - begin;
+    } else counts.killed += 1;
   }
   const { requests, broken } = await reading.stop();
   close(server);

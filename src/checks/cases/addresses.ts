@@ -26,14 +26,14 @@ export const addressesCases: readonly Case[] = [
     content: '{"pages": {"/articles/talks/": ["dinner"], "/articles/talks/dinner/": []}}',
     found: 'articles/talks.md',
     at: [9, 1],
-    message: 'Expected "dinner", which was published as /articles/talks/dinner/; found it nowhere.',
+    message: 'Expected "dinner", published as /articles/talks/dinner/ according to anchors.json; found it nowhere.',
     hint: 'If "the-dinner" is what it is called now, keep the old id beside the new one: {#the-dinner aliases=dinner}. If its section went to another article, say so at the heading there: {#the-section moved-from=talks}. Else say in redirects.yml where it leads, e.g. redirects: {\'/articles/talks/dinner/\': /articles/talks/}',
   },
   {
     rule: 'lost-address',
     file: 'anchors.json',
     content: '{"pages": {"/people/lavrov/": []}}',
-    message: 'Expected "lavrov", which was published as /people/lavrov/; found it nowhere.',
+    message: 'Expected "lavrov", published as /people/lavrov/ according to anchors.json; found it nowhere.',
     hint: "If it has another id now, keep the old one beside it: {#the-new-id aliases=lavrov}, or formerly: [lavrov] in a record’s file. Else say in redirects.yml where it leads, e.g. redirects: {'/people/lavrov/': /people/}",
   },
   {

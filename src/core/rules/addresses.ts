@@ -15,7 +15,7 @@ export const addressesRules = {
     'error',
     'Something that was published would no longer be found: links to it would die. Others have cited it, and what was published is promised for good.',
     (p: { id: string; addresses: readonly string[]; article?: string | undefined; renamed?: string | undefined }) => ({
-      message: `Expected "${p.id}", which was published as ${list(p.addresses, 4)}; found it nowhere.`,
+      message: `Expected "${p.id}", published as ${list(p.addresses, 4)} according to anchors.json; found it nowhere.`,
       hint: [
         p.renamed
           ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
