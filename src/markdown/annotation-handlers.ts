@@ -1,9 +1,10 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { notCompared } from '../core/verification.ts';
 import type { NoteReference } from './annotation.ts';
-import type { Directive } from './directives.ts';
+import { isDirective, type Directive } from './directives.ts';
 import { draftOf } from './draft.ts';
 import {
   aliasesHtml,
@@ -13,15 +14,33 @@ import {
   noteHtml,
   noteReferenceHtml,
   quoteCalloutHtml,
+  verifiedWordsHtml,
 } from './html.ts';
+import { walk } from './walk.ts';
 
 /** How remark-rehype renders annotations. One that could not be read (it has a finding) leaves its words. */
 export const annotationHandlers: Handlers = {
+  paragraph: renderParagraph,
   textDirective: render,
   leafDirective: render,
   containerDirective: render,
   noteReference: (_state: State, node: NoteReference) => noteReferenceHtml(node.id, node.number),
 };
+
+/** A paragraph, and under it how each direct quotation in its sentences was checked. */
+function renderParagraph(state: State, node: Paragraph): ElementContent[] {
+  const context = draftOf(state.options.file);
+  const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: state.all(node) as ElementContent[] };
+  state.patch(node, paragraph);
+  const checked: Element[] = [];
+  walk(node, (child) => {
+    const annotation = isDirective(child) ? child.data?.annotation : undefined;
+    if (annotation?.kind !== 'statement' || annotation.value.form !== 'direct') return;
+    const verification = context.comparisons.get(annotation.value.id)?.verification ?? notCompared;
+    checked.push(verifiedWordsHtml(annotation.value, verification, context));
+  });
+  return [state.applyData(node, paragraph), ...checked];
+}
 
 function render(state: State, node: Directive): ElementContent[] | ElementContent {
   const context = draftOf(state.options.file);

@@ -50,7 +50,7 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
         'Direct quotation, ',
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
         ' ',
-        recordLink(statement, context),
+        recordLink(statement, context, `Record of this quotation. ${nameOf(statement, context)}`),
         permalinkHtml(statement.id, nameOf(statement, context)),
       ]),
       h('p.verification', verificationHtml(verification, context)),
@@ -64,6 +64,11 @@ export function verificationHtml(verification: Verification, { links }: Pick<Htm
     h('a', { href: links.about('verification') }, describeStatus(verification)),
     text(describeChecked(verification.checked)),
   ];
+}
+
+/** How a quotation within a sentence stands to its source, for the line under its paragraph. */
+export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
+  return h('div.verification', [...verificationHtml(verification, context), `: “${shorten(typographic(statement.text), 40)}”`]);
 }
 
 /** A direct quotation within a sentence. The marks stand outside the element. */
@@ -200,8 +205,9 @@ function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): strin
   return side === undefined ? [] : [`by-${side}`];
 }
 
-function recordLink(statement: StatementFacts, context: HtmlContext): Element {
-  return h('a.record', { href: context.links.quote(statement.id), ariaLabel: nameOf(statement, context) });
+/** The name begins with the sign that is seen (https://www.w3.org/TR/WCAG22/#label-in-name). */
+function recordLink(statement: StatementFacts, context: HtmlContext, name = nameOf(statement, context)): Element {
+  return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name });
 }
 
 function nameOf(statement: StatementFacts, { library }: HtmlContext): string {

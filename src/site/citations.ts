@@ -18,8 +18,11 @@ export type CitationStyle = (typeof citationStyles)[number][0];
 /** A citation in words. */
 export function citeInWords(record: CslRecord, style: CitationStyle): string {
   const text = new Cite(record).format('bibliography', { format: 'text', template: alone(style), lang: 'en-US' });
-  // Vancouver numbers the entries of a list; this is none.
-  return text.trim().replace(/^1\. /, '');
+  // Vancouver numbers the entries of a list; this is none. The styles know no title that ends in an ellipsis.
+  return text
+    .trim()
+    .replace(/^1\. /, '')
+    .replace(/…[.,](?=[’”])/g, '…');
 }
 
 /**

@@ -30,7 +30,7 @@ export function articleFeed(archive: Archive, siteUrl: string, format: FeedForma
       link: address,
       title: inFormat(article.headline, format),
       description: inFormat(article.standfirst, format),
-      content: escape([article.standfirst, ...corrected].join(' ')),
+      content: [article.standfirst, ...corrected].map((text) => `<p>${escape(text)}</p>`).join(''),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),

@@ -58,7 +58,10 @@ it('tells what an article is, rests on, cites and is about', async () => {
       { '@type': 'Person', '@id': `${site}/reader/people/ryabkov/`, name: 'Sergei Ryabkov' },
     ],
     hasPart: [{ '@id': `${site}/reader/quotes/useful/` }],
-    correction: [{ '@type': 'CorrectionComment', datePublished: '2026-11-25', text: 'It was late.' }],
+    correction: [
+      { '@type': 'CorrectionComment', name: 'Clarification', datePublished: '2026-11-24', text: 'It was dark.' },
+      { '@type': 'CorrectionComment', name: 'Correction', datePublished: '2026-11-25', text: 'It was late.' },
+    ],
   });
 });
 

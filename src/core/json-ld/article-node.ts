@@ -1,6 +1,7 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
 import { eventsOf, the, type Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
+import { correctionNames } from '../corrections.ts';
 import { sourceTitle } from '../source.ts';
 import { sentence } from '../wording.ts';
 import { eventReference } from './event-node.ts';
@@ -19,11 +20,17 @@ export function articleNode(article: Article, archive: Archive, siteUrl: string)
   const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
   const address = siteUrl + links.article(id);
   const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links, siteUrl));
-  const mistakes = corrections.filter(({ kind }) => kind === 'correction');
   const corrected: Pick<AnalysisNewsArticleLeaf, 'correction'> =
-    mistakes.length === 0
+    corrections.length === 0
       ? {}
-      : { correction: mistakes.map(({ on, text }) => ({ '@type': 'CorrectionComment', datePublished: on, text })) };
+      : {
+          correction: corrections.map(({ on, kind, text }) => ({
+            '@type': 'CorrectionComment',
+            name: correctionNames[kind],
+            datePublished: on,
+            text,
+          })),
+        };
   return {
     '@type': 'AnalysisNewsArticle',
     '@id': address,
