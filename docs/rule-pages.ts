@@ -42,7 +42,8 @@ ${fenced(shown(example('unknown-person')))}
 
 Where only one mend is possible, the line is shown as it should be (\`mend\`). Lines and columns count from 1 in the whole file, front matter included;
 columns count UTF-16 code units, as most editors do. Where only the file is meant, it stands alone. Long lines are cut around the column. Characters that
-could not be seen, or that a terminal would obey, are written out: \`<U+202E>\`. The names of rules are permanent.
+could not be seen, or that a terminal would obey, are written out: \`<U+202E>\`. Where words are compared, \`[-these-]\` are the content’s alone and
+\`{+these+}\` the source’s alone. The names of rules are permanent.
 
 An **error** stops a build, and the site that was built before stays as it was. A **warning** is only said. In development the list stands on the page
 until the files are mended.`;
