@@ -162,12 +162,19 @@ async function interruptions(kills: number, seed: number): Promise<void> {
   await buildSite({ CONTENT_DIR: settings.contentDir, OUT_DIR: settings.outDir });
   const duration = performance.now() - begin;
   const pages = ['', 'articles/talks/', 'quotes.json', 'about/'];
-  const { requests, broken, killed, ended } = await interruptBuilds(kills, randomFrom(seed), settings, duration, pages);
+  const { requests, broken, killed, swapping, ended } = await interruptBuilds(
+    kills,
+    randomFrom(seed),
+    settings,
+    duration,
+    pages,
+  );
   await folder.remove();
   print(
-    `Builds killed: ${killed}, ended before their kill: ${ended}; ${requests} requests meanwhile, ${broken.length} not answered with a whole page.`,
+    `Builds killed: ${killed}, of which ${swapping} in the swap; ended before their kill: ${ended}; ${requests} requests meanwhile, ${broken.length} not answered with a whole page.`,
   );
   for (const one of broken.slice(0, 10)) faults.push(one);
+  if (killed < kills) faults.push(`only ${killed} of ${kills} builds were killed`);
 }
 
 async function sameBytes(): Promise<void> {
