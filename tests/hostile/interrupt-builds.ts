@@ -10,7 +10,7 @@ import { editorsEnvironment, root } from '../browser/build-site.ts';
 /** What readers got while builds were killed. */
 export interface Interrupted {
   readonly requests: number;
-  /** Answers that were no whole page, in words. */
+  /** Answers that were no whole page, and builds that failed by themselves, in words. */
   readonly broken: readonly string[];
   /** How many builds were killed before they ended, how many of them while the sites were swapped, and how many ended first. */
   readonly killed: number;
@@ -38,27 +38,32 @@ export async function interruptBuilds(
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const reading = readOn(url, paths);
   const counts = { killed: 0, swapping: 0, ended: 0 };
+  const failed: string[] = [];
   let usual = duration;
   for (let i = 0; counts.killed < kills && counts.ended < kills; i++) {
     const begin = performance.now();
     const build = startBuild(settings);
-    const ended = new Promise<boolean>((resolve) => build.once('exit', (code) => resolve(code === 0)));
+    const ended = new Promise<string>((resolve) =>
+      build.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)),
+    );
     const swap = i % 4 === 3 ? swapOf(settings.outDir) : undefined;
     const moment = swap?.begun ?? wait(i % 2 === 0 ? random.next() * usual : usual * (0.85 + random.next() * 0.2));
     const first = await Promise.race([ended, moment.then(() => wait(swap ? random.next() * 20 : 0))]);
     if (first === undefined && build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
-    if (await ended) {
-      counts.ended += 1;
-      usual = performance.now() - begin;
-    } else {
+    const how = await ended;
+    if (how === 'SIGKILL') {
       counts.killed += 1;
       if (swap) counts.swapping += 1;
+    } else {
+      counts.ended += 1;
+      usual = performance.now() - begin;
+      if (how !== 'exit code 0') failed.push(`a build that was not killed ended with ${how}`);
     }
     swap?.stop();
   }
   const { requests, broken } = await reading.stop();
   close(server);
-  return { requests, broken, ...counts };
+  return { requests, broken: [...failed, ...broken], ...counts };
 }
 
 function wait(milliseconds: number): Promise<undefined> {
@@ -71,7 +76,7 @@ function swapOf(outDir: string): { begun: Promise<unknown>; stop(): void } {
   const begun = new Promise<void>((resolve) => {
     watcher.on('change', (_event, name) => {
       const beside = String(name).startsWith(`${basename(outDir)}.next-`);
-      if (beside && existsSync(join(dirname(outDir), String(name), '.incomplete'))) resolve();
+      if (beside && existsSync(join(dirname(outDir), String(name)))) resolve();
     });
   });
   return { begun, stop: () => watcher.close() };
