@@ -9,6 +9,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/place.ts';
 import { serve } from '../../src/site/serve.ts';
+import { outliveReaders } from '../../src/site/standard-streams.ts';
 import { buildSite, root } from '../browser/build-site.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
@@ -22,6 +23,7 @@ import { tryMutations } from './try-mutations.ts';
 import { vectorContent } from './vector-content.ts';
 import { vectors } from './vectors.ts';
 
+outliveReaders();
 const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '1500' },
