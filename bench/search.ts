@@ -11,6 +11,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { searchIndex } from '../src/search/records.ts';
 import { loadArchive } from '../src/site/load-archive.ts';
 import { root } from '../src/site/settings.ts';
+import { outliveReaders } from '../src/site/standard-streams.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { complain, print, step } from './console.ts';
 import { buildOurs, prepare } from './contestants.ts';
@@ -22,6 +23,7 @@ import { miniSearch, ours, plainPagefind, score, type Asked } from './search/rel
 import { costOf, manyStatements, replaceIndex } from './search/scale.ts';
 import { figure, median, ratio, table } from './table.ts';
 
+outliveReaders();
 const part = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
   options: { relevance: part, opening: part, scale: part, full: part, queries: { type: 'string' } },

@@ -45,10 +45,10 @@ columns count UTF-16 code units, as most editors do. Where only the file is mean
 could not be seen, or that a terminal would obey, are written out: \`<U+202E>\`. Where words are compared, \`[-these-]\` are the content’s alone and
 \`{+these+}\` the source’s alone. The names of rules are permanent.
 
-An **error** stops a build, and the site that was built before stays as it was. A **warning** is only said. In development the list stands on the page
-until the files are mended.`;
+An **error** stops a build, and the site that was built before stays as it was. A **warning** is only said. In development the list stands in the
+terminal, and, where there is an error, on the page until the files are mended.`;
 
-const ending = `\`npm run build\` ends with 1, 2 or 3 likewise.
+const ending = `\`npm run build\`, \`npm run anchors\` and \`npm start\` end likewise.
 
 \`npm run check -- --format …\` prints the list
 

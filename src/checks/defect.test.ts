@@ -21,7 +21,12 @@ describe('an exception that nobody expected', () => {
     expect(describeDefect(new RangeError('too deep'), false)).toBe(
       'This is a defect of the site’s own code, not of the content: reading the content ended in "RangeError: too deep"; run it again with DEBUG=1 for the trace, and report both.',
     );
-    expect(describeDefect(defectOf('no\u001b error'), false)).toContain('talks.md ended in "no<U+001B> error";');
+    expect(describeDefect(new Error('no'), false, 'building the site')).toBe(
+      'This is a defect of the site’s own code, not of the content: building the site ended in "Error: no"; run it again with DEBUG=1 for the trace, and report both.',
+    );
+    expect(describeDefect(defectOf('no\u001b error'), false, 'building the site')).toContain(
+      'talks.md ended in "no<U+001B> error";',
+    );
   });
 
   it('has its trace where that is asked for', () => {

@@ -19,14 +19,16 @@ export function reading<T>(file: string, act: () => T): T {
   }
 }
 
-/** What an editor is told of an exception: whose fault it is, and how to get what a maintainer needs. */
-export function describeDefect(error: unknown, trace: boolean): string {
+/**
+ * What an editor is told of an exception: whose fault it is, and how to get what a maintainer needs.
+ *
+ * @param doing what was being done, where no file was being read
+ */
+export function describeDefect(error: unknown, trace: boolean, doing = 'reading the content'): string {
   const cause = error instanceof Defect ? error.cause : error;
-  const where = error instanceof Defect ? error.file : 'the content';
+  const act = error instanceof Defect ? `reading ${error.file}` : doing;
   const name = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  const sentence = visible(
-    `This is a defect of the site’s own code, not of the content: reading ${where} ended in "${oneLine(name)}"`,
-  );
+  const sentence = visible(`This is a defect of the site’s own code, not of the content: ${act} ended in "${oneLine(name)}"`);
   if (!trace) return `${sentence}; run it again with DEBUG=1 for the trace, and report both.`;
   return `${sentence}.\n${cause instanceof Error ? cause.stack : name}`;
 }

@@ -1,19 +1,25 @@
 /**
- * `npm run anchors`: what is new, moved or lost against the ledger; with `--publish`, adds what is new to it. Exit code 1 where
- * something is lost or the content has another error, 2 where the call is wrong.
+ * `npm run anchors`: what is new, moved or lost against the ledger; with `--publish`, adds what is new to it. An address that is
+ * lost is an error of the content. Exit codes are in src/checks/exit-codes.ts.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exitCodes } from '../checks/exit-codes.ts';
 import { paintFor } from '../checks/paint.ts';
 import { reportTerminal } from '../checks/report-terminal.ts';
 import { hasErrors } from '../core/finding.ts';
 import { addToLedger, missingFrom, renderLedger } from '../core/ledger.ts';
+import { endWith } from './end-with.ts';
 import { loadArchive, type Addresses } from './load-archive.ts';
 import { settingsOrExit } from './settings.ts';
+import { outliveReaders } from './standard-streams.ts';
+import { writeWhole } from './write-whole.ts';
 
-const publish = readCall();
-if (publish !== undefined) {
+outliveReaders();
+const wanted = readCall();
+if (wanted !== undefined) await compare(wanted).catch((error: unknown) => endWith(error));
+
+async function compare(publish: boolean): Promise<void> {
   const settings = settingsOrExit();
   const { addresses, findings, texts } = await loadArchive(settings);
   const say = (lines: string): unknown => process.stdout.write(`${lines}\n`);
@@ -21,10 +27,10 @@ if (publish !== undefined) {
   if (hasErrors(findings)) {
     say(reportTerminal(findings, { texts, paint: paintFor(process.stdout) }));
     if (publish) say('Nothing was published: mend the errors first.');
-    process.exitCode = 1;
+    process.exitCode = exitCodes.errors.code;
   } else if (addresses && publish) {
     const ledger = addToLedger(addresses.promised, addresses.now);
-    await writeFile(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
+    await writeWhole(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
     say('Published: anchors.json now promises all of them.');
   }
 }
@@ -49,7 +55,7 @@ function readCall(): boolean | undefined {
     return parseArgs({ options: { publish: { type: 'boolean', default: false } } }).values.publish;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
+    process.exitCode = exitCodes.call.code;
     return undefined;
   }
 }

@@ -2,24 +2,26 @@
  * `npm run check`: all findings in the content, printed as asked for; with `--record` it also writes down what was compared and
  * published. Exit codes are in src/checks/exit-codes.ts.
  */
-import { writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { describeDefect } from '../checks/defect.ts';
 import { exitCodes } from '../checks/exit-codes.ts';
 import { paintFor } from '../checks/paint.ts';
 import { hasErrors } from '../core/finding.ts';
 import { describeRecording } from '../core/record-changes.ts';
 import { renderRecorded } from '../core/recorded.ts';
 import { readCheckCall, type Check } from './check-call.ts';
+import { endWith } from './end-with.ts';
 import { loadArchive } from './load-archive.ts';
 import { root, settingsOrExit, type Settings } from './settings.ts';
+import { outliveReaders } from './standard-streams.ts';
+import { writeWhole } from './write-whole.ts';
 
+outliveReaders();
 const call = readCheckCall(process.argv.slice(2));
 if ('usage' in call) process.stdout.write(call.usage);
 else if ('refusal' in call) {
   process.stderr.write(`${call.refusal}\n`);
   process.exitCode = exitCodes.call.code;
-} else await check(call).catch(admit);
+} else await check(call).catch((error: unknown) => endWith(error));
 
 async function check({ report, record }: Check): Promise<void> {
   const settings = settingsOrExit();
@@ -45,11 +47,6 @@ async function writeRecord(settings: Settings): Promise<string> {
   const now = record(today);
   const changes = describeRecording(recorded, now);
   if (changes.length === 0) return `${file} holds all of it already.`;
-  await writeFile(join(contentDir, 'record.json'), renderRecorded(now));
+  await writeWhole(join(contentDir, 'record.json'), renderRecorded(now));
   return [`${file} was written:`, ...changes.map((change) => `    ${change}`)].join('\n');
-}
-
-function admit(error: unknown): void {
-  process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
-  process.exitCode = exitCodes.defect.code;
 }

@@ -5,11 +5,14 @@ import { summarise } from '../checks/summarise.ts';
 import type { Loaded } from './load-archive.ts';
 import { root } from './settings.ts';
 
-/** All findings in one error, which Astro's overlay shows on the page in development, with the file of the first error. */
+/**
+ * All findings in one error, which Astro's overlay shows on the page in development, with the file of the first error. Astro
+ * prints its message in the terminal, too, where the list is already: the overlay has the list from a field of its own.
+ */
 export function contentError({ findings, texts, directory }: Loaded): Error {
   const title = summarise(findings);
   const list = reportTerminal(findings, { texts, paint: plain }, 72);
-  const error = new Error(asTyped(list.slice(0, -title.length).trimEnd()));
+  const error = new Error('The page cannot be shown while the content has errors; they are listed above.');
   error.name = 'Content';
   // Where in our code it was noticed is no help to an editor.
   error.stack = '';
@@ -17,6 +20,7 @@ export function contentError({ findings, texts, directory }: Loaded): Error {
   return Object.assign(error, {
     type: 'AstroError',
     title,
+    list: list.slice(0, -title.length).trimEnd(),
     hint: 'The page comes back by itself when the files are mended and saved.',
     // From the root of the project: Astro takes every other path for one that is below it.
     ...(place?.known
@@ -25,9 +29,4 @@ export function contentError({ findings, texts, directory }: Loaded): Error {
     // Astro looks for names of browser interfaces in it and gives advice on them: "window", "document".
     toString: () => 'Content',
   });
-}
-
-/** The overlay takes its message for Markdown and would make links of what an editor typed: a word joiner parts their signs. */
-function asTyped(text: string): string {
-  return text.replace(/\](?=\()|\*(?=\*)/g, '$&\u2060');
 }

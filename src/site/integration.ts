@@ -11,11 +11,14 @@ import { indexFiles, writeIndex, type IndexFile } from '../search/build-index.ts
 import { provide } from './archive.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { putUnderBase } from './headers-file.ts';
-import { dropLateErrors } from './late-errors.ts';
+import { endBuild } from './end-build.ts';
+import { endWith } from './end-with.ts';
+import { showErrors } from './show-errors.ts';
 import { loadArchive, type Loaded } from './load-archive.ts';
-import { outputFolder } from './output-folder.ts';
+import { outputFolder, type Prepared } from './output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
 import { root, type Settings } from './settings.ts';
+import { outliveReaders } from './standard-streams.ts';
 
 const cardCache = join(root, 'node_modules/.cache/on-the-record/cards');
 
@@ -34,43 +37,48 @@ export function onTheRecord(settings: Settings): AstroIntegration {
     provide(loaded);
     return loaded;
   };
+  const prepare = (): Prepared => {
+    try {
+      return output.prepare();
+    } catch (error) {
+      return endBuild(error, settings.outDir);
+    }
+  };
+  const finish = async (say: (line: string) => void): Promise<void> => {
+    if (!loaded?.archive) return;
+    const { drawn, kept } = await writeSiteCards(loaded.archive, output.next, cardCache);
+    say(`cards: ${drawn} drawn, ${kept} from the cache`);
+    await writeIndex(loaded.archive, join(output.next, 'pagefind'));
+    const headers = join(output.next, '_headers');
+    await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));
+    await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
+    await keepPromises(loaded, output.next);
+    await output.swap();
+  };
   return {
     name: 'on-the-record',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
-        const [{ archive }] = await Promise.all([load().catch(admit), subsetSerif()]);
+        const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(admit);
         if (command === 'dev') {
+          outliveReaders();
           // A folder of its own: a build or a check beside it writes Vite's, and would take away what pages have loaded.
           updateConfig({ vite: { cacheDir: join(root, 'node_modules/.vite/dev') } });
           return;
         }
         // An exception would end in a stack trace of this hook, which is no help to an editor.
         if (!archive) process.exit(exitCodes.errors.code);
-        const refusal = await output.prepare();
-        if (refusal !== undefined) {
-          process.stderr.write(`${refusal}\n`);
-          process.exit(exitCodes.call.code);
-        }
+        const { refusal, notice } = prepare();
+        if (refusal !== undefined || notice !== undefined) process.stderr.write(`${refusal ?? notice}\n`);
+        if (refusal !== undefined) process.exit(exitCodes.call.code);
         process.once('exit', () => output.discard());
-        updateConfig({ outDir: pathToFileURL(output.next + sep) });
+        updateConfig({ outDir: pathToFileURL(output.next + sep), vite: { build: { emptyOutDir: false } } });
       },
       'astro:build:done': async ({ logger }) => {
-        if (!loaded?.archive) return;
-        const { drawn, kept } = await writeSiteCards(loaded.archive, output.next, cardCache);
-        logger.info(`cards: ${drawn} drawn, ${kept} from the cache`);
-        await writeIndex(loaded.archive, join(output.next, 'pagefind'));
-        const headers = join(output.next, '_headers');
-        await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));
-        await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
-        await keepPromises(loaded, output.next);
-        await output.swap().catch((error: unknown) => {
-          // A full disk, most of the time: where in our code it was noticed is no help.
-          const why = error instanceof Error ? error.message : String(error);
-          process.stderr.write(`The site could not be put in its place: ${why}\nThe site before it stays as it was.\n`);
-          process.exit(1);
-        });
+        // What a hook throws, Astro prints with its trace.
+        await finish((line) => logger.info(line)).catch((error: unknown) => endBuild(error, settings.outDir));
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;
@@ -86,10 +94,11 @@ export function onTheRecord(settings: Settings): AstroIntegration {
           for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         };
-        dropLateErrors(server, () => loaded?.archive !== undefined);
-        server.watcher.add(settings.contentDir);
+        showErrors(server, () => loaded?.archive !== undefined);
+        const read = [settings.contentDir, settings.sourcesDir].filter((folder) => folder !== undefined);
+        server.watcher.add(read);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(settings.contentDir + sep)) return;
+          if (!read.some((folder) => path.startsWith(folder + sep))) return;
           // Many an editor empties a file before it writes it: what is read is what stands there once that is over.
           clearTimeout(settled);
           settled = setTimeout(() => {
@@ -144,13 +153,13 @@ async function keepPromises({ addresses }: Loaded, built: string): Promise<void>
       `${broken.map((address) => `    ${address}\n`).join('')}` +
       'The content has them, so a template must have lost them: put their ids back. The last good site stays as it was.\n',
   );
-  process.exit(1);
+  process.exit(exitCodes.defect.code);
 }
 
 /** Says that the content could not be checked, and ends: an exception would be the stack trace of this hook. */
 function admit(error: unknown): never {
-  process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
-  process.exit(exitCodes.defect.code);
+  endWith(error);
+  process.exit();
 }
 
 function contentType(path: string): string {

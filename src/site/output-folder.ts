@@ -1,22 +1,28 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
+import { besides, isOurs, isWhole, marker, nameBeside, wholeSite } from './whole-site.ts';
 
 /**
- * The folder of the built site and those beside it: `.next-<process>`, in which a build is made, and `.old-<process>`, the
- * site before it while the two are swapped. At any moment the folder or an `.old` one holds a whole site, and builds at the
- * same time have folders of their own. (A link that is turned around would be swapped in one step, but not every host
- * publishes what a link leads to, and Windows lets not everybody make one.)
+ * The folder of the built site and those beside it: `.next-<host>-<process>`, in which a build is made, and
+ * `.old-<host>-<process>`, the site before it while the two are swapped. At any moment the folder or an `.old` one holds a
+ * whole site, and builds at the same time have folders of their own. (A link that is turned around would be swapped in one
+ * step, but not every host publishes what a link leads to, and Windows lets not everybody make one.)
  */
 export interface OutputFolder {
   readonly next: string;
-  /** Brings back the last good site where an earlier swap was cut off, and clears away what such builds left; says why the folder can't be built into, if so. */
-  prepare(): Promise<string | undefined>;
+  /** Brings back the last good site where an earlier swap was cut off, clears away what such builds left, and makes a folder to build in. */
+  prepare(): Prepared;
   /** Puts what was built in the place of the last good site. */
   swap(): Promise<void>;
   /** Removes a build that was not swapped in. */
   discard(): void;
+}
+
+/** Why the folder can't be built into, if so; else what there is to know about it, if anything. */
+export interface Prepared {
+  readonly refusal?: string;
+  readonly notice?: string;
 }
 
 /**
@@ -26,61 +32,92 @@ export interface OutputFolder {
  * find the project's packages, and builds at the same time would otherwise share a folder for it
  */
 export function outputFolder(path: string, workshop: string): OutputFolder {
-  const beside = `${path}.next-${process.pid}`;
+  const beside = nameBeside(path, 'next');
   const within = path.startsWith(process.cwd() + sep);
-  const next = within ? beside : join(workshop, `site.next-${process.pid}`);
-  const old = `${path}.old-${process.pid}`;
+  const next = within ? beside : nameBeside(join(workshop, 'site'), 'next');
+  const old = nameBeside(path, 'old');
+  const isSiteOrNothing = (folder: string): boolean => !existsSync(folder) || isOurs(folder);
   return {
     next,
-    async prepare() {
-      const before = wholeSite(path);
-      // Where another build has put its own in the place meanwhile, so much the better.
-      if (before !== undefined && before !== path) await rename(before, path).catch(() => undefined);
-      await clearAway(path);
-      if (!within) await clearAway(join(workshop, 'site'));
-      const foreign = [path, next, beside, old].find((folder) => existsSync(folder) && !isOurs(folder));
-      return (
-        foreign &&
-        `OUT_DIR: ${foreign} holds something else than a site built here. Empty it, or set OUT_DIR to another folder.`
-      );
+    prepare() {
+      const brought = wholeSite(path) !== path;
+      const foreign = [...(brought ? [] : [path]), next, beside, old].find((folder) => !isSiteOrNothing(folder));
+      if (foreign !== undefined) {
+        const why = `${foreign} holds something else than a site built here`;
+        return { refusal: `OUT_DIR: ${why}. Empty it, or set OUT_DIR to another folder.` };
+      }
+      remove(beside);
+      const notice = bringBack(path, beside);
+      clearAway(path);
+      if (!within) clearAway(join(workshop, 'site'));
+      begin(next);
+      return notice === undefined ? {} : { notice };
     },
     async swap() {
-      await writeFile(join(next, marker), 'This site is whole: this file was written last.\n');
-      if (!within) await move(next, beside);
+      if (!within) move(next, beside);
+      renameSync(join(beside, marker.half), join(beside, marker.whole));
       // Or else a power cut could leave files that are named and empty.
       await syncFolder(beside);
-      await replace(path, beside, old);
-      await rm(old, { recursive: true, force: true });
+      replace(path, beside, old);
+      remove(old);
     },
     discard() {
-      for (const folder of [next, beside])
-        if (existsSync(folder) && isOurs(folder)) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [next, beside]) if (isSiteOrNothing(folder)) remove(folder);
     },
   };
 }
 
-/** Where the whole site is at this moment: in the folder itself, or beside it while it is swapped; undefined where there is none. */
-export function wholeSite(path: string): string | undefined {
-  if (existsSync(join(path, marker))) return path;
-  const [newest] = besides(path, 'old')
-    .filter(({ folder }) => existsSync(join(folder, marker)))
-    .map(({ folder }) => ({ folder, time: statSync(folder, { throwIfNoEntry: false })?.ctimeMs ?? 0 }))
-    .sort((a, b) => b.time - a.time);
-  return newest?.folder ?? (existsSync(path) ? path : undefined);
+/**
+ * Puts the last good site into its place where that is beside it. What is in the place is ours and cut off, or is not a site
+ * at all: then it may be somebody's work, and is kept.
+ *
+ * @returns what was moved out of the way, in a sentence
+ */
+function bringBack(path: string, spare: string): string | undefined {
+  const before = wholeSite(path);
+  if (before === undefined || before === path) return undefined;
+  let notice: string | undefined;
+  if (existsSync(path)) {
+    const empty = readdirSync(path).length === 0;
+    if (empty) rmdirSync(path);
+    else if (isOurs(path)) renameSync(path, spare);
+    else {
+      const aside = freeName(`${path}.aside`);
+      renameSync(path, aside);
+      notice = `${path} held no whole site: what was there is in ${aside} now, and the last good site is back in its place.`;
+    }
+  }
+  // Where another build has put its own in the place meanwhile, so much the better.
+  attempt(() => renameSync(before, path), 'ENOENT', 'EEXIST', 'ENOTEMPTY');
+  remove(spare);
+  return notice;
 }
 
-/** The file that is written last: a site without it was cut off. */
-const marker = '.complete';
+function freeName(wanted: string): string {
+  let name = wanted;
+  for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
+  return name;
+}
+
+/** Makes a folder and marks it for ours before anything else is in it. */
+function begin(folder: string): void {
+  remove(folder);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, marker.half),
+    'A build of the site, marked so until it is whole. Where none is running, this folder can go.\n',
+  );
+}
 
 /** Puts a folder in the place of another. Another build may do the same at any moment: then the last one stays. */
-async function replace(path: string, next: string, old: string): Promise<void> {
+function replace(path: string, next: string, old: string): void {
   for (;;) {
-    await rm(old, { recursive: true, force: true });
-    await rename(path, old).catch(unless('ENOENT'));
+    if (wholeSite(path) !== old) remove(old);
+    attempt(() => renameSync(path, old), 'ENOENT');
     try {
-      return await rename(next, path);
+      return renameSync(next, path);
     } catch (error) {
-      if (existsSync(old) && !existsSync(path)) await rename(old, path);
+      if (existsSync(old) && !existsSync(path)) renameSync(old, path);
       else if (existsSync(path) && existsSync(next)) continue;
       throw error;
     }
@@ -88,58 +125,41 @@ async function replace(path: string, next: string, old: string): Promise<void> {
 }
 
 /** Moves a folder, also to another disk. */
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    unless('EXDEV')(error);
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
+function move(from: string, to: string): void {
+  remove(to);
+  mkdirSync(dirname(to), { recursive: true });
+  if (attempt(() => renameSync(from, to), 'EXDEV')) return;
+  begin(to);
+  cpSync(from, to, { recursive: true });
+  remove(from);
+}
+
+/** Removes what builds left that are over, but never the last good site. */
+function clearAway(path: string): void {
+  for (const { folder, abandoned } of [...besides(path, 'next'), ...besides(path, 'old')]) {
+    if (!abandoned || folder === wholeSite(path)) continue;
+    // Another build may be clearing it away, too.
+    attempt(() => isOurs(folder) && remove(folder), 'ENOENT');
   }
 }
 
-function unless(code: string): (error: unknown) => void {
-  return (error) => {
-    if ((error as NodeJS.ErrnoException).code !== code) throw error;
-  };
-}
-
-/** Removes what builds left that are no longer running. The site itself is in its place by now. */
-async function clearAway(path: string): Promise<void> {
-  const left = existsSync(path) ? [...besides(path, 'next'), ...besides(path, 'old')] : besides(path, 'next');
-  for (const { folder, builder } of left) {
-    if (!isRunning(builder) && isOurs(folder)) await rm(folder, { recursive: true, force: true });
+/** Removes a folder of ours: it is no whole site from the first step on, and known for ours until the last. */
+function remove(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (isWhole(folder)) attempt(() => renameSync(join(folder, marker.whole), join(folder, marker.half)), 'ENOENT');
+  for (const name of readdirSync(folder)) {
+    if (name !== marker.half) rmSync(join(folder, name), { recursive: true, force: true });
   }
+  rmSync(folder, { recursive: true, force: true });
 }
 
-/** The folders beside one that builds made, with the process that made each. */
-function besides(path: string, kind: 'next' | 'old'): { folder: string; builder: number }[] {
-  const prefix = `${basename(path)}.${kind}-`;
-  const directory = dirname(path);
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory).flatMap((name) => {
-    const builder = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    return /^\d+$/.test(builder) ? [{ folder: join(directory, name), builder: Number(builder) }] : [];
-  });
-}
-
-/** A folder under this process's own number was left by one that had it before. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
+/** @returns whether it was done; it was not where it ended in an error with one of the codes */
+function attempt(act: () => unknown, ...codes: string[]): boolean {
   try {
-    process.kill(pid, 0);
+    act();
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
   }
-}
-
-/** A site, an empty folder, or a build that was cut off. */
-function isOurs(folder: string): boolean {
-  const entries = readdirSync(folder);
-  return (
-    entries.length === 0 || [marker, 'quotes.json', '_headers', '_astro', '.prerender'].some((name) => entries.includes(name))
-  );
 }

@@ -1,20 +1,29 @@
 /** The second half of `npm start`: serves the built site and prints its address. */
 import type { AddressInfo } from 'node:net';
-import { wholeSite } from './output-folder.ts';
+import { describeDefect } from '../checks/defect.ts';
+import { exitCodes } from '../checks/exit-codes.ts';
 import { serve } from './serve.ts';
 import { settingsOrExit } from './settings.ts';
+import { outliveReaders } from './standard-streams.ts';
+import { wholeSite } from './whole-site.ts';
 
-try {
-  const settings = settingsOrExit();
-  if (wholeSite(settings.outDir) === undefined)
-    throw new Error(`There is no built site in ${settings.outDir}: run npm run build first.`);
+outliveReaders();
+const settings = settingsOrExit();
+if (wholeSite(settings.outDir) === undefined) {
+  process.stderr.write(`There is no built site in ${settings.outDir}: run npm run build first.\n`);
+  process.exitCode = exitCodes.call.code;
+} else await start().catch(admit);
+
+async function start(): Promise<void> {
   const server = await serve(settings);
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`Serving the site at http://localhost:${port}${settings.base}\n`);
-} catch (error) {
-  const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  process.stderr.write(
-    `${busy ? 'That port is taken: set PORT to another one, e.g. PORT=4322 npm start' : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
+}
+
+function admit(error: unknown): void {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = { EADDRINUSE: 'That port is taken', EACCES: 'That port is not for everybody' }[code ?? ''];
+  const said = why && `${why}: set PORT to another one, e.g. PORT=4322 npm start`;
+  process.stderr.write(`${said ?? describeDefect(error, Boolean(process.env['DEBUG']), 'serving the site')}\n`);
+  process.exitCode = (said ? exitCodes.call : exitCodes.defect).code;
 }

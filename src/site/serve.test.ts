@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -88,5 +89,33 @@ describe('the server', () => {
   it('says that there is nothing to serve', async () => {
     rmSync(outDir, { recursive: true });
     expect((await get('/reader/about/')).status).toBe(503);
+  });
+});
+
+describe('npm start', () => {
+  /** What it says where it cannot serve, and how it ends. */
+  function start(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
+    const args = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'src/site/serve-cli.ts'];
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
+  }
+
+  it('says that there is nothing to serve', async () => {
+    const nowhere = join(realpathSync(folder), 'nowhere');
+    expect(await start({ OUT_DIR: nowhere })).toEqual({
+      code: 2,
+      said: `There is no built site in ${nowhere}: run npm run build first.\n`,
+    });
+  });
+
+  it('says that the port is taken', async () => {
+    const { port } = server.address() as AddressInfo;
+    expect(await start({ OUT_DIR: outDir, PORT: String(port) })).toEqual({
+      code: 2,
+      said: 'That port is taken: set PORT to another one, e.g. PORT=4322 npm start\n',
+    });
   });
 });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import { lookup } from 'mrmime';
 import { parseHeadersFile } from './headers-file.ts';
-import { wholeSite } from './output-folder.ts';
 import type { Settings } from './settings.ts';
+import { wholeSite } from './whole-site.ts';
 
 /**
  * Serves the built site as a static host would: compressed, under its base path, with the headers of `_headers` and its 404
@@ -73,7 +73,8 @@ async function readTogether(outDir: string, wanted: readonly (readonly string[])
     if (folder === undefined) return [];
     const before = identity(folder);
     const files = await Promise.all(wanted.map((paths) => readFirst(folder, paths)));
-    if (before !== undefined && identity(folder) === before) return files;
+    // The site that is being swapped out is removed once the new one is in its place.
+    if (before !== undefined && identity(folder) === before && wholeSite(outDir) === folder) return files;
   }
 }
 

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../checks/exit-codes.ts';
+import { readOutDir } from './read-out-dir.ts';
 
 /** What the environment may change about a build. */
 export interface Settings {
   /** Absolute path of the content folder (`CONTENT_DIR`). */
   readonly contentDir: string;
-  /** Absolute path of the built site (`OUT_DIR`). */
+  /** Absolute path of the built site (`OUT_DIR`), without links in it: the folder that a link leads to is the one that is replaced. */
   readonly outDir: string;
   /** Absolute address of the site, without the base path (`SITE_URL`). */
   readonly siteUrl: string;
@@ -32,14 +34,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`,
     );
   }
-  const outDir = resolve(root, env['OUT_DIR'] || 'dist');
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
-  // A build replaces the folder whole.
-  for (const kept of [root, contentDir]) {
-    if (`${kept}${sep}`.startsWith(`${outDir}${sep}`.replace(/[\\/]+$/, sep))) {
-      throw new Error(`OUT_DIR must not hold the project or its content, found "${env['OUT_DIR']}".`);
-    }
-  }
+  const sourcesDir = env['SOURCES_DIR'] ? resolve(root, env['SOURCES_DIR']) : undefined;
+  const outDir = readOutDir(root, env['OUT_DIR'] || 'dist', contentDir, sourcesDir);
   const segments = (env['BASE_PATH'] || '/').split('/').filter(Boolean);
   if (segments.some((segment) => !/^[\w~-][\w.~-]*$/.test(segment))) {
     throw new Error(
@@ -49,7 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR: there is no folder ${contentDir}.`);
   return {
     contentDir,
-    sourcesDir: env['SOURCES_DIR'] ? resolve(root, env['SOURCES_DIR']) : undefined,
+    sourcesDir,
     outDir,
     siteUrl: siteUrl.replace(/\/$/, ''),
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
@@ -63,6 +60,6 @@ export function settingsOrExit(): Settings {
     return readSettings();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(2);
+    process.exit(exitCodes.call.code);
   }
 }

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, scriptlessPolicy } from './csp.ts';
 import { parseHeadersFile, putUnderBase } from './headers-file.ts';
 import { firstPage, laterPages, paginate } from './paginate.ts';
@@ -16,7 +19,7 @@ describe('readSettings', () => {
     ['/', '/'],
   ])('reads BASE_PATH %s', (given, base) => expect(readSettings({ BASE_PATH: given }).base).toBe(base));
   it.each([
-    [{ OUT_DIR: '.' }, 'OUT_DIR must not hold the project or its content, found ".".'],
+    [{ OUT_DIR: '.' }, 'OUT_DIR must not hold the project or its content, found ".". Set it to a folder of its own.'],
     [{ OUT_DIR: '/' }, 'OUT_DIR must not hold the project or its content, found "/".'],
     [
       { OUT_DIR: '/tmp/site', CONTENT_DIR: '/tmp/site/content' },
@@ -30,6 +33,69 @@ describe('readSettings', () => {
       'SITE_URL must be an address without a path, e.g. https://example.org, found "https://example.org/path". A path goes into BASE_PATH.',
     ],
   ])('refuses %o', (env, message) => expect(() => readSettings(env)).toThrow(message));
+});
+
+describe('OUT_DIR', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(realpathSync(tmpdir()), 'on-the-record-'));
+    mkdirSync(join(folder, 'content'));
+    writeFileSync(join(folder, 'file'), '');
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'dangling'));
+    mkdirSync(join(folder, 'target'));
+    symlinkSync(join(folder, 'target'), join(folder, 'link'));
+    symlinkSync(join(folder, 'content'), join(folder, 'link-to-content'));
+    symlinkSync(join(folder, 'loop'), join(folder, 'loop'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const outDir = (path: string): string =>
+    readSettings({
+      OUT_DIR: path.startsWith('./') ? path : join(folder, path),
+      CONTENT_DIR: join(folder, 'content'),
+      SOURCES_DIR: join(folder, 'sources'),
+    }).outDir;
+  const must = (what: string, path: string): string =>
+    `OUT_DIR must not ${what}, found "${path.startsWith('./') ? path : join(folder, path)}". Set it to a folder of its own.`;
+  const nowhere = (path: string): string =>
+    `${join(folder, path)} is a link that leads nowhere: make the folder that it is to lead to, or remove it.`;
+
+  it.each([
+    ['file', (): string => `OUT_DIR must be a folder, but ${join(folder, 'file')} is a file. Set OUT_DIR to another path.`],
+    [
+      'file/dist',
+      (): string => `OUT_DIR must be a folder, but ${join(folder, 'file')} is a file. Set OUT_DIR to another path.`,
+    ],
+    ['content', (): string => must('hold the project or its content', 'content')],
+    ['.', (): string => must('hold the project or its content', '.')],
+    ['content/dist', (): string => must('be inside the content', 'content/dist')],
+    ['link-to-content/dist', (): string => must('be inside the content', 'link-to-content/dist')],
+    ['sources', (): string => must('hold the texts of sources', 'sources')],
+    ['sources/dist', (): string => must('be inside the texts of sources', 'sources/dist')],
+    ['./src/dist', (): string => must('be inside the project’s code', './src/dist')],
+    ['./public/dist', (): string => must('be inside the project’s public files', './public/dist')],
+    ['dangling', (): string => nowhere('dangling')],
+    ['dangling/dist', (): string => nowhere('dangling')],
+    ['loop', (): string => nowhere('loop')],
+  ])('may not be %s', (path, message) => {
+    const said = (): string => {
+      try {
+        return outDir(path);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(said()).toBe(message());
+  });
+
+  it('may be a link: the folder that it leads to is the one that is replaced', () => {
+    expect(outDir('link')).toBe(join(folder, 'target'));
+    expect(outDir('link/deeper/dist')).toBe(join(folder, 'target/deeper/dist'));
+  });
+
+  it('may be beside the content, also where its name begins the same', () => {
+    expect(outDir('content-site')).toBe(join(folder, 'content-site'));
+    expect(outDir('conten')).toBe(join(folder, 'conten'));
+  });
 });
 
 describe('parseHeadersFile', () => {

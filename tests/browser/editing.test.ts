@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -13,6 +13,7 @@ import { launch, openPage } from './chromium.ts';
 const article = 'articles/geneva-consultations.md';
 const markdown = readFileSync(join(root, 'content', article), 'utf8');
 const line = markdown.slice(0, markdown.indexOf('{#no-deviations')).split('\n').length;
+const source = /^source: (.*)$/m.exec(markdown)?.[1] ?? '';
 const typo = markdown.replace('{#no-deviations speaker=ryabkov', '{#no-deviations speaker=rybkov');
 
 let folder: ContentFolder;
@@ -122,7 +123,13 @@ describe('an editor with npm run dev', () => {
 
   beforeAll(async () => {
     await folder.write(article, markdown);
-    const env = editorsEnvironment({ CONTENT_DIR: folder.path, PORT: String(port), OUT_DIR: join(out, 'site') });
+    await mkdir(join(out, 'sources'));
+    const env = editorsEnvironment({
+      CONTENT_DIR: folder.path,
+      SOURCES_DIR: join(out, 'sources'),
+      PORT: String(port),
+      OUT_DIR: join(out, 'site'),
+    });
     server = spawn('npm', ['run', 'dev', '--', '--ignore-lock'], { cwd: root, env, detached: process.platform !== 'win32' });
     server.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -147,7 +154,10 @@ describe('an editor with npm run dev', () => {
     await folder.write(article, '');
     await new Promise((later) => setTimeout(later, 200));
     await folder.write(article, typo);
-    await folder.write('people/sherman.yml', 'name: "[The window](javascript:alert(1))"\nrolle: x\nside: united-state\n');
+    await folder.write(
+      'people/sherman.yml',
+      'name: "[The window](javascript:alert(1)) **of** https://example.org"\nrolle: x\nside: united-state\n',
+    );
     await folder.write('people/a-note.txt', 'To do.');
     const overlay = page.locator('vite-error-overlay');
     const shown = (selector: string): Promise<string> =>
@@ -165,9 +175,14 @@ describe('an editor with npm run dev', () => {
     expect(await shown('#code h2')).toBe(`${article}:${line}:25`);
     expect(await shown('#code-content .error-line')).toContain('speaker=rybkov');
     // What an editor typed is shown as typed, not as a link.
-    expect(message.replaceAll('\u2060', '')).toContain('1 | name: "[The window](javascript:alert(1))"');
-    expect(await overlay.evaluate((element) => element.shadowRoot?.querySelectorAll('#message-content a').length)).toBe(0);
+    expect(message).toContain('1 | name: "[The window](javascript:alert(1)) **of** https://example.org"\n');
+    expect(await overlay.evaluate((element) => element.shadowRoot?.querySelector('#message-content')?.children.length)).toBe(0);
     expect(printed).toContain(`geneva-consultations.md:${line}:25  error  unknown-person`);
+    // Each list is printed once, and what Astro has to say is short.
+    const lists = printed.split(`geneva-consultations.md:${line}:25  error  unknown-person`).length;
+    expect(printed.split('found "rybkov"')).toHaveLength(lists);
+    expect(printed).toContain('The page cannot be shown while the content has errors; they are listed above.');
+    expect(printed).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 
     await folder.write(article, markdown);
     await folder.write('people/sherman.yml', readFileSync(join(root, 'content/people/sherman.yml')));
@@ -176,6 +191,12 @@ describe('an editor with npm run dev', () => {
     // A warning doesn't stand in the way: it is in the terminal.
     expect(printed).toMatch(/a-note\.txt {2}warning {2}unexpected-file\n(?: .*\n|\n)*1 warning in 1 file of the content\.\n/);
     await folder.write('people/a-note.txt', null);
+
+    // A source's text is compared again when it changes.
+    await writeFile(join(out, 'sources', `${source}.txt`), 'Other words.\n');
+    await expect.poll(() => shown('#message-content').catch(() => ''), { timeout: 30_000 }).toContain('ryabkov');
+    await rm(join(out, 'sources', `${source}.txt`));
+    await expect.poll(() => overlay.count(), { timeout: 30_000 }).toBe(0);
 
     await folder.write(
       'articles/second.md',

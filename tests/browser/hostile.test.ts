@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, rm, utimes } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { ours } from '../../bench/search/relevance.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { serve } from '../../src/site/serve.ts';
+import { wholeSite } from '../../src/site/whole-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { differences, faultsOf, fingerprint } from '../hostile/compare-sites.ts';
 import { interruptBuilds } from '../hostile/interrupt-builds.ts';
@@ -80,7 +82,11 @@ describe('a build that is cut off', () => {
       expect(broken).toEqual([]);
       expect(requests).toBeGreaterThan(20);
       expect([killed, ended <= 4]).toEqual([4, true]);
+      expect(faultsOf(wholeSite(settings.outDir) ?? '')).toEqual([]);
+      // What they left is gone after the next build.
+      expect(await buildSite({ CONTENT_DIR: settings.contentDir, OUT_DIR: settings.outDir })).toMatchObject({ code: 0 });
       expect(faultsOf(settings.outDir)).toEqual([]);
+      expect(readdirSync(out).filter((name) => name.startsWith('killed'))).toEqual(['killed']);
     },
     300_000,
   );
@@ -93,9 +99,16 @@ describe('a build that is cut off', () => {
       const before = fingerprint(settings.OUT_DIR);
       // No file may grow beyond so many blocks, as if the disk were full.
       const { code, output } = await run('bash', ['-c', 'ulimit -f 8; npm run --silent build'], settings);
-      expect(code).not.toBe(0);
-      expect(output).toMatch(/EFBIG|file too large|ENOSPC/i);
+      expect(code).toBe(2);
+      expect(output).toMatch(/ could not be written: no file may become so large \(EFBIG\)\.\n/);
+      expect(output.split('\n').slice(-3)).toEqual([
+        `The last good site stays as it was, in ${settings.OUT_DIR}.`,
+        'Allow larger files (ulimit -f unlimited), and try again.',
+        '',
+      ]);
+      expect(output).not.toMatch(/backtrace|<unknown>|unhandled|^\s+at .*:\d+:\d+\)?$/im);
       expect(fingerprint(settings.OUT_DIR)).toEqual(before);
+      expect(readdirSync(out).filter((name) => name.startsWith('full'))).toEqual(['full']);
     },
     300_000,
   );

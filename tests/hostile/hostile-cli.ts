@@ -9,6 +9,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/place.ts';
 import { serve } from '../../src/site/serve.ts';
+import { outliveReaders } from '../../src/site/standard-streams.ts';
 import { buildSite, root } from '../browser/build-site.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
@@ -22,6 +23,7 @@ import { tryMutations } from './try-mutations.ts';
 import { vectorContent } from './vector-content.ts';
 import { vectors } from './vectors.ts';
 
+outliveReaders();
 const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '1500' },
@@ -162,12 +164,19 @@ async function interruptions(kills: number, seed: number): Promise<void> {
   await buildSite({ CONTENT_DIR: settings.contentDir, OUT_DIR: settings.outDir });
   const duration = performance.now() - begin;
   const pages = ['', 'articles/talks/', 'quotes.json', 'about/'];
-  const { requests, broken, killed, ended } = await interruptBuilds(kills, randomFrom(seed), settings, duration, pages);
+  const { requests, broken, killed, swapping, ended } = await interruptBuilds(
+    kills,
+    randomFrom(seed),
+    settings,
+    duration,
+    pages,
+  );
   await folder.remove();
   print(
-    `Builds killed: ${killed}, ended before their kill: ${ended}; ${requests} requests meanwhile, ${broken.length} not answered with a whole page.`,
+    `Builds killed: ${killed}, of which ${swapping} in the swap; ended before their kill: ${ended}; ${requests} requests meanwhile, ${broken.length} not answered with a whole page.`,
   );
   for (const one of broken.slice(0, 10)) faults.push(one);
+  if (killed < kills) faults.push(`only ${killed} of ${kills} builds were killed`);
 }
 
 async function sameBytes(): Promise<void> {

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import { basename, dirname, join } from 'node:path';
 import type { Random } from '../../bench/corpus/random.ts';
 import { serve } from '../../src/site/serve.ts';
 import { editorsEnvironment, root } from '../browser/build-site.ts';
@@ -8,10 +10,11 @@ import { editorsEnvironment, root } from '../browser/build-site.ts';
 /** What readers got while builds were killed. */
 export interface Interrupted {
   readonly requests: number;
-  /** Answers that were no whole page, in words. */
+  /** Answers that were no whole page, and builds that failed by themselves, in words. */
   readonly broken: readonly string[];
-  /** How many builds were killed before they ended, and how many ended first. */
+  /** How many builds were killed before they ended, how many of them while the sites were swapped, and how many ended first. */
   readonly killed: number;
+  readonly swapping: number;
   readonly ended: number;
 }
 
@@ -20,7 +23,8 @@ export interface Interrupted {
  * while pages are asked for without a pause. A build that ends before its moment is not counted as killed: there is another.
  *
  * @param kills how many builds are to be killed; it is given up after as many that ended first
- * @param duration how long a build takes, in milliseconds: kills are spread over it, half of them over its end, where sites are swapped
+ * @param duration how long a build takes, in milliseconds: half of the kills are spread over it, a quarter over its end, and a
+ * quarter are in the swap, from the first sign of it on
  * @param paths pages that every build of this content has
  */
 export async function interruptBuilds(
@@ -33,23 +37,49 @@ export async function interruptBuilds(
   const server = await serve({ outDir: settings.outDir, base: '/', port: 0 });
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const reading = readOn(url, paths);
-  const counts = { killed: 0, ended: 0 };
+  const counts = { killed: 0, swapping: 0, ended: 0 };
+  const failed: string[] = [];
   let usual = duration;
   for (let i = 0; counts.killed < kills && counts.ended < kills; i++) {
     const begin = performance.now();
     const build = startBuild(settings);
-    const ended = new Promise<boolean>((resolve) => build.once('exit', (code) => resolve(code === 0)));
-    const moment = i % 2 === 0 ? random.next() * usual : usual * (0.85 + random.next() * 0.2);
-    const first = await Promise.race([ended, new Promise<undefined>((later) => setTimeout(later, moment))]);
+    const ended = new Promise<string>((resolve) =>
+      build.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)),
+    );
+    const swap = i % 4 === 3 ? swapOf(settings.outDir) : undefined;
+    const moment = swap?.begun ?? wait(i % 2 === 0 ? random.next() * usual : usual * (0.85 + random.next() * 0.2));
+    const first = await Promise.race([ended, moment.then(() => wait(swap ? random.next() * 20 : 0))]);
     if (first === undefined && build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
-    if (await ended) {
+    const how = await ended;
+    if (how === 'SIGKILL') {
+      counts.killed += 1;
+      if (swap) counts.swapping += 1;
+    } else {
       counts.ended += 1;
       usual = performance.now() - begin;
-    } else counts.killed += 1;
+      if (how !== 'exit code 0') failed.push(`a build that was not killed ended with ${how}`);
+    }
+    swap?.stop();
   }
   const { requests, broken } = await reading.stop();
   close(server);
-  return { requests, broken, ...counts };
+  return { requests, broken: [...failed, ...broken], ...counts };
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((later) => setTimeout(later, milliseconds, undefined));
+}
+
+/** The first sign of a swap: what was built elsewhere is moved beside the site. What builds before left there is cleared away first. */
+function swapOf(outDir: string): { begun: Promise<unknown>; stop(): void } {
+  const watcher = watch(dirname(outDir));
+  const begun = new Promise<void>((resolve) => {
+    watcher.on('change', (_event, name) => {
+      const beside = String(name).startsWith(`${basename(outDir)}.next-`);
+      if (beside && existsSync(join(dirname(outDir), String(name)))) resolve();
+    });
+  });
+  return { begun, stop: () => watcher.close() };
 }
 
 /** In a group of its own, so that a kill reaches all of it and nothing else. */
