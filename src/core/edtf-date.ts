@@ -78,7 +78,7 @@ export function latestPossible({ edtf, latest }: EdtfDate): string | null {
 function toleranceOf(point: string): number {
   const kind = /[~%]$/.test(point) ? 'approximate' : point.endsWith('?') ? 'uncertain' : undefined;
   if (kind === undefined) return 0;
-  const given = point.split('-').filter((part) => !part.includes('X')).length;
+  const given = point.split('-').length;
   return tolerance[given === 3 ? 'day' : given === 2 ? 'month' : 'year'][kind];
 }
 

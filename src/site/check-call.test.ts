@@ -20,6 +20,9 @@ describe('npm run check', () => {
     [['--format', 'toString'], '--format must be one of terminal, json, github, found "toString".'],
     [['--fromat', 'json'], 'The options are --format, --record and --help, found "--fromat".'],
     [['-f'], 'The options are --format, --record and --help, found "-f".'],
+    [['--record=yes'], '--record takes no value, found "yes".'],
+    [['--record='], '--record takes no value, found "".'],
+    [['--help=me'], '--help takes no value, found "me".'],
     [['content'], 'Only options are expected, found "content".'],
   ])('%j is refused in a sentence', (args, refusal) => expect(readCheckCall(args)).toEqual({ refusal }));
 
@@ -28,6 +31,7 @@ describe('npm run check', () => {
     const usage = 'usage' in call ? call.usage : '';
     expect(usage).toMatch(/^Usage: npm run check -- \[--format terminal\|json\|github\] \[--record\] \[--help\]\n/);
     expect(usage).toContain('\n  0  nothing to mend, or warnings only\n  1  at least one error\n  2  ');
-    expect(usage).toMatch(/\n {2}3 {2}a defect of the site’s own code; with DEBUG=1 its trace is printed\n$/);
+    expect(usage).toContain('\n  3  a defect of the site’s own code; with DEBUG=1 its trace is printed\n');
+    expect(usage).toMatch(/\n {2}4 {2}a file could not be written; what was there is whole\n$/);
   });
 });
