@@ -1,7 +1,8 @@
 import type { Library } from '../core/archive.ts';
 import type { Article } from '../core/article.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
-import { placeIn, type Place } from '../core/place.ts';
+import type { Place } from '../core/place.ts';
+import type { CheckedRecord } from './check-dates.ts';
 import { partsBeside, recordsShown } from '../core/published-words.ts';
 import { entryOf, type Recorded, type RecordedWords, type RecordKind } from '../core/recorded.ts';
 import { shorten } from '../core/wording.ts';
@@ -31,6 +32,9 @@ export function changesOf(checked: CheckedArticle, article: Article, before: Wor
   ];
 }
 
+/** The files of records, as their authors wrote them. */
+export type WrittenRecords = Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
+
 /** A record that articles show, and that is not as it was. */
 export interface ChangedRecord {
   readonly kind: RecordKind;
@@ -44,7 +48,7 @@ export function changesOfRecords(
   articles: readonly Article[],
   library: Library,
   recorded: Recorded,
-  label: string,
+  records: WrittenRecords,
 ): ChangedRecord[] {
   const now = recordsShown(articles, library);
   return (['people', 'sources', 'events'] as const).flatMap((kind) =>
@@ -52,9 +56,15 @@ export function changesOfRecords(
       const was = entryOf(recorded.shown[kind], id, ...(library[kind].get(id)?.formerly ?? []));
       if (was === undefined || was === shown) return [];
       const change = changed(`what articles show of ${id}`, was, shown);
-      return [{ kind, id, change, place: placeIn(`${label}/${kind}/${id}.yml`) }];
+      const written = records[kind].find((one) => one.id === id)?.written;
+      return written ? [{ kind, id, change, place: written.placeOf(fieldOf(was, shown)) }] : [];
     }),
   );
+}
+
+/** The field of the first part that differs: as it is now, or that is gone. */
+function fieldOf(was: string, now: string): string | undefined {
+  return [...partsBeside(now, was), ...partsBeside(was, now)][0]?.split('=')[0];
 }
 
 /** The parts that differ, and no more: "to=his briefing", "to=the press". */
@@ -150,8 +160,7 @@ function changesOfAttributions(
       const what = `the attribution of "${id}"`;
       if (was === undefined) return whole ? [{ what, found: named(is.split(' · ')), added: false, place: at?.placeOf() }] : [];
       if (was === is) return [];
-      const field = [...partsBeside(is, was), ...partsBeside(was, is)][0]?.split('=')[0];
-      return [{ ...changed(what, was, is), place: at?.placeOf(field) ?? written?.placeOf() }];
+      return [{ ...changed(what, was, is), place: at?.placeOf(fieldOf(was, is)) ?? written?.placeOf() }];
     }),
     ...Object.keys(before)
       .filter((id) => whole && !known.has(id))

@@ -245,7 +245,7 @@ describe('what articles show of records', () => {
     expect(await after({ 'articles/talks.md': talks })).toEqual([
       'stale-record articles/more.md:5',
       'stale-record articles/talks.md:5',
-      'stale-record people/ryabkov.yml',
+      'stale-record people/ryabkov.yml:2',
     ]);
     await published();
     expect(await after({})).toEqual([]);
@@ -257,7 +257,7 @@ describe('what articles show of records', () => {
     const commentary = soundSite['sources/commentary.yml'] ?? '';
     expect(await after({ 'sources/commentary.yml': commentary.replace('org/commentary', 'org/moved') })).toEqual([]);
     expect(await after({ 'sources/commentary.yml': commentary.replace('InfoRos', 'Another') })).toEqual([
-      'uncorrected-change sources/commentary.yml',
+      'uncorrected-change sources/commentary.yml:1',
     ]);
     await load({ 'sources/commentary.yml': commentary });
     const dinner = soundSite['events/dinner.yml'] ?? '';

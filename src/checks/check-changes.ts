@@ -7,16 +7,16 @@ import { correctionShown, wordsShown } from '../core/published-words.ts';
 import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/recorded.ts';
 import type { Redirects } from '../core/redirects.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
-import { changesOf, changesOfRecords, type Change, type ChangedRecord } from './changes.ts';
+import { changesOf, changesOfRecords, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
 /** What published words are held against. */
 export interface Published {
   readonly library: Library;
   readonly recorded: Recorded;
+  /** The files of records, as their authors wrote them. */
+  readonly records: WrittenRecords;
   readonly redirects: Redirects;
   readonly sha256: Digest;
-  /** The name of the content folder in findings. */
-  readonly label: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Published {
  * is only added an update tells; what is changed or gone, a new correction or clarification.
  */
 export function checkChanges(articles: readonly CheckedArticle[], published: Published): Finding[] {
-  const { library, recorded, label } = published;
+  const { library, recorded, records } = published;
   // Where nothing was recorded yet, nobody keeps a record.
   if (Object.keys(recorded.articles).length === 0) return [];
   const compared = articles.flatMap((one) => compare(one, published) ?? []);
@@ -36,7 +36,7 @@ export function checkChanges(articles: readonly CheckedArticle[], published: Pub
         compared.map(({ article }) => article),
         library,
         recorded,
-        label,
+        records,
       ),
     ),
   ];

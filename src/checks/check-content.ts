@@ -2,7 +2,7 @@ import { findDuplicateIds, textsOf, type Archive, type Declaration, type Library
 import { finding, type Finding } from '../core/finding.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { placeIn } from '../core/place.ts';
-import type { Digest } from '../core/recorded.ts';
+import type { Digest, RecordKind } from '../core/recorded.ts';
 import { checkRedirects, type Redirects } from '../core/redirects.ts';
 import { checkReference } from '../core/reference.ts';
 import type { RuleId } from '../core/rules.ts';
@@ -25,7 +25,7 @@ interface Single<T> {
 /** All content, parsed. */
 export interface CheckedContent {
   readonly articles: readonly CheckedArticle[];
-  readonly events: readonly CheckedRecord[];
+  readonly records: Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
   readonly library: Library;
   readonly declarations: readonly Declaration[];
   readonly synonyms: Single<{ synonyms: Synonyms }> | undefined;
@@ -48,7 +48,7 @@ export interface SoundContent extends CheckedContent {
 /** What is wrong with the parts of the content as they stand to each other. */
 export function checkContent({
   articles,
-  events,
+  records: { events },
   library,
   declarations,
   synonyms,
@@ -92,9 +92,9 @@ const changeRules: ReadonlySet<RuleId> = new Set(['changed-quotation', 'rechecke
  */
 export function checkRecord(content: CheckedContent, findings: readonly Finding[]): Finding[] {
   if (findings.some(({ severity, ruleId }) => severity === 'error' && !changeRules.has(ruleId))) return [];
-  const { articles, library, evidence, redirects, sha256 } = content;
-  const { label, recorded } = evidence;
-  return checkChanges(articles, { library, recorded, redirects: redirects?.value?.redirects ?? {}, sha256, label });
+  const { articles, library, records, evidence, redirects, sha256 } = content;
+  const { recorded } = evidence;
+  return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
 }
 
 function checkSourcesOf({ id, written }: CheckedRecord, library: Library): Finding[] {

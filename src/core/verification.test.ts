@@ -281,7 +281,11 @@ describe('recording', () => {
     const lines = renderRecorded({ ...nothingRecorded, statements }).split('\n');
     expect(lines.filter((line) => /^ {4}"[ab]/.test(line))).toEqual(['    "a": {', '    "b": {']);
     const shown = { people: { d: '', c: '' }, sources: { f: '', e: '' }, events: { h: '', g: '' } };
-    expect(renderRecorded({ ...nothingRecorded, shown }).match(/[c-h](?=": "")/g)?.join('')).toBe('cdefgh');
+    expect(
+      renderRecorded({ ...nothingRecorded, shown })
+        .match(/[c-h](?=": "")/g)
+        ?.join(''),
+    ).toBe('cdefgh');
     expect(lines.at(-1)).toBe('');
   });
 

@@ -78,6 +78,7 @@ export const correctionsCases: readonly Case[] = [
         { people: { ryabkov: 'name=Sergei Ryabkov · role=Deputy Foreign Minister of Russia · side=russia' } },
       ),
     },
+    at: [2, 1],
     message:
       'Expected what articles show of ryabkov as recorded on 25 November 2026, role=Deputy Foreign Minister of Russia; found role=Foreign Minister of Russia, and no later correction.',
     hint: 'Tell readers in the front matter of talks: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record',
