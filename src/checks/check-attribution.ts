@@ -67,17 +67,20 @@ function namedIn({ text }: Statement, { named }: Annotated, person: Person, peop
   return people.get(says ?? linked ?? '');
 }
 
-/** Who else is said to say it in the sentence that leads to a quotation: "Wendy Sherman declared:". */
+/**
+ * Who else is said to say it in the sentence that leads to a quotation: "Wendy Sherman declared:", or in its last clause where
+ * it goes on in the quotation: "of this Sherman said that".
+ */
 function introducedBy({ before }: Statement, person: Person, people: Library['people']): Person | undefined {
-  const introduction =
-    before
-      .trim()
-      .split(/[.!?…]["”’)]*\s+/)
-      .at(-1) ?? '';
-  if (!introduction.endsWith(':') || isNamedIn(introduction, person)) return undefined;
-  const says = saysPronoun(introduction, person.kind === 'body') ? [] : saidBy(introduction, people);
+  const sentence = before.trim().split(sentenceEnd).at(-1) ?? '';
+  if (isNamedIn(sentence, person) || saysPronoun(sentence, person.kind === 'body')) return undefined;
+  const leads = sentence.endsWith(':') ? sentence : sentence.replace(/,$/, '').split(/[,;] /).at(-1);
+  const says = saidBy(leads ?? '', people);
   return says.length === 1 ? people.get(says[0] ?? '') : undefined;
 }
+
+/** A sentence that has ended before a quotation leads to nothing. */
+const sentenceEnd = /[.!?…]["”’)]*(?:\s+|$)/;
 
 function checkClaims({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
   return (article?.claims ?? []).flatMap(({ id, source, text }) => {

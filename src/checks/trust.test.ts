@@ -314,6 +314,26 @@ describe('who speaks', () => {
       expect(found(await led(`[Sherman](person:sherman). ${before}`))).toEqual(['ambiguous-speaker articles/more.md:12']),
   );
 
+  const inline = (before: string): Promise<Loaded> =>
+    load(
+      {
+        ...article(`[Sherman](person:sherman). ${before} :quote[no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n`),
+        'people/sherman.yml': sherman,
+      },
+      null,
+    );
+  it.each([
+    ['Sherman said that', 'ambiguous-speaker'],
+    ['Of this, according to Sherman,', 'ambiguous-speaker'],
+    ['Sherman said so, and Moscow replied that', 'unverified-quotation'],
+    ['Sherman said so, and he replied that', 'unverified-quotation'],
+    ['Sherman said so!', 'unverified-quotation'],
+    ['Sherman said “so.”', 'unverified-quotation'],
+    ['', 'unverified-quotation'],
+  ])('before a quotation within a sentence: %j gives %s', async (before, rule) =>
+    expect(found(await inline(before))[0]).toMatch(new RegExp(`^${rule} articles/more.md`)),
+  );
+
   const claim = (words: string, source: string): Promise<Loaded> =>
     load({
       ...article(`:claim[${words}]{#a-claim source=${source} locator=p1}.\n`),
