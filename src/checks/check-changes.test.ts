@@ -83,6 +83,9 @@ describe('words that changed', () => {
     const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
     expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, /);
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
+    // An update that is earlier than the one on record tells nothing.
+    await published(plan('One.', 'updated: 2026-11-27'));
+    expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['uncorrected-change articles/more.md:16']);
     // What is recorded before the day of publication is told then at the earliest.
     await published(plan('One.'), '2026-11-01');
     const early = (await load(plan('Two.'))).findings.map(({ hint }) => hint);

@@ -116,7 +116,7 @@ function isTold({ added }: Pick<Change, 'added'>, { corrections, updated }: Arti
   const more = corrections.length > before.corrections.length;
   const corrected =
     more && corrections.some((one) => one.on >= before.recorded && !before.corrections.includes(correctionShown(one)));
-  return corrected || (added && updated !== null && updated !== before.updated && updated >= before.recorded);
+  return corrected || (added && updated !== null && updated > (before.updated ?? '') && updated >= before.recorded);
 }
 
 function whatToTell(
