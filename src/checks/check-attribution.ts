@@ -1,36 +1,22 @@
+import type { Annotated } from '../core/annotated.ts';
 import type { Library } from '../core/archive.ts';
 import type { Article } from '../core/article.ts';
-import { isExact, type EdtfDate } from '../core/edtf-date.ts';
+import type { Person } from '../core/person.ts';
+import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/attributed-to.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { isNamedIn, namesOf, unknownName } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import { placeIn } from '../core/place.ts';
-import type { Written } from '../core/validate.ts';
-import { wrongWeekdays } from '../core/weekdays.ts';
+import type { Statement } from '../core/statement.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
 
-/** A record's file, as its author wrote it. */
-export interface CheckedRecord {
-  readonly id: string;
-  readonly written: Written | undefined;
-}
-
-/** Checks that dates agree with each other and with their weekdays, and that the words name who is said to speak. */
-export function checkAttribution(
-  articles: readonly CheckedArticle[],
-  events: readonly CheckedRecord[],
-  library: Library,
-): Finding[] {
-  return [
-    ...articles.flatMap((one) => [
-      ...checkFrontMatter(one),
-      ...checkDates(one, library),
-      ...checkMentions(one, library),
-      ...checkSpeakers(one, library),
-      ...checkClaims(one, library),
-    ]),
-    ...events.flatMap((event) => checkEvent(event, library)),
-  ];
+/** Checks that people are called by their names, and that the words name who is said to speak. */
+export function checkAttribution(articles: readonly CheckedArticle[], library: Library): Finding[] {
+  return articles.flatMap((one) => [
+    ...checkMentions(one, library),
+    ...checkSpeakers(one, library),
+    ...checkClaims(one, library),
+  ]);
 }
 
 /** Finds people who neither speak nor are named, and sources that no article cites. Only of sound content, where all was read. */
@@ -46,68 +32,6 @@ export function checkUnused(articles: readonly Article[], { people, sources }: L
   ];
 }
 
-function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
-  if (!article || !written) return [];
-  const { published, covers } = article;
-  const findings: Finding[] = [];
-  // As its author wrote it; the model counts a correction as an update.
-  const { updated, corrections = [] } = written.values as {
-    updated?: string;
-    corrections?: readonly { on: string; text: string }[];
-  };
-  if (updated !== undefined && updated < published) {
-    findings.push(finding('updated-before-published', written.placeOf('updated'), { updated, published }));
-  }
-  corrections.forEach(({ on }, i) => {
-    if (on < published) findings.push(finding('correction-date', written.placeOf('corrections', i, 'on'), { on, published }));
-    else if (updated !== undefined && updated >= published && on > updated)
-      findings.push(finding('correction-date', written.placeOf('updated'), { on, published, updated }));
-  });
-  const texts = [
-    [article.headline, 'headline'] as const,
-    [article.standfirst, 'standfirst'] as const,
-    ...corrections.map(({ text }, i) => [text, 'corrections', i, 'text'] as const),
-    ...Object.entries(article.days).map(([day, text]) => [text, 'days', day] as const),
-  ];
-  for (const [text, field, ...within] of texts) {
-    for (const { found, day, right, mended } of wrongWeekdays(text, covers))
-      findings.push(finding('wrong-weekday', written.placeOf(field, ...within), { found, day, right, mended }));
-  }
-  return findings;
-}
-
-/** Only what is certain is found: a date that is uncertain or approximate may be another. */
-function checkDates({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
-  return (article?.statements ?? []).flatMap(({ id, on, source }) => {
-    const date = sources.get(source)?.date;
-    const place = annotated.get(id)?.written.placeOf('on');
-    if (!place || !on || !date || !isCertainlyAfter(on, date)) return [];
-    return [finding('statement-after-source', place, { on: on.words, source, date: date.words })];
-  });
-}
-
-function checkEvent({ id, written }: CheckedRecord, { events, sources }: Library): Finding[] {
-  const event = events.get(id);
-  if (!event || !written) return [];
-  const date = sources.get(event.of)?.date;
-  const findings: Finding[] = [];
-  if (event.state === 'held' && date && isCertainlyAfter(event.date, date)) {
-    findings.push(
-      finding('held-after-source', written.placeOf('date'), { date: event.date.words, source: event.of, written: date.words }),
-    );
-  }
-  for (const field of ['title', 'description'] as const) {
-    for (const { found, day, right, mended } of wrongWeekdays(event[field] ?? '', event.date))
-      findings.push(finding('wrong-weekday', written.placeOf(field), { found, day, right, mended }));
-  }
-  return findings;
-}
-
-function isCertainlyAfter(one: EdtfDate, other: EdtfDate): boolean {
-  if (!isExact(one) || !isExact(other)) return false;
-  return one.earliest !== null && other.latest !== null && one.earliest > other.latest;
-}
-
 function checkMentions({ mentions }: CheckedArticle, { people }: Library): Finding[] {
   return mentions.flatMap(({ person: id, words, place }) => {
     const person = people.get(id);
@@ -118,20 +42,45 @@ function checkMentions({ mentions }: CheckedArticle, { people }: Library): Findi
   });
 }
 
-/** Words that name somebody and not the speaker give the statement to another; a pronoun may stand for anybody. */
+/** Words that name somebody and not the speaker give the statement to another. */
 function checkSpeakers({ article, annotated }: CheckedArticle, { people }: Library): Finding[] {
-  return (article?.statements ?? []).flatMap(({ id, form, text, speaker }) => {
-    const at = annotated.get(id);
-    const person = people.get(speaker);
-    const named = at?.named.find((one) => one !== speaker);
-    const other = named === undefined ? undefined : people.get(named);
-    if (form === 'direct' || !at || !person || !other || at.named.includes(speaker)) return [];
-    if (isNamedIn(text, person) || pronouns.test(text)) return [];
-    return [finding('ambiguous-speaker', at.words, { speaker, name: person.name, named: other.name })];
+  return (article?.statements ?? []).flatMap((statement) => {
+    const at = annotated.get(statement.id);
+    const person = people.get(statement.speaker);
+    if (!at || !person || at.named.includes(person.id)) return [];
+    const other =
+      statement.form === 'direct' ? introducedBy(statement, person, people) : namedIn(statement, at, person, people);
+    if (!other) return [];
+    const { form, speaker } = statement;
+    return [finding('ambiguous-speaker', at.words, { form, speaker, name: person.name, named: other.name, other: other.id })];
   });
 }
 
-const pronouns = /\b(?:he|she|they|it|we|I|who|his|her|their|its)\b/i;
+/**
+ * Whom the words of a reported statement name instead of its speaker: as saying it, or in a link. There, any pronoun that can
+ * be a subject may stand for the speaker; where another is said to say it, only one that says it too.
+ */
+function namedIn({ text }: Statement, { named }: Annotated, person: Person, people: Library['people']): Person | undefined {
+  if (isNamedIn(text, person) || saysPronoun(text, person.kind === 'body')) return undefined;
+  const [says] = saidBy(text, people);
+  const linked = hasSubjectPronoun(text) ? undefined : named[0];
+  return people.get(says ?? linked ?? '');
+}
+
+/**
+ * Who else is said to say it in the sentence that leads to a quotation: "Wendy Sherman declared:", or in its last clause where
+ * it goes on in the quotation: "of this Sherman said that".
+ */
+function introducedBy({ before }: Statement, person: Person, people: Library['people']): Person | undefined {
+  const sentence = before.trim().split(sentenceEnd).at(-1) ?? '';
+  if (isNamedIn(sentence, person) || saysPronoun(sentence, person.kind === 'body')) return undefined;
+  const leads = sentence.endsWith(':') ? sentence : sentence.replace(/,$/, '').split(/[,;] /).at(-1);
+  const says = saidBy(leads ?? '', people);
+  return says.length === 1 ? people.get(says[0] ?? '') : undefined;
+}
+
+/** A sentence that has ended before a quotation leads to nothing. */
+const sentenceEnd = /[.!?…]["”’)]*(?:\s+|$)/;
 
 function checkClaims({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
   return (article?.claims ?? []).flatMap(({ id, source, text }) => {

@@ -1,69 +1,131 @@
+import type { Library } from '../core/archive.ts';
 import type { Article } from '../core/article.ts';
-import { formatDay } from '../core/edtf-date.ts';
+import { dayAfter, formatDay } from '../core/edtf-date.ts';
 import { finding, type Finding } from '../core/finding.ts';
-import { placeIn, type Place } from '../core/place.ts';
-import { digestWords, type Block, type Digest, type Recorded, type RecordedWords } from '../core/recorded.ts';
+import { placeIn } from '../core/place.ts';
+import { correctionShown, wordsShown } from '../core/published-words.ts';
+import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/recorded.ts';
+import type { Redirects } from '../core/redirects.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
+import { changesOf, changesOfRecords, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
-/** Finds published words that changed: a warning where nothing tells readers, and another until the change is on record. */
-export function checkChanges(articles: readonly CheckedArticle[], { articles: recorded }: Recorded, sha256: Digest): Finding[] {
-  return articles.flatMap(({ file, article, written, blocks }) => {
-    const before = article && Object.hasOwn(recorded, article.id) ? recorded[article.id] : undefined;
-    if (!article || !before) return [];
-    const changes = changesIn(article, blocks, before, sha256);
-    if (changes.length === 0) return [];
-    if (isTold(article, before)) {
-      return [finding('stale-record', written?.placeOf('published') ?? placeIn(file), { what: `the words of ${article.id}` })];
-    }
-    const { recorded: day } = before;
-    return changes.map(({ what, place }) =>
-      finding('uncorrected-change', place ?? written?.placeOf('headline') ?? placeIn(file), {
-        what,
-        recorded: formatDay(day),
-        day,
-      }),
-    );
-  });
+/** What published words are held against. */
+export interface Published {
+  readonly library: Library;
+  readonly recorded: Recorded;
+  /** The files of records, as their authors wrote them. */
+  readonly records: WrittenRecords;
+  readonly redirects: Redirects;
+  readonly sha256: Digest;
 }
 
-interface Change {
-  readonly what: string;
-  /** Where the first of the changed blocks stands; undefined where none of them is left, and for the headline. */
-  readonly place: Place | undefined;
-}
-
-function changesIn(article: Article, blocks: readonly Block[], before: RecordedWords, sha256: Digest): Change[] {
-  const now = digestWords(article, blocks, sha256);
-  const recordedOf = (id: string): readonly string[] | undefined =>
-    Object.hasOwn(before.sections, id) ? before.sections[id] : undefined;
-  const kept = new Set(article.sections.flatMap(({ id, aliases }) => [id, ...aliases]));
-  const placeOf = (section: string | null, index: number): Place | undefined => {
-    const here = blocks.filter((block) => block.section === section);
-    return (here[index] ?? here.at(-1))?.place;
-  };
-  const lead = firstDifference(before.lead, now.lead);
+/**
+ * Finds published words that changed: a warning where nothing tells readers, and another until the change is on record. What
+ * is only added an update tells; what is changed or gone, a new correction or clarification.
+ */
+export function checkChanges(articles: readonly CheckedArticle[], published: Published): Finding[] {
+  const { library, recorded, records } = published;
+  // Where nothing was recorded yet, nobody keeps a record.
+  if (Object.keys(recorded.articles).length === 0) return [];
+  const compared = articles.flatMap((one) => compare(one, published) ?? []);
   return [
-    ...(now.head === before.head ? [] : [{ what: 'the headline and standfirst', place: undefined }]),
-    ...(lead === undefined ? [] : [{ what: 'the introduction', place: placeOf(null, lead) }]),
-    ...article.sections.flatMap(({ id, aliases }) => {
-      const recorded = [id, ...aliases].map(recordedOf).find((digests) => digests !== undefined);
-      const index = firstDifference(recorded ?? [], now.sections[id] ?? []);
-      return index === undefined ? [] : [{ what: `the section "${id}"`, place: placeOf(id, index) }];
-    }),
-    ...Object.keys(before.sections)
-      .filter((id) => !kept.has(id))
-      .map((id) => ({ what: `the section "${id}", which is gone,`, place: undefined })),
+    ...compared.flatMap((one) => [...reportWords(one), ...reportStale(one)]),
+    ...reportRecords(
+      compared.filter(({ before }) => before !== undefined),
+      changesOfRecords(
+        compared.map(({ article }) => article),
+        library,
+        recorded,
+        records,
+      ),
+    ),
   ];
 }
 
-/** The index of the first block that is another one; undefined where all are the same. */
-function firstDifference(before: readonly string[], now: readonly string[]): number | undefined {
-  const length = Math.max(before.length, now.length);
-  return Array.from({ length }, (_, i) => i).find((i) => before[i] !== now[i]);
+/** An article beside what is on record of it. */
+interface Compared extends Pick<CheckedArticle, 'file' | 'written'> {
+  readonly article: Article;
+  /** Undefined where nothing is. */
+  readonly before: RecordedWords | undefined;
+  /** Whether it is on record under its own id. */
+  readonly named: boolean;
+  /** Whether there is an update or a correction that is not on record. */
+  readonly telling: boolean;
+  readonly changes: readonly Change[];
+}
+
+function compare(one: CheckedArticle, published: Published): Compared | undefined {
+  const { file, article, written, blocks } = one;
+  if (!article) return undefined;
+  const { articles } = published.recorded;
+  const named = Object.hasOwn(articles, article.id);
+  const before = entryOf(articles, article.id, ...formerIdsOf(article.id, published.redirects));
+  const now = wordsShown(article, blocks, published.library, published.sha256);
+  const telling =
+    before !== undefined &&
+    (now.updated !== before.updated || now.corrections.some((correction) => !before.corrections.includes(correction)));
+  return { file, written, article, before, named, telling, changes: before ? changesOf(one, article, before, now) : [] };
+}
+
+/** The ids of articles whose addresses lead to this one now. */
+function formerIdsOf(id: string, redirects: Redirects): string[] {
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    const former = /^\/articles\/([^/#]+)\/$/.exec(from)?.[1];
+    return former !== undefined && to === `/articles/${id}/` ? [former] : [];
+  });
+}
+
+function reportWords({ file, article, written, before, changes }: Compared): Finding[] {
+  if (!before) return [];
+  return changes
+    .filter((change) => !isTold(change, article, before))
+    .map(({ place, ...change }) =>
+      finding('uncorrected-change', place ?? written?.placeOf('headline') ?? placeIn(file), {
+        ...change,
+        ...whatToTell(change, article, before),
+      }),
+    );
+}
+
+/** What is not on record, or not as it is now, is said once for an article. */
+function reportStale({ file, article, written, before, named, telling, changes }: Compared): Finding[] {
+  const place = written?.placeOf('published') ?? placeIn(file);
+  if (!before || !named) return [finding('stale-record', place, { what: `the words of ${article.id}`, unseen: true })];
+  if ((changes.length === 0 && !telling) || changes.some((change) => !isTold(change, article, before))) return [];
+  return [finding('stale-record', place, { what: `the words of ${article.id}` })];
+}
+
+/** Of a record that several articles show there is one finding: it names the articles that say nothing of it. */
+function reportRecords(compared: readonly Compared[], changes: readonly ChangedRecord[]): Finding[] {
+  return changes.flatMap(({ kind, id, change, place }) => {
+    const showing = compared.filter(({ article }) => article[kind].includes(id));
+    const silent = showing.filter(({ article, before }) => before && !isTold(change, article, before));
+    const [first] = silent;
+    if (!first?.before) {
+      return showing.length === 0 ? [] : [finding('stale-record', place, { what: `what articles show of ${id}` })];
+    }
+    const articles = silent.map(({ article }) => article.id);
+    const told = whatToTell(change, first.article, first.before);
+    return [finding('uncorrected-change', place, { ...change, ...told, articles })];
+  });
 }
 
 /** Whether the front matter says since then that something changed. */
-function isTold({ corrections, updated }: Article, before: RecordedWords): boolean {
-  const corrected = corrections.length > before.corrections && (corrections.at(-1)?.on ?? '') >= before.recorded;
-  return corrected || (updated !== null && updated !== before.updated && updated >= before.recorded);
+function isTold({ added }: Pick<Change, 'added'>, { corrections, updated }: Article, before: RecordedWords): boolean {
+  // One that only stands in the place of another tells of no change.
+  const more = corrections.length > before.corrections.length;
+  const corrected =
+    more && corrections.some((one) => one.on >= before.recorded && !before.corrections.includes(correctionShown(one)));
+  return corrected || (added && updated !== null && updated > (before.updated ?? '') && updated >= before.recorded);
+}
+
+function whatToTell(
+  { added }: Pick<Change, 'added'>,
+  { corrections, published }: Article,
+  before: RecordedWords,
+): { recorded: string; day: string; corrected: boolean } {
+  const day = before.recorded > published ? before.recorded : published;
+  // An article that was updated on that day already would say nothing new.
+  const later = added && before.updated !== null && before.updated >= day ? dayAfter(before.updated, 1) : day;
+  return { recorded: formatDay(before.recorded), day: later, corrected: corrections.length > 0 };
 }

@@ -2,13 +2,16 @@ import { findDuplicateIds, textsOf, type Archive, type Declaration, type Library
 import { finding, type Finding } from '../core/finding.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { placeIn } from '../core/place.ts';
-import type { Digest } from '../core/recorded.ts';
+import type { Digest, RecordKind } from '../core/recorded.ts';
 import { checkRedirects, type Redirects } from '../core/redirects.ts';
 import { checkReference } from '../core/reference.ts';
+import type { RuleId } from '../core/rules.ts';
 import { checkSynonyms, type Synonyms } from '../core/synonyms.ts';
 import type { Written } from '../core/validate.ts';
-import { checkAttribution, checkUnused, type CheckedRecord } from './check-attribution.ts';
+import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkDates, type CheckedRecord } from './check-dates.ts';
+import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
@@ -22,13 +25,15 @@ interface Single<T> {
 /** All content, parsed. */
 export interface CheckedContent {
   readonly articles: readonly CheckedArticle[];
-  readonly events: readonly CheckedRecord[];
+  readonly records: Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
   readonly library: Library;
   readonly declarations: readonly Declaration[];
   readonly synonyms: Single<{ synonyms: Synonyms }> | undefined;
+  readonly redirects: Single<{ redirects: Redirects }> | undefined;
   readonly evidence: Evidence;
   /** The folder that should hold the texts of sources and is not there. */
   readonly missingSources: string | undefined;
+  readonly sha256: Digest;
 }
 
 /** What is known of the site that the content makes, once nothing in it is an error. */
@@ -38,14 +43,12 @@ export interface SoundContent extends CheckedContent {
   readonly now: Ledger;
   /** Addresses that were published and lead nowhere now. */
   readonly lost: readonly string[];
-  readonly redirects: Single<{ redirects: Redirects }> | undefined;
-  readonly sha256: Digest;
 }
 
 /** What is wrong with the parts of the content as they stand to each other. */
 export function checkContent({
   articles,
-  events,
+  records: { events },
   library,
   declarations,
   synonyms,
@@ -62,21 +65,36 @@ export function checkContent({
       : []),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence),
-    ...checkAttribution(articles, events, library),
+    ...checkDates(articles, events, library),
+    ...checkAttribution(articles, library),
+    ...checkRecordedSpeakers(articles, library),
   ];
 }
 
 /** What is looked at only where the content has no error: of an article with one it isn't known what it would publish. */
 export function checkSoundContent(content: SoundContent): Finding[] {
-  const { archive, ledger, now, lost, redirects, declarations, evidence, articles, sha256 } = content;
-  const { label, recorded } = evidence;
+  const { archive, ledger, now, lost, redirects, declarations, evidence, articles } = content;
+  const { label } = evidence;
   return [
     ...checkLostAddresses(lost, { archive, ledger, declarations, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
     ...checkUnrecorded(articles, evidence),
-    ...checkChanges(articles, recorded, sha256),
     ...checkUnused(archive.articles, archive, label),
   ];
+}
+
+/** The errors that say that something is not as it is on record. */
+const changeRules: ReadonlySet<RuleId> = new Set(['changed-quotation', 'rechecked-quotation', 'changed-attribution']);
+
+/**
+ * What changed since it was recorded. Looked at beside changed quotations too: what is recorded anew is looked at never again,
+ * and whoever does that should have read what readers are not told.
+ */
+export function checkRecord(content: CheckedContent, findings: readonly Finding[]): Finding[] {
+  if (findings.some(({ severity, ruleId }) => severity === 'error' && !changeRules.has(ruleId))) return [];
+  const { articles, library, records, evidence, redirects, sha256 } = content;
+  const { recorded } = evidence;
+  return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
 }
 
 function checkSourcesOf({ id, written }: CheckedRecord, library: Library): Finding[] {

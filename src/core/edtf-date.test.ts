@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   compareDates,
+  dayAfter,
   daysBetween,
   describeDate,
+  earliestPossible,
   formatLongDay,
+  isCertainlyAfter,
+  latestPossible,
   machineDate,
   parseEdtf,
   parseWithGrammar,
@@ -85,5 +89,36 @@ describe('compareDates', () => {
 describe('daysBetween', () => {
   it('gives every day, both ends included', () => {
     expect(daysBetween('2022-01-30', '2022-02-01')).toEqual(['2022-01-30', '2022-01-31', '2022-02-01']);
+  });
+});
+
+describe('a date that may be off', () => {
+  it.each([
+    ['2022-01-10', '2022-01-10', '2022-01-10'],
+    ['2022-01-11?', '2022-01-10', '2022-01-12'],
+    ['2022-01-11~', '2022-01-04', '2022-01-18'],
+    ['2022-01-11%', '2022-01-04', '2022-01-18'],
+    ['2022-03?', '2022-01-29', '2022-05-01'],
+    ['2022-01~', '2021-10-01', '2022-05-03'],
+    ['2022?', '2020-12-31', '2024-01-01'],
+    ['2022~', '2016-12-31', '2028-01-01'],
+    ['2022-01-10?/2022-01-12', '2022-01-09', '2022-01-12'],
+    ['2022-01-10/2022-01-12~', '2022-01-10', '2022-01-19'],
+    ['../2022-01-10?', null, '2022-01-11'],
+    ['2022-01-10?/..', '2022-01-09', null],
+  ])('%s is from %s to %s', (edtf, earliest, latest) => {
+    const one = parseEdtf(edtf) as EdtfDate;
+    expect([earliestPossible(one), latestPossible(one)]).toEqual([earliest, latest]);
+  });
+  it('is after another one only if it is so however far off both are', () => {
+    const after = (one: string, other: string): boolean =>
+      isCertainlyAfter(parseEdtf(one) as EdtfDate, parseEdtf(other) as EdtfDate);
+    expect([after('2022-01-13', '2022-01-11?'), after('2022-01-12', '2022-01-11?')]).toEqual([true, false]);
+    expect([after('2022-01-14?', '2022-01-11?'), after('2022-01-13?', '2022-01-11?')]).toEqual([true, false]);
+    expect([after('../2022-01-14', '2022-01-11'), after('2022-01-14', '2022-01-11/..')]).toEqual([false, false]);
+  });
+  it('stays between the years that four digits can write', () => {
+    expect([dayAfter('2022-02-28', 1), dayAfter('2022-01-01', -1)]).toEqual(['2022-03-01', '2021-12-31']);
+    expect([dayAfter('9999-12-31', 1), dayAfter('0000-01-01', -1)]).toEqual(['9999-12-31', '0000-01-01']);
   });
 });

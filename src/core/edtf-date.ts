@@ -48,9 +48,44 @@ export function machineDate(date: EdtfDate | null): string | undefined {
   return date && /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
 }
 
-/** Whether a date is neither uncertain nor approximate: what it says can be held against another date. */
-export function isExact({ edtf }: EdtfDate): boolean {
-  return !/[?~%]/.test(edtf);
+/**
+ * So many days may an uncertain (`?`) or approximate (`~`, `%`) date be off, by how exactly it is given: an uncertain day is
+ * that day or one next to it, an approximate one within a week; of months the neighbouring one and a quarter, of years the
+ * neighbouring one and five.
+ */
+export const tolerance = {
+  day: { uncertain: 1, approximate: 7 },
+  month: { uncertain: 31, approximate: 92 },
+  year: { uncertain: 366, approximate: 1827 },
+} as const;
+
+/** Whether a date is after another one, also where either of them is as far off as it may be. */
+export function isCertainlyAfter(one: EdtfDate, other: EdtfDate): boolean {
+  const [from, to] = [earliestPossible(one), latestPossible(other)];
+  return from !== null && to !== null && from > to;
+}
+
+/** The first day that a date may mean; null where it has no beginning. */
+export function earliestPossible({ edtf, earliest }: EdtfDate): string | null {
+  return earliest && dayAfter(earliest, -toleranceOf(edtf.split('/')[0] ?? ''));
+}
+
+/** The last day that a date may mean; null where it has no end. */
+export function latestPossible({ edtf, latest }: EdtfDate): string | null {
+  return latest && dayAfter(latest, toleranceOf(edtf.split('/').at(-1) ?? ''));
+}
+
+function toleranceOf(point: string): number {
+  const kind = /[~%]$/.test(point) ? 'approximate' : point.endsWith('?') ? 'uncertain' : undefined;
+  if (kind === undefined) return 0;
+  const given = point.split('-').length;
+  return tolerance[given === 3 ? 'day' : given === 2 ? 'month' : 'year'][kind];
+}
+
+/** The day so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  const last = Date.parse('9999-12-31');
+  return toIso(Math.min(Math.max(Date.parse(day) + days * DAY, Date.parse('0000-01-01')), last));
 }
 
 /**

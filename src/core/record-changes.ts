@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import type { Recorded } from './recorded.ts';
+import { entryOf, type Recorded } from './recorded.ts';
 
 /** What is different in a record, in lines for whoever wrote it: "quotation no-deviations: verbatim in commentary". */
 export function describeRecording(before: Recorded, now: Recorded): string[] {
@@ -8,12 +8,15 @@ export function describeRecording(before: Recorded, now: Recorded): string[] {
     ...changesIn(
       before.statements,
       now.statements,
-      (id, { rule, source, locator }) => `quotation ${id}: ${rule} in ${source} ${locator}`,
+      (id, { rule, source, locator, speaker }) => `quotation ${id}: ${rule} in ${source} ${locator}, of ${speaker}`,
     ),
     ...changesIn(before.articles, now.articles, (id, words) => {
       const sections = Object.keys(words.sections).length;
       return `article ${id}: its words, in ${sections === 1 ? '1 section' : `${sections} sections`}`;
     }),
+    ...(['people', 'sources', 'events'] as const).flatMap((kind) =>
+      changesIn(before.shown[kind], now.shown[kind], (id) => `${kind}/${id}.yml: what articles show of it`),
+    ),
   ];
 }
 
@@ -23,8 +26,7 @@ function changesIn<T>(
   describe: (id: string, entry: T) => string,
 ): string[] {
   const changed = Object.entries(now).flatMap(([id, entry]) => {
-    const old = Object.hasOwn(before, id) ? before[id] : undefined;
-    return JSON.stringify(old) === JSON.stringify(entry) ? [] : [describe(id, entry)];
+    return JSON.stringify(entryOf(before, id)) === JSON.stringify(entry) ? [] : [describe(id, entry)];
   });
   const gone = Object.keys(before).filter((id) => !Object.hasOwn(now, id));
   return [...changed, ...gone.map((id) => `${id}: no longer on record`)].sort(compareText);

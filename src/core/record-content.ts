@@ -1,11 +1,13 @@
 import type { Article } from './article.ts';
-import { digestWords, type Block, type Digest, type Recorded, type RecordedQuotation, type RecordedWords } from './recorded.ts';
+import { idOnRecord, recordsShown, wordsShown, type Names } from './published-words.ts';
+import { entryOf, type Block, type Digest, type Recorded, type RecordedQuotation, type RecordedWords } from './recorded.ts';
 import type { Statement } from './statement.ts';
 import type { Comparison, SourceText } from './verification.ts';
 
 /** What is recorded: the content as it is now, and what was on record before. */
 export interface Recording {
   readonly articles: readonly Article[];
+  readonly library: Names;
   /** The text of each article, by its id. */
   readonly blocks: ReadonlyMap<string, readonly Block[]>;
   /** Of direct quotations, by id. */
@@ -17,7 +19,7 @@ export interface Recording {
 
 /** The record as it is on a day. What didn't change keeps its day; what could not be compared keeps what was known of it. */
 export function recordContent(recording: Recording, day: string): Recorded {
-  const { articles, texts, recorded } = recording;
+  const { articles, library, texts, recorded } = recording;
   const statements = articles.flatMap((article) =>
     article.statements.flatMap((statement) => {
       const entry = quotationOf(statement, recording, day);
@@ -28,23 +30,26 @@ export function recordContent(recording: Recording, day: string): Recorded {
   return {
     sources: Object.fromEntries(
       [...sources].flatMap((id) => {
-        const known = texts.get(id)?.sha256 ?? own(recorded.sources, id)?.sha256;
+        const known = texts.get(id)?.sha256 ?? entryOf(recorded.sources, id)?.sha256;
         return known === undefined ? [] : [[id, { sha256: known }]];
       }),
     ),
     statements: Object.fromEntries(statements),
     articles: Object.fromEntries(articles.map((article) => [article.id, wordsOf(article, recording, day)])),
+    shown: recordsShown(articles, library),
   };
 }
 
 function quotationOf(statement: Statement, recording: Recording, day: string): RecordedQuotation | undefined {
-  const { comparisons, texts, recorded, sha256 } = recording;
+  const { comparisons, library, texts, recorded, sha256 } = recording;
   const { id, text: words, source, locator } = statement;
+  const speaker = idOnRecord(library.people, statement.speaker);
   const comparison = comparisons.get(id);
   const text = texts.get(source);
   const { match, verification } = comparison ?? {};
   if (!text || !match || match.status === 'absent' || !verification?.selector) {
-    return comparison?.same ? (comparison.recorded ?? undefined) : undefined;
+    // Who said it no text of a source is needed to record anew.
+    return comparison?.same && comparison.recorded ? { ...comparison.recorded, speaker } : undefined;
   }
   const { exact, prefix, suffix } = verification.selector;
   const { status, start, end } = match;
@@ -52,6 +57,7 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
     sha256: sha256(words),
     source,
     locator,
+    speaker,
     status,
     rule: verification.rule ?? '',
     start,
@@ -61,18 +67,17 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
     suffix,
   };
   const before = comparison?.recorded;
-  const unchanged = own(recorded.sources, source)?.sha256 === text.sha256;
+  const unchanged = entryOf(recorded.sources, source)?.sha256 === text.sha256;
   return {
     ...entry,
     checked: before && unchanged && alike({ ...entry, checked: before.checked }, before) ? before.checked : day,
   };
 }
 
-function wordsOf(article: Article, { blocks, recorded: earlier, sha256 }: Recording, day: string): RecordedWords {
-  const { id, corrections, updated } = article;
-  const before = own(earlier.articles, id);
-  const digests = digestWords(article, blocks.get(id) ?? [], sha256);
-  const words = { corrections: corrections.length, updated, ...digests };
+function wordsOf(article: Article, { blocks, library, recorded: earlier, sha256 }: Recording, day: string): RecordedWords {
+  const { id } = article;
+  const before = entryOf(earlier.articles, id);
+  const words = wordsShown(article, blocks.get(id) ?? [], library, sha256);
   const recorded = before && alike({ recorded: before.recorded, ...words }, before) ? before.recorded : day;
   return { recorded, ...words };
 }
@@ -88,8 +93,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
-}
-
-function own<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Article } from './article.ts';
 import { compareText } from './compare-text.ts';
 import type { Place } from './place.ts';
 
@@ -13,6 +12,8 @@ const quotation = z.strictObject({
   sha256: digest,
   source: z.string().min(1),
   locator: z.string().min(1),
+  /** The id of who said it. */
+  speaker: z.string().min(1),
   status: z.enum(['exact', 'normalised']),
   /** By which rule it matches: `verbatim`, or what was folded. */
   rule: z.string().min(1),
@@ -27,18 +28,24 @@ const quotation = z.strictObject({
   checked: day,
 });
 
+/** What is shown in few words, as it is: "speaker=ryabkov · on=2022-01-10". */
+const shown = z.record(z.string(), z.string());
+
 const words = z.strictObject({
   /** The day on which the words were last recorded. */
   recorded: day,
-  /** How many corrections it had, and when it had been updated. */
-  corrections: z.int().min(0),
+  /** When it had been updated. */
   updated: day.nullable(),
-  /** The SHA-256 of its headline and standfirst. */
-  head: digest,
+  /** Its corrections, oldest first. */
+  corrections: z.array(z.string()),
+  /** What the front matter gives readers, by field. */
+  front: shown,
   /** What stands before the first heading. */
   lead: blocks,
   /** Each section: its heading, its paragraphs, its callouts and notes. */
   sections: z.record(z.string(), blocks),
+  /** Whose each statement and claim is, when and where it was said, and what each note rests on. */
+  attributions: shown,
 });
 
 /** What stands in `record.json`: how each quotation was compared with its source, and what words were published. */
@@ -52,6 +59,10 @@ export const recordedFields = z.strictObject({
   articles: z
     .record(z.string(), words)
     .meta({ expected: 'for each article what words were published', example: '{"talks": {"recorded": "2026-11-25", …}}' }),
+  /** What articles show of the records that they name. */
+  shown: z
+    .strictObject({ people: shown, sources: shown, events: shown })
+    .meta({ expected: 'what articles show of records', example: '{"people": {"ryabkov": "name=Sergei Ryabkov · …"}, …}' }),
 });
 
 /** The record of what was compared and published. `npm run check -- --record` writes it; nobody else does. */
@@ -63,8 +74,16 @@ export type RecordedQuotation = Recorded['statements'][string];
 /** The words of an article, as they were when they were recorded. */
 export type RecordedWords = Recorded['articles'][string];
 
+/** What articles showed of a kind of records. */
+export type RecordKind = keyof Recorded['shown'];
+
 /** Nothing was recorded yet. */
-export const nothingRecorded: Recorded = { sources: {}, statements: {}, articles: {} };
+export const nothingRecorded: Recorded = {
+  sources: {},
+  statements: {},
+  articles: {},
+  shown: { people: {}, sources: {}, events: {} },
+};
 
 /** A digest of a text: SHA-256 in hexadecimal. Passed in, since this folder knows no platform. */
 export type Digest = (text: string) => string;
@@ -77,21 +96,21 @@ export interface Block {
   readonly place: Place;
 }
 
-/** The digests of the words of an article. */
-export function digestWords(
-  { headline, standfirst }: Pick<Article, 'headline' | 'standfirst'>,
-  blocks: readonly Block[],
-  sha256: Digest,
-): Pick<RecordedWords, 'head' | 'lead' | 'sections'> {
-  const digests = Map.groupBy(blocks, ({ section }) => section);
-  const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => sha256(text).slice(0, 16));
-  const sections = [...digests.keys()].flatMap((section) => (section === null ? [] : [[section, of(section)] as const]));
-  return { head: sha256(`${headline}\n${standfirst}`), lead: of(null), sections: Object.fromEntries(sections) };
+/** As `record.json` holds it: in the order of ids, so that a change shows as one. */
+export function renderRecorded({ sources, statements, articles, shown }: Recorded): string {
+  const ordered = {
+    sources: inOrder(sources),
+    statements: inOrder(statements),
+    articles: inOrder(articles),
+    shown: { people: inOrder(shown.people), sources: inOrder(shown.sources), events: inOrder(shown.events) },
+  };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-/** As `record.json` holds it: in the order of ids, so that a change shows as one. */
-export function renderRecorded({ sources, statements, articles }: Recorded): string {
-  return `${JSON.stringify({ sources: inOrder(sources), statements: inOrder(statements), articles: inOrder(articles) }, null, 2)}\n`;
+/** The entry of an id, or of one that it had before: the first of these that there is. */
+export function entryOf<T>(entries: Readonly<Record<string, T>>, ...ids: readonly string[]): T | undefined {
+  const known = ids.find((id) => Object.hasOwn(entries, id));
+  return known === undefined ? undefined : entries[known];
 }
 
 function inOrder<T>(entries: Readonly<Record<string, T>>): Record<string, T> {

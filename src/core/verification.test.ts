@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from './article.ts';
+import { parseEdtf } from './edtf-date.ts';
+import type { Person } from './person.ts';
 import { describeRecording } from './record-changes.ts';
 import { recordContent } from './record-content.ts';
 import { placeIn } from './place.ts';
@@ -31,6 +33,14 @@ const quotation = (more: Partial<Statement> = {}): Statement =>
     text: 'There will be no deviations',
     source: 'commentary',
     locator: 'p2',
+    speaker: 'ryabkov',
+    to: null,
+    occasion: null,
+    on: null,
+    at: null,
+    event: null,
+    knownFrom: [],
+    inferred: null,
     ...more,
   }) as Statement;
 
@@ -39,9 +49,21 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     id: 'talks',
     headline: 'Talks',
     standfirst: 'What was said.',
+    kicker: 'News analysis',
+    byline: 'On the Record',
+    published: '2026-11-23',
+    covers: parseEdtf('2022-01-09'),
+    source: 'commentary',
+    basis: null,
+    days: {},
     corrections: [],
     updated: null,
     statements,
+    claims: [],
+    notes: [],
+    people: ['ryabkov'],
+    sources: ['commentary'],
+    events: [],
     ...more,
   }) as unknown as Article;
 
@@ -54,6 +76,16 @@ const blocksOf = (lead: string): Block[] =>
     ['the-plan', 'Sound\nA note.'],
   ].map(([section = null, text = '']) => ({ section, text: text ?? '', place: placeIn('content/articles/talks.md') }));
 
+const ryabkov: Person = {
+  id: 'ryabkov',
+  name: 'Sergei Ryabkov',
+  kind: 'person',
+  role: 'Minister',
+  side: 'russia',
+  aliases: [],
+};
+const library = { people: new Map([['ryabkov', ryabkov]]), sources: new Map(), events: new Map() };
+
 function record(
   statements: readonly Statement[],
   { from = nothingRecorded, at = texts(), on = '2026-11-25', lead = 'The lead.' } = {},
@@ -61,13 +93,17 @@ function record(
   const compare = comparer(at, from, digest);
   const comparisons = new Map<string, Comparison>(statements.map((one) => [one.id, compare(one)]));
   const blocks = new Map([['talks', blocksOf(lead)]]);
-  return recordContent({ articles: [article(statements)], blocks, comparisons, texts: at, recorded: from, sha256: digest }, on);
+  return recordContent(
+    { articles: [article(statements)], library, blocks, comparisons, texts: at, recorded: from, sha256: digest },
+    on,
+  );
 }
 
 const exact = {
   sha256: '[There will be no deviations]',
   source: 'commentary',
   locator: 'p2',
+  speaker: 'ryabkov',
   status: 'exact',
   rule: 'verbatim',
   start: 11,
@@ -175,12 +211,27 @@ describe('recording', () => {
       articles: {
         talks: {
           recorded: '2026-11-25',
-          corrections: 0,
           updated: null,
-          head: '[Talks\nWhat was said.]',
+          corrections: [],
+          front: {
+            headline: 'Talks',
+            standfirst: 'What was said.',
+            kicker: 'News analysis',
+            byline: 'On the Record',
+            published: '2026-11-23',
+            covers: '2022-01-09',
+            source: 'commentary',
+          },
           lead: ['[The lead.]', '[lead\nAnother.]'],
           sections: { 'the-plan': ['[The plan]', '[Sound.]', '[Sound\nA note.]'] },
+          attributions: { 'no-deviations': 'speaker=ryabkov · source=commentary · locator=p2' },
         },
+      },
+      shown: {
+        people: { ryabkov: 'name=Sergei Ryabkov · role=Minister · side=russia' },
+        // Nothing is known of a source that has no file.
+        sources: {},
+        events: {},
       },
     });
   });
@@ -211,6 +262,10 @@ describe('recording', () => {
     expect(record([quotation({ id: 'new' })], { from: first, at }).statements).toEqual({});
     expect(record([quotation({ text: 'There will be' })], { from: first, at }).statements).toEqual({});
     expect(record([quotation({ text: 'There will be none' })], { from: first }).statements).toEqual({});
+    // Who said it is no matter of the text.
+    expect(record([quotation({ speaker: 'sherman' })], { from: first, at, on: '2026-12-01' }).statements).toEqual({
+      'no-deviations': { ...exact, speaker: 'sherman' },
+    });
   });
 
   it('holds the source’s words where they are not the quotation’s', () => {
@@ -224,21 +279,29 @@ describe('recording', () => {
   it('is written in the order of ids', () => {
     const statements = { b: exact, a: exact } as unknown as Recorded['statements'];
     const lines = renderRecorded({ ...nothingRecorded, statements }).split('\n');
-    expect(lines.filter((line) => /^ {4}"/.test(line))).toEqual(['    "a": {', '    "b": {']);
+    expect(lines.filter((line) => /^ {4}"[ab]/.test(line))).toEqual(['    "a": {', '    "b": {']);
+    const shown = { people: { d: '', c: '' }, sources: { f: '', e: '' }, events: { h: '', g: '' } };
+    expect(
+      renderRecorded({ ...nothingRecorded, shown })
+        .match(/[c-h](?=": "")/g)
+        ?.join(''),
+    ).toBe('cdefgh');
     expect(lines.at(-1)).toBe('');
   });
 
   it('is described by what changed', () => {
     expect(describeRecording(nothingRecorded, first)).toEqual([
       'source commentary: SHA-256 [They me…',
-      'quotation no-deviations: verbatim in commentary p2',
+      'quotation no-deviations: verbatim in commentary p2, of ryabkov',
       'article talks: its words, in 1 section',
+      'people/ryabkov.yml: what articles show of it',
     ]);
     expect(describeRecording(first, first)).toEqual([]);
     expect(describeRecording(first, nothingRecorded)).toEqual([
       'commentary: no longer on record',
       'no-deviations: no longer on record',
       'talks: no longer on record',
+      'ryabkov: no longer on record',
     ]);
     const twoSections = { ...first.articles['talks'], sections: { a: [], b: [] } } as Recorded['articles'][string];
     expect(describeRecording(first, { ...first, articles: { talks: twoSections } })).toEqual([

@@ -20,6 +20,9 @@ describe('npm run check', () => {
     [['--format', 'toString'], '--format must be one of terminal, json, github, found "toString".'],
     [['--fromat', 'json'], 'The options are --format, --record and --help, found "--fromat".'],
     [['-f'], 'The options are --format, --record and --help, found "-f".'],
+    [['--record=yes'], '--record takes no value, found "yes".'],
+    [['--record='], '--record takes no value, found "".'],
+    [['--help=me'], '--help takes no value, found "me".'],
     [['content'], 'Only options are expected, found "content".'],
   ])('%j is refused in a sentence', (args, refusal) => expect(readCheckCall(args)).toEqual({ refusal }));
 

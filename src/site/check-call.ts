@@ -30,6 +30,10 @@ export function readCheckCall(args: readonly string[]): CheckCall {
       refusal: `The options are --format, --record and --help, found "${unknown.length === 1 ? '-' : '--'}${unknown}".`,
     };
   if (positionals[0] !== undefined) return { refusal: `Only options are expected, found "${positionals[0]}".` };
+  for (const name of ['record', 'help'] as const) {
+    const value: unknown = values[name];
+    if (typeof value === 'string') return { refusal: `--${name} takes no value, found "${value}".` };
+  }
   if (values.help) return { usage };
   const { format = 'terminal' } = values;
   const report = Object.entries(reporters).find(([name]) => name === format)?.[1];

@@ -21,7 +21,8 @@ if ('usage' in call) process.stdout.write(call.usage);
 else if ('refusal' in call) {
   process.stderr.write(`${call.refusal}\n`);
   process.exitCode = exitCodes.call.code;
-} else await check(call).catch((error: unknown) => endWith(error));
+} else
+  await check(call).catch((error: unknown) => endWith(error, undefined, call.record ? 'The record is as it was.' : undefined));
 
 async function check({ report, record }: Check): Promise<void> {
   const settings = settingsOrExit();
@@ -37,10 +38,10 @@ async function check({ report, record }: Check): Promise<void> {
   process.exitCode = (hasErrors(findings) ? exitCodes.errors : exitCodes.sound).code;
 }
 
-/** Writes the record where nothing forbids it; says what it wrote. */
+/** Writes the record where nothing forbids it; says what it wrote, and what readers are not told of. */
 async function writeRecord(settings: Settings): Promise<string> {
   const { contentDir } = settings;
-  const { recorded, record } = await loadArchive(settings);
+  const { recorded, record, findings } = await loadArchive(settings);
   const file = `${basename(contentDir)}/record.json`;
   if (!record) return `${file} stays as it was: nothing is recorded of content with errors.`;
   const today = new Date().toISOString().slice(0, 10);
@@ -48,5 +49,10 @@ async function writeRecord(settings: Settings): Promise<string> {
   const changes = describeRecording(recorded, now);
   if (changes.length === 0) return `${file} holds all of it already.`;
   await writeWhole(join(contentDir, 'record.json'), renderRecorded(now));
-  return [`${file} was written:`, ...changes.map((change) => `    ${change}`)].join('\n');
+  const untold = findings.filter(({ ruleId }) => ruleId === 'uncorrected-change').map(({ message }) => `    ${message}`);
+  return [
+    `${file} was written:`,
+    ...changes.map((change) => `    ${change}`),
+    ...(untold.length === 0 ? [] : ['Readers are told nothing of this, and it will not be asked for again:', ...untold]),
+  ].join('\n');
 }

@@ -58,7 +58,8 @@ it('puts events in a calendar: by local time, all day where no time is known, le
   const event = soundSite['events/dinner.yml'] ?? '';
   const archive = await archiveOf({
     'articles/talks.md':
-      talks + '\nAnd :event[talks]{ref=meeting}, :event[a week]{ref=week}, :event[some day]{ref=some-day}.\n',
+      talks.replace('covers: 2022-01-09', 'covers: 2022-01-09/2022-01-13') +
+      '\nAnd :event[talks]{ref=meeting}, :event[a week]{ref=week}, :event[some day]{ref=some-day}.\n',
     'events/meeting.yml': `${event.replace('Dinner', 'Talks, long')}begins: '08:55'\nends: '16:32'\n`,
     'events/week.yml': event.replace('Dinner', 'Week').replace('2022-01-09', '2022-01-10/2022-01-13'),
     'events/some-day.yml': event.replace('Dinner', 'Some day').replace('2022-01-09', '../2022-01-09'),

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { checkContent, checkSoundContent } from '../checks/check-content.ts';
+import { checkContent, checkRecord, checkSoundContent } from '../checks/check-content.ts';
 import { joinArchive, type Archive } from '../core/archive.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
 import { addressesOf, type Ledger } from '../core/ledger.ts';
@@ -7,6 +7,7 @@ import { findMoves, type Moves } from '../core/moves.ts';
 import { permalinks } from '../core/permalinks.ts';
 import { recordContent } from '../core/record-content.ts';
 import type { Recorded } from '../core/recorded.ts';
+import type { RuleId } from '../core/rules.ts';
 import { parseContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { readSources } from './read-sources.ts';
@@ -36,6 +37,9 @@ export interface Addresses {
   readonly lost: readonly string[];
 }
 
+/** Errors that recording mends: they say that something is not as it is on record. */
+const recordedAnew: ReadonlySet<RuleId> = new Set(['rechecked-quotation', 'changed-attribution']);
+
 /** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
 export async function loadArchive({
   contentDir,
@@ -52,8 +56,10 @@ export async function loadArchive({
     ...parsed,
     evidence: { texts: sources.texts, recorded, label },
     missingSources: sources.missing,
+    sha256,
   };
-  const findings = sortFindings([...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)]);
+  const inContent = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
+  const findings = sortFindings([...inContent, ...checkRecord(checked, inContent)]);
   const loaded = (
     archive: Archive | undefined,
     all: readonly Finding[],
@@ -67,9 +73,10 @@ export async function loadArchive({
   const articles = parsed.articles.flatMap(({ article }) => article ?? []);
   const comparisons = new Map(parsed.articles.flatMap((one) => [...one.comparisons]));
   const blocks = new Map(parsed.articles.flatMap((one) => (one.article ? [[one.article.id, one.blocks] as const] : [])));
-  const recordable = findings.every(({ severity, ruleId }) => severity !== 'error' || ruleId === 'rechecked-quotation');
+  const recordable = findings.every(({ severity, ruleId }) => severity !== 'error' || recordedAnew.has(ruleId));
   const record = recordable
-    ? (day: string): Recorded => recordContent({ articles, blocks, comparisons, texts: sources.texts, recorded, sha256 }, day)
+    ? (day: string): Recorded =>
+        recordContent({ articles, library, blocks, comparisons, texts: sources.texts, recorded, sha256 }, day)
     : undefined;
   if (hasErrors(findings) || !site) return { ...loaded(undefined, findings), record };
 
@@ -78,7 +85,7 @@ export async function loadArchive({
   const archive = joinArchive(settled, library, articles, links);
   const now = addressesOf(archive);
   const { moves, lost } = findMoves(ledger, now, archive, redirects?.value?.redirects ?? {});
-  const found = checkSoundContent({ ...checked, archive, ledger, now, lost, redirects, sha256 });
+  const found = checkSoundContent({ ...checked, archive, ledger, now, lost });
   const broken = hasErrors(found);
   return {
     ...loaded(broken ? undefined : { ...archive, moves }, sortFindings([...findings, ...found])),

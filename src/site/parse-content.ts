@@ -29,7 +29,7 @@ export interface ParsedContent {
   readonly ledger: Ledger;
   /** What was compared and published; nothing where that has no file. */
   readonly recorded: Recorded;
-  readonly events: readonly ParsedRecord<object>[];
+  readonly records: Readonly<Record<'people' | 'sources' | 'events', readonly ParsedRecord<object>[]>>;
   readonly articles: readonly ParsedArticle[];
   readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
@@ -69,7 +69,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     redirects,
     ledger: published?.ledger ?? new Map(),
     recorded,
-    events: records.events,
+    records,
     articles: parsed,
     declarations: all.flatMap(({ declarations = [] }) => declarations),
     findings: all.flatMap(({ findings }) => findings),

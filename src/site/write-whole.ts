@@ -7,7 +7,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await writeFile(beside, text, { flush: true });
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await rm(beside, { force: true }).catch(() => undefined);
+    // A failed write does not say which file it was.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }

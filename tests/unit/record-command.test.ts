@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
@@ -12,8 +12,8 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const sources = join(folder.path, '../sources');
   await mkdir(sources);
   await writeFile(join(sources, 'commentary.txt'), 'He said: “There will be no deviations.”\n');
-  const check = (...args: string[]): Promise<Outcome> =>
-    run('npm', ['run', '--silent', 'check', '--', ...args], { CONTENT_DIR: folder.path, SOURCES_DIR: sources });
+  const settings = { CONTENT_DIR: folder.path, SOURCES_DIR: sources };
+  const check = (...args: string[]): Promise<Outcome> => run('npm', ['run', '--silent', 'check', '--', ...args], settings);
   const file = join(folder.path, 'record.json');
 
   const before = new Date().toISOString().slice(0, 10);
@@ -21,7 +21,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   expect(first.code).toBe(0);
   expect(first.output).toContain('Nothing to mend in the content.\n');
   expect(first.output).toMatch(
-    /content\/record\.json was written:\n {4}source commentary: SHA-256 [0-9a-f]{8}…\n {4}quotation no-deviations: verbatim in commentary p1\n {4}article talks: its words, in 1 section\n/,
+    /content\/record\.json was written:\n {4}source commentary: SHA-256 [0-9a-f]{8}…\n {4}quotation no-deviations: verbatim in commentary p1, of ryabkov\n {4}article talks: its words, in 1 section\n {4}people\/ryabkov\.yml: what articles show of it\n/,
   );
   const written = await readFile(file, 'utf8');
   const { statements } = JSON.parse(written) as { statements: Record<string, Record<string, unknown>> };
@@ -42,6 +42,24 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   });
   expect(await readFile(file, 'utf8')).toBe(written);
 
+  await folder.write('articles/talks.md', talks.replace('Talks', 'No talks'));
+  if (process.platform !== 'win32') {
+    // No file may grow beyond a kilobyte, as if the disk were full.
+    const full = await run('bash', ['-c', 'ulimit -f 1; npm run --silent check -- --record'], settings);
+    expect(full.code).toBe(2);
+    expect(full.output).toMatch(
+      /record\.json\S* could not be written: no file may become so large \(EFBIG\)\.\nThe record is as it was\.\n/,
+    );
+    expect(await readFile(file, 'utf8')).toBe(written);
+  }
+  const untold = await check('--record');
+  expect(untold.code).toBe(0);
+  expect(untold.output).toContain(
+    '    article talks: its words, in 1 section\nReaders are told nothing of this, and it will not be asked for again:\n    Expected "headline" as recorded on ',
+  );
+  expect((await readdir(folder.path)).filter((name) => name.includes('record'))).toEqual(['record.json']);
+  await writeFile(file, written);
+
   await folder.write('articles/talks.md', talks.replace('no deviations', 'some deviations'));
   const broken = await check('--record');
   expect(broken.code).toBe(1);
@@ -49,4 +67,4 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   expect(broken.output).toContain('content/record.json stays as it was: nothing is recorded of content with errors.');
   expect(await readFile(file, 'utf8')).toBe(written);
   await folder.remove();
-}, 60_000);
+}, 120_000);

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { article } from './sound-site.ts';
+import { article, quote } from './sound-site.ts';
 
 /** Cases of the rules in core/rules/attribution.ts. */
 export const attributionCases: readonly Case[] = [
@@ -11,7 +11,16 @@ export const attributionCases: readonly Case[] = [
     ),
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
     at: [9, 67],
-    message: 'Expected a day on or before 9 January 2022, when preview was published; found 10 January 2022.',
+    message: 'Expected a day no later than 9 January 2022, since preview is dated 9 January 2022; found 10 January 2022.',
+    hint: 'Mend the date, or name the source that reports it: {source=…}',
+  },
+  {
+    rule: 'statement-after-source',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-later speaker=ryabkov on=2202-01-09 locator=p1}.\n'),
+    at: [9, 70],
+    message:
+      'Expected a day no later than 12 January 2022, since commentary is dated 11 January 2022 (uncertain); found 9 January 2202.',
     hint: 'Mend the date, or name the source that reports it: {source=…}',
   },
   {
@@ -20,11 +29,63 @@ export const attributionCases: readonly Case[] = [
     content: 'title: Briefing\ndate: 2022-01-12\ncity: Geneva\nstate: held\nof: preview\nsources: [commentary p9, preview]\n',
     with: {
       'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-11\nurl: https://example.org/preview\n',
-      'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n'),
+      'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
     },
     at: [2, 1],
     message: 'Expected an event that was held when preview was written (11 January 2022), found one of 12 January 2022.',
     hint: 'Write state: scheduled, or mend the date.',
+  },
+  {
+    rule: 'after-publication',
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov on=2026-11-24 locator=p1 source=preview}.\n',
+    ),
+    with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n' },
+    at: [9, 67],
+    message: 'Expected a day no later than 23 November 2026, when the article was published; found 24 November 2026.',
+    hint: 'Mend the date, or say in the front matter when the article was updated: updated: …',
+  },
+  {
+    rule: 'after-publication',
+    file: 'events/briefing.yml',
+    content: 'title: Briefing\ndate: 2026-11-26\ncity: Geneva\nstate: held\nof: preview\nsources: [preview]\n',
+    with: {
+      'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n',
+      'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n', 'updated: 2026-11-25').replace(
+        '2022-01-09',
+        '2022-01-09/2026-12-31',
+      ),
+    },
+    at: [2, 1],
+    message: 'Expected a day no later than 25 November 2026, when more was last updated; found 26 November 2026.',
+    hint: 'Mend the date, write state: scheduled, or say in the front matter when the article was updated: updated: …',
+  },
+  {
+    rule: 'outside-covers',
+    file: 'events/briefing.yml',
+    content: 'title: Briefing\ndate: 2022-02-12\ncity: Geneva\nstate: scheduled\nof: commentary\nsources: [commentary]\n',
+    with: { 'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n') },
+    at: [2, 1],
+    message: 'Expected an event within 9 January 2022, which more covers; found one of 12 February 2022.',
+    hint: 'Mend the date, or widen the span in articles/more.md: covers: 2022-01-09/2022-02-12',
+  },
+  {
+    rule: 'outside-covers',
+    file: 'articles/more.md',
+    content: article('Text.\n', 'days: {2022-01-08: no meeting named in the commentary}'),
+    at: [8, 8],
+    message: 'Expected a label within 9 January 2022, which the article covers; found one of 8 January 2022.',
+    hint: 'Mend the date, or widen the span: covers: 2022-01-08/2022-01-09',
+  },
+  {
+    rule: 'ends-before-beginning',
+    file: 'events/briefing.yml',
+    content:
+      "title: Dinner\ndate: 2022-01-09\nbegins: '18:55'\nends: '16:32'\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n",
+    at: [4, 1],
+    message: 'Expected "ends" to be after 18:55, when the event begins; found 16:32.',
+    hint: "If they are in each other's place, write begins: '16:32' and ends: '18:55'; if it went on past midnight, give both days: date: 2022-01-09/2022-01-10",
   },
   {
     rule: 'wrong-weekday',
@@ -66,7 +127,28 @@ export const attributionCases: readonly Case[] = [
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
     message: 'Expected the words of this statement to name their speaker Sergei Ryabkov, found only Wendy Sherman in them.',
-    hint: 'Say in the words who speaks, or mend the attribute: speaker=ryabkov',
+    hint: 'Say in the words who speaks; or, if it is Wendy Sherman, mend the attribute: speaker=sherman',
+  },
+  {
+    rule: 'ambiguous-speaker',
+    file: 'articles/more.md',
+    content: article(
+      ':said[It was too early to draw conclusions, Ryabkov said at his briefing]{#too-early speaker=sherman locator=p2}.\n',
+    ),
+    with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
+    at: [9, 7],
+    message: 'Expected the words of this statement to name their speaker Wendy Sherman, found only Sergei Ryabkov in them.',
+    hint: 'Say in the words who speaks; or, if it is Sergei Ryabkov, mend the attribute: speaker=ryabkov',
+  },
+  {
+    rule: 'ambiguous-speaker',
+    file: 'articles/more.md',
+    content: article(`They met. Wendy Sherman declared:\n\n${quote('#no-deviations speaker=ryabkov locator=p2')}`),
+    with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
+    at: [12, 1],
+    message:
+      'Expected the words that lead to this quotation to name its speaker Sergei Ryabkov, found only Wendy Sherman in them.',
+    hint: 'Say in the words who speaks; or, if it is Wendy Sherman, mend the attribute: speaker=sherman',
   },
   {
     rule: 'unnamed-claim',

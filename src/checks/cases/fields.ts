@@ -71,7 +71,8 @@ export const fieldsCases: readonly Case[] = [
   {
     rule: 'invalid-field',
     file: 'record.json',
-    content: '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {}}\n',
+    content:
+      '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {},\n "shown": {"people": {}, "sources": {}, "events": {}}}\n',
     at: [1, 29],
     message: 'Expected "sources" to be for each source the SHA-256 of its text, found "c099".',
     hint: 'Write e.g. sources: {"commentary": {"sha256": "c099…"}}',

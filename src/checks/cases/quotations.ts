@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
-import { record, recordOf, sha256, source, text, wordsOf } from './source-at-hand.ts';
+import { record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
 
 /** Cases of the rules in core/rules/quotations.ts. */
 export const quotationsCases: readonly Case[] = [
@@ -79,7 +79,20 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'Expected the quotation as it was compared with commentary on 25 November 2026, found other words; as it is now it is in the source too.',
-    hint: 'Take the change back; or, if it is meant, record it: npm run check -- --record',
+    hint: 'Take the change back; or, if it is meant, write a correction where readers could have been misled, and record it: npm run check -- --record',
+  },
+  {
+    rule: 'changed-attribution',
+    file: 'articles/more.md',
+    content: article(`[Sergei Ryabkov](person:ryabkov) came.\n\n${quote('#no-deviations speaker=sherman locator=p2')}`),
+    with: {
+      'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n',
+      'record.json': record,
+    },
+    at: [11, 25],
+    message:
+      'Expected the quotation to be of ryabkov, as it was when it was compared with commentary on 25 November 2026; found sherman.',
+    hint: 'Take the change back: speaker=ryabkov; or, if it is meant, write a correction where readers could have been misled, and record it: npm run check -- --record',
   },
   {
     rule: 'wrong-locator',
@@ -143,6 +156,16 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [5, 1],
     message: 'Expected record.json to hold the words of more, found that it does not.',
+    hint: 'Record it: npm run check -- --record',
+  },
+  {
+    rule: 'stale-record',
+    file: 'articles/more.md',
+    content: article('Text.\n'),
+    with: { 'record.json': recordOf({}, { talks: talksOnRecord }) },
+    at: [5, 1],
+    message:
+      'Expected record.json to hold the words of more, found that it does not: a later change of them would not be noticed.',
     hint: 'Record it: npm run check -- --record',
   },
 ];

@@ -8,7 +8,10 @@ const site = 'https://record.example';
 async function nodesOf(fields: string): Promise<object[]> {
   const archive = await archiveOf({
     'events/dinner.yml': `title: Dinner\nstate: held\nof: commentary\nsources: [commentary p2]\n${fields}`,
-    'articles/talks.md': articleText('They met at :event[a dinner]{ref=dinner}.'),
+    'articles/talks.md': articleText('They met at :event[a dinner]{ref=dinner}.').replace(
+      'covers: 2022-01-09',
+      'covers: 2022-01',
+    ),
   });
   const [event, article] = [the(archive.events, 'dinner'), first(archive.articles)];
   return [eventNode, eventReference].map((make) => make(event, article, archive.links, site));

@@ -1,21 +1,47 @@
+import { dayAfter } from '../edtf-date.ts';
+import type { Form } from '../statement.ts';
 import { list, rule } from './rule.ts';
 
 /** Rules of who said what, when and where it is on record. */
 export const attributionRules = {
   'statement-after-source': rule(
     'error',
-    'A statement is dated after the source that reports it. No source reports what was not yet said, so one of the two dates is wrong.',
-    (p: { on: string; source: string; date: string }) => ({
-      message: `Expected a day on or before ${p.date}, when ${p.source} was published; found ${p.on}.`,
+    'A statement is dated after the source that reports it. No source reports what was not yet said, so one of the two dates is wrong. A date that is uncertain or approximate may be some days off, and no more.',
+    (p: { on: string; source: string; date: string; by: string }) => ({
+      message: `Expected a day no later than ${p.by}, since ${p.source} is dated ${p.date}; found ${p.on}.`,
       hint: 'Mend the date, or name the source that reports it: {source=…}',
     }),
   ),
   'held-after-source': rule(
     'error',
-    'An event is marked as held and lies after the source that it was held for. A source cannot tell as past what was still to come.',
+    'An event is marked as held and lies after the source that it was held for. A source cannot tell as past what was still to come. A date that is uncertain or approximate may be some days off, and no more.',
     (p: { date: string; source: string; written: string }) => ({
       message: `Expected an event that was held when ${p.source} was written (${p.written}), found one of ${p.date}.`,
       hint: 'Write state: scheduled, or mend the date.',
+    }),
+  ),
+  'after-publication': rule(
+    'error',
+    'A statement, or an event that was held, is dated after the article that tells of it was published or last updated. Nobody tells what is still to come as past.',
+    (p: { date: string; day: string; updated: boolean; article?: string }) => ({
+      message: `Expected a day no later than ${p.day}, when ${p.article ?? 'the article'} was ${p.updated ? 'last updated' : 'published'}; found ${p.date}.`,
+      hint: `Mend the date${p.article === undefined ? '' : ', write state: scheduled'}, or say in the front matter when the article was updated: updated: …`,
+    }),
+  ),
+  'outside-covers': rule(
+    'error',
+    'An event, or a label of the timeline, lies outside the days that an article covers. They are the axis of its timeline, which one wrong digit stretches over months or years.',
+    (p: { what: string; date: string; covers: string; article?: string; wide: string }) => ({
+      message: `Expected ${p.what} within ${p.covers}, which ${p.article ?? 'the article'} covers; found one of ${p.date}.`,
+      hint: `Mend the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
+    }),
+  ),
+  'ends-before-beginning': rule(
+    'error',
+    'An event ends before it begins, on one day. One of the two times is wrong, or it went on past midnight.',
+    (p: { begins: string; ends: string; day: string }) => ({
+      message: `Expected "ends" to be after ${p.begins}, when the event begins; found ${p.ends}.`,
+      hint: `If they are in each other's place, write begins: '${p.ends}' and ends: '${p.begins}'; if it went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
     }),
   ),
   'wrong-weekday': rule(
@@ -36,10 +62,10 @@ export const attributionRules = {
   ),
   'ambiguous-speaker': rule(
     'error',
-    'The words of a reported statement name somebody, and not its speaker. Readers would take it for that person’s.',
-    (p: { speaker: string; name: string; named: string }) => ({
-      message: `Expected the words of this statement to name their speaker ${p.name}, found only ${p.named} in them.`,
-      hint: `Say in the words who speaks, or mend the attribute: speaker=${p.speaker}`,
+    'The words of a reported statement, or those that lead to a quotation, name somebody as saying it, or at all, and not its speaker. Readers would take it for that person’s.',
+    (p: { form: Form; speaker: string; name: string; named: string; other: string }) => ({
+      message: `Expected ${p.form === 'direct' ? 'the words that lead to this quotation' : 'the words of this statement'} to name ${p.form === 'direct' ? 'its' : 'their'} speaker ${p.name}, found only ${p.named} in them.`,
+      hint: `Say in the words who speaks; or, if it is ${p.named}, mend the attribute: speaker=${p.other}`,
     }),
   ),
   'unnamed-claim': rule(

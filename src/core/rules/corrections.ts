@@ -1,14 +1,32 @@
-import { rule } from './rule.ts';
+import { list, rule } from './rule.ts';
 
 /** Rules of articles that change after they are published. */
 export const correctionsRules = {
   'uncorrected-change': rule(
     'warning',
-    'Published words changed, and no correction says so. Readers who have read or cited the words should learn that they changed.',
-    (p: { what: string; recorded: string; day: string }) => ({
-      message: `Expected the words of ${p.what} as they were recorded on ${p.recorded}, found others, and neither a correction nor a later "updated".`,
-      hint: `Tell readers in the front matter: corrections: [{on: ${p.day}, text: What was wrong and what is right.}]. Or, if it was a slip that misled nobody, record the words as they are: npm run check -- --record`,
-    }),
+    'What was published changed, and nothing says so: words, or whose they are, when and where they were said. Readers who have read or cited it should learn that it changed. An article that has only more to say needs a later "updated"; what is changed or gone, a correction or clarification.',
+    (p: {
+      what: string;
+      was?: string;
+      found: string;
+      added: boolean;
+      recorded: string;
+      day: string;
+      corrected: boolean;
+      articles?: readonly string[];
+    }) => {
+      const where = p.articles ? `the front matter of ${list(p.articles, 6)}` : 'the front matter';
+      const correction = `{on: ${p.day}, text: What was wrong and what is right.}`;
+      const tell = p.added
+        ? `updated: ${p.day}`
+        : p.corrected
+          ? `add to its corrections: ${correction}`
+          : `corrections: [${correction}]`;
+      return {
+        message: `Expected ${p.what} as recorded on ${p.recorded}${p.was === undefined ? '' : `, ${p.was}`}; found ${p.found}, and ${p.added ? 'neither a later "updated" nor a correction' : 'no later correction'}.`,
+        hint: `Tell readers in ${where}: ${tell}. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record`,
+      };
+    },
   ),
   'updated-before-published': rule(
     'error',

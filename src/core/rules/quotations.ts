@@ -43,7 +43,15 @@ export const quotationsRules = {
     'A direct quotation is not as it was when it was compared with its source; it is in the source, but nobody has said that the change is meant. A shortened quotation is still in its source and may say something else.',
     (p: { source: string; checked: string; what: string }) => ({
       message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}; as it is now it is in the source too.`,
-      hint: 'Take the change back; or, if it is meant, record it: npm run check -- --record',
+      hint: 'Take the change back; or, if it is meant, write a correction where readers could have been misled, and record it: npm run check -- --record',
+    }),
+  ),
+  'changed-attribution': rule(
+    'error',
+    'A direct quotation is given to somebody else than when it was recorded. No text of a source is needed to see that: whose words they are is on record.',
+    (p: { was: string; speaker: string; source: string; checked: string }) => ({
+      message: `Expected the quotation to be of ${p.was}, as it was when it was compared with ${p.source} on ${p.checked}; found ${p.speaker}.`,
+      hint: `Take the change back: speaker=${p.was}; or, if it is meant, write a correction where readers could have been misled, and record it: npm run check -- --record`,
     }),
   ),
   'wrong-locator': rule(
@@ -82,9 +90,9 @@ export const quotationsRules = {
   ),
   'stale-record': rule(
     'warning',
-    'What was compared, or published with a correction, is not on record yet. A clone without the sources knows only what is on record.',
-    (p: { what: string }) => ({
-      message: `Expected record.json to hold ${p.what}, found that it does not.`,
+    'What was compared, or published, or changed with a correction, is not on record yet. A clone without the sources knows only what is on record, and a later change is noticed only of words that are.',
+    (p: { what: string; unseen?: boolean }) => ({
+      message: `Expected record.json to hold ${p.what}, found that it does not${p.unseen ? ': a later change of them would not be noticed' : ''}.`,
       hint: 'Record it: npm run check -- --record',
     }),
   ),

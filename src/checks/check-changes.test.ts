@@ -1,0 +1,298 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
+import { renderRecorded } from '../core/recorded.ts';
+import { loadArchive, type Loaded } from '../site/load-archive.ts';
+import { article, soundSite } from './cases/sound-site.ts';
+
+let folder: ContentFolder | undefined;
+afterEach(async () => {
+  await folder?.remove();
+  folder = undefined;
+});
+
+async function load(files: Readonly<Record<string, string | null>> = {}): Promise<Loaded> {
+  folder ??= await contentFolder(soundSite);
+  for (const [file, content] of Object.entries(files)) await folder.write(file, content);
+  return loadArchive({ contentDir: folder.path, base: '/' });
+}
+
+/** Loads, and records what there is, as `npm run check -- --record` does. */
+async function published(files: Readonly<Record<string, string | null>> = {}, day = '2026-11-25'): Promise<void> {
+  const { record, findings } = await load(files);
+  if (!record) throw new Error(findings.map(({ message }) => message).join(' '));
+  await load({ 'record.json': renderRecorded(record(day)) });
+}
+
+/** What is found where these files are put in. */
+async function after(files: Readonly<Record<string, string | null>>): Promise<string[]> {
+  return (await load(files)).findings.map(
+    ({ ruleId, place }) => `${ruleId} ${place.file.replace('content/', '')}${place.known ? `:${place.line}` : ''}`,
+  );
+}
+
+async function messages(files: Readonly<Record<string, string | null>>): Promise<string[]> {
+  return (await load(files)).findings.map(({ message }) => message);
+}
+
+const more = (body: string, ...front: string[]): Record<string, string> => ({
+  'articles/more.md': article(`${body}\n`, ...front),
+});
+const plan = (words: string, ...front: string[]): Record<string, string> =>
+  more(`Before.\n\n## The plan {#the-plan}\n\n${words}`, ...front);
+
+describe('words that changed', () => {
+  it('need a correction, and not an update alone', async () => {
+    await published(plan('It is sound.'));
+    expect(await after(plan('It is sound.'))).toEqual([]);
+    expect(await after(plan('It is not sound.'))).toEqual(['uncorrected-change articles/more.md:13']);
+    expect(await after(plan('It is not sound.', 'updated: 2026-11-25'))).toEqual(['uncorrected-change articles/more.md:14']);
+    const early = 'corrections: [{on: 2026-11-24, text: It is not sound.}]';
+    expect(await after(plan('It is not sound.', early))).toEqual(['uncorrected-change articles/more.md:14']);
+    const told = 'corrections: [{on: 2026-11-25, text: It is not sound.}]';
+    expect(await after(plan('It is not sound.', told))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(plan('It is not sound.', told.replace('{', '{kind: clarification, ')))).toEqual([
+      'stale-record articles/more.md:5',
+    ]);
+    await published(plan('It is not sound.', told), '2026-11-26');
+    expect(await after({})).toEqual([]);
+    // A correction that was there already says nothing of a later change.
+    expect(await after(plan('It is not that sound.', told))).toEqual(['uncorrected-change articles/more.md:14']);
+  });
+
+  it('and words that are gone need one, while what is added needs an update', async () => {
+    await published(plan('One.\n\nTwo.'));
+    expect(await after(plan('One.'))).toEqual(['uncorrected-change articles/more.md:13']);
+    expect(await after(plan('Two.\n\nOne.', 'updated: 2026-11-25'))).toEqual(['uncorrected-change articles/more.md:14']);
+    expect(await after(plan('One.\n\nNew.\n\nTwo.'))).toEqual(['uncorrected-change articles/more.md:15']);
+    expect(await after(plan('One.\n\nNew.\n\nTwo.', 'updated: 2026-11-24'))).toEqual([
+      'uncorrected-change articles/more.md:16',
+    ]);
+    expect(await after(plan('One.\n\nNew.\n\nTwo.', 'updated: 2026-11-25'))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(plan('One.\n\nTwo.\n\n## New {#new-one}\n\nNew.'))).toEqual(['uncorrected-change articles/more.md:17']);
+    expect(await after(plan('One.\n\nTwo.\n\n## New {#new-one}\n\nNew.', 'updated: 2026-11-25'))).toEqual([
+      'stale-record articles/more.md:5',
+    ]);
+    // One part is told, the other is not.
+    expect(await after(plan('Three.\n\nTwo.\n\n## New {#new-one}\n\nNew.', 'updated: 2026-11-25'))).toEqual([
+      'uncorrected-change articles/more.md:14',
+    ]);
+  });
+
+  it('are to be told on a day that says something new', async () => {
+    await published(plan('One.', 'updated: 2026-11-25'));
+    const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
+    expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, /);
+    expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
+    // An update that is earlier than the one on record tells nothing.
+    await published(plan('One.', 'updated: 2026-11-27'));
+    expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['uncorrected-change articles/more.md:16']);
+    // What is recorded before the day of publication is told then at the earliest.
+    await published(plan('One.'), '2026-11-01');
+    const early = (await load(plan('Two.'))).findings.map(({ hint }) => hint);
+    expect(early[0]).toContain('corrections: [{on: 2026-11-23, ');
+  });
+
+  it('are those of the introduction, every section and its notes', async () => {
+    const note = ':::note{#note-sound on="sound" basis="arithmetic"}\nVery.\n:::';
+    await published(plan(`It is sound.\n\n${note}`));
+    expect(await after(plan(`It is sound.\n\n${note.replace('Very', 'Hardly')}`))).toEqual([
+      'uncorrected-change articles/more.md:15',
+    ]);
+    expect(await after(plan(`It is sound.\n\n${note.replace('arithmetic', 'guesses')}`))).toEqual([
+      'uncorrected-change articles/more.md:15',
+    ]);
+    const { 'articles/more.md': whole = '' } = plan(`It is sound.\n\n${note}`);
+    expect(await after({ 'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme aliases=the-plan}') })).toEqual([]);
+    const other = await messages({
+      'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme}').replace('Before', 'After'),
+    });
+    expect(other).toEqual([
+      'Expected the section "the-plan" as recorded on 25 November 2026; found none, and no later correction.',
+      'Expected the words of the introduction as recorded on 25 November 2026; found others, and no later correction.',
+      'Expected the words of the section "the-scheme" as recorded on 25 November 2026; found more, and neither a later "updated" nor a correction.',
+    ]);
+  });
+
+  it('are those of the front matter too, each field at its line', async () => {
+    await published(more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}'));
+    const { 'articles/more.md': whole = '' } = more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}');
+    const change = (from: string, to: string): Promise<string[]> => messages({ 'articles/more.md': whole.replace(from, to) });
+    const was = 'as recorded on 25 November 2026, ';
+    expect(await change('headline: Talks', 'headline: No talks')).toEqual([
+      `Expected "headline" ${was}"Talks"; found "No talks", and no later correction.`,
+    ]);
+    expect(await change('byline: On the Record', 'byline: Off the Record')).toEqual([
+      `Expected "byline" ${was}"On the Record"; found "Off the Record", and no later correction.`,
+    ]);
+    expect(await change('2022-01-09: nothing', '2022-01-09: something')).toEqual([
+      `Expected "days: 2022-01-09" ${was}"nothing"; found "something", and no later correction.`,
+    ]);
+    expect(await change('basis: one commentary\n', '')).toEqual([
+      `Expected "basis" ${was}"one commentary"; found none, and no later correction.`,
+    ]);
+    expect(await after({ 'articles/more.md': whole.replace('published: 2026-11-23', 'published: 2026-11-22') })).toEqual([
+      'uncorrected-change articles/more.md:5',
+    ]);
+    await published(more('Text.'));
+    expect(await messages(more('Text.', 'basis: one commentary'))).toEqual([
+      'Expected "basis" as recorded on 25 November 2026; found "one commentary", and neither a later "updated" nor a correction.',
+    ]);
+    expect(await after(more('Text.', 'basis: one commentary'))).toEqual(['uncorrected-change articles/more.md:8']);
+    expect(await after(more('Text.', 'basis: one commentary', 'updated: 2026-11-25'))).toEqual([
+      'stale-record articles/more.md:5',
+    ]);
+  });
+
+  it('are those of corrections: one that is reworded or gone is noticed', async () => {
+    const was = 'corrections: [{on: 2026-11-25, text: A.}]';
+    await published(more('Text.', was));
+    expect(await messages(more('Text.', 'corrections: [{on: 2026-11-25, text: B.}]'))).toEqual([
+      'Expected the correction as recorded on 25 November 2026, "2026-11-25: A."; found none that says so, and no later correction.',
+    ]);
+    expect(await after(more('Text.', 'corrections: [{on: 2026-11-26, text: A.}]'))).toEqual([
+      'uncorrected-change articles/more.md:8',
+    ]);
+    expect(await after(more('Text.'))).toEqual(['uncorrected-change articles/more.md:2']);
+    expect(await after(more('Text.', 'corrections: [{on: 2026-11-25, text: A.}, {on: 2026-11-25, text: B.}]'))).toEqual([
+      'stale-record articles/more.md:5',
+    ]);
+    expect(await after(more('Text.', 'corrections: [{on: 2026-11-25, text: C.}, {on: 2026-11-25, text: B.}]'))).toEqual([
+      'stale-record articles/more.md:5',
+    ]);
+    expect(await after(more('Text.', 'updated: 2026-11-27', was))).toEqual(['stale-record articles/more.md:5']);
+  });
+});
+
+describe('whose words they are', () => {
+  const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
+  const said = (attributes: string, words = 'so it was'): string =>
+    `It is known that :said[${words}]{#so-it-was ${attributes}}. [S](person:sherman).`;
+  const site = { ...sherman, 'people/sherman.yml': `${sherman['people/sherman.yml']}aliases: [S]\n` };
+
+  it('is noticed, at the attribute', async () => {
+    await published({ ...site, ...more(said('speaker=ryabkov to=Oslo locator=p1')) });
+    const change = (attributes: string): Promise<string[]> => messages(more(said(attributes)));
+    const was = 'Expected the attribution of "so-it-was" as recorded on 25 November 2026, ';
+    expect(await change('speaker=sherman to=Oslo locator=p1')).toEqual([
+      `${was}speaker=ryabkov; found speaker=sherman, and no later correction.`,
+    ]);
+    expect(await change('speaker=ryabkov to=Bern locator=p2')).toEqual([
+      `${was}to=Oslo, locator=p1; found to=Bern, locator=p2, and no later correction.`,
+    ]);
+    expect(await change('speaker=ryabkov locator=p1')).toEqual([
+      `${was}to=Oslo; found nothing of the kind, and no later correction.`,
+    ]);
+    expect(await change('speaker=ryabkov to=Oslo at=Bern locator=p1')).toEqual([
+      `${was}nothing of the kind; found at=Bern, and no later correction.`,
+    ]);
+    const at = (await load(more(said('speaker=ryabkov to=Oslo\nlocator=p2')))).findings[0]?.place;
+    expect(at).toMatchObject({ line: 10, column: 1 });
+    const told = 'corrections: [{on: 2026-11-25, text: It was in Bern.}]';
+    expect(await after(more(said('speaker=ryabkov to=Bern locator=p1'), told))).toEqual(['stale-record articles/more.md:5']);
+  });
+
+  it('is noticed where it is taken from words that stay, or given to them', async () => {
+    await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
+    expect(await messages(more('It is known that so it was. [S](person:sherman).'))).toEqual([
+      'Expected the attribution of "so-it-was" as recorded on 25 November 2026; found none, and no later correction.',
+    ]);
+    // Where the words are gone too, that is said of them.
+    expect(await after(more('It is not known. [S](person:sherman).'))).toEqual(['uncorrected-change articles/more.md:9']);
+    await published(more('It is known that so it was. [S](person:sherman).'));
+    expect(await messages(more(said('speaker=ryabkov locator=p1')))).toEqual([
+      'Expected the attribution of "so-it-was" as recorded on 25 November 2026; found speaker=ryabkov, source=commentary, locator=p1, and no later correction.',
+    ]);
+    const words = more(
+      `It is known that so it was. [S](person:sherman).\n\n${said('speaker=ryabkov locator=p1')}`,
+      'updated: 2026-11-25',
+    );
+    expect(await after(words)).toEqual(['stale-record articles/more.md:5']);
+  });
+
+  it('is the same under another id', async () => {
+    await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
+    const renamed = (soundSite['people/ryabkov.yml'] ?? '').concat('formerly: [ryabkov]\n');
+    const talks = (soundSite['articles/talks.md'] ?? '').replace('person:ryabkov', 'person:s-ryabkov');
+    const files = { 'people/ryabkov.yml': null, 'people/s-ryabkov.yml': renamed, 'articles/talks.md': talks };
+    expect(
+      await after({ ...files, ...more(said('speaker=s-ryabkov locator=p1').replace('#so-it-was', '#so aliases=so-it-was')) }),
+    ).toEqual([]);
+  });
+
+  it('of claims and direct quotations is noticed too', async () => {
+    const other = { 'sources/other.yml': 'publisher: InfoRos\ntitle: Other\nurl: https://example.org/other\n' };
+    const claim = (source: string): Record<string, string> =>
+      more(`:claim[So it is, InfoRos says]{#so-it-is source=${source} locator=p1}. [It](source:other).`);
+    await published({ ...other, ...claim('commentary') });
+    expect(await messages(claim('other'))).toEqual([
+      'Expected the attribution of "so-it-is" as recorded on 25 November 2026, source=commentary; found source=other, and no later correction.',
+    ]);
+  });
+});
+
+describe('what articles show of records', () => {
+  it('is noticed once, whichever articles show it', async () => {
+    await published(more('[Sergei Ryabkov](person:ryabkov) came.'));
+    const ryabkov = (soundSite['people/ryabkov.yml'] ?? '').replace('Deputy Foreign', 'Foreign');
+    const { findings } = await load({ 'people/ryabkov.yml': ryabkov });
+    expect(findings.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
+      ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of more, talks'],
+    ]);
+    const told = 'corrections: [{on: 2026-11-25, text: He is the minister.}]';
+    const { findings: left } = await load(more('[Sergei Ryabkov](person:ryabkov) came.', told));
+    expect(left.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
+      ['stale-record', 'content/articles/more.md', 'Record it'],
+      ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of talks'],
+    ]);
+    const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
+    expect(await after({ 'articles/talks.md': talks })).toEqual([
+      'stale-record articles/more.md:5',
+      'stale-record articles/talks.md:5',
+      'stale-record people/ryabkov.yml:2',
+    ]);
+    await published();
+    expect(await after({})).toEqual([]);
+  });
+
+  it('is what readers see: not an alias or an address', async () => {
+    await published();
+    expect(await after({ 'people/ryabkov.yml': `${soundSite['people/ryabkov.yml'] ?? ''}aliases: [Riabkov]\n` })).toEqual([]);
+    const commentary = soundSite['sources/commentary.yml'] ?? '';
+    expect(await after({ 'sources/commentary.yml': commentary.replace('org/commentary', 'org/moved') })).toEqual([]);
+    expect(await after({ 'sources/commentary.yml': commentary.replace('InfoRos', 'Another') })).toEqual([
+      'uncorrected-change sources/commentary.yml:1',
+    ]);
+    await load({ 'sources/commentary.yml': commentary });
+    const dinner = soundSite['events/dinner.yml'] ?? '';
+    expect(await messages({ 'events/dinner.yml': dinner.replace('Geneva', 'Vienna') })).toEqual([
+      'Expected what articles show of dinner as recorded on 25 November 2026, city=Geneva; found city=Vienna, and no later correction.',
+    ]);
+  });
+});
+
+describe('an article that is not on record', () => {
+  const stale = 'stale-record articles/more.md:5';
+  it('is said to be where there is a record, and only there', async () => {
+    expect(await after(more('Text.'))).toEqual([]);
+    await load({ 'articles/more.md': null });
+    await published();
+    expect(await after(more('Text.'))).toEqual([stale]);
+    await published();
+    expect(await after({})).toEqual([]);
+  });
+
+  it('is held against the one whose address leads to it', async () => {
+    await published(plan('It is sound.'));
+    const renamed = (words: string): Record<string, string | null> => ({
+      'articles/more.md': null,
+      'articles/plan.md': plan(words)['articles/more.md'] ?? '',
+    });
+    expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md:5']);
+    await load({ 'redirects.yml': 'redirects:\n  /articles/more/: /articles/plan/\n  /people/more/: /articles/plan/\n' });
+    expect(await after(renamed('It is not sound.'))).toEqual([
+      'stale-record articles/plan.md:5',
+      'uncorrected-change articles/plan.md:13',
+    ]);
+    expect(await after(renamed('It is sound.'))).toEqual(['stale-record articles/plan.md:5']);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Library } from '../core/archive.ts';
+import type { Article } from '../core/article.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
+import { formatDay, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
+import type { Event } from '../core/event.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import type { Written } from '../core/validate.ts';
+import { wrongWeekdays } from '../core/weekdays.ts';
+
+/** A record's file, as its author wrote it. */
+export interface CheckedRecord {
+  readonly id: string;
+  readonly written: Written | undefined;
+}
+
+/** Checks that dates agree with each other and with their weekdays. */
+export function checkDates(articles: readonly CheckedArticle[], events: readonly CheckedRecord[], library: Library): Finding[] {
+  const showing = Map.groupBy(
+    articles.flatMap(({ article }) => (article?.events ?? []).map((event) => ({ article, event }))),
+    ({ event }) => event,
+  );
+  return [
+    ...articles.flatMap((one) => [...checkFrontMatter(one), ...checkStatements(one, library)]),
+    ...events.flatMap(({ id, written }) => {
+      const event = library.events.get(id);
+      if (!event || !written) return [];
+      return [
+        ...checkEvent(event, written, library),
+        ...(showing.get(id) ?? []).flatMap(({ article }) => (article ? checkEventOf(article, event, written) : [])),
+      ];
+    }),
+  ];
+}
+
+function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
+  if (!article || !written) return [];
+  const { published, covers, days } = article;
+  const findings: Finding[] = [];
+  // As its author wrote it; the model counts a correction as an update.
+  const { updated, corrections = [] } = written.values as {
+    updated?: string;
+    corrections?: readonly { on: string; text: string }[];
+  };
+  if (updated !== undefined && updated < published) {
+    findings.push(finding('updated-before-published', written.placeOf('updated'), { updated, published }));
+  }
+  corrections.forEach(({ on }, i) => {
+    if (on < published) findings.push(finding('correction-date', written.placeOf('corrections', i, 'on'), { on, published }));
+    else if (updated !== undefined && updated >= published && on > updated)
+      findings.push(finding('correction-date', written.placeOf('updated'), { on, published, updated }));
+  });
+  const texts = [
+    [article.headline, 'headline'] as const,
+    [article.standfirst, 'standfirst'] as const,
+    ...corrections.map(({ text }, i) => [text, 'corrections', i, 'text'] as const),
+    ...Object.entries(days).map(([day, text]) => [text, 'days', day] as const),
+  ];
+  for (const [text, field, ...within] of texts) {
+    for (const { found, day, right, mended } of wrongWeekdays(text, covers))
+      findings.push(finding('wrong-weekday', written.placeOf(field, ...within), { found, day, right, mended }));
+  }
+  for (const day of Object.keys(days)) {
+    const date = parseEdtf(day);
+    if (date && isOutside(date, covers)) {
+      const place = written.placeOf('days', day);
+      findings.push(
+        finding('outside-covers', place, {
+          what: 'a label',
+          date: formatDay(day),
+          covers: covers.words,
+          wide: widened(covers, date),
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+/** A date may be as far off as it says that it is; beyond that, it is an error. */
+function checkStatements({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
+  return (article?.statements ?? []).flatMap(({ id, on, source }) => {
+    const date = sources.get(source)?.date;
+    const place = annotated.get(id)?.written.placeOf('on');
+    if (!article || !place || !on) return [];
+    if (date && isCertainlyAfter(on, date)) {
+      const by = formatDay(latestPossible(date) ?? '');
+      return [finding('statement-after-source', place, { on: on.words, source, date: date.words, by })];
+    }
+    return isAfterArticle(on, article) ? [finding('after-publication', place, { date: on.words, ...lastDayOf(article) })] : [];
+  });
+}
+
+function checkEvent(event: Event, written: Written, { sources }: Library): Finding[] {
+  const { date, begins, ends } = event;
+  const source = sources.get(event.of)?.date;
+  const findings: Finding[] = [];
+  if (event.state === 'held' && source && isCertainlyAfter(date, source)) {
+    findings.push(
+      finding('held-after-source', written.placeOf('date'), { date: date.words, source: event.of, written: source.words }),
+    );
+  }
+  if (begins !== undefined && ends !== undefined && ends < begins && date.earliest !== null && date.earliest === date.latest) {
+    findings.push(finding('ends-before-beginning', written.placeOf('ends'), { begins, ends, day: date.earliest }));
+  }
+  for (const field of ['title', 'description'] as const) {
+    for (const { found, day, right, mended } of wrongWeekdays(event[field] ?? '', date))
+      findings.push(finding('wrong-weekday', written.placeOf(field), { found, day, right, mended }));
+  }
+  return findings;
+}
+
+/** An event as an article shows it. */
+function checkEventOf(article: Article, { date, state }: Event, written: Written): Finding[] {
+  const { id, covers } = article;
+  const place = written.placeOf('date');
+  return [
+    ...(isOutside(date, covers)
+      ? [
+          finding('outside-covers', place, {
+            what: 'an event',
+            date: date.words,
+            covers: covers.words,
+            article: id,
+            wide: widened(covers, date),
+          }),
+        ]
+      : []),
+    ...(state === 'held' && isAfterArticle(date, article)
+      ? [finding('after-publication', place, { date: date.words, ...lastDayOf(article), article: id })]
+      : []),
+  ];
+}
+
+/** What an article tells was there when it was published, or last updated. */
+function isAfterArticle(date: EdtfDate, article: Article): boolean {
+  const day = parseEdtf(article.updated ?? article.published);
+  return day !== undefined && isCertainlyAfter(date, day);
+}
+
+function lastDayOf({ published, updated }: Article): { day: string; updated: boolean } {
+  return { day: formatDay(updated ?? published), updated: updated !== null };
+}
+
+function isOutside(date: EdtfDate, covers: EdtfDate): boolean {
+  return isCertainlyAfter(date, covers) || isCertainlyAfter(covers, date);
+}
+
+/** The span and the date: what "covers" has to be for the date to be in it. */
+function widened(covers: EdtfDate, date: EdtfDate): string {
+  const days = [covers.earliest, covers.latest, date.earliest, date.latest].filter((day) => day !== null).sort();
+  return [...new Set([days[0], days.at(-1)])].join('/');
+}

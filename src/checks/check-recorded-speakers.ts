@@ -1,0 +1,20 @@
+import type { Library } from '../core/archive.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
+import { formatDay } from '../core/edtf-date.ts';
+import { finding, type Finding } from '../core/finding.ts';
+
+/** Finds direct quotations that are given to somebody else than when they were recorded. */
+export function checkRecordedSpeakers(articles: readonly CheckedArticle[], { people }: Pick<Library, 'people'>): Finding[] {
+  return articles.flatMap(({ article, annotated, comparisons }) =>
+    (article?.statements ?? []).flatMap(({ id, speaker }) => {
+      const recorded = comparisons.get(id)?.recorded;
+      const at = annotated.get(id);
+      const ids = [speaker, ...(people.get(speaker)?.formerly ?? [])];
+      if (!recorded || !at || ids.includes(recorded.speaker)) return [];
+      const { speaker: was, source, checked } = recorded;
+      return [
+        finding('changed-attribution', at.written.placeOf('speaker'), { was, speaker, source, checked: formatDay(checked) }),
+      ];
+    }),
+  );
+}
