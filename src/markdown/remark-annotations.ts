@@ -7,6 +7,7 @@ import type { Declaration } from '../core/archive.ts';
 import { claimAttributes } from '../core/claim.ts';
 import { id, ids, isId, reference } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
+import { placeAt, type Place } from '../core/place.ts';
 import { noteAttributes } from '../core/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/statement.ts';
 import { validate, type Validated, type Written } from '../core/validate.ts';
@@ -199,7 +200,25 @@ function annotatedAt({ draft, node, written }: Reading): Annotated {
     const mention = draft.mentions.get(child);
     if (mention) named.push(mention.person);
   });
-  return { written, words: placeOf(draft, first?.position ? first : node), named };
+  const words = placeOf(draft, first?.position ? first : node);
+  const start = first?.position?.start.offset;
+  const placeIn = (offset: number): Place =>
+    words.known && start !== undefined
+      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node), offset))
+      : words;
+  return { written, words, placeIn, named };
+}
+
+/** How much was typed for so many characters of words on one line: with a backslash before some, or as "&amp;". */
+function typedLength(typed: string, words: string, length: number): number {
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    if (typed[at] === '\\' && typed[at + 1] === words[i]) at += 1;
+    else if (typed[at] === '&' && typed[at + 1] !== words[i + 1])
+      at += (/^&#?\w+;/.exec(typed.slice(at, at + 40))?.[0].length ?? 1) - 1;
+    at += 1;
+  }
+  return at;
 }
 
 /** The words of an annotation: of a direct quotation exactly as typed, of all else with white space folded. */

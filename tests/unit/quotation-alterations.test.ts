@@ -50,7 +50,7 @@ function* alterationsOf(text: string, [start, end]: readonly [number, number], p
 
 function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>): Finding[] {
   const place = placeAt('content/articles/geneva-consultations.md', 1, 1);
-  const at = { written: { values: {}, placeOf: () => place }, words: place, named: [] };
+  const at = { written: { values: {}, placeOf: () => place }, words: place, placeIn: () => place, named: [] };
   const one = {
     file: place.file,
     article: { statements: [statement], claims: [] } as unknown as Article,
@@ -102,7 +102,11 @@ describe('every alteration of a single character of a quotation is an error', ()
     for (const quotation of quotations) {
       const start = source.indexOf(quotation.text);
       expect(start).toBeGreaterThan(0);
-      for (const altered of alterationsOf(source, [start, start + quotation.text.length], ['x', ' ', '’'])) {
+      for (const altered of alterationsOf(
+        source,
+        [start, start + quotation.text.length],
+        ['x', ' ', '’', '\u200b', '\u00ad', '\u0435'],
+      )) {
         const errors = errorsIn(findingsOf(quotation, atHand(altered)));
         if (errors.length !== 1) expect(altered.slice(start - 20, start + quotation.text.length + 20)).toBe('found');
       }

@@ -133,7 +133,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=commas')),
     at: [9, 52],
     message:
-      'Expected "altered" of "quote" to be some of quotes, dashes, spaces, composition, ellipsis, brackets, found "commas".',
+      'Expected "altered" of "quote" to be some of quotes, dashes, spaces, composition, unseen, ellipsis, brackets, found "commas".',
     hint: 'Write e.g. {altered="quotes dashes"}',
   },
   {

@@ -1,18 +1,50 @@
-import { capital } from '../wording.ts';
-import { list, rule } from './rule.ts';
+import { capital, shorten } from '../wording.ts';
+import { attribute, list, rule } from './rule.ts';
 
 /** Rules of quotations: whether they are the words of their source, and who compared them. */
 export const quotationsRules = {
   'absent-quotation': rule(
     'error',
     'The words of a direct quotation are not in its source. Readers take what stands in quotation marks for what was printed, word for word.',
-    (p: { source: string; difference?: string | undefined; nearest?: string | undefined; paragraph?: string | undefined }) => ({
+    (p: {
+      source: string;
+      difference?: string | undefined;
+      nearest?: string | undefined;
+      bracketed?: string | undefined;
+      paragraph?: string | undefined;
+    }) => ({
       message: p.difference
         ? `Expected the words of the quotation in the text of ${p.source}, found this in ${p.paragraph ?? 'it'}: ${p.difference}`
         : `Expected the words of the quotation in the text of ${p.source}, found nothing like them.`,
       hint: p.nearest
-        ? `Write it as the source has it: ${p.nearest}`
-        : 'Copy the words from the source; if they are in another one, name it: {source=…}',
+        ? `Write it as the source has it: ${p.nearest}${p.bracketed ? ` Or mark the letter as yours: write ${p.bracketed} and add altered=brackets between the braces.` : ''}`
+        : 'Copy the words from the source; if they are in another one, name it between the braces: source=…',
+    }),
+  ),
+  'reversed-quotation': rule(
+    'error',
+    'An ellipsis or square brackets in a direct quotation leave out or put in a word that denies. “There will … be talks” is in a source that says “There will not be talks”, and says the opposite.',
+    (p: { source: string; mark: string; words: string }) => ({
+      message:
+        p.mark === p.words
+          ? `Expected nothing that denies to be put into the quotation, found ${p.mark}.`
+          : `Expected nothing that denies to be left out of a sentence that is quoted, found that ${p.mark} stands for "${p.words}" in the text of ${p.source}.`,
+      hint:
+        p.mark === p.words
+          ? 'Take it out, and say it in your own words outside the quotation.'
+          : `Quote "${p.words}" with what it denies, or make two quotations of it.`,
+    }),
+  ),
+  'replaced-words': rule(
+    'error',
+    'Square brackets in a direct quotation stand in the place of words that they don’t explain. Brackets put words in; of the source’s they stand only for a word that points, as “[Ryabkov]” for “he”, for a capital, “[t]he”, or for an ending, “deviation[s]”.',
+    (p: { source: string; mark: string; words: string }) => ({
+      message: p.words
+        ? `Expected ${p.mark} to stand for nothing in the text of ${p.source}, or for "he", "it" and the like, a capital or an ending; found that it stands for "${shorten(p.words, 60)}".`
+        : `Expected ${p.mark} to be a word of its own, or to change a capital or an ending of the word beside it, found that it makes another word of it.`,
+      hint: p.words
+        ? `Write it as the source has it; or mark by an ellipsis that words are left out: … ${p.mark} and altered="ellipsis brackets" between the braces.`
+        : 'Write the word as the source has it.',
     }),
   ),
   'altered-quotation': rule(
@@ -24,7 +56,7 @@ export const quotationsRules = {
         p.exact && `Write it as the source has it: ${p.exact}`,
         p.mark === ''
           ? 'Remove altered=… between the braces.'
-          : `${p.exact ? 'Or say' : 'Say'} between the braces that it is altered: {altered=${/ /.test(p.mark) ? `"${p.mark}"` : p.mark}}`,
+          : `${p.exact ? 'Or say that it is altered' : 'Say that it is altered'}: ${p.marked ? 'write' : 'add'} ${attribute('altered', p.mark)} between the braces${p.marked ? ', instead of what is there' : ''}.`,
       ]
         .filter(Boolean)
         .join(' '),
