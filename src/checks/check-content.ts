@@ -10,6 +10,7 @@ import type { Written } from '../core/validate.ts';
 import { checkAttribution, checkUnused, type CheckedRecord } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
+import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
 
@@ -62,6 +63,7 @@ export function checkContent({
       : []),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence),
+    ...checkQuotedWords(articles, library, evidence.texts),
     ...checkAttribution(articles, events, library),
   ];
 }

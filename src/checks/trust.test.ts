@@ -88,7 +88,7 @@ describe('a quotation and its source', () => {
     const { archive, record: recorder } = await load(article(inline));
     expect(archive?.verifications.get('no-deviations')).toMatchObject({
       rule: 'ellipsis brackets',
-      selector: { exact: 'no deviations.', prefix: 'hey met for dinner.\n“There will be ' },
+      selector: { exact: 'no deviations.', prefix: ' met for dinner.\n“There will be ' },
     });
     expect(recorder?.('2026-11-25').statements['no-deviations']).toMatchObject({ start: 23, end: 50, exact: 'no deviations.' });
   });

@@ -61,8 +61,8 @@ export function parseArticle(
     findings,
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  const { annotated, comparisons, declarations } = draft;
-  const parsed = { file, written: front.written, annotated, comparisons, declarations };
+  const { annotated, comparisons, declarations, quoted } = draft;
+  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
@@ -137,6 +137,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
     annotated: new Map(),
     comparisons: new Map(),
     mentions: new Map(),
+    quoted: [],
     people: new Set(),
     sources: new Set(given.source === '' ? [] : [given.source]),
     events: new Set(),

@@ -59,6 +59,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
     mentions: [],
     blocks: [],
+    quoted: [],
   };
   return checkQuotations([one], { texts, recorded, label: 'content' });
 }

@@ -62,6 +62,24 @@ export const quotationsRules = {
         .join(' '),
     }),
   ),
+  'unmarked-quotation': rule(
+    'warning',
+    'Words are shown as somebody’s own, in quotation marks or in a block, without an annotation. They are on no record, nobody compares them with their source, and no reader learns who said them where. Up to six words in quotation marks are let pass, as a phrase that a sentence quotes on the way; so are titles of sources.',
+    (p: { form: 'marks' | 'block'; source?: string | undefined; locator?: string | undefined; example: string }) => ({
+      message: `Expected words ${shownIn[p.form]} to be annotated as a quotation, found none; ${p.source ? `they are in ${p.locator ?? ''} of ${p.source}` : 'the text of their source is not at hand'}.`,
+      hint: `Put them, without the ${p.form === 'marks' ? 'marks' : '>'}, into ${p.example}`,
+    }),
+  ),
+  'unsourced-quotation': rule(
+    'error',
+    'Five words or more in quotation marks, or a block of words, are in no source that the article cites. What stands in quotation marks is taken for what was printed, word for word, whether or not it is annotated.',
+    (p: { form: 'marks' | 'block'; sources: readonly string[]; difference?: string; nearest?: string }) => ({
+      message: `Expected words ${shownIn[p.form]} to be in the text of ${list(p.sources)}, found ${p.difference ? `this: ${p.difference}` : 'nothing like them.'}`,
+      hint: p.nearest
+        ? `Write it as the source has it: ${p.nearest}`
+        : `Take ${p.form === 'marks' ? 'the quotation marks' : 'the >'} off and say it in your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
+    }),
+  ),
   'changed-quotation': rule(
     'error',
     'A direct quotation is not as it was when it was compared with its source, and the text of the source is not at hand. So a slip in a quotation is found on a machine that has no sources too.',
@@ -121,6 +139,9 @@ export const quotationsRules = {
     }),
   ),
 } as const;
+
+/** How words are shown as somebody's own. */
+const shownIn = { marks: 'in quotation marks', block: 'in a block of their own' } as const;
 
 /** "the quotation", "4 quotations". */
 function quotations(ids: readonly string[]): string {
