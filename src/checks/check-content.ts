@@ -9,6 +9,7 @@ import { checkSynonyms, type Synonyms } from '../core/synonyms.ts';
 import type { Written } from '../core/validate.ts';
 import { checkAttribution, checkUnused, type CheckedRecord } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkLocators } from './check-locators.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
@@ -63,6 +64,7 @@ export function checkContent({
       : []),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence),
+    ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts),
     ...checkAttribution(articles, events, library),
   ];

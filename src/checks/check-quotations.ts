@@ -3,7 +3,7 @@ import { formatDay } from '../core/edtf-date.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { divide, type Flaw } from '../core/gaps.ts';
 import { nearestPassage } from '../core/nearest-passage.ts';
-import { locate, locatorOf, paragraphNumbers } from '../core/paragraphs.ts';
+import { locate, locatorOf } from '../core/paragraphs.ts';
 import { placeIn } from '../core/place.ts';
 import type { Recorded } from '../core/recorded.ts';
 import type { Found } from '../core/selector.ts';
@@ -20,14 +20,10 @@ export interface Evidence {
   readonly label: string;
 }
 
-/** Checks every direct quotation against its source, or else the record; and every place in a source whose text is at hand. */
+/** Checks every direct quotation against its source, or else the record. */
 export function checkQuotations(articles: readonly CheckedArticle[], evidence: Evidence): Finding[] {
   const quotations = quotationsOf(articles);
-  return [
-    ...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)),
-    ...articles.flatMap((article) => checkLocators(article, evidence)),
-    ...checkSources(quotations, evidence),
-  ];
+  return [...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)), ...checkSources(quotations, evidence)];
 }
 
 /** Finds what was never compared, or compared and not recorded: one finding a source, at the first quotation from it. */
@@ -152,16 +148,6 @@ function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement,
         : 'other words';
   const place = what === 'other words' ? at.words : at.written.placeOf(recorded?.source === source ? 'locator' : 'source');
   return finding(rule, place, { source, checked: formatDay(recorded?.checked ?? ''), what });
-}
-
-/** No part of an article may be from a paragraph that a source doesn't have. */
-function checkLocators({ article, annotated }: CheckedArticle, { texts }: Evidence): Finding[] {
-  return [...(article?.statements ?? []), ...(article?.claims ?? [])].flatMap(({ id, source, locator }) => {
-    const text = texts.get(source);
-    const place = annotated.get(id)?.written.placeOf('locator');
-    if (!text || !place || !paragraphNumbers(locator) || locate(text.paragraphs, locator)) return [];
-    return [finding('wrong-locator', place, { source, locator, paragraphs: text.paragraphs.length })];
-  });
 }
 
 function checkSources(quotations: readonly Quotation[], { texts, recorded, label }: Evidence): Finding[] {

@@ -10,7 +10,7 @@ export interface CheckedArticle {
   readonly file: string;
   readonly article: Article | undefined;
   readonly written: Written | undefined;
-  /** Of statements and claims, by id. */
+  /** Of statements, claims and notes, by id. */
   readonly annotated: ReadonlyMap<string, Annotated>;
   /** Of direct quotations, by id. */
   readonly comparisons: ReadonlyMap<string, Comparison>;

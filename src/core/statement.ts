@@ -3,6 +3,7 @@ import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, ids, reference, words, type FieldHelp } from './field.ts';
 import { alterations, type Alteration } from './folding.ts';
+import { locator } from './locator.ts';
 import { slugOf } from './slug.ts';
 import { shorten, typographic } from './wording.ts';
 
@@ -28,8 +29,8 @@ export const statementAttributes = z.strictObject({
   event: reference('an event', 'ryabkov-briefing').optional(),
   /** The source that reports it; the article's principal source where left out. */
   source: reference('a source', 'geneva-commentary').optional(),
-  /** Where in the source, e.g. `p2`. */
-  locator: words('a place in the source', 'p2'),
+  /** Where in the source: `p2`, `p9-p12`. */
+  locator,
   /** From where day and place are known, where the source itself doesn't say. */
   'known-from': citations.optional(),
   /** From what the speaker was inferred, where the source doesn't name one. */

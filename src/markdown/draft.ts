@@ -41,7 +41,7 @@ export interface Draft {
   readonly claims: Unplaced<Claim>[];
   readonly notes: Unplaced<Note>[];
   readonly terms: Unplaced<Term>[];
-  /** Of statements and claims, by id. */
+  /** Of statements, claims and notes, by id. */
   readonly annotated: Map<string, Annotated>;
   /** Of direct quotations, by id. */
   readonly comparisons: Map<string, Comparison>;

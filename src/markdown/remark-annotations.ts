@@ -126,7 +126,8 @@ function readClaim(reading: Reading): Annotation | undefined {
   return { kind: 'claim', value: claim };
 }
 
-function readNote({ draft, node, section, written }: Reading): Annotation | undefined {
+function readNote(reading: Reading): Annotation | undefined {
+  const { draft, node, section, written } = reading;
   register(draft, 'note', written);
   const value = accept(draft, validate(noteAttributes, written));
   if (!value) return undefined;
@@ -146,6 +147,7 @@ function readNote({ draft, node, section, written }: Reading): Annotation | unde
     section,
   };
   draft.notes.push(note);
+  draft.annotated.set(note.id, annotatedAt(reading));
   return { kind: 'note', value: note };
 }
 

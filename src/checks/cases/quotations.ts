@@ -237,6 +237,43 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Count the paragraphs of the source again; p1 is the first.',
   },
   {
+    rule: 'wrong-locator',
+    file: 'articles/more.md',
+    content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary p2, commentary p99"}\nA note.\n:::\n'),
+    with: source,
+    at: [11, 30],
+    message: 'Expected one of the paragraphs p1 to p4 of commentary, found p99.',
+    hint: 'Count the paragraphs of the source again; p1 is the first.',
+  },
+  {
+    rule: 'wrong-locator',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 known-from="commentary p5"}.\n'),
+    with: source,
+    at: [9, 60],
+    message: 'Expected one of the paragraphs p1 to p4 of commentary, found p5.',
+    hint: 'Count the paragraphs of the source again; p1 is the first.',
+  },
+  {
+    rule: 'wrong-locator',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 inferred="paragraphs 4 and 6"}.\n'),
+    with: source,
+    at: [9, 60],
+    message: 'Expected one of the paragraphs p1 to p4 of commentary, found p6.',
+    hint: 'Count the paragraphs of the source again; p1 is the first.',
+  },
+  {
+    rule: 'wrong-locator',
+    file: 'events/briefing.yml',
+    content:
+      "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary p4\n  - commentary p3-p5\n",
+    with: source,
+    at: [8, 5],
+    message: 'Expected one of the paragraphs p1 to p4 of commentary, found p3-p5.',
+    hint: 'Count the paragraphs of the source again; p1 is the first.',
+  },
+  {
     rule: 'unverified-quotation',
     file: 'articles/more.md',
     content: article(
