@@ -94,9 +94,9 @@ describe('a quotation and its source', () => {
   });
 
   it('says all that differs in the mend', async () => {
-    const { findings } = await load(article(quote('‘There  will be no deviations.’')));
+    const { findings } = await load(article(quote('‘There  will be no deviations.’ he')));
     expect(findings.map(({ hint }) => hint)).toEqual([
-      'Write it as the source has it: “There will be no deviations.” Or say that it is altered: add altered="quotes spaces" between the braces.',
+      'Write it as the source has it: “There will be no deviations.” he Or say that it is altered: add altered="quotes spaces" between the braces.',
     ]);
   });
 

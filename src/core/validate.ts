@@ -11,6 +11,8 @@ export interface Written {
   readonly values: unknown;
   /** The directive whose attributes these are; absent for the fields of a file. */
   readonly directive?: string;
+  /** What could stand in a field that is missing, where that follows from the words. */
+  exampleOf?(field: string): string | undefined;
   /** The place of a field (its name), or of an entry within it; of the whole where it is not there. */
   placeOf(field?: string, ...within: PropertyKey[]): Place;
 }
@@ -85,6 +87,7 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
         : finding('invalid-field', place, { ...parameters, entry: entry !== undefined }),
     ];
   const withDirective = { ...parameters, directive: written.directive };
+  if (missing) withDirective.example = written.exampleOf?.(field) ?? example;
   return [missing ? finding('missing-attribute', place, withDirective) : finding('invalid-attribute', place, withDirective)];
 }
 

@@ -20,6 +20,7 @@ import {
   isOurs,
   isUnclosed,
   repeatedAttributes,
+  unquotedValues,
   type Directive,
   type DirectiveName,
 } from './directives.ts';
@@ -45,15 +46,29 @@ export function remarkAnnotations() {
     walk(tree, (node, _index, _parent, ancestors) => {
       if (node.type === 'heading' && ancestors.length === 1) section += 1;
       if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
-      if (isUnclosed(node) || !hasWords(draft, node, node.name)) return;
+      if (isUnclosed(node)) {
+        // What its braces say can be read where only its end is missing: links lead to it.
+        if (node.type === 'containerDirective') declare(draft, node);
+        return;
+      }
+      if (!hasWords(draft, node, node.name)) return;
       for (const field of repeatedAttributes(draft, node)) {
         draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
       }
+      for (const { place, field, found, value, curly } of unquotedValues(draft, node))
+        draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
       checkLinks(draft, node, ancestors);
       const annotation = read[node.name]({ draft, node, ancestors, section, written: attributesOf(draft, node) });
       if (annotation) node.data = { ...node.data, annotation };
     });
   };
+}
+
+/** Makes the id of an annotation known, and what it refers to, though nothing else of it is read. */
+function declare(draft: Draft, node: Directive): void {
+  const kinds: Partial<Record<DirectiveName, Declaration['kind']>> = { quote: 'statement', note: 'note' };
+  const kind = isOurs(node.name) ? kinds[node.name] : undefined;
+  if (kind) register(draft, kind, attributesOf(draft, node));
 }
 
 interface Reading {

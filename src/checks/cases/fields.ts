@@ -132,6 +132,26 @@ export const fieldsCases: readonly Case[] = [
     hint: 'Add it between the braces, e.g. speaker=ryabkov',
   },
   {
+    rule: 'missing-attribute',
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[saw, as he put it, no deviations]{speaker=ryabkov locator=p2}, and :said[saw, as he put it, more]{speaker=ryabkov locator=p2 #saw-as-he-put}.\n',
+    ),
+    at: [9, 9],
+    message: 'Expected "said" to have the attribute "id" (an id), found none.',
+    hint: 'Add it between the braces, e.g. #saw-as-he-put',
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered="quotes elipsis"')),
+    at: [9, 52],
+    message:
+      'Expected "altered" of "quote" to be some of quotes, dashes, spaces, composition, unseen, ellipsis, brackets, found "quotes elipsis".',
+    hint: 'Did you mean altered="quotes ellipsis"?',
+    fix: { from: 'quotes elipsis', to: 'quotes ellipsis' },
+  },
+  {
     rule: 'invalid-attribute',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 to=""')),
