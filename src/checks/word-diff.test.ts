@@ -49,6 +49,21 @@ it.each([
     'ten years of war',
   ],
   ['is held by no mark', 'one day, he said', 'one day." At least, men', 'one day[-, he said-]{+.+}', 'one day.'],
+  [
+    'begins and ends beside what it is held by',
+    'The plan is a good',
+    'of the planners. The plan is a good, and good',
+    'The plan is a good',
+    'The plan is a good',
+  ],
+  [
+    'begins there though it differs',
+    'The plan is sad',
+    'the men. The plan is sound',
+    'The plan is [-sad-]{+sound+}',
+    'The plan is sound',
+  ],
+  ['ends there though it differs', 'some plan is so', 'a plan is so. He is so', '[-some-]{+a+} plan is so', 'a plan is so'],
   ['shows what is too much', 'a very great plan', 'a great plan', 'a [-very -]great plan', 'a great plan'],
   [
     'shows marks of another kind',

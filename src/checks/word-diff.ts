@@ -31,6 +31,8 @@ export function diffWords(written: string, passage: string): WordDiff {
 
 interface Token {
   readonly text: string;
+  /** In lower case, with one kind of marks. */
+  readonly loose: string;
   readonly start: number;
   readonly end: number;
 }
@@ -48,6 +50,7 @@ interface Part {
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’][\p{L}\p{N}]+)*|\S/gu)].map(({ 0: word, index }) => ({
     text: word,
+    loose: fold(word).text.toLowerCase(),
     start: index,
     end: index + word.length,
   }));
@@ -55,7 +58,7 @@ function tokensOf(text: string): Token[] {
 
 /** Words that are alike but for their case or the kind of a mark stand for each other, and still differ. */
 function align(here: readonly Token[], there: readonly Token[]): Part[] {
-  const comparator = (one: Token, other: Token): boolean => loose(one) === loose(other);
+  const comparator = (one: Token, other: Token): boolean => one.loose === other.loose;
   const parts: Part[] = [];
   let [i, j] = [0, 0];
   const add = (left: number, right: number, same: boolean): void => {
@@ -86,11 +89,26 @@ function anchored(parts: readonly Part[]): Part[] {
   const [before, behind] = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)];
   const ends = (some: readonly Part[]): Part[] =>
     some.length > 1 ? [{ ...joined(some), same: false, paired: false }] : [...some];
-  return [...ends(before), ...parts.slice(Math.max(0, first), last + 1), ...ends(behind)];
+  return [...ends(before), ...nearer(parts.slice(Math.max(0, first), last + 1)), ...ends(behind)];
 }
 
-function loose({ text }: Token): string {
-  return fold(text).text.toLowerCase();
+/** Words at an end that the source has twice are those beside what follows: "the" of "the Americans. The American side" is the second. */
+function nearer(parts: readonly Part[]): Part[] {
+  const [first, gap, ...rest] = parts;
+  const slid = first && gap && slide(first, gap);
+  const begun = slid ? [slid, ...rest] : [...parts];
+  const [last, before] = [begun.at(-1), begun.at(-2)];
+  const back = last && before && slide(last, before, true);
+  return back ? [...begun.slice(0, -2), back] : begun;
+}
+
+/** The end of an alignment moved over what only the source has, where that ends in the same words. */
+function slide(end: Part, gap: Part, fromBehind = false): Part | undefined {
+  const { length } = end.here;
+  if (!end.paired || gap.here.length > 0 || gap.there.length < length) return undefined;
+  const there = fromBehind ? gap.there.slice(0, length) : gap.there.slice(-length);
+  if (there.some(({ loose }, i) => loose !== end.here[i]?.loose)) return undefined;
+  return { ...end, there, same: there.every(({ text }, i) => text === end.here[i]?.text) };
 }
 
 /** What the passage has before and behind the written words is none of them: as much stays as stands for what was written, word for word. */

@@ -91,11 +91,10 @@ function explains(brackets: readonly Gap[], { text, before, after }: Left): bool
 
 /** What is left out of the sentences that are quoted in part: up to the first end of a sentence, and behind the last. */
 function sentencesAround({ text, before, after }: Left): string {
-  const sentences = text.split(/(?<=[.!?]["'”’)\]]*)(?=\s|$)/);
-  const begun = before && !/[.!?]["'”’)\]]*$/.test(before.words) ? sentences[0] : '';
-  const ended = after && sentences.length > 1 ? sentences.at(-1) : '';
+  const sentences = text.split(/(?=\s|$)(?<=[.!?]["'”’)\]]*)/);
   if (sentences.length === 1) return text;
-  return `${begun} ${ended}`;
+  const begun = before && !/[.!?]["'”’)\]]*$/.test(before.words) ? sentences[0] : '';
+  return `${begun} ${after ? sentences.at(-1) : ''}`;
 }
 
 /** An ellipsis, with or without brackets around it, or words in square brackets. */

@@ -150,7 +150,7 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
   const own = draft.declarations.map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
   const missing = draft.targets.filter(({ id }) => !known.has(id));
-  if (about !== undefined && written && !draft.notes.some(({ id }) => id === about)) {
+  if (about !== undefined && written && !draft.declarations.some(({ id, kind }) => kind === 'note' && id === about)) {
     missing.push({ id: about, place: written.placeOf('about') });
   }
   for (const [i, { id, place }] of missing.entries()) {

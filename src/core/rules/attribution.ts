@@ -7,7 +7,7 @@ export const attributionRules = {
     'A statement is dated after the source that reports it. No source reports what was not yet said, so one of the two dates is wrong.',
     (p: { on: string; source: string; date: string }) => ({
       message: `Expected a day on or before ${p.date}, when ${p.source} was published; found ${p.on}.`,
-      hint: 'Mend the date, or name the source that reports it: {source=…}',
+      hint: 'Mend the date, or name the source that reports it between the braces: source=…',
     }),
   ),
   'held-after-source': rule(
