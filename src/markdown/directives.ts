@@ -59,7 +59,7 @@ export function formsOf(name: DirectiveName): string[] {
 /** The attributes of a directive and where each stands in the file. */
 export function attributesOf(draft: Draft, node: Directive): Written {
   const values: Record<string, unknown> = { ...node.attributes };
-  for (const { words } of unquotedValues(draft, node)) for (const word of words) delete values[word];
+  for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
   // What sets the prototype of an object never becomes one of its fields.
   if (attributesIn(opening(draft, node)).some(({ name }) => name === '__proto__'))
     Object.defineProperty(values, '__proto__', { value: '', enumerable: true });

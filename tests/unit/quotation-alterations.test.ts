@@ -21,7 +21,7 @@ const markdown = readFileSync(resolve(root, 'content/articles/geneva-consultatio
 const recorded = JSON.parse(readFileSync(resolve(root, 'content/record.json'), 'utf8')) as Recorded;
 
 let quotations: readonly Statement[];
-/** The archived text or, in a clone without it, one that holds the same quotations in the same paragraphs. */
+/** The archived text or, in a clone without it, one that holds the same quotations in the same paragraphs, and the article's quoted phrases. */
 let source: string;
 
 beforeAll(async () => {
@@ -31,7 +31,8 @@ beforeAll(async () => {
     const here = quotations.filter(({ locator }) => locator === `p${i + 1}`);
     return `Paragraph ${i + 1} begins. ${here.map(({ text }) => `"${text}"`).join(' ')} It ends here.`;
   });
-  source = archived ?? `${paragraphs.join('\n')}\n`;
+  const phrases = [...markdown.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+  source = archived ?? `${paragraphs.join('\n')}\n${phrases.join('; ')}\n`;
 });
 
 /** Letters, marks, spaces, and what looks like what is there: each is put in everywhere, and in place of everything. */

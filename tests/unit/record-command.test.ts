@@ -11,7 +11,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const folder = await contentFolder({ ...soundSite, 'articles/talks.md': talks });
   const sources = join(folder.path, '../sources');
   await mkdir(sources);
-  await writeFile(join(sources, 'commentary.txt'), 'He said: “There will be no deviations.”\n');
+  await writeFile(join(sources, 'commentary.txt'), 'He said: “There will be no deviations.”\nThey met for dinner.\n');
   const check = (...args: string[]): Promise<Outcome> =>
     run('npm', ['run', '--silent', 'check', '--', ...args], { CONTENT_DIR: folder.path, SOURCES_DIR: sources });
   const file = join(folder.path, 'record.json');
