@@ -30,7 +30,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
     start: 10,
     end: 38,
     prefix: 'He said: “',
-    suffix: '”\n',
+    suffix: '”\nThey met for dinner.\n',
   });
   // Midnight may have passed.
   expect([before, new Date().toISOString().slice(0, 10)]).toContain(statements['no-deviations']?.['checked']);
