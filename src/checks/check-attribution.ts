@@ -87,9 +87,21 @@ function checkClaims({ article, annotated }: CheckedArticle, { sources }: Librar
     const [own, principal] = [sources.get(source), sources.get(article?.source ?? '')];
     const place = annotated.get(id)?.words;
     if (!own || !principal || !place || own.publisher === principal.publisher) return [];
-    // A publisher of many words is known by one of them.
-    const words = own.publisher.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [own.publisher.toLowerCase()];
-    if (source === article?.source || words.some((word) => text.toLowerCase().includes(word))) return [];
+    if (source === article?.source || isNamed(own.publisher, text)) return [];
     return [finding('unnamed-claim', place, { publisher: own.publisher, principal: principal.publisher })];
   });
 }
+
+/** Whether words name a publisher: one of many words is known by one of them that is no common one. */
+function isNamed(publisher: string, words: string): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const telling = wordsOf(publisher).filter((word) => word.length > 2 && !common.has(word));
+  const said = wordsOf(words);
+  if (telling.length === 0) return ` ${said.join(' ')} `.includes(` ${wordsOf(publisher).join(' ')} `);
+  return telling.some((word) => said.includes(word));
+}
+
+/** Words in the names of publishers that stand in any sentence. */
+const common: ReadonlySet<string> = new Set(
+  'the and for from with via its our new citing about between into over this that who what all'.split(' '),
+);

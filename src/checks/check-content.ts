@@ -11,8 +11,10 @@ import type { Written } from '../core/validate.ts';
 import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
+import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
+import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
 
@@ -65,6 +67,8 @@ export function checkContent({
       : []),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence),
+    ...checkLocators(articles, events, library, evidence.texts),
+    ...checkQuotedWords(articles, library, evidence.texts),
     ...checkDates(articles, events, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),

@@ -1,8 +1,9 @@
 import type { Annotated } from '../core/annotated.ts';
 import { formatDay } from '../core/edtf-date.ts';
 import { finding, type Finding } from '../core/finding.ts';
+import { divide, type Flaw } from '../core/gaps.ts';
 import { nearestPassage } from '../core/nearest-passage.ts';
-import { locate, locatorOf, paragraphNumbers } from '../core/paragraphs.ts';
+import { locate, locatorOf } from '../core/paragraphs.ts';
 import { placeIn } from '../core/place.ts';
 import type { Recorded } from '../core/recorded.ts';
 import type { Found } from '../core/selector.ts';
@@ -19,14 +20,10 @@ export interface Evidence {
   readonly label: string;
 }
 
-/** Checks every direct quotation against its source, or else the record; and every place in a source whose text is at hand. */
+/** Checks every direct quotation against its source, or else the record. */
 export function checkQuotations(articles: readonly CheckedArticle[], evidence: Evidence): Finding[] {
   const quotations = quotationsOf(articles);
-  return [
-    ...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)),
-    ...articles.flatMap((article) => checkLocators(article, evidence)),
-    ...checkSources(quotations, evidence),
-  ];
+  return [...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)), ...checkSources(quotations, evidence)];
 }
 
 /** Finds what was never compared, or compared and not recorded: one finding a source, at the first quotation from it. */
@@ -65,6 +62,7 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
   if (text && match) {
     if (match.status === 'absent') return [absent(statement, text, at)];
     const found = [
+      ...match.flaws.map((flaw) => flawed(statement, flaw, at)),
       ...checkMarks(statement, ruleOf(match), at, sourceWords(text, match)),
       ...misplaced(statement, text, match, at),
     ];
@@ -77,14 +75,27 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
 function absent({ source, text: words }: Statement, { text, paragraphs }: SourceText, at: Annotated): Finding {
   const near = nearestPassage(text, words);
   if (!near) return finding('absent-quotation', at.words, { source });
-  const { shown, mended, start } = diffWords(words, text.slice(...near));
+  const { shown, mended, start, at: first } = diffWords(words, text.slice(...near));
   const from = near[0] + start;
-  return finding('absent-quotation', at.words, {
+  return finding('absent-quotation', at.placeIn(first), {
     source,
     difference: shown,
     nearest: mended,
+    bracketed: bracketed(words, mended),
     paragraph: locatorOf(paragraphs, [from, from + mended.length]),
   });
+}
+
+/** The words with their first letter in brackets, where its case is all that differs. */
+function bracketed(words: string, mended: string): string | undefined {
+  const [first = ''] = words;
+  const rest = words.slice(first.length);
+  if (mended === words || !mended.endsWith(rest) || mended.toLowerCase() !== words.toLowerCase()) return undefined;
+  return `[${first}]${rest}`;
+}
+
+function flawed({ source }: Statement, { kind, gap: { mark, at: offset }, words }: Flaw, at: Annotated): Finding {
+  return finding(kind === 'denial' ? 'reversed-quotation' : 'replaced-words', at.placeIn(offset), { source, mark, words });
 }
 
 /** The words as the source has them; nothing where it has more between them, which the editor left out. */
@@ -93,19 +104,30 @@ function sourceWords({ text }: SourceText, { start, end, alterations }: Found): 
 }
 
 /** What is marked as altered must be, and nothing else. */
-function checkMarks({ source, altered }: Statement, rule: string, at: Annotated, exact: string | undefined): Finding[] {
+function checkMarks({ source, text, altered }: Statement, rule: string, at: Annotated, exact: string | undefined): Finding[] {
   const differs = rule === 'verbatim' ? [] : rule.split(' ');
   if (differs.length === new Set(altered).size && altered.every((one) => differs.includes(one))) return [];
-  const place = altered.length === 0 ? at.words : at.written.placeOf('altered');
+  const place = altered.length === 0 ? at.placeIn(firstDifference(text, exact)) : at.written.placeOf('altered');
   return [
     finding('altered-quotation', place, {
       source,
       differs: describeAlterations(differs),
       marked: describeAlterations(altered),
       mark: differs.join(' '),
-      exact: differs.length === 0 ? undefined : exact,
+      // What can't be seen can't be written either.
+      exact: differs.length === 0 || differs.includes('unseen') ? undefined : exact,
     }),
   ];
+}
+
+/** Where words are first not the source's; where it has more between them, at the first mark of that. */
+function firstDifference(words: string, exact: string | undefined): number {
+  if (exact === undefined) {
+    const { pieces, last } = divide(words);
+    return [...pieces.flatMap(({ gaps }) => gaps), ...last][0]?.at ?? 0;
+  }
+  const differs = [...words].findIndex((_one, i) => words[i] !== exact[i]);
+  return Math.max(0, differs);
 }
 
 function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, found: Found, at: Annotated): Finding[] {
@@ -126,16 +148,6 @@ function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement,
         : 'other words';
   const place = what === 'other words' ? at.words : at.written.placeOf(recorded?.source === source ? 'locator' : 'source');
   return finding(rule, place, { source, checked: formatDay(recorded?.checked ?? ''), what });
-}
-
-/** No part of an article may be from a paragraph that a source doesn't have. */
-function checkLocators({ article, annotated }: CheckedArticle, { texts }: Evidence): Finding[] {
-  return [...(article?.statements ?? []), ...(article?.claims ?? [])].flatMap(({ id, source, locator }) => {
-    const text = texts.get(source);
-    const place = annotated.get(id)?.written.placeOf('locator');
-    if (!text || !place || !paragraphNumbers(locator) || locate(text.paragraphs, locator)) return [];
-    return [finding('wrong-locator', place, { source, locator, paragraphs: text.paragraphs.length })];
-  });
 }
 
 function checkSources(quotations: readonly Quotation[], { texts, recorded, label }: Evidence): Finding[] {

@@ -76,27 +76,27 @@ describe('a quotation and its source', () => {
     const unmarked = await load(article(quote(words, 'locator=p3')), null);
     expect(found(unmarked)).toEqual(['altered-quotation articles/more.md:10']);
     expect(unmarked.findings[0]?.hint).toBe(
-      'Write it as the source has it: The plan – so far – is sound. Or say between the braces that it is altered: {altered=dashes}',
+      'Write it as the source has it: The plan – so far – is sound. Or say that it is altered: add altered=dashes between the braces.',
     );
   });
 
   it('may have words left out and put in, as its marks say', async () => {
-    const set = article(quote('[T]here will be … deviations.', 'locator=p2 altered="brackets ellipsis"'));
+    const set = article(quote('[T]here … no deviations.', 'locator=p2 altered="brackets ellipsis"'));
     expect(found(await load(set))).toEqual(['stale-record articles/more.md:10']);
     const inline =
-      ':quote[[T]here will be [...] deviations.]{#no-deviations speaker=ryabkov locator=p2 altered="brackets ellipsis"}\n';
+      ':quote[[T]here will [...] no deviations.]{#no-deviations speaker=ryabkov locator=p2 altered="brackets ellipsis"}\n';
     const { archive, record: recorder } = await load(article(inline));
     expect(archive?.verifications.get('no-deviations')).toMatchObject({
       rule: 'ellipsis brackets',
-      selector: { exact: 'here will be', prefix: 'They met for dinner.\n“T' },
+      selector: { exact: 'no deviations.', prefix: ' met for dinner.\n“There will be ' },
     });
-    expect(recorder?.('2026-11-25').statements['no-deviations']).toMatchObject({ start: 23, end: 50, exact: 'here will be' });
+    expect(recorder?.('2026-11-25').statements['no-deviations']).toMatchObject({ start: 23, end: 50, exact: 'no deviations.' });
   });
 
   it('says all that differs in the mend', async () => {
-    const { findings } = await load(article(quote('‘There  will be no deviations.’')));
+    const { findings } = await load(article(quote('‘There  will be no deviations.’ he')));
     expect(findings.map(({ hint }) => hint)).toEqual([
-      'Write it as the source has it: “There will be no deviations.” Or say between the braces that it is altered: {altered="quotes spaces"}',
+      'Write it as the source has it: “There will be no deviations.” he Or say that it is altered: add altered="quotes spaces" between the braces.',
     ]);
   });
 

@@ -13,23 +13,78 @@ it.each([
     'shortens what is alike',
     'one two three four five six seven eight nine ten eleven twelve',
     'one two three four five sex seven eight nine ten eleven twelve',
-    '… two three four five [-six-]{+sex+} seven eight nine …',
+    '… two three four five [-six-]{+sex+} seven eight nine ten …',
     'one two three four five sex seven eight nine ten eleven twelve',
   ],
   [
     'shortens it between two differences',
     'a 1 2 3 4 5 6 7 8 9 10 b',
     'A 1 2 3 4 5 6 7 8 9 10 B',
-    '[-a-]{+A+} 1 2 3 … 7 8 9 10 [-b-]{+B+}',
+    '[-a-]{+A+} 1 2 3 4 … 7 8 9 10 [-b-]{+B+}',
     'A 1 2 3 4 5 6 7 8 9 10 B',
   ],
   ['shows what is missing', 'a great plan', 'so a great big plan then', 'a great {+big +}plan', 'a great big plan'],
   ['names what cannot be seen', 'so\u200bund', 'sound', '[-so‹U+200B›und-]{+sound+}', 'sound'],
   ['names letters of another script', 'a s\u043eund plan', 'a sound plan', 'a [-s‹U+043E›und-]{+sound+} plan', 'a sound plan'],
   ['leaves other scripts alone', 'слово', 'слава', '[-слово-]{+слава+}', 'слава'],
+  [
+    'shows the case of a letter',
+    'Ten years of war',
+    'Gromyko that "ten years of war." At',
+    '[-Ten-]{+ten+} years of war',
+    'ten years of war',
+  ],
+  [
+    'takes nothing from before or behind',
+    'And ten years of war, he said',
+    'that "ten years of war." At least',
+    '[-And -]ten years of war[-, he said-]{+.+}',
+    'ten years of war.',
+  ],
+  [
+    'takes a word for a word at the ends',
+    'some years of peace',
+    'that ten years of war at',
+    '[-some-]{+ten+} years of [-peace-]{+war+}',
+    'ten years of war',
+  ],
+  ['is held by no mark', 'one day, he said', 'one day." At least, men', 'one day[-, he said-]{+.+}', 'one day.'],
+  [
+    'begins and ends beside what it is held by',
+    'The plan is a good',
+    'of the planners. The plan is a good, and good',
+    'The plan is a good',
+    'The plan is a good',
+  ],
+  [
+    'begins there though it differs',
+    'The plan is sad',
+    'the men. The plan is sound',
+    'The plan is [-sad-]{+sound+}',
+    'The plan is sound',
+  ],
+  ['ends there though it differs', 'some plan is so', 'a plan is so. He is so', '[-some-]{+a+} plan is so', 'a plan is so'],
+  ['shows what is too much', 'a very great plan', 'a great plan', 'a [-very -]great plan', 'a great plan'],
+  [
+    'shows marks of another kind',
+    'the “plan, so far',
+    'of the "plan; so far',
+    'the [-“-]{+"+}plan[-,-]{+;+} so far',
+    'the "plan; so far',
+  ],
   ['has nothing to show where nothing differs', 'a plan', 'this is a plan of', 'a plan', 'a plan'],
 ])('%s', (_name, written, passage, shown, mended) => {
   const diff = diffWords(written, passage);
   expect(diff).toMatchObject({ shown, mended });
   expect(passage.slice(diff.start).startsWith(mended)).toBe(true);
+});
+
+it.each([
+  ['to take it', 'to make it', 3],
+  ['Ten years', 'ten years', 0],
+  ['a great plan', 'a great big plan', 7],
+  ['a plan of', 'a plan', 7],
+  ['a plan', 'a plan', 0],
+])('says where the first difference is: %j, %j', (written, passage, at) => {
+  expect(diffWords(written, passage).at).toBe(at);
 });

@@ -6,6 +6,8 @@ export interface Annotated {
   readonly written: Written;
   /** Where its words begin. */
   readonly words: Place;
+  /** Where the character of them at an offset stands. */
+  placeIn(offset: number): Place;
   /** The people that links in its words name. */
   readonly named: readonly string[];
 }

@@ -50,7 +50,7 @@ it('are, of a note on words in a link or quotation, those words, though the sign
   const inLink = await targetsIn(`They met [Sergei Ryabkov of Moscow](person:ryabkov) there.\n\n${note('Ryabkov')}`);
   expect(inLink('note-a')).toEqual(['They met Sergei [Ryabkov] of Moscow1 there. Editor’s note']);
   const quoted = await targetsIn(`He said :quote[it 'was' so]{#was speaker=ryabkov locator=p2}.\n\n${note("it 'was'")}`);
-  expect(quoted('note-a')).toEqual(["He said “[it ‘was’] so”1. Not compared with the sou"]);
+  expect(quoted('note-a')).toEqual(['He said “[it ‘was’] so”1. Not compared with the sou']);
 });
 
 it('are, of a note whose words another sign stands in, the paragraph up to the sign', async () => {

@@ -1,5 +1,6 @@
 import type { Annotated, Mention } from './annotated.ts';
 import type { Article } from './article.ts';
+import type { QuotedWords } from './quoted-words.ts';
 import type { Block } from './recorded.ts';
 import type { Written } from './validate.ts';
 import type { Comparison } from './verification.ts';
@@ -15,4 +16,5 @@ export interface CheckedArticle {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly mentions: readonly Mention[];
   readonly blocks: readonly Block[];
+  readonly quoted: readonly QuotedWords[];
 }

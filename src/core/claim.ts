@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, ids, reference, words } from './field.ts';
+import { id, ids, reference } from './field.ts';
+import { locator } from './locator.ts';
 
 /** What an editor writes between the braces of `claim`. */
 export const claimAttributes = z.strictObject({
@@ -9,7 +10,7 @@ export const claimAttributes = z.strictObject({
   /** The source that asserts it; the article's principal source where left out. */
   source: reference('a source', 'geneva-commentary').optional(),
   /** Where in the source. */
-  locator: words('a place in the source', 'p4'),
+  locator,
 });
 
 /** Something that a source asserts in its own voice. */

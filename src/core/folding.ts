@@ -1,13 +1,15 @@
 /**
  * What may differ between a quotation and its source, if the editor says so: the kind of quotation marks and of dashes, runs
- * of white space, how accented letters are composed (Unicode NFC or NFD), and words that an ellipsis leaves out or square
- * brackets put in. Nothing else: letters, case, digits and all other marks must be the source's.
+ * of white space, how accented letters are composed (Unicode NFC or NFD), what readers can't see in the source or can't tell
+ * from Latin letters (seen-text.ts), and words that an ellipsis leaves out or square brackets put in (gaps.ts). Nothing else:
+ * letters, case, digits and all other marks must be the source's.
  */
 export const alterations = [
   ['quotes', 'quotation marks'],
   ['dashes', 'dashes'],
   ['spaces', 'white space'],
   ['composition', 'the composition of accented letters'],
+  ['unseen', 'characters that cannot be seen or told apart'],
   ['ellipsis', 'words left out, marked by an ellipsis'],
   ['brackets', 'words put in by the editor, in square brackets'],
 ] as const;

@@ -6,16 +6,27 @@ import type { Span } from './paragraphs.ts';
  */
 export function nearestPassage(text: string, words: string): Span | undefined {
   const wanted = wordsOf(words).map(({ word }) => word);
-  const all = wordsOf(text);
+  if (last?.text !== text) last = { text, words: wordsOf(text) };
+  const all = last.words;
   const best = bestWindow(
     all.map(({ word }) => word),
     wanted,
   );
   if (best === undefined) return undefined;
   const reach = Math.ceil(wanted.length / 8) + 1;
-  const first = all[Math.max(0, best - reach)];
-  const last = all[Math.min(all.length, best + wanted.length + reach) - 1];
-  return first && last && [first.start, last.end];
+  const begins = all[Math.max(0, best - reach)];
+  const ends = all[Math.min(all.length, best + wanted.length + reach) - 1];
+  return begins && ends && [begins.start, ends.end];
+}
+
+/** Many quotations are looked for in one text. */
+let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
+
+/** A word, and where it stands. */
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where the best stretch of `wanted.length` words begins: shared words are counted while the stretch moves on, word by word. */
@@ -43,7 +54,7 @@ function bestWindow(all: readonly string[], wanted: readonly string[]): number |
 }
 
 /** What stands between white space: in lower case, without marks at its ends, so that they don't hide a likeness. */
-function wordsOf(text: string): { word: string; start: number; end: number }[] {
+function wordsOf(text: string): Word[] {
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     word: word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
     start: index,

@@ -1,3 +1,5 @@
+import { paragraphNumbers } from './locator.ts';
+
 /** A stretch of a text: the offset of its first character, and of the one behind its last. */
 export type Span = readonly [start: number, end: number];
 
@@ -9,12 +11,6 @@ export function paragraphsOf(text: string): Span[] {
   const apart = /\n[^\S\n]*\n/.test(text.trim());
   const paragraph = apart ? /\S(?:(?!\n[^\S\n]*\n)[^])*/g : /\S.*/g;
   return [...text.matchAll(paragraph)].map((match) => [match.index, match.index + match[0].trimEnd().length]);
-}
-
-/** The numbers in a locator: `p2` is paragraph 2, `p9-p12` paragraphs 9 to 12; nothing where it is of another kind. */
-export function paragraphNumbers(locator: string): readonly [first: number, last: number] | undefined {
-  const [, first, last = first] = /^p(\d+)(?:-p?(\d+))?$/.exec(locator) ?? [];
-  return first === undefined ? undefined : [Number(first), Number(last)];
 }
 
 /** The stretch that a locator names; nothing where it names no paragraphs of this text. */

@@ -14,7 +14,12 @@ function find(words: string, more: Expectation & { prefix?: string; suffix?: str
   const { prefix = '', suffix = '', whole = true, ...expected } = more;
   const found = match(source, { exact: words, prefix, suffix }, { whole, ...expected });
   if (found.status === 'absent') return 'absent';
-  return [found.status, source.slice(found.start, found.end), found.alterations.join(' '), found.places];
+  return [
+    found.status,
+    source.slice(found.start, found.end),
+    found.alterations.join(' '),
+    ...found.flaws.map(({ kind, gap, words }) => [kind, gap.mark, words]),
+  ];
 }
 
 group('describe', () => {
@@ -40,7 +45,7 @@ group('describe', () => {
         expect(selector.prefix.length).toBeLessThanOrEqual(affixLength);
         expect(selector.suffix.length).toBeLessThanOrEqual(affixLength);
         const found = match(text, selector, { within: [start, end] });
-        expect(found).toMatchObject({ status: 'exact', start, end, alterations: [], places: 1, longest: [start, end] });
+        expect(found).toMatchObject({ status: 'exact', start, end, alterations: [], flaws: [], longest: [start, end] });
         // Without a hint, what is found is the same words between the same words.
         const anywhere = match(text, selector);
         expect(anywhere.status === 'exact' && describe(text, anywhere.start, anywhere.end)).toEqual(selector);
@@ -51,30 +56,29 @@ group('describe', () => {
 
 group('match', () => {
   it('finds exact words', () => {
-    expect(find('as friends')).toEqual(['exact', 'as friends', '', 1]);
+    expect(find('as friends')).toEqual(['exact', 'as friends', '']);
     expect(match(source, { exact: 'as friends', prefix: '', suffix: '' })).toEqual({
       status: 'exact',
       start: 20,
       end: 30,
       alterations: [],
-      places: 1,
+      flaws: [],
       longest: [20, 30],
     });
   });
 
   it('tells what is altered, and where it is in the original', () => {
-    expect(find('We came - as friends - to talk')).toEqual(['normalised', 'We came – as friends – to talk', 'dashes', 1]);
+    expect(find('We came - as friends - to talk')).toEqual(['normalised', 'We came – as friends – to talk', 'dashes']);
     expect(find("'We came — as  friends — to talk,' and")).toEqual([
       'normalised',
       '“We came – as friends – to talk,” and',
       'quotes dashes spaces',
-      1,
     ]);
-    expect(find('Nobody’s plan')).toEqual(['normalised', "Nobody's plan", 'quotes', 1]);
-    expect(find('The café')).toEqual(['exact', 'The café', '', 1]);
-    expect(find('The cafe\u0301 is')).toEqual(['normalised', 'The café is', 'composition', 1]);
-    expect(find('It is sound. ')).toEqual(['normalised', 'It is sound.', 'spaces', 1]);
-    expect(find('long.\u00a0It')).toEqual(['normalised', 'long. It', 'spaces', 1]);
+    expect(find('Nobody’s plan')).toEqual(['normalised', "Nobody's plan", 'quotes']);
+    expect(find('The café')).toEqual(['exact', 'The café', '']);
+    expect(find('The cafe\u0301 is')).toEqual(['normalised', 'The café is', 'composition']);
+    expect(find('It is sound. ')).toEqual(['normalised', 'It is sound.', 'spaces']);
+    expect(find('long.\u00a0It')).toEqual(['normalised', 'long. It', 'spaces']);
   });
 
   it.each([
@@ -92,11 +96,11 @@ group('match', () => {
 
   it.each(['iends', 'frien', 'Nobody', '7', '5 pages', 's plan'])('finds no part of a word or number: %s', (words) => {
     expect(find(words)).toBe('absent');
-    expect(find(words, { whole: false })).toEqual(['exact', words, '', 1]);
+    expect(find(words, { whole: false })).toEqual(['exact', words, '']);
   });
 
   it('finds words between marks, and in scripts that have no signs between them', () => {
-    expect(find('friends – to talk,”')).toEqual(['exact', 'friends – to talk,”', '', 1]);
+    expect(find('friends – to talk,”')).toEqual(['exact', 'friends – to talk,”', '']);
     expect(match('会談は長く、深かった。', { exact: '長く', prefix: '', suffix: '' }, { whole: true })).toMatchObject({
       status: 'exact',
       start: 3,
@@ -104,52 +108,73 @@ group('match', () => {
     expect(match('a_b', { exact: 'b', prefix: '', suffix: '' }, { whole: true })).toEqual({ status: 'absent' });
   });
 
-  it('chooses among several places by what stands around them, then by where they are expected', () => {
-    expect(find('to talk')).toEqual(['exact', 'to talk', '', 2]);
-    const second = source.lastIndexOf('to talk');
-    expect(match(source, { exact: 'to talk', prefix: 'we came ', suffix: ', not' })).toMatchObject({
-      start: second,
-      places: 1,
-    });
-    expect(match(source, { exact: 'to talk', prefix: 'we came ', suffix: ', no one' })).toMatchObject({ places: 2 });
+  it('chooses among several places by where they are expected, then by what stands around them, else the first', () => {
+    const [first, second] = [source.indexOf('to talk'), source.lastIndexOf('to talk')];
+    const startOf = (expected: Expectation, prefix = '', suffix = ''): unknown => {
+      const found = match(source, { exact: 'to talk', prefix, suffix }, expected);
+      return found.status === 'exact' && found.start;
+    };
+    expect(startOf({})).toBe(first);
+    expect(startOf({}, 'we came ', ', not')).toBe(second);
+    expect(startOf({}, 'we came ', ', no one')).toBe(first);
     const last = [source.indexOf('We came back'), source.length] as const;
-    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: last })).toMatchObject({
-      start: second,
-      places: 1,
-    });
+    expect(startOf({ within: last })).toBe(second);
+    expect(startOf({ within: [second, second + 7] })).toBe(second);
+    expect(startOf({ within: [second, second + 6] })).toBe(first);
+    expect(startOf({ within: [first, second + 7] }, 'we came ', ', not')).toBe(second);
     // Words that are not where they are expected are still found.
     expect(match(source, { exact: 'as friends', prefix: '', suffix: '' }, { within: last })).toMatchObject({ start: 20 });
-    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: [second, second + 7] })).toMatchObject({
-      start: second,
-      places: 1,
-    });
-    expect(match(source, { exact: 'to talk', prefix: '', suffix: '' }, { within: [second, second + 6] })).toMatchObject({
-      places: 2,
-    });
   });
 
   it('finds words around an ellipsis, within a paragraph', () => {
     for (const ellipsis of ['…', '...', '[…]', '[...]', '. . .']) {
-      expect(find(`came ${ellipsis} friends`)).toEqual(['normalised', 'came – as friends', 'ellipsis', 1]);
-      expect(find(`We came${ellipsis}to talk`)).toEqual(['normalised', 'We came – as friends – to talk', 'ellipsis', 2]);
+      expect(find(`came ${ellipsis} friends`)).toEqual(['normalised', 'came – as friends', 'ellipsis']);
+      expect(find(`We came${ellipsis}to talk`)).toEqual(['normalised', 'We came – as friends – to talk', 'ellipsis']);
     }
-    expect(find('“We came … and left.')).toEqual(['normalised', source.split('\n')[0]?.slice(9), 'ellipsis', 1]);
-    expect(find('We came - as … to talk')).toEqual(['normalised', 'We came – as friends – to talk', 'dashes ellipsis', 1]);
+    expect(find('“We came … and left.')).toEqual(['normalised', source.split('\n')[0]?.slice(9), 'ellipsis']);
+    expect(find('We came - as … to talk')).toEqual(['normalised', 'We came – as friends – to talk', 'dashes ellipsis']);
     expect(find('to talk … as friends')).toBe('absent');
     expect(find('as friends … pages')).toBe('absent');
     expect(find('as friends … pages', { within: [0, source.length] })).toMatchObject({ 0: 'normalised' });
     expect(find('We ca … talk')).toBe('absent');
     expect(find('We came … alk')).toBe('absent');
-    expect(find('… as friends …')).toEqual(['normalised', 'as friends', 'ellipsis', 1]);
+    expect(find('… as friends …')).toEqual(['normalised', 'as friends', 'ellipsis']);
   });
 
   it('finds words around brackets, which may change a part of a word', () => {
-    expect(find('[They] came – as friends')).toEqual(['normalised', 'came – as friends', 'brackets', 1]);
-    expect(find('[w]e came – as')).toEqual(['normalised', 'e came – as', 'brackets', 1]);
+    expect(find('[They] came – as friends')).toEqual(['normalised', 'came – as friends', 'brackets']);
+    expect(find('[w]e came – as')).toEqual(['normalised', 'e came – as', 'brackets']);
     expect(find('[w] e came – as')).toBe('absent');
-    expect(find('as friend[ly people]')).toEqual(['normalised', 'as friend', 'brackets', 1]);
-    expect(find('as friend [ly people]')).toBe('absent');
-    expect(find('We came – [sic] as … talk')).toEqual(['normalised', 'We came – as friends – to talk', 'ellipsis brackets', 1]);
+    expect(find('as friend[s]')).toEqual(['normalised', 'as friend', 'brackets']);
+    expect(find('as friend [s]')).toBe('absent');
+    expect(find('We came – [sic] as … talk')).toEqual(['normalised', 'We came – as friends – to talk', 'ellipsis brackets']);
+  });
+
+  it.each([
+    ['brackets in the place of other words', 'as [enemies] – to talk', 'replaced', '[enemies]', 'friends'],
+    ['brackets in the place of marks', 'to talk[,] and left', 'replaced', '[,]', ',”'],
+    ['brackets that change a word', 'as friend[ly people]', 'replaced', '[ly people]', 's'],
+    ['brackets that change the beginning of a word', '[un]sound', 'replaced', '[un]', ''],
+    ['brackets in the place of what denies', 'to talk, [and] to wait', 'denial', '[and]', 'not'],
+    ['brackets that deny', 'We came back [for nothing]. The', 'denial', '[for nothing]', '[for nothing]'],
+    ['brackets at an end that deny', '[Nobody] came back', 'denial', '[Nobody]', '[Nobody]'],
+    ['an ellipsis for what denies', 'we came to talk … to wait', 'denial', '…', 'not'],
+  ])('finds what could turn the meaning: %s', (_name, words, kind, mark, left) => {
+    expect((find(words) as unknown[]).slice(3)).toEqual([[kind, mark, left]]);
+  });
+
+  it('chooses the words that brackets leave whole', () => {
+    const text = 'The plan is big. They drew the plan.';
+    const found = match(text, { exact: 'The [big] plan', prefix: '', suffix: '' }, { whole: true });
+    expect(found).toMatchObject({ start: 0, end: 8, flaws: [] });
+    const later = match('The old men. The plan.', { exact: 'The [big] plan', prefix: '', suffix: '' }, { whole: true });
+    expect(later).toMatchObject({ start: 13, flaws: [] });
+  });
+
+  it('compares every mark beside a gap', () => {
+    expect(find('We came … to talk, … left.')).toEqual(['normalised', source.slice(10, 52), 'ellipsis']);
+    for (const marks of ['?', '!!! ???', '€ $ %', '☠']) expect(find(`We came … ${marks}`), marks).toBe('absent');
+    expect(find('It is … .')).toEqual(['normalised', 'It is sound.', 'ellipsis']);
   });
 
   it('gives the longest piece around what is left out, which alone is a quotation', () => {

@@ -1,5 +1,7 @@
 import { alterationsBetween, alterations as kinds, fold, type Alteration, type Folded } from './folding.ts';
+import { divide, flawIn, type Flaw, type Gap, type Joined, type Piece } from './gaps.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
+import { seenText, type SeenText } from './seen-text.ts';
 
 /** A passage of a text by its words and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface Selector {
@@ -26,8 +28,8 @@ export interface Found {
   readonly end: number;
   /** What differs; nothing where they are exactly there. */
   readonly alterations: readonly Alteration[];
-  /** In how many places they are that neither the selector nor the expectation tells apart: the first of them is given. */
-  readonly places: number;
+  /** Where something was left out or put in that could turn the meaning. */
+  readonly flaws: readonly Flaw[];
   /** The longest stretch without anything left out or put in: all of it where there is no ellipsis and no bracket. */
   readonly longest: Span;
 }
@@ -46,29 +48,49 @@ export function describe(text: string, start: number, end: number): Selector {
   };
 }
 
-/** Finds the words of a selector in a text: exactly; or else but for what may differ. The prefix and suffix only choose between places. */
+/**
+ * Finds the words of a selector in a text: exactly; or else but for what may differ. Where they are in several places, what is
+ * expected and then the prefix and suffix choose between them; where that doesn't tell them apart, it is the first.
+ */
 export function match(text: string, selector: Selector, expected: Expectation = {}): Match {
+  const exact = choose(text, findExact(text, selector.exact, expected), selector, expected);
+  if (exact) return found(exact);
+  const seen = seenOnce(text);
+  const { within, whole } = expected;
+  const expectedThere: Expectation = {
+    whole: whole ?? false,
+    within: within && [seen.fromOriginal(within[0]), seen.fromOriginal(within[1])],
+  };
   for (const find of [findExact, findFolded, findAround]) {
-    const chosen = choose(text, find(text, selector.exact, expected), selector, expected);
-    const first = chosen[0];
-    if (first) {
-      const altered = kinds.map(([kind]) => kind).filter((kind) => first.alterations.has(kind));
-      const status = altered.length === 0 ? 'exact' : 'normalised';
-      const { start, end, longest = [start, end] } = first;
-      return { status, start, end, alterations: altered, places: chosen.length, longest };
-    }
+    const passages = find(seen.text, selector.exact, expectedThere).map((passage) => inOriginal(passage, seen));
+    const first = choose(text, passages, selector, expected);
+    if (first) return found(first);
   }
   return { status: 'absent' };
+}
+
+function found({ start, end, alterations: some, flaws = [], longest = [start, end] }: Passage): Found {
+  const altered = kinds.map(([kind]) => kind).filter((kind) => some.has(kind));
+  return { status: altered.length === 0 ? 'exact' : 'normalised', start, end, alterations: altered, flaws, longest };
 }
 
 interface Passage {
   readonly start: number;
   readonly end: number;
   readonly alterations: ReadonlySet<Alteration>;
+  readonly flaws?: readonly Flaw[];
   readonly longest?: Span;
 }
 
 const none: ReadonlySet<Alteration> = new Set();
+
+/** A passage of the text as it is seen, in the text as it is. */
+function inOriginal({ start, end, longest = [start, end], ...passage }: Passage, seen: SeenText): Passage {
+  const within = ([from, to]: Span): Span => [seen.toOriginal(from), seen.toOriginal(to - 1) + 1];
+  const [first, last] = within([start, end]);
+  const alterations = seen.isAltered(first, last) ? new Set([...passage.alterations, 'unseen' as const]) : passage.alterations;
+  return { ...passage, alterations, start: first, end: last, longest: within(longest) };
+}
 
 function findExact(text: string, words: string, { whole }: Expectation): Passage[] {
   if (whole && words.trim() === '') return [];
@@ -83,55 +105,76 @@ function findFolded(text: string, words: string, { whole }: Expectation): Passag
 
 /** Finds words around what the editor left out or put in, in their order and within a paragraph (or the stretch that was named). */
 function findAround(text: string, words: string, { within, whole }: Expectation): Passage[] {
-  const gaps = [...words.matchAll(gap)];
-  if (gaps.length === 0) return [];
-  const marked = new Set<Alteration>(gaps.map(([, ellipsis]) => (ellipsis === undefined ? 'brackets' : 'ellipsis')));
-  const pieces = piecesBetween(words, gaps);
-  if (pieces.length === 0) return [];
-  const folded = foldOnce(text);
+  const { pieces, last } = divide(words);
+  const gaps = [...pieces.flatMap((piece) => piece.gaps), ...last];
+  if (gaps.length === 0 || pieces.length === 0) return [];
+  const marked = gaps.map(({ kind }) => kind);
   const paragraphs = within ? [within, ...paragraphsOf(text)] : paragraphsOf(text);
-  const found = pieces.map((piece) =>
-    passagesIn(folded, fold(piece.words)).filter((passage) => !whole || isWholeWords(text, passage, piece.joined)),
-  );
-  return (found[0] ?? []).flatMap((first) => {
+  const places = new Map<string, readonly Passage[]>();
+  const placesOf = ({ words: piece, joined }: Piece): readonly Passage[] => {
+    const key = JSON.stringify([piece, joined]);
+    const known = places.get(key);
+    if (known) return known;
+    const all = passagesIn(foldOnce(text), fold(piece)).filter((passage) => !whole || isWholeWords(text, passage, joined));
+    places.set(key, all);
+    return all;
+  };
+  const [firstPiece, ...others] = pieces;
+  const passages = (firstPiece ? placesOf(firstPiece) : []).flatMap((first): Passage[] => {
     const [, limit] = paragraphs.find(([start, end]) => start <= first.start && first.end <= end) ?? [0, first.end];
-    const all = new Set([...marked, ...first.alterations]);
-    let end = first.end;
-    let longest: Span = [first.start, first.end];
-    for (const passages of found.slice(1)) {
-      const next = passages.find((passage) => passage.start >= end && passage.end <= limit);
-      if (!next) return [];
-      for (const one of next.alterations) all.add(one);
-      end = next.end;
-      if (next.end - next.start > longest[1] - longest[0]) longest = [next.start, next.end];
+    const chain = [first];
+    for (const piece of others) {
+      const next = nextOf(placesOf(piece), chain.at(-1)?.end ?? 0);
+      if (!next || next.end > limit) return [];
+      chain.push(next);
     }
-    return [{ start: first.start, end, alterations: all, longest }];
+    const lengths = chain.map(({ start, end }) => end - start);
+    const long = chain[lengths.indexOf(Math.max(...lengths))] ?? first;
+    return [
+      {
+        start: first.start,
+        end: chain.at(-1)?.end ?? first.end,
+        alterations: new Set([...marked, ...chain.flatMap(({ alterations }) => [...alterations])]),
+        flaws: flawsBetween(text, pieces, last, chain),
+        longest: [long.start, long.end],
+      },
+    ];
   });
+  return prefer(passages, ({ flaws = [] }) => flaws.length === 0);
 }
 
-/** An ellipsis, with or without brackets around it, or words in square brackets. */
-const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^\]]*\]/g;
-
-/** At which ends of some words brackets stand against them, which may change a part of a word: "[w]e". */
-interface Joined {
-  readonly start: boolean;
-  readonly end: boolean;
+/** The first passage that begins at a place or behind it; they are in order. */
+function nextOf(passages: readonly Passage[], from: number): Passage | undefined {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low];
 }
 
-interface Piece {
-  readonly words: string;
-  readonly joined: Joined;
-}
-
-function piecesBetween(words: string, gaps: readonly RegExpExecArray[]): Piece[] {
-  const bounds = [...gaps.map((one) => [one.index, one.index + one[0].length] as const), [words.length, words.length] as const];
-  let from = 0;
-  return bounds.flatMap(([start, end]): Piece[] => {
-    const raw = words.slice(from, start);
-    const joined = { start: words[from - 1] === ']' && /^\S/.test(raw), end: words[start] === '[' && /\S$/.test(raw) };
-    from = end;
-    return /[\p{L}\p{N}]/u.test(raw) ? [{ words: raw.trim(), joined }] : [];
+/** What could turn the meaning: before the first piece, between two, behind the last. */
+function flawsBetween(text: string, pieces: readonly Piece[], last: readonly Gap[], chain: readonly Passage[]): Flaw[] {
+  const flaws = pieces.map((after, i) => {
+    const [before, to = 0] = [pieces[i - 1], chain[i]?.start];
+    const left = before ? text.slice(chain[i - 1]?.end, to) : after.joined.start ? wordBefore(text, to) : '';
+    return flawIn(after.gaps, { text: left, before, after });
   });
+  const before = pieces.at(-1);
+  const left = before?.joined.end ? wordAfter(text, chain.at(-1)?.end ?? 0) : '';
+  return [...flaws, flawIn(last, { text: left, before, after: undefined })].filter((flaw) => flaw !== undefined);
+}
+
+/** So much of a word, at most, stands beside brackets that change a part of it. */
+const longestWord = 100;
+
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{N}\p{M}'’]+$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? '';
+}
+
+function wordAfter(text: string, at: number): string {
+  return /^[\p{L}\p{N}\p{M}'’]+/u.exec(text.slice(at, at + longestWord))?.[0] ?? '';
 }
 
 /** Where folded words are in a folded text. White space at the ends of the words is none of theirs. */
@@ -159,17 +202,21 @@ function indicesOf(text: string, words: string): number[] {
   return found;
 }
 
-/** The places that fit best: where they were expected, then between the right words. */
-function choose(text: string, passages: readonly Passage[], selector: Selector, { within }: Expectation): readonly Passage[] {
-  const prefer = (some: readonly Passage[], fits: (passage: Passage) => boolean): readonly Passage[] => {
-    const fitting = some.filter(fits);
-    return fitting.length > 0 ? fitting : some;
-  };
+/** The place that fits best: where it was expected, then between the right words; the first of several. */
+function choose(
+  text: string,
+  passages: readonly Passage[],
+  { prefix, suffix }: Selector,
+  { within }: Expectation,
+): Passage | undefined {
   const expected = within ? prefer(passages, ({ start, end }) => within[0] <= start && end <= within[1]) : passages;
-  return prefer(
-    expected,
-    ({ start, end }) => text.slice(0, start).endsWith(selector.prefix) && text.startsWith(selector.suffix, end),
-  );
+  return prefer(expected, ({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end))[0];
+}
+
+/** Those that fit, where some do. */
+function prefer(some: readonly Passage[], fits: (passage: Passage) => boolean): Passage[] {
+  const fitting = some.filter(fits);
+  return fitting.length > 0 ? fitting : [...some];
 }
 
 function isWholeWords(text: string, { start, end }: Passage, joined: Joined = { start: false, end: false }): boolean {
@@ -188,7 +235,7 @@ function isInsideWord(text: string, at: number): boolean {
   );
 }
 
-const words = /(?:[\p{L}\p{N}\p{M}_]|(?<=\p{L})['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))+/gu;
+const words = /(?:[\p{L}\p{N}\p{M}\p{Cf}_]|(?<=\p{L})['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))+/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -199,3 +246,11 @@ function foldOnce(text: string): Folded {
 }
 
 let last: Folded | undefined;
+
+/** The same of the text as it is seen. */
+function seenOnce(text: string): SeenText {
+  if (lastSeen?.of !== text) lastSeen = { of: text, seen: seenText(text) };
+  return lastSeen.seen;
+}
+
+let lastSeen: { readonly of: string; readonly seen: SeenText } | undefined;

@@ -3,6 +3,8 @@ import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
 import { id, ids, reference, words, type FieldHelp } from './field.ts';
 import { alterations, type Alteration } from './folding.ts';
+import { locator } from './locator.ts';
+import { nearest } from './nearest.ts';
 import { slugOf } from './slug.ts';
 import { shorten, typographic } from './wording.ts';
 
@@ -28,8 +30,8 @@ export const statementAttributes = z.strictObject({
   event: reference('an event', 'ryabkov-briefing').optional(),
   /** The source that reports it; the article's principal source where left out. */
   source: reference('a source', 'geneva-commentary').optional(),
-  /** Where in the source, e.g. `p2`. */
-  locator: words('a place in the source', 'p2'),
+  /** Where in the source: `p2`, `p9-p12`. */
+  locator,
   /** From where day and place are known, where the source itself doesn't say. */
   'known-from': citations.optional(),
   /** From what the speaker was inferred, where the source doesn't name one. */
@@ -43,11 +45,19 @@ export const quotationAttributes = statementAttributes.extend({
   /** In what the words differ from the source's, where they are not exactly those. */
   altered: z
     .string()
-    .refine((text) => text.trim() !== '' && split(text).every((one) => (kinds as string[]).includes(one)))
+    .refine((text) => text.trim() !== '' && split(text).every((one) => (kinds as string[]).includes(one)), {
+      params: { suggest: suggestKinds },
+    })
     .transform((text) => split(text) as Alteration[])
     .optional()
     .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
+
+/** What was probably meant: "ellipsis" for "elipsis". */
+function suggestKinds(text: string): string | undefined {
+  const near = split(text).map((one) => nearest(one, kinds));
+  return near.length > 0 && near.every((one) => one !== undefined) ? near.join(' ') : undefined;
+}
 
 function split(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);

@@ -66,7 +66,7 @@ describe('what an author wrote, against a schema', () => {
       'unknown-attribute | rolle | Did you mean role=…? | rolle= > role=',
     ]);
     expect(said({ name: 'a' }, 'quote')).toEqual([
-      'missing-attribute | role | Add it between the braces, e.g. {role=Minister} | ',
+      'missing-attribute | role | Add it between the braces, e.g. role=Minister | ',
     ]);
   });
 

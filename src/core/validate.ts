@@ -11,6 +11,8 @@ export interface Written {
   readonly values: unknown;
   /** The directive whose attributes these are; absent for the fields of a file. */
   readonly directive?: string;
+  /** What could stand in a field that is missing, where that follows from the words. */
+  exampleOf?(field: string): string | undefined;
   /** The place of a field (its name), or of an entry within it; of the whole where it is not there. */
   placeOf(field?: string, ...within: PropertyKey[]): Place;
 }
@@ -74,16 +76,18 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
     if (ownRule === 'invalid-id' && typeof found === 'string')
       return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
   }
-  const { expected, example } = helpFor(within ?? schema.shape[outer]);
+  const entry = within || issue.path.length !== 2 ? undefined : entryOf(schema.shape[outer]);
+  const { expected, example } = helpFor(within ?? entry ?? schema.shape[outer]);
   const missing = found === undefined || found === null || ownRule === 'missing';
   const parameters = { field, expected, example, found: describe(found), near: nearValue(issue, found) };
   if (written.directive === undefined)
     return [
       missing
         ? finding('missing-field', issue.path.length === 1 ? placeFor(outer, schema, written) : place, parameters)
-        : finding('invalid-field', place, parameters),
+        : finding('invalid-field', place, { ...parameters, entry: entry !== undefined }),
     ];
   const withDirective = { ...parameters, directive: written.directive };
+  if (missing) withDirective.example = written.exampleOf?.(field) ?? example;
   return [missing ? finding('missing-attribute', place, withDirective) : finding('invalid-attribute', place, withDirective)];
 }
 
@@ -109,6 +113,13 @@ function shapeAt(schema: unknown, path: readonly PropertyKey[]): Record<string, 
     : shapeAt(Object.hasOwn(shape, String(path[0])) ? shape[String(path[0])] : undefined, path.slice(1));
 }
 
+/** What is expected in each entry of a list, where its schema says so. */
+function entryOf(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const { element, innerType } = (schema?.def ?? {}) as { element?: z.ZodType; innerType?: z.ZodType };
+  if (innerType) return entryOf(innerType);
+  return element?.meta()?.['expected'] === undefined ? undefined : element;
+}
+
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
@@ -119,13 +130,20 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Of a closed list of words, the one that was probably meant. */
+/** What was probably meant: of a closed list of words the nearest, or what the field's own schema suggests. */
 function nearValue(issue: z.core.$ZodIssue, found: unknown): Fix | undefined {
+  if (issue.code === 'custom' && typeof found === 'string') {
+    const to = (issue.params?.['suggest'] as Suggest | undefined)?.(found);
+    return to === undefined ? undefined : { from: found, to };
+  }
   if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined;
   const values = issue.values.map(String);
   const to = nearest(found, values);
   return to !== undefined && isSlip(found, to, values) ? { from: found, to } : undefined;
 }
+
+/** A schema's own suggestion for a value that it turns away. */
+type Suggest = (found: string) => string | undefined;
 
 /** What was found, short enough for a message. */
 function describe(value: unknown): string {

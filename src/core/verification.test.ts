@@ -152,8 +152,8 @@ describe('comparing with the text of the source', () => {
 
   it('looks in the paragraph that the locator names', () => {
     const twice = comparer(texts(`${source}There will be no deviations.\n`), nothingRecorded, digest);
-    expect(twice(quotation({ locator: 'p4' })).match).toMatchObject({ start: 80, places: 1 });
-    expect(twice(quotation({ locator: 'chapter 4' })).match).toMatchObject({ start: 11, places: 2 });
+    expect(twice(quotation({ locator: 'p4' })).match).toMatchObject({ start: 80 });
+    expect(twice(quotation({ locator: 'chapter 4' })).match).toMatchObject({ start: 11 });
   });
 });
 
@@ -197,7 +197,7 @@ describe('comparing with the record', () => {
     const before = { ...exact, sha256: '[word]', locator: 'p1', prefix: 'Another ', suffix: '.' } as const;
     const remembered: Recorded = { ...nothingRecorded, statements: { 'no-deviations': { ...before, status: 'exact' } } };
     const { match } = comparer(texts(twice), remembered, digest)(quotation({ text: 'word', locator: 'p1' }));
-    expect(match).toMatchObject({ start: 18, places: 1 });
+    expect(match).toMatchObject({ start: 18 });
   });
 });
 

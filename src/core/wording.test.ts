@@ -11,6 +11,15 @@ it.each([
 it.each([
   ["Russia's borders", 'Russia’s borders'],
   ['"So", he said, "and (\'more\')"', '“So”, he said, “and (‘more’)”'],
+  ['he said–"No"', 'he said–“No”'],
+  ['he said—"No"—and left', 'he said—“No”—and left'],
+  ['["no"] {"no"}', '[“no”] {“no”}'],
+  ["the '90s and '45, '1990' and 'tis", 'the ’90s and ’45, ‘1990’ and ‘tis'],
+  ['"\'No\', he said"', '“‘No’, he said”'],
+  ['\'"No", he said\'', '‘“No”, he said’'],
+  ['non-"aligned"', 'non-“aligned”'],
+  ["a dog's and dogs' \"", 'a dog’s and dogs’ ”'],
+  ['“as it is”, ‘so’', '“as it is”, ‘so’'],
 ])('typographic: %s', (text, curled) => expect(typographic(text)).toBe(curled));
 
 it('shortens between words, and gives a capital', () => {

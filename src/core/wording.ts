@@ -5,12 +5,16 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
-/** A quotation as it is displayed: its letters are the source's, its quotation marks and apostrophes are curled. */
+/**
+ * A quotation as it is displayed: its letters are the source's, its quotation marks and apostrophes are curled. A mark opens
+ * where a word begins behind a space, a bracket, a dash or another opening mark; an apostrophe for figures left out (the '90s) is one.
+ */
 export function typographic(quotation: string): string {
   return quotation
-    .replace(/(^|[\s(\u2014])"/g, '$1“')
+    .replace(/(?<![^\s([{\u2010-\u2015\u2018\u201C'-])"(?=\S)|(?<=^)"/g, '“')
     .replace(/"/g, '”')
-    .replace(/(^|[\s(\u2014])'/g, '$1‘')
+    .replace(/'(?=\d\ds?(?![\p{L}\p{N}]))/gu, '’')
+    .replace(/(?<![^\s([{\u2010-\u2015\u201C-])'(?=\S)/g, '‘')
     .replace(/'/g, '’');
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { finding } from '../core/finding.ts';
+import type { Place } from '../core/place.ts';
 import { formsOf, isLink, type Directive, type DirectiveName } from './directives.ts';
 import { placeOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
@@ -17,19 +18,30 @@ export function isVerbatim(draft: Draft, node: Directive): boolean {
   const inside =
     node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
   const only = inside[0];
-  const place = placeOf(draft, only?.position ? only : node);
+  const first = node.children[0];
+  const place = placeOf(draft, first?.position ? first : node);
   const markup =
     inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
   if (markup) {
-    draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
+    // That HTML is none of ours has been said.
+    if (markup.type !== 'html')
+      draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
     return false;
   }
   const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
-  if (lines === 1) return true;
+  if (lines === 1) return !isMarked(draft, toString(node), place);
   draft.findings.push(
     finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
   );
   return false;
+}
+
+/** Whether somebody put the words in quotation marks; marks that belong to a part of them are the source's. */
+function isMarked(draft: Draft, words: string, place: Place): boolean {
+  const [, inner] = /^["“„«‘'](.+)["”“»’']$/u.exec(words.trim()) ?? [];
+  if (inner === undefined || /["“”„«»]/.test(inner)) return false;
+  draft.findings.push(finding('quotation-marks', place, { words: words.trim(), inner: inner.trim() }));
+  return true;
 }
 
 /** Annotations in running text are links, or hold one; HTML has no link inside a link. */

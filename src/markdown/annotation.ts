@@ -31,6 +31,8 @@ declare module 'mdast-util-directive' {
   }
   interface ContainerDirectiveData {
     annotation?: Annotation;
+    /** Nothing closes it: it may hold what was to follow it. */
+    unclosed?: true;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { suggestId } from '../core/field.ts';
 import { placeAt, type Place } from '../core/place.ts';
 import type { Written } from '../core/validate.ts';
 import { placeOf, typed, type Draft } from './draft.ts';
@@ -38,7 +40,7 @@ export function isOurs(name: string): name is DirectiveName {
   return (directiveNames as string[]).includes(name);
 }
 
-/** Whether the braces of a directive could not be read: it has a finding already, and its attributes say nothing. */
+/** Whether a directive is not closed, or its braces could not be read: it has a finding already, and what follows from that is none. */
 export function isUnclosed(node: Directive): boolean {
   return node.data !== undefined && 'unclosed' in node.data;
 }
@@ -57,6 +59,7 @@ export function formsOf(name: DirectiveName): string[] {
 /** The attributes of a directive and where each stands in the file. */
 export function attributesOf(draft: Draft, node: Directive): Written {
   const values: Record<string, unknown> = { ...node.attributes };
+  for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
   // What sets the prototype of an object never becomes one of its fields.
   if (attributesIn(opening(draft, node)).some(({ name }) => name === '__proto__'))
     Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
@@ -64,7 +67,18 @@ export function attributesOf(draft: Draft, node: Directive): Written {
     values,
     directive: node.name,
     placeOf: (field) => attributePlace(draft, node, field),
+    exampleOf: (field) => (field === 'id' ? freeId(draft, node) : undefined),
   };
+}
+
+/** An id of the first words of an annotation that is not in use. */
+function freeId(draft: Draft, node: Directive): string {
+  const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
+  const { person, source, event } = draft.library.ids;
+  const used = new Set([...person, ...source, ...event, ...draft.declarations.map((one) => one.id)]);
+  let free = id;
+  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
+  return free;
 }
 
 function attributePlace(draft: Draft, node: Directive, field: string | undefined): Place {
@@ -84,16 +98,54 @@ export function repeatedAttributes(draft: Draft, node: Directive): string[] {
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
 }
 
+/** A value that was meant to be in quotation marks: as it is written, without its marks, and the words in it that passed for attributes. */
+export interface UnquotedValue {
+  readonly field: string;
+  readonly found: string;
+  readonly value: string;
+  readonly curly: boolean;
+  readonly words: readonly string[];
+  readonly place: Place;
+}
+
+/** The values of several words without quotation marks, and those in marks of print. */
+export function unquotedValues(draft: Draft, node: Directive): UnquotedValue[] {
+  const attributes = attributesIn(opening(draft, node));
+  return attributes.flatMap(({ name, value }, i): UnquotedValue[] => {
+    if (value === undefined || /^["']/.test(value)) return [];
+    const place = attributePlace(draft, node, name);
+    const inner = /^[“”„«‘’](.*)[“”»‘’]$/.exec(value)?.[1];
+    if (inner !== undefined) return [{ field: name, found: value, value: inner, curly: true, words: [], place }];
+    const next = attributes.slice(i + 1);
+    const end = next.findIndex((one) => one.value !== undefined || one.name === 'id' || one.name === 'class');
+    const words = next.slice(0, end < 0 ? undefined : end).map((one) => one.name);
+    if (words.length === 0) return [];
+    const all = [value, ...words].join(' ');
+    return [{ field: name, found: `${name}=${all}`, value: all, curly: false, words, place }];
+  });
+}
+
+/**
+ * A value in quotation marks of print in braces that could not be read for it, and where in the text the marks begin:
+ * `{to=“Channel One”}`.
+ */
+export function curlyValueIn(text: string): (Omit<UnquotedValue, 'place' | 'words'> & { readonly at: number }) | undefined {
+  const [whole, before = '', field = '', found = '', value = ''] =
+    /^([^\n]*?\s([\w-]+)=)([“”„«‘’]([^“”„«»\n}"]*)[“”»‘’])/.exec(text) ?? [];
+  return whole === undefined ? undefined : { field, found, value, curly: true, at: before.length };
+}
+
 /** The attributes between the braces, each with what stands before it; values are passed over whole, so that nothing in one is taken for a name. */
-function attributesIn(source: string): { name: string; before: string }[] {
+function attributesIn(source: string): { name: string; before: string; value: string | undefined }[] {
   const start = attributesStart(source) + 1;
   if (start === 0) return [];
-  const tokens = /\}[^]*|#[^\s.#}]+|\.[^\s.#}]+|([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*))?/g;
+  const tokens = /\}[^]*|#[^\s.#}]+|\.[^\s.#}]+|([\w-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s}]*))?/g;
   return [...source.slice(start).matchAll(tokens)]
     .filter(([token]) => !token.startsWith('}'))
     .map((match) => ({
       name: match[1] ?? (match[0].startsWith('#') ? 'id' : 'class'),
       before: source.slice(0, start + match.index),
+      value: match[2],
     }));
 }
 

@@ -9,6 +9,7 @@ import type { Note } from '../core/note.ts';
 import type { EdtfDate } from '../core/edtf-date.ts';
 import type { Permalinks } from '../core/permalinks.ts';
 import { placeAt, placeIn, type Place } from '../core/place.ts';
+import type { QuotedWords } from '../core/quoted-words.ts';
 import type { Block } from '../core/recorded.ts';
 import { checkReference, type ReferenceKind } from '../core/reference.ts';
 import type { Statement } from '../core/statement.ts';
@@ -45,6 +46,8 @@ export interface Draft {
   /** Of direct quotations, by id. */
   readonly comparisons: Map<string, Comparison>;
   readonly mentions: Map<Node, Mention>;
+  /** Words that look like somebody's own and are no annotation. */
+  readonly quoted: QuotedWords[];
   readonly people: Set<string>;
   readonly sources: Set<string>;
   readonly events: Set<string>;

@@ -61,8 +61,8 @@ export function parseArticle(
     findings,
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  const { annotated, comparisons, declarations } = draft;
-  const parsed = { file, written: front.written, annotated, comparisons, declarations };
+  const { annotated, comparisons, declarations, quoted } = draft;
+  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
@@ -137,6 +137,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
     annotated: new Map(),
     comparisons: new Map(),
     mentions: new Map(),
+    quoted: [],
     people: new Set(),
     sources: new Set(given.source === '' ? [] : [given.source]),
     events: new Set(),
@@ -149,7 +150,7 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
   const own = draft.declarations.map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
   const missing = draft.targets.filter(({ id }) => !known.has(id));
-  if (about !== undefined && written && !draft.notes.some(({ id }) => id === about)) {
+  if (about !== undefined && written && !draft.declarations.some(({ id, kind }) => kind === 'note' && id === about)) {
     missing.push({ id: about, place: written.placeOf('about') });
   }
   for (const [i, { id, place }] of missing.entries()) {

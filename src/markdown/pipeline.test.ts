@@ -221,3 +221,42 @@ describe('the model of an article', () => {
     expect([model.events, model.people, model.sources]).toEqual([['dinner'], ['ryabkov'], ['commentary']]);
   });
 });
+
+describe('words that are shown as somebody’s own', () => {
+  const quoted = (body: string): unknown[] =>
+    parse(body).quoted.map(({ words, form, place, sources }) => [
+      words,
+      form,
+      place.known && place.line,
+      place.known && place.column,
+      sources.join(' '),
+    ]);
+  const note = (attributes: string): string => `Text.\n\n:::note{#n on="Text" ${attributes}}\nA “word”.\n:::\n`;
+  it.each([
+    ['He called it “tough”.', [['tough', 'marks', 10, 14, 'commentary']]],
+    [
+      'One.\nHe “*very* much” so\nand "so on".',
+      [
+        ['very much', 'marks', 11, 4, 'commentary'],
+        ['so on', 'marks', 12, 5, 'commentary'],
+      ],
+    ],
+    ['He “said\nso”.', [['said so', 'marks', 10, 4, 'commentary']]],
+    ['## “A” heading', [['A', 'marks', 10, 4, 'commentary']]],
+    ['He “:term[said so]{#so}”', [['said so', 'marks', 10, 4, 'commentary']]],
+    [':claim[It is “so”]{#so locator=p2 source=other}', [['so', 'marks', 10, 14, 'other']]],
+    [':said[It is “so”]{#so locator=p2 speaker=ryabkov}', [['so', 'marks', 10, 13, 'commentary']]],
+    [note('sources="other, more"'), [['word', 'marks', 13, 3, 'other more']]],
+    [note('basis=talk'), [['word', 'marks', 13, 3, 'commentary']]],
+    [':quote[the “so”]{#so locator=p2 speaker=ryabkov}', []],
+    [':::quote{#so locator=p2 speaker=ryabkov}\nthe “so”\n:::', []],
+    ['`“so”`', []],
+    ['> We “will” stay.\n>\n> So there.', [['We “will” stay. So there.', 'block', 10, 1, 'commentary']]],
+    ['> :quote[so]{#so locator=p2 speaker=ryabkov}', []],
+    ['>', []],
+  ])('are gathered: %s', (body, found) => expect(quoted(body)).toEqual(found));
+
+  it('are at most 500', () => {
+    expect(parse('“a” b\n\n'.repeat(600)).quoted).toHaveLength(500);
+  });
+});

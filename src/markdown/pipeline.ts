@@ -14,6 +14,7 @@ import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
+import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkSeenText } from './remark-seen-text.ts';
@@ -37,6 +38,8 @@ const pipeline = remark()
   // Before annotations, which say in which section they stand.
   .use(remarkSections)
   .use(remarkAnnotations)
+  // After annotations: what one holds is its source's.
+  .use(remarkQuotedWords)
   // After annotations: words inside them can be the target of a note.
   .use(remarkNoteTargets)
   .use(remarkRehype, { handlers: annotationHandlers })

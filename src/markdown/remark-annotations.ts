@@ -7,6 +7,7 @@ import type { Declaration } from '../core/archive.ts';
 import { claimAttributes } from '../core/claim.ts';
 import { id, ids, isId, reference } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
+import { placeAt, type Place } from '../core/place.ts';
 import { noteAttributes } from '../core/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/statement.ts';
 import { validate, type Validated, type Written } from '../core/validate.ts';
@@ -19,6 +20,7 @@ import {
   isOurs,
   isUnclosed,
   repeatedAttributes,
+  unquotedValues,
   type Directive,
   type DirectiveName,
 } from './directives.ts';
@@ -44,15 +46,29 @@ export function remarkAnnotations() {
     walk(tree, (node, _index, _parent, ancestors) => {
       if (node.type === 'heading' && ancestors.length === 1) section += 1;
       if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
-      if (isUnclosed(node) || !hasWords(draft, node, node.name)) return;
+      if (isUnclosed(node)) {
+        // What its braces say can be read where only its end is missing: links lead to it.
+        if (node.type === 'containerDirective') declare(draft, node);
+        return;
+      }
+      if (!hasWords(draft, node, node.name)) return;
       for (const field of repeatedAttributes(draft, node)) {
         draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
       }
+      for (const { place, field, found, value, curly } of unquotedValues(draft, node))
+        draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
       checkLinks(draft, node, ancestors);
       const annotation = read[node.name]({ draft, node, ancestors, section, written: attributesOf(draft, node) });
       if (annotation) node.data = { ...node.data, annotation };
     });
   };
+}
+
+/** Makes the id of an annotation known, and what it refers to, though nothing else of it is read. */
+function declare(draft: Draft, node: Directive): void {
+  const kinds: Partial<Record<DirectiveName, Declaration['kind']>> = { quote: 'statement', note: 'note' };
+  const kind = isOurs(node.name) ? kinds[node.name] : undefined;
+  if (kind) register(draft, kind, attributesOf(draft, node));
 }
 
 interface Reading {
@@ -201,7 +217,25 @@ function annotatedAt({ draft, node, written }: Reading): Annotated {
     const mention = draft.mentions.get(child);
     if (mention) named.push(mention.person);
   });
-  return { written, words: placeOf(draft, first?.position ? first : node), named };
+  const words = placeOf(draft, first?.position ? first : node);
+  const start = first?.position?.start.offset;
+  const placeIn = (offset: number): Place =>
+    words.known && start !== undefined
+      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node), offset))
+      : words;
+  return { written, words, placeIn, named };
+}
+
+/** How much was typed for so many characters of words on one line: with a backslash before some, or as "&amp;". */
+function typedLength(typed: string, words: string, length: number): number {
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    if (typed[at] === '\\' && typed[at + 1] === words[i]) at += 1;
+    else if (typed[at] === '&' && typed[at + 1] !== words[i + 1])
+      at += (/^&#?\w+;/.exec(typed.slice(at, at + 40))?.[0].length ?? 1) - 1;
+    at += 1;
+  }
+  return at;
 }
 
 /** The words of an annotation: of a direct quotation exactly as typed, of all else with white space folded. */

@@ -6,6 +6,7 @@ import { isId, suggestId } from '../core/field.ts';
 import { finding } from '../core/finding.ts';
 import { placeAt } from '../core/place.ts';
 import { validate } from '../core/validate.ts';
+import { isDirective, isUnclosed } from './directives.ts';
 import { draftOf, placeOf } from './draft.ts';
 import { walk } from './walk.ts';
 
@@ -26,7 +27,9 @@ export function remarkHeadingIds() {
       if (heading.depth === 1 || heading.depth > 4) {
         draft.findings.push(finding('heading-level', place, { level: heading.depth }));
       }
-      if (parent.type !== 'root') draft.findings.push(finding('nested-heading', place));
+      // What an annotation swallowed that nothing closes stands where it should.
+      if (parent.type !== 'root' && !(isDirective(parent) && isUnclosed(parent)))
+        draft.findings.push(finding('nested-heading', place));
       const last = heading.children.at(-1);
       const braces = last?.type === 'text' ? bracesAtEnd(last.value) : undefined;
       if (braces !== undefined && last?.type === 'text') {

@@ -1,10 +1,10 @@
 import type { Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { finding } from '../core/finding.ts';
+import { finding, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
-import { placeAt } from '../core/place.ts';
-import { directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
+import { placeAt, type Place } from '../core/place.ts';
+import { curlyValueIn, directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
 import { walk } from './walk.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 
@@ -17,7 +17,7 @@ import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 export function remarkLiteralDirectives() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    const fences = { open: 0 };
+    const fences: Fences = { open: 0 };
     const restored = new Set<Parents>();
     walk(tree, (node, index, parent, ancestors) => {
       if (node.type === 'text') checkFences(draft, node, fences);
@@ -31,10 +31,15 @@ export function remarkLiteralDirectives() {
         parent.children.splice(index, 1, { type: 'text', value: typed(draft, node), position: node.position } as Text);
         return;
       }
-      checkDirective(draft, node, parent.children[index + 1], ancestors.find(isOurContainer));
+      checkDirective(draft, node, parent.children[index + 1], ancestors.find(isOurContainer), fences);
     });
     for (const parent of restored) mergeText(parent.children);
   };
+}
+
+/** How many annotations were opened that could not be read: as many lines of colons close them. */
+interface Fences {
+  open: number;
 }
 
 /** A text directive without a label and without attributes is nothing but a colon and a word. */
@@ -51,6 +56,7 @@ function checkDirective(
   node: Directive,
   next: { type: string; value?: string } | undefined,
   outer: ContainerDirective | undefined,
+  fences: Fences,
 ): void {
   const place = placeOf(draft, node);
   const { name } = node;
@@ -62,21 +68,51 @@ function checkDirective(
   }
   const opening = typed(draft, node).split('\n', 1)[0] ?? '';
   if (formOf(name, node.type) === undefined) {
+    // The colons that were to close it are no second mistake.
+    if (node.type === 'leafDirective') fences.open += 1;
     draft.findings.push(finding('directive-form', place, { name, found: opening, forms: formsOf(name) }));
   }
   // No annotation is set apart within another: the outer one was to be closed before, and took the end of this one for its own.
-  if (node.type === 'containerDirective' && outer) reportUnclosed(draft, outer);
-  else if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) reportUnclosed(draft, node);
-  if (node.type === 'textDirective' && next?.type === 'text' && next.value?.startsWith('{')) {
-    draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
-    node.data = { ...node.data, unclosed: true };
-  }
+  if (node.type === 'containerDirective' && outer) reportUnclosed(draft, outer, fences);
+  else if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) reportUnclosed(draft, node, fences);
+  const braces = node.type === 'textDirective' && next?.type === 'text' ? /^\s*\{/.exec(next.value ?? '')?.[0] : undefined;
+  if (braces === undefined) return;
+  const end = node.position?.end;
+  const after = draft.text.slice(end?.offset ?? 0, (end?.offset ?? 0) + 1000);
+  const spaced = braces !== '{' && /^[ \t]+\{(?:#|[a-z-]+=)/.test(after);
+  if (braces !== '{' && !spaced) return;
+  node.data = { ...node.data, unclosed: true };
+  const curly = curlyValueIn(after);
+  if (spaced) {
+    const words = typed(draft, node);
+    const parameters = { found: `:${name}[…]${braces}`, mended: `:${name}[…]{`, from: `${words}${braces}`, to: `${words}{` };
+    draft.findings.push(finding('spaced-braces', place, parameters));
+  } else if (curly && end) {
+    const { at, ...value } = curly;
+    draft.findings.push(finding('unquoted-value', placeAt(draft.file, end.line, end.column + at), value));
+  } else draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
 }
 
-/** Says that a line of colons is missing: at the end of the first paragraph, behind which it most probably belongs. */
-function reportUnclosed(draft: Draft, node: ContainerDirective): void {
-  const opening = typed(draft, node).split('\n', 1)[0] ?? '';
+/**
+ * Says that a line of colons is missing: at the end of the first paragraph, behind which it most probably belongs; or that one
+ * is too short.
+ */
+function reportUnclosed(draft: Draft, node: ContainerDirective, fences: Fences): void {
+  const lines = typed(draft, node).split('\n');
+  const opening = lines[0] ?? '';
+  const fence = /^:+/.exec(opening)?.[0] ?? ':::';
+  const short = lines.findIndex((line, i) => i > 0 && /^:{3,}\s*$/.test(line) && line.trim().length < fence.length);
+  const start = node.position?.start.line ?? 1;
   const end = node.children[0]?.position?.end;
+  node.data = { ...node.data, unclosed: true };
+  if (short > 0) {
+    fences.open += 1;
+    const found = (lines[short] ?? '').trim();
+    draft.findings.push(
+      finding('unclosed-directive', placeAt(draft.file, start + short, 1), { opening, closing: `a line of ${fence}`, found }),
+    );
+    return;
+  }
   const place = end ? placeAt(draft.file, end.line, end.column) : placeOf(draft, node);
   draft.findings.push(finding('unclosed-directive', place, { opening, closing: 'a line of :::' }));
 }
@@ -89,7 +125,7 @@ function isClosed(source: string): boolean {
 }
 
 /** Lines of colons that are still text open nothing and close nothing. The fence of one that can't be read is no second mistake. */
-function checkFences(draft: Draft, node: Text, fences: { open: number }): void {
+function checkFences(draft: Draft, node: Text, fences: Fences): void {
   const start = node.position?.start;
   if (!start || !node.value.includes('::')) return;
   typed(draft, node)
@@ -100,14 +136,30 @@ function checkFences(draft: Draft, node: Text, fences: { open: number }): void {
       const place = placeAt(draft.file, start.line + i, 1);
       if (name && /[[{]/.test(line)) {
         if (colons.length > 2) fences.open += 1;
-        draft.findings.push(
-          finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' }),
-        );
+        draft.findings.push(unreadable(draft, line, place));
       } else if (/^[\s>]*:{3,}\s*$/.test(line)) {
         if (fences.open > 0) fences.open -= 1;
         else draft.findings.push(finding('stray-fence', place));
       }
     });
+}
+
+/** Why the first line of an annotation could not be read. */
+function unreadable(draft: Draft, line: string, place: Place): Finding {
+  const [, before = '', spaces] = /^([\s>]*:{2,}[\w-]+(?:\[[^\]]*\])?)([ \t]+)\{/.exec(line) ?? [];
+  const at = (column: number): Place => (place.known ? placeAt(draft.file, place.line, column) : place);
+  if (spaces !== undefined) {
+    const opening = before.replace(/^[\s>]*/, '');
+    const found = `${opening}${spaces}{`;
+    const mended = `${opening}{`;
+    return finding('spaced-braces', at(before.length - opening.length + 1), { found, mended, from: found, to: mended });
+  }
+  const curly = curlyValueIn(line);
+  if (curly) {
+    const { at: offset, ...value } = curly;
+    return finding('unquoted-value', at(offset + 1), value);
+  }
+  return finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' });
 }
 
 /** Joins neighbouring texts, so that words are found where a colon was given back. */

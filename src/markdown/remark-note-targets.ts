@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import type { NoteReference } from './annotation.ts';
-import { attributesOf, isLink } from './directives.ts';
+import { attributesOf, isDirective, isLink, isUnclosed } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
@@ -22,6 +22,7 @@ export function remarkNoteTargets() {
       if (node.type !== 'containerDirective' || node.data?.annotation?.kind !== 'note') return;
       // Within another annotation, whose end is missing: that is found already.
       if (ancestors.some(({ type }) => type === 'containerDirective')) return;
+      if (swallowed(parent, index)) return;
       const { id, number, on } = node.data.annotation.value;
       const paragraph = paragraphBefore(parent, index);
       const end = paragraph ? endOfWords(paragraph, on) : undefined;
@@ -41,6 +42,14 @@ interface Position {
 function paragraphBefore(parent: Parents, index: number): Paragraph | undefined {
   const before = parent.children.slice(0, index).findLast(({ type }) => type !== 'containerDirective');
   return before?.type === 'paragraph' ? before : undefined;
+}
+
+/** Whether an annotation that nothing closes, before this one, holds the paragraph: that is found already. */
+function swallowed(parent: Parents, index: number): boolean {
+  const before = parent.children.slice(0, index);
+  return before
+    .slice(before.findLastIndex(({ type }) => type !== 'containerDirective') + 1)
+    .some((node) => isDirective(node) && isUnclosed(node));
 }
 
 /** Where the words end. A sign never stands inside a link or a direct quotation: it goes behind it. */

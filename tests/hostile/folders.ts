@@ -59,7 +59,7 @@ const wholePerson = (name: string, expected: HostileFolder['expected'], text: st
   expected,
 });
 
-const said = (i: number): string => `:said[He said so ${i}]{#said-${i} speaker=ryabkov locator=p${i}}`;
+const said = (i: number): string => `:said[He said so ${i}]{#said-${i} speaker=ryabkov locator=p${i + 1}}`;
 const many = (count: number, make: (i: number) => string, between = '\n\n'): string =>
   Array.from({ length: count }, (_, i) => make(i)).join(between);
 
@@ -429,7 +429,7 @@ const extremes: HostileFolder[] = [
   inArticle('a statement in a season', 'invalid-date', said1('on=2022-21')),
   inArticle('a statement on one of some days', 'invalid-date', said1('on="[2022-01-09,2022-01-10]"')),
   inArticle('a place of 1,000 letters', 'sound', said1(`at="${'a'.repeat(1000)}"`)),
-  inArticle('a locator of 1,000 letters', 'sound', `:said[x]{#x speaker=ryabkov locator="${'p'.repeat(1000)}"}`),
+  inArticle('a locator of 1,000 letters', 'invalid-attribute', `:said[x]{#x speaker=ryabkov locator="${'p'.repeat(1000)}"}`),
   {
     name: 'published in the year 0',
     put: { 'articles/more.md': front('x').replace('2026-11-23', '0000-01-01') },

@@ -21,7 +21,7 @@ const markdown = readFileSync(resolve(root, 'content/articles/geneva-consultatio
 const recorded = JSON.parse(readFileSync(resolve(root, 'content/record.json'), 'utf8')) as Recorded;
 
 let quotations: readonly Statement[];
-/** The archived text or, in a clone without it, one that holds the same quotations in the same paragraphs. */
+/** The archived text or, in a clone without it, one that holds the same quotations in the same paragraphs, and the article's quoted phrases. */
 let source: string;
 
 beforeAll(async () => {
@@ -31,7 +31,8 @@ beforeAll(async () => {
     const here = quotations.filter(({ locator }) => locator === `p${i + 1}`);
     return `Paragraph ${i + 1} begins. ${here.map(({ text }) => `"${text}"`).join(' ')} It ends here.`;
   });
-  source = archived ?? `${paragraphs.join('\n')}\n`;
+  const phrases = [...markdown.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+  source = archived ?? `${paragraphs.join('\n')}\n${phrases.join('; ')}\n`;
 });
 
 /** Letters, marks, spaces, and what looks like what is there: each is put in everywhere, and in place of everything. */
@@ -50,7 +51,7 @@ function* alterationsOf(text: string, [start, end]: readonly [number, number], p
 
 function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>): Finding[] {
   const place = placeAt('content/articles/geneva-consultations.md', 1, 1);
-  const at = { written: { values: {}, placeOf: () => place }, words: place, named: [] };
+  const at = { written: { values: {}, placeOf: () => place }, words: place, placeIn: () => place, named: [] };
   const one = {
     file: place.file,
     article: { statements: [statement], claims: [] } as unknown as Article,
@@ -59,6 +60,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
     mentions: [],
     blocks: [],
+    quoted: [],
   };
   return checkQuotations([one], { texts, recorded, label: 'content' });
 }
@@ -102,7 +104,11 @@ describe('every alteration of a single character of a quotation is an error', ()
     for (const quotation of quotations) {
       const start = source.indexOf(quotation.text);
       expect(start).toBeGreaterThan(0);
-      for (const altered of alterationsOf(source, [start, start + quotation.text.length], ['x', ' ', '’'])) {
+      for (const altered of alterationsOf(
+        source,
+        [start, start + quotation.text.length],
+        ['x', ' ', '’', '\u200b', '\u00ad', '\u0435'],
+      )) {
         const errors = errorsIn(findingsOf(quotation, atHand(altered)));
         if (errors.length !== 1) expect(altered.slice(start - 20, start + quotation.text.length + 20)).toBe('found');
       }

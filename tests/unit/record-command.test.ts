@@ -11,7 +11,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const folder = await contentFolder({ ...soundSite, 'articles/talks.md': talks });
   const sources = join(folder.path, '../sources');
   await mkdir(sources);
-  await writeFile(join(sources, 'commentary.txt'), 'He said: “There will be no deviations.”\n');
+  await writeFile(join(sources, 'commentary.txt'), 'He said: “There will be no deviations.”\nThey met for dinner.\n');
   const settings = { CONTENT_DIR: folder.path, SOURCES_DIR: sources };
   const check = (...args: string[]): Promise<Outcome> => run('npm', ['run', '--silent', 'check', '--', ...args], settings);
   const file = join(folder.path, 'record.json');
@@ -30,7 +30,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
     start: 10,
     end: 38,
     prefix: 'He said: “',
-    suffix: '”\n',
+    suffix: '”\nThey met for dinner.\n',
   });
   // Midnight may have passed.
   expect([before, new Date().toISOString().slice(0, 10)]).toContain(statements['no-deviations']?.['checked']);

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
+import { source } from './source-at-hand.ts';
 
 /** Cases of the rules in core/rules/annotations.ts. */
 export const annotationsCases: readonly Case[] = [
@@ -62,6 +63,100 @@ export const annotationsCases: readonly Case[] = [
     at: [13, 7],
     message: 'Expected a line of ::: to close ":::note{#one on="Text" sources=commentary}", found none.',
     hint: 'Put a line of ::: after its last line.',
+  },
+  {
+    rule: 'unclosed-directive',
+    file: 'articles/more.md',
+    content: article(
+      '::::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n:::\n\n## The dinner\n\nIt was *late*.\n',
+    ),
+    at: [11, 1],
+    message: 'Expected a line of :::: to close "::::quote{#no-deviations speaker=ryabkov locator=p2}", found :::.',
+    hint: 'Write :::: there: as many colons as it is opened with.',
+    fix: { from: ':::', to: '::::' },
+  },
+  {
+    rule: 'unclosed-directive',
+    file: 'articles/more.md',
+    content: article(
+      ':::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n\n## The dinner {#the-dinner}\n\nIt was *late*, as [he](#no-deviations) said.\n',
+    ),
+    at: [10, 29],
+    message: 'Expected a line of ::: to close ":::quote{#no-deviations speaker=ryabkov locator=p2}", found none.',
+    hint: 'Put a line of ::: after its last line.',
+  },
+  {
+    rule: 'spaced-braces',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2').replace('{', ' {')),
+    at: [9, 1],
+    message: 'Expected the braces to stand right behind the annotation, found a space before them: :::quote {',
+    hint: 'Write :::quote{',
+    fix: { from: ':::quote {', to: ':::quote{' },
+  },
+  {
+    rule: 'spaced-braces',
+    file: 'articles/more.md',
+    content: article('He :said[would not]  {#would-not speaker=ryabkov locator=p2}.\n'),
+    at: [9, 4],
+    message: 'Expected the braces to stand right behind the annotation, found a space before them: :said[…]  {',
+    hint: 'Write :said[…]{',
+    fix: { from: ':said[would not]  {', to: ':said[would not]{' },
+  },
+  {
+    rule: 'unquoted-value',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov to=Channel One locator=p2')),
+    at: [9, 41],
+    message: 'Expected the value of "to" in quotation marks, since it has a space; found to=Channel One',
+    hint: 'Write to="Channel One"',
+    fix: { from: 'to=Channel One', to: 'to="Channel One"' },
+  },
+  {
+    rule: 'unquoted-value',
+    file: 'articles/more.md',
+    content: article('He :said[would not]{#would-not to=“Channel One” speaker=ryabkov locator=p2}.\n'),
+    at: [9, 35],
+    message: 'Expected the value of "to" in straight quotation marks ("), found “Channel One”',
+    hint: 'Write to="Channel One"',
+    fix: { from: '“Channel One”', to: '"Channel One"' },
+  },
+  {
+    rule: 'unquoted-value',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov to=“Channel One” locator=p2')),
+    at: [9, 44],
+    message: 'Expected the value of "to" in straight quotation marks ("), found “Channel One”',
+    hint: 'Write to="Channel One"',
+    fix: { from: '“Channel One”', to: '"Channel One"' },
+  },
+  {
+    rule: 'unquoted-value',
+    file: 'articles/more.md',
+    content: article('He :said[would not]{#would-not speaker=ryabkov at=„Geneva“ locator=p2}.\n'),
+    at: [9, 48],
+    message: 'Expected the value of "at" in straight quotation marks ("), found „Geneva“',
+    hint: 'Write at="Geneva"',
+    fix: { from: '„Geneva“', to: '"Geneva"' },
+  },
+  {
+    rule: 'quotation-marks',
+    file: 'articles/more.md',
+    content: article('He said: :quote[“There will be no deviations.”]{#no-deviations speaker=ryabkov locator=p2}\n'),
+    with: source,
+    at: [9, 17],
+    message: 'Expected the words of a direct quotation without marks around them, found “ before and ” behind them.',
+    hint: 'Take the two marks off: the site adds them.',
+    fix: { from: '“There will be no deviations.”', to: 'There will be no deviations.' },
+  },
+  {
+    rule: 'directive-form',
+    file: 'articles/more.md',
+    content: article('::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n:::\n'),
+    at: [9, 1],
+    message:
+      'Expected "quote" to be written as :::quote{#id speaker=…} or :quote[words]{#id speaker=…}, found ::quote{#no-deviations speaker=ryabkov locator=p2}.',
+    hint: 'Write it as :::quote{#id speaker=…}',
   },
   {
     rule: 'stray-fence',

@@ -12,7 +12,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'Expected a day no later than 9 January 2022, since preview is dated 9 January 2022; found 10 January 2022.',
-    hint: 'Mend the date, or name the source that reports it: {source=…}',
+    hint: 'Mend the date, or name the source that reports it between the braces: source=…',
   },
   {
     rule: 'statement-after-source',
@@ -21,7 +21,7 @@ export const attributionCases: readonly Case[] = [
     at: [9, 70],
     message:
       'Expected a day no later than 12 January 2022, since commentary is dated 11 January 2022 (uncertain); found 9 January 2202.',
-    hint: 'Mend the date, or name the source that reports it: {source=…}',
+    hint: 'Mend the date, or name the source that reports it between the braces: source=…',
   },
   {
     rule: 'held-after-source',
@@ -159,5 +159,15 @@ export const attributionCases: readonly Case[] = [
     message:
       'Expected the words of this claim to name Harbour Gazette, since readers take a claim for that of InfoRos; found no such name in them.',
     hint: 'Write e.g. "…, Harbour Gazette says, …"',
+  },
+  {
+    rule: 'unnamed-claim',
+    file: 'articles/more.md',
+    content: article(':claim[Only the talks matter, it says in harbours]{#only-talks source=gazette locator=p2}.\n'),
+    with: { 'sources/gazette.yml': 'publisher: The Harbour\ntitle: In vain\nurl: https://example.org/gazette\n' },
+    at: [9, 8],
+    message:
+      'Expected the words of this claim to name The Harbour, since readers take a claim for that of InfoRos; found no such name in them.',
+    hint: 'Write e.g. "…, The Harbour says, …"',
   },
 ];

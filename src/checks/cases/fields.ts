@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
+import { source } from './source-at-hand.ts';
 
 /** Cases of the rules in core/rules/fields.ts. */
 export const fieldsCases: readonly Case[] = [
@@ -78,6 +79,17 @@ export const fieldsCases: readonly Case[] = [
     hint: 'Write e.g. sources: {"commentary": {"sha256": "c099…"}}',
   },
   {
+    rule: 'invalid-field',
+    file: 'events/briefing.yml',
+    content:
+      "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary\n  - commentary para 2\n",
+    at: [8, 5],
+    message:
+      'Expected each of "sources" to be a source id, with a locator (p2, p9-p12) where there is one, found "commentary para 2".',
+    hint: 'Did you mean - commentary p2?',
+    fix: { from: 'commentary para 2', to: 'commentary p2' },
+  },
+  {
     rule: 'unknown-field',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrolle: Deputy Secretary\nside: united-states\n',
@@ -118,7 +130,27 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations locator=p2')),
     at: [9, 1],
     message: 'Expected "quote" to have the attribute "speaker" (the id of a person or body), found none.',
-    hint: 'Add it between the braces, e.g. {speaker=ryabkov}',
+    hint: 'Add it between the braces, e.g. speaker=ryabkov',
+  },
+  {
+    rule: 'missing-attribute',
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[saw, as he put it, no deviations]{speaker=ryabkov locator=p2}, and :said[saw, as he put it, more]{speaker=ryabkov locator=p2 #saw-as-he-put}.\n',
+    ),
+    at: [9, 9],
+    message: 'Expected "said" to have the attribute "id" (an id), found none.',
+    hint: 'Add it between the braces, e.g. #saw-as-he-put',
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered="quotes elipsis"')),
+    at: [9, 52],
+    message:
+      'Expected "altered" of "quote" to be some of quotes, dashes, spaces, composition, unseen, ellipsis, brackets, found "quotes elipsis".',
+    hint: 'Did you mean altered="quotes ellipsis"?',
+    fix: { from: 'quotes elipsis', to: 'quotes ellipsis' },
   },
   {
     rule: 'invalid-attribute',
@@ -126,7 +158,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 to=""')),
     at: [9, 52],
     message: 'Expected "to" of "quote" to be an outlet or audience, found nothing.',
-    hint: 'Write e.g. {to="Channel One"}',
+    hint: 'Write e.g. to="Channel One"',
   },
   {
     rule: 'invalid-attribute',
@@ -134,8 +166,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=commas')),
     at: [9, 52],
     message:
-      'Expected "altered" of "quote" to be some of quotes, dashes, spaces, composition, ellipsis, brackets, found "commas".',
-    hint: 'Write e.g. {altered="quotes dashes"}',
+      'Expected "altered" of "quote" to be some of quotes, dashes, spaces, composition, unseen, ellipsis, brackets, found "commas".',
+    hint: 'Write e.g. altered="quotes dashes"',
   },
   {
     rule: 'invalid-attribute',
@@ -143,7 +175,73 @@ export const fieldsCases: readonly Case[] = [
     content: article('\n:said[He said so]{#said-so speaker=ryabkov locator=p2 to="../.."}\n'),
     at: [10, 55],
     message: 'Expected "to" of "said" to be an outlet or audience, found "../..".',
-    hint: 'Write e.g. {to="Channel One"}',
+    hint: 'Write e.g. to="Channel One"',
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=para2')),
+    with: source,
+    at: [9, 41],
+    message: 'Expected "locator" of "quote" to be a paragraph of the source or several, p2 or p9-p12, found "para2".',
+    hint: 'Did you mean locator=p2?',
+    fix: { from: 'para2', to: 'p2' },
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so]{#said-par speaker=ryabkov locator="par. 2"}.\n'),
+    at: [9, 50],
+    message: 'Expected "locator" of "said" to be a paragraph of the source or several, p2 or p9-p12, found "par. 2".',
+    hint: 'Did you mean locator=p2?',
+    fix: { from: 'par. 2', to: 'p2' },
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article(':claim[It was good, the commentary says]{#good locator=p3-p2}.\n'),
+    with: source,
+    at: [9, 48],
+    message: 'Expected "locator" of "claim" to be a paragraph of the source or several, p2 or p9-p12, found "p3-p2".',
+    hint: 'Did you mean locator=p2-p3?',
+    fix: { from: 'p3-p2', to: 'p2-p3' },
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so]{#said-chapter speaker=ryabkov locator=chapter-2}.\n'),
+    at: [9, 54],
+    message: 'Expected "locator" of "said" to be a paragraph of the source or several, p2 or p9-p12, found "chapter-2".',
+    hint: 'Write e.g. locator=p2',
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so]{#said-from speaker=ryabkov locator=p2 known-from="commentary commentary"}.\n'),
+    at: [9, 62],
+    message:
+      'Expected "known-from" of "said" to be source ids with commas between them, each with a locator (p2, p9-p12) where there is one, found "commentary commentary".',
+    hint: 'Did you mean known-from="commentary, commentary"?',
+    fix: { from: 'commentary commentary', to: 'commentary, commentary' },
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary; commentary p. 2"}\nA note.\n:::\n'),
+    at: [11, 30],
+    message:
+      'Expected "sources" of "note" to be source ids with commas between them, each with a locator (p2, p9-p12) where there is one, found "commentary; commentary p. 2".',
+    hint: 'Did you mean sources="commentary, commentary p2"?',
+    fix: { from: 'commentary; commentary p. 2', to: 'commentary, commentary p2' },
+  },
+  {
+    rule: 'invalid-attribute',
+    file: 'articles/more.md',
+    content: article('Text.\n\n:::note{#note-text on="Text" sources=","}\nA note.\n:::\n'),
+    at: [11, 30],
+    message:
+      'Expected "sources" of "note" to be source ids with commas between them, each with a locator (p2, p9-p12) where there is one, found ",".',
+    hint: 'Write e.g. sources="geneva-commentary p2, treasury"',
   },
   {
     rule: 'unknown-attribute',

@@ -31,6 +31,14 @@ export const markupCases: readonly Case[] = [
   {
     rule: 'raw-html',
     file: 'articles/more.md',
+    content: article(':quote[There will <br> be none]{#no-html speaker=ryabkov locator=p2}\n'),
+    at: [9, 19],
+    message: 'Expected Markdown, found HTML: <br>',
+    hint: 'Write it in Markdown; to print a "<" as typed, write a backslash before it: \\<',
+  },
+  {
+    rule: 'raw-html',
+    file: 'articles/more.md',
     content: article('Text with <b>bold</b> words.\n'),
     at: [9, 11],
     message: 'Expected Markdown, found HTML: <b>',

@@ -22,11 +22,34 @@ export const annotationsRules = {
   'unclosed-directive': rule(
     'error',
     'An annotation is opened and not closed, or its braces cannot be read. Where it ends decides which words are whose.',
-    (p: { opening: string; closing: string }) => ({
-      message: `Expected ${p.closing} to close "${p.opening}", found none.`,
-      hint: p.closing.includes(':::')
-        ? 'Put a line of ::: after its last line.'
-        : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
+    (p: { opening: string; closing: string; found?: string | undefined }) => ({
+      message: `Expected ${p.closing} to close "${p.opening}", found ${p.found ?? 'none'}.`,
+      fix: p.found === undefined ? undefined : { from: p.found, to: p.closing.replace('a line of ', '') },
+      hint: p.found
+        ? `Write ${p.closing.replace('a line of ', '')} there: as many colons as it is opened with.`
+        : p.closing.includes(':::')
+          ? 'Put a line of ::: after its last line.'
+          : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
+    }),
+  ),
+  'spaced-braces': rule(
+    'error',
+    'A space stands before the braces of an annotation. What is in them is then no part of it: it would be printed, and the words would have no id and no source.',
+    (p: { found: string; mended: string; from: string; to: string }) => ({
+      message: `Expected the braces to stand right behind the annotation, found a space before them: ${p.found}`,
+      hint: `Write ${p.mended}`,
+      fix: { from: p.from, to: p.to },
+    }),
+  ),
+  'unquoted-value': rule(
+    'error',
+    'The value of an attribute has a space, or quotation marks of print, and does not stand in straight quotation marks. Only these hold a value together; without them its second word is taken for an attribute of its own.',
+    (p: { field: string; found: string; value: string; curly: boolean }) => ({
+      message: p.curly
+        ? `Expected the value of "${p.field}" in straight quotation marks ("), found ${p.found}`
+        : `Expected the value of "${p.field}" in quotation marks, since it has a space; found ${p.found}`,
+      hint: `Write ${p.field}="${p.value}"`,
+      fix: { from: p.found, to: `${p.curly ? '' : `${p.field}=`}"${p.value}"` },
     }),
   ),
   'stray-fence': rule(
@@ -59,6 +82,15 @@ export const annotationsRules = {
     (p: { found: string }) => ({
       message: `Expected plain words in a direct quotation, found ${p.found}.`,
       hint: 'Remove the markup; escape a character that is meant literally with a backslash: \\*',
+    }),
+  ),
+  'quotation-marks': rule(
+    'error',
+    'The words of a direct quotation stand in quotation marks. The site puts marks around every quotation; typed ones would be a second pair, and letters that the source doesn’t have there.',
+    (p: { words: string; inner: string }) => ({
+      message: `Expected the words of a direct quotation without marks around them, found ${p.words.slice(0, 1)} before and ${p.words.slice(-1)} behind them.`,
+      hint: 'Take the two marks off: the site adds them.',
+      fix: { from: p.words, to: p.inner },
     }),
   ),
   'note-target': rule(

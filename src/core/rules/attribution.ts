@@ -9,7 +9,7 @@ export const attributionRules = {
     'A statement is dated after the source that reports it. No source reports what was not yet said, so one of the two dates is wrong. A date that is uncertain or approximate may be some days off, and no more.',
     (p: { on: string; source: string; date: string; by: string }) => ({
       message: `Expected a day no later than ${p.by}, since ${p.source} is dated ${p.date}; found ${p.on}.`,
-      hint: 'Mend the date, or name the source that reports it: {source=…}',
+      hint: 'Mend the date, or name the source that reports it between the braces: source=…',
     }),
   ),
   'held-after-source': rule(

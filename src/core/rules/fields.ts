@@ -13,9 +13,9 @@ export const fieldsRules = {
   'invalid-field': rule(
     'error',
     'A field has the wrong type or value. What is read from it would be wrong or empty wherever the site shows, sorts or filters by it.',
-    (p: { field: string; expected: string; found: string; example: string; near?: Fix | undefined }) => ({
-      message: `Expected "${p.field}" to be ${p.expected}, found ${p.found}.`,
-      hint: p.near ? `Did you mean ${p.field}: ${p.near.to}?` : `Write e.g. ${p.field}: ${p.example}`,
+    (p: { field: string; expected: string; found: string; example: string; near?: Fix | undefined; entry?: boolean }) => ({
+      message: `Expected ${p.entry ? 'each of ' : ''}"${p.field}" to be ${p.expected}, found ${p.found}.`,
+      hint: `${p.near ? 'Did you mean' : 'Write e.g.'} ${p.entry ? '- ' : `${p.field}: `}${p.near ? `${p.near.to}?` : p.example}`,
       fix: p.near,
     }),
   ),
@@ -33,7 +33,7 @@ export const fieldsRules = {
     'An annotation lacks a required attribute. Who spoke and where it is on record belong to every statement: a reader must be able to ask.',
     (p: { directive: string; field: string; expected: string; example: string }) => ({
       message: `Expected "${p.directive}" to have the attribute "${p.field}" (${p.expected}), found none.`,
-      hint: `Add it between the braces, e.g. {${attribute(p.field, p.example)}}`,
+      hint: `Add it between the braces, e.g. ${attribute(p.field, p.example)}`,
     }),
   ),
   'invalid-attribute': rule(
@@ -41,7 +41,7 @@ export const fieldsRules = {
     'An attribute of an annotation has the wrong value. Readers see it beside the words and search by it.',
     (p: { directive: string; field: string; expected: string; found: string; example: string; near?: Fix | undefined }) => ({
       message: `Expected "${p.field}" of "${p.directive}" to be ${p.expected}, found ${p.found}.`,
-      hint: p.near ? `Did you mean ${attribute(p.field, p.near.to)}?` : `Write e.g. {${attribute(p.field, p.example)}}`,
+      hint: p.near ? `Did you mean ${attribute(p.field, p.near.to)}?` : `Write e.g. ${attribute(p.field, p.example)}`,
       fix: p.near,
     }),
   ),

@@ -1,18 +1,50 @@
-import { capital } from '../wording.ts';
-import { list, rule } from './rule.ts';
+import { capital, shorten } from '../wording.ts';
+import { attribute, list, rule } from './rule.ts';
 
 /** Rules of quotations: whether they are the words of their source, and who compared them. */
 export const quotationsRules = {
   'absent-quotation': rule(
     'error',
     'The words of a direct quotation are not in its source. Readers take what stands in quotation marks for what was printed, word for word.',
-    (p: { source: string; difference?: string | undefined; nearest?: string | undefined; paragraph?: string | undefined }) => ({
+    (p: {
+      source: string;
+      difference?: string | undefined;
+      nearest?: string | undefined;
+      bracketed?: string | undefined;
+      paragraph?: string | undefined;
+    }) => ({
       message: p.difference
         ? `Expected the words of the quotation in the text of ${p.source}, found this in ${p.paragraph ?? 'it'}: ${p.difference}`
         : `Expected the words of the quotation in the text of ${p.source}, found nothing like them.`,
       hint: p.nearest
-        ? `Write it as the source has it: ${p.nearest}`
-        : 'Copy the words from the source; if they are in another one, name it: {source=…}',
+        ? `Write it as the source has it: ${p.nearest}${p.bracketed ? ` Or mark the letter as yours: write ${p.bracketed} and add altered=brackets between the braces.` : ''}`
+        : 'Copy the words from the source; if they are in another one, name it between the braces: source=…',
+    }),
+  ),
+  'reversed-quotation': rule(
+    'error',
+    'An ellipsis or square brackets in a direct quotation leave out or put in a word that denies. “There will … be talks” is in a source that says “There will not be talks”, and says the opposite.',
+    (p: { source: string; mark: string; words: string }) => ({
+      message:
+        p.mark === p.words
+          ? `Expected nothing that denies to be put into the quotation, found ${p.mark}.`
+          : `Expected nothing that denies to be left out of a sentence that is quoted, found that ${p.mark} stands for "${p.words}" in the text of ${p.source}.`,
+      hint:
+        p.mark === p.words
+          ? 'Take it out, and say it in your own words outside the quotation.'
+          : `Quote "${p.words}" with what it denies, or make two quotations of it.`,
+    }),
+  ),
+  'replaced-words': rule(
+    'error',
+    'Square brackets in a direct quotation stand in the place of words that they don’t explain. Brackets put words in; of the source’s they stand only for a word that points, as “[Ryabkov]” for “he”, for a capital, “[t]he”, or for an ending, “deviation[s]”.',
+    (p: { source: string; mark: string; words: string }) => ({
+      message: p.words
+        ? `Expected ${p.mark} to stand for nothing in the text of ${p.source}, or for "he", "it" and the like, a capital or an ending; found that it stands for "${shorten(p.words, 60)}".`
+        : `Expected ${p.mark} to be a word of its own, or to change a capital or an ending of the word beside it, found that it makes another word of it.`,
+      hint: p.words
+        ? `Write it as the source has it; or mark by an ellipsis that words are left out: … ${p.mark} and altered="ellipsis brackets" between the braces.`
+        : 'Write the word as the source has it.',
     }),
   ),
   'altered-quotation': rule(
@@ -24,10 +56,28 @@ export const quotationsRules = {
         p.exact && `Write it as the source has it: ${p.exact}`,
         p.mark === ''
           ? 'Remove altered=… between the braces.'
-          : `${p.exact ? 'Or say' : 'Say'} between the braces that it is altered: {altered=${/ /.test(p.mark) ? `"${p.mark}"` : p.mark}}`,
+          : `${p.exact ? 'Or say that it is altered' : 'Say that it is altered'}: ${p.marked ? 'write' : 'add'} ${attribute('altered', p.mark)} between the braces${p.marked ? ', instead of what is there' : ''}.`,
       ]
         .filter(Boolean)
         .join(' '),
+    }),
+  ),
+  'unmarked-quotation': rule(
+    'warning',
+    'Words are shown as somebody’s own, in quotation marks or in a block, without an annotation. They are on no record, nobody compares them with their source, and no reader learns who said them where. Up to six words in quotation marks are let pass, as a phrase that a sentence quotes on the way; so are titles of sources.',
+    (p: { form: 'marks' | 'block'; source?: string | undefined; locator?: string | undefined; example: string }) => ({
+      message: `Expected words ${shownIn[p.form]} to be annotated as a quotation, found none; ${p.source ? `they are in ${p.locator ?? ''} of ${p.source}` : 'the text of their source is not at hand'}.`,
+      hint: `Put them, without the ${p.form === 'marks' ? 'marks' : '>'}, into ${p.example}`,
+    }),
+  ),
+  'unsourced-quotation': rule(
+    'error',
+    'Five words or more in quotation marks, or a block of words, are in no source that the article cites. What stands in quotation marks is taken for what was printed, word for word, whether or not it is annotated.',
+    (p: { form: 'marks' | 'block'; sources: readonly string[]; difference?: string; nearest?: string }) => ({
+      message: `Expected words ${shownIn[p.form]} to be in the text of ${list(p.sources)}, found ${p.difference ? `this: ${p.difference}` : 'nothing like them.'}`,
+      hint: p.nearest
+        ? `Write it as the source has it: ${p.nearest}`
+        : `Take ${p.form === 'marks' ? 'the quotation marks' : 'the >'} off and say it in your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
     }),
   ),
   'changed-quotation': rule(
@@ -97,6 +147,9 @@ export const quotationsRules = {
     }),
   ),
 } as const;
+
+/** How words are shown as somebody's own. */
+const shownIn = { marks: 'in quotation marks', block: 'in a block of their own' } as const;
 
 /** "the quotation", "4 quotations". */
 function quotations(ids: readonly string[]): string {

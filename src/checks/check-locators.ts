@@ -1,0 +1,46 @@
+import type { Library } from '../core/archive.ts';
+import type { CheckedArticle } from '../core/checked-article.ts';
+import type { Citation } from '../core/citation.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import { locate } from '../core/paragraphs.ts';
+import type { Place } from '../core/place.ts';
+import type { SourceText } from '../core/verification.ts';
+import type { CheckedRecord } from './check-dates.ts';
+
+/** Nothing may be from a paragraph that its source doesn't have, where the text of the source is at hand. */
+export function checkLocators(
+  articles: readonly CheckedArticle[],
+  events: readonly CheckedRecord[],
+  library: Library,
+  texts: ReadonlyMap<string, SourceText>,
+): Finding[] {
+  const check = ({ source, locator }: Citation, place: Place | undefined): Finding[] => {
+    const text = texts.get(source);
+    if (!text || !place || locator === null || locate(text.paragraphs, locator)) return [];
+    return [finding('wrong-locator', place, { source, locator, paragraphs: text.paragraphs.length })];
+  };
+  return [
+    ...articles.flatMap(({ article, annotated }) => {
+      const placeOf = (id: string, field: string): Place | undefined => annotated.get(id)?.written.placeOf(field);
+      return [
+        ...[...(article?.statements ?? []), ...(article?.claims ?? [])].flatMap((one) =>
+          check(one, placeOf(one.id, 'locator')),
+        ),
+        ...(article?.statements ?? []).flatMap(({ id, source, knownFrom, inferred }) => [
+          ...knownFrom.flatMap((one) => check(one, placeOf(id, 'known-from'))),
+          ...locatorsIn(inferred ?? '').flatMap((locator) => check({ source, locator }, placeOf(id, 'inferred'))),
+        ]),
+        ...(article?.notes ?? []).flatMap(({ id, sources }) => sources.flatMap((one) => check(one, placeOf(id, 'sources')))),
+      ];
+    }),
+    ...events.flatMap(({ id, written }) =>
+      (library.events.get(id)?.sources ?? []).flatMap((one, i) => check(one, written?.placeOf('sources', i))),
+    ),
+  ];
+}
+
+/** The paragraphs that words name: "p9 and p11", "paragraphs 9 and 11". */
+function locatorsIn(words: string): string[] {
+  const lists = words.matchAll(/\b(?:p|paragraphs? )\d+(?:(?:, | and |[-–])p?\d+)*/g);
+  return [...lists].flatMap(([list]) => (list.match(/\d+/g) ?? []).map((number) => `p${Number(number)}`));
+}

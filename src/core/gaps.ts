@@ -1,0 +1,114 @@
+/** What stands in a quotation for words of the source that the editor left out, or for words that the editor put in. */
+export interface Gap {
+  /** As it is written: "…", "[the talks]". */
+  readonly mark: string;
+  /** Where in the quotation it stands. */
+  readonly at: number;
+  readonly kind: 'ellipsis' | 'brackets';
+}
+
+/** Words of the source between gaps. */
+export interface Piece {
+  readonly words: string;
+  readonly joined: Joined;
+  /** What stands between it and the piece before it. */
+  readonly gaps: readonly Gap[];
+}
+
+/** At which ends of some words brackets stand against them, which may change a part of a word: "[w]e". */
+export interface Joined {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/** A gap that could turn the meaning: by a word that denies, or since brackets stand where the source has something else. */
+export interface Flaw {
+  readonly gap: Gap;
+  readonly kind: 'denial' | 'replaced';
+  /** What denies; or what the source has in the place of the brackets. */
+  readonly words: string;
+}
+
+/** Takes a quotation apart at its gaps; `last` are those behind the last piece. */
+export function divide(words: string): { readonly pieces: readonly Piece[]; readonly last: readonly Gap[] } {
+  const pieces: Piece[] = [];
+  let gaps: Gap[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const raw = words.slice(from, to);
+    // Marks are the source's as letters are: only white space is nobody's.
+    if (raw.trim() === '') return;
+    const joined = { start: words[from - 1] === ']' && /^\S/.test(raw), end: words[to] === '[' && /\S$/.test(raw) };
+    pieces.push({ words: raw.trim(), joined, gaps });
+    gaps = [];
+  };
+  for (const { index, 0: mark, 1: ellipsis } of words.matchAll(gap)) {
+    add(index);
+    gaps.push({ mark, at: index, kind: ellipsis === undefined ? 'brackets' : 'ellipsis' });
+    from = index + mark.length;
+  }
+  add(words.length);
+  return { pieces, last: gaps };
+}
+
+/** What the source has around and in the place of gaps. */
+export interface Left {
+  /** The words of the source that stand there; at an end of the quotation, the part of a word. */
+  readonly text: string;
+  /** The piece before the gaps and the one behind them, nothing at the ends of the quotation. */
+  readonly before: Piece | undefined;
+  readonly after: Piece | undefined;
+}
+
+/**
+ * What could turn the meaning at the gaps between two pieces. An ellipsis may leave out whatever doesn't deny the sentence that
+ * is quoted. Brackets put words in; they stand for nothing of the source but a word that points ("[Ryabkov]" for "he"), a
+ * capital ("[t]he") or an ending ("deviation[s]"). They never deny.
+ */
+export function flawIn(gaps: readonly Gap[], left: Left): Flaw | undefined {
+  const brackets = gaps.filter(({ kind }) => kind === 'brackets');
+  const [first] = gaps;
+  const denying = brackets.find(({ mark }) => denial.test(mark));
+  if (denying) return { gap: denying, kind: 'denial', words: denying.mark };
+  const denied = denial.exec(sentencesAround(left))?.[0];
+  if (first && denied !== undefined) return { gap: first, kind: 'denial', words: denied };
+  const [bracket] = brackets;
+  if (!bracket || brackets.length < gaps.length || explains(brackets, left)) return undefined;
+  return { gap: bracket, kind: 'replaced', words: left.text.trim() };
+}
+
+/** Whether words in brackets could stand for what the source has there. */
+function explains(brackets: readonly Gap[], { text, before, after }: Left): boolean {
+  const own = brackets
+    .map(({ mark }) => mark.slice(1, -1).trim())
+    .join(' ')
+    .toLowerCase();
+  const words = text.trim().toLowerCase();
+  if (after?.joined.start) return own === words;
+  if (before?.joined.end) return endings.has(own) && endings.has(words);
+  return words === '' || own === words || pointers.has(words);
+}
+
+/** What is left out of the sentences that are quoted in part: up to the first end of a sentence, and behind the last. */
+function sentencesAround({ text, before, after }: Left): string {
+  const sentences = text.split(/(?=\s|$)(?<=[.!?]["'”’)\]]*)/);
+  if (sentences.length === 1) return text;
+  const begun = before && !/[.!?]["'”’)\]]*$/.test(before.words) ? sentences[0] : '';
+  return `${begun} ${after ? sentences.at(-1) : ''}`;
+}
+
+/** An ellipsis, with or without brackets around it, or words in square brackets. */
+const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^[\]]*\]/g;
+
+const denial =
+  /(?<![\p{L}\p{N}])(?:not|no|none|never|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|scarcely|barely|rarely|seldom|unless|except|non|anti)(?![\p{L}\p{N}])|\p{L}+n['’]t(?!\p{L})/iu;
+
+/** Words that point to somebody or something, which brackets name. */
+const pointers: ReadonlySet<string> = new Set(
+  'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those here there who whom whose which'.split(
+    ' ',
+  ),
+);
+
+/** Endings that change the number or the tense of a word and nothing else of it. */
+const endings: ReadonlySet<string> = new Set(['', 's', 'es', 'd', 'ed', 'ing', 'en', "'s", '’s']);

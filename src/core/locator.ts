@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** A paragraph of a source, or several in a row: `p2`, `p9-p12`. Nothing else is a locator. */
+const form = /^p([1-9]\d{0,4})(?:-p([1-9]\d{0,4}))?$/;
+
+/** The numbers in a locator: `p2` is paragraph 2, `p9-p12` paragraphs 9 to 12; nothing where it is none. */
+export function paragraphNumbers(locator: string): readonly [first: number, last: number] | undefined {
+  const [, first, last = first] = form.exec(locator) ?? [];
+  return first === undefined || Number(last) < Number(first) ? undefined : [Number(first), Number(last)];
+}
+
+/** Whether a text has the form of a locator. */
+export function isLocator(text: string): boolean {
+  return paragraphNumbers(text) !== undefined;
+}
+
+/**
+ * The locator that was probably meant: `p7` for "para7", "par. 7" or "7", `p2-p3` for "p2-3" or "p3-p2"; nothing where the
+ * text has no number that could be one.
+ */
+export function suggestLocator(text: string): string | undefined {
+  const [, first, last] = loose.exec(text.trim()) ?? [];
+  if (first === undefined) return undefined;
+  const numbers = [first, ...(last === undefined ? [] : [last])].map(Number).sort((a, b) => a - b);
+  const locator = [...new Set(numbers)].map((number) => `p${number}`).join('-');
+  return isLocator(locator) ? locator : undefined;
+}
+
+/** A field that holds a locator. */
+export const locator = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(isLocator, { params: { suggest: suggestLocator } })
+  .meta({ expected: 'a paragraph of the source or several, p2 or p9-p12', example: 'p2' });
+
+const word = String.raw`(?:(?:p|pp|par|para|paras|paragraph|paragraphs|¶|§)\.?\s*)?`;
+const loose = new RegExp(String.raw`^${word}0*(\d{1,5})(?:\s*(?:[-–—]|to|and|&)\s*${word}0*(\d{1,5}))?$`, 'iu');
