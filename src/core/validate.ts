@@ -59,7 +59,7 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
     });
   }
   const outer = String(issue.path[0] ?? '');
-  if (outer === '') return [finding('malformed-yaml', written.placeOf(), { reason: 'it is not a list of fields' })];
+  if (outer === '') return [finding('malformed-yaml', written.placeOf(), { problem: 'no-fields' })];
   const found = at(written.values, issue.path);
   const ownRule = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
   const place = written.placeOf(outer, ...issue.path.slice(1));

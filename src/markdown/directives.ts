@@ -57,35 +57,51 @@ export function formsOf(name: DirectiveName): string[] {
 /** The attributes of a directive and where each stands in the file. */
 export function attributesOf(draft: Draft, node: Directive): Written {
   const values: Record<string, unknown> = { ...node.attributes };
+  const { first } = attributesOn(draft, node);
   // What sets the prototype of an object never becomes one of its fields.
-  if (attributesIn(opening(draft, node)).some(({ name }) => name === '__proto__'))
-    Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
+  if (first.has('__proto__')) Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
+  const place = placeOf(draft, node);
   return {
     values,
     directive: node.name,
-    placeOf: (field) => attributePlace(draft, node, field),
+    placeOf: (field) => (field === undefined ? place : (first.get(field) ?? place)),
   };
-}
-
-function attributePlace(draft: Draft, node: Directive, field: string | undefined): Place {
-  const place = placeOf(draft, node);
-  if (field === undefined || !node.position || !place.known) return place;
-  const attribute = attributesIn(opening(draft, node)).find(({ name }) => name === field);
-  if (!attribute) return place;
-  const { before } = attribute;
-  const newLines = before.split('\n').length - 1;
-  const column = newLines === 0 ? place.column + before.length : before.length - before.lastIndexOf('\n');
-  return placeAt(draft.file, place.line + newLines, column);
 }
 
 /** The names that are written more than once between the braces. */
 export function repeatedAttributes(draft: Draft, node: Directive): string[] {
-  const names = attributesIn(opening(draft, node)).map(({ name }) => name);
-  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  return [...attributesOn(draft, node).repeated];
 }
 
-/** The attributes between the braces, each with what stands before it; values are passed over whole, so that nothing in one is taken for a name. */
-function attributesIn(source: string): { name: string; before: string }[] {
+interface Attributes {
+  /** Where each name stands first. */
+  readonly first: ReadonlyMap<string, Place>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** What stands between the braces of a directive is looked for once, and not again for each finding in it. */
+const looked = new WeakMap<Directive, Attributes>();
+
+function attributesOn(draft: Draft, node: Directive): Attributes {
+  const known = looked.get(node);
+  if (known) return known;
+  const [first, repeated] = [new Map<string, Place>(), new Set<string>()];
+  const [source, start] = [opening(draft, node), placeOf(draft, node)];
+  let [lines, lineStart, counted] = [0, -1, 0];
+  for (const { name, offset } of attributesIn(source)) {
+    for (let at = source.indexOf('\n', counted); at >= 0 && at < offset; at = source.indexOf('\n', at + 1))
+      [lines, lineStart] = [lines + 1, at];
+    counted = offset;
+    if (first.has(name)) repeated.add(name);
+    else if (start.known)
+      first.set(name, placeAt(draft.file, start.line + lines, lines === 0 ? start.column + offset : offset - lineStart));
+  }
+  looked.set(node, { first, repeated });
+  return { first, repeated };
+}
+
+/** The attributes between the braces, and where each begins; values are passed over whole, so that nothing in one is taken for a name. */
+function attributesIn(source: string): { name: string; offset: number }[] {
   const start = attributesStart(source) + 1;
   if (start === 0) return [];
   const tokens = /\}[^]*|#[^\s.#}]+|\.[^\s.#}]+|([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]*))?/g;
@@ -93,7 +109,7 @@ function attributesIn(source: string): { name: string; before: string }[] {
     .filter(([token]) => !token.startsWith('}'))
     .map((match) => ({
       name: match[1] ?? (match[0].startsWith('#') ? 'id' : 'class'),
-      before: source.slice(0, start + match.index),
+      offset: start + match.index,
     }));
 }
 

@@ -42,9 +42,8 @@ export function parseArticle(
   const findings: Finding[] = [];
   if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
   const front = readFrontMatter(file, text);
-  findings.push(...front.findings);
   const fields = front.written ? validate(articleFields, front.written) : { value: undefined, findings: [] };
-  findings.push(...fields.findings);
+  for (const one of [...front.findings, ...fields.findings]) findings.push(one);
   const source = principalSource(front.written);
   if (source !== '' && front.written) {
     findings.push(...checkReference(library, 'source', source, front.written.placeOf('source')));

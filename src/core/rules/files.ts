@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import { wordYamlProblem } from './yaml-problems.ts';
 
 /** Rules of files as a whole: whether they are there, can be read, and are of a size and depth that can be. */
 export const filesRules = {
@@ -45,10 +46,7 @@ export const filesRules = {
   'malformed-yaml': rule(
     'error',
     'YAML (a record file, or front matter) cannot be parsed. Nothing below the mistake can be read for certain, so the rest of the file is not looked at until it is mended.',
-    (p: { reason: string }) => ({
-      message: `Expected YAML, found a mistake in it: ${p.reason}`,
-      hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
-    }),
+    wordYamlProblem,
   ),
   'missing-front-matter': rule(
     'error',
