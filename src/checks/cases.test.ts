@@ -102,6 +102,8 @@ describe('the catalogue of rules', () => {
         one.content === null ||
         one.found !== undefined ||
         one.file.includes(' ') ||
+        // Of some files there is one.
+        (!one.file.includes('/') && cases.findIndex(({ file }) => file === one.file) < i) ||
         one.rule === 'missing-target' ||
         needSoundContent.has(one.rule)
       )

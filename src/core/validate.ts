@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { suggestAddress } from './address.ts';
 import { helpFor, suggestId } from './field.ts';
 import { finding, type Finding } from './finding.ts';
 import { isSlip, nearest } from './nearest.ts';
@@ -60,8 +61,11 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
   }
   const outer = String(issue.path[0] ?? '');
   if (outer === '') return [finding('malformed-yaml', written.placeOf(), { problem: 'no-fields' })];
-  const found = at(written.values, issue.path);
-  const ownRule = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
+  // What is wrong may be the name of an entry, and not what stands behind it.
+  const isKey = issue.code === 'invalid_key';
+  const found = isKey ? String(issue.path.at(-1)) : at(written.values, issue.path);
+  const own = isKey ? issue.issues[0] : issue;
+  const ownRule = own?.code === 'custom' ? (own.params?.['rule'] as string | undefined) : undefined;
   const place = written.placeOf(outer, ...issue.path.slice(1));
   // A field within a field has a name and help of its own; an entry of a list has not.
   const inner = String(issue.path.at(-1));
@@ -73,6 +77,8 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
       return [finding('invalid-date', place, { field, found, near: suggestDate(found) })];
     if (ownRule === 'invalid-id' && typeof found === 'string')
       return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
+    if (ownRule === 'invalid-address' && typeof found === 'string')
+      return [finding('invalid-address', place, { found, near: suggestAddress(found), key: isKey })];
   }
   const { expected, example } = helpFor(within ?? schema.shape[outer]);
   const missing = found === undefined || found === null || ownRule === 'missing';

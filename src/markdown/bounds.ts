@@ -21,6 +21,8 @@ const mostMarks = 5000;
 const mostItems = 10_000;
 const mostDeclarations = 100;
 const mostBrackets = 25_000;
+const mostParagraphs = 50_000;
+const mostLines = 5000;
 
 /**
  * Finds what the parser would take minutes for, or overflow the stack at, before it is parsed: parsers of Markdown take time
@@ -30,7 +32,7 @@ const mostBrackets = 25_000;
  */
 export function checkBounds(file: string, text: string): Finding | undefined {
   let headings = 0;
-  let [brackets, rounds, marks, items, declarations, closed] = [0, 0, 0, 0, 0, 0];
+  let [brackets, rounds, marks, items, declarations, closed, paragraphs, inParagraph] = [0, 0, 0, 0, 0, 0, 0, 0];
   const fences: number[] = [];
   const lines = text.split('\n');
   const body = /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line)) : -1;
@@ -50,7 +52,10 @@ export function checkBounds(file: string, text: string): Finding | undefined {
     items += levels.filter(([level]) => level !== '>').length;
     if (items > mostItems) return tooMany('entries of lists', 1, mostItems);
 
-    if (line.trim() === '') [brackets, rounds] = [0, 0];
+    if (line.trim() === '') {
+      if (inParagraph > 0 && ++paragraphs > mostParagraphs) return tooMany('paragraphs', 1, mostParagraphs);
+      [brackets, rounds, inParagraph] = [0, 0, 0];
+    } else if (++inParagraph > mostLines) return tooMany('lines without an empty one between them', 1, mostLines);
     for (let at = 0; at < line.length; at++) {
       const character = line[at];
       if (character === '\\') at += 1;

@@ -89,7 +89,10 @@ export async function loadArchive({
 
 /** The texts of the files that findings are in, of all that were read. */
 function textsIn(findings: readonly Finding[], content: Content): Map<string, string> {
-  const files = [...Object.values(content.folders), ...Object.values({ ...content, folders: [], findings: [] })].flat();
+  const files = [
+    ...Object.values(content.folders),
+    ...Object.values({ ...content, folders: [], unread: [], findings: [] }),
+  ].flat();
   const named = new Set(findings.map(({ place }) => place.file));
   return new Map(files.flatMap((one) => (one && named.has(one.file) ? [[one.file, one.text] as const] : [])));
 }

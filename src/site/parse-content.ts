@@ -47,7 +47,11 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     people: byId(records.people),
     sources: byId(records.sources),
     events: byId(records.events),
-    ids: { person: idsOf(people), source: idsOf(sources), event: idsOf(events) },
+    ids: {
+      person: idsOf(people, content.unread.people),
+      source: idsOf(sources, content.unread.sources),
+      event: idsOf(events, content.unread.events),
+    },
   };
   const site = content.site && readRecord('site', content.site, siteFields);
   const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
@@ -93,6 +97,6 @@ function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string
 }
 
 /** Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. */
-function idsOf(files: readonly ContentFile[]): Set<string> {
-  return new Set(files.map(({ id }) => id));
+function idsOf(files: readonly ContentFile[], unread: readonly string[]): Set<string> {
+  return new Set([...files.map(({ id }) => id), ...unread]);
 }

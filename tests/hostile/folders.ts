@@ -306,17 +306,17 @@ const yaml: HostileFolder[] = [
   {
     name: 'a redirect to another site',
     put: { 'redirects.yml': 'redirects:\n  /x/: https://example.org/\n' },
-    expected: 'invalid-field',
+    expected: 'invalid-address',
   },
   {
     name: 'a redirect without a scheme',
     put: { 'redirects.yml': 'redirects:\n  /x/: //example.org/\n' },
-    expected: 'invalid-field',
+    expected: 'invalid-address',
   },
   {
     name: 'a redirect with script',
     put: { 'redirects.yml': 'redirects:\n  /x/: javascript:alert(1)\n' },
-    expected: 'invalid-field',
+    expected: 'invalid-address',
   },
   {
     name: 'a contact with script',
@@ -333,8 +333,8 @@ const yaml: HostileFolder[] = [
     put: { 'sources/more.yml': 'publisher: P\ntitle: T\nurl: data:text/html,x\n' },
     expected: 'invalid-field',
   },
-  { name: 'a ledger that is no JSON', put: { 'anchors.json': '{"pages": ' }, expected: 'malformed-yaml' },
-  { name: 'a ledger of numbers', put: { 'anchors.json': '{"pages": {"/": [1]}}' }, expected: 'invalid-field' },
+  { name: 'a ledger that is no JSON', put: { 'anchors.json': '{"pages": ' }, expected: 'altered-record' },
+  { name: 'a ledger of numbers', put: { 'anchors.json': '{"pages": {"/": [1]}}' }, expected: 'altered-record' },
   inArticle('days by the constructor', 'invalid-field', 'x', 'days: {constructor: x}'),
   inArticle('days by the prototype', 'malformed-yaml', 'x', 'days: {__proto__: x}'),
   inArticle('attributes by the prototype', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 constructor=x}'),

@@ -36,6 +36,31 @@ export const addressesCases: readonly Case[] = [
     message: 'Expected "lavrov", published as /people/lavrov/ according to anchors.json; found it nowhere.',
     hint: "If it has another id now, keep the old one beside it: {#the-new-id aliases=lavrov}, or formerly: [lavrov] in a record’s file. Else say in redirects.yml where it leads, e.g. redirects: {'/people/lavrov/': /people/}",
   },
+  ...[
+    ['articles/old', 'articles/old', '/articles/old/'],
+    ['/old', '/old', '/old/'],
+    ['/../../../old/', '/../../../old/', undefined],
+    ['/..%2f..%2fold/', '/..%2f..%2fold/', undefined],
+    ['/x%zz/', '/x%zz/', undefined],
+  ].map(([key = '', found, to]): Case => ({
+    rule: 'invalid-address',
+    file: 'redirects.yml',
+    content: `redirects:\n  ${key}: /people/\n`,
+    at: [2, 3],
+    message: `Expected an address from the root of the site, with a slash at either end and nothing but words between slashes, found "${found}".`,
+    hint: to ? `Did you mean ${to}?` : 'Write e.g. /people/ryabkov/ or /articles/talks/#the-dinner',
+    ...(to ? { fix: { from: `${found}:`, to: `${to}:` } } : {}),
+  })),
+  {
+    rule: 'invalid-address',
+    file: 'redirects.yml',
+    content: 'redirects:\n  /y/: /about\n',
+    at: [2, 3],
+    message:
+      'Expected an address from the root of the site, with a slash at either end and nothing but words between slashes, found "/about".',
+    hint: 'Did you mean /about/?',
+    fix: { from: '/about', to: '/about/' },
+  },
   {
     rule: 'dead-redirect',
     file: 'redirects.yml',

@@ -1,4 +1,4 @@
-import { list, rule, slip } from './rule.ts';
+import { fix, list, rule, slip } from './rule.ts';
 
 /** Rules of addresses: those that are linked to, and those that were published. */
 export const addressesRules = {
@@ -26,6 +26,15 @@ export const addressesRules = {
       ]
         .filter(Boolean)
         .join(' '),
+    }),
+  ),
+  'invalid-address': rule(
+    'error',
+    'An address in redirects.yml is not in the form that addresses of this site have. A redirect from or to it would lead nobody anywhere, or out of the site.',
+    (p: { found: string; near?: string | undefined; key: boolean }) => ({
+      message: `Expected an address from the root of the site, with a slash at either end and nothing but words between slashes, found "${p.found}".`,
+      hint: p.near ? `Did you mean ${p.near}?` : 'Write e.g. /people/ryabkov/ or /articles/talks/#the-dinner',
+      fix: p.key ? fix(`${p.found}:`, p.near && `${p.near}:`) : fix(p.found, p.near),
     }),
   ),
   'dead-redirect': rule(

@@ -27,6 +27,40 @@ export const filesRules = {
       hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
     }),
   ),
+  'stray-file': rule(
+    'warning',
+    'Something lies in the content folder beside what is read. A folder of articles under another name would be left out without a word, and nobody would see why its articles are not on the site.',
+    (p: { what: 'file' | 'folder'; known: readonly string[]; meant?: string | undefined }) => ({
+      message: `Expected ${p.known.slice(0, -1).join(', ')} or ${p.known.at(-1) ?? ''}; this ${p.what} is not read.`,
+      hint: strayHint(p.what, p.meant),
+    }),
+  ),
+  'file-ending': rule(
+    'error',
+    'A file has another ending than the files of its folder. It would be left out, and whatever refers to it would find nothing.',
+    (p: { ending: string; found: string; name: string }) => ({
+      message: `Expected a file that ends in ${p.ending}, found ${p.found || 'no ending'}; this file is not read.`,
+      hint: `Rename it to ${p.name}`,
+    }),
+  ),
+  'altered-record': rule(
+    'error',
+    'A file that commands write (anchors.json, record.json) is not as a command wrote it. It says what was promised and compared; mended by hand, it would promise what was never published, or vouch for what was never compared.',
+    (p: { command: string; isJson: boolean }) => ({
+      message: `Expected this file as "${p.command}" wrote it, found ${p.isJson ? 'something in it that the command does not write' : 'a mistake in its JSON'}.`,
+      hint: p.command.includes('--record')
+        ? `Restore it from the history of versions; or delete it and run ${p.command}, with SOURCES_DIR set, to write it anew.`
+        : `Restore it from the history of versions, since it alone knows what was published; then run ${p.command} to add what is new.`,
+    }),
+  ),
+  'conflict-marker': rule(
+    'error',
+    'A file holds both sides of a conflict between two versions of it. Which of the two is meant, nobody but its editors can say; published, both would stand on the page.',
+    () => ({
+      message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
+      hint: 'Keep the lines that are right, and delete the others and the three lines of marks.',
+    }),
+  ),
   'empty-file': rule(
     'error',
     'A content file is empty. It is most often one that was not saved, or that a program emptied before it failed to write it.',
@@ -89,3 +123,9 @@ export const filesRules = {
     }),
   ),
 } as const;
+
+function strayHint(what: 'file' | 'folder', meant: string | undefined): string {
+  if (meant === undefined) return 'Move it out of the content folder. (Corrections go in the front matter of their article.)';
+  if (what === 'file' && meant.endsWith('/')) return `Put what it holds into files of their own in ${meant}, one each.`;
+  return `Did you mean ${meant}? Rename it, or move what it holds there.`;
+}
