@@ -1,5 +1,6 @@
 import type { Annotated, Mention } from './annotated.ts';
 import type { Article } from './article.ts';
+import type { Place } from './place.ts';
 import type { Block } from './recorded.ts';
 import type { Written } from './validate.ts';
 import type { Comparison } from './verification.ts';
@@ -15,4 +16,6 @@ export interface CheckedArticle {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly mentions: readonly Mention[];
   readonly blocks: readonly Block[];
+  /** Addresses of this site that its links lead to. */
+  readonly siteLinks: readonly { readonly url: string; readonly place: Place }[];
 }

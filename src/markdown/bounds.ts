@@ -21,6 +21,7 @@ const mostMarks = 5000;
 const mostItems = 10_000;
 const mostDeclarations = 100;
 const mostBrackets = 25_000;
+const mostBetween = 10_000;
 const mostParagraphs = 50_000;
 const mostLines = 5000;
 
@@ -32,7 +33,7 @@ const mostLines = 5000;
  */
 export function checkBounds(file: string, text: string): Finding | undefined {
   let headings = 0;
-  let [brackets, rounds, marks, items, declarations, closed, paragraphs, inParagraph] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [brackets, rounds, marks, items, declarations, closed, paragraphs, inParagraph, between] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const fences: number[] = [];
   const lines = text.split('\n');
   const body = /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line)) : -1;
@@ -58,6 +59,8 @@ export function checkBounds(file: string, text: string): Finding | undefined {
     } else if (++inParagraph > mostLines) return tooMany('lines without an empty one between them', 1, mostLines);
     for (let at = 0; at < line.length; at++) {
       const character = line[at];
+      if (brackets === 0) between = 0;
+      else if (++between > mostBetween) return tooMany('characters between square brackets', at + 1, mostBetween);
       if (character === '\\') at += 1;
       else if (character === '[' && ++brackets > deepest) return tooDeep('brackets', at + 1);
       else if (character === ']') {

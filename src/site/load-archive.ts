@@ -78,7 +78,7 @@ export async function loadArchive({
   const archive = joinArchive(settled, library, articles, links);
   const now = addressesOf(archive);
   const { moves, lost } = findMoves(ledger, now, archive, redirects?.value?.redirects ?? {});
-  const found = checkSoundContent({ ...checked, archive, ledger, now, lost, redirects, sha256 });
+  const found = checkSoundContent({ ...checked, archive, ledger, now, lost, moves, redirects, sha256 });
   const broken = hasErrors(found);
   return {
     ...loaded(broken ? undefined : { ...archive, moves }, sortFindings([...findings, ...found])),

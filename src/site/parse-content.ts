@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { reading } from '../checks/defect.ts';
 import type { Declaration, Library } from '../core/archive.ts';
+import { isId, suggestId } from '../core/field.ts';
 import { eventFields } from '../core/event.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Ledger } from '../core/ledger.ts';
@@ -29,6 +30,7 @@ export interface ParsedContent {
   readonly ledger: Ledger;
   /** What was compared and published; nothing where that has no file. */
   readonly recorded: Recorded;
+  readonly people: readonly ParsedRecord<object>[];
   readonly events: readonly ParsedRecord<object>[];
   readonly articles: readonly ParsedArticle[];
   readonly declarations: readonly Declaration[];
@@ -73,6 +75,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     redirects,
     ledger: published?.ledger ?? new Map(),
     recorded,
+    people: records.people,
     events: records.events,
     articles: parsed,
     declarations: all.flatMap(({ declarations = [] }) => declarations),
@@ -96,7 +99,10 @@ function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string
   return new Map(records.flatMap(({ id, value }) => (value ? [[id, { ...value, id }] as const] : [])));
 }
 
-/** Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. */
+/**
+ * Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. So is a mistake
+ * in its name, which is taken for what it is to be.
+ */
 function idsOf(files: readonly ContentFile[], unread: readonly string[]): Set<string> {
-  return new Set([...files.map(({ id }) => id), ...unread]);
+  return new Set([...files.map(({ id }) => id), ...unread].map((id) => (isId(id) ? id : suggestId(id))));
 }

@@ -59,8 +59,9 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
     mentions: [],
     blocks: [],
+    siteLinks: [],
   };
-  return checkQuotations([one], { texts, recorded, label: 'content' });
+  return checkQuotations([one], { texts, recorded, label: 'content' }, new Set(texts.keys()));
 }
 
 const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');

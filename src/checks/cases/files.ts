@@ -364,6 +364,22 @@ export const filesCases: readonly Case[] = [
     hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
   },
   {
+    rule: 'missing-front-matter',
+    file: 'articles/more.md',
+    content: `\n${article('Text.\n')}`,
+    at: [1, 1],
+    message: 'Expected front matter between two lines of "---" at the very top, found empty lines before it.',
+    hint: 'Remove the empty lines: the first line is to be ---',
+  },
+  {
+    rule: 'missing-front-matter',
+    file: 'articles/more.md',
+    content: '---\nheadline: More\n\n## The dinner {#The_Dinner}\n',
+    at: [1, 1],
+    message: 'Expected front matter between two lines of "---" at the very top, found no second line.',
+    hint: 'Write --- on a line of its own behind the last field.',
+  },
+  {
     rule: 'too-deep',
     file: 'articles/more.md',
     content: article(`\n${'>'.repeat(33)} Text.\n`),

@@ -85,9 +85,13 @@ export const filesRules = {
   'missing-front-matter': rule(
     'error',
     'An article does not begin with front matter. The headline, the date and the principal source of an article are there; without them it cannot be listed or cited.',
-    () => ({
-      message: 'Expected front matter between two lines of "---" at the very top, found none.',
-      hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+    (p: { before?: string | undefined; open: boolean }) => ({
+      message: `Expected front matter between two lines of "---" at the very top, found ${p.before ? `${p.before} before it` : p.open ? 'no second line' : 'none'}.`,
+      hint: p.before
+        ? `Remove the ${p.before}: the first line is to be ---`
+        : p.open
+          ? 'Write --- on a line of its own behind the last field.'
+          : 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
     }),
   ),
   'too-deep': rule(
