@@ -11,7 +11,10 @@ export function checkNames(people: readonly CheckedRecord[], library: Library): 
   return people.flatMap(({ id, written }) => {
     const person = library.people.get(id);
     if (!person || !written) return [];
+    const own = folded(person.name.split(' ').at(-1) ?? '');
     return person.aliases.flatMap((alias, i) => {
+      // Two may share a surname: that is no mistake of anybody.
+      if (folded(alias) === own) return [];
       const other = owners.get(folded(alias))?.find((one) => one !== id);
       const theirs = other === undefined ? undefined : library.people.get(other);
       // Where both write it as an alias, it is found at the second.

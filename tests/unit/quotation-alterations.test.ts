@@ -61,7 +61,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     blocks: [],
     siteLinks: [],
   };
-  return checkQuotations([one], { texts, recorded, label: 'content' }, new Set(texts.keys()));
+  return checkQuotations([one], { texts, recorded, label: 'content' }, new Set(Object.keys(recorded.sources)));
 }
 
 const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
