@@ -105,6 +105,13 @@ function render(tree: Root): { html: string; starts: number[] } {
   return { html, starts };
 }
 
+/** The line behind the last field of front matter that has no end: an empty one, or one that begins like text. */
+function endOfFields(text: string): number {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, i) => i > 0 && (line.trim() === '' || /^(?:#|:::|>)/.test(line)));
+  return (end < 0 ? lines.length - 1 : end) + 1;
+}
+
 /** An article of which nothing could be read. */
 function unread(file: string, findings: readonly Finding[]): ParsedArticle {
   return {
@@ -128,7 +135,7 @@ function readFrontMatter(file: string, text: string): { written: Written | undef
     const open = /^---[ \t]*\n/.test(text);
     return {
       written: undefined,
-      findings: [finding('missing-front-matter', placeAt(file, 1, 1), { before, open })],
+      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open })],
       missing: true,
     };
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { finding, type Finding } from '../core/finding.ts';
-import { placeIn, type Place } from '../core/place.ts';
+import { placeAt, placeIn, type Place } from '../core/place.ts';
 import { validate, type Validated } from '../core/validate.ts';
 import { parseYaml } from './yaml-fields.ts';
 
@@ -16,13 +16,13 @@ export function parseJson<S extends z.ZodType>(
   schema: S & { shape: Record<string, z.ZodType> },
   command: string,
 ): Validated<z.output<S>> {
-  const value = json(text);
-  const sound = schema.safeParse(value);
-  if (sound.success) return { value: sound.data, findings: [] };
+  const { value, mistake } = json(text);
+  const sound = mistake === undefined ? schema.safeParse(value) : undefined;
+  if (sound?.success) return { value: sound.data, findings: [] };
   const first = firstMistake(file, text, schema);
   if (first?.ruleId === 'too-deep') return { value: undefined, findings: [first] };
-  const place: Place = first?.place ?? placeIn(file);
-  return { value: undefined, findings: [finding('altered-record', place, { command, isJson: value !== undefined })] };
+  const place: Place = mistake === undefined ? (first?.place ?? placeIn(file)) : placeOf(file, text, mistake);
+  return { value: undefined, findings: [finding('altered-record', place, { command, isJson: mistake === undefined })] };
 }
 
 /** The parser of YAML, of which JSON is a part, knows where each part stands. It is too slow for a large file. */
@@ -38,10 +38,17 @@ function firstMistake<S extends z.ZodType>(
   return findings[0] ?? (written && validate(schema, written).findings[0]);
 }
 
-function json(text: string): unknown {
+/** The value, or else the offset at which the text is no JSON any more. */
+function json(text: string): { value?: unknown; mistake?: number } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return { mistake: offset === undefined ? text.trimEnd().length : Number(offset) };
   }
+}
+
+function placeOf(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return placeAt(file, before.length, (before.at(-1)?.length ?? 0) + 1);
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { hasErrors, type Finding } from '../../src/core/finding.ts';
 import type { Severity } from '../../src/core/rules/rule.ts';
@@ -60,6 +60,8 @@ function isNear({ place }: Finding, { file, lines, changes }: Mutation): boolean
 /** Whether a finding is in the file, or says the whole path or a whole id of what was changed: a folder, or a part of a word, names nothing. */
 function names({ place, message, hint }: Finding, { changes, names }: Mutation): boolean {
   if (changes.some(([path]) => place.file === `content/${path}`)) return true;
+  // Where the only article is gone, the folder lacks it.
+  if (changes.some(([path, content]) => content === null && place.file === `content/${dirname(path)}`)) return true;
   const said = new Set(`${message} ${hint}`.split(/[^\p{L}\p{N}_./-]+/u).flatMap((word) => [word, ...word.split(/[/.]/)]));
   return names.some((name) => said.has(name) || said.has(`content/${name}`));
 }
