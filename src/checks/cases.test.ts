@@ -38,6 +38,7 @@ const needSoundContent: ReadonlySet<RuleId> = new Set([
   'unused-synonym',
   'lost-address',
   'dead-redirect',
+  'dead-link',
   'unused-redirect',
   'unverified-quotation',
   'stale-record',
@@ -102,7 +103,11 @@ describe('the catalogue of rules', () => {
         one.content === null ||
         one.found !== undefined ||
         one.file.includes(' ') ||
+        // Of some files there is one.
+        (!one.file.includes('/') && cases.findIndex(({ file }) => file === one.file) < i) ||
         one.rule === 'missing-target' ||
+        // Every Sherman there is would share the name.
+        one.rule === 'ambiguous-name' ||
         needSoundContent.has(one.rule)
       )
         return [];

@@ -1,6 +1,7 @@
 import { findDuplicateIds, textsOf, type Archive, type Declaration, type Library } from '../core/archive.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Ledger } from '../core/ledger.ts';
+import type { Moves } from '../core/moves.ts';
 import { placeIn } from '../core/place.ts';
 import type { Digest, RecordKind } from '../core/recorded.ts';
 import { checkRedirects, type Redirects } from '../core/redirects.ts';
@@ -16,6 +17,8 @@ import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/checked-article.ts';
+import { checkNames } from './check-names.ts';
+import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
 
 /** A file of which there is one: its value, where it has one. */
@@ -45,43 +48,41 @@ export interface SoundContent extends CheckedContent {
   readonly now: Ledger;
   /** Addresses that were published and lead nowhere now. */
   readonly lost: readonly string[];
+  readonly moves: Moves;
 }
 
 /** What is wrong with the parts of the content as they stand to each other. */
 export function checkContent({
   articles,
-  records: { events },
+  records: { people, events },
   library,
   declarations,
-  synonyms,
   evidence,
   missingSources,
 }: CheckedContent): Finding[] {
-  const models = articles.flatMap(({ article }) => article ?? []);
   return [
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations),
-    // Of an article that could not be read it isn't known what it holds.
-    ...(synonyms?.value && synonyms.written && models.length > 0 && models.length === articles.length
-      ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf({ ...library, articles: models }))
-      : []),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
-    ...checkQuotations(articles, evidence),
+    ...checkQuotations(articles, evidence, library.ids.source),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts),
     ...checkDates(articles, events, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
+    ...checkNames(people, library),
   ];
 }
 
 /** What is looked at only where the content has no error: of an article with one it isn't known what it would publish. */
 export function checkSoundContent(content: SoundContent): Finding[] {
-  const { archive, ledger, now, lost, redirects, declarations, evidence, articles } = content;
+  const { archive, ledger, now, lost, moves, redirects, synonyms, declarations, evidence, articles } = content;
   const { label } = evidence;
   return [
     ...checkLostAddresses(lost, { archive, ledger, declarations, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
+    ...checkSiteLinks(articles, now, moves),
+    ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnused(archive.articles, archive, label),
   ];

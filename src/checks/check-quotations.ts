@@ -21,8 +21,13 @@ export interface Evidence {
 }
 
 /** Checks every direct quotation against its source, or else the record. */
-export function checkQuotations(articles: readonly CheckedArticle[], evidence: Evidence): Finding[] {
-  const quotations = quotationsOf(articles);
+export function checkQuotations(
+  articles: readonly CheckedArticle[],
+  evidence: Evidence,
+  sources: ReadonlySet<string>,
+): Finding[] {
+  // From a source that is not on record nothing was compared: that there is none is found already.
+  const quotations = quotationsOf(articles).filter(({ statement }) => sources.has(statement.source));
   return [...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)), ...checkSources(quotations, evidence)];
 }
 

@@ -30,10 +30,11 @@ export interface Decomposed {
 export function findUnseen(text: string): Unseen[] {
   if (!suspect.test(text)) return [];
   const emojiAt = [...text.matchAll(emojis)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  const isBesideRightToLeft = linesWith(rightToLeft, text);
   let next = 0;
   return [...text.matchAll(new RegExp(suspect, 'gv'))].flatMap(({ index: offset, 0: character }): Unseen[] => {
     while ((emojiAt[next]?.[1] ?? Infinity) <= offset) next += 1;
-    if ((emojiAt[next]?.[0] ?? Infinity) <= offset || isNeeded(text, offset, character)) return [];
+    if ((emojiAt[next]?.[0] ?? Infinity) <= offset || isNeeded(text, offset, character, isBesideRightToLeft)) return [];
     const code = character.codePointAt(0) ?? 0;
     return [{ offset, code, name: nameOf(code) }];
   });
@@ -88,16 +89,25 @@ const letterByLetter =
 const rightToLeft = /[[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]&&\p{L}]/v;
 
 /** Whether the writing around it needs the character. */
-function isNeeded(text: string, offset: number, character: string): boolean {
+function isNeeded(text: string, offset: number, character: string, isBesideRightToLeft: (offset: number) => boolean): boolean {
   const before = /[^]$/u.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
   if (/[\u200C\u200D]/.test(character)) return /[\p{L}\p{M}]/u.test(before) && !letterByLetter.test(before);
   if (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(character)) return /\p{Script=Han}/u.test(before);
-  if (/[\u200E\u200F\u061C]/.test(character)) {
-    const from = text.lastIndexOf('\n', offset) + 1;
-    const to = text.indexOf('\n', offset);
-    return rightToLeft.test(text.slice(from, to < 0 ? undefined : to));
-  }
-  return false;
+  return /[\u200E\u200F\u061C]/.test(character) && isBesideRightToLeft(offset);
+}
+
+/** Tells of offsets, asked in their order, whether a letter is in their line: each line is looked through once. */
+function linesWith(letter: RegExp, text: string): (offset: number) => boolean {
+  let [end, found] = [-1, false];
+  return (offset) => {
+    if (offset >= end) {
+      const from = text.lastIndexOf('\n', offset) + 1;
+      const next = text.indexOf('\n', offset);
+      end = next < 0 ? text.length : next;
+      found = letter.test(text.slice(from, end));
+    }
+    return found;
+  };
 }
 
 const names: Readonly<Record<number, string>> = {

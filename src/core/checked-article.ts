@@ -1,5 +1,6 @@
 import type { Annotated, Mention } from './annotated.ts';
 import type { Article } from './article.ts';
+import type { Place } from './place.ts';
 import type { QuotedWords } from './quoted-words.ts';
 import type { Block } from './recorded.ts';
 import type { Written } from './validate.ts';
@@ -17,4 +18,6 @@ export interface CheckedArticle {
   readonly mentions: readonly Mention[];
   readonly blocks: readonly Block[];
   readonly quoted: readonly QuotedWords[];
+  /** Addresses of this site that its links lead to. */
+  readonly siteLinks: readonly { readonly url: string; readonly place: Place }[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAnchor, isPageAddress } from './address.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { compareText } from './compare-text.ts';
@@ -12,7 +13,7 @@ export type Ledger = ReadonlyMap<string, readonly string[]>;
 
 /** What stands in `anchors.json`: every address and anchor that was ever published. */
 export const ledgerFields = z.strictObject({
-  pages: z.record(z.string().regex(/^\/(?:[^\s/#?]+\/)*$/), z.array(z.string().min(1))).meta({
+  pages: z.record(z.string().refine(isPageAddress), z.array(z.string().refine(isAnchor))).meta({
     expected: 'addresses of pages from the root of the site, and for each a list of its anchors',
     example: '{"/articles/a/": ["the-dinner"]}',
   } satisfies FieldHelp),

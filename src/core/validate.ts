@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { suggestAddress } from './address.ts';
+import { parseEdtf } from './edtf-date.ts';
 import { helpFor, suggestId } from './field.ts';
 import { finding, type Finding } from './finding.ts';
 import { isSlip, nearest } from './nearest.ts';
@@ -31,10 +33,39 @@ export function validate<S extends z.ZodType>(
   const result = schema.safeParse(written.values);
   if (result.success) return { value: result.data, findings: [] };
   const { issues } = result.error;
+  const outdented = written.directive === undefined ? outdentedIn(written.values, issues, schema) : undefined;
+  if (outdented) {
+    const { field, within } = outdented;
+    const others = issues.filter(({ path, code }) => path[0] !== within && code !== 'unrecognized_keys');
+    return {
+      value: undefined,
+      findings: [
+        finding('field-indent', written.placeOf(field), { field, within }),
+        ...others.flatMap((issue) => word(issue, schema, written)),
+      ],
+    };
+  }
   const misspelt = issues.flatMap((issue) => misspeltIn(issue, schema).map((field) => pathOf([...issue.path, field])));
   // One finding of one mistake: a field that is there under a misspelt name isn't missing as well.
   const found = issues.filter(({ path }) => at(written.values, path) !== undefined || !misspelt.includes(pathOf(path)));
   return { value: undefined, findings: found.flatMap((issue) => word(issue, schema, written)) };
+}
+
+/** A field that nothing is in, and what it should hold right behind it: names that are known nowhere. */
+function outdentedIn(
+  values: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  schema: { shape: Record<string, z.ZodType> },
+): { field: string; within: string } | undefined {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []));
+  const entries = Object.entries((values ?? {}) as Record<string, unknown>);
+  for (const [i, [within, value]] of entries.entries()) {
+    const field = entries[i + 1]?.[0];
+    if (value !== null || field === undefined || !Object.hasOwn(schema.shape, within) || !unknown.includes(field)) continue;
+    // All that is unknown belongs there: what else is wrong is then known.
+    if (schema.shape[within]?.safeParse(null).success === false) return { field, within };
+  }
+  return undefined;
 }
 
 /** The known fields for which unknown ones are a slip of the pen. */
@@ -61,9 +92,12 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
     });
   }
   const outer = String(issue.path[0] ?? '');
-  if (outer === '') return [finding('malformed-yaml', written.placeOf(), { reason: 'it is not a list of fields' })];
-  const found = at(written.values, issue.path);
-  const ownRule = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
+  if (outer === '') return [finding('malformed-yaml', written.placeOf(), { problem: 'no-fields' })];
+  // What is wrong may be the name of an entry, and not what stands behind it.
+  const isKey = issue.code === 'invalid_key';
+  const found = isKey ? String(issue.path.at(-1)) : at(written.values, issue.path);
+  const own = isKey ? issue.issues[0] : issue;
+  const ownRule = own?.code === 'custom' ? (own.params?.['rule'] as string | undefined) : undefined;
   const place = written.placeOf(outer, ...issue.path.slice(1));
   // A field within a field has a name and help of its own; an entry of a list has not.
   const inner = String(issue.path.at(-1));
@@ -71,10 +105,17 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
   const within = Object.hasOwn(shape, inner) ? shape[inner] : undefined;
   const field = within ? inner : outer;
   if (found !== undefined && found !== null) {
-    if (ownRule === 'invalid-date' && typeof found === 'string')
-      return [finding('invalid-date', place, { field, found, near: suggestDate(found) })];
+    if (ownRule === 'invalid-date' && typeof found === 'string') {
+      const swapped = found.split('/').reverse().join('/');
+      const reversed = parseEdtf(swapped) !== undefined;
+      const near = reversed ? swapped : suggestDate(found);
+      const required = !(within ?? schema.shape[outer])?.safeParse(undefined).success;
+      return [finding('invalid-date', place, { field, found, near, required, reversed })];
+    }
     if (ownRule === 'invalid-id' && typeof found === 'string')
       return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
+    if (ownRule === 'invalid-address' && typeof found === 'string')
+      return [finding('invalid-address', place, { found, near: suggestAddress(found), key: isKey })];
   }
   const entry = within || issue.path.length !== 2 ? undefined : entryOf(schema.shape[outer]);
   const { expected, example } = helpFor(within ?? entry ?? schema.shape[outer]);

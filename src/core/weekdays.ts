@@ -37,7 +37,7 @@ const near = 31;
  */
 export function wrongWeekdays(text: string, covers: EdtfDate | undefined): WrongWeekday[] {
   if (!/\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(text)) return [];
-  const own = text.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+  const own = text.replace(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length));
   return forms
     .flatMap((form, i) =>
       [...own.matchAll(form)].flatMap((match) => {

@@ -13,6 +13,19 @@ const mostHeadings = 1000;
 const mostInARow = 100;
 
 /**
+ * So many round brackets may be open in a paragraph, and so many signs of a kind may stand in an article. For each of them the
+ * parser goes through all that is there already, or through the rest of the paragraph.
+ */
+const mostOpen = 100;
+const mostMarks = 5000;
+const mostItems = 10_000;
+const mostDeclarations = 100;
+const mostBrackets = 25_000;
+const mostBetween = 10_000;
+const mostParagraphs = 50_000;
+const mostLines = 5000;
+
+/**
  * Finds what the parser would take minutes for, or overflow the stack at, before it is parsed: parsers of Markdown take time
  * that grows with the square of nesting and of some repetitions. No article that is meant to be read comes near these bounds.
  *
@@ -20,7 +33,7 @@ const mostInARow = 100;
  */
 export function checkBounds(file: string, text: string): Finding | undefined {
   let headings = 0;
-  let brackets = 0;
+  let [brackets, rounds, marks, items, declarations, closed, paragraphs, inParagraph, between] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const fences: number[] = [];
   const lines = text.split('\n');
   const body = /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line)) : -1;
@@ -37,12 +50,29 @@ export function checkBounds(file: string, text: string): Finding | undefined {
     if (levels.length > 0 && levels[0]?.[0] !== '>' && (levels[0]?.index ?? 0) > 3 * deepest)
       return tooDeep('quotations and lists', (levels[0]?.index ?? 0) + 1);
 
-    if (line.trim() === '') brackets = 0;
+    items += levels.filter(([level]) => level !== '>').length;
+    if (items > mostItems) return tooMany('entries of lists', 1, mostItems);
+
+    if (line.trim() === '') {
+      if (inParagraph > 0 && ++paragraphs > mostParagraphs) return tooMany('paragraphs', 1, mostParagraphs);
+      [brackets, rounds, inParagraph] = [0, 0, 0];
+    } else if (++inParagraph > mostLines) return tooMany('lines without an empty one between them', 1, mostLines);
     for (let at = 0; at < line.length; at++) {
       const character = line[at];
+      if (brackets === 0) between = 0;
+      else if (++between > mostBetween) return tooMany('characters between square brackets', at + 1, mostBetween);
       if (character === '\\') at += 1;
       else if (character === '[' && ++brackets > deepest) return tooDeep('brackets', at + 1);
-      else if (character === ']' && brackets > 0) brackets -= 1;
+      else if (character === ']') {
+        if (++closed > mostBrackets) return tooMany('square brackets', at + 1, mostBrackets);
+        if (brackets > 0) brackets -= 1;
+      } else if (character === '(' && ++rounds > mostOpen)
+        return tooMany('round brackets that are not closed', at + 1, mostOpen);
+      else if (character === ')' && rounds > 0) rounds -= 1;
+      else if ((character === '*' || character === '_') && line[at - 1] !== character && ++marks > mostMarks)
+        return tooMany('signs of emphasis', at + 1, mostMarks);
+      else if (character === '<' && /[!?]/.test(line[at + 1] ?? '') && ++declarations > mostDeclarations)
+        return tooMany('"<!" and "<?"', at + 1, mostDeclarations);
     }
 
     const [, colons, name] = /^[\s>]*(:{3,})(\w?)/.exec(line) ?? [];

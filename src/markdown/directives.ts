@@ -60,13 +60,14 @@ export function formsOf(name: DirectiveName): string[] {
 export function attributesOf(draft: Draft, node: Directive): Written {
   const values: Record<string, unknown> = { ...node.attributes };
   for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
+  const { first } = attributesOn(draft, node);
   // What sets the prototype of an object never becomes one of its fields.
-  if (attributesIn(opening(draft, node)).some(({ name }) => name === '__proto__'))
-    Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
+  if (first.has('__proto__')) Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
+  const place = placeOf(draft, node);
   return {
     values,
     directive: node.name,
-    placeOf: (field) => attributePlace(draft, node, field),
+    placeOf: (field) => (field === undefined ? place : (first.get(field) ?? place)),
     exampleOf: (field) => (field === 'id' ? freeId(draft, node) : undefined),
   };
 }
@@ -81,21 +82,9 @@ function freeId(draft: Draft, node: Directive): string {
   return free;
 }
 
-function attributePlace(draft: Draft, node: Directive, field: string | undefined): Place {
-  const place = placeOf(draft, node);
-  if (field === undefined || !node.position || !place.known) return place;
-  const attribute = attributesIn(opening(draft, node)).find(({ name }) => name === field);
-  if (!attribute) return place;
-  const { before } = attribute;
-  const newLines = before.split('\n').length - 1;
-  const column = newLines === 0 ? place.column + before.length : before.length - before.lastIndexOf('\n');
-  return placeAt(draft.file, place.line + newLines, column);
-}
-
 /** The names that are written more than once between the braces. */
 export function repeatedAttributes(draft: Draft, node: Directive): string[] {
-  const names = attributesIn(opening(draft, node)).map(({ name }) => name);
-  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  return [...attributesOn(draft, node).repeated];
 }
 
 /** A value that was meant to be in quotation marks: as it is written, without its marks, and the words in it that passed for attributes. */
@@ -110,19 +99,21 @@ export interface UnquotedValue {
 
 /** The values of several words without quotation marks, and those in marks of print. */
 export function unquotedValues(draft: Draft, node: Directive): UnquotedValue[] {
-  const attributes = attributesIn(opening(draft, node));
-  return attributes.flatMap(({ name, value }, i): UnquotedValue[] => {
+  const { all: attributes } = attributesOn(draft, node);
+  return attributes.flatMap(({ name, value, place }, i): UnquotedValue[] => {
     if (value === undefined || /^["']/.test(value)) return [];
-    const place = attributePlace(draft, node, name);
     const inner = /^[“”„«‘’](.*)[“”»‘’]$/.exec(value)?.[1];
     if (inner !== undefined) return [{ field: name, found: value, value: inner, curly: true, words: [], place }];
-    const next = attributes.slice(i + 1);
-    const end = next.findIndex((one) => one.value !== undefined || one.name === 'id' || one.name === 'class');
-    const words = next.slice(0, end < 0 ? undefined : end).map((one) => one.name);
+    const words: string[] = [];
+    for (let next = attributes[i + 1]; next && isBareWord(next); next = attributes[i + 1 + words.length]) words.push(next.name);
     if (words.length === 0) return [];
     const all = [value, ...words].join(' ');
     return [{ field: name, found: `${name}=${all}`, value: all, curly: false, words, place }];
   });
+}
+
+function isBareWord({ name, value }: Attribute): boolean {
+  return value === undefined && name !== 'id' && name !== 'class';
 }
 
 /**
@@ -135,8 +126,47 @@ export function curlyValueIn(text: string): (Omit<UnquotedValue, 'place' | 'word
   return whole === undefined ? undefined : { field, found, value, curly: true, at: before.length };
 }
 
-/** The attributes between the braces, each with what stands before it; values are passed over whole, so that nothing in one is taken for a name. */
-function attributesIn(source: string): { name: string; before: string; value: string | undefined }[] {
+/** An attribute as it is written: its value with its quotation marks, where it has one. */
+interface Attribute {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly place: Place;
+}
+
+interface Attributes {
+  readonly all: readonly Attribute[];
+  /** Where each name stands first. */
+  readonly first: ReadonlyMap<string, Place>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** What stands between the braces of a directive is looked for once, and not again for each finding in it. */
+const looked = new WeakMap<Directive, Attributes>();
+
+function attributesOn(draft: Draft, node: Directive): Attributes {
+  const known = looked.get(node);
+  if (known) return known;
+  const [first, repeated] = [new Map<string, Place>(), new Set<string>()];
+  const [source, start] = [opening(draft, node), placeOf(draft, node)];
+  const all: Attribute[] = [];
+  let [lines, lineStart, counted] = [0, -1, 0];
+  for (const { name, value, offset } of attributesIn(source)) {
+    for (let at = source.indexOf('\n', counted); at >= 0 && at < offset; at = source.indexOf('\n', at + 1))
+      [lines, lineStart] = [lines + 1, at];
+    counted = offset;
+    const column = (start.known && lines === 0 ? start.column : 0) + offset - (lines === 0 ? 0 : lineStart);
+    const place = start.known ? placeAt(draft.file, start.line + lines, column) : start;
+    all.push({ name, value, place });
+    if (first.has(name)) repeated.add(name);
+    else first.set(name, place);
+  }
+  const attributes = { all, first, repeated };
+  looked.set(node, attributes);
+  return attributes;
+}
+
+/** The attributes between the braces, and where each begins; values are passed over whole, so that nothing in one is taken for a name. */
+function attributesIn(source: string): { name: string; offset: number; value: string | undefined }[] {
   const start = attributesStart(source) + 1;
   if (start === 0) return [];
   const tokens = /\}[^]*|#[^\s.#}]+|\.[^\s.#}]+|([\w-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s}]*))?/g;
@@ -144,7 +174,7 @@ function attributesIn(source: string): { name: string; before: string; value: st
     .filter(([token]) => !token.startsWith('}'))
     .map((match) => ({
       name: match[1] ?? (match[0].startsWith('#') ? 'id' : 'class'),
-      before: source.slice(0, start + match.index),
+      offset: start + match.index,
       value: match[2],
     }));
 }

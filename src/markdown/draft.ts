@@ -53,6 +53,8 @@ export interface Draft {
   readonly events: Set<string>;
   /** Anchors that links lead to, with the place of each link. */
   readonly targets: { id: string; place: Place }[];
+  /** Addresses of this site that links lead to, as they are typed. */
+  readonly siteLinks: { url: string; place: Place }[];
 }
 
 declare module 'vfile' {

@@ -42,9 +42,10 @@ export function parseArticle(
   const findings: Finding[] = [];
   if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
   const front = readFrontMatter(file, text);
-  findings.push(...front.findings);
+  // Without its end, or with something before it, it would be read as text, and much be found in that.
+  if (front.missing) return unread(file, [...findings, ...front.findings]);
   const fields = front.written ? validate(articleFields, front.written) : { value: undefined, findings: [] };
-  findings.push(...fields.findings);
+  for (const one of [...front.findings, ...fields.findings]) findings.push(one);
   const source = principalSource(front.written);
   if (source !== '' && front.written) {
     findings.push(...checkReference(library, 'source', source, front.written.placeOf('source')));
@@ -61,8 +62,8 @@ export function parseArticle(
     findings,
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  const { annotated, comparisons, declarations, quoted } = draft;
-  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted };
+  const { annotated, comparisons, declarations, quoted, siteLinks } = draft;
+  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
@@ -104,9 +105,41 @@ function render(tree: Root): { html: string; starts: number[] } {
   return { html, starts };
 }
 
-function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[] } {
+/** The line behind the last field of front matter that has no end: an empty one, or one that begins like text. */
+function endOfFields(text: string): number {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, i) => i > 0 && (line.trim() === '' || /^(?:#|:::|>)/.test(line)));
+  return (end < 0 ? lines.length - 1 : end) + 1;
+}
+
+/** An article of which nothing could be read. */
+function unread(file: string, findings: readonly Finding[]): ParsedArticle {
+  return {
+    file,
+    written: undefined,
+    annotated: new Map(),
+    comparisons: new Map(),
+    declarations: [],
+    mentions: [],
+    blocks: [],
+    quoted: [],
+    siteLinks: [],
+    article: undefined,
+    findings,
+  };
+}
+
+function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[]; missing?: true } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return { written: undefined, findings: [finding('missing-front-matter', placeAt(file, 1, 1))] };
+  if (!match) {
+    const before = /^[\s\uFEFF]+(?=---[ \t]*\n)/.test(text) ? 'empty lines' : undefined;
+    const open = /^---[ \t]*\n/.test(text);
+    return {
+      written: undefined,
+      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open })],
+      missing: true,
+    };
+  }
   return parseYaml(file, match[1] ?? '', 2);
 }
 
@@ -142,6 +175,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
     sources: new Set(given.source === '' ? [] : [given.source]),
     events: new Set(),
     targets: [],
+    siteLinks: [],
   };
 }
 

@@ -13,6 +13,7 @@ import { rehypeSectionIds } from './rehype-section-ids.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
+import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
 import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
@@ -29,6 +30,8 @@ const pipeline = remark()
   .use(remarkSeenText)
   // Before anything reads directives: what isn't one is text again.
   .use(remarkLiteralDirectives)
+  // Of what is text now; before headings, whose ids are taken from it.
+  .use(remarkLiteralMarkup)
   // Before slugs, which leave explicit ids alone; and before sections, whose titles are without the braces.
   .use(remarkHeadingIds)
   // Before annotations, whose words may hold links.

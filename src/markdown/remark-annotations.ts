@@ -183,7 +183,7 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
 }
 
 function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefined {
-  draft.findings.push(...findings);
+  for (const one of findings) draft.findings.push(one);
   return value;
 }
 

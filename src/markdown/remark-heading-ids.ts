@@ -41,7 +41,7 @@ export function remarkHeadingIds() {
         else draft.findings.push(finding('invalid-id', at, { id, suggestion: `{#${suggestId(id || toString(heading))}}` }));
         const written = { values: attributesIn(rest), directive: 'heading', placeOf: () => at };
         const { value, findings } = validate(headingAttributes, written);
-        draft.findings.push(...findings);
+        for (const one of findings) draft.findings.push(one);
         if (value) heading.data = { ...heading.data, aliases: value.aliases ?? [], movedFrom: value['moved-from'] ?? [] };
       }
       if (toString(heading).trim() === '') draft.findings.push(finding('empty-heading', place));

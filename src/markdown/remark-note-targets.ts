@@ -1,6 +1,5 @@
 import type { Paragraph, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import type { NoteReference } from './annotation.ts';
@@ -26,8 +25,8 @@ export function remarkNoteTargets() {
       const { id, number, on } = node.data.annotation.value;
       const paragraph = paragraphBefore(parent, index);
       const end = paragraph ? endOfWords(paragraph, on) : undefined;
-      if (!end) report(draft, node, on, paragraph);
-      else insertAfter(end, { type: 'noteReference', id, number });
+      if (!paragraph || !end) report(draft, node, on, paragraph);
+      else insertAfter(paragraph, end, { type: 'noteReference', id, number });
     });
   };
 }
@@ -40,8 +39,12 @@ interface Position {
 }
 
 function paragraphBefore(parent: Parents, index: number): Paragraph | undefined {
-  const before = parent.children.slice(0, index).findLast(({ type }) => type !== 'containerDirective');
-  return before?.type === 'paragraph' ? before : undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = parent.children[at];
+    if (before?.type === 'paragraph') return before;
+    if (before?.type !== 'containerDirective') return undefined;
+  }
+  return undefined;
 }
 
 /** Whether an annotation that nothing closes, before this one, holds the paragraph: that is found already. */
@@ -52,16 +55,41 @@ function swallowed(parent: Parents, index: number): boolean {
     .some((node) => isDirective(node) && isUnclosed(node));
 }
 
-/** Where the words end. A sign never stands inside a link or a direct quotation: it goes behind it. */
-function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
-  const texts: { ancestors: Parents[]; node: Text; start: number }[] = [];
+interface ParagraphText {
+  /** Its words, white space as spaces. */
+  readonly whole: string;
+  /** The same with white space folded, and that in lower case: for what was nearly right. */
+  readonly folded: string;
+  readonly lower: string;
+  /** Its texts in order, and where in the words each begins. */
+  readonly texts: { ancestors: Parents[]; node: Text; start: number }[];
+}
+
+/** The words of a paragraph are gathered once, not again for every note on it. */
+const gathered = new WeakMap<Paragraph, ParagraphText>();
+
+function textOf(paragraph: Paragraph): ParagraphText {
+  const known = gathered.get(paragraph);
+  if (known) return known;
+  const texts: ParagraphText['texts'] = [];
+  const parts: string[] = [];
   let length = 0;
   walk(paragraph, (node, _index, _parent, ancestors) => {
     if (node.type !== 'text') return;
     texts.push({ ancestors: [...ancestors], node, start: length });
+    parts.push(node.value.replace(/\s/g, ' '));
     length += node.value.length;
   });
-  const whole = texts.map(({ node }) => node.value.replace(/\s/g, ' ')).join('');
+  const whole = parts.join('');
+  const folded = whole.replace(/ +/g, ' ');
+  const text = { whole, folded, lower: folded.toLowerCase(), texts };
+  gathered.set(paragraph, text);
+  return text;
+}
+
+/** Where the words end. A sign never stands inside a link or a direct quotation: it goes behind it. */
+function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
+  const { whole, texts } = textOf(paragraph);
   const found = whole.indexOf(words);
   if (found < 0) return undefined;
   const end = found + words.length;
@@ -76,20 +104,25 @@ function isClosed(node: Parents): boolean {
   return isLink(node) || (node.type === 'textDirective' && node.name === 'quote');
 }
 
-function insertAfter({ parent, node, offset }: Position, reference: NoteReference): void {
+function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, reference: NoteReference): void {
   const children = parent.children as object[];
   const added: object[] = [reference];
   if ('value' in node && typeof node.value === 'string') {
     const rest = node.value.slice(offset);
     node.value = node.value.slice(0, offset);
     if (rest) added.push({ type: 'text', value: rest });
+    // The texts that were gathered are those of the paragraph as it is now.
+    const { texts } = textOf(paragraph);
+    const index = texts.findIndex((one) => one.node === node);
+    const before = texts[index];
+    if (before && rest) texts.splice(index + 1, 0, { ...before, node: added[1] as Text, start: before.start + offset });
   }
   children.splice(children.indexOf(node) + 1, 0, ...added);
 }
 
 function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Paragraph | undefined): void {
-  const text = paragraph ? toString(paragraph).replace(/\s+/g, ' ') : '';
-  const at = text.toLowerCase().indexOf(words.toLowerCase());
-  const near = at >= 0 ? text.slice(at, at + words.length) : undefined;
+  const { folded = '', lower = '' } = paragraph ? textOf(paragraph) : {};
+  const at = lower.indexOf(words.toLowerCase());
+  const near = at >= 0 ? folded.slice(at, at + words.length) : undefined;
   draft.findings.push(finding('note-target', attributesOf(draft, node).placeOf('on'), { words, near }));
 }

@@ -45,7 +45,10 @@ function resolveLink(draft: Draft, node: Link | Definition): string {
     draft.targets.push({ id: decode(url.slice(1)), place: placeOf(draft, node) });
     return url;
   }
-  if (/^\/(?![/\\])/.test(url)) return draft.links.base + url.slice(1);
+  if (/^\/(?![/\\])/.test(url)) {
+    draft.siteLinks.push({ url, place: placeOf(draft, node) });
+    return draft.links.base + url.slice(1);
+  }
   if (!/^(?:https?:\/\/[^\s]+|mailto:[^\s]+@[^\s]+)$/i.test(url)) {
     draft.findings.push(finding('unsafe-link', placeOf(draft, node), { url }));
   }

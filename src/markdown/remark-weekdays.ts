@@ -1,9 +1,9 @@
 import type { Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
-import { placeAt } from '../core/place.ts';
+import { placeAt, type Place } from '../core/place.ts';
 import { wrongWeekdays } from '../core/weekdays.ts';
-import { draftOf, placeOf, type Draft } from './draft.ts';
+import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -16,21 +16,29 @@ export function remarkWeekdays() {
     const draft = draftOf(file);
     walk(tree, (node, _index, _parent, ancestors) => {
       if (node.type !== 'text' || ancestors.some((one) => 'name' in one && one.name === 'quote')) return;
-      let from = node.position?.start.offset ?? 0;
-      for (const { written, ...wrong } of wrongWeekdays(node.value, draft.covers)) {
-        const at = draft.text.indexOf(written, from);
-        // With something escaped in it, the words don't stand in the file as they read.
-        draft.findings.push(finding('wrong-weekday', at < 0 ? placeOf(draft, node) : placeOfText(draft, node, at), wrong));
-        if (at >= 0) from = at + written.length;
+      const wrongs = wrongWeekdays(node.value, draft.covers);
+      if (wrongs.length === 0) return;
+      const source = typed(draft, node);
+      const places = placesIn(draft, node, source);
+      let from = 0;
+      for (const { written, ...wrong } of wrongs) {
+        // With something escaped in it, the words don't stand in the file as they read; nor are those behind it looked for.
+        const at = from < 0 ? -1 : source.indexOf(written, from);
+        draft.findings.push(finding('wrong-weekday', at < 0 ? placeOf(draft, node) : places(at), wrong));
+        from = at < 0 ? -1 : at + written.length;
       }
     });
   };
 }
 
-function placeOfText(draft: Draft, node: Text, offset: number): ReturnType<typeof placeOf> {
-  const start = node.position?.start;
-  if (start?.offset === undefined) return placeOf(draft, node);
-  const before = draft.text.slice(start.offset, offset).split('\n');
-  const column = before.length === 1 ? start.column + (before[0]?.length ?? 0) : (before.at(-1)?.length ?? 0) + 1;
-  return placeAt(draft.file, start.line + before.length - 1, column);
+/** The places of offsets in a text as typed, asked in their order: it is gone through once. */
+function placesIn(draft: Draft, node: Text, source: string): (offset: number) => Place {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  let [lines, lineStart, counted] = [0, -1, 0];
+  return (offset) => {
+    for (let at = source.indexOf('\n', counted); at >= 0 && at < offset; at = source.indexOf('\n', at + 1))
+      [lines, lineStart] = [lines + 1, at];
+    counted = offset;
+    return placeAt(draft.file, start.line + lines, lines === 0 ? start.column + offset : offset - lineStart);
+  };
 }

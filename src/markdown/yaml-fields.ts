@@ -1,5 +1,4 @@
 import {
-  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -16,6 +15,7 @@ import { checkDecoded } from '../core/check-characters.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { placeAt, type Place } from '../core/place.ts';
 import type { Written } from '../core/validate.ts';
+import { problemsOf } from './yaml-problems.ts';
 
 /**
  * Parses YAML (1.2 core, so that dates stay text) and keeps where each field stands. What YAML can do beyond fields, lists
@@ -32,16 +32,12 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
     const { line, col } = lines.linePos(offset);
     return placeAt(file, line + firstLine - 1, col);
   };
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    offset: /^Missing closing .quote/.test(message) ? openingOf(document, pos[0]) : pos[0],
-    reason: message,
-  }));
   // The library reports a stack that overflowed as a mistake like any other.
-  if (problems.some(({ reason }) => /call stack|Stack overflow/i.test(reason)))
+  if (document.errors.some(({ message }) => /call stack|Stack overflow/i.test(message)))
     return failed([finding('too-deep', place(nestingIn(text)), { what: 'lists and fields', most: deepest })]);
-  if (problems.length === 0) problems.push(...unwelcome(document));
+  const problems = problemsOf(document, text, (offset) => lines.linePos(offset).line + firstLine - 1);
   if (problems.length > 0)
-    return failed(problems.map(({ offset, reason }) => finding('malformed-yaml', place(offset), { reason: oneLine(reason) })));
+    return failed(problems.map(({ offset, ...problem }) => finding('malformed-yaml', place(offset), problem)));
   const deep = tooDeep(document);
   if (deep !== undefined) return failed([finding('too-deep', place(deep), { what: 'lists and fields', most: deepest })]);
   return {
@@ -58,52 +54,6 @@ const deepest = 32;
 
 function failed(findings: Finding[]): { written: undefined; findings: Finding[] } {
   return { written: undefined, findings };
-}
-
-/** Where a quotation mark stands that is not closed: the library says where it noticed, which is the end of the file. */
-function openingOf(document: Document, end: number): number {
-  let opening = end;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) opening = range[0];
-    },
-  });
-  return opening;
-}
-
-interface Problem {
-  offset: number;
-  reason: string;
-}
-
-/** What is YAML and has no place in content. */
-function unwelcome(document: Document): Problem[] {
-  const problems: Problem[] = [];
-  const say = (node: unknown, reason: string): void => {
-    problems.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, reason });
-  };
-  const { yaml, tags } = document.directives ?? {};
-  if (yaml?.explicit || Object.keys(tags ?? {}).length > 1) say(undefined, 'directives (%YAML, %TAG) are not used here');
-  visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node)) return say(node, `an alias (*${node.source}) is not used here: write out what it stands for`);
-      if (node.anchor !== undefined)
-        say(node, `an anchor (&${node.anchor}) is not used here: put a value with & in quotation marks`);
-      if (node.tag !== undefined) say(node, `a tag (${node.tag}) is not used here`);
-    },
-    Map: (_key, map) => {
-      const keys = new Set<string>();
-      for (const { key } of map.items) {
-        const name = isScalar(key) ? String(key.value) : undefined;
-        if (name === undefined) say(key ?? map, 'the name of a field must be a plain word');
-        else if (keys.has(name)) say(key, 'Map keys must be unique');
-        // JavaScript has a meaning of its own for it, and takes it for no name.
-        else if (name === '__proto__') say(key, '"__proto__" cannot be the name of a field');
-        keys.add(name ?? '');
-      }
-    },
-  });
-  return problems;
 }
 
 /** Where a text that no parser can follow is nested too deep, by its brackets, its signs of lists or its indentation. */
@@ -137,7 +87,7 @@ function checkEscapes(document: Document, text: string, place: (offset: number) 
   visit(document, {
     Scalar: (_key, { value, range }) => {
       if (typeof value === 'string' && range)
-        findings.push(...checkDecoded(value, text.slice(range[0], range[1]), place(range[0])));
+        for (const one of checkDecoded(value, text.slice(range[0], range[1]), place(range[0]))) findings.push(one);
     },
   });
   return findings;
@@ -165,8 +115,4 @@ function placesIn(document: Document, place: (offset: number) => Place): Written
     }
     return place(0);
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\.$/, '').trim();
 }

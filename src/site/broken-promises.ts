@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decoded } from '../core/address.ts';
 import { anchorsIn, missingFrom, type Ledger } from '../core/ledger.ts';
 
 /**
@@ -11,7 +12,9 @@ import { anchorsIn, missingFrom, type Ledger } from '../core/ledger.ts';
 export async function brokenPromises(promised: Ledger, built: string): Promise<string[]> {
   const made = new Map<string, string[]>();
   for (const page of promised.keys()) {
-    const html = await readFile(join(built, decodeURI(page), 'index.html'), 'utf8').catch(() => undefined);
+    const path = decoded(page);
+    if (path === undefined) continue;
+    const html = await readFile(join(built, path, 'index.html'), 'utf8').catch(() => undefined);
     if (html !== undefined) made.set(page, anchorsIn(html));
   }
   return missingFrom(promised, made);

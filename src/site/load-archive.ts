@@ -85,7 +85,7 @@ export async function loadArchive({
   const archive = joinArchive(settled, library, articles, links);
   const now = addressesOf(archive);
   const { moves, lost } = findMoves(ledger, now, archive, redirects?.value?.redirects ?? {});
-  const found = checkSoundContent({ ...checked, archive, ledger, now, lost });
+  const found = checkSoundContent({ ...checked, archive, ledger, now, lost, moves });
   const broken = hasErrors(found);
   return {
     ...loaded(broken ? undefined : { ...archive, moves }, sortFindings([...findings, ...found])),
@@ -96,7 +96,10 @@ export async function loadArchive({
 
 /** The texts of the files that findings are in, of all that were read. */
 function textsIn(findings: readonly Finding[], content: Content): Map<string, string> {
-  const files = [...Object.values(content.folders), ...Object.values({ ...content, folders: [], findings: [] })].flat();
+  const files = [
+    ...Object.values(content.folders),
+    ...Object.values({ ...content, folders: [], unread: [], findings: [] }),
+  ].flat();
   const named = new Set(findings.map(({ place }) => place.file));
   return new Map(files.flatMap((one) => (one && named.has(one.file) ? [[one.file, one.text] as const] : [])));
 }

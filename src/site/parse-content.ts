@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { reading } from '../checks/defect.ts';
 import type { Declaration, Library } from '../core/archive.ts';
+import { isId, suggestId } from '../core/field.ts';
 import { eventFields } from '../core/event.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Ledger } from '../core/ledger.ts';
@@ -47,7 +48,11 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     people: byId(records.people),
     sources: byId(records.sources),
     events: byId(records.events),
-    ids: { person: idsOf(people), source: idsOf(sources), event: idsOf(events) },
+    ids: {
+      person: idsOf(people, content.unread.people),
+      source: idsOf(sources, content.unread.sources),
+      event: idsOf(events, content.unread.events),
+    },
   };
   const site = content.site && readRecord('site', content.site, siteFields);
   const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
@@ -92,7 +97,10 @@ function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string
   return new Map(records.flatMap(({ id, value }) => (value ? [[id, { ...value, id }] as const] : [])));
 }
 
-/** Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. */
-function idsOf(files: readonly ContentFile[]): Set<string> {
-  return new Set(files.map(({ id }) => id));
+/**
+ * Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. So is a mistake
+ * in its name, which is taken for what it is to be.
+ */
+function idsOf(files: readonly ContentFile[], unread: readonly string[]): Set<string> {
+  return new Set([...files.map(({ id }) => id), ...unread].map((id) => (isId(id) ? id : suggestId(id))));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkCharacters } from '../core/check-characters.ts';
 import { compareText } from '../core/compare-text.ts';
 import { finding, type Finding } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
 import { placeAt, placeIn } from '../core/place.ts';
 import { kindOf, readRegularFile } from './read-file.ts';
 
@@ -13,6 +14,12 @@ const folders = {
   sources: { ending: '.yml', expected: 'a source' },
   events: { ending: '.yml', expected: 'an event' },
 } as const;
+
+/** The files of which there is one. */
+const singles = ['site.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
+
+/** What the content folder holds. */
+const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles];
 
 /** A folder of the content. */
 export type Folder = keyof typeof folders;
@@ -27,6 +34,8 @@ export interface ContentFile {
 /** The content as text, by folder, each in the order of file names; what could not be read is in the findings. */
 export interface Content {
   readonly folders: Readonly<Record<Folder, readonly ContentFile[]>>;
+  /** The ids whose files are there and could not be read. */
+  readonly unread: Readonly<Record<Folder, readonly string[]>>;
   readonly site: ContentFile | undefined;
   readonly synonyms: ContentFile | undefined;
   readonly redirects: ContentFile | undefined;
@@ -43,16 +52,29 @@ export interface Content {
  */
 export async function readContent(directory: string, label: string): Promise<Content> {
   const findings: Finding[] = [];
+  const unread: Record<Folder, string[]> = { articles: [], people: [], sources: [], events: [] };
+  await findStrays(directory, label, findings);
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
     const files: ContentFile[] = [];
     for (const { name, kind } of await list(join(directory, folder), `${label}/${folder}`, findings)) {
       const file = `${label}/${folder}/${name}`;
-      if (!name.endsWith(ending)) findings.push(finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }));
-      else if (kind !== 'a file') findings.push(finding('file-kind', placeIn(file), { expected: 'a file', found: kind }));
-      else {
+      const id = name.replace(/\.[^.]*$/, '');
+      if (!name.endsWith(ending)) {
+        const meant = meansEnding(name, ending);
+        if (meant) unread[folder].push(id);
+        findings.push(
+          meant
+            ? finding('file-ending', placeIn(file), { ending, found: name.slice(id.length), name: id + ending })
+            : finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }),
+        );
+      } else if (kind !== 'a file') {
+        unread[folder].push(id);
+        findings.push(finding('file-kind', placeIn(file), { expected: 'a file', found: kind }));
+      } else {
         const text = await readText(join(directory, folder, name), file, expected, findings);
-        if (text !== undefined) files.push({ file, id: name.slice(0, -ending.length), text });
+        if (text === undefined) unread[folder].push(id);
+        else files.push({ file, id, text });
       }
     }
     return files;
@@ -74,7 +96,29 @@ export async function readContent(directory: string, label: string): Promise<Con
   const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
   const anchors = await readSingle('anchors.json', 'the anchors that were published', directory, label, findings);
   const record = await readSingle('record.json', 'the record of what was compared', directory, label, findings);
-  return { folders: { articles, people, sources, events }, site, synonyms, redirects, anchors, record, findings };
+  return { folders: { articles, people, sources, events }, unread, site, synonyms, redirects, anchors, record, findings };
+}
+
+/** Whether an ending is another way of writing the one that is read. */
+function meansEnding(name: string, ending: '.md' | '.yml'): boolean {
+  return (ending === '.md' ? /\.(?:md|markdown|mdown|mdx)$/i : /\.(?:ya?ml)$/i).test(name);
+}
+
+/** Finds what lies beside the files and folders that are read, under a name that may be meant for one of them. */
+async function findStrays(directory: string, label: string, findings: Finding[]): Promise<void> {
+  for (const { name, kind } of await list(directory, label, findings)) {
+    const path = kind === 'a folder' ? `${name}/` : name;
+    if (known.includes(path) || known.includes(name) || known.includes(`${name}/`)) continue;
+    const near = nearest(name.toLowerCase().replace(/\.\w+$/, ''), known.map(withoutEnding));
+    const meant = known.find((one) => withoutEnding(one) === near);
+    findings.push(
+      finding('stray-file', placeIn(`${label}/${name}`), { what: kind === 'a folder' ? 'folder' : 'file', known, meant }),
+    );
+  }
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\/$|\.\w+$/, '');
 }
 
 async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
@@ -146,8 +190,22 @@ async function readText(
     /\r\n?/g,
     '\n',
   );
-  if (text !== undefined) findings.push(...checkCharacters(file, text));
+  if (text === undefined) return undefined;
+  const conflict = conflictIn(text);
+  if (conflict !== undefined) {
+    findings.push(finding('conflict-marker', placeAt(file, conflict, 1)));
+    return undefined;
+  }
+  for (const one of checkCharacters(file, text)) findings.push(one);
   return text;
+}
+
+/** The line on which a conflict begins that a program for versions could not settle; undefined where there is none. */
+function conflictIn(text: string): number | undefined {
+  if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return undefined;
+  const lines = text.split('\n');
+  const marks = lines.flatMap((line, i) => (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line) ? [i] : []));
+  return marks.length > 1 ? (marks[0] ?? 0) + 1 : undefined;
 }
 
 /** Bytes as text; undefined, with a finding, where they are none. */

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import { sourceText, type SourceText } from '../core/verification.ts';
 import { decode } from './read-content.ts';
+import { readRegularFile } from './read-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** The texts of sources that are at hand. */
@@ -13,6 +14,9 @@ export interface SourceTexts {
   readonly missing: string | undefined;
   readonly findings: readonly Finding[];
 }
+
+/** The most bytes that the text of a source may have: a long book. */
+const most = 4_000_000;
 
 /**
  * Reads `<source-id>.txt` of a folder, for the sources that are on record. They are compared with and never published.
@@ -27,8 +31,15 @@ export async function readSources(directory: string | undefined, ids: ReadonlySe
   for (const name of (names ?? []).filter((one) => one.endsWith('.txt')).sort()) {
     const id = name.slice(0, -'.txt'.length);
     if (!ids.has(id)) continue;
-    const bytes = await readFile(join(directory, name));
-    const text = decode(bytes, `${basename(directory)}/${name}`, 'the text of a source', findings);
+    const file = `${basename(directory)}/${name}`;
+    const read = await readRegularFile(join(directory, name), file, most);
+    if (read === undefined) continue;
+    if (!(read instanceof Uint8Array)) {
+      findings.push(read);
+      continue;
+    }
+    const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+    const text = decode(bytes, file, 'the text of a source', findings);
     if (text !== undefined) texts.set(id, sourceText(text, sha256(bytes)));
   }
   return { texts, missing: names ? undefined : basename(directory), findings };

@@ -72,10 +72,15 @@ async function mutations(count: number, seed: number): Promise<void> {
   if (count === 0) return;
   const folder = await contentFolder(join(root, 'content'));
   const counts = { near: 0, named: 0, elsewhere: 0, nothing: 0, 'not loaded': 0 };
+  const met = { error: { near: 0, all: 0 }, warning: { near: 0, all: 0 } };
   const kinds = new Map<string, number>();
   let [tried, built, sound] = [0, 0, 0];
-  for await (const { mutation, outcome, found } of tryMutations(count, seed, folder, loader)) {
+  for await (const { mutation, outcome, found, severity } of tryMutations(count, seed, folder, loader)) {
     counts[found] += 1;
+    if (severity) {
+      met[severity].all += 1;
+      if (found === 'near') met[severity].near += 1;
+    }
     kinds.set(mutation.name, (kinds.get(mutation.name) ?? 0) + 1);
     const name = `${mutation.name} in ${mutation.file}:${mutation.lines?.join('–') ?? 'gone'}`;
     if (found === 'elsewhere' || found === 'not loaded') faults.push(`${name}: ${describe(outcome)}`);
@@ -94,6 +99,9 @@ async function mutations(count: number, seed: number): Promise<void> {
   print(
     `  Findings within one line of the mutation: ${counts.near} (${share} %); by file or reference: ${counts.named}; neither: ${counts.elsewhere}.`,
   );
+  const part = ({ near, all }: { near: number; all: number }): string =>
+    all === 0 ? 'none' : `${near} of ${all} (${((100 * near) / all).toFixed(1)} %)`;
+  print(`  Near: of those that errors stop ${part(met.error)}, of those with warnings only ${part(met.warning)}.`);
   print(
     `  Hung or crashed: ${counts['not loaded']}. Built: ${built}, of which ${sound} gave a whole site and the others stopped.`,
   );

@@ -14,7 +14,7 @@ export interface Loader {
 }
 
 /** So long may it take on a slow and busy machine: it catches what would never end, and measures nothing. */
-const patience = 60_000;
+const patience = 15_000;
 
 /** Starts a thread that loads content as `npm run check` does, with no more memory than it should need. */
 export function startLoader(): Loader {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomFrom } from '../../bench/corpus/random.ts';
-import type { Finding } from '../../src/core/finding.ts';
+import { hasErrors, type Finding } from '../../src/core/finding.ts';
+import type { Severity } from '../../src/core/rules/rule.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Loader, Outcome } from './load-apart.ts';
 import { mutate, type Files, type Mutation } from './mutations.ts';
@@ -11,6 +12,8 @@ export interface Tried {
   readonly mutation: Mutation;
   readonly outcome: Outcome;
   readonly found: 'near' | 'named' | 'elsewhere' | 'nothing' | 'not loaded';
+  /** Whether it was met by an error, which stops the build, or by warnings only. */
+  readonly severity: Severity | undefined;
 }
 
 /** The text files of a content folder. */
@@ -29,7 +32,10 @@ export async function* tryMutations(count: number, seed: number, folder: Content
     tried += 1;
     for (const [file, content] of mutation.changes) await folder.write(file, content);
     const outcome = await loader.load(folder.path);
-    yield { mutation, outcome, found: judge(mutation, outcome) };
+    const stopped = outcome.ended === 'loaded' && hasErrors(outcome.findings);
+    const found = judge(mutation, outcome);
+    const met = found !== 'nothing' && found !== 'not loaded';
+    yield { mutation, outcome, found, severity: met ? (stopped ? 'error' : 'warning') : undefined };
     for (const [file] of mutation.changes) await folder.write(file, files.get(file) ?? null);
   }
 }
@@ -38,8 +44,10 @@ function judge(mutation: Mutation, outcome: Outcome): Tried['found'] {
   if (outcome.ended !== 'loaded') return 'not loaded';
   const { findings } = outcome;
   if (findings.length === 0) return 'nothing';
-  if (findings.some((one) => isNear(one, mutation))) return 'near';
-  return findings.some((one) => names(one, mutation)) ? 'named' : 'elsewhere';
+  // Where there are errors, they are to be near: a warning beside them mends nothing.
+  const told = hasErrors(findings) ? findings.filter(({ severity }) => severity === 'error') : findings;
+  if (told.some((one) => isNear(one, mutation))) return 'near';
+  return told.some((one) => names(one, mutation)) ? 'named' : 'elsewhere';
 }
 
 function isNear({ place }: Finding, { file, lines, changes }: Mutation): boolean {
@@ -49,8 +57,11 @@ function isNear({ place }: Finding, { file, lines, changes }: Mutation): boolean
   return place.line >= lines[0] - 1 && place.line <= lines[1] + 1;
 }
 
-function names({ place, message, hint }: Finding, { changes, names, file }: Mutation): boolean {
-  const said = `${message} ${hint}`;
-  if (said.includes(`content/${dirname(file)}/`)) return true;
-  return changes.some(([file]) => place.file === `content/${file}`) || names.some((name) => said.includes(name));
+/** Whether a finding is in the file, or says the whole path or a whole id of what was changed: a folder, or a part of a word, names nothing. */
+function names({ place, message, hint }: Finding, { changes, names }: Mutation): boolean {
+  if (changes.some(([path]) => place.file === `content/${path}`)) return true;
+  // Where the only article is gone, the folder lacks it.
+  if (changes.some(([path, content]) => content === null && place.file === `content/${dirname(path)}`)) return true;
+  const said = new Set(`${message} ${hint}`.split(/[^\p{L}\p{N}_./-]+/u).flatMap((word) => [word, ...word.split(/[/.]/)]));
+  return names.some((name) => said.has(name) || said.has(`content/${name}`));
 }

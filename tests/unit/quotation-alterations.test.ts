@@ -61,8 +61,9 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     mentions: [],
     blocks: [],
     quoted: [],
+    siteLinks: [],
   };
-  return checkQuotations([one], { texts, recorded, label: 'content' });
+  return checkQuotations([one], { texts, recorded, label: 'content' }, new Set(Object.keys(recorded.sources)));
 }
 
 const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');

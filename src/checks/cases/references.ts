@@ -68,6 +68,14 @@ export const referencesCases: readonly Case[] = [
     fix: { from: 'diner', to: 'dinner' },
   },
   {
+    rule: 'ambiguous-name',
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman, ryabkov]\n',
+    at: [4, 20],
+    message: 'Expected a name that is nobody else’s, found "ryabkov", by which Sergei Ryabkov (people/ryabkov.yml) goes too.',
+    hint: 'Remove it, or write the whole name; it stays with one of the two.',
+  },
+  {
     rule: 'unused-synonym',
     file: 'synonyms.yml',
     content: 'synonyms:\n  supper: [dinner, banquet]\n',

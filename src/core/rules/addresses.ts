@@ -1,4 +1,4 @@
-import { list, rule, slip } from './rule.ts';
+import { fix, list, rule, slip } from './rule.ts';
 
 /** Rules of addresses: those that are linked to, and those that were published. */
 export const addressesRules = {
@@ -17,15 +17,35 @@ export const addressesRules = {
     (p: { id: string; addresses: readonly string[]; article?: string | undefined; renamed?: string | undefined }) => ({
       message: `Expected "${p.id}", published as ${list(p.addresses, 4)} according to anchors.json; found it nowhere.`,
       hint: [
-        p.renamed
-          ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
-          : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
+        isArticle(p.addresses)
+          ? `If the article has another id now, lead its readers there: redirects.yml knows where an address went, and a file’s former name is written nowhere else.`
+          : p.renamed
+            ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
+            : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
         p.article &&
           `If its section went to another article, say so at the heading there: {#the-section moved-from=${p.article}}.`,
-        `Else say in redirects.yml where ${p.addresses.length === 1 ? 'it leads' : 'they lead'}, e.g. redirects: {${p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ')}}`,
+        `${isArticle(p.addresses) ? 'Say' : 'Else say'} in redirects.yml where ${p.addresses.length === 1 ? 'it leads' : 'they lead'}, e.g. redirects: {${p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ')}}`,
       ]
         .filter(Boolean)
         .join(' '),
+    }),
+  ),
+  'dead-link': rule(
+    'error',
+    'A link leads to an address of this site that it does not have. A reader who follows it would be told that there is no such page.',
+    (p: { url: string; near?: string | undefined }) => ({
+      message: `Expected a link to an address of this site, found "${p.url}", which is none.`,
+      hint: p.near ? `Did you mean ${p.near}?` : 'Write e.g. /articles/talks/, /articles/talks/#the-dinner or /people/ryabkov/',
+      fix: slip(p, p.url),
+    }),
+  ),
+  'invalid-address': rule(
+    'error',
+    'An address in redirects.yml is not in the form that addresses of this site have. A redirect from or to it would lead nobody anywhere, or out of the site.',
+    (p: { found: string; near?: string | undefined; key: boolean }) => ({
+      message: `Expected an address from the root of the site, with a slash at either end and nothing but words between slashes, found "${p.found}".`,
+      hint: p.near ? `Did you mean ${p.near}?` : 'Write e.g. /people/ryabkov/ or /articles/talks/#the-dinner',
+      fix: p.key ? fix(`${p.found}:`, p.near && `${p.near}:`) : fix(p.found, p.near),
     }),
   ),
   'dead-redirect': rule(
@@ -48,6 +68,11 @@ export const addressesRules = {
     }),
   ),
 } as const;
+
+/** Whether what is lost is a whole article. */
+function isArticle(addresses: readonly string[]): boolean {
+  return addresses.some((address) => /^\/articles\/[^/]+\/$/.test(address));
+}
 
 /** The address of which another is a part: `/people/` of `/people/ryabkov/`. */
 function above(address: string): string {

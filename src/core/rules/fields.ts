@@ -45,6 +45,15 @@ export const fieldsRules = {
       fix: p.near,
     }),
   ),
+  'field-indent': rule(
+    'error',
+    'What belongs to a field stands beside it and not below it. A line belongs to the field before it only where it is indented.',
+    (p: { field: string; within: string }) => ({
+      message: `Expected what belongs to "${p.within}" to be indented below it, found "${p.field}" at the margin.`,
+      hint: `Put two spaces before "${p.field}", and before the lines that follow it in ${p.within}.`,
+      fix: { from: `${p.field}:`, to: `  ${p.field}:` },
+    }),
+  ),
   'unknown-attribute': rule(
     'error',
     'An annotation has an attribute that it does not know. It is most often a slip of the pen, and what it says would be left out without a word.',
@@ -65,9 +74,13 @@ export const fieldsRules = {
   'invalid-date': rule(
     'error',
     'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses. Dates are what the timeline and the search by date stand on, and EDTF says which part of one is known; 01/10/2022 is a day of January to some and of October to others.',
-    (p: { field: string; found: string; near?: string | undefined }) => ({
-      message: `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
-      hint: `${p.near ? `Did you mean ${p.near}? ` : ''}Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before); leave "${p.field}" out where no source gives a date.`,
+    (p: { field: string; found: string; near?: string | undefined; required: boolean; reversed: boolean }) => ({
+      message: p.reversed
+        ? `Expected "${p.field}" to run from an earlier day to a later one, found "${p.found}": the two are reversed.`
+        : `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
+      hint: p.reversed
+        ? `Write ${p.near ?? ''}`
+        : `${p.near ? `Did you mean ${p.near}? ` : ''}Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before)${p.required ? '.' : `; leave "${p.field}" out where no source gives a date.`}`,
       fix: fix(p.found, p.near),
     }),
   ),

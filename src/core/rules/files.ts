@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import { wordYamlProblem } from './yaml-problems.ts';
 
 /** Rules of files as a whole: whether they are there, can be read, and are of a size and depth that can be. */
 export const filesRules = {
@@ -26,6 +27,40 @@ export const filesRules = {
       hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
     }),
   ),
+  'stray-file': rule(
+    'warning',
+    'Something lies in the content folder beside what is read. A folder of articles under another name would be left out without a word, and nobody would see why its articles are not on the site.',
+    (p: { what: 'file' | 'folder'; known: readonly string[]; meant?: string | undefined }) => ({
+      message: `Expected ${p.known.slice(0, -1).join(', ')} or ${p.known.at(-1) ?? ''}; this ${p.what} is not read.`,
+      hint: strayHint(p.what, p.meant),
+    }),
+  ),
+  'file-ending': rule(
+    'error',
+    'A file has another ending than the files of its folder. It would be left out, and whatever refers to it would find nothing.',
+    (p: { ending: string; found: string; name: string }) => ({
+      message: `Expected a file that ends in ${p.ending}, found ${p.found || 'no ending'}; this file is not read.`,
+      hint: `Rename it to ${p.name}`,
+    }),
+  ),
+  'altered-record': rule(
+    'error',
+    'A file that commands write (anchors.json, record.json) is not as a command wrote it. It says what was promised and compared; mended by hand, it would promise what was never published, or vouch for what was never compared.',
+    (p: { command: string; isJson: boolean }) => ({
+      message: `Expected this file as "${p.command}" wrote it, found ${p.isJson ? 'something in it that the command does not write' : 'a mistake in its JSON'}.`,
+      hint: p.command.includes('--record')
+        ? `Restore it from the history of versions; or delete it and run ${p.command}, with SOURCES_DIR set, to write it anew.`
+        : `Restore it from the history of versions, since it alone knows what was published; then run ${p.command} to add what is new.`,
+    }),
+  ),
+  'conflict-marker': rule(
+    'error',
+    'A file holds both sides of a conflict between two versions of it. Which of the two is meant, nobody but its editors can say; published, both would stand on the page.',
+    () => ({
+      message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
+      hint: 'Keep the lines that are right, and delete the others and the three lines of marks.',
+    }),
+  ),
   'empty-file': rule(
     'error',
     'A content file is empty. It is most often one that was not saved, or that a program emptied before it failed to write it.',
@@ -45,17 +80,18 @@ export const filesRules = {
   'malformed-yaml': rule(
     'error',
     'YAML (a record file, or front matter) cannot be parsed. Nothing below the mistake can be read for certain, so the rest of the file is not looked at until it is mended.',
-    (p: { reason: string }) => ({
-      message: `Expected YAML, found a mistake in it: ${p.reason}`,
-      hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a quotation mark, * or & in quotation marks.',
-    }),
+    wordYamlProblem,
   ),
   'missing-front-matter': rule(
     'error',
     'An article does not begin with front matter. The headline, the date and the principal source of an article are there; without them it cannot be listed or cited.',
-    () => ({
-      message: 'Expected front matter between two lines of "---" at the very top, found none.',
-      hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+    (p: { before?: string | undefined; open: boolean }) => ({
+      message: `Expected front matter between two lines of "---" at the very top, found ${p.before ? `${p.before} before it` : p.open ? 'no second line' : 'none'}.`,
+      hint: p.before
+        ? `Remove the ${p.before}: the first line is to be ---`
+        : p.open
+          ? 'Write --- on a line of its own behind the last field.'
+          : 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
     }),
   ),
   'too-deep': rule(
@@ -91,3 +127,9 @@ export const filesRules = {
     }),
   ),
 } as const;
+
+function strayHint(what: 'file' | 'folder', meant: string | undefined): string {
+  if (meant === undefined) return 'Move it out of the content folder. (Corrections go in the front matter of their article.)';
+  if (what === 'file' && meant.endsWith('/')) return `Put what it holds into files of their own in ${meant}, one each.`;
+  return `Did you mean ${meant}? Rename it, or move what it holds there.`;
+}

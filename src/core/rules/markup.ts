@@ -1,4 +1,4 @@
-import { fix, rule } from './rule.ts';
+import { fix, rule, type Wording } from './rule.ts';
 
 /** Rules of headings, links and what else Markdown lets through. */
 export const markupRules = {
@@ -51,6 +51,11 @@ export const markupRules = {
       hint: 'Close the outer one before the inner one begins.',
     }),
   ),
+  'literal-markup': rule(
+    'error',
+    'A text looks like markup and is none here. Readers would see the signs in print: number signs, braces, the bars of a table.',
+    (p: { what: keyof typeof literal; typed: string }) => literal[p.what](p.typed),
+  ),
   'remote-image': rule(
     'error',
     'An image would be fetched from another site. That site would learn who reads the article, and could change or drop the image.',
@@ -59,4 +64,33 @@ export const markupRules = {
       hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
     }),
   ),
+} as const;
+
+/** What looks like markup, and how it is written here. */
+const literal = {
+  heading: (typed: string): Wording => {
+    const signs = /^#+/.exec(typed)?.[0] ?? '';
+    return {
+      message: `Expected a space behind the ${signs} of a heading, found none: the line would be printed as it stands.`,
+      hint: `Write ${signs} ${typed.slice(signs.length)}`,
+      fix: { from: typed, to: `${signs} ${typed.slice(signs.length)}` },
+    };
+  },
+  table: (): Wording => ({
+    message: 'Expected prose, found a table of "|", which is not read here: its bars would be printed.',
+    hint: 'Write a list, or sentences.',
+  }),
+  footnote: (typed: string): Wording => ({
+    message: `Expected prose, found a footnote ${typed}, which is not read here: it would be printed as it stands.`,
+    hint: 'Write a note below the paragraph: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::',
+  }),
+  annotation: (typed: string): Wording => ({
+    message: `Expected no space within "${typed}", found one: the annotation would be printed and not read.`,
+    hint: `Write ${typed.replaceAll(' ', '')}[…]{…}`,
+    fix: { from: typed, to: typed.replaceAll(' ', '') },
+  }),
+  id: (typed: string): Wording => ({
+    message: `Expected an id at the end of a heading or right behind the words of an annotation, found ${typed} in the text.`,
+    hint: 'Put it where it belongs, or delete it; to print it, write a backslash before it: \\{#',
+  }),
 } as const;

@@ -25,6 +25,14 @@ export const referencesRules = {
     'An event is referred to that has no file in events/. The timeline and the calendar would have nothing to show for it.',
     (p: Reference) => unknownReference('an event', 'events', p),
   ),
+  'ambiguous-name': rule(
+    'error',
+    'Two people are on record under one name. A search for it would find both for one, and a reader could not tell who is meant.',
+    (p: { alias: string; other: string; name: string }) => ({
+      message: `Expected a name that is nobody else’s, found "${p.alias}", by which ${p.name} (people/${p.other}.yml) goes too.`,
+      hint: `Remove it, or write the whole name; it stays with one of the two.`,
+    }),
+  ),
   'unused-synonym': rule(
     'warning',
     'What a synonym stands for is nowhere in the content. A search for it would find nothing by it.',

@@ -1,0 +1,29 @@
+import type { Library } from '../core/archive.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import { namesOf } from '../core/names.ts';
+import type { CheckedRecord } from './check-dates.ts';
+
+/** Finds names that are on record for two: who is looked for by such a name, nobody could tell. */
+export function checkNames(people: readonly CheckedRecord[], library: Library): Finding[] {
+  const owners = new Map<string, string[]>();
+  for (const person of library.people.values())
+    for (const name of new Set(namesOf(person).map(folded))) owners.set(name, [...(owners.get(name) ?? []), person.id]);
+  return people.flatMap(({ id, written }) => {
+    const person = library.people.get(id);
+    if (!person || !written) return [];
+    const own = folded(person.name.split(' ').at(-1) ?? '');
+    return person.aliases.flatMap((alias, i) => {
+      // Two may share a surname: that is no mistake of anybody.
+      if (folded(alias) === own) return [];
+      const other = owners.get(folded(alias))?.find((one) => one !== id);
+      const theirs = other === undefined ? undefined : library.people.get(other);
+      // Where both write it as an alias, it is found at the second.
+      if (!theirs || (theirs.id > id && theirs.aliases.some((one) => folded(one) === folded(alias)))) return [];
+      return [finding('ambiguous-name', written.placeOf('aliases', i), { alias, other: theirs.id, name: theirs.name })];
+    });
+  });
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,73 @@
+import type { Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { finding } from '../core/finding.ts';
+import { placeAt } from '../core/place.ts';
+import type { RuleId } from '../core/rules.ts';
+import { directiveNames } from './directives.ts';
+import { draftOf, placeOf, typed, type Draft } from './draft.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Finds what looks like markup, is not read as such here, and would be printed with its signs.
+ *
+ *     ##The dinner {#the-dinner}   →   literal-markup: a heading without a space behind its signs
+ *
+ * What has a backslash before it is meant to be seen.
+ */
+export function remarkLiteralMarkup() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    walk(tree, (node, _index, parent, ancestors) => {
+      if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^')) {
+        draft.findings.push(
+          finding('literal-markup', placeOf(draft, node), { what: 'footnote', typed: `[${node.identifier}]` }),
+        );
+      } else if (node.type === 'text' && !ancestors.some((one) => 'name' in one && one.name === 'quote'))
+        checkText(draft, node, parent.type === 'paragraph' && parent.children[0] === node, parent.type === 'heading');
+    });
+  };
+}
+
+const forms = [
+  ['heading', /^(#{2,6})(?=[^\s#])(.*)$/],
+  ['table', /^\|.*\|\s*$/],
+  ['footnote', /(?<!\\)\[\^[^\]\s]+\]/],
+  ['annotation', new RegExp(`(?<![\\\\\\w:]):{1,3} +(?:${directiveNames.join('|')})(?=[[{])`)],
+  ['id', /(?<!\\|\\:{1,3}\w+(?:\[[^\]]*\])?)\{#[\w-]+[^{}]*\}/],
+] as const;
+
+/** The first of them in each line; a table is one, however many lines it has. */
+function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean): void {
+  const start = node.position?.start;
+  if (!start || !/[#|^{]|: /.test(node.value)) return;
+  let inTable = false;
+  for (const [i, line] of typed(draft, node).split('\n').entries()) {
+    const atMargin = i > 0 || begins;
+    const found = forms.flatMap(([what, form]) => {
+      if ((what === 'heading' || what === 'table') && !atMargin) return [];
+      const match = form.exec(line);
+      // At its end a heading has its id.
+      if (what === 'id' && inHeading && match && line.trimEnd().endsWith(match[0])) return [];
+      return match ? [{ what, typed: match[0], index: match.index }] : [];
+    })[0];
+    if (found?.what === 'id' && unclosedIn(draft).has(start.line + i)) continue;
+    const before = inTable;
+    inTable = found?.what === 'table';
+    if (!found || (inTable && before)) continue;
+    const place = placeAt(draft.file, start.line + i, (i === 0 ? start.column : 1) + found.index);
+    draft.findings.push(finding('literal-markup', place, { what: found.what, typed: found.typed }));
+  }
+}
+
+const unread: ReadonlySet<RuleId> = new Set(['unclosed-directive', 'spaced-braces', 'unquoted-value']);
+
+/** The lines of annotations whose braces could not be read: that is found already. */
+const unclosed = new WeakMap<Draft, ReadonlySet<number>>();
+
+function unclosedIn(draft: Draft): ReadonlySet<number> {
+  const lines =
+    unclosed.get(draft) ??
+    new Set(draft.findings.flatMap(({ ruleId, place }) => (unread.has(ruleId) && place.known ? [place.line] : [])));
+  unclosed.set(draft, lines);
+  return lines;
+}
