@@ -200,12 +200,10 @@ async function readText(
   return text;
 }
 
-/** The line on which a conflict begins that a program for versions could not settle; undefined where there is none. */
+/** The line of the first mark of a conflict that a program for versions could not settle; undefined where there is none. */
 function conflictIn(text: string): number | undefined {
-  if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return undefined;
-  const lines = text.split('\n');
-  const marks = lines.flatMap((line, i) => (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line) ? [i] : []));
-  return marks.length > 1 ? (marks[0] ?? 0) + 1 : undefined;
+  const at = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
 /** Bytes as text; undefined, with a finding, where they are none. */

@@ -59,7 +59,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\n<<<<<<< HEAD\nrole: Deputy\n=======\nrole: Secretary\n>>>>>>> x\nside: united-states\n',
     at: [2, 1],
     message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
-    hint: 'Keep the lines that are right, and delete the others and the three lines of marks.',
+    hint: 'Keep the lines that are right, and delete the others and the lines of marks.',
   },
   {
     rule: 'conflict-marker',
@@ -68,7 +68,15 @@ export const filesCases: readonly Case[] = [
     with: { 'articles/more.md': article('[Ryabkov](person:ryabkov) came.\n') },
     at: [10, 1],
     message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
-    hint: 'Keep the lines that are right, and delete the others and the three lines of marks.',
+    hint: 'Keep the lines that are right, and delete the others and the lines of marks.',
+  },
+  {
+    rule: 'conflict-marker',
+    file: 'articles/more.md',
+    content: article('Text.\n\n>>>>>>> theirs\n\nText.\n'),
+    at: [11, 1],
+    message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
+    hint: 'Keep the lines that are right, and delete the others and the lines of marks.',
   },
   {
     rule: 'altered-record',

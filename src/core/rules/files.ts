@@ -58,7 +58,7 @@ export const filesRules = {
     'A file holds both sides of a conflict between two versions of it. Which of the two is meant, nobody but its editors can say; published, both would stand on the page.',
     () => ({
       message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
-      hint: 'Keep the lines that are right, and delete the others and the three lines of marks.',
+      hint: 'Keep the lines that are right, and delete the others and the lines of marks.',
     }),
   ),
   'empty-file': rule(
