@@ -42,8 +42,8 @@ export const id = z
 /** Ids in one attribute, with spaces between them. */
 export const ids = z
   .string()
-  .refine((text) => text.trim() === '' || splitIds(text).every(isId))
-  .transform(splitIds)
+  .refine((text) => text.trim() === '' || splitList(text).every(isId))
+  .transform(splitList)
   .meta({ expected: 'ids, with spaces between them', example: 'the-former-id another-one' } satisfies FieldHelp);
 
 /** Ids that a record had before: links to them lead to it. */
@@ -90,7 +90,8 @@ export function helpFor(schema: z.ZodType | undefined): FieldHelp {
   return { expected: 'a value', example: '…' };
 }
 
-function splitIds(text: string): string[] {
+/** A list as it is written: with spaces or commas between its entries. */
+export function splitList(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 

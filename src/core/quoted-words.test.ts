@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords, quotedIn } from './quoted-words.ts';
+import { quotedIn } from './quoted-words.ts';
 
 it.each([
   ['He called it “tough but businesslike”.', [['tough but businesslike', 13]]],
@@ -32,10 +32,3 @@ it.each([
   ],
   ['', []],
 ])('quotedIn: %s', (text, found) => expect(quotedIn(text).map(({ words, offset }) => [words, offset])).toEqual(found));
-
-it.each([
-  ['one two – three…', 3],
-  ['7.5 hours', 2],
-  [' … ', 0],
-  ['', 0],
-])('countWords: %s', (text, count) => expect(countWords(text)).toBe(count));

@@ -28,9 +28,4 @@ export function quotedIn(text: string): { readonly words: string; readonly offse
   });
 }
 
-/** How many words there are. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 const pairs = [/“([^“”]*)”/g, /"([^"]*)"/g, /«([^«»]*)»/g, /„([^„“”]*)[“”]/g, /‘([^‘]*?)’(?!\p{L})/gu];

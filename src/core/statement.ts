@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from './edtf-date.ts';
-import { id, ids, reference, words, type FieldHelp } from './field.ts';
+import { id, ids, reference, splitList, words, type FieldHelp } from './field.ts';
 import { alterations, type Alteration } from './folding.ts';
 import { locator } from './locator.ts';
 import { nearest } from './nearest.ts';
@@ -45,22 +45,18 @@ export const quotationAttributes = statementAttributes.extend({
   /** In what the words differ from the source's, where they are not exactly those. */
   altered: z
     .string()
-    .refine((text) => text.trim() !== '' && split(text).every((one) => (kinds as string[]).includes(one)), {
+    .refine((text) => text.trim() !== '' && splitList(text).every((one) => (kinds as string[]).includes(one)), {
       params: { suggest: suggestKinds },
     })
-    .transform((text) => split(text) as Alteration[])
+    .transform((text) => splitList(text) as Alteration[])
     .optional()
     .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
 /** What was probably meant: "ellipsis" for "elipsis". */
 function suggestKinds(text: string): string | undefined {
-  const near = split(text).map((one) => nearest(one, kinds));
+  const near = splitList(text).map((one) => nearest(one, kinds));
   return near.length > 0 && near.every((one) => one !== undefined) ? near.join(' ') : undefined;
-}
-
-function split(text: string): string[] {
-  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 /** Whether a name can be part of an address: it has a letter or digit, and no more bytes than folders may have. */

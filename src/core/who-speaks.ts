@@ -1,4 +1,5 @@
 import type { Statement } from './statement.ts';
+import { countWords } from './wording.ts';
 
 /** How much of what is on record is somebody's, or was said to somebody. */
 export interface Share {
@@ -25,10 +26,3 @@ export function countStatements(statements: readonly Statement[], keyOf: (statem
   });
   return shares.sort((a, b) => b.words - a.words || b.direct + b.indirect - (a.direct + a.indirect));
 }
-
-/** Words as readers count them (https://www.unicode.org/reports/tr29/#Word_Boundaries): punctuation is none. */
-function countWords(text: string): number {
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

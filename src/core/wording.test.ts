@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capital, sentence, shorten, typographic } from './wording.ts';
+import { countWords, capital, sentence, shorten, typographic } from './wording.ts';
 
 it.each([
   ['He said so', 'He said so.'],
@@ -27,3 +27,10 @@ it('shortens between words, and gives a capital', () => {
   expect(shorten('ten years', 12)).toBe('ten years');
   expect(capital('to Channel One')).toBe('To Channel One');
 });
+
+it.each([
+  ['one two – three…', 3],
+  ['7.5 hours', 2],
+  [' … ', 0],
+  ['', 0],
+])('countWords: %s', (text, count) => expect(countWords(text)).toBe(count));

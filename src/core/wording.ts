@@ -27,3 +27,10 @@ export function sentence(text: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Words as readers count them (https://www.unicode.org/reports/tr29/#Word_Boundaries): punctuation is none. */
+export function countWords(text: string): number {
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

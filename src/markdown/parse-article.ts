@@ -14,6 +14,7 @@ import { placeAt, placeIn } from '../core/place.ts';
 import { checkReference } from '../core/reference.ts';
 import { validate, type Written } from '../core/validate.ts';
 import { compareNothing, type Compare } from '../core/verification.ts';
+import { countWords } from '../core/wording.ts';
 import type { Draft } from './draft.ts';
 import { runPipeline } from './pipeline.ts';
 import { parseYaml } from './yaml-fields.ts';
@@ -88,7 +89,7 @@ export function parseArticle(
     events: [...draft.events],
     people: [...draft.people],
     sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
-    wordCount: countWords(draft),
+    wordCount: wordsOf(draft),
     html,
   };
   return { ...parsed, ...texts, article, findings };
@@ -203,7 +204,6 @@ function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T,
   return { ...entity, section: draft.sections[entity.section]?.id ?? null };
 }
 
-function countWords(draft: Draft): number {
-  const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-  return [{ text: draft.lead }, ...draft.sections, ...draft.notes].reduce((sum, { text }) => sum + words(text), 0);
+function wordsOf(draft: Draft): number {
+  return [{ text: draft.lead }, ...draft.sections, ...draft.notes].reduce((sum, { text }) => sum + countWords(text), 0);
 }
