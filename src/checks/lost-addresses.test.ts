@@ -175,6 +175,21 @@ describe('changes that would lose a link', () => {
     );
   });
 
+  it('a person renamed: one finding, at the file of that person', async () => {
+    const { 'people/ryabkov.yml': person = '' } = soundSite;
+    const loaded = await change({
+      'people/ryabkov.yml': null,
+      'people/s-ryabkov.yml': person,
+      'articles/talks.md': published['articles/talks.md'].replaceAll('ryabkov', 's-ryabkov'),
+    });
+    const [first, ...others] = loaded.findings.filter(({ severity }) => severity === 'error');
+    expect(others).toEqual([]);
+    expect(first?.place).toEqual({ known: false, file: 'content/people/s-ryabkov.yml' });
+    expect(first?.hint).toMatch(
+      /^If content\/people\/s-ryabkov\.yml is what it is called now, keep the old id there: formerly: \[ryabkov\]\. Else say in redirects\.yml where they lead, /,
+    );
+  });
+
   it('an article gone: one finding', async () => {
     const loaded = await change({ 'articles/other.md': null });
     expect(lostIn(loaded)).toEqual([

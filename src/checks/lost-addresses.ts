@@ -27,8 +27,9 @@ export function checkLostAddresses(lost: readonly string[], promised: Promised):
       id,
       here.map((one) => one.id).filter((one) => !known.has(one)),
     );
-    const place = here.find((one) => one.id === renamed)?.place ?? lastSeen(id, article, here, promised);
-    return finding('lost-address', place, { id, addresses, article: article?.id, renamed });
+    const record = renamed === undefined ? renamedRecord(id, promised) : undefined;
+    const place = here.find((one) => one.id === renamed)?.place ?? record ?? lastSeen(id, article, here, promised);
+    return finding('lost-address', place, { id, addresses, article: article?.id, renamed, record: record?.file });
   });
 }
 
@@ -50,6 +51,22 @@ function articleOf(addresses: readonly string[], { archive, ledger }: Promised):
     own === undefined ? ledger.get(`/articles/${one.id}/`)?.includes(id) : one.id === own,
   );
   return article && { id: article.id, address: `/articles/${article.id}/` };
+}
+
+/** The file of a record that may be what an id was: the nearest of those that were never published. */
+function renamedRecord(id: string, { archive, ledger, label }: Promised): Place | undefined {
+  const published = new Set([...ledger].flatMap(([page, anchors]) => [idOf(page), ...anchors]));
+  const files = (['people', 'sources', 'events'] as const).flatMap((folder) =>
+    [...archive[folder].keys()]
+      .filter((one) => !published.has(one))
+      .map((one) => [one, `${label}/${folder}/${one}.yml`] as const),
+  );
+  const near = nearest(
+    id,
+    files.map(([one]) => one),
+  );
+  const file = files.find(([one]) => one === near)?.[1];
+  return file === undefined ? undefined : placeIn(file);
 }
 
 /** Where the nearest anchor before it stands that is still there; the article's file where there is none. */

@@ -14,15 +14,24 @@ export const addressesRules = {
   'lost-address': rule(
     'error',
     'Something that was published would no longer be found: links to it would die. Others have cited it, and what was published is promised for good.',
-    (p: { id: string; addresses: readonly string[]; article?: string | undefined; renamed?: string | undefined }) => ({
+    (p: {
+      id: string;
+      addresses: readonly string[];
+      article?: string | undefined;
+      renamed?: string | undefined;
+      record?: string | undefined;
+    }) => ({
       message: `Expected "${p.id}", published as ${list(p.addresses, 4)} according to anchors.json; found it nowhere.`,
       hint: [
         isArticle(p.addresses)
           ? `If the article has another id now, lead its readers there: redirects.yml knows where an address went, and a file’s former name is written nowhere else.`
           : p.renamed
             ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
-            : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
+            : p.record
+              ? `If ${p.record} is what it is called now, keep the old id there: formerly: [${p.id}].`
+              : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
         p.article &&
+          !p.record &&
           `If its section went to another article, say so at the heading there: {#the-section moved-from=${p.article}}.`,
         `${isArticle(p.addresses) ? 'Say' : 'Else say'} in redirects.yml where ${p.addresses.length === 1 ? 'it leads' : 'they lead'}, e.g. redirects: {${p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ')}}`,
       ]
