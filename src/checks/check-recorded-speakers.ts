@@ -10,7 +10,8 @@ export function checkRecordedSpeakers(articles: readonly CheckedArticle[], { peo
       const recorded = comparisons.get(id)?.recorded;
       const at = annotated.get(id);
       const ids = [speaker, ...(people.get(speaker)?.formerly ?? [])];
-      if (!recorded || !at || ids.includes(recorded.speaker)) return [];
+      // One who is not on record at all is found already.
+      if (!recorded || !at || ids.includes(recorded.speaker) || !people.has(speaker)) return [];
       const { speaker: was, source, checked } = recorded;
       return [
         finding('changed-attribution', at.written.placeOf('speaker'), { was, speaker, source, checked: formatDay(checked) }),

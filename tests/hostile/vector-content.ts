@@ -22,7 +22,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       kind: i % 3 === 0 ? 'body' : 'person',
       side: 'press',
       printed: vector,
-      aliases: [vector, `alias ${vector}`],
+      aliases: [`${vector} ${i}`, `alias ${i} ${vector}`],
     });
     files[`sources/s-${i}.yml`] = yaml({
       publisher: vector,
@@ -43,7 +43,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       parties: vector,
       state: 'held',
       of: `s-${i}`,
-      sources: [`s-${i} ${vector}`],
+      sources: [`s-${i} p${i + 1}`],
     });
     files[`articles/a-${i}.md`] = article(vector, i);
   });
@@ -69,7 +69,9 @@ function article(vector: string, i: number): string {
   });
   const words = literal(vector);
   const value = attribute(vector);
-  const statement = `speaker=p-${i} to=${value} occasion=${value} on=2022-01-10 at=${value} inferred=${value} locator=${value} known-from=s-${i}`;
+  // A quotation that stands in marks of its own is none.
+  const quotation = /^["']/.test(vector) ? `${words} x` : words;
+  const statement = `speaker=p-${i} to=${value} occasion=${value} on=2022-01-10 at=${value} inferred=${value} locator=p${i + 1} known-from=s-${i}`;
   return `---
 ${front}---
 
@@ -81,10 +83,10 @@ ${words}
 
 ## ${words} {#sec-${i}}
 
-At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${words}]{#q-${i} ${statement} event=e-${i}}. :claim[It is claimed: ${words}]{#c-${i} locator=${value}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
+At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${quotation}]{#q-${i} ${statement} event=e-${i}}. :claim[It is claimed: ${words}]{#c-${i} locator=p${i + 1}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
 
 :::quote{#d-${i} ${statement}}
-${words}
+${quotation}
 :::
 
 > ${words}
