@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { soundSite } from '../src/checks/cases/sound-site.ts';
 import type { Archive } from '../src/core/archive.ts';
+import type { Finding } from '../src/core/finding.ts';
 import { loadArchive } from '../src/site/load-archive.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -10,6 +12,22 @@ export async function archiveOf(files: Readonly<Record<string, string>>, base = 
   await folder.remove();
   if (!archive) throw new Error(`the content has errors: ${findings.map(({ message }) => message).join(' ')}`);
   return archive;
+}
+
+/**
+ * What is found in that site with these files added or put in the place of its own; texts of sources, where there are any, are
+ * at hand.
+ */
+export async function findingsOf(
+  files: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
+): Promise<readonly Finding[]> {
+  const sources = Object.entries(texts).map(([id, text]) => [`../sources/${id}.txt`, text] as const);
+  const folder = await contentFolder({ ...soundSite, ...files, ...Object.fromEntries(sources) });
+  const sourcesDir = sources.length === 0 ? undefined : join(folder.path, '../sources');
+  const { findings } = await loadArchive({ contentDir: folder.path, base: '/', sourcesDir });
+  await folder.remove();
+  return findings;
 }
 
 /** The first of a list that has one. */

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from '../../tests/archive-of.ts';
+
+const person = (name: string, ...aliases: string[]): string =>
+  `name: ${name}\nrole: Deputy Secretary\nside: united-states\naliases: ${JSON.stringify(aliases)}\n`;
+
+/** Whose names are found to be somebody else's. */
+async function shared(people: Readonly<Record<string, string>>): Promise<string[]> {
+  const findings = await findingsOf(Object.fromEntries(Object.entries(people).map(([id, text]) => [`people/${id}.yml`, text])));
+  return findings
+    .filter(({ ruleId }) => ruleId === 'ambiguous-name')
+    .map(({ place, message }) => `${place.file.replace(/.*\//, '')} ${/found .*$/.exec(message)?.[0] ?? ''}`);
+}
+
+it.each([
+  [
+    'no alias of another',
+    { sherman: person('Wendy Sherman', 'Sherman', 'Wendy R. Sherman'), blinken: person('Antony Blinken') },
+  ],
+  ['a surname that two share', { a: person('Ann Sherman', 'Sherman'), b: person('Bea Sherman', 'sherman') }],
+  ['an alias that is one’s own name', { a: person('Ann Sherman', 'Ann Sherman') }],
+])('%s: nothing', async (_name, people) => expect(await shared(people)).toEqual([]));
+
+it.each([
+  [
+    'the name of another, at the alias',
+    { a: person('Ann Sherman', 'The Deputy', 'BEA SHERMAN'), b: person('Bea Sherman') },
+    ['a.yml found "BEA SHERMAN", by which Bea Sherman (people/b.yml) goes too.'],
+  ],
+  [
+    'an alias of two, at the second',
+    { a: person('Ann Sherman', 'The Deputy'), b: person('Bea Blinken', 'the deputy') },
+    ['b.yml found "the deputy", by which Ann Sherman (people/a.yml) goes too.'],
+  ],
+])('%s', async (_name, people, found) => expect(await shared(people)).toEqual(found));
