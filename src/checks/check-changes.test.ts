@@ -288,6 +288,8 @@ describe('an article that is not on record', () => {
       'articles/plan.md': plan(words)['articles/more.md'] ?? '',
     });
     expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md:5']);
+    await load({ 'redirects.yml': 'redirects:\n  /articles/more/: /articles/talks/\n' });
+    expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md:5']);
     await load({ 'redirects.yml': 'redirects:\n  /articles/more/: /articles/plan/\n  /people/more/: /articles/plan/\n' });
     expect(await after(renamed('It is not sound.'))).toEqual([
       'stale-record articles/plan.md:5',

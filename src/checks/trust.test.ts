@@ -117,6 +117,15 @@ describe('a quotation and its source', () => {
     // Of a source that is not on record it can't be said what was compared with it.
     expect(found(source)).toEqual(['unknown-source articles/more.md:9']);
     expect(source.record).toBeUndefined();
+    const other = { 'sources/other.yml': 'publisher: ANSA\ntitle: Talks\nurl: https://example.org/other\n' };
+    const elsewhere = await load({ ...other, ...article(quote('no deviations.', 'locator=p2 source=other')) }, null);
+    expect(elsewhere.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        ruleId: 'changed-quotation',
+        message: expect.stringContaining('found the source other instead of commentary') as string,
+        place: { line: 9, column: 52 },
+      },
+    ]);
   });
 
   it('is compared again when the text of its source changed', async () => {
