@@ -92,21 +92,18 @@ function anchored(parts: readonly Part[]): Part[] {
   return [...ends(before), ...nearer(parts.slice(Math.max(0, first), last + 1)), ...ends(behind)];
 }
 
-/** Words at an end that the source has twice are those beside what follows: "the" of "the Americans. The American side" is the second. */
+/** Words at the beginning that the source has twice are those beside what follows: "the" of "the Americans. The American side" is the second. */
 function nearer(parts: readonly Part[]): Part[] {
   const [first, gap, ...rest] = parts;
   const slid = first && gap && slide(first, gap);
-  const begun = slid ? [slid, ...rest] : [...parts];
-  const [last, before] = [begun.at(-1), begun.at(-2)];
-  const back = last && before && slide(last, before, true);
-  return back ? [...begun.slice(0, -2), back] : begun;
+  return slid ? [slid, ...rest] : [...parts];
 }
 
-/** The end of an alignment moved over what only the source has, where that ends in the same words. */
-function slide(end: Part, gap: Part, fromBehind = false): Part | undefined {
+/** The beginning of an alignment moved over what only the source has, where that ends in the same words. */
+function slide(end: Part, gap: Part): Part | undefined {
   const { length } = end.here;
   if (!end.paired || gap.here.length > 0 || gap.there.length < length) return undefined;
-  const there = fromBehind ? gap.there.slice(0, length) : gap.there.slice(-length);
+  const there = gap.there.slice(-length);
   if (there.some(({ loose }, i) => loose !== end.here[i]?.loose)) return undefined;
   return { ...end, there, same: there.every(({ text }, i) => text === end.here[i]?.text) };
 }
