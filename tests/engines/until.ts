@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** The longest that anything is waited for, in milliseconds. Nothing is measured by it: it only ends what would never come. */
-export const patience = 15_000;
+export const patience = 30_000;
 
 /**
  * Asks until the answer is something other than undefined, null, false, 0 or an empty text, and gives that answer. A
