@@ -155,6 +155,8 @@ group('match', () => {
     ['brackets in the place of marks', 'to talk[,] and left', 'replaced', '[,]', ',”'],
     ['brackets that change a word', 'as friend[ly people]', 'replaced', '[ly people]', 's'],
     ['brackets that change the beginning of a word', '[un]sound', 'replaced', '[un]', ''],
+    ['brackets for a part of the beginning of a word', '[i]ends – to talk', 'replaced', '[i]', 'fri'],
+    ['brackets for a part of the end of a word', 'as frien[d]', 'replaced', '[d]', 'ds'],
     ['brackets in the place of what denies', 'to talk, [and] to wait', 'denial', '[and]', 'not'],
     ['brackets that deny', 'We came back [for nothing]. The', 'denial', '[for nothing]', '[for nothing]'],
     ['brackets at an end that deny', '[Nobody] came back', 'denial', '[Nobody]', '[Nobody]'],
