@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -105,6 +106,24 @@ describe('the output folder', () => {
     writeFileSync(join(kept[2], 'thesis.txt'), 'years of work');
     expect(output().prepare()).toEqual({});
     expect(around()).toEqual([path, ...kept, workshop()].map((folder) => basename(folder)).sort());
+  });
+
+  it.skipIf(process.platform !== 'linux')('clears away what a process left that has ended and nobody asked how', async () => {
+    // The shell that started it becomes a program that asks after nobody.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30']);
+    try {
+      const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+      const defunct = Number(pid.toString());
+      await vi.waitFor(() => expect(readFileSync(`/proc/${defunct}/stat`, 'latin1')).toContain(') Z '), { timeout: 20_000 });
+      site(path, 'good');
+      site(left('next', defunct), 'half', '.incomplete');
+      site(left('old', defunct), 'half', '.incomplete');
+      output().prepare();
+      expect(around().filter((name) => name.endsWith(`-${defunct}`))).toEqual([]);
+      expect(words(path)).toBe('good');
+    } finally {
+      parent.kill();
+    }
   });
 
   it('leaves alone for a day what builds on other machines left: their processes cannot be seen', () => {
