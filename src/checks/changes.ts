@@ -4,7 +4,7 @@ import type { CheckedArticle } from '../core/checked-article.ts';
 import type { Place } from '../core/place.ts';
 import type { CheckedRecord } from './check-dates.ts';
 import { partsBeside, recordsShown } from '../core/published-words.ts';
-import { entryOf, type Recorded, type RecordedWords, type RecordKind } from '../core/recorded.ts';
+import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../core/recorded.ts';
 import { shorten } from '../core/wording.ts';
 
 /** Something that readers were shown and that is not as it was. */
@@ -51,7 +51,7 @@ export function changesOfRecords(
   records: WrittenRecords,
 ): ChangedRecord[] {
   const now = recordsShown(articles, library);
-  return (['people', 'sources', 'events'] as const).flatMap((kind) =>
+  return recordKinds.flatMap((kind) =>
     Object.entries(now[kind]).flatMap(([id, shown]) => {
       const was = entryOf(recorded.shown[kind], id, ...(library[kind].get(id)?.formerly ?? []));
       if (was === undefined || was === shown) return [];
@@ -158,7 +158,8 @@ function changesOfAttributions(
       const [was, is] = [entryOf(before, id, ...aliases), now[id] ?? ''];
       const at = annotated.get(id)?.written;
       const what = `the attribution of "${id}"`;
-      if (was === undefined) return whole ? [{ what, found: named(is.split(' · ')), added: false, place: at?.placeOf() }] : [];
+      if (was === undefined)
+        return whole ? [{ what, found: named(partsBeside(is, '')), added: false, place: at?.placeOf() }] : [];
       if (was === is) return [];
       return [{ ...changed(what, was, is), place: at?.placeOf(fieldOf(was, is)) ?? written?.placeOf() }];
     }),

@@ -88,8 +88,11 @@ export function checkSoundContent(content: SoundContent): Finding[] {
   ];
 }
 
-/** The errors that say that something is not as it is on record. */
-const changeRules: ReadonlySet<RuleId> = new Set(['changed-quotation', 'rechecked-quotation', 'changed-attribution']);
+/** Errors that recording mends: they say that something is not as it is on record. */
+export const recordedAnew: ReadonlySet<RuleId> = new Set(['rechecked-quotation', 'changed-attribution']);
+
+/** All that say so: of a quotation whose source is not at hand nothing can be recorded. */
+const changeRules: ReadonlySet<RuleId> = new Set([...recordedAnew, 'changed-quotation']);
 
 /**
  * What changed since it was recorded. Looked at beside changed quotations too: what is recorded anew is looked at never again,

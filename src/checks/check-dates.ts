@@ -4,6 +4,7 @@ import type { CheckedArticle } from '../core/checked-article.ts';
 import { formatDay, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
 import type { Event } from '../core/event.ts';
 import { finding, type Finding } from '../core/finding.ts';
+import type { Place } from '../core/place.ts';
 import type { Written } from '../core/validate.ts';
 import { wrongWeekdays } from '../core/weekdays.ts';
 
@@ -56,8 +57,7 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
     ...Object.entries(days).map(([day, text]) => [text, 'days', day] as const),
   ];
   for (const [text, field, ...within] of texts) {
-    for (const { found, day, right, mended } of wrongWeekdays(text, covers))
-      findings.push(finding('wrong-weekday', written.placeOf(field, ...within), { found, day, right, mended }));
+    for (const one of checkWeekdays(text, covers, written.placeOf(field, ...within))) findings.push(one);
   }
   for (const day of Object.keys(days)) {
     const date = parseEdtf(day);
@@ -103,10 +103,15 @@ function checkEvent(event: Event, written: Written, { sources }: Library): Findi
     findings.push(finding('ends-before-beginning', written.placeOf('ends'), { begins, ends, day: date.earliest }));
   }
   for (const field of ['title', 'description'] as const) {
-    for (const { found, day, right, mended } of wrongWeekdays(event[field] ?? '', date))
-      findings.push(finding('wrong-weekday', written.placeOf(field), { found, day, right, mended }));
+    for (const one of checkWeekdays(event[field] ?? '', date, written.placeOf(field))) findings.push(one);
   }
   return findings;
+}
+
+function checkWeekdays(text: string, span: EdtfDate, place: Place): Finding[] {
+  return wrongWeekdays(text, span).map(({ found, day, right, mended }) =>
+    finding('wrong-weekday', place, { found, day, right, mended }),
+  );
 }
 
 /** An event as an article shows it. */

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../core/finding.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { nearest } from '../core/nearest.ts';
 import { placeIn, type Place } from '../core/place.ts';
+import { recordKinds } from '../core/recorded.ts';
 
 /** What is known when addresses are found to be gone. */
 export interface Promised {
@@ -56,7 +57,7 @@ function articleOf(addresses: readonly string[], { archive, ledger }: Promised):
 /** The file of a record that may be what an id was: the nearest of those that were never published. */
 function renamedRecord(id: string, { archive, ledger, label }: Promised): Place | undefined {
   const published = new Set([...ledger].flatMap(([page, anchors]) => [idOf(page), ...anchors]));
-  const files = (['people', 'sources', 'events'] as const).flatMap((folder) =>
+  const files = recordKinds.flatMap((folder) =>
     [...archive[folder].keys()]
       .filter((one) => !published.has(one))
       .map((one) => [one, `${label}/${folder}/${one}.yml`] as const),

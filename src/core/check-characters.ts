@@ -1,6 +1,6 @@
 import { codeOf, findDecomposed, findMixedWords, findUnseen } from './characters.ts';
 import { finding, type Finding } from './finding.ts';
-import { placeAt, type Place } from './place.ts';
+import { placesIn, type Place } from './place.ts';
 
 /** So many of a kind are listed for one text: whoever has more has the wrong file, and needs no longer list. */
 const most = 20;
@@ -8,7 +8,7 @@ const most = 20;
 /** Finds characters in a file that readers can't see or would take for others, each at its line and column. */
 export function checkCharacters(file: string, text: string): Finding[] {
   let placeOf: ((offset: number) => Place) | undefined;
-  return suspectsIn(text, (offset) => (placeOf ??= linesOf(file, text))(offset));
+  return suspectsIn(text, (offset) => (placeOf ??= placesIn(file, text))(offset));
 }
 
 /**
@@ -64,14 +64,4 @@ function around(text: string, offset: number, code: number): { before: string; a
       .at(-1) ?? '';
   const rest = text.slice(offset + String.fromCodePoint(code).length, offset + 40).split('\n', 1)[0] ?? '';
   return { before: visible(line).slice(-12), after: visible(rest).slice(0, 12) };
-}
-
-/** Lines and columns of offsets. */
-function linesOf(file: string, text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return placeAt(file, line + 1, offset - (starts[line] ?? 0) + 1);
-  };
 }

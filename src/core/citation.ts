@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isId } from './field.ts';
-import { isLocator, suggestLocator } from './locator.ts';
+import { isLocator, paragraphNumbers, suggestLocator } from './locator.ts';
 
 /** A place in a source: its id, and where in it (`p2`, `p9-p12`). */
 export interface Citation {
@@ -33,9 +33,9 @@ export const citations = z
 
 /** In words: `p2` is "paragraph 2", `p9-p12` "paragraphs 9–12"; anything else as written. */
 export function describeLocator(locator: string): string {
-  const [, first, last] = /^p(\d+)(?:-p(\d+))?$/.exec(locator) ?? [];
-  if (!first) return locator;
-  return last ? `paragraphs ${first}–${last}` : `paragraph ${first}`;
+  const [first, last] = paragraphNumbers(locator) ?? [];
+  if (first === undefined) return locator;
+  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
 }
 
 function split(text: string): string[] {

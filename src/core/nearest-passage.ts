@@ -1,4 +1,5 @@
 import type { Span } from './paragraphs.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The passage of a text that is most like some words: of all stretches of as many words, the one that shares most of them. It
@@ -6,8 +7,7 @@ import type { Span } from './paragraphs.ts';
  */
 export function nearestPassage(text: string, words: string): Span | undefined {
   const wanted = wordsOf(words).map(({ word }) => word);
-  if (last?.text !== text) last = { text, words: wordsOf(text) };
-  const all = last.words;
+  const all = wordsOnce(text);
   const best = bestWindow(
     all.map(({ word }) => word),
     wanted,
@@ -18,9 +18,6 @@ export function nearestPassage(text: string, words: string): Span | undefined {
   const ends = all[Math.min(all.length, best + wanted.length + reach) - 1];
   return begins && ends && [begins.start, ends.end];
 }
-
-/** Many quotations are looked for in one text. */
-let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
 
 /** A word, and where it stands. */
 interface Word {
@@ -61,3 +58,6 @@ function wordsOf(text: string): Word[] {
     end: index + word.length,
   }));
 }
+
+/** Many quotations are looked for in one text. */
+const wordsOnce = remembered(wordsOf);

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts';
+import { firstFrom } from './sorted.ts';
 
 /**
  * Where in the content something stands. `line` and `column` count from 1 in the whole file, front matter included; columns in
@@ -16,6 +17,16 @@ export function placeAt(file: string, line: number, column: number): Place {
 /** A place of which only the file is known. */
 export function placeIn(file: string): Place {
   return { known: false, file };
+}
+
+/** Gives the place of each offset in a text that begins at a line and column of a file. */
+export function placesIn(file: string, text: string, line = 1, column = 1): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const index = firstFrom(starts, offset + 1, (start) => start) - 1;
+    return placeAt(file, line + index, offset - (starts[index] ?? 0) + (index === 0 ? column : 1));
+  };
 }
 
 /** `articles/x.md:12:3`, or the file alone where the position is not known. */

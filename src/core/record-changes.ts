@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import { entryOf, type Recorded } from './recorded.ts';
+import { entryOf, recordKinds, type Recorded } from './recorded.ts';
 
 /** What is different in a record, in lines for whoever wrote it: "quotation no-deviations: verbatim in commentary". */
 export function describeRecording(before: Recorded, now: Recorded): string[] {
@@ -14,7 +14,7 @@ export function describeRecording(before: Recorded, now: Recorded): string[] {
       const sections = Object.keys(words.sections).length;
       return `article ${id}: its words, in ${sections === 1 ? '1 section' : `${sections} sections`}`;
     }),
-    ...(['people', 'sources', 'events'] as const).flatMap((kind) =>
+    ...recordKinds.flatMap((kind) =>
       changesIn(before.shown[kind], now.shown[kind], (id) => `${kind}/${id}.yml: what articles show of it`),
     ),
   ];

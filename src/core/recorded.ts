@@ -74,8 +74,11 @@ export type RecordedQuotation = Recorded['statements'][string];
 /** The words of an article, as they were when they were recorded. */
 export type RecordedWords = Recorded['articles'][string];
 
-/** What articles showed of a kind of records. */
-export type RecordKind = keyof Recorded['shown'];
+/** The kinds of records that articles show, by the names of their folders. */
+export const recordKinds = ['people', 'sources', 'events'] as const satisfies readonly (keyof Recorded['shown'])[];
+
+/** One of them. */
+export type RecordKind = (typeof recordKinds)[number];
 
 /** Nothing was recorded yet. */
 export const nothingRecorded: Recorded = {

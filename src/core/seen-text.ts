@@ -1,4 +1,5 @@
 import { findMixedWords, findUnseen } from './characters.ts';
+import { firstFrom } from './sorted.ts';
 
 /** A text as its readers see it: without the characters that nobody sees, and with Latin letters where others only look like them. */
 export interface SeenText {
@@ -38,24 +39,13 @@ export function seenText(original: string): SeenText {
   return {
     text,
     toOriginal: (at) => originals[at] ?? original.length,
-    fromOriginal: (at) => firstFrom(originals, at),
-    isAltered: (start, end) => (altered[firstFrom(altered, start)] ?? Infinity) < end,
+    fromOriginal: (at) => firstFrom(originals, at, (original) => original),
+    isAltered: (start, end) => (altered[firstFrom(altered, start, (one) => one)] ?? Infinity) < end,
   };
 }
 
 function asItIs(text: string): SeenText {
   return { text, toOriginal: (at) => at, fromOriginal: (at) => at, isAltered: () => false };
-}
-
-/** The index of the first entry that is not below a number; the entries are in order. */
-function firstFrom(entries: readonly number[], least: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] ?? Infinity) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Cyrillic and Greek letters beside the Latin ones that they can't be told from (https://www.unicode.org/reports/tr39/#confusables). */

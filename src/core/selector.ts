@@ -1,7 +1,9 @@
 import { alterationsBetween, alterations as kinds, fold, type Alteration, type Folded } from './folding.ts';
 import { divide, flawIn, type Flaw, type Gap, type Joined, type Piece } from './gaps.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
+import { remembered } from './remembered.ts';
 import { seenText, type SeenText } from './seen-text.ts';
+import { firstFrom } from './sorted.ts';
 
 /** A passage of a text by its words and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface Selector {
@@ -145,13 +147,7 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
 
 /** The first passage that begins at a place or behind it; they are in order. */
 function nextOf(passages: readonly Passage[], from: number): Passage | undefined {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low];
+  return passages[firstFrom(passages, from, ({ start }) => start)];
 }
 
 /** What could turn the meaning: before the first piece, between two, behind the last. */
@@ -239,18 +235,6 @@ const words = /(?:[\p{L}\p{N}\p{M}\p{Cf}_]|(?<=\p{L})['’](?=\p{L})|(?<=\p{N})[
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Folding is the work of the whole text, and quotations come from the same text one after the other. */
-function foldOnce(text: string): Folded {
-  if (last?.original !== text) last = fold(text);
-  return last;
-}
-
-let last: Folded | undefined;
-
-/** The same of the text as it is seen. */
-function seenOnce(text: string): SeenText {
-  if (lastSeen?.of !== text) lastSeen = { of: text, seen: seenText(text) };
-  return lastSeen.seen;
-}
-
-let lastSeen: { readonly of: string; readonly seen: SeenText } | undefined;
+/** Both are the work of the whole text. */
+const foldOnce = remembered(fold);
+const seenOnce = remembered(seenText);

@@ -2,10 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { notCompared } from '../core/verification.ts';
+import { defaultHandlers } from 'remark-rehype';
+import { notCompared, type Verification } from '../core/verification.ts';
 import type { NoteReference } from './annotation.ts';
 import { isDirective, type Directive } from './directives.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import {
   aliasesHtml,
   claimHtml,
@@ -30,16 +31,13 @@ export const annotationHandlers: Handlers = {
 /** A paragraph, and under it how each direct quotation in its sentences was checked. */
 function renderParagraph(state: State, node: Paragraph): ElementContent[] {
   const context = draftOf(state.options.file);
-  const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: state.all(node) as ElementContent[] };
-  state.patch(node, paragraph);
   const checked: Element[] = [];
   walk(node, (child) => {
     const annotation = isDirective(child) ? child.data?.annotation : undefined;
     if (annotation?.kind !== 'statement' || annotation.value.form !== 'direct') return;
-    const verification = context.comparisons.get(annotation.value.id)?.verification ?? notCompared;
-    checked.push(verifiedWordsHtml(annotation.value, verification, context));
+    checked.push(verifiedWordsHtml(annotation.value, verificationIn(context, annotation.value.id), context));
   });
-  return [state.applyData(node, paragraph), ...checked];
+  return [defaultHandlers.paragraph(state, node), ...checked];
 }
 
 function render(state: State, node: Directive): ElementContent[] | ElementContent {
@@ -50,7 +48,7 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case 'statement':
       if (annotation.value.form === 'indirect') return indirectHtml(annotation.value, words, context);
       return node.type === 'containerDirective'
-        ? quoteCalloutHtml(annotation.value, context.comparisons.get(annotation.value.id)?.verification ?? notCompared, context)
+        ? quoteCalloutHtml(annotation.value, verificationIn(context, annotation.value.id), context)
         : inlineQuoteHtml(annotation.value, context);
     case 'claim':
       return claimHtml(annotation.value, words, context);
@@ -63,4 +61,8 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case undefined:
       return words;
   }
+}
+
+function verificationIn({ comparisons }: Pick<Draft, 'comparisons'>, id: string): Verification {
+  return comparisons.get(id)?.verification ?? notCompared;
 }

@@ -2,9 +2,9 @@ import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { suggestId } from '../core/field.ts';
-import { placeAt, type Place } from '../core/place.ts';
+import type { Place } from '../core/place.ts';
 import type { Written } from '../core/validate.ts';
-import { placeOf, typed, type Draft } from './draft.ts';
+import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
 /** The five annotations, and `term`, a plain anchor. The forms in which each may be written come with an example. */
 export const directives = [
@@ -28,6 +28,11 @@ export type Directive = TextDirective | LeafDirective | ContainerDirective;
 /** Whether a node is a directive, ours or not. */
 export function isDirective(node: Nodes | Parents): node is Directive {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+}
+
+/** Whether a node is a direct quotation. */
+export function isQuotation(node: Nodes | Parents): boolean {
+  return isDirective(node) && node.name === 'quote';
 }
 
 /** Whether a node becomes a link: no other may stand in it. */
@@ -147,15 +152,11 @@ function attributesOn(draft: Draft, node: Directive): Attributes {
   const known = looked.get(node);
   if (known) return known;
   const [first, repeated] = [new Map<string, Place>(), new Set<string>()];
-  const [source, start] = [opening(draft, node), placeOf(draft, node)];
+  const source = opening(draft, node);
+  const places = placesOf(draft, node, source);
   const all: Attribute[] = [];
-  let [lines, lineStart, counted] = [0, -1, 0];
   for (const { name, value, offset } of attributesIn(source)) {
-    for (let at = source.indexOf('\n', counted); at >= 0 && at < offset; at = source.indexOf('\n', at + 1))
-      [lines, lineStart] = [lines + 1, at];
-    counted = offset;
-    const column = (start.known && lines === 0 ? start.column : 0) + offset - (lines === 0 ? 0 : lineStart);
-    const place = start.known ? placeAt(draft.file, start.line + lines, column) : start;
+    const place = places(offset);
     all.push({ name, value, place });
     if (first.has(name)) repeated.add(name);
     else first.set(name, place);

@@ -8,7 +8,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Note } from '../core/note.ts';
 import type { EdtfDate } from '../core/edtf-date.ts';
 import type { Permalinks } from '../core/permalinks.ts';
-import { placeAt, placeIn, type Place } from '../core/place.ts';
+import { placeAt, placeIn, placesIn, type Place } from '../core/place.ts';
 import type { QuotedWords } from '../core/quoted-words.ts';
 import type { Block } from '../core/recorded.ts';
 import { checkReference, type ReferenceKind } from '../core/reference.ts';
@@ -74,6 +74,12 @@ export function draftOf(file: VFile | null | undefined): Draft {
 export function placeOf(draft: Draft, node: Pick<Node, 'position'>): Place {
   const start = node.position?.start;
   return start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
+}
+
+/** Gives the place of each offset in a text that begins where a node does. */
+export function placesOf(draft: Draft, node: Pick<Node, 'position'>, text: string): (offset: number) => Place {
+  const start = placeOf(draft, node);
+  return start.known ? placesIn(draft.file, text, start.line, start.column) : () => start;
 }
 
 /** A node as its author typed it. */

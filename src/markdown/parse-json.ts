@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { finding, type Finding } from '../core/finding.ts';
-import { placeAt, placeIn, type Place } from '../core/place.ts';
+import { placeIn, placesIn, type Place } from '../core/place.ts';
 import { validate, type Validated } from '../core/validate.ts';
 import { parseYaml } from './yaml-fields.ts';
 
@@ -21,7 +21,7 @@ export function parseJson<S extends z.ZodType>(
   if (sound?.success) return { value: sound.data, findings: [] };
   const first = firstMistake(file, text, schema);
   if (first?.ruleId === 'too-deep') return { value: undefined, findings: [first] };
-  const place: Place = mistake === undefined ? (first?.place ?? placeIn(file)) : placeOf(file, text, mistake);
+  const place: Place = mistake === undefined ? (first?.place ?? placeIn(file)) : placesIn(file, text)(mistake);
   return { value: undefined, findings: [finding('altered-record', place, { command, isJson: mistake === undefined })] };
 }
 
@@ -46,9 +46,4 @@ function json(text: string): { value?: unknown; mistake?: number } {
     const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return { mistake: offset === undefined ? text.trimEnd().length : Number(offset) };
   }
-}
-
-function placeOf(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return placeAt(file, before.length, (before.at(-1)?.length ?? 0) + 1);
 }

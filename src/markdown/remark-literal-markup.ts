@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import { placeAt } from '../core/place.ts';
 import type { RuleId } from '../core/rules.ts';
-import { directiveNames } from './directives.ts';
+import { directiveNames, isQuotation } from './directives.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
@@ -22,7 +22,7 @@ export function remarkLiteralMarkup() {
         draft.findings.push(
           finding('literal-markup', placeOf(draft, node), { what: 'footnote', typed: `[${node.identifier}]` }),
         );
-      } else if (node.type === 'text' && !ancestors.some((one) => 'name' in one && one.name === 'quote'))
+      } else if (node.type === 'text' && !ancestors.some(isQuotation))
         checkText(draft, node, parent.type === 'paragraph' && parent.children[0] === node, parent.type === 'heading');
     });
   };

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding } from '../core/finding.ts';
 import type { NoteReference } from './annotation.ts';
-import { attributesOf, isDirective, isLink, isUnclosed } from './directives.ts';
+import { attributesOf, isDirective, isLink, isQuotation, isUnclosed } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
@@ -101,7 +101,7 @@ function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
 }
 
 function isClosed(node: Parents): boolean {
-  return isLink(node) || (node.type === 'textDirective' && node.name === 'quote');
+  return isLink(node) || isQuotation(node);
 }
 
 function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, reference: NoteReference): void {

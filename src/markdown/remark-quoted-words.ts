@@ -1,9 +1,8 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { placeAt, type Place } from '../core/place.ts';
 import { quotedIn } from '../core/quoted-words.ts';
-import { isDirective } from './directives.ts';
-import { draftOf, placeOf, type Draft } from './draft.ts';
+import { isDirective, isQuotation } from './directives.ts';
+import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 import { oneLine, wordsOf } from './words.ts';
 
@@ -54,7 +53,7 @@ function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]
     draft.quoted.push({
       words: oneLine(words),
       form: 'marks',
-      place: placeWithin(draft, part.node, offset - part.start),
+      place: placesOf(draft, part.node, text.slice(part.start, offset))(offset - part.start),
       sources: part.sources,
     });
   }
@@ -67,10 +66,6 @@ interface Part {
   readonly sources: readonly string[];
 }
 
-function isQuotation(node: Nodes | Parents): boolean {
-  return isDirective(node) && node.name === 'quote';
-}
-
 function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string[] {
   for (const node of [...ancestors].reverse()) {
     const annotation = isDirective(node) ? node.data?.annotation : undefined;
@@ -79,13 +74,4 @@ function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string
       return annotation.value.sources.map(({ source }) => source);
   }
   return draft.source === '' ? [] : [draft.source];
-}
-
-/** Where a character of a text stands. */
-function placeWithin(draft: Draft, node: Nodes, offset: number): Place {
-  const start = placeOf(draft, node);
-  if (!start.known || node.type !== 'text') return start;
-  const before = node.value.slice(0, offset).split('\n');
-  const column = before.length === 1 ? start.column + offset : (before.at(-1)?.length ?? 0) + 1;
-  return placeAt(start.file, start.line + before.length - 1, column);
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { isDirective, type Directive } from './directives.ts';
+import { isDirective, isQuotation, type Directive } from './directives.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 /** The words of the paragraph around a statement, white space folded: for a block quotation, of the paragraph before it. */
@@ -40,7 +40,7 @@ function wordsIn(paragraph: Parents): ParagraphWords {
   const gather = (nodes: readonly Nodes[]): void => {
     for (const node of nodes) {
       const start = text.length;
-      if ('children' in node && !isDirectQuotation(node)) gather(node.children);
+      if ('children' in node && !isQuotation(node)) gather(node.children);
       else {
         const words = wordsOf([node]).replace(/\s+/g, ' ');
         text += text.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
@@ -51,8 +51,4 @@ function wordsIn(paragraph: Parents): ParagraphWords {
   gather(paragraph.children);
   gathered.set(paragraph, { text, places });
   return { text, places };
-}
-
-function isDirectQuotation(node: Nodes): boolean {
-  return isDirective(node) && node.name === 'quote';
 }

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { checkContent, checkRecord, checkSoundContent } from '../checks/check-content.ts';
+import { checkContent, checkRecord, checkSoundContent, recordedAnew } from '../checks/check-content.ts';
 import { joinArchive, type Archive } from '../core/archive.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/finding.ts';
 import { addressesOf, type Ledger } from '../core/ledger.ts';
@@ -7,7 +7,6 @@ import { findMoves, type Moves } from '../core/moves.ts';
 import { permalinks } from '../core/permalinks.ts';
 import { recordContent } from '../core/record-content.ts';
 import type { Recorded } from '../core/recorded.ts';
-import type { RuleId } from '../core/rules.ts';
 import { parseContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { readSources } from './read-sources.ts';
@@ -36,9 +35,6 @@ export interface Addresses {
   readonly moves: Moves;
   readonly lost: readonly string[];
 }
-
-/** Errors that recording mends: they say that something is not as it is on record. */
-const recordedAnew: ReadonlySet<RuleId> = new Set(['rechecked-quotation', 'changed-attribution']);
 
 /** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
 export async function loadArchive({

@@ -4,7 +4,7 @@ import { checkCharacters } from '../core/check-characters.ts';
 import { compareText } from '../core/compare-text.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
-import { placeAt, placeIn } from '../core/place.ts';
+import { placeAt, placeIn, placesIn } from '../core/place.ts';
 import { kindOf, readRegularFile } from './read-file.ts';
 
 /** The folders of the content, what each holds, and how its files end. */
@@ -191,19 +191,14 @@ async function readText(
     '\n',
   );
   if (text === undefined) return undefined;
-  const conflict = conflictIn(text);
-  if (conflict !== undefined) {
-    findings.push(finding('conflict-marker', placeAt(file, conflict, 1)));
+  // The marks of a conflict that a program for versions could not settle.
+  const conflict = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  if (conflict >= 0) {
+    findings.push(finding('conflict-marker', placesIn(file, text)(conflict)));
     return undefined;
   }
   for (const one of checkCharacters(file, text)) findings.push(one);
   return text;
-}
-
-/** The line of the first mark of a conflict that a program for versions could not settle; undefined where there is none. */
-function conflictIn(text: string): number | undefined {
-  const at = text.search(/^(?:<{7}|>{7})(?: |$)/m);
-  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
 /** Bytes as text; undefined, with a finding, where they are none. */
@@ -214,9 +209,8 @@ export function decode(bytes: Buffer, file: string, expected: string, findings: 
     findings.push(finding('empty-file', placeAt(file, 1, 1), { expected }));
   } catch {
     const offset = firstBadByte(bytes);
-    const before = bytes.subarray(0, offset).toString('utf8').split('\n');
-    const place = placeAt(file, before.length, (before.at(-1)?.length ?? 0) + 1);
-    findings.push(finding('not-utf8', place, { byte: bytes[offset] ?? 0, offset }));
+    const before = bytes.subarray(0, offset).toString('utf8');
+    findings.push(finding('not-utf8', placesIn(file, before)(before.length), { byte: bytes[offset] ?? 0, offset }));
   }
   return undefined;
 }
