@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { getArchive } from './src/site/archive.ts';
 import { onTheRecord } from './src/site/integration.ts';
 import { isListed } from './src/site/sitemap.ts';
-import { settingsOrExit } from './src/site/settings.ts';
+import { settingsOrExit } from './src/cli/settings.ts';
 
 const settings = settingsOrExit();
 

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outliveReaders } from '../src/site/standard-streams.ts';
+import { outliveReaders } from '../src/cli/standard-streams.ts';
 import { benchBuilding } from './building.ts';
 import { complain, print } from './console.ts';
 import { prepare } from './contestants.ts';

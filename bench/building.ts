@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from '../src/site/settings.ts';
+import { root } from '../src/cli/settings.ts';
 import { complain, print, step } from './console.ts';
 import { buildHugo, buildMinimal, buildOurs, hugoVersion, prepareHugo, type Built } from './contestants.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../src/site/settings.ts';
+import { root } from '../src/cli/settings.ts';
 import { measure, type Measured } from './measure.ts';
 import { plainPage } from './plain-page.ts';
 

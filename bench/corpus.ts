@@ -1,6 +1,6 @@
 /** `npm run corpus -- --articles N --seed S --out DIR`: writes a synthetic content folder. Exit code 2 where the call is wrong. */
 import { parseArgs } from 'node:util';
-import { outliveReaders } from '../src/site/standard-streams.ts';
+import { outliveReaders } from '../src/cli/standard-streams.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 
 outliveReaders();

@@ -1,12 +1,12 @@
 import { cases } from '../src/checks/cases.ts';
 import { findingOf, type Case } from '../src/checks/cases/case.ts';
 import { soundSite } from '../src/checks/cases/sound-site.ts';
-import { linesOf } from '../src/checks/code-frame.ts';
-import { correctLine } from '../src/checks/correct-line.ts';
-import { exitCodes } from '../src/checks/exit-codes.ts';
-import { plain } from '../src/checks/paint.ts';
-import { reportTerminal } from '../src/checks/report-terminal.ts';
-import { rules, type RuleId } from '../src/core/rules.ts';
+import { linesOf } from '../src/report/code-frame.ts';
+import { correctLine } from '../src/report/correct-line.ts';
+import { exitCodes } from '../src/cli/exit-codes.ts';
+import { plain } from '../src/report/paint.ts';
+import { reportTerminal } from '../src/report/report-terminal.ts';
+import { rules, type RuleId } from '../src/core/findings/rules.ts';
 
 const rulesInOrder = Object.entries(rules).map(([id, rule]) => ({ id: id as RuleId, ...rule }));
 
@@ -16,9 +16,7 @@ export function rulePages(): Map<string, string> {
 }
 
 function index(): string {
-  const rows = rulesInOrder.map(
-    ({ id, severity, about }) => `| [\`${id}\`](rules/${id}.md) | ${severity} | ${about.split(/(?<=\.) /)[0] ?? ''} |`,
-  );
+  const rows = rulesInOrder.map(({ id, severity, about }) => `| [\`${id}\`](rules/${id}.md) | ${severity} | ${about} |`);
   const codes = Object.values(exitCodes).map(({ code, means }) => `| ${code} | ${means} |`);
   return (
     [introduction, table('Exit code', 'means', codes), ending, table('Rule', 'severity', 'what is wrong', rows)].join('\n\n') +
@@ -59,12 +57,15 @@ const ending = `\`npm run build\`, \`npm run anchors\` and \`npm start\` end lik
 | \`github\` | a workflow on GitHub, which shows each finding beside its line of a pull request; paths are from the root of the repository |`;
 
 function page(id: RuleId): string {
-  const { severity, about } = rules[id];
-  const examples = cases.filter(({ rule }) => rule === id);
+  const { severity, about, why, toFix, fine } = rules[id];
+  const examples = cases.filter(({ rule, example }) => rule === id && example);
   return (
     [
       `# \`${id}\``,
       `${severity === 'error' ? '**Error.**' : '**Warning.**'} ${about}`,
+      `## Why it matters\n\n${why}`,
+      `## How to fix it\n\n${toFix}`,
+      ...(fine === undefined ? [] : [`## When it is fine\n\n${fine}`]),
       examples.length === 1 ? '## Example' : '## Examples',
       ...examples.flatMap((one) => [fenced(shown(one)), ...corrected(one)]),
       '[All rules](../errors.md)',
@@ -73,7 +74,7 @@ function page(id: RuleId): string {
 }
 
 function example(id: RuleId): Case {
-  const found = cases.find(({ rule }) => rule === id);
+  const found = cases.find(({ rule, example }) => rule === id && example);
   if (!found) throw new Error(`There is no case for the rule ${id}.`);
   return found;
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { soundSite } from '../src/checks/cases/sound-site.ts';
-import type { Archive } from '../src/core/archive.ts';
-import type { Finding } from '../src/core/finding.ts';
-import { loadArchive } from '../src/site/load-archive.ts';
+import type { Archive } from '../src/core/model/archive.ts';
+import type { Finding } from '../src/core/findings/finding.ts';
+import { loadArchive } from '../src/content/load-archive.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** The archive of the smallest sound site with these files added or put in the place of its own, under a base path. */

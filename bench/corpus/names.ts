@@ -1,4 +1,4 @@
-import type { Side } from '../../src/core/side.ts';
+import type { Side } from '../../src/core/model/side.ts';
 import { list } from './inflection.ts';
 
 /** Given names and surnames to invent people from, by side. The surnames are uncommon or made up. */

@@ -1,4 +1,4 @@
-import type { Side } from '../../src/core/side.ts';
+import type { Side } from '../../src/core/model/side.ts';
 import { slug } from './grammar.ts';
 import { fields, mastheads, names } from './names.ts';
 import type { Random } from './random.ts';

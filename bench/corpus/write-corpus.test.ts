@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadArchive } from '../../src/site/load-archive.ts';
+import { loadArchive } from '../../src/content/load-archive.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 let out: string;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../../src/site/settings.ts';
+import { root } from '../../src/cli/settings.ts';
 import { complain, step } from '../console.ts';
 import { buildOurs } from '../contestants.ts';
 import { barePage } from './bare-page.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../../src/site/settings.ts';
+import { root } from '../../src/cli/settings.ts';
 import { measure } from '../measure.ts';
 import { rivalPage } from './rival-page.ts';
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
-import type { SearchRecord } from '../../src/search/records.ts';
+import type { SearchRecord } from '../../src/search/index/records.ts';
 
 /** A query, and the anchors of which one should come first; none where nothing should be found. */
 export interface Asked {

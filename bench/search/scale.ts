@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Archive } from '../../src/core/archive.ts';
-import { writeIndex } from '../../src/search/build-index.ts';
-import { loadArchive } from '../../src/site/load-archive.ts';
+import type { Archive } from '../../src/core/model/archive.ts';
+import { writeIndex } from '../../src/search/index/build-index.ts';
+import { loadArchive } from '../../src/content/load-archive.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { median } from '../table.ts';
 

@@ -1,11 +1,11 @@
-import { the, type Archive } from '../core/archive.ts';
-import type { Article, Section } from '../core/article.ts';
-import { describeDate, formatDay } from '../core/edtf-date.ts';
-import type { CardSubject } from '../core/permalinks.ts';
-import { sideName, type Side } from '../core/side.ts';
-import type { Site } from '../core/site.ts';
-import type { Statement } from '../core/statement.ts';
-import { capital, sentence, shorten, typographic } from '../core/wording.ts';
+import { the, type Archive } from '../core/model/archive.ts';
+import type { Article, Section } from '../core/model/article.ts';
+import { describeDate, formatDay } from '../core/dates/edtf-date.ts';
+import type { CardSubject } from '../core/model/permalinks.ts';
+import { sideName, type Side } from '../core/model/side.ts';
+import type { Site } from '../core/model/site.ts';
+import type { Statement } from '../core/model/statement.ts';
+import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 
 /** What stands on a card, the picture of a page where it is shared. */
 export interface Card {

@@ -1,5 +1,5 @@
-import { sideName, type Side } from '../core/side.ts';
-import { shorten } from '../core/wording.ts';
+import { sideName, type Side } from '../core/model/side.ts';
+import { shorten } from '../core/text/wording.ts';
 import type { Card } from './card.ts';
 
 /** An element as satori takes it (https://github.com/vercel/satori), the styles being of CSS. */

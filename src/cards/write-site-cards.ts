@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Archive } from '../core/archive.ts';
+import type { Archive } from '../core/model/archive.ts';
 import { writeCards } from './cache.ts';
 import { allCards } from './card.ts';
 import { drawInParallel } from './draw-in-parallel.ts';

@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cases } from './cases.ts';
 import { findingOf, type Case } from './cases/case.ts';
 import { soundSite } from './cases/sound-site.ts';
-import { linesOf } from './code-frame.ts';
-import { correctLine } from './correct-line.ts';
-import type { Finding } from '../core/finding.ts';
-import { rules, type RuleId } from '../core/rules.ts';
-import { loadArchive } from '../site/load-archive.ts';
+import { linesOf } from '../report/code-frame.ts';
+import { correctLine } from '../report/correct-line.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import { rules, type RuleId } from '../core/findings/rules.ts';
+import { loadArchive } from '../content/load-archive.ts';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
 
 let folder: ContentFolder | undefined;
@@ -33,19 +33,6 @@ async function findingsIn(
   return findings;
 }
 
-/** Rules that are looked at only where the content has no other error. */
-const needSoundContent: ReadonlySet<RuleId> = new Set([
-  'unused-synonym',
-  'lost-address',
-  'dead-redirect',
-  'dead-link',
-  'unused-redirect',
-  'unverified-quotation',
-  'stale-record',
-  'uncorrected-change',
-  'unused-record',
-]);
-
 describe('the catalogue of rules', () => {
   it('finds nothing in the sound site', async () => {
     expect(await findingsIn([])).toEqual([]);
@@ -56,14 +43,26 @@ describe('the catalogue of rules', () => {
     expect(Object.keys(rules).filter((rule) => !covered.has(rule as RuleId))).toEqual([]);
   });
 
-  it.each(cases.map((one, i) => [`${one.rule} (${i})`, one] as const))(
+  it('has a name for each case, and an example for each rule', () => {
+    const names = cases.map(({ rule, name }) => `${rule}, ${name}`);
+    expect(names.filter((name, i) => names.indexOf(name) < i || name.endsWith(', '))).toEqual([]);
+    const examples = new Set(cases.filter(({ example }) => example).map(({ rule }) => rule));
+    expect(Object.keys(rules).filter((rule) => !examples.has(rule as RuleId))).toEqual([]);
+  });
+
+  it('says of every rule why it matters and how to fix it', () => {
+    const bare = Object.entries(rules).filter(([, { about, why, toFix }]) => !about || !why || !toFix);
+    expect(bare.map(([id]) => id)).toEqual([]);
+  });
+
+  it.each(cases.map((one) => [`${one.rule}, ${one.name}`, one] as const))(
     '%s: one finding, its place and its wording',
     async (_name, one) => {
       expect(await findingsIn([one])).toEqual([findingOf(one)]);
     },
   );
 
-  it.each(cases.filter(({ fix }) => fix).map((one, i) => [`${one.rule} (${i})`, one] as const))(
+  it.each(cases.filter(({ fix }) => fix).map((one) => [`${one.rule}, ${one.name}`, one] as const))(
     '%s: the line with its mend is sound',
     async (_name, one) => {
       const [line, column] = one.at ?? [0, 0];
@@ -108,7 +107,7 @@ describe('the catalogue of rules', () => {
         one.rule === 'missing-target' ||
         // Every Sherman there is would share the name.
         one.rule === 'ambiguous-name' ||
-        needSoundContent.has(one.rule)
+        rules[one.rule].needsSoundContent
       )
         return [];
       const own = one.file.replace(/more|sherman|briefing/, (name) => `${name}-${i}`);

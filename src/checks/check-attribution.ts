@@ -1,14 +1,14 @@
-import type { Annotated } from '../core/annotated.ts';
-import type { Library } from '../core/archive.ts';
-import type { Article } from '../core/article.ts';
-import type { Person } from '../core/person.ts';
-import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/attributed-to.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import { isNamedIn, namesOf, unknownName } from '../core/names.ts';
-import { nearest } from '../core/nearest.ts';
-import { placeIn } from '../core/place.ts';
-import type { Statement } from '../core/statement.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
+import type { Annotated } from '../core/verification/annotated.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { Article } from '../core/model/article.ts';
+import type { Person } from '../core/model/person.ts';
+import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { isNamedIn, namesOf, unknownName } from '../core/model/names.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { placeIn } from '../core/text/place.ts';
+import type { Statement } from '../core/model/statement.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that people are called by their names, and that the words name who is said to speak. */
 export function checkAttribution(articles: readonly CheckedArticle[], library: Library): Finding[] {

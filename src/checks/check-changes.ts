@@ -1,12 +1,12 @@
-import type { Library } from '../core/archive.ts';
-import type { Article } from '../core/article.ts';
-import { dayAfter, formatDay } from '../core/edtf-date.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import { placeIn } from '../core/place.ts';
-import { correctionShown, wordsShown } from '../core/published-words.ts';
-import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/recorded.ts';
-import type { Redirects } from '../core/redirects.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { Article } from '../core/model/article.ts';
+import { dayAfter, formatDay } from '../core/dates/edtf-date.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { placeIn } from '../core/text/place.ts';
+import { correctionShown, wordsShown } from '../core/verification/published-words.ts';
+import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/verification/recorded.ts';
+import type { Redirects } from '../core/addresses/redirects.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { changesOf, changesOfRecords, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
 /** What published words are held against. */

@@ -1,14 +1,14 @@
-import { findDuplicateIds, textsOf, type Archive, type Declaration, type Library } from '../core/archive.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import type { Ledger } from '../core/ledger.ts';
-import type { Moves } from '../core/moves.ts';
-import { placeIn } from '../core/place.ts';
-import type { Digest, RecordKind } from '../core/recorded.ts';
-import { checkRedirects, type Redirects } from '../core/redirects.ts';
-import { checkReference } from '../core/reference.ts';
-import type { RuleId } from '../core/rules.ts';
-import { checkSynonyms, type Synonyms } from '../core/synonyms.ts';
-import type { Written } from '../core/validate.ts';
+import { findDuplicateIds, textsOf, type Archive, type Declaration, type Library } from '../core/model/archive.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import type { Ledger } from '../core/addresses/ledger.ts';
+import type { Moves } from '../core/model/moves.ts';
+import { placeIn } from '../core/text/place.ts';
+import type { Digest, RecordKind } from '../core/verification/recorded.ts';
+import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
+import { checkReference } from '../core/model/reference.ts';
+import { rules } from '../core/findings/rules.ts';
+import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
+import type { Written } from '../core/findings/validate.ts';
 import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
@@ -16,7 +16,7 @@ import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkNames } from './check-names.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
@@ -88,18 +88,12 @@ export function checkSoundContent(content: SoundContent): Finding[] {
   ];
 }
 
-/** Errors that recording mends: they say that something is not as it is on record. */
-export const recordedAnew: ReadonlySet<RuleId> = new Set(['rechecked-quotation', 'changed-attribution']);
-
-/** All that say so: of a quotation whose source is not at hand nothing can be recorded. */
-const changeRules: ReadonlySet<RuleId> = new Set([...recordedAnew, 'changed-quotation']);
-
 /**
  * What changed since it was recorded. Looked at beside changed quotations too: what is recorded anew is looked at never again,
  * and whoever does that should have read what readers are not told.
  */
 export function checkRecord(content: CheckedContent, findings: readonly Finding[]): Finding[] {
-  if (findings.some(({ severity, ruleId }) => severity === 'error' && !changeRules.has(ruleId))) return [];
+  if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
   const { articles, library, records, evidence, redirects, sha256 } = content;
   const { recorded } = evidence;
   return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });

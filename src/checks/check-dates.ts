@@ -1,12 +1,12 @@
-import type { Library } from '../core/archive.ts';
-import type { Article } from '../core/article.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
-import { formatDay, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
-import type { Event } from '../core/event.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import type { Place } from '../core/place.ts';
-import type { Written } from '../core/validate.ts';
-import { wrongWeekdays } from '../core/weekdays.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { Article } from '../core/model/article.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { formatDay, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
+import type { Event } from '../core/model/event.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import type { Place } from '../core/text/place.ts';
+import type { Written } from '../core/findings/validate.ts';
+import { wrongWeekdays } from '../core/dates/weekdays.ts';
 
 /** A record's file, as its author wrote it. */
 export interface CheckedRecord {

@@ -1,10 +1,10 @@
-import type { Library } from '../core/archive.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
-import type { Citation } from '../core/citation.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import { locate } from '../core/paragraphs.ts';
-import type { Place } from '../core/place.ts';
-import type { SourceText } from '../core/verification.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import type { Citation } from '../core/model/citation.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { locate } from '../core/verification/paragraphs.ts';
+import type { Place } from '../core/text/place.ts';
+import type { SourceText } from '../core/verification/verification.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
 /** Nothing may be from a paragraph that its source doesn't have, where the text of the source is at hand. */

@@ -1,16 +1,17 @@
-import type { Annotated } from '../core/annotated.ts';
-import { formatDay } from '../core/edtf-date.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import { divide, type Flaw } from '../core/gaps.ts';
-import { nearestPassage } from '../core/nearest-passage.ts';
-import { locate, locatorOf } from '../core/paragraphs.ts';
-import { placeIn } from '../core/place.ts';
-import type { Recorded } from '../core/recorded.ts';
-import type { Found } from '../core/selector.ts';
-import type { Statement } from '../core/statement.ts';
-import { describeAlterations, ruleOf, type Comparison, type SourceText } from '../core/verification.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
+import type { Annotated } from '../core/verification/annotated.ts';
+import { formatDay } from '../core/dates/edtf-date.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { divide, type Flaw } from '../core/verification/gaps.ts';
+import { nearestPassage } from '../core/verification/nearest-passage.ts';
+import { locate, locatorOf } from '../core/verification/paragraphs.ts';
+import { placeIn } from '../core/text/place.ts';
+import type { Recorded } from '../core/verification/recorded.ts';
+import type { Found } from '../core/verification/selector.ts';
+import type { Statement } from '../core/model/statement.ts';
+import { ruleOf, type Comparison, type SourceText } from '../core/verification/verification.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { diffWords } from './word-diff.ts';
+import { describeAlterations } from '../core/model/verification-status.ts';
 
 /** What quotations are checked against. */
 export interface Evidence {

@@ -1,14 +1,14 @@
-import type { Library } from '../core/archive.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
-import { suggestId } from '../core/field.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import { fold } from '../core/folding.ts';
-import { nearestPassage } from '../core/nearest-passage.ts';
-import { locatorOf } from '../core/paragraphs.ts';
-import type { QuotedWords } from '../core/quoted-words.ts';
-import { countWords } from '../core/wording.ts';
-import { match } from '../core/selector.ts';
-import type { SourceText } from '../core/verification.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { suggestId } from '../core/findings/field.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { fold } from '../core/text/folding.ts';
+import { nearestPassage } from '../core/verification/nearest-passage.ts';
+import { locatorOf } from '../core/verification/paragraphs.ts';
+import type { QuotedWords } from '../core/verification/quoted-words.ts';
+import { countWords } from '../core/text/wording.ts';
+import { match } from '../core/verification/selector.ts';
+import type { SourceText } from '../core/verification/verification.ts';
 import { diffWords } from './word-diff.ts';
 
 /** From so many words on, what stands in quotation marks must be in its source: fewer may be a title or a term. */

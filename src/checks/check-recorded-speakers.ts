@@ -1,7 +1,7 @@
-import type { Library } from '../core/archive.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
-import { formatDay } from '../core/edtf-date.ts';
-import { finding, type Finding } from '../core/finding.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { formatDay } from '../core/dates/edtf-date.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
 
 /** Finds direct quotations that are given to somebody else than when they were recorded. */
 export function checkRecordedSpeakers(articles: readonly CheckedArticle[], { people }: Pick<Library, 'people'>): Finding[] {

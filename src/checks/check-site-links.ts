@@ -1,9 +1,9 @@
-import { decoded, suggestAddress } from '../core/address.ts';
-import type { CheckedArticle } from '../core/checked-article.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import type { Ledger } from '../core/ledger.ts';
-import type { Moves } from '../core/moves.ts';
-import { nearest } from '../core/nearest.ts';
+import { decoded, suggestAddress } from '../core/text/address.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import type { Ledger } from '../core/addresses/ledger.ts';
+import type { Moves } from '../core/model/moves.ts';
+import { nearest } from '../core/text/nearest.ts';
 
 /**
  * Finds links to addresses of this site that it does not have. Those of files (`/quotes.json`, `/images/map.png`) are left alone:

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
-import { renderLedger } from '../core/ledger.ts';
-import { loadArchive, type Loaded } from '../site/load-archive.ts';
+import { renderLedger } from '../core/addresses/ledger.ts';
+import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { soundSite } from './cases/sound-site.ts';
 
 const front = (headline: string): string =>

@@ -1,9 +1,9 @@
-import type { Archive, Declaration } from '../core/archive.ts';
-import { finding, type Finding } from '../core/finding.ts';
-import type { Ledger } from '../core/ledger.ts';
-import { nearest } from '../core/nearest.ts';
-import { placeIn, type Place } from '../core/place.ts';
-import { recordKinds } from '../core/recorded.ts';
+import type { Archive, Declaration } from '../core/model/archive.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import type { Ledger } from '../core/addresses/ledger.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { placeIn, type Place } from '../core/text/place.ts';
+import { recordKinds } from '../core/verification/recorded.ts';
 
 /** What is known when addresses are found to be gone. */
 export interface Promised {

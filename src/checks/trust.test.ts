@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
-import { renderRecorded } from '../core/recorded.ts';
-import { loadArchive, type Loaded } from '../site/load-archive.ts';
+import { renderRecorded } from '../core/verification/recorded.ts';
+import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { soundSite } from './cases/sound-site.ts';
 
 let folder: ContentFolder | undefined;

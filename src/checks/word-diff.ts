@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { fold } from '../core/folding.ts';
+import { fold } from '../core/text/folding.ts';
 
 /** So many words of what is alike are shown on either side of a difference. */
 const around = 4;

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { describeDate } from '../core/edtf-date.ts';
-import type { Event } from '../core/event.ts';
+import { describeDate } from '../core/dates/edtf-date.ts';
+import type { Event } from '../core/model/event.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
 
 /** A map of the cities of some events: what it shows, in words, and the picture as an SVG file that follows light and dark. */

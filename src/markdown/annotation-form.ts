@@ -1,7 +1,7 @@
 import type { Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { finding } from '../core/finding.ts';
-import type { Place } from '../core/place.ts';
+import { finding } from '../core/findings/finding.ts';
+import type { Place } from '../core/text/place.ts';
 import { formsOf, isLink, type Directive, type DirectiveName } from './directives.ts';
 import { placeOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';

@@ -3,7 +3,6 @@ import { h } from 'hastscript';
 import type { Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
-import { notCompared, type Verification } from '../core/verification.ts';
 import type { NoteReference } from './annotation.ts';
 import { isDirective, type Directive } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -18,6 +17,7 @@ import {
   verifiedWordsHtml,
 } from './html.ts';
 import { walk } from './walk.ts';
+import { notCompared, type Verification } from '../core/model/verification-status.ts';
 
 /** How remark-rehype renders annotations. One that could not be read (it has a finding) leaves its words. */
 export const annotationHandlers: Handlers = {

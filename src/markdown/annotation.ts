@@ -1,8 +1,8 @@
 import type { Node } from 'mdast';
-import type { Claim } from '../core/claim.ts';
-import type { Term } from '../core/article.ts';
-import type { Note } from '../core/note.ts';
-import type { Statement } from '../core/statement.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Term } from '../core/model/article.ts';
+import type { Note } from '../core/model/note.ts';
+import type { Statement } from '../core/model/statement.ts';
 import type { Unplaced } from './draft.ts';
 
 /** What remark-annotations.ts read from a directive; html.ts renders it. An event is its id. */

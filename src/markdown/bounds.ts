@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { finding, type Finding } from '../core/finding.ts';
-import { placeAt } from '../core/place.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { placeAt } from '../core/text/place.ts';
 
 /** So deep may anything be nested in an article. */
 const deepest = 32;

@@ -1,9 +1,9 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { suggestId } from '../core/field.ts';
-import type { Place } from '../core/place.ts';
-import type { Written } from '../core/validate.ts';
+import { suggestId } from '../core/findings/field.ts';
+import type { Place } from '../core/text/place.ts';
+import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
 /** The five annotations, and `term`, a plain anchor. The forms in which each may be written come with an example. */

@@ -1,19 +1,19 @@
 import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Annotated, Mention } from '../core/annotated.ts';
-import type { Declaration, Library } from '../core/archive.ts';
-import type { Section, Term } from '../core/article.ts';
-import type { Claim } from '../core/claim.ts';
-import type { Finding } from '../core/finding.ts';
-import type { Note } from '../core/note.ts';
-import type { EdtfDate } from '../core/edtf-date.ts';
-import type { Permalinks } from '../core/permalinks.ts';
-import { placeAt, placeIn, placesIn, type Place } from '../core/place.ts';
-import type { QuotedWords } from '../core/quoted-words.ts';
-import type { Block } from '../core/recorded.ts';
-import { checkReference, type ReferenceKind } from '../core/reference.ts';
-import type { Statement } from '../core/statement.ts';
-import type { Compare, Comparison } from '../core/verification.ts';
+import type { Annotated, Mention } from '../core/verification/annotated.ts';
+import type { Declaration, Library } from '../core/model/archive.ts';
+import type { Section, Term } from '../core/model/article.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import type { Note } from '../core/model/note.ts';
+import type { EdtfDate } from '../core/dates/edtf-date.ts';
+import type { Permalinks } from '../core/model/permalinks.ts';
+import { placeAt, placeIn, placesIn, type Place } from '../core/text/place.ts';
+import type { QuotedWords } from '../core/verification/quoted-words.ts';
+import type { Block } from '../core/verification/recorded.ts';
+import { checkReference, type ReferenceKind } from '../core/model/reference.ts';
+import type { Statement } from '../core/model/statement.ts';
+import type { Compare, Comparison } from '../core/verification/verification.ts';
 
 /** An entity whose section has no final id yet: `section` is the index of its heading, -1 before the first. */
 export type Unplaced<T> = Omit<T, 'section'> & { section: number };

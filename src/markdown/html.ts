@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { describeLocator, type Citation } from '../core/citation.ts';
-import { describeDate, machineDate } from '../core/edtf-date.ts';
-import type { Library } from '../core/archive.ts';
-import type { Claim } from '../core/claim.ts';
-import type { Note } from '../core/note.ts';
-import type { Permalinks } from '../core/permalinks.ts';
-import { roleAfterName, type Person } from '../core/person.ts';
-import { capital, shorten, typographic } from '../core/wording.ts';
-import { sideName } from '../core/side.ts';
-import { sourceTitle } from '../core/source.ts';
-import { audienceOf, type Statement } from '../core/statement.ts';
-import { describeChecked, describeStatus, type Verification } from '../core/verification.ts';
+import { describeLocator, type Citation } from '../core/model/citation.ts';
+import { describeDate, machineDate } from '../core/dates/edtf-date.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Note } from '../core/model/note.ts';
+import type { Permalinks } from '../core/model/permalinks.ts';
+import { roleAfterName, type Person } from '../core/model/person.ts';
+import { capital, shorten, typographic } from '../core/text/wording.ts';
+import { sideName } from '../core/model/side.ts';
+import { sourceTitle } from '../core/model/source.ts';
+import { audienceOf, type Statement } from '../core/model/statement.ts';
+import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 
 /** What an HTML builder needs to know of the site. */
 export interface HtmlContext {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../core/archive.ts';
-import type { Article } from '../core/article.ts';
-import { parseEdtf, type EdtfDate } from '../core/edtf-date.ts';
-import { permalinks } from '../core/permalinks.ts';
-import { parseArticle, type ParsedArticle } from './parse-article.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { Article } from '../core/model/article.ts';
+import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
+import { permalinks } from '../core/model/permalinks.ts';
+import { parseArticle, type ParsedArticle } from '../content/parse-article.ts';
 
 const library: Library = {
   people: new Map([

@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkRehype from 'remark-rehype';
 import rehypeSlug from 'rehype-slug';
 import type { VFile } from 'vfile';
-import type { Finding } from '../core/finding.ts';
+import type { Finding } from '../core/findings/finding.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { checkBounds, checkDepth } from './bounds.ts';
 import { draftOf } from './draft.ts';

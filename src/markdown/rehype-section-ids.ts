@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { isId, suggestId } from '../core/field.ts';
-import { finding } from '../core/finding.ts';
+import { isId, suggestId } from '../core/findings/field.ts';
+import { finding } from '../core/findings/finding.ts';
 import { draftOf, placeOf } from './draft.ts';
 import { headingHtml } from './html.ts';
 

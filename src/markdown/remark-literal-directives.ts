@@ -1,9 +1,9 @@
 import type { Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { finding, type Finding } from '../core/finding.ts';
-import { nearest } from '../core/nearest.ts';
-import { placeAt, type Place } from '../core/place.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { placeAt, type Place } from '../core/text/place.ts';
 import { curlyValueIn, directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
 import { walk } from './walk.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';

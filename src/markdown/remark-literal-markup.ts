@@ -1,8 +1,8 @@
 import type { Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { finding } from '../core/finding.ts';
-import { placeAt } from '../core/place.ts';
-import type { RuleId } from '../core/rules.ts';
+import { finding } from '../core/findings/finding.ts';
+import { placeAt } from '../core/text/place.ts';
+import type { RuleId } from '../core/findings/rules.ts';
 import { directiveNames, isQuotation } from './directives.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';

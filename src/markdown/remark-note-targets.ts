@@ -1,7 +1,7 @@
 import type { Paragraph, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { finding } from '../core/finding.ts';
+import { finding } from '../core/findings/finding.ts';
 import type { NoteReference } from './annotation.ts';
 import { attributesOf, isDirective, isLink, isQuotation, isUnclosed } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';

@@ -1,6 +1,6 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { quotedIn } from '../core/quoted-words.ts';
+import { quotedIn } from '../core/verification/quoted-words.ts';
 import { isDirective, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Definition, Html, Image, Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { finding } from '../core/finding.ts';
-import type { ReferenceKind } from '../core/reference.ts';
+import { finding } from '../core/findings/finding.ts';
+import type { ReferenceKind } from '../core/model/reference.ts';
 import { draftOf, placeOf, refer, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { checkDecoded } from '../core/check-characters.ts';
+import { checkDecoded } from '../core/findings/check-characters.ts';
 import { isDirective } from './directives.ts';
 import { draftOf, placeOf, typed } from './draft.ts';
 import { walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { finding } from '../core/finding.ts';
-import { wrongWeekdays } from '../core/weekdays.ts';
+import { finding } from '../core/findings/finding.ts';
+import { wrongWeekdays } from '../core/dates/weekdays.ts';
 import { isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, typed } from './draft.ts';
 import { walk } from './walk.ts';

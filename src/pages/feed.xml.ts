@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articleFeed } from '../site/feeds.ts';
+import { articleFeed } from '../formats/feeds.ts';
 import { getArchive } from '../site/archive.ts';
 
 export const GET: APIRoute = ({ site, url }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openSearchXml } from '../site/open-search.ts';
+import { openSearchXml } from '../formats/open-search.ts';
 import { getArchive } from '../site/archive.ts';
 
 export const GET: APIRoute = ({ site, url }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quotesJson } from '../core/quotes-json.ts';
+import { quotesJson } from '../formats/quotes-json.ts';
 import { getArchive } from '../site/archive.ts';
 
 /** Every statement as JSON. */

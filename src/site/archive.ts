@@ -1,6 +1,6 @@
-import type { Archive } from '../core/archive.ts';
+import type { Archive } from '../core/model/archive.ts';
 import { contentError } from './content-error.ts';
-import type { Loaded } from './load-archive.ts';
+import type { Loaded } from '../content/load-archive.ts';
 
 /**
  * The bridge between the integration, which loads the content once, and the pages, which run in Vite's own copy of

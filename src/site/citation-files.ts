@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { Article } from '../core/article.ts';
-import { articleRecord, statementRecord, type CslRecord } from '../core/csl-record.ts';
-import type { CitationFormat } from '../core/permalinks.ts';
-import type { Statement } from '../core/statement.ts';
+import type { Article } from '../core/model/article.ts';
+import { articleRecord, statementRecord, type CslRecord } from '../formats/csl-record.ts';
+import type { CitationFormat } from '../core/model/permalinks.ts';
+import type { Statement } from '../core/model/statement.ts';
 import { getArchive } from './archive.ts';
-import { citationFormats } from './citations.ts';
+import { citationFormats } from '../formats/citations.ts';
 
 /** What Astro wants of a module that makes files. */
 interface Files<K extends string, T> {

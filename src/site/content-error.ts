@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
-import { plain } from '../checks/paint.ts';
-import { reportTerminal } from '../checks/report-terminal.ts';
-import { summarise } from '../checks/summarise.ts';
-import type { Loaded } from './load-archive.ts';
-import { root } from './settings.ts';
+import { plain } from '../report/paint.ts';
+import { reportTerminal } from '../report/report-terminal.ts';
+import { summarise } from '../report/summarise.ts';
+import type { Loaded } from '../content/load-archive.ts';
+import { root } from '../cli/settings.ts';
 
 /**
  * All findings in one error, which Astro's overlay shows on the page in development, with the file of the first error. Astro

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { root } from './settings.ts';
+import { root } from '../cli/settings.ts';
 
 /** Where the subsets lie, as `roman.woff2` and `italic.woff2`: stylesheets and pages import them from here as `@serif/…`. */
 export const serifFolder = join(root, 'node_modules/.cache/on-the-record/serif');

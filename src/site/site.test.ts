@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, scriptlessPolicy } from './csp.ts';
-import { parseHeadersFile, putUnderBase } from './headers-file.ts';
+import { parseHeadersFile, putUnderBase } from '../cli/headers-file.ts';
 import { firstPage, laterPages, paginate } from './paginate.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from '../cli/settings.ts';
 import { isListed } from './sitemap.ts';
 
 describe('readSettings', () => {

@@ -84,7 +84,7 @@ describe('an editor who slips', () => {
     const check = (env: Record<string, string>): Promise<Outcome> =>
       run(
         process.execPath,
-        ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', fault, 'src/site/check-cli.ts'],
+        ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', fault, 'src/cli/check-cli.ts'],
         { ...settings(), ...env },
       );
     const sentence =

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/site/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { buildSite } from './build-site.ts';
 import { changedContent } from './changed-content.ts';
 import { findChromium, type ChromiumLaunch } from './chromium.ts';

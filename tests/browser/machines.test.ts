@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import '../../src/site/citations.ts';
-import type { AnnotationPage } from '../../src/core/web-annotations.ts';
+import '../../src/formats/citations.ts';
+import type { AnnotationPage } from '../../src/formats/web-annotations.ts';
 import { checkVocabulary } from '../schema-vocabulary.ts';
 import { launch, openPage } from './chromium.ts';
 

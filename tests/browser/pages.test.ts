@@ -9,7 +9,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
-import { parseHeadersFile } from '../../src/site/headers-file.ts';
+import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 import { launch, openPage } from './chromium.ts';
 import { pageKinds } from './page-kinds.ts';
 

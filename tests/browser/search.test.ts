@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve } from '../../src/site/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { contentFolder } from '../content-folder.ts';
 import { buildSite, root as project } from './build-site.ts';
 import { launch, openPage } from './chromium.ts';

@@ -6,9 +6,9 @@ import { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
 import { parse, ELEMENT_NODE, walkSync, type ElementNode } from 'ultrahtml';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { permalinks } from '../../src/core/permalinks.ts';
-import type { Oembed } from '../../src/core/oembed.ts';
-import { loadArchive } from '../../src/site/load-archive.ts';
+import { permalinks } from '../../src/core/model/permalinks.ts';
+import type { Oembed } from '../../src/formats/oembed.ts';
+import { loadArchive } from '../../src/content/load-archive.ts';
 import { root as project } from './build-site.ts';
 import { launch, openPage } from './chromium.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/core/rules.ts';
+import type { RuleId } from '../../src/core/findings/rules.ts';
 
 /** Something in a folder that is no file: a link, a named pipe, a socket, a file that nobody may read. */
 export type Special =

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import type { Random } from '../../bench/corpus/random.ts';
-import { serve } from '../../src/site/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { editorsEnvironment, root } from '../browser/build-site.ts';
 
 /** What readers got while builds were killed. */

@@ -1,50 +1,129 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { circlesIn } from '../circles.ts';
 
 const root = resolve(import.meta.dirname, '../../src');
 
-/** What each folder may import: arrows run one way, and core stands on nothing but zod, libraries for dates and words, and the types of schema.org. */
-const allowed: Record<string, { folders: string[]; packages?: string[] }> = {
-  core: { folders: [], packages: ['zod', 'edtf', 'fastest-levenshtein', 'schema-dts'] },
-  markdown: { folders: ['core'] },
-  search: { folders: ['core', 'styles'] },
-  checks: { folders: ['core'] },
-  cards: { folders: ['core'] },
-  site: { folders: ['core', 'markdown', 'search', 'checks', 'cards'] },
-  maps: { folders: ['core'] },
-  components: { folders: ['core', 'markdown', 'site', 'layouts', 'maps', 'styles'] },
-  sharing: { folders: ['styles'] },
-  layouts: { folders: ['core', 'site', 'search', 'sharing', 'styles'] },
-  pages: { folders: ['core', 'site', 'search', 'components', 'layouts', 'maps', 'markdown', 'cards'] },
-  styles: { folders: [] },
+/**
+ * What each room may import. The order is from the bottom to the top, and a room may only name rooms above it in this list: a
+ * glance shows that no arrow runs back. docs/where-code-lives.md says what each room is for.
+ */
+const allowed: Record<string, readonly string[]> = {
+  'core/text': [],
+  'core/dates': ['core/text'],
+  'core/findings': ['core/text', 'core/dates'],
+  'core/model': ['core/text', 'core/dates', 'core/findings'],
+  'core/verification': ['core/text', 'core/dates', 'core/findings', 'core/model'],
+  'core/addresses': ['core/text', 'core/dates', 'core/findings', 'core/model'],
+  styles: [],
+  report: ['core'],
+  formats: ['core'],
+  markdown: ['core'],
+  checks: ['core'],
+  content: ['core', 'markdown', 'checks'],
+  output: ['core'],
+  cards: ['core'],
+  maps: ['core'],
+  'search/query': ['core'],
+  'search/index': ['core', 'search/query'],
+  'search/ui': ['core', 'search/query', 'styles'],
+  sharing: ['core', 'styles'],
+  cli: ['core', 'report', 'content', 'output'],
+  site: ['core', 'report', 'formats', 'content', 'output', 'cards', 'search/index', 'cli'],
+  layouts: ['core', 'site', 'search/ui', 'sharing', 'styles'],
+  components: ['core', 'formats', 'markdown', 'maps', 'site', 'layouts', 'styles'],
+  pages: ['core', 'formats', 'markdown', 'cards', 'maps', 'search/ui', 'site', 'layouts', 'components'],
 };
+const rooms = Object.keys(allowed);
+
+/** The libraries that core may use: for schemas and dates, the width of characters, and none that touches a disk or a page. */
+const corePackages = ['zod', 'edtf', 'string-width'];
+
+/** What runs in browsers, or must be able to. */
+const withoutNode = ['core', 'search/query', 'search/ui', 'sharing', 'formats/json-ld'];
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\/.*\.(ts|astro)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file),
 );
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
-it('sees every folder', () => {
-  expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(
-    Object.keys(allowed)
-      .filter((name) => name !== 'styles')
-      .sort(),
+/** The room of a file, or its first folder where that has no rooms. */
+const roomOf = (file: string): string => rooms.find((room) => file.startsWith(`${room}/`)) ?? dirname(file);
+const within = (room: string, names: readonly string[]): boolean =>
+  names.some((name) => room === name || room.startsWith(`${name}/`));
+
+/** What a file imports: packages as they are written, files from the root of `src`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/^\s*(?:import|export)\b[^;]*?from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, from, bare, lazy]) => {
+      const target = from ?? bare ?? lazy ?? '';
+      return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
+    },
   );
+}
+
+const isFile = (target: string): boolean => imports.has(target) || /\.(css|d\.ts)$/.test(target);
+
+describe('the rooms', () => {
+  it('are all there is in src', () => {
+    const lone = files.filter((file) => !rooms.includes(roomOf(file)));
+    expect(lone).toEqual([]);
+  });
+
+  it.each(rooms)('%s may import only what is below it', (room) => {
+    const below = rooms.slice(0, rooms.indexOf(room));
+    for (const name of allowed[room] ?? []) {
+      expect(
+        below.some((one) => within(one, [name])),
+        `${room} may import ${name}`,
+      ).toBe(true);
+    }
+  });
+
+  it.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    for (const target of imports.get(file) ?? []) {
+      if (!isFile(target)) continue;
+      const other = target.endsWith('.css') ? (target.split('/')[0] ?? '') : roomOf(target);
+      if (other !== room) expect(within(other, allowed[room] ?? []), `${file} imports ${target}`).toBe(true);
+    }
+  });
 });
 
-it.each(files)('%s imports only what its folder may', (file) => {
-  const own = file.split('/')[0] ?? '';
-  const rule = allowed[own];
-  const imports = [
-    ...readFileSync(join(root, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^;]*?from '([^']+)'|^\s*import '([^']+)'/gm),
-  ];
-  for (const [, from, bare] of imports) {
-    const target = from ?? bare ?? '';
-    if (!target.startsWith('.')) {
-      if (rule?.packages) expect(rule.packages).toContain(target);
-      continue;
+it.each(files.filter((file) => within(roomOf(file), withoutNode)))('%s needs no Node', (file) => {
+  expect((imports.get(file) ?? []).filter((target) => target.startsWith('node:'))).toEqual([]);
+});
+
+it.each(files.filter((file) => within(roomOf(file), ['core'])))('%s uses only the libraries of core', (file) => {
+  const packages = (imports.get(file) ?? []).filter((target) => !isFile(target));
+  expect(packages.filter((name) => !corePackages.includes(name))).toEqual([]);
+});
+
+describe('circles of files', () => {
+  it('are found where there are some', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'x']],
+      ['c', ['a']],
+      ['x', ['x']],
+      ['y', []],
+    ]);
+    expect(circlesIn(graph)).toEqual([['a', 'b', 'c'], ['x']]);
+  });
+
+  it('are nowhere in src', () => expect(circlesIn(imports)).toEqual([]));
+});
+
+it('no folder has more entries than can be read at a glance', () => {
+  const entries = new Map<string, Set<string>>();
+  for (const file of files) {
+    const parts = file.split('/');
+    for (let depth = 1; depth < parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/');
+      entries.set(folder, (entries.get(folder) ?? new Set()).add(parts[depth] ?? ''));
     }
-    const folder = relative(root, resolve(root, file, '..', target)).split('/')[0];
-    if (folder !== own) expect(rule?.folders, `${file} imports ${target}`).toContain(folder);
   }
+  expect([...entries].filter(([, names]) => names.size > 25).map(([folder]) => folder)).toEqual([]);
 });

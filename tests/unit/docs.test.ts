@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
-import { rules } from '../../src/core/rules.ts';
-import { loadArchive } from '../../src/site/load-archive.ts';
+import { rules } from '../../src/core/findings/rules.ts';
+import { loadArchive } from '../../src/content/load-archive.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { the, type Archive } from '../../src/core/archive.ts';
-import type { Article } from '../../src/core/article.ts';
-import { quotesJson } from '../../src/core/quotes-json.ts';
-import { loadArchive } from '../../src/site/load-archive.ts';
+import { the, type Archive } from '../../src/core/model/archive.ts';
+import type { Article } from '../../src/core/model/article.ts';
+import { quotesJson } from '../../src/formats/quotes-json.ts';
+import { loadArchive } from '../../src/content/load-archive.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const markdown = readFileSync(resolve(root, 'content/articles/geneva-consultations.md'), 'utf8');

@@ -3,14 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkQuotations } from '../../src/checks/check-quotations.ts';
-import type { Article } from '../../src/core/article.ts';
-import type { Finding } from '../../src/core/finding.ts';
-import { placeAt } from '../../src/core/place.ts';
-import type { Recorded } from '../../src/core/recorded.ts';
-import type { Statement } from '../../src/core/statement.ts';
-import { comparer, sourceText, type SourceText } from '../../src/core/verification.ts';
-import { loadArchive } from '../../src/site/load-archive.ts';
-import { sha256 } from '../../src/site/sha256.ts';
+import type { Article } from '../../src/core/model/article.ts';
+import type { Finding } from '../../src/core/findings/finding.ts';
+import { placeAt } from '../../src/core/text/place.ts';
+import type { Recorded } from '../../src/core/verification/recorded.ts';
+import type { Statement } from '../../src/core/model/statement.ts';
+import { comparer, sourceText, type SourceText } from '../../src/core/verification/verification.ts';
+import { loadArchive } from '../../src/content/load-archive.ts';
+import { sha256 } from '../../src/content/sha256.ts';
 import { contentFolder } from '../content-folder.ts';
 
 /** The five direct quotations of the Geneva article: no character of any of them can be altered unseen. */

@@ -5,6 +5,8 @@ import { article } from './sound-site.ts';
 export const addressesCases: readonly Case[] = [
   {
     rule: 'missing-target',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('## The dinner {#the-dinner}\n\nSee [above](#the-diner).\n'),
     at: [11, 5],
@@ -14,6 +16,7 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'missing-target',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n').replace('covers:', 'about: note-source\ncovers:'),
     at: [7, 1],
@@ -22,6 +25,8 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'lost-address',
+    name: '',
+    example: true,
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["dinner"], "/articles/talks/dinner/": []}}',
     found: 'articles/talks.md',
@@ -31,6 +36,7 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'lost-address',
+    name: '',
     file: 'anchors.json',
     content: '{"pages": {"/people/lavrov/": []}}',
     message: 'Expected "lavrov", published as /people/lavrov/ according to anchors.json; found it nowhere.',
@@ -38,6 +44,8 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'dead-link',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('See [about us](/abuot/), [this](/people/#x), [that](/quotes/page/2/) and [data](/quotes.json?x#y).\n'),
     at: [9, 5],
@@ -47,6 +55,7 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'dead-link',
+    name: '',
     file: 'articles/more.md',
     content: article('See [it](/articles/talks/#the-diner) and [it](/articles/talks/#the-dinner).\n'),
     at: [9, 5],
@@ -55,6 +64,7 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'dead-link',
+    name: '',
     file: 'articles/more.md',
     content: article('See [it](/people).\n'),
     at: [9, 5],
@@ -70,6 +80,8 @@ export const addressesCases: readonly Case[] = [
     ['/x%zz/', '/x%zz/', undefined],
   ].map(([key = '', found, to]): Case => ({
     rule: 'invalid-address',
+    name: '',
+    example: true,
     file: 'redirects.yml',
     content: `redirects:\n  ${key}: /people/\n`,
     at: [2, 3],
@@ -79,6 +91,7 @@ export const addressesCases: readonly Case[] = [
   })),
   {
     rule: 'invalid-address',
+    name: '',
     file: 'redirects.yml',
     content: 'redirects:\n  /y/: /about\n',
     at: [2, 3],
@@ -89,6 +102,8 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'dead-redirect',
+    name: '',
+    example: true,
     file: 'redirects.yml',
     content: 'redirects:\n  /people/riabkov/: /people/ryabkow/\n',
     at: [2, 3],
@@ -98,6 +113,8 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'unused-redirect',
+    name: '',
+    example: true,
     file: 'redirects.yml',
     content: 'redirects:\n  /people/ryabkov/: /people/\n',
     at: [2, 3],

@@ -6,6 +6,8 @@ import { source } from './source-at-hand.ts';
 export const annotationsCases: readonly Case[] = [
   {
     rule: 'unknown-directive',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('He :sed[would not]{#would-not speaker=ryabkov}.\n'),
     at: [9, 4],
@@ -14,6 +16,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-directive',
+    name: '',
     file: 'articles/more.md',
     content: article('He :qute[would not.]{#would-not speaker=ryabkov locator=p2}\n'),
     at: [9, 4],
@@ -23,6 +26,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'directive-form',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(':::event{ref=dinner}\nThe dinner.\n:::\n'),
     at: [9, 1],
@@ -31,6 +36,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unclosed-directive',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(':::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n'),
     at: [10, 29],
@@ -39,6 +46,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unclosed-directive',
+    name: '',
     file: 'articles/more.md',
     content: article('They met at :event[a dinner{ref=dinner}.\n'),
     at: [9, 13],
@@ -47,6 +55,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unclosed-directive',
+    name: '',
     file: 'articles/more.md',
     content: article(':::quote{#no-deviations speaker=ryabkov to="Channel One}\nThere will be no deviations.\n:::\n'),
     at: [9, 1],
@@ -56,6 +65,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unclosed-directive',
+    name: '',
     file: 'articles/more.md',
     content: article(
       '\nText.\n\n:::note{#one on="Text" sources=commentary}\nFirst.\n\n:::note{#two on="Text" sources=commentary}\nSecond.\n:::\n',
@@ -66,6 +76,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unclosed-directive',
+    name: '',
     file: 'articles/more.md',
     content: article(
       '::::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n:::\n\n## The dinner\n\nIt was *late*.\n',
@@ -77,6 +88,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unclosed-directive',
+    name: '',
     file: 'articles/more.md',
     content: article(
       ':::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n\n## The dinner {#the-dinner}\n\nIt was *late*, as [he](#no-deviations) said.\n',
@@ -87,6 +99,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'spaced-braces',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2').replace('{', ' {')),
     at: [9, 1],
@@ -96,6 +110,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'spaced-braces',
+    name: '',
     file: 'articles/more.md',
     content: article('He :said[would not]  {#would-not speaker=ryabkov locator=p2}.\n'),
     at: [9, 4],
@@ -105,6 +120,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unquoted-value',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov to=Channel One locator=p2')),
     at: [9, 41],
@@ -114,6 +131,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unquoted-value',
+    name: '',
     file: 'articles/more.md',
     content: article('He :said[would not]{#would-not to=“Channel One” speaker=ryabkov locator=p2}.\n'),
     at: [9, 35],
@@ -123,6 +141,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unquoted-value',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov to=“Channel One” locator=p2')),
     at: [9, 44],
@@ -132,6 +151,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'unquoted-value',
+    name: '',
     file: 'articles/more.md',
     content: article('He :said[would not]{#would-not speaker=ryabkov at=„Geneva“ locator=p2}.\n'),
     at: [9, 48],
@@ -141,6 +161,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'quotation-marks',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('He said: :quote[“There will be no deviations.”]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
@@ -151,6 +173,7 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'directive-form',
+    name: '',
     file: 'articles/more.md',
     content: article('::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n:::\n'),
     at: [9, 1],
@@ -160,6 +183,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'stray-fence',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n\n:::\n'),
     at: [11, 1],
@@ -168,6 +193,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'empty-annotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('He :said[]{#nothing speaker=ryabkov locator=p2}.\n'),
     at: [9, 4],
@@ -176,6 +203,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'quotation-lines',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be\nno deviations.')),
     at: [10, 1],
@@ -184,6 +213,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'quotation-markup',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be *no* deviations.')),
     at: [10, 15],
@@ -192,6 +223,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'note-target',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('They met in Geneva.\n\n:::note{#note-city on="geneva" sources="commentary"}\nA city.\n:::\n'),
     at: [11, 20],
@@ -201,6 +234,8 @@ export const annotationsCases: readonly Case[] = [
   },
   {
     rule: 'note-basis',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n\n:::note{#note-text on="Text"}\nA note.\n:::\n'),
     at: [11, 1],

@@ -5,6 +5,8 @@ import { article, quote } from './sound-site.ts';
 export const attributionCases: readonly Case[] = [
   {
     rule: 'statement-after-source',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(
       'Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov on=2022-01-10 locator=p1 source=preview}.\n',
@@ -16,6 +18,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'statement-after-source',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-later speaker=ryabkov on=2202-01-09 locator=p1}.\n'),
     at: [9, 70],
@@ -25,6 +28,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'held-after-source',
+    name: '',
+    example: true,
     file: 'events/briefing.yml',
     content: 'title: Briefing\ndate: 2022-01-12\ncity: Geneva\nstate: held\nof: preview\nsources: [commentary p9, preview]\n',
     with: {
@@ -37,6 +42,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'after-publication',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(
       'Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov on=2026-11-24 locator=p1 source=preview}.\n',
@@ -48,6 +55,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'after-publication',
+    name: '',
     file: 'events/briefing.yml',
     content: 'title: Briefing\ndate: 2026-11-26\ncity: Geneva\nstate: held\nof: preview\nsources: [preview]\n',
     with: {
@@ -63,6 +71,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'outside-covers',
+    name: '',
+    example: true,
     file: 'events/briefing.yml',
     content: 'title: Briefing\ndate: 2022-02-12\ncity: Geneva\nstate: scheduled\nof: commentary\nsources: [commentary]\n',
     with: { 'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n') },
@@ -72,6 +82,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'outside-covers',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n', 'days: {2022-01-08: no meeting named in the commentary}'),
     at: [8, 8],
@@ -80,6 +91,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'ends-before-beginning',
+    name: '',
+    example: true,
     file: 'events/briefing.yml',
     content:
       "title: Dinner\ndate: 2022-01-09\nbegins: '18:55'\nends: '16:32'\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n",
@@ -89,6 +102,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'wrong-weekday',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('They met\non Monday 9 January, and dined.\n'),
     at: [10, 4],
@@ -97,6 +112,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'wrong-weekday',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: "It was Tues, January 9, 2022."}]'),
     at: [8, 32],
@@ -105,6 +121,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'wrong-weekday',
+    name: '',
     file: 'events/dinner.yml',
     content:
       'title: Dinner\ndescription: The dinner of Saturday 9 January.\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n',
@@ -114,6 +131,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'unknown-alias',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('They met [Mr Rybakov](person:ryabkov).\n'),
     at: [9, 10],
@@ -122,6 +141,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'ambiguous-speaker',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('So :said[[Wendy Sherman](person:sherman) was content]{#content-with-it speaker=ryabkov locator=p2}.\n'),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
@@ -131,6 +152,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'ambiguous-speaker',
+    name: '',
     file: 'articles/more.md',
     content: article(
       ':said[It was too early to draw conclusions, Ryabkov said at his briefing]{#too-early speaker=sherman locator=p2}.\n',
@@ -142,6 +164,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'ambiguous-speaker',
+    name: '',
     file: 'articles/more.md',
     content: article(`They met. Wendy Sherman declared:\n\n${quote('#no-deviations speaker=ryabkov locator=p2')}`),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
@@ -152,6 +175,8 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'unnamed-claim',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(':claim[All of it, it says, was in vain]{#in-vain source=gazette locator=p2}.\n'),
     with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
@@ -162,6 +187,7 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'unnamed-claim',
+    name: '',
     file: 'articles/more.md',
     content: article(':claim[Only the talks matter, it says in harbours]{#only-talks source=gazette locator=p2}.\n'),
     with: { 'sources/gazette.yml': 'publisher: The Harbour\ntitle: In vain\nurl: https://example.org/gazette\n' },

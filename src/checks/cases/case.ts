@@ -1,11 +1,15 @@
-import type { Finding } from '../../core/finding.ts';
-import { placeAt, placeIn } from '../../core/place.ts';
-import type { Fix } from '../../core/rules/rule.ts';
-import { rules, type RuleId } from '../../core/rules.ts';
+import type { Finding } from '../../core/findings/finding.ts';
+import { placeAt, placeIn } from '../../core/text/place.ts';
+import type { Fix } from '../../core/findings/rules/rule.ts';
+import { rules, type RuleId } from '../../core/findings/rules.ts';
 
 /** One thing that is put wrong into the small sound site, and what is said of it. */
 export interface Case {
   readonly rule: RuleId;
+  /** What is special about this case, unique among the cases of its rule: "across two paragraphs". */
+  readonly name: string;
+  /** Whether the rule’s page in docs/rules/ shows it; the others are tests only. */
+  readonly example?: true;
   /** The file that is put into the sound site, or taken away (null). */
   readonly file: string;
   readonly content: string | Uint8Array | null;

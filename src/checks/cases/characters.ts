@@ -7,6 +7,8 @@ const unseen = 'Expected characters that readers see, found ';
 export const charactersCases: readonly Case[] = [
   {
     rule: 'unseen-character',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('\nThey met \u202Ein Geneva.\n'),
     at: [10, 10],
@@ -15,6 +17,7 @@ export const charactersCases: readonly Case[] = [
   },
   {
     rule: 'unseen-character',
+    name: '',
     file: 'articles/more.md',
     content: article('\nThey met in &#x200B;Geneva.\n'),
     at: [10, 1],
@@ -23,6 +26,7 @@ export const charactersCases: readonly Case[] = [
   },
   {
     rule: 'unseen-character',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: "Deputy\\uD800 Secretary"\nside: united-states\n',
     at: [2, 7],
@@ -31,6 +35,8 @@ export const charactersCases: readonly Case[] = [
   },
   {
     rule: 'mixed-scripts',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherm\u0430n\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 13],
@@ -39,6 +45,8 @@ export const charactersCases: readonly Case[] = [
   },
   {
     rule: 'decomposed-letter',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('\nThey met in a cafe\u0301.\n'),
     at: [10, 18],

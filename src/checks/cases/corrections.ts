@@ -6,6 +6,8 @@ import { print, recordOf, talksOnRecord, wordsOf } from './source-at-hand.ts';
 export const correctionsCases: readonly Case[] = [
   {
     rule: 'uncorrected-change',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
@@ -15,6 +17,7 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'uncorrected-change',
+    name: '',
     file: 'articles/more.md',
     content: article(
       'Text.\n\n## The plan {#the-plan}\n\nSound.\n',
@@ -40,6 +43,7 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'uncorrected-change',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\nMore text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('Text.') }) },
@@ -50,6 +54,7 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'uncorrected-change',
+    name: '',
     file: 'articles/more.md',
     content: article('So :said[he was content, Ryabkov said]{#content-with-it speaker=ryabkov at=Vienna locator=p2}.\n'),
     with: {
@@ -69,6 +74,7 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'uncorrected-change',
+    name: '',
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Foreign Minister of Russia\nside: russia\n',
     with: {
@@ -85,6 +91,8 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'updated-before-published',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n', 'updated: 2026-11-22'),
     at: [8, 1],
@@ -93,6 +101,8 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'correction-date',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n', 'corrections:', '  - on: 2026-11-22', '    text: There was no text.'),
     at: [9, 5],
@@ -101,6 +111,7 @@ export const correctionsCases: readonly Case[] = [
   },
   {
     rule: 'correction-date',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n', 'updated: 2026-11-24', 'corrections: [{on: 2026-11-25, text: There was no text.}]'),
     at: [8, 1],

@@ -6,6 +6,8 @@ import { source } from './source-at-hand.ts';
 export const fieldsCases: readonly Case[] = [
   {
     rule: 'missing-field',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nside: united-states\n',
     at: [1, 1],
@@ -14,6 +16,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'missing-field',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.', 'corrections:', '  - on: 2026-11-24'),
     at: [9, 5],
@@ -22,6 +25,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'missing-field',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\n',
     at: [2, 1],
@@ -30,6 +34,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: [Deputy Secretary]\nside: united-states\n',
     at: [2, 1],
@@ -38,6 +44,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: usa\n',
     at: [3, 1],
@@ -46,6 +53,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-state\n',
     at: [3, 1],
@@ -55,6 +63,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.', 'days:', '  constructor: nothing named'),
     at: [9, 3],
@@ -63,6 +72,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: '',
     file: 'synonyms.yml',
     content: 'synonyms:\n  supper: 5\n',
     at: [2, 3],
@@ -71,6 +81,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: '',
     file: 'events/briefing.yml',
     content:
       "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary\n  - commentary para 2\n",
@@ -82,6 +93,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-field',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrolle: Deputy Secretary\nside: united-states\n',
     at: [2, 1],
@@ -91,6 +104,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-field',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nzip: 20520\n',
     at: [4, 1],
@@ -99,6 +113,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-field',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliasses: [Sherman]\n',
     at: [4, 1],
@@ -108,6 +123,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-field',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.', 'corrections:', '  - on: 2026-11-24', '    txt: It was Monday.', '    text: It was Monday.'),
     at: [10, 5],
@@ -117,6 +133,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'missing-attribute',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations locator=p2')),
     at: [9, 1],
@@ -125,6 +143,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'missing-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article(
       'Ryabkov :said[saw, as he put it, no deviations]{speaker=ryabkov locator=p2}, and :said[saw, as he put it, more]{speaker=ryabkov locator=p2 #saw-as-he-put}.\n',
@@ -135,6 +154,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered="quotes elipsis"')),
     at: [9, 52],
@@ -145,6 +166,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 to=""')),
     at: [9, 52],
@@ -153,6 +175,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=commas')),
     at: [9, 52],
@@ -162,6 +185,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article('\n:said[He said so]{#said-so speaker=ryabkov locator=p2 to="../.."}\n'),
     at: [10, 55],
@@ -170,6 +194,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=para2')),
     with: source,
@@ -180,6 +205,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so]{#said-par speaker=ryabkov locator="par. 2"}.\n'),
     at: [9, 50],
@@ -189,6 +215,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article(':claim[It was good, the commentary says]{#good locator=p3-p2}.\n'),
     with: source,
@@ -199,6 +226,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so]{#said-chapter speaker=ryabkov locator=chapter-2}.\n'),
     at: [9, 54],
@@ -207,6 +235,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so]{#said-from speaker=ryabkov locator=p2 known-from="commentary commentary"}.\n'),
     at: [9, 62],
@@ -217,6 +246,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary; commentary p. 2"}\nA note.\n:::\n'),
     at: [11, 30],
@@ -227,6 +257,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\n:::note{#note-text on="Text" sources=","}\nA note.\n:::\n'),
     at: [11, 30],
@@ -236,6 +267,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-attribute',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 25],
@@ -246,6 +279,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'duplicate-attribute',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 1],
@@ -254,6 +289,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-date',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 on=10.01.2022')),
     at: [9, 52],
@@ -263,6 +300,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-date',
+    name: '',
     file: 'events/briefing.yml',
     content: "title: Briefing\ndate: '2022-02-30'\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n",
     at: [2, 1],
@@ -271,6 +309,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-date',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.').replace('covers: 2022-01-09', 'covers: 2022-01-13/2022-01-09'),
     at: [7, 1],
@@ -281,6 +320,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'field-indent',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.', 'days:', '2022-01-11: nothing named'),
     at: [9, 1],
@@ -290,6 +331,8 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-id',
+    name: '',
+    example: true,
     file: 'people/Sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     with: { 'articles/more.md': article('[Wendy Sherman](person:sherman) came.\n') },
@@ -299,6 +342,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-id',
+    name: '',
     file: 'articles/more.md',
     content: article('## The dinner {#The_Dinner}\n\nText.\n'),
     at: [9, 15],
@@ -309,6 +353,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-id',
+    name: '',
     file: 'people/Wendy Sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     message:

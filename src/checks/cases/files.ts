@@ -7,6 +7,8 @@ const large = `${'#'.repeat(1_000_000)}\n`;
 export const filesCases: readonly Case[] = [
   {
     rule: 'no-content',
+    name: '',
+    example: true,
     file: 'articles/talks.md',
     content: null,
     message: 'Expected at least one article in content/articles/, found none.',
@@ -14,6 +16,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'missing-file',
+    name: '',
+    example: true,
     file: 'site.yml',
     content: null,
     message: 'Expected this file, found none.',
@@ -21,6 +25,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'file-ending',
+    name: '',
+    example: true,
     file: 'people/sherman.yaml',
     content: 'name: Wendy Sherman\n',
     with: { 'articles/more.md': article('[Wendy Sherman](person:sherman) came.\n') },
@@ -29,6 +35,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'unexpected-file',
+    name: '',
+    example: true,
     file: 'articles/talks.bak',
     content: 'Text.\n',
     message: 'Expected <id>.md; this file is not read.',
@@ -47,6 +55,8 @@ export const filesCases: readonly Case[] = [
     ],
   ].map(([file = '', found = '', what, hint = '']): Case => ({
     rule: 'stray-file',
+    name: '',
+    example: true,
     file,
     content: 'Text.\n',
     found,
@@ -55,6 +65,8 @@ export const filesCases: readonly Case[] = [
   })),
   {
     rule: 'conflict-marker',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\n<<<<<<< HEAD\nrole: Deputy\n=======\nrole: Secretary\n>>>>>>> x\nside: united-states\n',
     at: [2, 1],
@@ -63,6 +75,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'conflict-marker',
+    name: '',
     file: 'articles/talks.md',
     content: article('Text.\n<<<<<<< HEAD\nOne.\n=======\nOther\u200B.\n>>>>>>> theirs\n'),
     with: { 'articles/more.md': article('[Ryabkov](person:ryabkov) came.\n') },
@@ -72,6 +85,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'conflict-marker',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\n>>>>>>> theirs\n\nText.\n'),
     at: [11, 1],
@@ -80,6 +94,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'altered-record',
+    name: '',
+    example: true,
     file: 'anchors.json',
     content: '{"pages": {"/x%zz/": []}}\n',
     at: [1, 12],
@@ -89,6 +105,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'altered-record',
+    name: '',
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["a b"]}, "seiten": {}}\n',
     at: [1, 33],
@@ -98,6 +115,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'altered-record',
+    name: '',
     file: 'record.json',
     content: '{"sources": {},\n "statements": {}, "articles": {},}\n',
     at: [2, 35],
@@ -106,6 +124,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'altered-record',
+    name: '',
     file: 'record.json',
     content: '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {}, "quotes": {}}\n',
     at: [1, 29],
@@ -115,6 +134,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'empty-file',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: '\n',
     at: [1, 1],
@@ -123,6 +144,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'not-utf8',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: Uint8Array.from([...Buffer.from('name: Wendy Sherman\nrole: caf'), 0xe9, 0x0a]),
     at: [2, 10],
@@ -131,6 +154,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary: of State\nside: united-states\n',
     at: [2, 7],
@@ -140,6 +165,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'articles/more.md',
     content: '---\nheadline: "More\n---\n\nText.\n',
     at: [2, 11],
@@ -148,6 +174,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: &name Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 7],
@@ -156,6 +183,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: !!js/function alert\nside: united-states\n',
     at: [2, 7],
@@ -164,6 +192,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n__proto__: {kind: body}\n',
     at: [4, 1],
@@ -172,6 +201,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nrole: President\n',
     at: [4, 1],
@@ -180,6 +210,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases:\n\t- Sherman\n',
     at: [5, 1],
@@ -188,6 +219,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n printed: Secretary Sherman\n',
     at: [4, 2],
@@ -196,6 +228,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases:\n  - Sherman\n - Wendy\n',
     at: [6, 2],
@@ -204,6 +237,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\n role: Deputy Secretary\nside: united-states\n',
     at: [2, 2],
@@ -212,6 +246,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: '  name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 3],
@@ -220,6 +255,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n---\nname: Another\n',
     at: [4, 1],
@@ -228,6 +264,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: *sherman\n',
     at: [4, 10],
@@ -236,6 +273,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: @sherman\n',
     at: [4, 10],
@@ -245,6 +283,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: "a\\qb"\n',
     at: [4, 12],
@@ -253,6 +292,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: "Deputy" Sherman\n',
     at: [4, 19],
@@ -261,6 +301,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman, Wendy\n',
     at: [4, 10],
@@ -269,6 +310,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: {Sherman: Wendy\nprinted: x\n',
     at: [4, 10],
@@ -277,6 +319,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman,, Wendy]\n',
     at: [4, 10],
@@ -285,6 +328,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted Secretary Sherman\n',
     at: [4, 1],
@@ -293,6 +337,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name:Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 1],
@@ -301,6 +346,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted:Sherman\n',
     at: [4, 1],
@@ -309,6 +355,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n- Sherman\n',
     at: [4, 1],
@@ -317,6 +364,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: - Sherman\n',
     at: [4, 10],
@@ -325,6 +373,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: '%YAML 1.1\n---\nname: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 1],
@@ -333,6 +382,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n? [a]\n: b\n',
     at: [4, 3],
@@ -341,6 +391,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: '- x\n',
     at: [1, 1],
@@ -349,6 +400,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: }Sherman\n',
     at: [4, 10],
@@ -358,6 +410,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
+    name: '',
     file: 'people/sherman.yml',
     content: `${'x'.repeat(1100)}: y\n`,
     at: [1, 1],
@@ -366,6 +419,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'missing-front-matter',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: 'Text.\n',
     at: [1, 1],
@@ -374,6 +429,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'missing-front-matter',
+    name: '',
     file: 'articles/more.md',
     content: `\n${article('Text.\n')}`,
     at: [1, 1],
@@ -382,6 +438,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'missing-front-matter',
+    name: '',
     file: 'articles/more.md',
     content: '---\nheadline: More\n\n## The dinner {#The_Dinner}\n',
     at: [3, 1],
@@ -390,6 +447,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'too-deep',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(`\n${'>'.repeat(33)} Text.\n`),
     at: [10, 33],
@@ -398,6 +457,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'too-deep',
+    name: '',
     file: 'people/sherman.yml',
     content: `name: Wendy Sherman\nrole: ${'['.repeat(33)}${']'.repeat(33)}\nside: united-states\n`,
     at: [2, 38],
@@ -406,6 +466,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'too-many',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(`\n${'## Talks\n'.repeat(1001)}`),
     at: [1010, 1],
@@ -414,6 +476,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'file-too-large',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: large,
     message: 'Expected at most 1000000 bytes, found 1000001.',
@@ -421,6 +485,8 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'file-kind',
+    name: '',
+    example: true,
     file: 'people/sherman.yml/name.txt',
     content: 'Wendy Sherman',
     found: 'people/sherman.yml',

@@ -5,6 +5,8 @@ import { article } from './sound-site.ts';
 export const markupCases: readonly Case[] = [
   {
     rule: 'heading-level',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('# More\n\nText.\n'),
     at: [9, 1],
@@ -14,6 +16,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'nested-heading',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('> ## The dinner {#the-dinner}\n'),
     at: [9, 3],
@@ -22,6 +26,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'empty-heading',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('## {#more}\n\nText.\n'),
     at: [9, 1],
@@ -30,6 +36,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'raw-html',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(':quote[There will <br> be none]{#no-html speaker=ryabkov locator=p2}\n'),
     at: [9, 19],
@@ -38,6 +46,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'raw-html',
+    name: '',
     file: 'articles/more.md',
     content: article('Text with <b>bold</b> words.\n'),
     at: [9, 11],
@@ -46,6 +55,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'raw-html',
+    name: '',
     file: 'articles/more.md',
     content: article('<script>alert(1)</script>\n'),
     at: [9, 1],
@@ -54,6 +64,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'unsafe-link',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('See [this](javascript:alert(1)).\n'),
     at: [9, 5],
@@ -63,6 +75,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'unsafe-link',
+    name: '',
     file: 'articles/more.md',
     content: article('See [this][1].\n\n[1]: data:text/html,hello\n'),
     at: [11, 1],
@@ -72,6 +85,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'nested-link',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('See [what :event[the dinner]{ref=dinner} was](https://example.org/).\n'),
     at: [9, 11],
@@ -80,6 +95,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'nested-link',
+    name: '',
     file: 'articles/more.md',
     content: article('At :event[the [long](https://example.org/) dinner]{ref=dinner}.\n'),
     at: [9, 15],
@@ -88,6 +104,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'literal-markup',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('##The dinner {#the-dinner}\n\nText.\n'),
     at: [9, 1],
@@ -97,6 +115,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'literal-markup',
+    name: '',
     file: 'articles/more.md',
     content: article('They met.[^1] And \\[^2] is none.\n'),
     at: [9, 10],
@@ -105,6 +124,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'literal-markup',
+    name: '',
     file: 'articles/more.md',
     content: article('| day | place |\n|---|---|\n| Sunday | Geneva |\n'),
     at: [9, 1],
@@ -113,6 +133,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'literal-markup',
+    name: '',
     file: 'articles/more.md',
     content: article('He: said[talks would go on]{speaker=ryabkov}.\n').replace('He: said', 'So : said'),
     at: [9, 4],
@@ -122,6 +143,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'literal-markup',
+    name: '',
     file: 'articles/more.md',
     content: article('The dinner {#dinner-there} went on. `{#code}` \\{#x} \\:said[x]{#y}\n'),
     at: [9, 12],
@@ -131,6 +153,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'remote-image',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('![A map][m]\n\n[m]: https://example.org/map.png\n'),
     at: [11, 1],
@@ -139,6 +163,7 @@ export const markupCases: readonly Case[] = [
   },
   {
     rule: 'remote-image',
+    name: '',
     file: 'articles/more.md',
     content: article('![A map](https://example.org/map.png)\n'),
     at: [9, 1],

@@ -6,6 +6,8 @@ import { record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from '
 export const quotationsCases: readonly Case[] = [
   {
     rule: 'absent-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be few deviations.')),
     with: source,
@@ -16,6 +18,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'absent-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'Nothing of the kind was ever said.')),
     with: source,
@@ -25,6 +28,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'absent-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article('He said: :quote[there will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
@@ -35,6 +39,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'absent-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article('He said: :quote[there \\*will be no talks, again]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
@@ -45,6 +50,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'reversed-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There will be … deviations.')),
     with: source,
@@ -55,6 +62,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'reversed-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=brackets', 'There will be [some] deviations.')),
     with: source,
@@ -65,6 +73,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'reversed-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is [not] sound.')),
     with: source,
@@ -74,6 +83,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'replaced-words',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan [to the end] is sound.')),
     with: source,
@@ -84,6 +95,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'replaced-words',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is [un]sound.')),
     with: source,
@@ -94,6 +106,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'altered-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('deviations', 'devi\u00adations') },
@@ -104,6 +118,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'altered-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#so-far speaker=ryabkov locator=p3 altered=quotes', 'The plan - so far - is sound.')),
     with: source,
@@ -114,6 +129,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'altered-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#so-far speaker=ryabkov locator=p3', 'The plan - so far - is sound.')),
     with: source,
@@ -123,6 +139,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'altered-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article('He called it :quote[The plan … is sound.]{#so-far speaker=ryabkov locator=p3}\n'),
     with: source,
@@ -133,6 +150,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'altered-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered="quotes dashes"')),
     with: { 'record.json': record },
@@ -143,6 +161,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'unmarked-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n\nRyabkov said: “We will stay here until the plan is sound.”\n'),
     at: [11, 15],
@@ -152,6 +172,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'unmarked-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(':said[“They met for dinner, long and late,” said Ryabkov]{#met speaker=ryabkov locator=p2}\n'),
     with: { '../sources/commentary.txt': text.replace('dinner.', 'dinner, long and late.') },
@@ -161,6 +182,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'unmarked-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\n> There will be no deviations.\n'),
     with: source,
@@ -170,6 +192,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'unsourced-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(
       'Text.\n\n:::note{#note-text on="Text" sources=commentary}\nHe said:\n"There will be few deviations, maybe".\n:::\n',
@@ -182,6 +206,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'unsourced-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\n> We will attack.\n>\n> Nobody stops us.\n'),
     with: source,
@@ -191,6 +216,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'changed-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no deviation.')),
     with: { 'record.json': record },
@@ -200,6 +227,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'changed-quotation',
+    name: '',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
     with: { 'record.json': record },
@@ -210,6 +238,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'rechecked-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no deviations')),
     with: { ...source, 'record.json': record },
@@ -220,6 +250,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'changed-attribution',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(`[Sergei Ryabkov](person:ryabkov) came.\n\n${quote('#no-deviations speaker=sherman locator=p2')}`),
     with: {
@@ -233,6 +265,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'wrong-locator',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
     with: source,
@@ -242,6 +276,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'wrong-locator',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov locator=p5}.\n'),
     with: source,
@@ -251,6 +286,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'wrong-locator',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary p2, commentary p99"}\nA note.\n:::\n'),
     with: source,
@@ -260,6 +296,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'wrong-locator',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 known-from="commentary p5"}.\n'),
     with: source,
@@ -269,6 +306,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'wrong-locator',
+    name: '',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 inferred="paragraphs 4 and 6"}.\n'),
     with: source,
@@ -278,6 +316,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'wrong-locator',
+    name: '',
     file: 'events/briefing.yml',
     content:
       "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary p4\n  - commentary p3-p5\n",
@@ -288,6 +327,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'unverified-quotation',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(
       `${quote('#no-deviations speaker=ryabkov locator=p2')}\nAnd: :quote[so far]{#so-far speaker=ryabkov locator=p3}\n`,
@@ -298,6 +339,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'missing-sources',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n'),
     with: {},
@@ -307,6 +350,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'changed-source',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('late', 'early'), 'record.json': record },
@@ -316,6 +361,8 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'stale-record',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: source,
@@ -325,6 +372,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'stale-record',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: There was no text.}]'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
@@ -334,6 +382,7 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'stale-record',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { talks: talksOnRecord }) },

@@ -5,6 +5,8 @@ import { article, quote } from './sound-site.ts';
 export const referencesCases: readonly Case[] = [
   {
     rule: 'duplicate-id',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(
       `${quote('#twice speaker=ryabkov locator=p2')}\n:said[He said so again]{#twice speaker=ryabkov locator=p3}.\n`,
@@ -16,6 +18,7 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'duplicate-id',
+    name: '',
     file: 'articles/more.md',
     content: article('## The dinner {#dinner}\n\nText.\n'),
     at: [9, 1],
@@ -25,6 +28,8 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unknown-person',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=rybkov locator=p2')),
     at: [9, 25],
@@ -34,6 +39,8 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unknown-source',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n\n:::note{#note-text on="Text" sources="treasury"}\nA note.\n:::\n'),
     at: [11, 30],
@@ -42,6 +49,7 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unknown-source',
+    name: '',
     file: 'articles/more.md',
     content: article('Text.\n').replace('source: commentary', 'source: comentary'),
     at: [6, 1],
@@ -51,6 +59,7 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unknown-source',
+    name: '',
     file: 'events/briefing.yml',
     content:
       'title: Briefing\ndate: 2022-01-10\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary p9\n  - ansa\n',
@@ -60,6 +69,8 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unknown-event',
+    name: '',
+    example: true,
     file: 'articles/more.md',
     content: article('At :event[the dinner]{ref=diner}.\n'),
     at: [9, 23],
@@ -69,6 +80,8 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'ambiguous-name',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman, ryabkov]\n',
     at: [4, 20],
@@ -77,6 +90,8 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unused-synonym',
+    name: '',
+    example: true,
     file: 'synonyms.yml',
     content: 'synonyms:\n  supper: [dinner, banquet]\n',
     at: [2, 20],
@@ -85,6 +100,8 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unused-record',
+    name: '',
+    example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n',
     message: 'Expected somebody who speaks or is named in an article, found "sherman" in none.',
@@ -92,6 +109,7 @@ export const referencesCases: readonly Case[] = [
   },
   {
     rule: 'unused-record',
+    name: '',
     file: 'sources/preview.yml',
     content: 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n',
     message: 'Expected a source that an article cites, found "preview" in none.',

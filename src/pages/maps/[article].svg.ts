@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { eventsOf } from '../../core/archive.ts';
-import type { Article } from '../../core/article.ts';
+import { eventsOf } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
 import { cityMap } from '../../maps/city-map.ts';
 import { getArchive } from '../../site/archive.ts';
 

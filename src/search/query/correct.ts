@@ -1,12 +1,10 @@
+import { editDistance } from '../../core/text/edit-distance.ts';
 import { isStopWord } from './words.ts';
 
 /**
  * The known word that a mistyped or otherwise transliterated one most probably means, or undefined. Few letters may
  * differ, the less the shorter the word, and of four letters none may be left out or put in: a name that nothing here
  * mentions must not turn into another.
- *
- * The distance is optimal string alignment (Damerau-Levenshtein without moved pieces,
- * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance).
  *
  * @param word a word that is not known, in lower case
  * @param known words with the form they are compared in, which may be shorter (a stem)
@@ -21,7 +19,7 @@ export function correct(word: string, known: Iterable<readonly [word: string, fo
     const longer = Math.abs(candidate.length - typed.length);
     if (longer > 2 || (typed.length < 5 && longer > 0) || /\d/.test(candidate) || isStopWord(candidate)) continue;
     // As it sounds comes before a slip of the hand, which rarely is in the first letter; of words as near, one as long.
-    const slips = typed === candidate ? 0 : most > 0 && sound === soundOf(candidate) ? 0.5 : distance(typed, form, most);
+    const slips = typed === candidate ? 0 : most > 0 && sound === soundOf(candidate) ? 0.5 : editDistance(typed, form, most);
     if (slips > most || (slips >= 1 && (longer > 1 || candidate[0] !== typed[0]))) continue;
     const away = slips + longer / 100;
     if (away < least) [best, least] = [candidate, away];
@@ -60,23 +58,4 @@ function soundOf(word: string): string {
     .replace(/tz|ts/g, 'c')
     .replace(/ks/g, 'x')
     .replace(/(.)\1+/g, '$1');
-}
-
-/** How many letters have to be put in, left out, changed or swapped; more than `most` is not worked out. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length] ?? most + 1;
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from './kinds.ts';
 import { search } from '../ui/engine.ts';
 import type { FoundRecord, Index } from './find.ts';
 import { hitsIn, stretches } from './hits.ts';

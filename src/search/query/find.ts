@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import type { Kind } from '../kinds.ts';
+import { fold } from './fold.ts';
+import type { Kind } from './kinds.ts';
 import { hitsIn, holds } from './hits.ts';
 import { narrowingTokens, type Narrowing, type PlannedPart } from './plan.ts';
 import type { SearchLists } from './lists.ts';

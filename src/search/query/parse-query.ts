@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from './fold.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** A part of what a reader asks for. */

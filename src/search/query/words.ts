@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * The words of a text as the index and a query know them: lower case, without accents, what stands inside a word

@@ -2,8 +2,8 @@ import { find, type Answer, type FoundRecord, type Index } from '../query/find.t
 import { facetToken, vocabularyOf, type FacetName, type SearchLists, type Vocabulary } from '../query/lists.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { planQuery, type PlannedPart } from '../query/plan.ts';
-import type { Kind } from '../kinds.ts';
-import { loadPagefind, type Fragment, type PagefindApi, type PagefindResult } from './pagefind-api.ts';
+import type { Kind } from '../query/kinds.ts';
+import { loadPagefind, type Fragment, type PagefindApi, type PagefindResult } from '../query/pagefind-api.ts';
 import type { SearchRequest } from './request.ts';
 
 /** The answer to a request, with how it was read. */

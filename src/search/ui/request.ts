@@ -1,4 +1,4 @@
-import { slugOf } from '../../core/slug.ts';
+import { slugOf } from '../../core/text/slug.ts';
 import { facetNames, type FacetName } from '../query/lists.ts';
 import type { Narrowing } from '../query/plan.ts';
 

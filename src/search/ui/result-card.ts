@@ -1,5 +1,5 @@
-import { sentence, typographic } from '../../core/wording.ts';
-import { kinds } from '../kinds.ts';
+import { sentence, typographic } from '../../core/text/wording.ts';
+import { kinds } from '../query/kinds.ts';
 import type { FoundRecord } from '../query/find.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
 import type { PlannedPart } from '../query/plan.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../../core/article.ts';
-import { annotationsOf } from '../../../core/web-annotations.ts';
+import type { Article } from '../../../core/model/article.ts';
+import { annotationsOf } from '../../../formats/web-annotations.ts';
 import { getArchive } from '../../../site/archive.ts';
 
 export const getStaticPaths = (() =>

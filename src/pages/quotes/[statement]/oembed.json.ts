@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { oembedOf } from '../../../core/oembed.ts';
-import type { Statement } from '../../../core/statement.ts';
+import { oembedOf } from '../../../formats/oembed.ts';
+import type { Statement } from '../../../core/model/statement.ts';
 import { getArchive } from '../../../site/archive.ts';
 
 /** How each statement is embedded elsewhere. */

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitCodes } from './exit-codes.ts';
+import { readOutDir } from '../output/read-out-dir.ts';
+
+/** What the environment may change about a build. */
+export interface Settings {
+  /** Absolute path of the content folder (`CONTENT_DIR`). */
+  readonly contentDir: string;
+  /** Absolute path of the built site (`OUT_DIR`), without links in it: the folder that a link leads to is the one that is replaced. */
+  readonly outDir: string;
+  /** Absolute address of the site, without the base path (`SITE_URL`). */
+  readonly siteUrl: string;
+  /** The path that the site is served under, with a slash at either end (`BASE_PATH`). */
+  readonly base: string;
+  /** Absolute path of the folder with the archived texts of sources (`SOURCES_DIR`); undefined where none is named. */
+  readonly sourcesDir: string | undefined;
+  /** The port of the servers (`PORT`). */
+  readonly port: number;
+}
+
+/** The folder that holds package.json. */
+export const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
+
+/** Reads the settings; throws with one plain sentence where a value cannot be used. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const port = Number(env['PORT'] || 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT must be a whole number up to 65535, found "${env['PORT']}".`);
+  const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
+  if (!/^https?:\/\/[a-z\d.-]+(?::\d+)?\/?$/i.test(siteUrl)) {
+    throw new Error(
+      `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`,
+    );
+  }
+  const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
+  const sourcesDir = env['SOURCES_DIR'] ? resolve(root, env['SOURCES_DIR']) : undefined;
+  const outDir = readOutDir(root, env['OUT_DIR'] || 'dist', contentDir, sourcesDir);
+  const segments = (env['BASE_PATH'] || '/').split('/').filter(Boolean);
+  if (segments.some((segment) => !/^[\w~-][\w.~-]*$/.test(segment))) {
+    throw new Error(
+      `BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "${env['BASE_PATH']}".`,
+    );
+  }
+  if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR: there is no folder ${contentDir}.`);
+  return {
+    contentDir,
+    sourcesDir,
+    outDir,
+    siteUrl: siteUrl.replace(/\/$/, ''),
+    base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
+    port,
+  };
+}
+
+/** The settings, for a command: where one cannot be used, it says so in one sentence and ends with exit code 2. */
+export function settingsOrExit(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(exitCodes.call.code);
+  }
+}

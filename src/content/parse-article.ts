@@ -1,0 +1,209 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { VFile } from 'vfile';
+import type { Declaration, Library } from '../core/model/archive.ts';
+import { articleFields, type Article } from '../core/model/article.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { compareText } from '../core/text/compare-text.ts';
+import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
+import { isId, suggestId } from '../core/findings/field.ts';
+import { finding, hasErrors, type Finding } from '../core/findings/finding.ts';
+import { nearest } from '../core/text/nearest.ts';
+import type { Permalinks } from '../core/model/permalinks.ts';
+import { placeAt, placeIn } from '../core/text/place.ts';
+import { checkReference } from '../core/model/reference.ts';
+import { validate, type Written } from '../core/findings/validate.ts';
+import { compareNothing, type Compare } from '../core/verification/verification.ts';
+import { countWords } from '../core/text/wording.ts';
+import type { Draft } from '../markdown/draft.ts';
+import { runPipeline } from '../markdown/pipeline.ts';
+import { parseYaml } from './yaml-fields.ts';
+
+/** One article, parsed: its model (absent where a finding is an error in its front matter) and what it declares. */
+export interface ParsedArticle extends CheckedArticle {
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Parses one article, once: front matter, annotations and HTML.
+ *
+ * @param file the path that findings give; its last part, without `.md`, is the article's id
+ * @param text the whole file
+ * @param compare how direct quotations are compared with their sources
+ */
+export function parseArticle(
+  file: string,
+  text: string,
+  library: Library,
+  links: Permalinks,
+  compare: Compare = compareNothing,
+): ParsedArticle {
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const findings: Finding[] = [];
+  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
+  const front = readFrontMatter(file, text);
+  // Without its end, or with something before it, it would be read as text, and much be found in that.
+  if (front.missing) return unread(file, [...findings, ...front.findings]);
+  const fields = front.written ? validate(articleFields, front.written) : { value: undefined, findings: [] };
+  for (const one of [...front.findings, ...fields.findings]) findings.push(one);
+  const source = principalSource(front.written);
+  if (source !== '' && front.written) {
+    findings.push(...checkReference(library, 'source', source, front.written.placeOf('source')));
+  }
+  const draft = newDraft({
+    file,
+    text,
+    article: id,
+    source,
+    covers: coversOf(front.written),
+    library,
+    links,
+    compare,
+    findings,
+  });
+  const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
+  const { annotated, comparisons, declarations, quoted, siteLinks } = draft;
+  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks };
+  if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
+  checkTargets(draft, fields.value?.about, front.written);
+  const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
+  if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
+  const { updated, basis, about, corrections, ...given } = fields.value;
+  const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
+  const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
+  const article: Article = {
+    id,
+    ...given,
+    // A correction is an update too.
+    updated: updated ?? corrected.at(-1)?.on ?? null,
+    basis: basis ?? null,
+    about: about ?? null,
+    corrections: corrected,
+    lead: draft.lead,
+    sections: draft.sections.map((section, i) => ({ ...section, range: [starts[i] ?? 0, starts[i + 1] ?? html.length] })),
+    statements: draft.statements.map((entity) => placed(draft, entity)),
+    claims: draft.claims.map((entity) => placed(draft, entity)),
+    notes: draft.notes.map((entity) => placed(draft, entity)),
+    terms: draft.terms.map((entity) => placed(draft, entity)),
+    events: [...draft.events],
+    people: [...draft.people],
+    sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
+    wordCount: wordsOf(draft),
+    html,
+  };
+  return { ...parsed, ...texts, article, findings };
+}
+
+/** The article as HTML, and where in it each heading stands. */
+function render(tree: Root): { html: string; starts: number[] } {
+  const starts: number[] = [];
+  let html = '';
+  for (const node of tree.children) {
+    if (node.type === 'element' && node.properties['className']?.toString() === 'heading') starts.push(html.length);
+    html += toHtml(node);
+  }
+  return { html, starts };
+}
+
+/** The line behind the last field of front matter that has no end: an empty one, or one that begins like text. */
+function endOfFields(text: string): number {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, i) => i > 0 && (line.trim() === '' || /^(?:#|:::|>)/.test(line)));
+  return (end < 0 ? lines.length - 1 : end) + 1;
+}
+
+/** An article of which nothing could be read. */
+function unread(file: string, findings: readonly Finding[]): ParsedArticle {
+  return {
+    file,
+    written: undefined,
+    annotated: new Map(),
+    comparisons: new Map(),
+    declarations: [],
+    mentions: [],
+    blocks: [],
+    quoted: [],
+    siteLinks: [],
+    article: undefined,
+    findings,
+  };
+}
+
+function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[]; missing?: true } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) {
+    const before = /^[\s\uFEFF]+(?=---[ \t]*\n)/.test(text) ? 'empty lines' : undefined;
+    const open = /^---[ \t]*\n/.test(text);
+    return {
+      written: undefined,
+      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open })],
+      missing: true,
+    };
+  }
+  return parseYaml(file, match[1] ?? '', 2);
+}
+
+function principalSource(written: Written | undefined): string {
+  const { source } = (written?.values ?? {}) as { source?: unknown };
+  return typeof source === 'string' ? source.trim() : '';
+}
+
+/** The span of days, also where another field of the front matter is wrong. */
+function coversOf(written: Written | undefined): EdtfDate | undefined {
+  const { covers } = (written?.values ?? {}) as { covers?: unknown };
+  return typeof covers === 'string' ? parseEdtf(covers) : undefined;
+}
+
+type Given = 'file' | 'text' | 'article' | 'source' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
+
+function newDraft(given: Pick<Draft, Given>): Draft {
+  return {
+    ...given,
+    declarations: [],
+    lead: '',
+    sections: [],
+    blocks: [],
+    statements: [],
+    claims: [],
+    notes: [],
+    terms: [],
+    annotated: new Map(),
+    comparisons: new Map(),
+    mentions: new Map(),
+    quoted: [],
+    people: new Set(),
+    sources: new Set(given.source === '' ? [] : [given.source]),
+    events: new Set(),
+    targets: [],
+    siteLinks: [],
+  };
+}
+
+/** Every link to an anchor must find it in this article; so must the note that the front matter names. */
+function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
+  const own = draft.declarations.map(({ id }) => id);
+  const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
+  const missing = draft.targets.filter(({ id }) => !known.has(id));
+  if (about !== undefined && written && !draft.declarations.some(({ id, kind }) => kind === 'note' && id === about)) {
+    missing.push({ id: about, place: written.placeOf('about') });
+  }
+  for (const [i, { id, place }] of missing.entries()) {
+    // Whoever has more has another problem than a slip of the pen.
+    const near = i < 100 ? nearest(id, [...known]) : undefined;
+    draft.findings.push(finding('missing-target', place, { id, near, known: own }));
+  }
+}
+
+/** An article that shows an event cites what the event is known from. */
+function sourcesOfEvents({ events, library }: Draft): string[] {
+  return [...events].flatMap((id) => library.events.get(id)?.sources.map(({ source }) => source) ?? []);
+}
+
+function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T, 'section'> & { section: string | null } {
+  return { ...entity, section: draft.sections[entity.section]?.id ?? null };
+}
+
+function wordsOf(draft: Draft): number {
+  return [{ text: draft.lead }, ...draft.sections, ...draft.notes].reduce((sum, { text }) => sum + countWords(text), 0);
+}

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { reading } from './defect.ts';
+import type { Declaration, Library } from '../core/model/archive.ts';
+import { isId, suggestId } from '../core/findings/field.ts';
+import { eventFields } from '../core/model/event.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import type { Ledger } from '../core/addresses/ledger.ts';
+import type { Permalinks } from '../core/model/permalinks.ts';
+import { personFields } from '../core/model/person.ts';
+import { nothingRecorded, type Recorded } from '../core/verification/recorded.ts';
+import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts';
+import { siteFields, type Site } from '../core/model/site.ts';
+import { sourceFields } from '../core/model/source.ts';
+import { synonymsFields, type Synonyms } from '../core/model/synonyms.ts';
+import { comparer, type SourceText } from '../core/verification/verification.ts';
+import { parseArticle, type ParsedArticle } from './parse-article.ts';
+import { parseLedger } from './parse-ledger.ts';
+import { parseRecord, type ParsedRecord } from './parse-record.ts';
+import { parseRecorded } from './parse-recorded.ts';
+import type { Content, ContentFile } from './read-content.ts';
+import { sha256 } from './sha256.ts';
+
+/** All content, parsed. */
+export interface ParsedContent {
+  readonly library: Library;
+  readonly site: Site | undefined;
+  readonly synonyms: ParsedRecord<{ synonyms: Synonyms }> | undefined;
+  readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
+  /** The addresses that were published; none where that has no file. */
+  readonly ledger: Ledger;
+  /** What was compared and published; nothing where that has no file. */
+  readonly recorded: Recorded;
+  readonly records: Readonly<Record<'people' | 'sources' | 'events', readonly ParsedRecord<object>[]>>;
+  readonly articles: readonly ParsedArticle[];
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Finding[];
+}
+
+/** Parses every file of the content, each once. */
+export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks): ParsedContent {
+  const { people, sources, events, articles } = content.folders;
+  const records = {
+    people: people.map((file) => readRecord('person', file, personFields)),
+    sources: sources.map((file) => readRecord('source', file, sourceFields)),
+    events: events.map((file) => readRecord('event', file, eventFields)),
+  };
+  const library: Library = {
+    people: byId(records.people),
+    sources: byId(records.sources),
+    events: byId(records.events),
+    ids: {
+      person: idsOf(people, content.unread.people),
+      source: idsOf(sources, content.unread.sources),
+      event: idsOf(events, content.unread.events),
+    },
+  };
+  const site = content.site && readRecord('site', content.site, siteFields);
+  const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
+  const redirects = content.redirects && readRecord('redirects', content.redirects, redirectsFields);
+  const published = content.anchors && readFile(content.anchors, parseLedger);
+  const record = content.record && readFile(content.record, parseRecorded);
+  const recorded: Recorded = record?.recorded ?? nothingRecorded;
+  const compare = comparer(texts, recorded, sha256);
+  const parsed = articles.map((one) => readFile(one, (file, text) => parseArticle(file, text, library, links, compare)));
+  const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
+    ...Object.values(records).flat(),
+    ...parsed,
+    ...[site, synonyms, redirects, published, record].filter((one) => one !== undefined),
+  ];
+  return {
+    library,
+    site: site?.value,
+    synonyms,
+    redirects,
+    ledger: published?.ledger ?? new Map(),
+    recorded,
+    records,
+    articles: parsed,
+    declarations: all.flatMap(({ declarations = [] }) => declarations),
+    findings: all.flatMap(({ findings }) => findings),
+  };
+}
+
+function readFile<T>({ file, text }: ContentFile, read: (file: string, text: string) => T): T {
+  return reading(file, () => read(file, text));
+}
+
+function readRecord<S extends z.ZodType>(
+  kind: Parameters<typeof parseRecord>[0],
+  { file, id, text }: ContentFile,
+  fields: S & { shape: Record<string, z.ZodType> },
+): ParsedRecord<z.output<S>> {
+  return reading(file, () => parseRecord(kind, file, id, text, fields));
+}
+
+function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string, T & { id: string }> {
+  return new Map(records.flatMap(({ id, value }) => (value ? [[id, { ...value, id }] as const] : [])));
+}
+
+/**
+ * Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. So is a mistake
+ * in its name, which is taken for what it is to be.
+ */
+function idsOf(files: readonly ContentFile[], unread: readonly string[]): Set<string> {
+  return new Set([...files.map(({ id }) => id), ...unread].map((id) => (isId(id) ? id : suggestId(id))));
+}

@@ -1,0 +1,236 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkCharacters } from '../core/findings/check-characters.ts';
+import { compareText } from '../core/text/compare-text.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { placeAt, placeIn, placesIn } from '../core/text/place.ts';
+import { kindOf, readRegularFile } from './read-file.ts';
+
+/** The folders of the content, what each holds, and how its files end. */
+const folders = {
+  articles: { ending: '.md', expected: 'an article with front matter' },
+  people: { ending: '.yml', expected: 'a person' },
+  sources: { ending: '.yml', expected: 'a source' },
+  events: { ending: '.yml', expected: 'an event' },
+} as const;
+
+/** The files of which there is one. */
+const singles = ['site.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
+
+/** What the content folder holds. */
+const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles];
+
+/** A folder of the content. */
+export type Folder = keyof typeof folders;
+
+/** A file of the content. `file` is its path as findings give it. */
+export interface ContentFile {
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The content as text, by folder, each in the order of file names; what could not be read is in the findings. */
+export interface Content {
+  readonly folders: Readonly<Record<Folder, readonly ContentFile[]>>;
+  /** The ids whose files are there and could not be read. */
+  readonly unread: Readonly<Record<Folder, readonly string[]>>;
+  readonly site: ContentFile | undefined;
+  readonly synonyms: ContentFile | undefined;
+  readonly redirects: ContentFile | undefined;
+  readonly anchors: ContentFile | undefined;
+  readonly record: ContentFile | undefined;
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads the content folder.
+ *
+ * @param directory its absolute path
+ * @param label how findings name it, e.g. `content`
+ */
+export async function readContent(directory: string, label: string): Promise<Content> {
+  const findings: Finding[] = [];
+  const unread: Record<Folder, string[]> = { articles: [], people: [], sources: [], events: [] };
+  await findStrays(directory, label, findings);
+  const read = async (folder: Folder): Promise<ContentFile[]> => {
+    const { ending, expected } = folders[folder];
+    const files: ContentFile[] = [];
+    for (const { name, kind } of await list(join(directory, folder), `${label}/${folder}`, findings)) {
+      const file = `${label}/${folder}/${name}`;
+      const id = name.replace(/\.[^.]*$/, '');
+      if (!name.endsWith(ending)) {
+        const meant = meansEnding(name, ending);
+        if (meant) unread[folder].push(id);
+        findings.push(
+          meant
+            ? finding('file-ending', placeIn(file), { ending, found: name.slice(id.length), name: id + ending })
+            : finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }),
+        );
+      } else if (kind !== 'a file') {
+        unread[folder].push(id);
+        findings.push(finding('file-kind', placeIn(file), { expected: 'a file', found: kind }));
+      } else {
+        const text = await readText(join(directory, folder, name), file, expected, findings);
+        if (text === undefined) unread[folder].push(id);
+        else files.push({ file, id, text });
+      }
+    }
+    return files;
+  };
+  const [articles, people, sources, events] = [
+    await read('articles'),
+    await read('people'),
+    await read('sources'),
+    await read('events'),
+  ];
+  const site = await readSite(directory, label, findings);
+  if (
+    articles.length === 0 &&
+    !findings.some(({ place }) => place.file.startsWith(`${label}/articles/`) && place.file.endsWith('.md'))
+  ) {
+    findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
+  }
+  const synonyms = await readSingle('synonyms.yml', 'words that mean the same', directory, label, findings);
+  const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
+  const anchors = await readSingle('anchors.json', 'the anchors that were published', directory, label, findings);
+  const record = await readSingle('record.json', 'the record of what was compared', directory, label, findings);
+  return { folders: { articles, people, sources, events }, unread, site, synonyms, redirects, anchors, record, findings };
+}
+
+/** Whether an ending is another way of writing the one that is read. */
+function meansEnding(name: string, ending: '.md' | '.yml'): boolean {
+  return (ending === '.md' ? /\.(?:md|markdown|mdown|mdx)$/i : /\.(?:ya?ml)$/i).test(name);
+}
+
+/** Finds what lies beside the files and folders that are read, under a name that may be meant for one of them. */
+async function findStrays(directory: string, label: string, findings: Finding[]): Promise<void> {
+  for (const { name, kind } of await list(directory, label, findings)) {
+    const path = kind === 'a folder' ? `${name}/` : name;
+    if (known.includes(path) || known.includes(name) || known.includes(`${name}/`)) continue;
+    const near = nearest(name.toLowerCase().replace(/\.\w+$/, ''), known.map(withoutEnding));
+    const meant = known.find((one) => withoutEnding(one) === near);
+    findings.push(
+      finding('stray-file', placeIn(`${label}/${name}`), { what: kind === 'a folder' ? 'folder' : 'file', known, meant }),
+    );
+  }
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\/$|\.\w+$/, '');
+}
+
+async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
+  const found = findings.length;
+  const site = await readSingle('site.yml', 'the settings of the site', directory, label, findings);
+  if (!site && findings.length === found) {
+    const example = 'name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …';
+    findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
+  }
+  return site;
+}
+
+/** Reads a file of which there is one; undefined where there is none, or none that can be read. */
+async function readSingle(
+  name: string,
+  expected: string,
+  directory: string,
+  label: string,
+  findings: Finding[],
+): Promise<ContentFile | undefined> {
+  const file = `${label}/${name}`;
+  const text = await readText(join(directory, name), file, expected, findings, name.endsWith('.json') ? mostOfRecord : most);
+  return text === undefined ? undefined : { file, id: name.replace(/\.\w+$/, ''), text };
+}
+
+/**
+ * The most bytes that a file may have: some 170,000 words, more than any article. What commands write in JSON
+ * grows with every article, and may have more.
+ */
+const most = 1_000_000;
+const mostOfRecord = 64_000_000;
+
+/** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */
+async function list(directory: string, label: string, findings: Finding[]): Promise<{ name: string; kind: string }[]> {
+  const kind = await lstat(directory).then(kindOf, () => undefined);
+  if (kind === undefined) return [];
+  if (kind !== 'a folder') {
+    findings.push(finding('file-kind', placeIn(label), { expected: 'a folder', found: kind }));
+    return [];
+  }
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.name.startsWith('.'))
+      .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+      .sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    const found = `one that cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    findings.push(finding('file-kind', placeIn(label), { expected: 'a folder', found }));
+    return [];
+  }
+}
+
+/** Reads a text, with line ends as one character: what an editor's program makes of them is no part of what was written. */
+async function readText(
+  path: string,
+  file: string,
+  expected: string,
+  findings: Finding[],
+  limit = most,
+): Promise<string | undefined> {
+  const read = await readRegularFile(path, file, limit);
+  if (read === undefined) return undefined;
+  if (!(read instanceof Uint8Array)) {
+    findings.push(read);
+    return undefined;
+  }
+  const text = decode(Buffer.from(read.buffer, read.byteOffset, read.byteLength), file, expected, findings)?.replace(
+    /\r\n?/g,
+    '\n',
+  );
+  if (text === undefined) return undefined;
+  // The marks of a conflict that a program for versions could not settle.
+  const conflict = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  if (conflict >= 0) {
+    findings.push(finding('conflict-marker', placesIn(file, text)(conflict)));
+    return undefined;
+  }
+  for (const one of checkCharacters(file, text)) findings.push(one);
+  return text;
+}
+
+/** Bytes as text; undefined, with a finding, where they are none. */
+export function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.trim() !== '') return text;
+    findings.push(finding('empty-file', placeAt(file, 1, 1), { expected }));
+  } catch {
+    const offset = firstBadByte(bytes);
+    const before = bytes.subarray(0, offset).toString('utf8');
+    findings.push(finding('not-utf8', placesIn(file, before)(before.length), { byte: bytes[offset] ?? 0, offset }));
+  }
+  return undefined;
+}
+
+/** The offset of the first byte that is not UTF-8: the longest prefix that decodes, found by halving, less a letter begun. */
+function firstBadByte(bytes: Buffer): number {
+  const decodes = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  return Buffer.byteLength(whole);
+}

@@ -1,0 +1,26 @@
+import type { Archive } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
+import { beginningOf } from '../model/statement.ts';
+import { statementTitle } from '../model/statement-title.ts';
+
+/**
+ * What readers call that which stands at an address of the site (from its root): the title of a section, the words of a
+ * statement, a name; the address itself where it has no other.
+ */
+export function titleOf(address: string, archive: Archive): string {
+  const { articleById, statements, people } = archive;
+  const [, folder = '', id = '', below = ''] = /^\/([^/]+)\/([^/#]+)\/#?([^/]*)/.exec(address) ?? [];
+  const article = folder === 'articles' ? articleById.get(id) : undefined;
+  if (article) return (below && titleIn(article, below, archive)) || article.headline;
+  const statement = folder === 'quotes' ? statements.find((one) => one.id === id) : undefined;
+  if (statement) return statementTitle(archive, statement);
+  return (folder === 'people' && people.get(id)?.name) || address;
+}
+
+function titleIn(article: Article, id: string, { people, events, sources }: Archive): string | undefined {
+  const section = article.sections.find((one) => one.id === id);
+  const annotation = [...article.statements, ...article.claims, ...article.notes].find((one) => one.id === id);
+  if (section) return section.title;
+  if (annotation) return beginningOf(annotation);
+  return people.get(id)?.name ?? events.get(id)?.title ?? sources.get(id)?.publisher;
+}

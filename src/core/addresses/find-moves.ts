@@ -1,0 +1,151 @@
+import type { Archive } from '../model/archive.ts';
+import type { Article, Section } from '../model/article.ts';
+import type { MovedAnchor, Moves } from '../model/moves.ts';
+import { isAddress, missingFrom, type Ledger } from './ledger.ts';
+import { permalinks } from '../model/permalinks.ts';
+import type { Redirects } from './redirects.ts';
+
+const links = permalinks('/');
+
+/**
+ * Finds for every promised address that is gone where its matter stands now: by the aliases that authors wrote, by
+ * `moved-from`, by the ids that are unique on the site, and by the redirects. An alias is a promise too, whether or not the
+ * ledger has it.
+ *
+ * @returns what moved, and the addresses that lead nowhere
+ */
+export function findMoves(
+  promised: Ledger,
+  now: Ledger,
+  archive: Archive,
+  redirects: Redirects,
+): { moves: Moves; lost: string[] } {
+  const pages = new Map<string, { to: string; anchors: MovedAnchor[] }>();
+  const anchors = new Map<string, MovedAnchor[]>();
+  const lost: string[] = [];
+  const successors = successorsIn(archive);
+  const gone = new Set([
+    ...missingFrom(promised, now),
+    ...formerAddresses(archive).filter((address) => !isAddress(address, now)),
+  ]);
+  for (const address of gone) {
+    const to = redirects[address] ?? successors(address) ?? redirected(address, redirects, now);
+    const [page = '', id] = address.split('#');
+    if (to === undefined) lost.push(address);
+    else if (id === undefined) pages.set(address, { to, anchors: [] });
+    else if (now.has(page)) anchors.set(page, [...(anchors.get(page) ?? []), { id, to }]);
+    else pages.get(page)?.anchors.push({ id, to });
+  }
+  return { moves: { pages, anchors }, lost };
+}
+
+/** The pages that statements, sections and people had under their former ids. */
+function formerAddresses({ statements, articles, people }: Archive): string[] {
+  return [
+    ...statements.flatMap(({ aliases }) => aliases.flatMap((id) => [links.quote(id), links.embed(id)])),
+    ...articles.flatMap(({ id, sections }) =>
+      sections.flatMap(({ aliases }) => aliases.map((section) => links.section(id, section))),
+    ),
+    ...[...people.values()].flatMap(({ formerly = [] }) => formerly.map((id) => links.person(id))),
+  ];
+}
+
+/** By a redirect of a page that holds it: the same place in the new page, or else the new page. */
+function redirected(address: string, redirects: Redirects, now: Ledger): string | undefined {
+  const from = Object.keys(redirects)
+    .filter((page) => page.endsWith('/') && address.startsWith(page))
+    .sort((a, b) => b.length - a.length)[0];
+  if (from === undefined) return undefined;
+  const to = redirects[from] ?? '';
+  const same = to.replace(/#.*/, '') + address.slice(from.length);
+  return isAddress(same, now) ? same : to;
+}
+
+/** What an address that is gone became, as far as the content says so itself. */
+function successorsIn(archive: Archive): (address: string) => string | undefined {
+  const statements = new Map(archive.statements.map((statement) => [statement.id, statement]));
+  const renamed = new Map<string, string>();
+  for (const { id, aliases } of archive.statements) for (const alias of aliases) renamed.set(alias, id);
+  const formerly = new Map<string, string>();
+  for (const records of [archive.people, archive.events, archive.sources]) {
+    for (const record of records.values()) for (const id of record.formerly ?? []) formerly.set(id, record.id);
+  }
+
+  const quote = (id: string, page: 'quote' | 'embed'): string | undefined => {
+    const now = renamed.get(id);
+    if (now !== undefined) return links[page](now);
+    const article = archive.articles.find((one) => aliasesOf(one).has(id));
+    return article && links.article(article.id, id);
+  };
+  const section = (article: string, id: string): string | undefined => {
+    const here = archive.articleById.get(article);
+    const now = here?.sections.find(({ aliases }) => aliases.includes(id));
+    if (now) return links.section(article, now.id);
+    if (here && aliasesOf(here).has(id)) return links.article(article, id);
+    const there = movedFrom(archive, article).find(([, section]) => section.id === id || section.aliases.includes(id));
+    return there && links.section(there[0].id, there[1].id);
+  };
+  const anchor = (article: string, id: string): string | undefined => {
+    const statement = statements.get(renamed.get(id) ?? id);
+    if (statement) return links.article(statement.article, statement.id);
+    const there = movedFrom(archive, article).find(([to, { id: within }]) => holds(to, within, id));
+    if (there) return links.article(there[0].id, id);
+    const record = formerly.get(id) ?? id;
+    if (archive.people.has(record)) return links.person(record);
+    const elsewhere = archive.articles.find(({ events, sources }) => events.includes(record) || sources.includes(record));
+    return elsewhere && links.article(elsewhere.id, record);
+  };
+  const by = (facet: string, value: string): string | undefined => {
+    const now = formerly.get(value);
+    return now && links.quotesBy(facet, now);
+  };
+
+  const forms: readonly [form: RegExp, successor: (...parts: string[]) => string | undefined][] = [
+    [/^\/quotes\/([^/]+)\/$/, (id = '') => quote(id, 'quote')],
+    [/^\/quotes\/([^/]+)\/embed\/$/, (id = '') => quote(id, 'embed')],
+    [/^\/quotes\/by\/(speaker|outlet)\/([^/]+)\/$/, (facet = '', value = '') => by(facet, value)],
+    [/^\/people\/([^/]+)\/$/, (id = '') => formerly.get(id) && links.person(formerly.get(id) ?? '')],
+    [/^\/articles\/([^/]+)\/([^/#]+)\/$/, (article = '', id = '') => section(article, id)],
+    [/^\/articles\/([^/]+)\/#(.+)$/, (article = '', id = '') => anchor(article, id)],
+  ];
+  return (address) => {
+    for (const [form, successor] of forms) {
+      const match = form.exec(address);
+      if (match) return successor(...match.slice(1));
+    }
+    return undefined;
+  };
+}
+
+/** The sections that came from an article, with those under them, each with the article that it stands in now. */
+function movedFrom({ articles }: Archive, from: string): [Article, Section][] {
+  return articles.flatMap((article) => {
+    let depth = Infinity;
+    return article.sections.flatMap((section): [Article, Section][] => {
+      if (section.depth <= depth) depth = section.movedFrom.includes(from) ? section.depth : Infinity;
+      return depth === Infinity ? [] : [[article, section]];
+    });
+  });
+}
+
+/** Whether an id, now or before, is that of a section or of something in it. */
+function holds(article: Article, section: string, id: string): boolean {
+  const here = [
+    ...article.sections.filter((one) => one.id === section),
+    ...annotationsOf(article).filter((one) => one.section === section),
+  ];
+  return here.some((one) => one.id === id || one.aliases.includes(id));
+}
+
+function aliasesOf(article: Article): Set<string> {
+  return new Set([...article.sections, ...annotationsOf(article)].flatMap(({ aliases }) => aliases));
+}
+
+function annotationsOf({
+  statements,
+  claims,
+  notes,
+  terms,
+}: Article): { id: string; aliases: readonly string[]; section: string | null }[] {
+  return [...statements, ...claims, ...notes, ...terms];
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { isAnchor, isPageAddress } from '../text/address.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
+import { compareText } from '../text/compare-text.ts';
+import { correctionsOf } from '../model/corrections.ts';
+import { facets } from '../model/facet.ts';
+import type { FieldHelp } from '../findings/field.ts';
+import { permalinks } from '../model/permalinks.ts';
+
+/** Addresses of pages, from the root of the site, and the anchors of each in the order of the page. */
+export type Ledger = ReadonlyMap<string, readonly string[]>;
+
+/** What stands in `anchors.json`: every address and anchor that was ever published. */
+export const ledgerFields = z.strictObject({
+  pages: z.record(z.string().refine(isPageAddress), z.array(z.string().refine(isAnchor))).meta({
+    expected: 'addresses of pages from the root of the site, and for each a list of its anchors',
+    example: '{"/articles/a/": ["the-dinner"]}',
+  } satisfies FieldHelp),
+});
+
+const links = permalinks('/');
+
+/**
+ * Every address that the site answers at and every anchor that readers may link to: of articles all that their parts have.
+ * Pages of lists are left out, since what stands on the second page changes with every article.
+ */
+export function addressesOf(archive: Archive): Ledger {
+  const { articles, statements, people, statementsByFacet } = archive;
+  const single = [
+    links.home(),
+    links.about(),
+    links.articles(),
+    links.corrections(),
+    links.people(),
+    links.quotes(),
+    links.search(),
+    links.timeline(),
+  ];
+  const pages = [
+    ...single,
+    ...[...people.keys()].map((id) => links.person(id)),
+    ...statements.flatMap(({ id }) => [links.quote(id), links.embed(id)]),
+    ...facets.flatMap(([facet]) => [
+      links.quotesBy(facet),
+      ...statementsByFacet[facet].map(({ id }) => links.quotesBy(facet, id)),
+    ]),
+    ...articles.flatMap(({ id, sections }) => sections.map((section) => links.section(id, section.id))),
+  ];
+  return sorted([
+    ...pages.map((page) => [page, []] as const),
+    ...articles.map((article) => [links.article(article.id), anchorsOf(article, archive)] as const),
+  ]);
+}
+
+/** The anchors of an article's page: those of its text, in order, of its parts, and of the records that it lists. */
+function anchorsOf(article: Article, archive: Archive): string[] {
+  const { html, statements, events, people, sources } = article;
+  const inText = anchorsIn(html).filter((id) => !id.startsWith('ref-'));
+  const listed = (
+    part: string,
+    ids: readonly string[],
+    records: ReadonlyMap<string, { formerly?: readonly string[] | undefined }>,
+  ): string[] => (ids.length === 0 ? [] : [part, ...ids.flatMap((id) => [id, ...(records.get(id)?.formerly ?? [])])]);
+  return [
+    ...inText,
+    ...listed('timeline', events, archive.events),
+    ...(statements.length === 0 ? [] : ['who-speaks']),
+    ...listed('people', people, archive.people),
+    ...listed('sources', sources, archive.sources),
+    'corrections',
+    ...correctionsOf(article).map(({ anchor }) => anchor),
+    'cite',
+  ];
+}
+
+/** The ids of the elements of a page, in its order. */
+export function anchorsIn(html: string): string[] {
+  return [...html.matchAll(/<[a-z](?:[^">]|"[^"]*")*? id="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+/** Whether an address, with or without an anchor, is one that the site has. */
+export function isAddress(address: string, now: Ledger): boolean {
+  const [page = '', anchor] = address.split('#');
+  const anchors = now.get(page);
+  return anchors !== undefined && (anchor === undefined || anchors.includes(anchor));
+}
+
+/** Everything that is in the first and not in the second: `/about/`, `/about/#voices`. */
+export function missingFrom(promised: Ledger, kept: Ledger): string[] {
+  return [...promised].flatMap(([page, anchors]) => {
+    const there = kept.get(page);
+    if (!there) return [page, ...anchors.map((anchor) => `${page}#${anchor}`)];
+    const known = new Set(there);
+    return anchors.filter((anchor) => !known.has(anchor)).map((anchor) => `${page}#${anchor}`);
+  });
+}
+
+/** The two together: what was promised stays, and what is new stands after what it follows on its page. */
+export function addToLedger(promised: Ledger, now: Ledger): Ledger {
+  const pages = new Map([...promised].map(([page, anchors]): [string, string[]] => [page, [...anchors]]));
+  for (const [page, anchors] of now) {
+    const all = pages.get(page) ?? [];
+    pages.set(page, all);
+    const known = new Set(all);
+    let at = 0;
+    for (const anchor of anchors) {
+      if (known.has(anchor)) at = all.indexOf(anchor) + 1;
+      else all.splice(at++, 0, anchor);
+    }
+  }
+  return sorted([...pages]);
+}
+
+/** As `anchors.json` holds it: an anchor a line, so that a change shows as one. */
+export function renderLedger(ledger: Ledger): string {
+  return `${JSON.stringify({ pages: Object.fromEntries(ledger) }, null, 2)}\n`;
+}
+
+function sorted(pages: readonly (readonly [string, readonly string[]])[]): Ledger {
+  return new Map([...pages].sort(([a], [b]) => compareText(a, b)));
+}

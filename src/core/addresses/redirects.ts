@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { isAddressForm } from '../text/address.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { FieldHelp } from '../findings/field.ts';
+import { isAddress, type Ledger } from './ledger.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Written } from '../findings/validate.ts';
+
+const address = z
+  .string()
+  .refine(isAddressForm, { params: { rule: 'invalid-address' } })
+  .meta({ expected: 'an address from the root of the site', example: '/people/ryabkov/' } satisfies FieldHelp);
+
+/** What an editor writes in `redirects.yml`: addresses that were published, and where each leads now. */
+export const redirectsFields = z.strictObject({
+  redirects: z.record(address, address).meta({
+    expected: 'addresses from the root of the site, and for each the address that it leads to',
+    example: '{/people/riabkov/: /people/ryabkov/}',
+  } satisfies FieldHelp),
+});
+
+/** Published addresses and where each leads now. One of a page holds for what is below it too. */
+export type Redirects = Readonly<Record<string, string>>;
+
+/** Finds redirects that lead nowhere, and those that nobody will come by since the address itself is there. */
+export function checkRedirects(redirects: Redirects, written: Written, now: Ledger): Finding[] {
+  const known = [...now.keys()];
+  return Object.entries(redirects).flatMap(([from, to], i) => {
+    const place = written.placeOf('redirects', from);
+    // Whoever has more has another problem than a slip of the pen.
+    const near = i < 100 ? nearest(to, known) : undefined;
+    return [
+      ...(isAddress(to, now) ? [] : [finding('dead-redirect', place, { to, near })]),
+      ...(isAddress(from, now) ? [finding('unused-redirect', place, { from })] : []),
+    ];
+  });
+}

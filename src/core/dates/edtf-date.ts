@@ -1,0 +1,217 @@
+import edtf, { type EdtfObject } from 'edtf';
+import { z } from 'zod';
+import { compareText } from '../text/compare-text.ts';
+
+/**
+ * Imprecise dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses them; what
+ * they read like in plain English and how they sort is decided here. Accepted are a day, month or year, also uncertain
+ * (`?`), approximate (`~`) or both (`%`), with unspecified digits (`2022-01-XX`), and intervals of these, also open
+ * (`../2022-01-10` is "on or before").
+ */
+export interface EdtfDate {
+  /** As written, e.g. `../2022-01-10`. */
+  readonly edtf: string;
+  /** In plain English: "on or before 10 January 2022". */
+  readonly words: string;
+  /** The first and last day it may mean, `YYYY-MM-DD`; null where the interval is open or unknown. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Parses one EDTF string; undefined where it is not EDTF or a form that this site does not accept. */
+export function parseEdtf(text: string): EdtfDate | undefined {
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text);
+}
+
+/** Parsing is slow (a general grammar) and dates repeat: each text is parsed once. */
+const parsed = new Map<string, EdtfDate | undefined>();
+
+/** The zod schema of an EDTF field. */
+export const edtfDate = z
+  .string()
+  .transform((text, context): EdtfDate => {
+    const date = parseEdtf(text);
+    if (date) return date;
+    context.addIssue({ code: 'custom', input: text, params: { rule: 'invalid-date' } });
+    return z.NEVER;
+  })
+  .meta({ expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)', example: '2022-01-10' });
+
+/** Plain English: "10 January 2022", "on or before 10 January 2022", "date not given" (for null). */
+export function describeDate(date: EdtfDate | null): string {
+  return date?.words ?? 'date not given';
+}
+
+/** What a `<time datetime>` may hold (HTML knows exact days, months and years only); undefined for all else. */
+export function machineDate(date: EdtfDate | null): string | undefined {
+  return date && /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
+}
+
+/**
+ * So many days may an uncertain (`?`) or approximate (`~`, `%`) date be off, by how exactly it is given: an uncertain day is
+ * that day or one next to it, an approximate one within a week; of months the neighbouring one and a quarter, of years the
+ * neighbouring one and five.
+ */
+export const tolerance = {
+  day: { uncertain: 1, approximate: 7 },
+  month: { uncertain: 31, approximate: 92 },
+  year: { uncertain: 366, approximate: 1827 },
+} as const;
+
+/** Whether a date is after another one, also where either of them is as far off as it may be. */
+export function isCertainlyAfter(one: EdtfDate, other: EdtfDate): boolean {
+  const [from, to] = [earliestPossible(one), latestPossible(other)];
+  return from !== null && to !== null && from > to;
+}
+
+/** The first day that a date may mean; null where it has no beginning. */
+export function earliestPossible({ edtf, earliest }: EdtfDate): string | null {
+  return earliest && dayAfter(earliest, -toleranceOf(edtf.split('/')[0] ?? ''));
+}
+
+/** The last day that a date may mean; null where it has no end. */
+export function latestPossible({ edtf, latest }: EdtfDate): string | null {
+  return latest && dayAfter(latest, toleranceOf(edtf.split('/').at(-1) ?? ''));
+}
+
+function toleranceOf(point: string): number {
+  const kind = /[~%]$/.test(point) ? 'approximate' : point.endsWith('?') ? 'uncertain' : undefined;
+  if (kind === undefined) return 0;
+  const given = point.split('-').length;
+  return tolerance[given === 3 ? 'day' : given === 2 ? 'month' : 'year'][kind];
+}
+
+/** The day so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  const last = Date.parse('9999-12-31');
+  return toIso(Math.min(Math.max(Date.parse(day) + days * DAY, Date.parse('0000-01-01')), last));
+}
+
+/**
+ * A total order for reading: by the last possible day, then by the first (an open beginning first), then as written;
+ * dates not given come last.
+ */
+export function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
+  if (!a || !b) return a === b ? 0 : a ? -1 : 1;
+  return (
+    compareText(a.latest ?? '9999-99-99', b.latest ?? '9999-99-99') ||
+    compareText(a.earliest ?? '', b.earliest ?? '') ||
+    compareText(a.edtf, b.edtf)
+  );
+}
+
+/** "10 January 2022", for an exact day `YYYY-MM-DD`. */
+export function formatDay(day: string): string {
+  return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`;
+}
+
+/** "Monday 10 January 2022", for an exact day. */
+export function formatLongDay(day: string): string {
+  return `${weekday(day)} ${formatDay(day)}`;
+}
+
+/** "January 2022", for a month `YYYY-MM`. */
+export function formatMonth(month: string): string {
+  return `${monthOf(month)} ${month.slice(0, 4)}`;
+}
+
+/** "Mon 10 Jan", for an exact day. */
+export function formatShortDay(day: string): string {
+  return `${weekday(day).slice(0, 3)} ${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
+}
+
+function weekday(day: string): string {
+  return weekdays.format(new Date(`${day}T00:00:00Z`));
+}
+
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** Every day from `first` to `last`, both included, as `YYYY-MM-DD`. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let time = Date.parse(first); time <= Date.parse(last); time += DAY) days.push(toIso(time));
+  return days;
+}
+
+const DAY = 86_400_000;
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+function parse(text: string): EdtfDate | undefined {
+  return parseDay(text) ?? parseWithGrammar(text);
+}
+
+/** A shortcut for exact days and for what is on or before one, which nearly all dates are; a test holds it to the grammar's answer. */
+function parseDay(text: string): EdtfDate | undefined {
+  const [, open, day = ''] = /^(\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  if (!isoDate.safeParse(day).success) return undefined;
+  const words = formatDay(day);
+  return { edtf: text, words: open ? `on or before ${words}` : words, earliest: open ? null : day, latest: day };
+}
+
+const isoDate = z.iso.date();
+
+/** A year (or a decade), a month, a day, or either end of an interval. */
+const point = String.raw`(?:\d{3}X|\d{4}(?:-(?:XX|\d{2}(?:-(?:XX|\d{2}))?))?)[?~%]?`;
+const accepted = new RegExp(`^(?:${point}|\\.\\./${point}|${point}/(?:\\.\\.|${point}))$`);
+
+/** The answer of the `edtf` library. */
+export function parseWithGrammar(text: string): EdtfDate | undefined {
+  if (!accepted.test(text)) return undefined;
+  try {
+    const value = edtf(text);
+    if (value.type !== 'Date' && value.type !== 'Interval') return undefined;
+    return { edtf: text, words: describe(value), earliest: isoDay(value.min), latest: isoDay(value.max) };
+  } catch {
+    return undefined;
+  }
+}
+
+function monthOf(day: string): string {
+  return months[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+function describe(value: EdtfObject): string {
+  if (value.type !== 'Interval') return describePoint(value);
+  const { lower, upper } = value;
+  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : 'date not given';
+  if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
+  return describeRange(lower, upper);
+}
+
+function isDate(value: EdtfObject | number | null | undefined): value is EdtfObject {
+  return typeof value === 'object' && value !== null && value.type === 'Date';
+}
+
+function describePoint(date: EdtfObject): string {
+  const [year, month, day] = date.edtf.replace(/[?~%]/g, '').split('-');
+  const parts = [
+    known(day) ? String(Number(day)) : undefined,
+    known(month) ? months[Number(month) - 1] : undefined,
+    year?.endsWith('X') ? `${year.replace(/X/g, '0')}s` : year,
+  ].filter(Boolean);
+  const missing = day?.includes('X') ? ' (day not given)' : month?.includes('X') ? ' (month not given)' : '';
+  return `${date.approximate.value ? 'about ' : ''}${parts.join(' ')}${missing}${date.uncertain.value ? ' (uncertain)' : ''}`;
+}
+
+function describeRange(lower: EdtfObject, upper: EdtfObject): string {
+  const [from, to] = [describePoint(lower), describePoint(upper)];
+  if (from === to) return from;
+  const [a, b] = [from.split(' '), to.split(' ')];
+  const plain = a.length === 3 && b.length === 3;
+  if (plain && a[1] === b[1] && a[2] === b[2]) return `${a[0]}–${to}`;
+  if (plain && a[2] === b[2]) return `${a[0]} ${a[1]} – ${to}`;
+  return `${from} – ${to}`;
+}
+
+function known(part: string | undefined): part is string {
+  return part !== undefined && !part.includes('X');
+}
+
+function isoDay(time: number | null): string | null {
+  return time !== null && Number.isFinite(time) ? toIso(time) : null;
+}
+
+function toIso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,142 @@
+import { compareArticles, type Article } from './article.ts';
+import { compareDates } from '../dates/edtf-date.ts';
+import { compareEvents, type Event } from './event.ts';
+import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { noMoves, type Moves } from './moves.ts';
+import type { Permalinks } from './permalinks.ts';
+import type { Person } from './person.ts';
+import { formatPlace, type Place } from '../text/place.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+import type { Synonyms } from './synonyms.ts';
+import { notCompared, type Verification } from './verification-status.ts';
+
+/** The records that articles refer to, by id. */
+export interface Library {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly events: ReadonlyMap<string, Event>;
+  /** The ids that may be referred to, also where the record itself has an error. */
+  readonly ids: Readonly<Record<'person' | 'source' | 'event', ReadonlySet<string>>>;
+}
+
+/** Everything there is, joined: what pages, records and feeds are projections of. */
+export interface Archive extends Library {
+  readonly site: Site;
+  readonly synonyms: Synonyms;
+  readonly links: Permalinks;
+  /** What was published at addresses that are no longer made. */
+  readonly moves: Moves;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** Articles newest first, within one in its own order. */
+  readonly statements: readonly Statement[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  /** In order of time, then as in `statements`. */
+  readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
+  /** What statements can be listed by; each group in order of time. */
+  readonly statementsByFacet: Readonly<Record<Facet, readonly FacetGroup[]>>;
+  /** How direct quotations stand to their sources, by the id of the statement. */
+  readonly verifications: ReadonlyMap<string, Verification>;
+  /** The articles that name a person, newest first. */
+  readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** An id as its author declared it. `article` is null for records, whose ids hold on the whole site. */
+export interface Declaration {
+  readonly id: string;
+  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term';
+  readonly article: string | null;
+  readonly place: Place;
+}
+
+/** Joins records and articles. Pure: the same input gives the same archive in the same order. */
+export function joinArchive(
+  { site, synonyms, verifications }: Pick<Archive, 'site' | 'synonyms' | 'verifications'>,
+  library: Library,
+  parsed: readonly Article[],
+  links: Permalinks,
+): Archive {
+  const articles = [...parsed].sort(compareArticles);
+  const statements = articles.flatMap((article) => article.statements);
+  const byTime = [...statements].sort((a, b) => compareDates(a.on, b.on));
+  return {
+    ...library,
+    site,
+    synonyms,
+    verifications,
+    links,
+    moves: noMoves,
+    articles,
+    statements,
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
+    statementsByFacet: groupByFacets(byTime, ({ speaker }) => the(library.people, speaker), library.events),
+    articlesByPerson: groupBy(articles, (article) => article.people),
+  };
+}
+
+/**
+ * Finds ids that are declared twice where they must be unique: those of statements, events, people and sources on the
+ * whole site; those of sections, claims, notes and terms within their article, where none may be a site-wide one either.
+ */
+export function findDuplicateIds(declarations: readonly Declaration[]): Finding[] {
+  const onSite = new Map<string, Declaration>();
+  const inArticle = new Map<string, Declaration>();
+  const findings: Finding[] = [];
+  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
+  for (const declaration of [...declarations].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))) {
+    const { id, kind, article, place } = declaration;
+    const local = isLocal(declaration);
+    const key = local ? `${article ?? ''} ${id}` : id;
+    const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
+    if (first) {
+      const scope = local ? 'in its article' : 'on the site';
+      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), scope }));
+    } else (local ? inArticle : onSite).set(key, declaration);
+  }
+  return findings;
+}
+
+/** The events of an article, in order of time. */
+export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {
+  return article.events.map((id) => the(events, id)).sort(compareEvents);
+}
+
+/** How a direct quotation stands to its source; null for what is reported in other words. */
+export function verificationOf({ verifications }: Pick<Archive, 'verifications'>, statement: Statement): Verification | null {
+  return statement.form === 'direct' ? (verifications.get(statement.id) ?? notCompared) : null;
+}
+
+/** Every text that is on record: what is searched, and what the words of editors are checked against. */
+export function textsOf({ articles, events, people }: Pick<Archive, 'articles' | 'events' | 'people'>): string[] {
+  return [
+    ...articles.flatMap(({ lead, sections, notes, statements, claims }) => [
+      lead,
+      ...[...sections, ...notes, ...statements, ...claims].map(({ text }) => text),
+    ]),
+    ...[...events.values()].map(({ title, description }) => `${title} ${description ?? ''}`),
+    ...[...people.values()].flatMap(({ name, role, aliases }) => [name, role, ...aliases]),
+  ];
+}
+
+/** A record by its id. Articles are joined only when every reference was resolved, so a miss is a defect of this code. */
+export function the<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`unresolved reference: ${id}`);
+  return record;
+}
+
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

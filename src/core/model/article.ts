@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Claim } from './claim.ts';
+import { compareText } from '../text/compare-text.ts';
+import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
+import { id, ids, oneOf, reference, words } from '../findings/field.ts';
+import type { Note } from './note.ts';
+import type { Statement } from './statement.ts';
+
+const day = z.iso.date().meta({ expected: 'a day', example: '2026-11-23' });
+
+const correction = z.strictObject({
+  /** The day on which it was put right. */
+  on: day,
+  /** A correction puts a mistake right; a clarification says better what was not wrong. */
+  kind: oneOf(['correction', 'clarification']).default('correction'),
+  /** What was wrong and what is right, in a sentence or two. */
+  text: words('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
+});
+
+/** Something put right in an article (a correction) or said more clearly (a clarification). */
+export type Correction = Readonly<z.output<typeof correction>>;
+
+/** What an editor writes in the front matter of `articles/<id>.md`. */
+export const articleFields = z.strictObject({
+  headline: words('a headline', 'Two delegations, one marathon'),
+  standfirst: words('a standfirst', 'What was said in Geneva on 10 January 2022, and by whom.'),
+  /** The kind of piece, above the headline. */
+  kicker: words('a kicker', 'News analysis').default('News analysis'),
+  byline: words('a byline', 'On the Record'),
+  published: day,
+  updated: day.optional(),
+  /** The span of days that the article is about; the axis of its timeline. */
+  covers: edtfDate
+    .refine((date) => date.earliest !== null && date.latest !== null, { params: { rule: 'closed' } })
+    .meta({ expected: 'a span of days with a beginning and an end', example: '2022-01-09/2022-01-13' }),
+  /** The principal source: what statements and claims are taken from unless they say otherwise. */
+  source: reference('a source', 'geneva-commentary'),
+  /** What the article rests on, in words for its header: "Principal source: …". */
+  basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
+  /** The note that says what kind of source that is. */
+  about: id.optional(),
+  /** Labels for days of the timeline on which nothing is recorded. */
+  days: z
+    .record(day, words('a label', 'no meeting named in the commentary'))
+    .default({})
+    .meta({ expected: 'a label for each day', example: '{2022-01-11: no meeting named in the commentary}' }),
+  /** What was put right after publication. */
+  corrections: z
+    .array(correction)
+    .default([])
+    .meta({ expected: 'a list of corrections', example: '[{on: 2026-11-24, text: The briefing was on 10 January.}]' }),
+});
+
+/** A heading and what stands under it, up to the next heading. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** 2 for `##`. */
+  readonly depth: number;
+  readonly text: string;
+  /** The ids that it had before, and the articles that it stood in. */
+  readonly aliases: readonly string[];
+  readonly movedFrom: readonly string[];
+  /** Where in the article's HTML it begins, its heading included, and where the next heading stands. */
+  readonly range: readonly [start: number, end: number];
+}
+
+/** What an editor writes between the braces of a heading, after the id. */
+export const headingAttributes = z.strictObject({
+  /** Ids that the section had before: links to them still lead to it. */
+  aliases: ids.optional(),
+  /** The ids of articles that it stood in before: links to it there lead here. */
+  'moved-from': ids.optional(),
+});
+
+/** A plain anchor on a term. */
+export interface Term {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly text: string;
+  readonly section: string | null;
+}
+
+/** An article: the model that every page, record and feed is a projection of. */
+export interface Article {
+  readonly id: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly kicker: string;
+  readonly byline: string;
+  readonly published: string;
+  readonly updated: string | null;
+  readonly covers: EdtfDate;
+  readonly source: string;
+  readonly basis: string | null;
+  readonly about: string | null;
+  readonly days: Readonly<Record<string, string>>;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** The words before the first heading. */
+  readonly lead: string;
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly terms: readonly Term[];
+  /** Ids in the order of their first appearance. */
+  readonly events: readonly string[];
+  readonly people: readonly string[];
+  readonly sources: readonly string[];
+  /** Words of the body, notes included. */
+  readonly wordCount: number;
+  /** The body as HTML. */
+  readonly html: string;
+}
+
+/** Newest first; on one day by id. */
+export function compareArticles(a: Article, b: Article): number {
+  return compareText(b.published, a.published) || compareText(a.id, b.id);
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { isId } from '../findings/field.ts';
+import { isLocator, paragraphNumbers, suggestLocator } from './locator.ts';
+
+/** A place in a source: its id, and where in it (`p2`, `p9-p12`). */
+export interface Citation {
+  readonly source: string;
+  readonly locator: string | null;
+}
+
+const help = { expected: 'a source id, with a locator (p2, p9-p12) where there is one', example: 'geneva-commentary p2' };
+
+/** One citation as editors write it: `geneva-commentary p2`, or the source id alone. */
+export const citation = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(isCitation, { params: { suggest: (text: string) => only(suggestCitations(text)) } })
+  .transform(parseCitation)
+  .meta(help);
+
+/** Several citations in one attribute, with commas between them. */
+export const citations = z
+  .string()
+  .refine((text) => split(text).length > 0 && split(text).every(isCitation), {
+    params: { suggest: (text: string) => suggestCitations(text)?.join(', ') },
+  })
+  .transform((text) => split(text).map(parseCitation))
+  .meta({
+    expected: 'source ids with commas between them, each with a locator (p2, p9-p12) where there is one',
+    example: 'geneva-commentary p2, treasury',
+  });
+
+/** In words: `p2` is "paragraph 2", `p9-p12` "paragraphs 9–12"; anything else as written. */
+export function describeLocator(locator: string): string {
+  const [first, last] = paragraphNumbers(locator) ?? [];
+  if (first === undefined) return locator;
+  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+}
+
+function split(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseCitation(text: string): Citation {
+  const [source = '', locator] = text.split(/\s+/);
+  return { source, locator: locator ?? null };
+}
+
+/** A word, and no more than a locator behind it. Whether there is such a source is looked up later. */
+function isCitation(text: string): boolean {
+  const [source = '', locator, ...more] = text.split(/\s+/);
+  return !/[;,]/.test(source) && !isLocator(source) && (locator === undefined || isLocator(locator)) && more.length === 0;
+}
+
+/**
+ * The citations that were probably meant: two ids without a comma are two, and a locator in other words is one.
+ *
+ *     ansa drafts; treasury para 7   →   ansa, drafts, treasury p7
+ */
+function suggestCitations(text: string): string[] | undefined {
+  const citations: string[] = [];
+  for (const part of text.split(/[,;]/)) {
+    const words = part.split(/\s+/).filter(Boolean);
+    for (let i = 0; i < words.length; i++) {
+      const rest = suggestLocator(words.slice(i).join(' '));
+      const locator = rest ?? suggestLocator(words[i] ?? '');
+      if (locator !== undefined && citations.length > 0 && !citations.at(-1)?.includes(' ')) {
+        citations.push(`${citations.pop() ?? ''} ${locator}`);
+        if (rest !== undefined) break;
+      } else if (isId(words[i] ?? '') && locator === undefined) citations.push(words[i] ?? '');
+      else return undefined;
+    }
+  }
+  return citations.length === 0 ? undefined : citations;
+}
+
+function only(citations: readonly string[] | undefined): string | undefined {
+  return citations?.length === 1 ? citations[0] : undefined;
+}

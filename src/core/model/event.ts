@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { citation } from './citation.ts';
+import { compareDates, describeDate, edtfDate } from '../dates/edtf-date.ts';
+import { formerIds, oneOf, reference, timeOfDay, words } from '../findings/field.ts';
+
+/** What an editor writes in `events/<id>.yml`. */
+export const eventFields = z.strictObject({
+  /** What it was, as a heading. */
+  title: words('a short title', 'Working dinner of the two delegations'),
+  /** What happened, in a sentence or two. */
+  description: words('a sentence', 'Closed-format consultations.').optional(),
+  date: edtfDate,
+  /** Local times of beginning and end. */
+  begins: timeOfDay.optional(),
+  ends: timeOfDay.optional(),
+  /** When in the day, where no time is known. */
+  timing: words('when in the day', 'after the meeting').optional(),
+  /** The building or institution, without the city. */
+  venue: words('a building or institution', 'US Permanent Mission to the UN Office').optional(),
+  city: words('a city', 'Geneva'),
+  /** Where on the map the city lies: latitude and longitude, degrees north and east. Once for each city is enough. */
+  position: z
+    .tuple([z.number().min(-85).max(85), z.number().min(-180).max(180)])
+    .optional()
+    .meta({ expected: 'latitude and longitude in degrees', example: '[46.2, 6.15]' }),
+  /** Who met. */
+  parties: words('who met', 'Russia and the United States').optional(),
+  /** Held, or still ahead, when the source named in `of` was written. */
+  state: oneOf(['held', 'scheduled']),
+  /** The source to whose time of writing `state` refers. */
+  of: reference('a source', 'geneva-commentary'),
+  /** From where it is known. */
+  sources: z
+    .array(citation)
+    .min(1)
+    .meta({ expected: 'a list of at least one source', example: '[geneva-commentary p2, dinner-report]' }),
+  /** Ids that it had before. */
+  formerly: formerIds,
+});
+
+/** An event of the timeline. */
+export type Event = { readonly id: string } & Readonly<z.output<typeof eventFields>>;
+
+/** "9 January 2022", "10 January 2022, 08:55 to 16:32 local time", "10 January 2022, after the meeting". */
+export function describeEventTime(event: Event): string {
+  const time =
+    event.begins && event.ends
+      ? `${event.begins} to ${event.ends} local time`
+      : event.begins
+        ? `from ${event.begins} local time`
+        : event.timing;
+  return [describeDate(event.date), time].filter(Boolean).join(', ');
+}
+
+/** "US Permanent Mission to the UN Office, Geneva". */
+export function describeEventPlace(event: Event): string {
+  return [event.venue, event.city].filter(Boolean).join(', ');
+}
+
+/** In order of time: date, then beginning (one not known comes last on its day), then id. */
+export function compareEvents(a: Event, b: Event): number {
+  return (
+    compareDates(a.date, b.date) || (a.begins ?? '99').localeCompare(b.begins ?? '99', 'en') || a.id.localeCompare(b.id, 'en')
+  );
+}

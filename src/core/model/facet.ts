@@ -1,0 +1,84 @@
+import { compareText } from '../text/compare-text.ts';
+import { formatMonth } from '../dates/edtf-date.ts';
+import type { Event } from './event.ts';
+import { monthsOf } from '../dates/months.ts';
+import type { Person } from './person.ts';
+import { sideName, sideSlugs } from './side.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Statement } from './statement.ts';
+
+/** What statements can be listed by, and what readers call it. */
+export const facets = [
+  ['speaker', 'Speaker'],
+  ['side', 'Side'],
+  ['outlet', 'Outlet or audience'],
+  ['form', 'Form'],
+  ['month', 'Month'],
+] as const;
+
+/** One of them. */
+export type Facet = (typeof facets)[number][0];
+
+/** A value of a facet: `ryabkov`, "Sergei Ryabkov". The id is part of an address. */
+export interface FacetValue {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A value with the statements that have it. */
+export interface FacetGroup extends FacetValue {
+  readonly statements: readonly Statement[];
+}
+
+const formNames = { direct: 'Direct quotation', indirect: 'Reported statement' } as const;
+
+/** The values that a statement has: none where nothing is known, several months where its date is imprecise. */
+export function facetValuesOf(
+  { form, to, on, event }: Statement,
+  { id, name, side }: Person,
+  events: ReadonlyMap<string, Event>,
+): Record<Facet, FacetValue[]> {
+  // "His briefing" is whose? Where it was an event, its title says.
+  const audience = (event !== null && events.get(event)?.title) || to;
+  return {
+    speaker: [{ id, name }],
+    side: [{ id: side, name: sideName(side) }],
+    // An outlet has no record of its own: its name is its id.
+    outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
+    form: [{ id: form, name: formNames[form] }],
+    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month) })),
+  };
+}
+
+/** Statements by every facet, each group in the order given; sides as they are listed everywhere, months by time, all else by name. */
+export function groupByFacets(
+  statements: readonly Statement[],
+  speakerOf: (statement: Statement) => Person,
+  events: ReadonlyMap<string, Event>,
+): Readonly<Record<Facet, readonly FacetGroup[]>> {
+  const groups = { speaker: new Map(), side: new Map(), outlet: new Map(), form: new Map(), month: new Map() } as Record<
+    Facet,
+    Map<string, FacetValue & { statements: Statement[] }>
+  >;
+  for (const statement of statements) {
+    const values = facetValuesOf(statement, speakerOf(statement), events);
+    for (const [facet] of facets) {
+      for (const value of values[facet]) {
+        const group = groups[facet].get(value.id);
+        if (group) group.statements.push(statement);
+        else groups[facet].set(value.id, { ...value, statements: [statement] });
+      }
+    }
+  }
+  const order = (facet: Facet, { id, name }: FacetValue): string =>
+    facet === 'side' ? String(sideSlugs.findIndex((side) => side === id)) : facet === 'month' ? id : name;
+  const sorted = (facet: Facet): FacetGroup[] =>
+    [...groups[facet].values()].sort((a, b) => compareText(order(facet, a), order(facet, b)) || compareText(a.id, b.id));
+  return {
+    speaker: sorted('speaker'),
+    side: sorted('side'),
+    outlet: sorted('outlet'),
+    form: sorted('form'),
+    month: sorted('month'),
+  };
+}

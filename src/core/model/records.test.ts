@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { citations, describeLocator } from './citation.ts';
+import { parseEdtf, type EdtfDate } from '../dates/edtf-date.ts';
+import { compareEvents, describeEventPlace, describeEventTime, type Event } from './event.ts';
+import { permalinks } from './permalinks.ts';
+import { timelineDays } from './timeline.ts';
+
+const date = (edtf: string): EdtfDate => parseEdtf(edtf) as EdtfDate;
+const event = (id: string, edtf: string, more: Partial<Event> = {}): Event => ({
+  id,
+  title: id,
+  date: date(edtf),
+  city: 'Geneva',
+  state: 'held',
+  of: 'commentary',
+  sources: [{ source: 'commentary', locator: null }],
+  ...more,
+});
+
+describe('citations', () => {
+  it('reads source ids and locators between commas', () => {
+    expect(citations.parse('geneva-commentary p2, treasury')).toEqual([
+      { source: 'geneva-commentary', locator: 'p2' },
+      { source: 'treasury', locator: null },
+    ]);
+  });
+  it.each([
+    ['p2', 'paragraph 2'],
+    ['p9-p12', 'paragraphs 9–12'],
+    ['chapter 3', 'chapter 3'],
+  ])('says %s as "%s"', (locator, words) => expect(describeLocator(locator)).toBe(words));
+});
+
+describe('events', () => {
+  it('say when and where', () => {
+    expect(describeEventTime(event('a', '2022-01-10', { begins: '08:55', ends: '16:32' }))).toBe(
+      '10 January 2022, 08:55 to 16:32 local time',
+    );
+    expect(describeEventTime(event('a', '2022-01-10', { timing: 'after the meeting' }))).toBe(
+      '10 January 2022, after the meeting',
+    );
+    expect(describeEventTime(event('a', '2022-01-09'))).toBe('9 January 2022');
+    expect(describeEventPlace(event('a', '2022-01-09', { venue: 'US Mission' }))).toBe('US Mission, Geneva');
+  });
+  it('sort by day, beginning and id', () => {
+    const sorted = [
+      event('b', '2022-01-10'),
+      event('c', '2022-01-10', { begins: '08:55' }),
+      event('a', '2022-01-10'),
+      event('d', '2022-01-09'),
+    ];
+    expect(sorted.sort(compareEvents).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b']);
+  });
+});
+
+describe('timelineDays', () => {
+  it('keeps days without an event and says what their label says', () => {
+    const days = timelineDays(
+      date('2022-01-09/2022-01-12'),
+      [event('dinner', '2022-01-09')],
+      { '2022-01-11': 'no meeting' },
+      date('2022-01-11?'),
+    );
+    expect(days.map(({ day, events, label, phase }) => [day, events.length, label, phase])).toEqual([
+      ['2022-01-09', 1, null, 'before'],
+      ['2022-01-10', 0, null, 'before'],
+      ['2022-01-11', 0, 'no meeting', 'written'],
+      ['2022-01-12', 0, null, 'after'],
+    ]);
+  });
+  it('shows only days with an event where the span is longer than a month', () => {
+    const days = timelineDays(
+      date('2022'),
+      [event('a', '2022-03-02'), event('b', '2022-03-02'), event('c', '2022-11-02')],
+      {},
+      null,
+    );
+    expect(days.map(({ day, events }) => [day, events.length])).toEqual([
+      ['2022-03-02', 2],
+      ['2022-11-02', 1],
+    ]);
+  });
+});
+
+describe('permalinks', () => {
+  it.each(['/reader/', '/reader'])('stand under %s', (base) => {
+    const links = permalinks(base);
+    expect(links.article('geneva', 'the-dinner')).toBe('/reader/articles/geneva/#the-dinner');
+    expect(links.search('ten years?')).toBe('/reader/search/?q=ten%20years%3F');
+    expect(links.page(links.quotes(), 1)).toBe('/reader/quotes/');
+    expect(links.page(links.quotes(), 2)).toBe('/reader/quotes/page/2/');
+  });
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { words } from '../findings/field.ts';
+
+/** What an editor writes in `site.yml`: who publishes this site. */
+export const siteFields = z.strictObject({
+  /** The name of the site. */
+  name: words('the name of the site', 'On the Record'),
+  /** What it is, in a few words. */
+  tagline: words('a few words', 'Annotated news analysis'),
+  /** What it is, in a sentence or two. */
+  description: words('a sentence', 'News analysis in which every quotation is a record.'),
+  /** Who publishes it. */
+  publisher: words('who publishes the site', 'On the Record'),
+  /** How to reach the publisher: an e-mail address or an https: address. */
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https$/ })])
+    .optional()
+    .meta({ expected: 'an e-mail address or an https: address', example: 'editors@example.org' }),
+});
+
+/** The address that the contact leads to. */
+export function contactHref(contact: string): string {
+  return contact.startsWith('https:') ? contact : `mailto:${contact}`;
+}
+
+/** The settings of the site that editors own. */
+export type Site = Readonly<z.output<typeof siteFields>>;

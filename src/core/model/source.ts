@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { edtfDate } from '../dates/edtf-date.ts';
+import { formerIds, words } from '../findings/field.ts';
+
+/** What an editor writes in `sources/<id>.yml`. */
+export const sourceFields = z
+  .strictObject({
+    /** Who published it. */
+    publisher: words('a publisher', 'US Department of State'),
+    /** Its title, where one is recorded. */
+    title: words('a title', 'Briefing with Deputy Secretary Sherman').optional(),
+    /** What it is, where no title is recorded. */
+    description: words('a description, where there is no title', 'preview of the talks').optional(),
+    /** When it was published. */
+    date: edtfDate.optional(),
+    /** What a reader should know of it: how its date is known, what our copy lacks. */
+    remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
+    /** Where it can be read. */
+    url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+    /** Ids that it had before. */
+    formerly: formerIds,
+  })
+  .refine((source) => source.title !== undefined || source.description !== undefined, {
+    path: ['title'],
+    params: { rule: 'missing' },
+    // Also where another field is wrong: all mistakes are found at once.
+    when: () => true,
+  });
+
+/** A source: a text that was read and is cited. */
+export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
+
+/** The title, or what the source is where no title is recorded. */
+export function sourceTitle(source: Source): string {
+  return source.title ?? source.description ?? source.publisher;
+}

@@ -1,0 +1,55 @@
+import { daysBetween, type EdtfDate } from '../dates/edtf-date.ts';
+import type { Event } from './event.ts';
+
+/** A day on the axis of a timeline. */
+export interface TimelineDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly events: readonly Event[];
+  /** What the axis says of a day without an event; null where nothing is to be said. */
+  readonly label: string | null;
+  /** Before, on or after the day on which the source that the timeline is told from was written; null where that is unknown. */
+  readonly phase: 'before' | 'written' | 'after' | null;
+}
+
+const mostDays = 31;
+
+/**
+ * The days of a timeline, every one of them, to scale, and those of events outside the span. Where the span is longer
+ * than a month, only days on which something happened.
+ *
+ * @param covers the span of days
+ * @param events in order of time
+ * @param labels what to say of days without an event, by day
+ * @param written when the source was written
+ */
+export function timelineDays(
+  covers: EdtfDate,
+  events: readonly Event[],
+  labels: Readonly<Record<string, string>>,
+  written: EdtfDate | null,
+): TimelineDay[] {
+  const dayOf = (event: Event): string => event.date.earliest ?? event.date.latest ?? '';
+  const exact = events.map(dayOf).filter((day) => day !== '');
+  const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
+  const [first = '', last = ''] = [ends[0], ends.at(-1)];
+  // Counted before they are listed: a span may be of centuries.
+  const few = (Date.parse(last) - Date.parse(first)) / 86_400_000 < mostDays;
+  const days = few ? daysBetween(first, last) : [...new Set(events.map(dayOf))].sort();
+  return days.map((day) => {
+    const here = events.filter((event) => dayOf(event) === day);
+    return {
+      day,
+      events: here,
+      label: here.length > 0 ? null : (labels[day] ?? null),
+      phase: phaseOf(day, written),
+    };
+  });
+}
+
+function phaseOf(day: string, written: EdtfDate | null): TimelineDay['phase'] {
+  // Only one day, if perhaps an uncertain one, divides the axis.
+  if (!written?.earliest || written.earliest !== written.latest) return null;
+  if (day === written.earliest) return 'written';
+  return day < written.earliest ? 'before' : 'after';
+}

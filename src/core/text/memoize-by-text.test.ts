@@ -1,0 +1,17 @@
+import { expect, it, vi } from 'vitest';
+import { remembered } from './memoize-by-text.ts';
+
+it('makes nothing twice of the texts that were asked for last', () => {
+  const make = vi.fn((text: string) => ({ text }));
+  const made = remembered(make);
+  const first = made('a');
+  for (const text of ['b', 'c', 'd', 'a', 'b', 'c', 'd']) made(text);
+  expect(made('a')).toBe(first);
+  expect(make).toHaveBeenCalledTimes(4);
+  // One more, and the one that was asked for longest ago goes.
+  made('e');
+  made('a');
+  expect(make).toHaveBeenCalledTimes(5);
+  made('b');
+  expect(make).toHaveBeenCalledTimes(6);
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../dates/edtf-date.ts';
+import type { Article } from '../model/article.ts';
+import type { Event } from '../model/event.ts';
+import type { Person } from '../model/person.ts';
+import { placeIn } from '../text/place.ts';
+import { correctionShown, idOnRecord, partsBeside, recordsShown, wordsShown } from './published-words.ts';
+import type { Source } from '../model/source.ts';
+
+const person: Person = { id: 'ryabkov', name: 'Sergei Ryabkov', kind: 'person', role: 'Minister', side: 'russia', aliases: [] };
+const source: Source = {
+  id: 'report',
+  publisher: 'InfoRos',
+  title: 'Talks',
+  description: 'Report',
+  date: parseEdtf('2022-01-11?'),
+  remark: 'Uncertain.',
+  url: 'https://example.org/',
+  formerly: ['commentary', 'another'],
+};
+const event = {
+  id: 'dinner',
+  title: 'Dinner',
+  description: 'They dined.',
+  date: parseEdtf('2022-01-09'),
+  begins: '18:00',
+  ends: '20:00',
+  timing: 'late',
+  venue: 'The Mission',
+  city: 'Geneva',
+  parties: 'Both',
+  state: 'held',
+  of: 'report',
+  sources: [
+    { source: 'report', locator: 'p2' },
+    { source: 'unknown', locator: null },
+  ],
+  formerly: ['supper'],
+} as Event;
+const library = {
+  people: new Map([['ryabkov', person]]),
+  sources: new Map([['report', source]]),
+  events: new Map([['dinner', event]]),
+};
+
+const statement = {
+  id: 'said-so',
+  speaker: 'ryabkov',
+  to: 'Channel One',
+  occasion: 'interview',
+  on: parseEdtf('../2022-01-10'),
+  at: 'Geneva',
+  event: 'dinner',
+  source: 'report',
+  locator: 'p2',
+  knownFrom: [{ source: 'report', locator: null }],
+  inferred: 'p9',
+};
+const article = {
+  id: 'talks',
+  headline: 'Talks',
+  standfirst: 'What was said.',
+  kicker: 'Analysis',
+  byline: 'Somebody',
+  published: '2026-11-23',
+  updated: '2026-11-24',
+  covers: parseEdtf('2022-01-09/2022-01-13'),
+  source: 'report',
+  basis: 'one report',
+  days: { '2022-01-11': 'nothing' },
+  corrections: [
+    { on: '2026-11-24', kind: 'correction', text: 'It was late.' },
+    { on: '2026-11-24', kind: 'clarification', text: 'It was dark.' },
+  ],
+  statements: [
+    statement,
+    {
+      id: 'bare',
+      speaker: 'nobody',
+      to: null,
+      occasion: null,
+      on: null,
+      at: null,
+      event: null,
+      source: 'other',
+      locator: 'p1',
+      knownFrom: [],
+      inferred: null,
+    },
+  ],
+  claims: [{ id: 'a-claim', source: 'report', locator: 'p3' }],
+  notes: [
+    { id: 'note-one', sources: [], basis: 'arithmetic' },
+    {
+      id: 'note-two',
+      sources: [
+        { source: 'report', locator: 'p1' },
+        { source: 'other', locator: null },
+      ],
+      basis: null,
+    },
+  ],
+  people: ['ryabkov', 'nobody'],
+  sources: ['report'],
+  events: ['dinner'],
+} as unknown as Article;
+
+const block = (section: string | null, text: string) => ({ section, text, place: placeIn('articles/talks.md') });
+
+describe('what an article shows', () => {
+  it('is its front matter, its words, whose they are, and its corrections', () => {
+    const blocks = [
+      block(null, 'a lead of more than so many letters'),
+      block('one', 'One'),
+      block('two', 'Two'),
+      block('one', 'More'),
+    ];
+    expect(wordsShown(article, blocks, library, (text) => `<${text}>`)).toEqual({
+      updated: '2026-11-24',
+      corrections: ['2026-11-24: It was late.', '2026-11-24, clarification: It was dark.'],
+      front: {
+        headline: 'Talks',
+        standfirst: 'What was said.',
+        kicker: 'Analysis',
+        byline: 'Somebody',
+        published: '2026-11-23',
+        covers: '2022-01-09/2022-01-13',
+        basis: 'one report',
+        source: 'commentary',
+        'days 2022-01-11': 'nothing',
+      },
+      lead: ['<a lead of more '],
+      sections: { one: ['<One>', '<More>'], two: ['<Two>'] },
+      attributions: {
+        'said-so':
+          'speaker=ryabkov · to=Channel One · occasion=interview · on=../2022-01-10 · at=Geneva · event=supper · known-from=commentary · inferred=p9 · source=commentary · locator=p2',
+        bare: 'speaker=nobody · source=other · locator=p1',
+        'a-claim': 'source=commentary · locator=p3',
+        'note-one': 'basis=arithmetic',
+        'note-two': 'sources=commentary p1, other',
+      },
+    });
+    const bare = wordsShown({ ...article, basis: null, days: {} }, [], library, () => '');
+    expect(Object.keys(bare.front)).toEqual(['headline', 'standfirst', 'kicker', 'byline', 'published', 'covers', 'source']);
+    expect([bare.lead, bare.sections]).toEqual([[], {}]);
+  });
+
+  it('of records is what readers see, each once', () => {
+    expect(recordsShown([article, article], library)).toEqual({
+      people: { ryabkov: 'name=Sergei Ryabkov · role=Minister · side=russia' },
+      sources: { report: 'publisher=InfoRos · title=Talks · description=Report · date=2022-01-11? · remark=Uncertain.' },
+      events: {
+        dinner:
+          'title=Dinner · description=They dined. · date=2022-01-09 · begins=18:00 · ends=20:00 · timing=late · venue=The Mission · city=Geneva · parties=Both · state=held · of=commentary · sources=commentary p2, unknown',
+      },
+    });
+  });
+});
+
+it('a record is known by the first id that it had', () => {
+  expect([
+    idOnRecord(library.sources, 'report'),
+    idOnRecord(library.people, 'ryabkov'),
+    idOnRecord(library.people, 'x'),
+  ]).toEqual(['commentary', 'ryabkov', 'x']);
+});
+
+it('tells the parts that differ', () => {
+  expect(partsBeside('to=a · at=b', 'at=b · on=c')).toEqual(['to=a']);
+  expect(partsBeside('at=b', 'at=b · on=c')).toEqual([]);
+});
+
+it('says a correction with its day, and its kind where it is none', () => {
+  expect(correctionShown({ on: '2026-11-24', kind: 'correction', text: 'A.' })).toBe('2026-11-24: A.');
+  expect(correctionShown({ on: '2026-11-24', kind: 'clarification', text: 'A.' })).toBe('2026-11-24, clarification: A.');
+});

@@ -1,0 +1,96 @@
+import type { Article } from '../model/article.ts';
+import { idOnRecord, recordsShown, wordsShown, type Names } from './published-words.ts';
+import { entryOf, type Block, type Digest, type Recorded, type RecordedQuotation, type RecordedWords } from './recorded.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Comparison, SourceText } from './verification.ts';
+
+/** What is recorded: the content as it is now, and what was on record before. */
+export interface Recording {
+  readonly articles: readonly Article[];
+  readonly library: Names;
+  /** The text of each article, by its id. */
+  readonly blocks: ReadonlyMap<string, readonly Block[]>;
+  /** Of direct quotations, by id. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly recorded: Recorded;
+  readonly sha256: Digest;
+}
+
+/** The record as it is on a day. What didn't change keeps its day; what could not be compared keeps what was known of it. */
+export function recordContent(recording: Recording, day: string): Recorded {
+  const { articles, library, texts, recorded } = recording;
+  const statements = articles.flatMap((article) =>
+    article.statements.flatMap((statement) => {
+      const entry = quotationOf(statement, recording, day);
+      return entry ? [[statement.id, entry] as const] : [];
+    }),
+  );
+  const sources = new Set(statements.map(([, { source }]) => source));
+  return {
+    sources: Object.fromEntries(
+      [...sources].flatMap((id) => {
+        const known = texts.get(id)?.sha256 ?? entryOf(recorded.sources, id)?.sha256;
+        return known === undefined ? [] : [[id, { sha256: known }]];
+      }),
+    ),
+    statements: Object.fromEntries(statements),
+    articles: Object.fromEntries(articles.map((article) => [article.id, wordsOf(article, recording, day)])),
+    shown: recordsShown(articles, library),
+  };
+}
+
+function quotationOf(statement: Statement, recording: Recording, day: string): RecordedQuotation | undefined {
+  const { comparisons, library, texts, recorded, sha256 } = recording;
+  const { id, text: words, source, locator } = statement;
+  const speaker = idOnRecord(library.people, statement.speaker);
+  const comparison = comparisons.get(id);
+  const text = texts.get(source);
+  const { match, verification } = comparison ?? {};
+  if (!text || !match || match.status === 'absent' || !verification?.selector) {
+    // Who said it no text of a source is needed to record anew.
+    return comparison?.same && comparison.recorded ? { ...comparison.recorded, speaker } : undefined;
+  }
+  const { exact, prefix, suffix } = verification.selector;
+  const { status, start, end } = match;
+  const entry = {
+    sha256: sha256(words),
+    source,
+    locator,
+    speaker,
+    status,
+    rule: verification.rule ?? '',
+    start,
+    end,
+    ...(exact === words ? {} : { exact }),
+    prefix,
+    suffix,
+  };
+  const before = comparison?.recorded;
+  const unchanged = entryOf(recorded.sources, source)?.sha256 === text.sha256;
+  return {
+    ...entry,
+    checked: before && unchanged && alike({ ...entry, checked: before.checked }, before) ? before.checked : day,
+  };
+}
+
+function wordsOf(article: Article, { blocks, library, recorded: earlier, sha256 }: Recording, day: string): RecordedWords {
+  const { id } = article;
+  const before = entryOf(earlier.articles, id);
+  const words = wordsShown(article, blocks.get(id) ?? [], library, sha256);
+  const recorded = before && alike({ recorded: before.recorded, ...words }, before) ? before.recorded : day;
+  return { recorded, ...words };
+}
+
+/** Whether two entries say the same, in whatever order. */
+function alike(a: object, b: object): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

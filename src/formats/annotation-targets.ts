@@ -1,0 +1,75 @@
+import type { Article } from '../core/model/article.ts';
+import { renderedText, type RenderedElement, type RenderedText } from './rendered-text.ts';
+import { typographic } from '../core/text/wording.ts';
+
+/**
+ * Words of an article's rendered text, with what stands before and after them
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ */
+export interface WordsInArticle {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The words that each annotation of an article is on: by the ids of statements, claims, terms, notes and events. */
+export function annotationTargets(article: Article): ReadonlyMap<string, readonly WordsInArticle[]> {
+  const rendered = renderedText(article.html);
+  const { elements } = rendered;
+  const byId = new Map(elements.map((element) => [element.attribute('id'), element]));
+  const marked = [...article.statements, ...article.claims, ...article.terms].map(({ id }) => [
+    id,
+    wordsOf(byId.get(id), rendered),
+  ]);
+  const noted = article.notes.map(({ id, on }) => [id, wordsBefore(byId.get(`ref-${id}`), on, rendered)]);
+  const told = article.events.map((id) => {
+    const mentions = elements.filter((one) => one.attribute('class') === 'event' && one.attribute('href') === `#${id}`);
+    return [id, mentions.flatMap((mention) => wordsOf(mention, rendered))] as const;
+  });
+  return new Map([...marked, ...noted, ...told] as (readonly [string, readonly WordsInArticle[]])[]);
+}
+
+/** The words of an element; of a callout, those that are quoted. */
+function wordsOf(element: RenderedElement | undefined, { text, elements }: RenderedText): WordsInArticle[] {
+  if (!element) return [];
+  const quoted =
+    element.name === 'figure' ? elements.slice(elements.indexOf(element)).find(({ name }) => name === 'blockquote') : undefined;
+  const { start, end } = quoted ?? element;
+  return select(text, start, end);
+}
+
+/**
+ * The words that a note is on: they end at its sign, or, where they stand in a link or quotation, a little before it. Where
+ * the page shows them otherwise than the note gives them, the paragraph up to the sign.
+ */
+function wordsBefore(sign: RenderedElement | undefined, words: string, { text, elements }: RenderedText): WordsInArticle[] {
+  if (!sign) return [];
+  const paragraph = elements.findLast(({ name, start, end }) => name === 'p' && start <= sign.start && end >= sign.end);
+  const from = paragraph?.start ?? 0;
+  const before = text.slice(from, sign.start);
+  for (const shown of [words, typographic(words)]) {
+    const at = before.lastIndexOf(shown);
+    if (at >= 0) return select(text, from + at, from + at + shown.length);
+  }
+  return select(text, from, sign.start);
+}
+
+/** So many characters, none of them cut in half, before and after tell words apart from the same words elsewhere. */
+const around = 32;
+
+function select(text: string, start: number, stop: number): WordsInArticle[] {
+  const words = text.slice(start, stop);
+  const exact = words.trim();
+  if (exact === '') return [];
+  const first = start + words.indexOf(exact);
+  const end = first + exact.length;
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact,
+      prefix: [...text.slice(Math.max(0, first - 2 * around), first)].slice(-around).join(''),
+      suffix: [...text.slice(end, end + 2 * around)].slice(0, around).join(''),
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import { eventsOf, type Archive } from '../core/model/archive.ts';
+import { describeEventPlace, type Event } from '../core/model/event.ts';
+
+/**
+ * The events of all articles as a calendar (RFC 5545). Times are local to the place and given without a zone, as the sources
+ * give them; an event of which no time is known lasts all day.
+ *
+ * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ */
+export function calendarOf(archive: Archive, siteUrl: string): string {
+  const { site, links, articles } = archive;
+  const calendar = ical({
+    name: `${site.name}: timeline`,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: site.publisher, product: site.name, language: 'EN' },
+    url: siteUrl + links.timeline(),
+  });
+  const taken = new Set<string>();
+  for (const article of articles) {
+    for (const event of eventsOf(archive, article)) {
+      const when = timesOf(event);
+      if (taken.has(event.id) || !when) continue;
+      taken.add(event.id);
+      const url = siteUrl + links.article(article.id, event.id);
+      calendar.createEvent({
+        ...when,
+        id: `${event.id}@${new URL(siteUrl).hostname}`,
+        stamp: new Date(`${article.updated ?? article.published}T00:00:00Z`),
+        summary: event.title,
+        location: describeEventPlace(event),
+        description: [
+          event.description,
+          event.parties && `Parties: ${event.parties}.`,
+          event.timing && `Time: ${event.timing}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+        url,
+      });
+    }
+  }
+  return calendar.toString();
+}
+
+/** Beginning and end; nothing where the day is not known on both sides. */
+function timesOf({ date, begins, ends }: Event): { start: Date; end: Date; allDay: boolean; floating: boolean } | undefined {
+  const { earliest, latest } = date;
+  if (earliest === null || latest === null) return undefined;
+  const at = (day: string, time: string): Date => new Date(`${day}T${time}:00Z`);
+  if (begins && ends && earliest === latest)
+    return { start: at(earliest, begins), end: at(latest, ends), allDay: false, floating: true };
+  const after = at(latest, '00:00');
+  after.setUTCDate(after.getUTCDate() + 1);
+  return { start: at(earliest, '00:00'), end: after, allDay: true, floating: true };
+}

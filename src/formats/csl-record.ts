@@ -1,0 +1,72 @@
+import { the, type Archive } from '../core/model/archive.ts';
+import type { Article } from '../core/model/article.ts';
+import type { Statement } from '../core/model/statement.ts';
+import { shorten, typographic } from '../core/text/wording.ts';
+
+/**
+ * How something of this site is cited, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the one
+ * record that citations in words, BibTeX and RIS are made from. The day of the reader's visit is the reader's to add.
+ */
+export interface CslRecord {
+  readonly id: string;
+  /** The key of the entry in BibTeX: the permanent id, so that two entries never share one. */
+  readonly 'citation-key': string;
+  /**
+   * An article in a periodical. Of the types for what is read on the web, it is the one for which every format keeps
+   * byline, day and the name of the site.
+   */
+  readonly type: 'article-magazine';
+  readonly title: string;
+  /** The byline as it is printed: it isn't known whether it names a person. */
+  readonly author: readonly [{ readonly literal: string }];
+  readonly 'container-title': string;
+  readonly publisher: string;
+  readonly issued: { readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]] };
+  readonly URL: string;
+  readonly language: 'en';
+  readonly abstract?: string;
+}
+
+/**
+ * How an article is cited.
+ *
+ * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ */
+export function articleRecord(article: Article, archive: Archive, siteUrl: string): CslRecord {
+  const address = siteUrl + archive.links.article(article.id);
+  return { ...record(article.id, article.headline, article, archive, address), abstract: oneLine(article.standfirst) };
+}
+
+/**
+ * How the page of a statement is cited. Its author is the site's byline, since the page with its dating and its context is the
+ * site's work, and of a reported statement so are the words; the speaker stands in the title, before the words. Who wants to
+ * cite the speaker cites the source, which the page names.
+ *
+ * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ */
+export function statementRecord(statement: Statement, archive: Archive, siteUrl: string): CslRecord {
+  const { name } = the(archive.people, statement.speaker);
+  const words = shorten(oneLine(statement.text), 100);
+  const title = statement.form === 'direct' ? `${name}: “${typographic(words)}”` : `${name}, as reported: ${words}`;
+  const article = the(archive.articleById, statement.article);
+  return record(statement.id, title, article, archive, siteUrl + archive.links.quote(statement.id));
+}
+
+function record(id: string, title: string, { byline, published }: Article, { site }: Archive, URL: string): CslRecord {
+  return {
+    id,
+    'citation-key': id,
+    type: 'article-magazine',
+    title: oneLine(title),
+    author: [{ literal: byline }],
+    'container-title': site.name,
+    publisher: site.publisher,
+    issued: { 'date-parts': [[Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8))]] },
+    URL,
+    language: 'en',
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { contentFolder } from '../../tests/content-folder.ts';
+import { soundSite } from '../checks/cases/sound-site.ts';
+import type { Archive } from '../core/model/archive.ts';
+import { calendarOf } from './calendar.ts';
+import { articleFeed, statementFeed } from './feeds.ts';
+import { loadArchive } from '../content/load-archive.ts';
+
+const statement =
+  ':::quote{#no-deviations speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nThere will be < 1 deviation & none.\n:::\n';
+
+async function archiveOf(more: Record<string, string>): Promise<Archive> {
+  const folder = await contentFolder({ ...soundSite, ...more });
+  const { archive } = await loadArchive({ contentDir: folder.path, base: '/reader/' });
+  await folder.remove();
+  if (!archive) throw new Error('the content has errors');
+  return archive;
+}
+
+const talks = (soundSite['articles/talks.md'] ?? '')
+  .replace('headline: Talks', 'headline: Talks & < dinners')
+  .replace('byline:', 'updated: 2026-11-24\nbyline:');
+const site = 'https://record.example';
+
+it('gives each article its address, its days and its words, as HTML or plain as the format has it', async () => {
+  const archive = await archiveOf({ 'articles/talks.md': talks });
+  const json = JSON.parse(articleFeed(archive, site, 'json')) as { items: Record<string, unknown>[]; feed_url: string };
+  expect(json.feed_url).toBe('https://record.example/reader/feed.json');
+  expect(json.items).toEqual([
+    expect.objectContaining({
+      id: 'https://record.example/reader/articles/talks/',
+      url: 'https://record.example/reader/articles/talks/',
+      title: 'Talks & < dinners',
+      date_published: '2026-11-23T00:00:00.000Z',
+      date_modified: '2026-11-24T00:00:00.000Z',
+    }),
+  ]);
+  const xml = articleFeed(archive, site, 'xml');
+  expect(xml).toContain('<![CDATA[Talks &amp; &lt; dinners]]>');
+  expect(xml).toContain('<link rel="self" href="https://record.example/reader/feed.xml"/>');
+  expect(xml).toContain('<updated>2026-11-24T00:00:00.000Z</updated>');
+});
+
+it('gives each statement its words, speaker, audience and day', async () => {
+  const archive = await archiveOf({ 'articles/talks.md': talks + statement });
+  const { items } = JSON.parse(statementFeed(archive, site, 'json')) as { items: Record<string, unknown>[] };
+  expect(items).toEqual([
+    expect.objectContaining({
+      url: 'https://record.example/reader/quotes/no-deviations/',
+      title: 'Sergei Ryabkov: “There will be < 1 deviation & none.”',
+      content_html:
+        '“There will be &lt; 1 deviation &amp; none.” Sergei Ryabkov, to Channel One, on or before 10 January 2022. Talks &amp; &lt; dinners.',
+    }),
+  ]);
+});
+
+it('puts events in a calendar: by local time, all day where no time is known, left out where no day is', async () => {
+  const event = soundSite['events/dinner.yml'] ?? '';
+  const archive = await archiveOf({
+    'articles/talks.md':
+      talks.replace('covers: 2022-01-09', 'covers: 2022-01-09/2022-01-13') +
+      '\nAnd :event[talks]{ref=meeting}, :event[a week]{ref=week}, :event[some day]{ref=some-day}.\n',
+    'events/meeting.yml': `${event.replace('Dinner', 'Talks, long')}begins: '08:55'\nends: '16:32'\n`,
+    'events/week.yml': event.replace('Dinner', 'Week').replace('2022-01-09', '2022-01-10/2022-01-13'),
+    'events/some-day.yml': event.replace('Dinner', 'Some day').replace('2022-01-09', '../2022-01-09'),
+  });
+  const calendar = calendarOf(archive, site);
+  const lines = calendar.split('\r\n');
+  expect(lines.filter((line) => /^(?:UID|SUMMARY|DTSTART|DTEND|DTSTAMP)/.test(line))).toEqual([
+    'UID:meeting@record.example',
+    'DTSTAMP:20261124T000000Z',
+    'DTSTART:20220109T085500',
+    'DTEND:20220109T163200',
+    'SUMMARY:Talks\\, long',
+    'UID:dinner@record.example',
+    'DTSTAMP:20261124T000000Z',
+    'DTSTART;VALUE=DATE:20220109',
+    'DTEND;VALUE=DATE:20220110',
+    'SUMMARY:Dinner',
+    'UID:week@record.example',
+    'DTSTAMP:20261124T000000Z',
+    'DTSTART;VALUE=DATE:20220110',
+    'DTEND;VALUE=DATE:20220114',
+    'SUMMARY:Week',
+  ]);
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { archiveOf, articleText, first } from '../../../tests/archive-of.ts';
+import { the } from '../../core/model/archive.ts';
+import { eventNode, eventReference } from './event-node.ts';
+
+const site = 'https://record.example';
+
+async function nodesOf(fields: string): Promise<object[]> {
+  const archive = await archiveOf({
+    'events/dinner.yml': `title: Dinner\nstate: held\nof: commentary\nsources: [commentary p2]\n${fields}`,
+    'articles/talks.md': articleText('They met at :event[a dinner]{ref=dinner}.').replace(
+      'covers: 2022-01-09',
+      'covers: 2022-01',
+    ),
+  });
+  const [event, article] = [the(archive.events, 'dinner'), first(archive.articles)];
+  return [eventNode, eventReference].map((make) => make(event, article, archive.links, site));
+}
+
+const common = { '@type': 'Event', '@id': `${site}/reader/articles/talks/#dinner`, name: 'Dinner' };
+const geneva = { '@type': 'City', name: 'Geneva' };
+
+it('has its times, its place and what happened', async () => {
+  const [node, reference] = await nodesOf(
+    "date: '2022-01-10'\nbegins: '08:55'\nends: '16:32'\nvenue: The Mission\ncity: Geneva\nposition: [46.2, 6.15]\ndescription: They dined.\n",
+  );
+  expect(node).toEqual({
+    ...common,
+    description: 'They dined.',
+    startDate: '2022-01-10T08:55:00',
+    endDate: '2022-01-10T16:32:00',
+    location: {
+      '@type': 'Place',
+      name: 'The Mission',
+      containedInPlace: { ...geneva, geo: { '@type': 'GeoCoordinates', latitude: 46.2, longitude: 6.15 } },
+    },
+  });
+  expect(reference).toEqual(common);
+});
+
+it.each([
+  ["date: '2022-01-10'\n", { startDate: '2022-01-10' }],
+  ["date: '2022-01'\n", { startDate: '2022-01' }],
+  ["date: '2022-01-10'\nbegins: '08:55'\n", { startDate: '2022-01-10T08:55:00' }],
+  ["date: '2022-01-10/2022-01-12'\n", { startDate: '2022-01-10', endDate: '2022-01-12' }],
+  ["date: '2022-01-10/2022-01-12'\nbegins: '08:55'\n", { startDate: '2022-01-10', endDate: '2022-01-12' }],
+  ["date: '../2022-01-10'\n", {}],
+  ["date: '2022-01-10/..'\n", {}],
+  ["date: '2022-01-10?'\n", {}],
+  ["date: '2022-01-10/2022-01-12~'\n", {}],
+  ["date: '2022-01-XX'\n", {}],
+])('is never dated more exactly than its source: %s', async (date, dates) => {
+  expect((await nodesOf(`${date}city: Geneva\n`))[0]).toEqual({ ...common, ...dates, location: geneva });
+});

@@ -1,0 +1,71 @@
+import { the, type Archive } from '../core/model/archive.ts';
+import type { Statement } from '../core/model/statement.ts';
+import { statementTitle } from '../core/model/statement-title.ts';
+
+/** How a statement is embedded elsewhere (https://oembed.com/, the response of type "rich"). */
+export interface Oembed {
+  readonly type: 'rich';
+  readonly version: '1.0';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
+const width = 600;
+
+/**
+ * What tells other sites how to embed a statement.
+ *
+ * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ */
+export function oembedOf(archive: Archive, statement: Statement, siteUrl: string): Oembed {
+  const { site, people, links } = archive;
+  const author = the(people, statement.speaker);
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: statementTitle(archive, statement),
+    author_name: author.name,
+    author_url: siteUrl + links.person(author.id),
+    provider_name: site.name,
+    provider_url: siteUrl + links.home(),
+    html: embedHtml(archive, statement, siteUrl),
+    width,
+    height: heightOf(statement),
+    thumbnail_url: siteUrl + links.card({ statement: statement.id }),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}
+
+/** The frame that other sites put into their pages. */
+export function embedHtml(archive: Archive, statement: Statement, siteUrl: string): string {
+  const attributes = {
+    src: siteUrl + archive.links.embed(statement.id),
+    title: statementTitle(archive, statement),
+    width,
+    height: heightOf(statement),
+    loading: 'lazy',
+    style: 'border: 0; max-width: 100%',
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(String(value))}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+/** Enough for the words at the frame's width; what stands below them takes as much as seven lines. */
+function heightOf({ text }: Statement): number {
+  const [line, letters] = [32, 44];
+  return line * (7 + Math.ceil(text.length / letters));
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

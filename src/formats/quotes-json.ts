@@ -1,0 +1,43 @@
+import { the, verificationOf, type Archive } from '../core/model/archive.ts';
+import { sourceTitle } from '../core/model/source.ts';
+import type { Verification } from '../core/model/verification-status.ts';
+
+/** `/quotes.json`: every statement with its attribution, articles newest first, each in its own order. */
+export interface QuotesJson {
+  readonly statements: readonly object[];
+}
+
+/**
+ * Projects the archive onto `/quotes.json`.
+ *
+ * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ */
+export function quotesJson(archive: Archive, siteUrl: string): QuotesJson {
+  const statements = archive.statements.map((statement) => {
+    const { id, form, text, to, occasion, on, at, event, inferred, article, section } = statement;
+    const { name, role, side, ...speaker } = the(archive.people, statement.speaker);
+    const source = the(archive.sources, statement.source);
+    return {
+      id,
+      form,
+      text,
+      speaker: { id: speaker.id, name, role, side },
+      inferred,
+      to,
+      occasion,
+      on: on?.edtf ?? null,
+      at,
+      event,
+      source: { id: source.id, title: sourceTitle(source), locator: statement.locator },
+      article,
+      section,
+      url: siteUrl + archive.links.article(article, id),
+      verification: verificationJson(verificationOf(archive, statement)),
+    };
+  });
+  return { statements };
+}
+
+function verificationJson(verification: Verification | null): object | null {
+  return verification && { status: verification.status, rule: verification.rule, checked: verification.checked };
+}

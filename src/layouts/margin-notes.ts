@@ -1,0 +1,11 @@
+import type { Note } from '../core/model/note.ts';
+import rules from '../styles/margin-notes.css?inline';
+
+/** The style that puts each note of an article into the margin: the sign in the text is the anchor of its note. */
+export function marginNoteStyle(notes: readonly Note[]): string {
+  const anchors = notes.map(({ id, number: n }) => {
+    const above = n > 1 ? `--above:anchor(--m${n - 1} bottom,0px);` : '';
+    return `#ref-${id}{anchor-name:--n${n}}#${id}{anchor-name:--m${n};${above}--words:anchor(--n${n} top,0px)}`;
+  });
+  return rules + anchors.join('');
+}

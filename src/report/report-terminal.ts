@@ -1,0 +1,67 @@
+import type { Finding } from '../core/findings/finding.ts';
+import { formatPlace } from '../core/text/place.ts';
+import { codeFrame, linesOf } from './code-frame.ts';
+import type { Paint } from './paint.ts';
+import type { Surroundings } from './report.ts';
+import { summarise } from './summarise.ts';
+import { head, visible } from '../core/text/visible-text.ts';
+
+/**
+ * Findings as one list for people, those of a file together, each with the lines that it is about and the page that says more:
+ *
+ *     content/articles/talks.md:9:25  error  unknown-person
+ *       Expected the id of a person in people/, found "rybkov".
+ *
+ *       >    9 | :::quote{#no-deviations speaker=rybkov locator=p2}
+ *              |                         ^
+ *         mend | :::quote{#no-deviations speaker=ryabkov locator=p2}
+ *
+ *       Did you mean ryabkov?
+ *       docs/rules/unknown-person.md
+ *
+ * Nothing in the content can do more to a terminal than be read there.
+ */
+export function reportTerminal(
+  findings: readonly Finding[],
+  { texts, paint }: Pick<Surroundings, 'texts' | 'paint'>,
+  cells?: number,
+): string {
+  const linesOfFile = new Map<string, string[]>();
+  const frame = ({ place, fix }: Finding): string | undefined => {
+    const text = texts.get(place.file);
+    if (!place.known || text === undefined) return undefined;
+    const lines = linesOfFile.get(place.file) ?? linesOf(text);
+    linesOfFile.set(place.file, lines);
+    return codeFrame({ lines, line: place.line, column: place.column, fix }, paint, cells);
+  };
+  return [...findings.map((one) => entry(one, frame(one), paint)), total(findings, paint)].join('\n\n');
+}
+
+function entry({ place, ruleId, severity, message, hint }: Finding, frame: string | undefined, paint: Paint): string {
+  const title = [
+    paint('bold', visible(formatPlace(place))),
+    paint(severity === 'error' ? 'red' : 'yellow', severity),
+    paint('dim', ruleId),
+  ];
+  const below = [
+    head(message, most),
+    ...(frame === undefined ? [] : ['', frame, '']),
+    head(hint, most),
+    paint('dim', `docs/rules/${ruleId}.md`),
+  ];
+  return [
+    title.join('  '),
+    ...below
+      .join('\n')
+      .split('\n')
+      .map((line) => `  ${line}`.trimEnd()),
+  ].join('\n');
+}
+
+/** What is in a file may be of any length; a message holds some of it. */
+const most = 1000;
+
+function total(findings: readonly Finding[], paint: Paint): string {
+  const worst = findings.some(({ severity }) => severity === 'error') ? 'red' : findings.length > 0 ? 'yellow' : 'green';
+  return paint(worst, summarise(findings));
+}

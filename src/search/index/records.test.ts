@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { loadArchive } from '../../content/load-archive.ts';
+import { soundSite } from '../../checks/cases/sound-site.ts';
+import { contentFolder } from '../../../tests/content-folder.ts';
+import { searchIndex } from './records.ts';
+
+it('makes a record of each statement, claim, note, event and section, with what a reader would ask by', async () => {
+  const body = `
+At 9, :said[he wanted the Russia–NATO Council’s “work” to go on]{#go-on speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p1}.
+
+:claim[It was so]{#so locator=p2}.
+
+:::note{#note-so on="It was so" sources=commentary}
+It was not.
+:::
+`;
+  const folder = await contentFolder({ ...soundSite, 'articles/talks.md': `${soundSite['articles/talks.md'] ?? ''}${body}` });
+  const { archive } = await loadArchive({ contentDir: folder.path, base: '/reader/' });
+  await folder.remove();
+  if (!archive) throw new Error('the content has errors');
+  const { records, lists } = searchIndex({ ...archive, synonyms: { supper: ['dinner'] } });
+  expect(records.map(({ url, filters }) => [url, filters['kind']?.[0]])).toEqual([
+    ['/articles/talks/#go-on', 'reported'],
+    ['/articles/talks/#so', 'claim'],
+    ['/articles/talks/#note-so', 'note'],
+    ['/articles/talks/#dinner', 'event'],
+    ['/articles/talks/#the-dinner', 'section'],
+    ['/people/ryabkov/', 'person'],
+  ]);
+  expect(records[0]).toEqual({
+    url: '/articles/talks/#go-on',
+    content: 'he wanted the Russia-NATO Council\'s "work" to go on',
+    language: 'en',
+    meta: {
+      title: 'Sergei Ryabkov',
+      side: 'Russia',
+      role: 'Deputy Foreign Minister of Russia',
+      to: 'to Channel One',
+      when: 'on or before 10 January 2022',
+      shown: 'he wanted the Russia–NATO Council’s “work” to go on',
+      tokens: 'qk0z qsp0z qsi0z qo0z qf0z qa0z o20220110',
+    },
+    filters: {
+      kind: ['reported'],
+      article: ['talks'],
+      form: ['indirect'],
+      speaker: ['ryabkov'],
+      side: ['russia'],
+      outlet: ['channel-one'],
+      month: ['2022-01'],
+    },
+    sort: { date: '2022-01-10' },
+  });
+  expect(lists).toMatchObject({
+    records: 6,
+    synonyms: { supper: ['dinner'] },
+    facets: {
+      kind: [
+        ['reported', 'Reported statement'],
+        ['claim', 'Claim of a source'],
+        ['note', 'Editor’s note'],
+        ['event', 'Event'],
+        ['section', 'Section'],
+        ['person', 'Person or body'],
+      ],
+      speaker: [['ryabkov', 'Sergei Ryabkov']],
+      outlet: [['channel-one', 'Channel One']],
+    },
+    dates: ['d20220109', 'd20220111', 'o20220110'],
+  });
+  const words = lists.words.split(' ');
+  expect(words).toEqual(expect.arrayContaining(['dinner', 'russia', 'nato', 'council', 'ryabkov']));
+  expect(words.filter((word) => /^(?:q\w+z|d\d{8})$/.test(word))).toEqual([]);
+});
