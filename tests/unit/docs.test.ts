@@ -93,7 +93,8 @@ describe('the documents', () => {
 /** Finds the relative links of a Markdown text, those of pictures included; links in code are left out. */
 function linksIn(text: string): string[] {
   const prose = withoutCode(text).replace(/`[^`\n]*`/g, '');
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '').filter((link) => !/^[a-z]+:/.test(link));
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)|\bsrc="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? '');
+  return links.filter((link) => !/^[a-z]+:/.test(link));
 }
 
 /** Says whether a link leads to a file or folder and, in Markdown, to a heading that exists. */
