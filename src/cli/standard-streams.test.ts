@@ -13,7 +13,7 @@ const program = `
 `;
 
 function inShell(command: string): { code: number | null; stdout: string; stderr: string } {
-  const node = `"${process.execPath}" --experimental-strip-types --disable-warning=ExperimentalWarning --input-type=module -e "$PROGRAM"`;
+  const node = `"${process.execPath}" --input-type=module -e "$PROGRAM"`;
   const env = { ...process.env, PROGRAM: program };
   const { status, stdout, stderr } = spawnSync('bash', ['-c', command.replace('PRINT', node)], { encoding: 'utf8', env });
   return { code: status, stdout, stderr };

@@ -45,11 +45,7 @@ describe('a file of the content', () => {
     const program = `import { readRegularFile } from ${JSON.stringify(new URL('read-file.ts', import.meta.url).href)};
       if (process.getuid() === 0) process.setuid(65534);
       console.log((await readRegularFile(${JSON.stringify(path)}, 'closed', 10)).message);`;
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
-      { encoding: 'utf8' },
-    );
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
     expect(stdout + stderr).toBe('Expected a file, found one that you may not read, which is not read.\n');
   });
 });

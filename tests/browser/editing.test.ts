@@ -82,11 +82,7 @@ describe('an editor who slips', () => {
     // Something that the parser needs is broken.
     const fault = 'data:text/javascript,String.prototype.matchAll=()=>{throw new TypeError("broken")}';
     const check = (env: Record<string, string>): Promise<Outcome> =>
-      run(
-        process.execPath,
-        ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', fault, 'src/cli/check-cli.ts'],
-        { ...settings(), ...env },
-      );
+      run(process.execPath, ['--import', fault, 'src/cli/check-cli.ts'], { ...settings(), ...env });
     const sentence =
       'This is a defect of the site’s own code, not of the content: reading the content ended in "TypeError: broken"';
     expect(await check({})).toEqual({

@@ -54,7 +54,6 @@ export function startLoader(): Loader {
 
 function start(): Worker {
   return new Worker(new URL('load-worker.ts', import.meta.url), {
-    execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
 }
