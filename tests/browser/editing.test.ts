@@ -84,14 +84,14 @@ describe('an editor who slips', () => {
     const check = (env: Record<string, string>): Promise<Outcome> =>
       run(process.execPath, ['--import', fault, 'src/cli/check-cli.ts'], { ...settings(), ...env });
     const sentence =
-      'This is a defect of the site’s own code, not of the content: reading the content ended in "TypeError: broken"';
+      'This is a bug in the site’s code, not a mistake in the content: reading the content failed with "TypeError: broken".';
     expect(await check({})).toEqual({
       code: 3,
-      output: `${sentence}; run it again with DEBUG=1 for the trace, and report both.\n`,
+      output: `${sentence} Run it again with DEBUG=1 to see the stack trace, and report both.\n`,
     });
     const traced = await check({ DEBUG: '1' });
     expect(traced.code).toBe(3);
-    expect(traced.output.split('\n')[0]).toBe(`${sentence}.`);
+    expect(traced.output.split('\n')[0]).toBe(sentence);
     expect(traced.output).toMatch(/^TypeError: broken\n {4}at /m);
   });
 
