@@ -9,15 +9,15 @@ import { paintFor } from '../report/paint.ts';
 import { reportTerminal } from '../report/report-terminal.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { addToLedger, missingFrom, renderLedger } from '../core/addresses/ledger.ts';
-import { endWith } from './end-with.ts';
+import { reportFailure } from './report-failure.ts';
 import { loadArchive, type Addresses } from '../content/load-archive.ts';
 import { settingsOrExit } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { ignoreBrokenPipe } from './ignore-broken-pipe.ts';
+import { writeAtomically } from '../output/write-atomically.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const wanted = readCall();
-if (wanted !== undefined) await compare(wanted).catch((error: unknown) => endWith(error));
+if (wanted !== undefined) await compare(wanted).catch((error: unknown) => reportFailure(error));
 
 async function compare(publish: boolean): Promise<void> {
   const settings = settingsOrExit();
@@ -30,7 +30,7 @@ async function compare(publish: boolean): Promise<void> {
     process.exitCode = exitCodes.errors.code;
   } else if (addresses && publish) {
     const ledger = addToLedger(addresses.promised, addresses.now);
-    await writeWhole(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
+    await writeAtomically(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
     say('Published: anchors.json now promises all of them.');
   }
 }

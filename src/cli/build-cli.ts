@@ -4,14 +4,14 @@
  */
 import { build } from 'astro';
 import { exitCodes } from './exit-codes.ts';
-import { endBuild } from './end-build.ts';
+import { exitFailedBuild } from './report-failure.ts';
 import { root, settingsOrExit } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
+import { ignoreBrokenPipe } from './ignore-broken-pipe.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const { outDir } = settingsOrExit();
 const [unknown] = process.argv.slice(2);
-if (unknown === undefined) await build({ root }).catch((error: unknown) => endBuild(error, outDir));
+if (unknown === undefined) await build({ root }).catch((error: unknown) => exitFailedBuild(error, outDir));
 else {
   process.stderr.write(`A build has no options, found "${unknown}": README.md lists what the environment may tell it.\n`);
   process.exitCode = exitCodes.call.code;

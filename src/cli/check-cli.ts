@@ -9,20 +9,22 @@ import { hasErrors } from '../core/findings/finding.ts';
 import { describeRecording } from '../core/verification/record-changes.ts';
 import { renderRecorded } from '../core/verification/recorded.ts';
 import { readCheckCall, type Check } from './check-call.ts';
-import { endWith } from './end-with.ts';
+import { reportFailure } from './report-failure.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import { root, settingsOrExit, type Settings } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { ignoreBrokenPipe } from './ignore-broken-pipe.ts';
+import { writeAtomically } from '../output/write-atomically.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const call = readCheckCall(process.argv.slice(2));
 if ('usage' in call) process.stdout.write(call.usage);
 else if ('refusal' in call) {
   process.stderr.write(`${call.refusal}\n`);
   process.exitCode = exitCodes.call.code;
 } else
-  await check(call).catch((error: unknown) => endWith(error, undefined, call.record ? 'The record is as it was.' : undefined));
+  await check(call).catch((error: unknown) =>
+    reportFailure(error, undefined, call.record ? 'The record is as it was.' : undefined),
+  );
 
 async function check({ report, record }: Check): Promise<void> {
   const settings = settingsOrExit();
@@ -48,7 +50,7 @@ async function writeRecord(settings: Settings): Promise<string> {
   const now = record(today);
   const changes = describeRecording(recorded, now);
   if (changes.length === 0) return `${file} holds all of it already.`;
-  await writeWhole(join(contentDir, 'record.json'), renderRecorded(now));
+  await writeAtomically(join(contentDir, 'record.json'), renderRecorded(now));
   const untold = findings.filter(({ ruleId }) => ruleId === 'uncorrected-change').map(({ message }) => `    ${message}`);
   return [
     `${file} was written:`,

@@ -4,12 +4,12 @@ import { describeDefect } from '../content/defect.ts';
 import { exitCodes } from './exit-codes.ts';
 import { serve } from './serve.ts';
 import { settingsOrExit } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
-import { wholeSite } from '../output/whole-site.ts';
+import { ignoreBrokenPipe } from './ignore-broken-pipe.ts';
+import { currentSite } from '../output/current-site.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const settings = settingsOrExit();
-if (wholeSite(settings.outDir) === undefined) {
+if (currentSite(settings.outDir) === undefined) {
   process.stderr.write(`There is no built site in ${settings.outDir}: run npm run build first.\n`);
   process.exitCode = exitCodes.call.code;
 } else await start().catch(admit);

@@ -7,7 +7,7 @@ import compression from '@polka/compression';
 import { lookup } from 'mrmime';
 import { parseHeadersFile } from './headers-file.ts';
 import type { Settings } from './settings.ts';
-import { wholeSite } from '../output/whole-site.ts';
+import { currentSite } from '../output/current-site.ts';
 
 /**
  * Serves the built site as a static host would: compressed, under its base path, with the headers of `_headers` and its 404
@@ -69,12 +69,12 @@ function decode(address: string): string | undefined {
 /** Reads files, each the first that is there of its paths, from one and the same site: where that was swapped meanwhile, from the new one. */
 async function readTogether(outDir: string, wanted: readonly (readonly string[])[]): Promise<(SiteFile | undefined)[]> {
   for (;;) {
-    const folder = wholeSite(outDir);
+    const folder = currentSite(outDir);
     if (folder === undefined) return [];
     const before = identity(folder);
     const files = await Promise.all(wanted.map((paths) => readFirst(folder, paths)));
     // The site that is being swapped out is removed once the new one is in its place.
-    if (before !== undefined && identity(folder) === before && wholeSite(outDir) === folder) return files;
+    if (before !== undefined && identity(folder) === before && currentSite(outDir) === folder) return files;
   }
 }
 

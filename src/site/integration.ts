@@ -9,16 +9,16 @@ import { paintFor } from '../report/paint.ts';
 import { reportTerminal } from '../report/report-terminal.ts';
 import { indexFiles, writeIndex, type IndexFile } from '../search/index/build-index.ts';
 import { provide } from './archive.ts';
-import { brokenPromises } from '../output/broken-promises.ts';
+import { missingAddresses } from '../output/missing-addresses.ts';
 import { putUnderBase } from '../cli/headers-file.ts';
-import { endBuild } from '../cli/end-build.ts';
-import { endWith } from '../cli/end-with.ts';
+import { exitFailedBuild } from '../cli/report-failure.ts';
+import { reportFailure } from '../cli/report-failure.ts';
 import { showErrors } from './show-errors.ts';
 import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { outputFolder, type Prepared } from '../output/output-folder.ts';
 import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
 import { root, type Settings } from '../cli/settings.ts';
-import { outliveReaders } from '../cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../cli/ignore-broken-pipe.ts';
 
 const cardCache = join(root, 'node_modules/.cache/on-the-record/cards');
 
@@ -41,7 +41,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
     try {
       return output.prepare();
     } catch (error) {
-      return endBuild(error, settings.outDir);
+      return exitFailedBuild(error, settings.outDir);
     }
   };
   const finish = async (say: (line: string) => void): Promise<void> => {
@@ -63,7 +63,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
         const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(admit);
         if (command === 'dev') {
-          outliveReaders();
+          ignoreBrokenPipe();
           // A folder of its own: a build or a check beside it writes Vite's, and would take away what pages have loaded.
           updateConfig({ vite: { cacheDir: join(root, 'node_modules/.vite/dev') } });
           return;
@@ -78,7 +78,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         // What a hook throws, Astro prints with its trace.
-        await finish((line) => logger.info(line)).catch((error: unknown) => endBuild(error, settings.outDir));
+        await finish((line) => logger.info(line)).catch((error: unknown) => exitFailedBuild(error, settings.outDir));
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;
@@ -146,7 +146,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
 
 /** Stops the build where a published address is in the content, or was said to lead on, and yet was not made. */
 async function keepPromises({ addresses }: Loaded, built: string): Promise<void> {
-  const broken = addresses ? await brokenPromises(addresses.promised, built) : [];
+  const broken = addresses ? await missingAddresses(addresses.promised, built) : [];
   if (broken.length === 0) return;
   process.stderr.write(
     `The site that was built lacks ${broken.length === 1 ? 'an address' : `${broken.length} addresses`} that ${broken.length === 1 ? 'was' : 'were'} published:\n` +
@@ -158,7 +158,7 @@ async function keepPromises({ addresses }: Loaded, built: string): Promise<void>
 
 /** Says that the content could not be checked, and ends: an exception would be the stack trace of this hook. */
 function admit(error: unknown): never {
-  endWith(error);
+  reportFailure(error);
   process.exit();
 }
 

@@ -19,11 +19,11 @@ describe('readSettings', () => {
     ['/', '/'],
   ])('reads BASE_PATH %s', (given, base) => expect(readSettings({ BASE_PATH: given }).base).toBe(base));
   it.each([
-    [{ OUT_DIR: '.' }, 'OUT_DIR must not hold the project or its content, found ".". Set it to a folder of its own.'],
-    [{ OUT_DIR: '/' }, 'OUT_DIR must not hold the project or its content, found "/".'],
+    [{ OUT_DIR: '.' }, 'OUT_DIR must not contain the project or its content, found ".". Set it to a separate folder.'],
+    [{ OUT_DIR: '/' }, 'OUT_DIR must not contain the project or its content, found "/".'],
     [
       { OUT_DIR: '/tmp/site', CONTENT_DIR: '/tmp/site/content' },
-      'OUT_DIR must not hold the project or its content, found "/tmp/site".',
+      'OUT_DIR must not contain the project or its content, found "/tmp/site".',
     ],
     [{ BASE_PATH: '../x' }, 'BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "../x".'],
     [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR: there is no folder'],
@@ -55,9 +55,9 @@ describe('OUT_DIR', () => {
       SOURCES_DIR: join(folder, 'sources'),
     }).outDir;
   const must = (what: string, path: string): string =>
-    `OUT_DIR must not ${what}, found "${path.startsWith('./') ? path : join(folder, path)}". Set it to a folder of its own.`;
+    `OUT_DIR must not ${what}, found "${path.startsWith('./') ? path : join(folder, path)}". Set it to a separate folder.`;
   const nowhere = (path: string): string =>
-    `${join(folder, path)} is a link that leads nowhere: make the folder that it is to lead to, or remove it.`;
+    `${join(folder, path)} is a link to a folder that does not exist. Create that folder, or remove the link.`;
 
   it.each([
     ['file', (): string => `OUT_DIR must be a folder, but ${join(folder, 'file')} is a file. Set OUT_DIR to another path.`],
@@ -65,11 +65,11 @@ describe('OUT_DIR', () => {
       'file/dist',
       (): string => `OUT_DIR must be a folder, but ${join(folder, 'file')} is a file. Set OUT_DIR to another path.`,
     ],
-    ['content', (): string => must('hold the project or its content', 'content')],
-    ['.', (): string => must('hold the project or its content', '.')],
+    ['content', (): string => must('contain the project or its content', 'content')],
+    ['.', (): string => must('contain the project or its content', '.')],
     ['content/dist', (): string => must('be inside the content', 'content/dist')],
     ['link-to-content/dist', (): string => must('be inside the content', 'link-to-content/dist')],
-    ['sources', (): string => must('hold the texts of sources', 'sources')],
+    ['sources', (): string => must('contain the texts of sources', 'sources')],
     ['sources/dist', (): string => must('be inside the texts of sources', 'sources/dist')],
     ['./src/dist', (): string => must('be inside the project’s code', './src/dist')],
     ['./public/dist', (): string => must('be inside the project’s public files', './public/dist')],

@@ -9,7 +9,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/text/place.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { outliveReaders } from '../../src/cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../../src/cli/ignore-broken-pipe.ts';
 import { buildSite, root } from '../browser/build-site.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
@@ -23,7 +23,7 @@ import { tryMutations } from './try-mutations.ts';
 import { vectorContent } from './vector-content.ts';
 import { vectors } from './vectors.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '1500' },

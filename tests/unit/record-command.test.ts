@@ -48,7 +48,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
     const full = await run('bash', ['-c', 'ulimit -f 1; npm run --silent check -- --record'], settings);
     expect(full.code).toBe(2);
     expect(full.output).toMatch(
-      /record\.json\S* could not be written: no file may become so large \(EFBIG\)\.\nThe record is as it was\.\n/,
+      /record\.json\S* could not be written: the file would exceed the size limit \(EFBIG\)\.\nThe record is as it was\.\n/,
     );
     expect(await readFile(file, 'utf8')).toBe(written);
   }
