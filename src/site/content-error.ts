@@ -21,7 +21,7 @@ export function contentError({ findings, texts, directory }: Loaded): Error {
     type: 'AstroError',
     title,
     list: list.slice(0, -title.length).trimEnd(),
-    hint: 'The page comes back by itself when the files are mended and saved.',
+    hint: 'The page comes back when you have fixed and saved the files.',
     // From the root of the project: Astro takes every other path for one that is below it.
     ...(place?.known
       ? { loc: { file: relative(root, join(directory, place.file)), line: place.line, column: place.column } }

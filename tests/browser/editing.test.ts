@@ -41,10 +41,10 @@ describe('an editor who slips', () => {
       expect(output).toContain(
         `content/${article}:${line}:25  error  unknown-person\n  Expected the id of a person in people/, found "rybkov".\n`,
       );
-      expect(output).toContain(`  > ${String(line).padStart(4)} | :::quote{#no-deviations speaker=rybkov `);
-      expect(output).toContain('    mend | :::quote{#no-deviations speaker=ryabkov ');
+      expect(output).toContain(`  > ${String(line).padStart(3)} | :::quote{#no-deviations speaker=rybkov `);
+      expect(output).toContain('    fix | :::quote{#no-deviations speaker=ryabkov ');
       expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Expected the field "role"');
-      expect(output).toContain('2 errors in 2 files of the content.');
+      expect(output).toContain('Found 2 errors in 2 content files.');
       expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     }
     expect(fingerprint(join(out, 'site'))).toEqual(before);
@@ -57,7 +57,7 @@ describe('an editor who slips', () => {
     expect(await check()).toMatchObject({
       code: 1,
       output: expect.stringMatching(
-        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean ryabkov\?\n {2}docs\/rules\/unknown-person\.md\n\n1 error in 1 file of the content\.\n$/,
+        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean ryabkov\?\n {2}docs\/rules\/unknown-person\.md\n\nFound 1 error in 1 content file\.\n$/,
       ) as string,
     });
     const { code, output } = await check('--', '--format', 'json');
@@ -159,15 +159,13 @@ describe('an editor with npm run dev', () => {
     const shown = (selector: string): Promise<string> =>
       overlay.evaluate((element, part) => element.shadowRoot?.querySelector(part)?.textContent ?? '', selector);
     await overlay.waitFor({ state: 'attached', timeout: 30_000 });
-    await expect.poll(() => shown('#title'), { timeout: 30_000 }).toBe('3 errors and 1 warning in 3 files of the content.');
+    await expect.poll(() => shown('#title'), { timeout: 30_000 }).toBe('Found 3 errors and 1 warning in 3 content files.');
     const message = await shown('#message-content');
     expect(message).toContain(`content/${article}:${line}:25  error  unknown-person`);
-    expect(message).toContain('    mend | :::quote{#no-deviations speaker=ryabkov ');
-    expect(message).toContain(
-      '       2 | rolle: x\n  >    3 | side: united-state\n         | ^\n    mend | side: united-states\n',
-    );
+    expect(message).toContain('    fix | :::quote{#no-deviations speaker=ryabkov ');
+    expect(message).toContain('      2 | rolle: x\n  >   3 | side: united-state\n        | ^\n    fix | side: united-states\n');
     expect(message).toContain('content/people/a-note.txt  warning  unexpected-file');
-    expect(await shown('#hint-content')).toBe('The page comes back by itself when the files are mended and saved.');
+    expect(await shown('#hint-content')).toBe('The page comes back when you have fixed and saved the files.');
     expect(await shown('#code h2')).toBe(`${article}:${line}:25`);
     expect(await shown('#code-content .error-line')).toContain('speaker=rybkov');
     // What an editor typed is shown as typed, not as a link.
@@ -185,7 +183,7 @@ describe('an editor with npm run dev', () => {
     await expect.poll(() => page.locator('figure#no-deviations').count(), { timeout: 30_000 }).toBe(1);
     await expect.poll(() => overlay.count(), { timeout: 30_000 }).toBe(0);
     // A warning doesn't stand in the way: it is in the terminal.
-    expect(printed).toMatch(/a-note\.txt {2}warning {2}unexpected-file\n(?: .*\n|\n)*1 warning in 1 file of the content\.\n/);
+    expect(printed).toMatch(/a-note\.txt {2}warning {2}unexpected-file\n(?: .*\n|\n)*Found 1 warning in 1 content file\.\n/);
     await folder.write('people/a-note.txt', null);
 
     // A source's text is compared again when it changes.

@@ -19,7 +19,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const before = new Date().toISOString().slice(0, 10);
   const first = await check('--record');
   expect(first.code).toBe(0);
-  expect(first.output).toContain('Nothing to mend in the content.\n');
+  expect(first.output).toContain('No problems found in the content.\n');
   expect(first.output).toMatch(
     /content\/record\.json was written:\n {4}source commentary: SHA-256 [0-9a-f]{8}…\n {4}quotation no-deviations: verbatim in commentary p1, of ryabkov\n {4}article talks: its words, in 1 section\n {4}people\/ryabkov\.yml: what articles show of it\n/,
   );
