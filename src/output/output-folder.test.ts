@@ -109,8 +109,8 @@ describe('the output folder', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('removes what a zombie process left', async () => {
-    // The shell that started the process becomes a program that does not wait for it.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30']);
+    // The shell becomes a program that does not wait for the process it started, which ends after that.
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 30']);
     try {
       const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
       const defunct = Number(pid.toString());

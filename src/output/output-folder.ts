@@ -107,7 +107,7 @@ function begin(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, marker.incomplete),
-    'This build of the site is not complete. If no build is running, you can delete this folder.\n',
+    'A build of the site. While this file is named .incomplete, the build has not finished; if none is running, delete this folder.\n',
   );
 }
 

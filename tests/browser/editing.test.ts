@@ -175,7 +175,7 @@ describe('an editor with npm run dev', () => {
     // Each list is printed once, and what Astro has to say is short.
     const lists = printed.split(`geneva-consultations.md:${line}:25  error  unknown-person`).length;
     expect(printed.split('found "rybkov"')).toHaveLength(lists);
-    expect(printed).toContain('The page cannot be shown while the content has errors; they are listed above.');
+    expect(printed).toContain('The page cannot be shown while the content has errors. They are listed above.');
     expect(printed).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 
     await folder.write(article, markdown);
