@@ -3,8 +3,9 @@ import { readSettings } from './settings.ts';
 
 describe('readSettings', () => {
   it('has defaults', () => {
-    expect(readSettings({})).toMatchObject({ siteUrl: 'http://localhost:4321', base: '/', port: 4321 });
+    expect(readSettings({})).toMatchObject({ siteUrl: 'http://localhost:4321', base: '/', port: 4321, host: undefined });
   });
+  it('reads HOST', () => expect(readSettings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0'));
   it.each([
     ['/reader/', '/reader/'],
     ['reader', '/reader/'],
@@ -19,11 +20,11 @@ describe('readSettings', () => {
       'OUT_DIR must not contain the project or its content, found "/tmp/site".',
     ],
     [{ BASE_PATH: '../x' }, 'BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "../x".'],
-    [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR: there is no folder'],
-    [{ PORT: 'abc' }, 'PORT must be a whole number up to 65535, found "abc".'],
+    [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR must be a folder, but /no/such/folder does not exist.'],
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, found "abc".'],
     [
       { SITE_URL: 'https://example.org/path' },
-      'SITE_URL must be an address without a path, e.g. https://example.org, found "https://example.org/path". A path goes into BASE_PATH.',
+      'SITE_URL must be an address without a path, e.g. https://example.org, found "https://example.org/path". Put the path in BASE_PATH.',
     ],
   ])('refuses %o', (env, message) => expect(() => readSettings(env)).toThrow(message));
 });
