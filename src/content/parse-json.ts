@@ -19,8 +19,7 @@ export function parseRecorded(file: string, text: string): { recorded: Recorded 
 }
 
 /**
- * Parses a JSON file that a command writes. However much of the file is wrong, there is one finding: nobody repairs such a file
- * by hand.
+ * Parses a JSON file that a command writes. Any number of mistakes is one finding, since such a file is not edited by hand.
  *
  * @param command the command that writes the file, e.g. `npm run anchors -- --publish`
  */
