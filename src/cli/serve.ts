@@ -49,6 +49,7 @@ export async function serve({ outDir, base, port, host }: Served): Promise<Serve
   return server;
 }
 
+/** What to serve, and where. */
 type Served = Pick<Settings, 'outDir' | 'base' | 'port'> & Partial<Pick<Settings, 'host'>>;
 
 function listen(server: NetServer, port: number, host: string): Promise<void> {
@@ -64,7 +65,7 @@ function listen(server: NetServer, port: number, host: string): Promise<void> {
 /** Accepts connections to ::1 as well: `localhost` can mean that, and another server may be listening there on the same port. */
 async function listenOnIpv6(server: Server): Promise<void> {
   const { port } = server.address() as AddressInfo;
-  const ipv6 = createNetServer((socket) => server.emit('connection', socket));
+  const ipv6 = createNetServer({ allowHalfOpen: true, noDelay: true }, (socket) => server.emit('connection', socket));
   server.once('close', () => ipv6.close());
   try {
     await listen(ipv6, port, '::1');

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
-import { siblings, isOurs, isComplete, marker, siblingName, currentSite } from './current-site.ts';
+import { currentSite, isComplete, isOurs, marker, siblingName, siblings } from './current-site.ts';
 
 /**
  * The folder of the built site and the folders beside it. A build is made in `.next-<host>-<process>`, and the last site is moved
