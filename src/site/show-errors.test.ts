@@ -8,10 +8,10 @@ it.each([
   'found <b>"x" & \'y\'</b>, `code`',
   'see https://example.org/a. https://example.org',
   'one\n  two',
-])('%j is shown as it was typed, and nothing is made of it', (text) => {
+])('%j is shown unchanged, without markup or links', (text) => {
   const html = asTyped(text);
   const { children } = fromHtml(html, { fragment: true });
   expect(children).toMatchObject([{ type: 'text', value: text }]);
-  // The overlay would make a link of a word that begins so.
+  // The overlay would make a link of such a word.
   expect(html.split(' ').some((word) => word.startsWith('https://'))).toBe(false);
 });
