@@ -20,7 +20,7 @@ describe('a file of the content', () => {
   it('is read up to its limit', async () => {
     writeFileSync(join(folder, 'a'), '0123456789');
     expect(await read('a')).toBe('0123456789');
-    expect(await read('a', 9)).toBe('file-too-large: Expected at most 9 bytes, found 10.');
+    expect(await read('a', 9)).toBe('file-too-large: This file has 10 bytes; the limit is 9.');
   });
 
   it('may not be there', async () => expect(await read('nothing')).toBeUndefined());
@@ -28,13 +28,13 @@ describe('a file of the content', () => {
   it('is no folder and no link', async () => {
     mkdirSync(join(folder, 'folder'));
     symlinkSync('/etc/hostname', join(folder, 'link'));
-    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder, which is not read.');
-    expect(await read('link')).toBe('file-kind: Expected a file, found a link, which is not read.');
+    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder.');
+    expect(await read('link')).toBe('file-kind: Expected a file, found a link.');
   });
 
   it('is no device', async () => {
     const found = await readRegularFile('/dev/zero', 'zero', 10);
-    expect(found).toMatchObject({ message: 'Expected a file, found a device, which is not read.' });
+    expect(found).toMatchObject({ message: 'Expected a file, found a device.' });
   });
 
   it('may be closed to whoever reads', () => {
@@ -50,6 +50,6 @@ describe('a file of the content', () => {
       ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
       { encoding: 'utf8' },
     );
-    expect(stdout + stderr).toBe('Expected a file, found one that you may not read, which is not read.\n');
+    expect(stdout + stderr).toBe('Expected a file, found one that you may not read.\n');
   });
 });

@@ -43,7 +43,7 @@ describe('an editor who slips', () => {
       );
       expect(output).toContain(`  > ${String(line).padStart(4)} | :::quote{#no-deviations speaker=rybkov `);
       expect(output).toContain('    mend | :::quote{#no-deviations speaker=ryabkov ');
-      expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Expected the field "role"');
+      expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Missing field "role"');
       expect(output).toContain('2 errors in 2 files of the content.');
       expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     }

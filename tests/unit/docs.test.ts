@@ -28,9 +28,9 @@ describe('the documents', () => {
     expect(linked.sort()).toEqual(files);
   });
 
-  it('each page says why the rule is there', () => {
-    // The first sentence says what is wrong; one that tells an editor why comes after it.
-    const terse = Object.entries(rules).filter(([, { about }]) => !/\. ./.test(about));
+  it('each page says what is wrong in one sentence, and then why it matters and how to fix it', () => {
+    const isSentence = /^[^.]*(?:\.\w[^.]*)*\.$/;
+    const terse = Object.entries(rules).filter(([, { about, why, toFix }]) => !isSentence.test(about) || !why || !toFix);
     expect(terse.map(([id]) => id)).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ describe('the entry that was probably meant', () => {
     ['ta', ['to'], 'to'],
     ['rpess', ['russia', 'press'], 'press'],
     ['loctaor', ['location', 'locator'], 'locator'],
+    ['a', ['aliases'], undefined],
     ['', ['a'], undefined],
     ['a', [], undefined],
   ])('of %j in %j is %j', (word, known, found) => expect(nearest(word, known)).toBe(found));
@@ -37,6 +38,10 @@ describe('a slip of the pen', () => {
     ['dinre', 'dinner', false],
     ['dinenr', 'dinner', true],
     ['rpess', 'press', true],
+    ['ta', 'at', true],
+    ['On', 'on', true],
+    ['in', 'on', false],
+    ['aat', 'at', false],
     ['note-3', 'note-1', false],
     ['note3', 'note', false],
     ['nte-3', 'note-3', true],
