@@ -367,7 +367,16 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
-    name: 'no space after the first field',
+    name: 'an address on a line of its own',
+    file: 'sources/briefing.yml',
+    content: 'publisher: InfoRos\ndescription: Commentary\nurl:\nhttps://example.org/briefing\n',
+    at: [4, 1],
+    message: 'Expected "field: value", found "https://example.org/briefing".',
+    hint: 'Write the name of the field, a colon and a space first. If the line continues the one before it, indent it.',
+  },
+  {
+    rule: 'malformed-yaml',
+    name: 'no space after the first colon',
     example: true,
     file: 'people/sherman.yml',
     content: 'name:Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
@@ -377,7 +386,7 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'malformed-yaml',
-    name: 'no space after a later field',
+    name: 'no space after a later colon',
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted:Sherman\n',
     at: [4, 1],

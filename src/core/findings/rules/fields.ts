@@ -131,7 +131,7 @@ export const fieldsRules = {
   'invalid-id': rule(
     {
       severity: 'error',
-      about: 'An id does not have the form of an id, or is a reserved word.',
+      about: 'An id is not in the permitted form, or is a reserved word.',
       why: 'Ids are permanent parts of addresses: they must work typed, read aloud, in a link and as a file name. Some words, such as `page`, are reserved for the site’s own addresses.',
       toFix: 'Use only lower-case letters, digits and single hyphens, beginning with a letter, e.g. `the-dinner`.',
     },
