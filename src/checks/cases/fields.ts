@@ -135,7 +135,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-field',
-    name: 'a typo beside the right field',
+    name: 'a typo for a field that is already there',
     example: true,
     file: 'articles/more.md',
     content: article('Text.', 'corrections:', '  - on: 2026-11-24', '    txt: It was Monday.', '    text: It was Monday.'),
@@ -269,7 +269,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-attribute',
-    name: 'a word that is no locator',
+    name: 'a word instead of a locator',
     file: 'articles/more.md',
     content: article('Ryabkov :said[said so]{#said-chapter speaker=ryabkov locator=chapter-2}.\n'),
     at: [9, 54],
@@ -311,7 +311,7 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'unknown-attribute',
-    name: 'a typo beside the right attribute',
+    name: 'a typo for an attribute that is already there',
     example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),

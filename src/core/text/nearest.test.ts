@@ -10,6 +10,8 @@ describe('the entry that was probably meant', () => {
     ['a', ['b'], undefined],
     ['ab', ['ac'], 'ac'],
     ['dinner', ['preliminary-dinner'], 'preliminary-dinner'],
+    ['department', ['ryabkov', 'sherman', 'state-department'], 'state-department'],
+    ['zelensky', ['ryabkov', 'sherman', 'state-department'], undefined],
     ['wendy-sherman', ['x', 'sherman'], 'sherman'],
     ['wendy-she', ['x', 'she'], undefined],
     ['wendyshes', ['x', 'shes'], 'shes'],

@@ -20,7 +20,7 @@ export const charactersRules = {
     {
       severity: 'error',
       about: 'A word mixes Latin letters with look-alike letters of another script.',
-      why: 'Nobody can see the difference, but the word is another one for every search and comparison.',
+      why: 'The difference is invisible, but searches and comparisons treat it as a different word.',
       toFix: 'Retype the whole word on one keyboard layout.',
       fine: 'Words that are wholly in one script, such as `Рябков`, are accepted, and so are Greek letters that resemble no Latin one, as in `Δx`.',
     },

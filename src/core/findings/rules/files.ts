@@ -32,7 +32,7 @@ export const filesRules = {
     {
       severity: 'warning',
       about: 'A folder of the content contains a file of a kind that the site does not read there.',
-      why: 'The file is ignored, and whoever wrote it would look for it on the site in vain.',
+      why: 'The file is ignored: nothing in it appears on the site.',
       toFix: 'Rename the file if it belongs there, or move it out of the content folder.',
       fine: 'Files whose names begin with a dot are ignored without a warning.',
     },
