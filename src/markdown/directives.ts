@@ -1,15 +1,15 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { suggestId } from '../core/findings/field.ts';
+import { freeId, suggestId } from '../core/findings/field.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
 /** The five annotations, and `term`, a plain anchor. The forms in which each may be written come with an example. */
 export const directives = [
-  { name: 'quote', text: ':quote[words]{#id speaker=…}', container: ':::quote{#id speaker=…}' },
-  { name: 'said', text: ':said[words]{#id speaker=…}' },
+  { name: 'quote', text: ':quote[words]{#id speaker=… locator=…}', container: ':::quote{#id speaker=… locator=…}' },
+  { name: 'said', text: ':said[words]{#id speaker=… locator=…}' },
   { name: 'claim', text: ':claim[words]{#id locator=…}' },
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
   { name: 'event', text: ':event[words]{ref=event-id}' },
@@ -73,18 +73,16 @@ export function attributesOf(draft: Draft, node: Directive): Written {
     values,
     directive: node.name,
     placeOf: (field) => (field === undefined ? place : (first.get(field) ?? place)),
-    exampleOf: (field) => (field === 'id' ? freeId(draft, node) : undefined),
+    exampleOf: (field) => (field === 'id' ? exampleId(draft, node) : undefined),
   };
 }
 
-/** An id of the first words of an annotation that is not in use. */
-function freeId(draft: Draft, node: Directive): string {
+/** Returns an id that is not in use, made from the first words of an annotation. */
+function exampleId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
   const { person, source, event } = draft.library.ids;
   const used = new Set([...person, ...source, ...event, ...draft.declarations.map((one) => one.id)]);
-  let free = id;
-  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
-  return free;
+  return freeId(id, used);
 }
 
 /** The names that are written more than once between the braces. */

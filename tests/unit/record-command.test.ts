@@ -55,7 +55,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const untold = await check('--record');
   expect(untold.code).toBe(0);
   expect(untold.output).toContain(
-    '    article talks: its words, in 1 section\nReaders are told nothing of this, and it will not be asked for again:\n    Expected "headline" as recorded on ',
+    '    article talks: its words, in 1 section\nReaders are told nothing of this, and it will not be asked for again:\n    "headline" has changed since it was recorded on ',
   );
   expect((await readdir(folder.path)).filter((name) => name.includes('record'))).toEqual(['record.json']);
   await writeFile(file, written);

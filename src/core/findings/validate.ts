@@ -122,8 +122,12 @@ function word(issue: z.core.$ZodIssue, schema: { shape: Record<string, z.ZodType
     }
     if (ownRule === 'invalid-id' && typeof found === 'string')
       return [finding('invalid-id', place, { id: found, suggestion: suggestId(found) })];
-    if (ownRule === 'invalid-address' && typeof found === 'string')
-      return [finding('invalid-address', place, { found, near: suggestAddress(found), key: isKey })];
+    if (ownRule === 'invalid-address' && typeof found === 'string') {
+      const near = suggestAddress(found);
+      // A second entry for the same address would be an error of its own.
+      const isTaken = isKey && near !== undefined && Object.hasOwn(Object(at(written.values, issue.path.slice(0, -1))), near);
+      return [finding('invalid-address', place, { found, key: isKey, ...(isTaken ? { taken: near } : { near }) })];
+    }
   }
   const entry = within || issue.path.length !== 2 ? undefined : entryOf(schema.shape[outer]);
   const { expected, example } = helpFor(within ?? entry ?? schema.shape[outer]);

@@ -21,6 +21,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best ?? short.find((entry) => entry.includes(lower) || (entry.length > 3 && lower.includes(entry)));
 }
 
+/** At most this many findings of a kind in a file get a suggestion, since each is compared with everything that is known. */
+export const maxSuggestions = 100;
+
 /** The longest text that is compared, in UTF-16 code units: enough for an address; comparing takes time that grows with its square. */
 const maxLength = 200;
 
