@@ -179,8 +179,7 @@ describe('duplicate ids across articles', () => {
     expect(only).toMatchObject({
       ruleId: 'duplicate-id',
       place: { file: 'content/articles/two.md', line: 13, column: 19 },
-      message:
-        'Expected the id "said-so" of this statement to be used once on the site, found it already at content/articles/one.md:13:19.',
+      message: 'The id "said-so" of this statement is already used at content/articles/one.md:13:19',
     });
   });
 });

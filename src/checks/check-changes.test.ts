@@ -81,7 +81,7 @@ describe('words that changed', () => {
   it('are to be told on a day that says something new', async () => {
     await published(plan('One.', 'updated: 2026-11-25'));
     const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
-    expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, /);
+    expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, if nobody was misled /);
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
     // An update that is earlier than the one on record tells nothing.
     await published(plan('One.', 'updated: 2026-11-27'));
@@ -107,9 +107,9 @@ describe('words that changed', () => {
       'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme}').replace('Before', 'After'),
     });
     expect(other).toEqual([
-      'Expected the section "the-plan" as recorded on 25 November 2026; found none, and no later correction.',
-      'Expected the words of the introduction as recorded on 25 November 2026; found others, and no later correction.',
-      'Expected the words of the section "the-scheme" as recorded on 25 November 2026; found more, and neither a later "updated" nor a correction.',
+      'The section "the-plan" has been removed since it was recorded on 25 November 2026, and no correction says so.',
+      'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
+      'The section "the-scheme" has been added since it was recorded on 25 November 2026, and neither "updated" nor a correction says so.',
     ]);
   });
 
@@ -117,25 +117,25 @@ describe('words that changed', () => {
     await published(more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}'));
     const { 'articles/more.md': whole = '' } = more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}');
     const change = (from: string, to: string): Promise<string[]> => messages({ 'articles/more.md': whole.replace(from, to) });
-    const was = 'as recorded on 25 November 2026, ';
+    const since = 'since it was recorded on 25 November 2026';
     expect(await change('headline: Talks', 'headline: No talks')).toEqual([
-      `Expected "headline" ${was}"Talks"; found "No talks", and no later correction.`,
+      `"headline" has changed ${since} (was "Talks"; is now "No talks"), and no correction says so.`,
     ]);
     expect(await change('byline: On the Record', 'byline: Off the Record')).toEqual([
-      `Expected "byline" ${was}"On the Record"; found "Off the Record", and no later correction.`,
+      `"byline" has changed ${since} (was "On the Record"; is now "Off the Record"), and no correction says so.`,
     ]);
     expect(await change('2022-01-09: nothing', '2022-01-09: something')).toEqual([
-      `Expected "days: 2022-01-09" ${was}"nothing"; found "something", and no later correction.`,
+      `"days: 2022-01-09" has changed ${since} (was "nothing"; is now "something"), and no correction says so.`,
     ]);
     expect(await change('basis: one commentary\n', '')).toEqual([
-      `Expected "basis" ${was}"one commentary"; found none, and no later correction.`,
+      `"basis" has been removed ${since} (was "one commentary"), and no correction says so.`,
     ]);
     expect(await after({ 'articles/more.md': whole.replace('published: 2026-11-23', 'published: 2026-11-22') })).toEqual([
       'uncorrected-change articles/more.md:5',
     ]);
     await published(more('Text.'));
     expect(await messages(more('Text.', 'basis: one commentary'))).toEqual([
-      'Expected "basis" as recorded on 25 November 2026; found "one commentary", and neither a later "updated" nor a correction.',
+      `"basis" has been added ${since} (is now "one commentary"), and neither "updated" nor a correction says so.`,
     ]);
     expect(await after(more('Text.', 'basis: one commentary'))).toEqual(['uncorrected-change articles/more.md:8']);
     expect(await after(more('Text.', 'basis: one commentary', 'updated: 2026-11-25'))).toEqual([
@@ -147,7 +147,7 @@ describe('words that changed', () => {
     const was = 'corrections: [{on: 2026-11-25, text: A.}]';
     await published(more('Text.', was));
     expect(await messages(more('Text.', 'corrections: [{on: 2026-11-25, text: B.}]'))).toEqual([
-      'Expected the correction as recorded on 25 November 2026, "2026-11-25: A."; found none that says so, and no later correction.',
+      'The correction "2026-11-25: A." has been removed since it was recorded on 25 November 2026, and no correction says so.',
     ]);
     expect(await after(more('Text.', 'corrections: [{on: 2026-11-26, text: A.}]'))).toEqual([
       'uncorrected-change articles/more.md:8',
@@ -172,18 +172,16 @@ describe('whose words they are', () => {
   it('is noticed, at the attribute', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov to=Oslo locator=p1')) });
     const change = (attributes: string): Promise<string[]> => messages(more(said(attributes)));
-    const was = 'Expected the attribution of "so-it-was" as recorded on 25 November 2026, ';
+    const since = 'The attribution of "so-it-was" has changed since it was recorded on 25 November 2026';
     expect(await change('speaker=sherman to=Oslo locator=p1')).toEqual([
-      `${was}speaker=ryabkov; found speaker=sherman, and no later correction.`,
+      `${since} (was speaker=ryabkov; is now speaker=sherman), and no correction says so.`,
     ]);
     expect(await change('speaker=ryabkov to=Bern locator=p2')).toEqual([
-      `${was}to=Oslo, locator=p1; found to=Bern, locator=p2, and no later correction.`,
+      `${since} (was to=Oslo, locator=p1; is now to=Bern, locator=p2), and no correction says so.`,
     ]);
-    expect(await change('speaker=ryabkov locator=p1')).toEqual([
-      `${was}to=Oslo; found nothing of the kind, and no later correction.`,
-    ]);
+    expect(await change('speaker=ryabkov locator=p1')).toEqual([`${since} (was to=Oslo), and no correction says so.`]);
     expect(await change('speaker=ryabkov to=Oslo at=Bern locator=p1')).toEqual([
-      `${was}nothing of the kind; found at=Bern, and no later correction.`,
+      `${since} (is now at=Bern), and no correction says so.`,
     ]);
     const at = (await load(more(said('speaker=ryabkov to=Oslo\nlocator=p2')))).findings[0]?.place;
     expect(at).toMatchObject({ line: 10, column: 1 });
@@ -194,13 +192,13 @@ describe('whose words they are', () => {
   it('is noticed where it is taken from words that stay, or given to them', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
     expect(await messages(more('It is known that so it was. [S](person:sherman).'))).toEqual([
-      'Expected the attribution of "so-it-was" as recorded on 25 November 2026; found none, and no later correction.',
+      'The attribution of "so-it-was" has been removed since it was recorded on 25 November 2026, and no correction says so.',
     ]);
     // Where the words are gone too, that is said of them.
     expect(await after(more('It is not known. [S](person:sherman).'))).toEqual(['uncorrected-change articles/more.md:9']);
     await published(more('It is known that so it was. [S](person:sherman).'));
     expect(await messages(more(said('speaker=ryabkov locator=p1')))).toEqual([
-      'Expected the attribution of "so-it-was" as recorded on 25 November 2026; found speaker=ryabkov, source=commentary, locator=p1, and no later correction.',
+      'The attribution of "so-it-was" has been added since it was recorded on 25 November 2026 (is now speaker=ryabkov, source=commentary, locator=p1), and no correction says so.',
     ]);
     const words = more(
       `It is known that so it was. [S](person:sherman).\n\n${said('speaker=ryabkov locator=p1')}`,
@@ -225,7 +223,7 @@ describe('whose words they are', () => {
       more(`:claim[So it is, InfoRos says]{#so-it-is source=${source} locator=p1}. [It](source:other).`);
     await published({ ...other, ...claim('commentary') });
     expect(await messages(claim('other'))).toEqual([
-      'Expected the attribution of "so-it-is" as recorded on 25 November 2026, source=commentary; found source=other, and no later correction.',
+      'The attribution of "so-it-is" has changed since it was recorded on 25 November 2026 (was source=commentary; is now source=other), and no correction says so.',
     ]);
   });
 });
@@ -241,7 +239,7 @@ describe('what articles show of records', () => {
     const told = 'corrections: [{on: 2026-11-25, text: He is the minister.}]';
     const { findings: left } = await load(more('[Sergei Ryabkov](person:ryabkov) came.', told));
     expect(left.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
-      ['stale-record', 'content/articles/more.md', 'Record it'],
+      ['stale-record', 'content/articles/more.md', 'Run npm run check -- --record'],
       ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of talks'],
     ]);
     const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
@@ -265,7 +263,7 @@ describe('what articles show of records', () => {
     await load({ 'sources/commentary.yml': commentary });
     const dinner = soundSite['events/dinner.yml'] ?? '';
     expect(await messages({ 'events/dinner.yml': dinner.replace('Geneva', 'Vienna') })).toEqual([
-      'Expected what articles show of dinner as recorded on 25 November 2026, city=Geneva; found city=Vienna, and no later correction.',
+      'What articles show of dinner has changed since it was recorded on 25 November 2026 (was city=Geneva; is now city=Vienna), and no correction says so.',
     ]);
   });
 });

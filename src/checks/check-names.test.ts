@@ -9,7 +9,7 @@ async function shared(people: Readonly<Record<string, string>>): Promise<string[
   const findings = await findingsOf(Object.fromEntries(Object.entries(people).map(([id, text]) => [`people/${id}.yml`, text])));
   return findings
     .filter(({ ruleId }) => ruleId === 'ambiguous-name')
-    .map(({ place, message }) => `${place.file.replace(/.*\//, '')} ${/found .*$/.exec(message)?.[0] ?? ''}`);
+    .map(({ place, message }) => `${place.file.replace(/.*\//, '')} ${message}`);
 }
 
 it.each([
@@ -25,11 +25,11 @@ it.each([
   [
     'the name of another, at the alias',
     { a: person('Ann Sherman', 'The Deputy', 'BEA SHERMAN'), b: person('Bea Sherman') },
-    ['a.yml found "BEA SHERMAN", by which Bea Sherman (people/b.yml) goes too.'],
+    ['a.yml The alias "BEA SHERMAN" is also a name of Bea Sherman (people/b.yml).'],
   ],
   [
     'an alias of two, at the second',
     { a: person('Ann Sherman', 'The Deputy'), b: person('Bea Blinken', 'the deputy') },
-    ['b.yml found "the deputy", by which Ann Sherman (people/a.yml) goes too.'],
+    ['b.yml The alias "the deputy" is also a name of Ann Sherman (people/a.yml).'],
   ],
 ])('%s', async (_name, people, found) => expect(await shared(people)).toEqual(found));

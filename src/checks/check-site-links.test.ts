@@ -23,12 +23,13 @@ it.each([
 ])('%s leads somewhere', async (url) => expect(await dead(url)).toEqual([]));
 
 it.each([
-  ['/abuot/', 'Did you mean /about/? /about/'],
-  ['/about', 'Did you mean /about/? /about/'],
-  ['/people/riabkov/', 'Did you mean /people/ryabkov/? /people/ryabkov/'],
+  ['/abuot/', 'Did you mean /about/? (/about/'],
+  ['/about', 'Did you mean /about/? (/about/'],
+  ['/people/riabkov/', 'Did you mean /people/ryabkov/? (/people/ryabkov/'],
   ['/page/12/x/', 'Write e.g. /articles/talks/, /articles/talks/#the-dinner or /people/ryabkov/'],
   ['/.well-known/x/', 'Write e.g. /articles/talks/, /articles/talks/#the-dinner or /people/ryabkov/'],
-  ['/articles/talks/#the-diner', 'Write e.g. /articles/talks/, /articles/talks/#the-dinner or /people/ryabkov/'],
+  ['/articles/talks/#the-diner', 'Did you mean /articles/talks/#the-dinner? (/articles/talks/#the-dinner'],
+  ['/articles/talk/?x#the-dinner', 'Did you mean /articles/talks/#the-dinner?'],
 ])('%s leads nowhere', async (url, said) => expect(await dead(url)).toEqual([said]));
 
 it('a link to what moved leads there', async () => {

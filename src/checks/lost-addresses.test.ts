@@ -154,7 +154,7 @@ describe('changes that would lose a link', () => {
       'articles/talks.md': published['articles/talks.md'].replace('{#the-dinner}', '{#our-dinner}'),
     });
     expect(lostIn(loaded)).toEqual([
-      'lost-address 10 Expected "the-dinner", published as /articles/talks/#the-dinner, /articles/talks/the-dinner/ according to anchors.json; found it nowhere.',
+      'lost-address 10 "the-dinner" no longer exists; according to anchors.json it was published at /articles/talks/#the-dinner, /articles/talks/the-dinner/',
     ]);
     expect(loaded.archive).toBeUndefined();
     expect(loaded.findings[0]?.hint).toContain('{#our-dinner aliases=the-dinner}');
@@ -162,12 +162,12 @@ describe('changes that would lose a link', () => {
 
   it('a section gone: a finding for each thing in it, at what it followed', async () => {
     const loaded = await change({ 'articles/talks.md': `${front('Talks')}\n${dinner}` });
-    expect(lostIn(loaded).map((line) => line.slice(0, line.indexOf(', published')))).toEqual([
-      'lost-address - Expected "direct"',
-      'lost-address 16 Expected "guarantees"',
-      'lost-address 16 Expected "no-deviations"',
-      'lost-address 16 Expected "note-terms"',
-      'lost-address 16 Expected "terms"',
+    expect(lostIn(loaded).map((line) => line.slice(0, line.indexOf(' no longer')))).toEqual([
+      'lost-address - "direct"',
+      'lost-address 16 "guarantees"',
+      'lost-address 16 "no-deviations"',
+      'lost-address 16 "note-terms"',
+      'lost-address 16 "terms"',
     ]);
     expect(loaded.findings.at(-1)?.hint).toContain('{#the-section moved-from=talks}');
     expect(loaded.findings.find(({ message }) => message.includes('no-deviations'))?.hint).toContain(
@@ -186,14 +186,14 @@ describe('changes that would lose a link', () => {
     expect(others).toEqual([]);
     expect(first?.place).toEqual({ known: false, file: 'content/people/s-ryabkov.yml' });
     expect(first?.hint).toMatch(
-      /^If content\/people\/s-ryabkov\.yml is what it is called now, keep the old id there: formerly: \[ryabkov\]\. Else say in redirects\.yml where they lead, /,
+      /^If its file is content\/people\/s-ryabkov\.yml now, list the old id there: formerly: \[ryabkov\]\. Otherwise redirect its addresses in redirects\.yml, /,
     );
   });
 
   it('an article gone: one finding', async () => {
     const loaded = await change({ 'articles/other.md': null });
     expect(lostIn(loaded)).toEqual([
-      'lost-address - Expected "other", published as /articles/other/ according to anchors.json; found it nowhere.',
+      'lost-address - "other" no longer exists; according to anchors.json it was published at /articles/other/',
     ]);
     expect(loaded.findings[0]?.hint).toContain("redirects: {'/articles/other/': /articles/}");
   });

@@ -5,7 +5,7 @@ import { nearest } from '../core/text/nearest.ts';
 import { placeIn, type Place } from '../core/text/place.ts';
 import { recordKinds } from '../core/verification/recorded.ts';
 
-/** What is known when addresses are found to be gone. */
+/** What the check of lost addresses needs to know about the site. */
 export interface Promised {
   readonly archive: Archive;
   readonly ledger: Ledger;
@@ -15,36 +15,57 @@ export interface Promised {
 }
 
 /**
- * Words the addresses that were published and lead nowhere now: those of one id (its anchor, its page, its embedded form) as
- * one finding. It stands where the id probably is under another name, or else where it was last seen: at what it followed.
+ * Reports published addresses that lead nowhere now: one finding for all addresses of an id (its anchor, its page, its embedded
+ * form). The finding is at the id that most probably replaced it, or else at what it followed on its page.
  */
 export function checkLostAddresses(lost: readonly string[], promised: Promised): Finding[] {
   const groups = Map.groupBy(topmost(lost), (address) => idOf(address));
   return [...groups].map(([id, addresses]) => {
     const article = articleOf(addresses, promised);
+    const kinds = isTaken(id, article?.id, promised.declarations) ? [] : kindsAt(addresses);
     const here = promised.declarations.filter((one) => one.article === article?.id);
     const known = new Set(promised.ledger.get(article?.address ?? ''));
     const renamed = nearest(
       id,
-      here.map((one) => one.id).filter((one) => !known.has(one)),
+      here.filter((one) => kinds.includes(one.kind) && !known.has(one.id)).map((one) => one.id),
     );
-    const record = renamed === undefined ? renamedRecord(id, promised) : undefined;
+    const record = renamed === undefined ? renamedRecord(id, kinds, promised) : undefined;
     const place = here.find((one) => one.id === renamed)?.place ?? record ?? lastSeen(id, article, here, promised);
-    return finding('lost-address', place, { id, addresses, article: article?.id, renamed, record: record?.file });
+    const renamable = kinds.length > 0;
+    return finding('lost-address', place, { id, addresses, article: article?.id, renamed, record: record?.file, renamable });
   });
 }
 
-/** Without those that are below another: the anchors of a page that is gone itself. */
+/** Returns the addresses without those of anchors and pages below another one that is lost as well. */
 function topmost(lost: readonly string[]): string[] {
   const pages = lost.filter((address) => address.endsWith('/'));
   return lost.filter((address) => !pages.some((page) => page !== address && address.startsWith(page)));
+}
+
+/** Whether something else has the id now, so that nothing can keep it as a former id. */
+function isTaken(id: string, article: string | undefined, declarations: readonly Declaration[]): boolean {
+  return declarations.some(
+    (one) => one.id === id && (one.article === null || one.kind === 'statement' || one.article === article),
+  );
 }
 
 function idOf(address: string): string {
   return address.split(/[/#]/).findLast(Boolean) ?? '';
 }
 
-/** The article that had the anchor, where the page is still there. */
+/**
+ * What can have had these addresses. Only a thing of the same kind can take over the id: an alias of a section does not answer
+ * at the address of a statement, and a list of quotations has no id that could be kept.
+ */
+function kindsAt(addresses: readonly string[]): readonly Declaration['kind'][] {
+  const has = (form: RegExp): boolean => addresses.some((address) => form.test(address));
+  if (has(/^\/people\/[^/]+\/$/)) return ['person'];
+  if (has(/^\/quotes\/(?!by\/)[^/]+\/$/)) return ['statement'];
+  if (has(/^\/articles\/[^/]+\/[^/]+\/$/)) return ['section'];
+  return has(/^\/articles\/[^/]+\/#/) ? ['section', 'statement', 'claim', 'note', 'term', 'source', 'event'] : [];
+}
+
+/** Returns the article that had the anchor, if its page still exists. */
 function articleOf(addresses: readonly string[], { archive, ledger }: Promised): { id: string; address: string } | undefined {
   const id = idOf(addresses[0] ?? '');
   const own = addresses.map((address) => /^\/articles\/([^/]+)\/./.exec(address)?.[1]).find(Boolean);
@@ -54,10 +75,15 @@ function articleOf(addresses: readonly string[], { archive, ledger }: Promised):
   return article && { id: article.id, address: `/articles/${article.id}/` };
 }
 
-/** The file of a record that may be what an id was: the nearest of those that were never published. */
-function renamedRecord(id: string, { archive, ledger, label }: Promised): Place | undefined {
+/** Returns the file of the record that an id may have become: the one with the nearest id of those that were never published. */
+function renamedRecord(
+  id: string,
+  kinds: readonly Declaration['kind'][],
+  { archive, ledger, label }: Promised,
+): Place | undefined {
   const published = new Set([...ledger].flatMap(([page, anchors]) => [idOf(page), ...anchors]));
-  const files = recordKinds.flatMap((folder) =>
+  const folders = recordKinds.filter((folder) => kinds.includes(kindIn[folder]));
+  const files = folders.flatMap((folder) =>
     [...archive[folder].keys()]
       .filter((one) => !published.has(one))
       .map((one) => [one, `${label}/${folder}/${one}.yml`] as const),
@@ -70,7 +96,10 @@ function renamedRecord(id: string, { archive, ledger, label }: Promised): Place 
   return file === undefined ? undefined : placeIn(file);
 }
 
-/** Where the nearest anchor before it stands that is still there; the article's file where there is none. */
+/** The kinds of records, by their folders. */
+const kindIn = { people: 'person', sources: 'source', events: 'event' } as const;
+
+/** Returns the place of the nearest anchor before it that still exists; the article's file if there is none. */
 function lastSeen(
   id: string,
   article: { id: string; address: string } | undefined,

@@ -76,7 +76,7 @@ describe('a quotation and its source', () => {
     const unmarked = await load(article(quote(words, 'locator=p3')), null);
     expect(found(unmarked)).toEqual(['altered-quotation articles/more.md:10']);
     expect(unmarked.findings[0]?.hint).toBe(
-      'Write it as the source has it: The plan – so far – is sound. Or say that it is altered: add altered=dashes between the braces.',
+      'Write it as in the source: The plan – so far – is sound. Or add altered=dashes between the braces.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('a quotation and its source', () => {
   it('says all that differs in the mend', async () => {
     const { findings } = await load(article(quote('‘There  will be no deviations.’ he')));
     expect(findings.map(({ hint }) => hint)).toEqual([
-      'Write it as the source has it: “There will be no deviations.” he Or say that it is altered: add altered="quotes spaces" between the braces.',
+      'Write it as in the source: “There will be no deviations.” he Or add altered="quotes spaces" between the braces.',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('a quotation and its source', () => {
     expect(elsewhere.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         ruleId: 'changed-quotation',
-        message: expect.stringContaining('found the source other instead of commentary') as string,
+        message: expect.stringContaining('compared with commentary on 26 November 2026: its source is other.') as string,
         place: { line: 9, column: 52 },
       },
     ]);
@@ -146,8 +146,8 @@ describe('a quotation and its source', () => {
     const body = `${quote('One.')}\n:quote[Two.]{#two speaker=ryabkov source=other locator=p1}\n\n:quote[Three.]{#three speaker=ryabkov locator=p1}\n`;
     const { findings } = await load({ ...article(body), ...other }, null);
     expect(findings.map(({ message }) => message)).toEqual([
-      'Expected 2 quotations from commentary to have been compared with its text, cannot check: no-deviations, three.',
-      'Expected the quotation from other to have been compared with its text, cannot check: two.',
+      '2 quotations from commentary have never been compared with its text: no-deviations, three.',
+      'The quotation from other has never been compared with its text: two.',
     ]);
   });
 

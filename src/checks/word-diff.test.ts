@@ -73,10 +73,10 @@ it.each([
     'the "plan; so far',
   ],
   ['has nothing to show where nothing differs', 'a plan', 'this is a plan of', 'a plan', 'a plan'],
-])('%s', (_name, written, passage, shown, mended) => {
+])('%s', (_name, written, passage, shown, inSource) => {
   const diff = diffWords(written, passage);
-  expect(diff).toMatchObject({ shown, mended });
-  expect(passage.slice(diff.start).startsWith(mended)).toBe(true);
+  expect(diff).toMatchObject({ shown, inSource });
+  expect(passage.slice(diff.start).startsWith(inSource)).toBe(true);
 });
 
 it.each([

@@ -8,7 +8,7 @@ import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
 import { finding, hasErrors, type Finding } from '../core/findings/finding.ts';
-import { nearest } from '../core/text/nearest.ts';
+import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn } from '../core/text/place.ts';
 import { checkReference } from '../core/model/reference.ts';
@@ -180,19 +180,19 @@ function newDraft(given: Pick<Draft, Given>): Draft {
   };
 }
 
-/** Every link to an anchor must find it in this article; so must the note that the front matter names. */
+/** Finds links to anchors that the article does not have, and a note in the front matter that is none of its notes. */
 function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
   const own = draft.declarations.map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
   const missing = draft.targets.filter(({ id }) => !known.has(id));
-  if (about !== undefined && written && !draft.declarations.some(({ id, kind }) => kind === 'note' && id === about)) {
-    missing.push({ id: about, place: written.placeOf('about') });
-  }
   for (const [i, { id, place }] of missing.entries()) {
-    // Whoever has more has another problem than a slip of the pen.
-    const near = i < 100 ? nearest(id, [...known]) : undefined;
-    draft.findings.push(finding('missing-target', place, { id, near, known: own }));
+    const near = i < maxSuggestions ? nearest(id, [...known]) : undefined;
+    draft.findings.push(finding('missing-target', place, { kind: 'anchor', id, near, known: own }));
   }
+  const notes = draft.declarations.filter(({ kind }) => kind === 'note').map(({ id }) => id);
+  if (about === undefined || !written || notes.includes(about)) return;
+  const near = nearest(about, notes);
+  draft.findings.push(finding('missing-target', written.placeOf('about'), { kind: 'note', id: about, near, known: notes }));
 }
 
 /** An article that shows an event cites what the event is known from. */

@@ -1,15 +1,15 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { suggestId } from '../core/findings/field.ts';
+import { freeId, suggestId } from '../core/findings/field.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
 /** The five annotations, and `term`, a plain anchor. The forms in which each may be written come with an example. */
 export const directives = [
-  { name: 'quote', text: ':quote[words]{#id speaker=…}', container: ':::quote{#id speaker=…}' },
-  { name: 'said', text: ':said[words]{#id speaker=…}' },
+  { name: 'quote', text: ':quote[words]{#id speaker=… locator=…}', container: ':::quote{#id speaker=… locator=…}' },
+  { name: 'said', text: ':said[words]{#id speaker=… locator=…}' },
   { name: 'claim', text: ':claim[words]{#id locator=…}' },
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
   { name: 'event', text: ':event[words]{ref=event-id}' },
@@ -73,18 +73,14 @@ export function attributesOf(draft: Draft, node: Directive): Written {
     values,
     directive: node.name,
     placeOf: (field) => (field === undefined ? place : (first.get(field) ?? place)),
-    exampleOf: (field) => (field === 'id' ? freeId(draft, node) : undefined),
+    exampleOf: (field) => (field === 'id' ? exampleId(draft, node) : undefined),
   };
 }
 
 /** Makes an id of the first words of an annotation; it is used by no record and nowhere in the article. */
-function freeId(draft: Draft, node: Directive): string {
+function exampleId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
-  const isUsed = (one: string): boolean =>
-    usedIds(draft).has(one) || draft.declarations.some((declared) => declared.id === one);
-  let free = id;
-  for (let i = 2; isUsed(free); i++) free = `${id}-${i}`;
-  return free;
+  return freeId(id, new Set([...usedIds(draft), ...draft.declarations.map((one) => one.id)]));
 }
 
 /** The ids of records, and those that the article declares or links to anywhere: they are looked for once. */

@@ -88,8 +88,8 @@ export function typed(draft: Draft, node: Node): string {
 }
 
 /** Resolves a reference to a record and remembers that the article makes it. */
-export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Place): void {
-  const findings = checkReference(draft.library, kind, id, place);
+export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Place, before = ''): void {
+  const findings = checkReference(draft.library, kind, id, place, before);
   draft.findings.push(...findings);
   if (findings.length > 0) return;
   if (kind === 'person') draft.people.add(id);

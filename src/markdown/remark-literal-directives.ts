@@ -2,6 +2,7 @@ import type { Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import type { rules } from '../core/findings/rules.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
 import { curlyValueIn, directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
@@ -61,9 +62,7 @@ function checkDirective(
   const place = placeOf(draft, node);
   const { name } = node;
   if (!isOurs(name)) {
-    draft.findings.push(
-      finding('unknown-directive', place, { name, known: directiveNames, near: nearest(name, directiveNames) }),
-    );
+    draft.findings.push(finding('unknown-directive', place, unknown(name, node.type)));
     return;
   }
   const opening = typed(draft, node).split('\n', 1)[0] ?? '';
@@ -85,12 +84,20 @@ function checkDirective(
   const curly = curlyValueIn(after);
   if (spaced) {
     const words = typed(draft, node);
-    const parameters = { found: `:${name}[…]${braces}`, mended: `:${name}[…]{`, from: `${words}${braces}`, to: `${words}{` };
+    const parameters = { expected: `:${name}[…]{…}`, from: `${words}${braces}`, to: `${words}{` };
     draft.findings.push(finding('spaced-braces', place, parameters));
   } else if (curly && end) {
     const { at, ...value } = curly;
     draft.findings.push(finding('unquoted-value', placeAt(draft.file, end.line, end.column + at), value));
   } else draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
+}
+
+/** An unknown name, and those that an annotation of its form may have: a block is suggested no name that only words in a sentence have. */
+function unknown(name: string, type: Directive['type']): Parameters<(typeof rules)['unknown-directive']['say']>[0] {
+  const marks = { textDirective: ':', leafDirective: '::', containerDirective: ':::' };
+  const form = type === 'leafDirective' ? 'containerDirective' : type;
+  const known = directiveNames.filter((one) => formOf(one, form) !== undefined);
+  return { name, typed: marks[type] + name, colons: marks[form], known, near: nearest(name, known) };
 }
 
 /**
@@ -114,7 +121,7 @@ function reportUnclosed(draft: Draft, node: ContainerDirective, fences: Fences):
     return;
   }
   const place = end ? placeAt(draft.file, end.line, end.column) : placeOf(draft, node);
-  draft.findings.push(finding('unclosed-directive', place, { opening, closing: 'a line of :::' }));
+  draft.findings.push(finding('unclosed-directive', place, { opening, closing: `a line of ${fence}` }));
 }
 
 function isClosed(source: string): boolean {
@@ -150,9 +157,8 @@ function unreadable(draft: Draft, line: string, place: Place): Finding {
   const at = (column: number): Place => (place.known ? placeAt(draft.file, place.line, column) : place);
   if (spaces !== undefined) {
     const opening = before.replace(/^[\s>]*/, '');
-    const found = `${opening}${spaces}{`;
-    const mended = `${opening}{`;
-    return finding('spaced-braces', at(before.length - opening.length + 1), { found, mended, from: found, to: mended });
+    const parameters = { expected: `${opening}{…}`, from: `${opening}${spaces}{`, to: `${opening}{` };
+    return finding('spaced-braces', at(before.length - opening.length + 1), parameters);
   }
   const curly = curlyValueIn(line);
   if (curly) {

@@ -58,9 +58,6 @@ function swallowed(parent: Parents, index: number): boolean {
 interface ParagraphText {
   /** Its words, white space as spaces. */
   readonly whole: string;
-  /** The same with white space folded, and that in lower case: for what was nearly right. */
-  readonly folded: string;
-  readonly lower: string;
   /** Its texts in order, and where in the words each begins. */
   readonly texts: { ancestors: Parents[]; node: Text; start: number }[];
 }
@@ -81,8 +78,7 @@ function textOf(paragraph: Paragraph): ParagraphText {
     length += node.value.length;
   });
   const whole = parts.join('');
-  const folded = whole.replace(/ +/g, ' ');
-  const text = { whole, folded, lower: folded.toLowerCase(), texts };
+  const text = { whole, texts };
   gathered.set(paragraph, text);
   return text;
 }
@@ -120,9 +116,13 @@ function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, r
   children.splice(children.indexOf(node) + 1, 0, ...added);
 }
 
+/** Reports words that are not in the paragraph, with those that differ only in capitals or white space as a suggestion. */
 function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Paragraph | undefined): void {
-  const { folded = '', lower = '' } = paragraph ? textOf(paragraph) : {};
-  const at = lower.indexOf(words.toLowerCase());
-  const near = at >= 0 ? folded.slice(at, at + words.length) : undefined;
+  const whole = paragraph ? textOf(paragraph).whole : '';
+  const near = new RegExp(words.split(/\s+/).map(escaped).join('\\s+'), 'iu').exec(whole)?.[0] || undefined;
   draft.findings.push(finding('note-target', attributesOf(draft, node).placeOf('on'), { words, near }));
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

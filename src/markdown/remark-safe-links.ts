@@ -57,7 +57,7 @@ function resolveLink(draft: Draft, node: Link | Definition): string {
 
 function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKind, id: string): string {
   const place = placeOf(draft, node);
-  refer(draft, kind, id, place);
+  refer(draft, kind, id, place, `${kind}:`);
   if (kind === 'person' && node.type === 'link') draft.mentions.set(node, { person: id, words: toString(node), place });
   return kind === 'person' ? draft.links.person(id) : `#${id}`;
 }

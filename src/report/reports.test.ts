@@ -35,7 +35,7 @@ describe('the report for a terminal', () => {
   it('says where, which rule, what was expected and found, shows the line and its fix, and names the page of the rule', () => {
     expect(reportTerminal([error, warning], { texts, paint: plain })).toBe(`\
 content/articles/more.md:9:25  error  unknown-person
-  Expected the id of a person in people/, found "rybkov".
+  No person has the id "rybkov".
 
       8 | ---
   >   9 | :::quote{#no-deviations speaker=rybkov locator=p2}
@@ -61,7 +61,7 @@ Found 1 error and 1 warning in 2 content files.`);
   it('has no code frame if the text of the file is unknown', () => {
     expect(reportTerminal([error], { texts: new Map(), paint: plain })).toBe(`\
 content/articles/more.md:9:25  error  unknown-person
-  Expected the id of a person in people/, found "rybkov".
+  No person has the id "rybkov".
   Did you mean ryabkov?
   docs/rules/unknown-person.md
 
@@ -77,7 +77,7 @@ Found 1 error in 1 content file.`);
     const painted = (...findings: Finding[]): string[] => reportTerminal(findings, { texts: new Map(), paint }).split('\n');
     expect(painted(error)).toEqual([
       '<bold>content/articles/more.md:9:25</>  <red>error</>  <dim>unknown-person</>',
-      '  Expected the id of a person in people/, found "rybkov".',
+      '  No person has the id "rybkov".',
       '  Did you mean ryabkov?',
       '  <dim>docs/rules/unknown-person.md</>',
       '',
@@ -147,7 +147,7 @@ describe('the report for machines', () => {
   {
     "ruleId": "unknown-person",
     "severity": "error",
-    "message": "Expected the id of a person in people/, found \\"rybkov\\".",
+    "message": "No person has the id \\"rybkov\\".",
     "file": "content/articles/more.md",
     "line": 9,
     "column": 25,
@@ -177,7 +177,7 @@ describe('the report for a workflow on GitHub', () => {
 
   it('has a command for each finding, with the path from the root of the repository', () => {
     expect(reportGithub([error, warning], { pathOf })).toBe(`\
-::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::Expected the id of a person in people/, found "rybkov".%0ADid you mean ryabkov?
+::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean ryabkov?
 ::warning file=site/content/people/a.yaml,title=unexpected-file::This file is not read: files in this folder are named <id>.yml.%0ARename it.
 Found 1 error and 1 warning in 2 content files.`);
   });

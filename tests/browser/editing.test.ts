@@ -38,9 +38,7 @@ describe('an editor who slips', () => {
     const outcomes: Outcome[] = [await buildSite(settings()), await buildSite(settings())];
     for (const { code, output } of outcomes) {
       expect(code).not.toBe(0);
-      expect(output).toContain(
-        `content/${article}:${line}:25  error  unknown-person\n  Expected the id of a person in people/, found "rybkov".\n`,
-      );
+      expect(output).toContain(`content/${article}:${line}:25  error  unknown-person\n  No person has the id "rybkov".\n`);
       expect(output).toContain(`  > ${String(line).padStart(3)} | :::quote{#no-deviations speaker=rybkov `);
       expect(output).toContain('    fix | :::quote{#no-deviations speaker=ryabkov ');
       expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Missing field "role"');
@@ -67,7 +65,7 @@ describe('an editor who slips', () => {
     ]);
     expect((await check('--', '--format', 'github')).output).toMatch(
       new RegExp(
-        `^::error file=content/${article},line=${line},col=25,title=unknown-person::Expected .*%0ADid you mean ryabkov\\?\n`,
+        `^::error file=content/${article},line=${line},col=25,title=unknown-person::No person .*%0ADid you mean ryabkov\\?\n`,
       ),
     );
     await folder.write(article, markdown);

@@ -3,7 +3,8 @@ import { isAddressForm } from '../text/address.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { FieldHelp } from '../findings/field.ts';
 import { isAddress, type Ledger } from './ledger.ts';
-import { nearest } from '../text/nearest.ts';
+import { maxSuggestions } from '../text/nearest.ts';
+import { nearestAddress } from './nearest-address.ts';
 import type { Written } from '../findings/validate.ts';
 
 const address = z
@@ -24,13 +25,11 @@ export type Redirects = Readonly<Record<string, string>>;
 
 /** Finds redirects that lead nowhere, and those that nobody will come by since the address itself is there. */
 export function checkRedirects(redirects: Redirects, written: Written, now: Ledger): Finding[] {
-  const known = [...now.keys()];
   return Object.entries(redirects).flatMap(([from, to], i) => {
     const place = written.placeOf('redirects', from);
-    // Whoever has more has another problem than a slip of the pen.
-    const near = i < 100 ? nearest(to, known) : undefined;
+    const near = i < maxSuggestions ? nearestAddress(to, now, (one) => isAddress(one, now)) : undefined;
     return [
-      ...(isAddress(to, now) ? [] : [finding('dead-redirect', place, { to, near })]),
+      ...(isAddress(to, now) ? [] : [finding('dead-redirect', place, { to, near: near === from ? undefined : near })]),
       ...(isAddress(from, now) ? [finding('unused-redirect', place, { from })] : []),
     ];
   });

@@ -41,6 +41,13 @@ export function suggestId(text: string): string {
   return isId(id) ? id : `id-${id}`.replace(/-+$/, '') || 'an-id';
 }
 
+/** Returns the id, with a number after it if it is in use: `the-dinner-2`. */
+export function freeId(id: string, used: ReadonlySet<string>): string {
+  let free = id;
+  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
+  return free;
+}
+
 /** An id in its permanent form. */
 export const id = z
   .string()

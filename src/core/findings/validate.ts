@@ -98,7 +98,13 @@ function findingOf(issue: Issue, schema: ObjectSchema, written: Written): Findin
   const within = ownEntry(shapeAt(schema, issue.path.slice(0, -1)), inner);
   const field = within ? inner : outer;
   if (typeof found === 'string') {
-    const special = findingOfForm(issue, { field, found, place, schema: within ?? schema.shape[outer] });
+    const special = findingOfForm(issue, {
+      field,
+      found,
+      place,
+      siblings: valueAt(written.values, issue.path.slice(0, -1)),
+      schema: within ?? schema.shape[outer],
+    });
     if (special) return special;
   }
   const entry = within || issue.path.length !== 2 ? undefined : entryOf(schema.shape[outer]);
@@ -127,7 +133,13 @@ function isMissingIn(issue: Issue, written: Written): boolean {
 /** The finding for a value whose form has a rule of its own: a date, an id, an address. */
 function findingOfForm(
   issue: Issue,
-  { field, found, place, schema }: { field: string; found: string; place: Place; schema: z.ZodType | undefined },
+  {
+    field,
+    found,
+    place,
+    siblings,
+    schema,
+  }: { field: string; found: string; place: Place; siblings: unknown; schema: z.ZodType | undefined },
 ): Finding | undefined {
   const isKey = issue.code === 'invalid_key';
   switch (ruleOf(isKey ? issue.issues[0] : issue)) {
@@ -139,8 +151,12 @@ function findingOfForm(
     }
     case 'invalid-id':
       return finding('invalid-id', place, { id: found, suggestion: suggestId(found) });
-    case 'invalid-address':
-      return finding('invalid-address', place, { found, near: suggestAddress(found), key: isKey });
+    case 'invalid-address': {
+      const near = suggestAddress(found);
+      // A second entry for the same address would be an error of its own.
+      const isTaken = isKey && near !== undefined && Object.hasOwn(Object(siblings), near);
+      return finding('invalid-address', place, { found, key: isKey, ...(isTaken ? { taken: near } : { near }) });
+    }
     default:
       return undefined;
   }

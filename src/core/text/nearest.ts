@@ -23,6 +23,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   );
 }
 
+/** At most this many findings of a kind in a file get a suggestion, since each is compared with everything that is known. */
+export const maxSuggestions = 100;
+
 /** The longest text that is compared, in UTF-16 code units: enough for an address; comparing takes time that grows with its square. */
 const maxLength = 200;
 

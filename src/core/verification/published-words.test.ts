@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Person } from '../model/person.ts';
 import { placeIn } from '../text/place.ts';
-import { correctionShown, idOnRecord, partsBeside, recordsShown, wordsShown } from './published-words.ts';
+import { correctionShown, idOnRecord, partsOnlyIn, recordsShown, wordsShown } from './published-words.ts';
 import type { Source } from '../model/source.ts';
 
 const person: Person = { id: 'ryabkov', name: 'Sergei Ryabkov', kind: 'person', role: 'Minister', side: 'russia', aliases: [] };
@@ -166,8 +166,8 @@ it('a record is known by the first id that it had', () => {
 });
 
 it('tells the parts that differ', () => {
-  expect(partsBeside('to=a · at=b', 'at=b · on=c')).toEqual(['to=a']);
-  expect(partsBeside('at=b', 'at=b · on=c')).toEqual([]);
+  expect(partsOnlyIn('to=a · at=b', 'at=b · on=c')).toEqual(['to=a']);
+  expect(partsOnlyIn('at=b', 'at=b · on=c')).toEqual([]);
 });
 
 it('says a correction with its day, and its kind where it is none', () => {

@@ -63,7 +63,7 @@ export function correctionShown({ on, kind, text }: Correction): string {
 const between = ' · ';
 
 /** The parts of what is shown that are in one text and not in the other: "to=the press". Nothing where all of them are. */
-export function partsBeside(shown: string, other: string): string[] {
+export function partsOnlyIn(shown: string, other: string): string[] {
   const there = new Set(other.split(between));
   return shown.split(between).filter((part) => !there.has(part));
 }

@@ -91,7 +91,7 @@ export const markupRules = {
       severity: 'error',
       about: 'An image would be loaded from another site.',
       why: 'The other site would learn who reads the article, and could change or remove the image.',
-      toFix: 'Put the file into `public/images/` and write `![what it shows](/images/name.png)`.',
+      toFix: 'Put the file into a folder of `public/`, e.g. public/images, and write `![what it shows](/images/name.png)`.',
     },
     (p: { url: string }) => ({
       message: `Images must be part of this site; found "${p.url}".`,

@@ -63,8 +63,9 @@ export function list(entries: readonly string[], most = 24): string {
   return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
-/** An attribute as it is written between braces. */
-export function attribute(name: string, value: string): string {
+/** An attribute as it is written between the braces; `quoted` puts its value in quotation marks in any case. */
+export function attribute(name: string, value: string, quoted = false): string {
   if (name === 'id') return `#${value}`;
-  return /[\s"'=<>`]/.test(value) ? `${name}="${value}"` : `${name}=${value}`;
+  if (value.includes('"')) return value.includes("'") ? `${name}="${value.replaceAll('"', '&quot;')}"` : `${name}='${value}'`;
+  return quoted || /[\s'=<>`]/.test(value) ? `${name}="${value}"` : `${name}=${value}`;
 }
