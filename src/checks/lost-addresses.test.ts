@@ -29,7 +29,7 @@ async function change(changes: Readonly<Record<string, string | null>>): Promise
   await folder.write('anchors.json', renderLedger(before.addresses?.now ?? new Map()));
   for (const [file, content] of Object.entries(changes)) await folder.write(file, content);
   const loaded = await loadArchive({ contentDir: folder.path, base: '/reader/' });
-  // Quotations that were never compared are no matter here.
+  // Quotations that were never compared do not matter here.
   return { ...loaded, findings: loaded.findings.filter(({ ruleId }) => ruleId !== 'unverified-quotation') };
 }
 
@@ -56,7 +56,7 @@ describe('changes that keep every link', () => {
       {},
     ],
     [
-      'ids changed, with the old ones beside the new',
+      'ids changed, with the old ones as aliases',
       {
         'articles/talks.md': published['articles/talks.md']
           .replace('{#the-dinner}', '{#at-table aliases="the-dinner supper"}')
@@ -149,7 +149,7 @@ describe('changes that keep every link', () => {
 });
 
 describe('changes that would lose a link', () => {
-  it('a section renamed: one finding, where it has its new name', async () => {
+  it('a section renamed: one finding, at its new name', async () => {
     const loaded = await change({
       'articles/talks.md': published['articles/talks.md'].replace('{#the-dinner}', '{#our-dinner}'),
     });
@@ -160,7 +160,7 @@ describe('changes that would lose a link', () => {
     expect(loaded.findings[0]?.hint).toContain('{#our-dinner aliases=the-dinner}');
   });
 
-  it('a section gone: a finding for each thing in it, at what it followed', async () => {
+  it('a section removed: a finding for each thing in it, at what it followed', async () => {
     const loaded = await change({ 'articles/talks.md': `${front('Talks')}\n${dinner}` });
     expect(lostIn(loaded).map((line) => line.slice(0, line.indexOf(' no longer')))).toEqual([
       'lost-address - "direct"',
@@ -190,7 +190,7 @@ describe('changes that would lose a link', () => {
     );
   });
 
-  it('an article gone: one finding', async () => {
+  it('an article removed: one finding', async () => {
     const loaded = await change({ 'articles/other.md': null });
     expect(lostIn(loaded)).toEqual([
       'lost-address - "other" no longer exists; according to anchors.json it was published at /articles/other/',
@@ -198,13 +198,13 @@ describe('changes that would lose a link', () => {
     expect(loaded.findings[0]?.hint).toContain("redirects: {'/articles/other/': /articles/}");
   });
 
-  it('says nothing of links while the content has another error', async () => {
+  it('is not checked while the content has another error', async () => {
     const loaded = await change({ 'articles/other.md': null, 'people/ryabkov.yml': 'name: Sergei Ryabkov\n' });
     expect(loaded.findings.map(({ ruleId }) => ruleId)).toEqual(['missing-field', 'missing-field']);
     expect(loaded.addresses).toBeUndefined();
   });
 
-  it('a ledger that cannot be read is found, at its place', async () => {
+  it('reports a ledger that cannot be read', async () => {
     const loaded = await change({ 'anchors.json': '{\n  "pages": {"articles": []}\n}\n' });
     expect(loaded.findings.map(({ ruleId, place }) => [ruleId, place.known && place.line])).toEqual([['altered-record', 2]]);
     const torn = await change({ 'anchors.json': '{"pages": {"/": [}' });

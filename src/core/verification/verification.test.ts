@@ -10,7 +10,7 @@ import type { Statement } from '../model/statement.ts';
 import { compareNothing, comparer, sourceText, type Comparison, type SourceText } from './verification.ts';
 import { describeAlterations, describeChecked, describeStatus, type Verification } from '../model/verification-status.ts';
 
-/** Not SHA-256, but as good for telling texts apart. */
+/** Not SHA-256, but it distinguishes texts as well. */
 const digest = (text: string): string => `[${text}]`;
 
 const source = 'They met.\n“There will be no deviations,” he said.\nThe plan – so far – is sound.\n';
@@ -106,7 +106,7 @@ const exact = {
 
 describe('comparing with the text of the source', () => {
   const compare = comparer(texts(), nothingRecorded, digest);
-  it('tells exact, altered and absent words', () => {
+  it('distinguishes exact, altered and absent words', () => {
     expect(compare(quotation()).verification).toEqual({
       status: 'exact',
       rule: 'verbatim',
@@ -130,7 +130,7 @@ describe('comparing with the text of the source', () => {
     });
   });
 
-  it('can say nothing of a source that is not at hand', () => {
+  it('cannot compare with a text that is not available', () => {
     const nothing = {
       verification: { status: 'cannot-check', rule: null, checked: null, selector: null },
       match: null,
@@ -154,7 +154,7 @@ describe('comparing with the record', () => {
   const verification = (more: Partial<Statement>, at = texts()): Verification =>
     comparer(at, recorded, digest)(quotation(more)).verification;
 
-  it('gives the day on which it was compared, with the text at hand and without', () => {
+  it('gives the day on which it was compared, with or without the text', () => {
     expect(verification({})).toMatchObject(known);
     expect(verification({}, new Map())).toEqual({
       ...known,
@@ -162,7 +162,7 @@ describe('comparing with the record', () => {
     });
   });
 
-  it('knows a quotation by an id that it had before', () => {
+  it('finds the entry of a former id', () => {
     expect(verification({ id: 'none', aliases: ['no-deviations'] }, new Map())).toMatchObject(known);
     expect(verification({ id: 'constructor', aliases: [] }, new Map()).status).toBe('cannot-check');
   });
@@ -247,7 +247,7 @@ describe('recording', () => {
     expect(shorter.statements['no-deviations']).toMatchObject({ end: 24, checked: '2026-12-01' });
   });
 
-  it('keeps what it knows where there is no text at hand, and claims nothing else', () => {
+  it('keeps the earlier entries if the text is not available, and adds none', () => {
     const at = new Map<string, SourceText>();
     expect(record([quotation()], { from: first, at, on: '2026-12-01' })).toEqual(first);
     expect(record([quotation({ id: 'new' })], { from: first, at }).statements).toEqual({});
