@@ -57,7 +57,9 @@ export async function readContent(directory: string, label: string): Promise<Con
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
     const files: ContentFile[] = [];
-    for (const { name, kind } of await list(join(directory, folder), `${label}/${folder}`, findings)) {
+    const entries = await list(join(directory, folder), `${label}/${folder}`, findings);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const { name, kind } of entries) {
       const file = `${label}/${folder}/${name}`;
       const id = name.replace(/\.[^.]*$/, '');
       if (!name.endsWith(ending)) {
@@ -65,7 +67,12 @@ export async function readContent(directory: string, label: string): Promise<Con
         if (meant) unread[folder].push(id);
         findings.push(
           meant
-            ? finding('file-ending', placeIn(file), { ending, found: name.slice(id.length), name: id + ending })
+            ? finding('file-ending', placeIn(file), {
+                ending,
+                found: name.slice(id.length),
+                name: id + ending,
+                isTaken: names.has(id + ending),
+              })
             : finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }),
         );
       } else if (kind !== 'a file') {

@@ -20,7 +20,7 @@ describe('a content file', () => {
   it('is read up to the size limit', async () => {
     writeFileSync(join(folder, 'a'), '0123456789');
     expect(await read('a')).toBe('0123456789');
-    expect(await read('a', 9)).toBe('file-too-large: Expected at most 9 bytes, found 10.');
+    expect(await read('a', 9)).toBe('file-too-large: This file has 10 bytes; the limit is 9.');
   });
 
   it('may not exist', async () => expect(await read('nothing')).toBeUndefined());
@@ -28,13 +28,13 @@ describe('a content file', () => {
   it('is not a folder or a link', async () => {
     mkdirSync(join(folder, 'folder'));
     symlinkSync('/etc/hostname', join(folder, 'link'));
-    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder, which is not read.');
-    expect(await read('link')).toBe('file-kind: Expected a file, found a link, which is not read.');
+    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder.');
+    expect(await read('link')).toBe('file-kind: Expected a file, found a link.');
   });
 
   it('is not a device', async () => {
     const found = await readRegularFile('/dev/zero', 'zero', 10);
-    expect(found).toMatchObject({ message: 'Expected a file, found a device, which is not read.' });
+    expect(found).toMatchObject({ message: 'Expected a file, found a device.' });
   });
 
   it('may be unreadable', () => {
@@ -46,6 +46,6 @@ describe('a content file', () => {
       if (process.getuid() === 0) process.setuid(65534);
       console.log((await readRegularFile(${JSON.stringify(path)}, 'unreadable', 10)).message);`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
-    expect(stdout + stderr).toBe('Expected a file, found a file that you do not have permission to read, which is not read.\n');
+    expect(stdout + stderr).toBe('Expected a file, found one that you may not read.\n');
   });
 });

@@ -58,6 +58,6 @@ const failures: Readonly<Record<string, string>> = {
   EMLINK: 'a link',
   ENXIO: 'a socket',
   EISDIR: 'a folder',
-  EACCES: 'a file that you do not have permission to read',
-  EPERM: 'a file that you do not have permission to read',
+  EACCES: 'one that you may not read',
+  EPERM: 'one that you may not read',
 };

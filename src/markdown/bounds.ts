@@ -51,12 +51,12 @@ export function checkBounds(file: string, text: string): Finding | undefined {
       return tooDeep('quotations and lists', (levels[0]?.index ?? 0) + 1);
 
     items += levels.filter(([level]) => level !== '>').length;
-    if (items > mostItems) return tooMany('entries of lists', 1, mostItems);
+    if (items > mostItems) return tooMany('list entries', 1, mostItems);
 
     if (line.trim() === '') {
       if (inParagraph > 0 && ++paragraphs > mostParagraphs) return tooMany('paragraphs', 1, mostParagraphs);
       [brackets, rounds, inParagraph] = [0, 0, 0];
-    } else if (++inParagraph > mostLines) return tooMany('lines without an empty one between them', 1, mostLines);
+    } else if (++inParagraph > mostLines) return tooMany('lines without an empty line between them', 1, mostLines);
     for (let at = 0; at < line.length; at++) {
       const character = line[at];
       if (brackets === 0) between = 0;
@@ -66,11 +66,10 @@ export function checkBounds(file: string, text: string): Finding | undefined {
       else if (character === ']') {
         if (++closed > mostBrackets) return tooMany('square brackets', at + 1, mostBrackets);
         if (brackets > 0) brackets -= 1;
-      } else if (character === '(' && ++rounds > mostOpen)
-        return tooMany('round brackets that are not closed', at + 1, mostOpen);
+      } else if (character === '(' && ++rounds > mostOpen) return tooMany('unclosed round brackets', at + 1, mostOpen);
       else if (character === ')' && rounds > 0) rounds -= 1;
       else if ((character === '*' || character === '_') && line[at - 1] !== character && ++marks > mostMarks)
-        return tooMany('signs of emphasis', at + 1, mostMarks);
+        return tooMany('emphasis marks (* or _)', at + 1, mostMarks);
       else if (character === '<' && /[!?]/.test(line[at + 1] ?? '') && ++declarations > mostDeclarations)
         return tooMany('"<!" and "<?"', at + 1, mostDeclarations);
     }

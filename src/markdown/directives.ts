@@ -77,14 +77,24 @@ export function attributesOf(draft: Draft, node: Directive): Written {
   };
 }
 
-/** An id of the first words of an annotation that is not in use. */
+/** Makes an id of the first words of an annotation; it is used by no record and nowhere in the article. */
 function freeId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
-  const { person, source, event } = draft.library.ids;
-  const used = new Set([...person, ...source, ...event, ...draft.declarations.map((one) => one.id)]);
+  const isUsed = (one: string): boolean =>
+    usedIds(draft).has(one) || draft.declarations.some((declared) => declared.id === one);
   let free = id;
-  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
+  for (let i = 2; isUsed(free); i++) free = `${id}-${i}`;
   return free;
+}
+
+/** The ids of records, and those that the article declares or links to anywhere: they are looked for once. */
+const used = new WeakMap<Draft, ReadonlySet<string>>();
+
+function usedIds(draft: Draft): ReadonlySet<string> {
+  const { person, source, event } = draft.library.ids;
+  const ids = used.get(draft) ?? new Set([...person, ...source, ...event, ...(draft.text.match(/(?<=#)[\w-]+/g) ?? [])]);
+  used.set(draft, ids);
+  return ids;
 }
 
 /** The names that are written more than once between the braces. */

@@ -15,7 +15,7 @@ const error = findingOf(slip);
 const warning: Finding = {
   ruleId: 'unexpected-file',
   severity: 'warning',
-  message: 'Expected <id>.yml; this file is not read.',
+  message: 'This file is not read: files in this folder are named <id>.yml.',
   hint: 'Rename it.',
   place: { known: false, file: 'content/people/a.yaml' },
 };
@@ -47,7 +47,7 @@ content/articles/more.md:9:25  error  unknown-person
   docs/rules/unknown-person.md
 
 content/people/a.yaml  warning  unexpected-file
-  Expected <id>.yml; this file is not read.
+  This file is not read: files in this folder are named <id>.yml.
   Rename it.
   docs/rules/unexpected-file.md
 
@@ -156,7 +156,7 @@ describe('the report for machines', () => {
   {
     "ruleId": "unexpected-file",
     "severity": "warning",
-    "message": "Expected <id>.yml; this file is not read.",
+    "message": "This file is not read: files in this folder are named <id>.yml.",
     "file": "content/people/a.yaml",
     "line": null,
     "column": null,
@@ -178,7 +178,7 @@ describe('the report for a workflow on GitHub', () => {
   it('has a command for each finding, with the path from the root of the repository', () => {
     expect(reportGithub([error, warning], { pathOf })).toBe(`\
 ::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::Expected the id of a person in people/, found "rybkov".%0ADid you mean ryabkov?
-::warning file=site/content/people/a.yaml,title=unexpected-file::Expected <id>.yml; this file is not read.%0ARename it.
+::warning file=site/content/people/a.yaml,title=unexpected-file::This file is not read: files in this folder are named <id>.yml.%0ARename it.
 Found 1 error and 1 warning in 2 content files.`);
   });
 

@@ -43,7 +43,7 @@ describe('an editor who slips', () => {
       );
       expect(output).toContain(`  > ${String(line).padStart(3)} | :::quote{#no-deviations speaker=rybkov `);
       expect(output).toContain('    fix | :::quote{#no-deviations speaker=ryabkov ');
-      expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Expected the field "role"');
+      expect(output).toContain('content/people/sherman.yml:1:1  error  missing-field\n  Missing field "role"');
       expect(output).toContain('Found 2 errors in 2 content files.');
       expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     }

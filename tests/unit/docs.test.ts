@@ -41,8 +41,9 @@ describe('the documents', () => {
     expect(linked.sort()).toEqual(files);
   });
 
-  it('each page says why the rule matters', () => {
-    const terse = Object.entries(rules).filter(([id, { why }]) => !why || !pages.get(`rules/${id}.md`)?.includes(why));
+  it('each page says what is wrong in one sentence, and then why it matters and how to fix it', () => {
+    const isSentence = /^[^.]*(?:\.\w[^.]*)*\.$/;
+    const terse = Object.entries(rules).filter(([, { about, why, toFix }]) => !isSentence.test(about) || !why || !toFix);
     expect(terse.map(([id]) => id)).toEqual([]);
   });
 
