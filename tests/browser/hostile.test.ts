@@ -100,9 +100,9 @@ describe('a build that is cut off', () => {
       // No file may grow beyond so many blocks, as if the disk were full.
       const { code, output } = await run('bash', ['-c', 'ulimit -f 8; npm run --silent build'], settings);
       expect(code).toBe(2);
-      expect(output).toMatch(/ could not be written: no file may become so large \(EFBIG\)\.\n/);
+      expect(output).toMatch(/ could not be written: the file would exceed the size limit \(EFBIG\)\.\n/);
       expect(output.split('\n').slice(-3)).toEqual([
-        `The last good site stays as it was, in ${settings.OUT_DIR}.`,
+        `The last good site is unchanged, in ${settings.OUT_DIR}.`,
         'Allow larger files (ulimit -f unlimited), and try again.',
         '',
       ]);

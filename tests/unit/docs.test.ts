@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { variables } from '../../src/cli/commands.ts';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { rules } from '../../src/core/findings/rules.ts';
 import { loadArchive } from '../../src/content/load-archive.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -69,6 +71,19 @@ describe('the documents', () => {
       const unknown = namedIn(file).filter((name) => !Object.hasOwn(scripts, name));
       expect(unknown, file).toEqual([]);
     }
+  });
+
+  it('docs/commands.md lists the variables and exit codes of the commands', () => {
+    const rows = [...read('docs/commands.md').matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) =>
+      row.split('|').map((cell) => cell.trim()),
+    );
+    for (const name of Object.keys(variables))
+      expect(
+        rows.filter(([cell]) => cell?.includes(`\`${name}\``)),
+        name,
+      ).toHaveLength(1);
+    const codes = rows.filter(([cell]) => /^\d$/.test(cell ?? ''));
+    expect(codes).toEqual(Object.values(exitCodes).map(({ code, means }) => [String(code), means]));
   });
 
   it.each(documents)('the links in %s lead to files and headings that exist', (file) => {

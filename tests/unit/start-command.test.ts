@@ -44,7 +44,7 @@ describe('npm start', () => {
   }, 60_000);
 
   it.each([
-    [{ HOST: '192.0.2.1' }, 'HOST must be an address of this machine, found "192.0.2.1".\n'],
+    [{ HOST: '203.0.113.1' }, 'HOST must be an address of this machine, found "203.0.113.1".\n'],
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, found "-1".\n'],
   ])('refuses %o, and builds nothing', async (env, output) => {
     const outDir = join(out, 'refused');
