@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
+import { articleHtml } from '../core/model/article.ts';
 import { renderRecorded } from '../core/verification/recorded.ts';
 import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { soundSite } from './cases/sound-site.ts';
@@ -36,6 +38,11 @@ function article(body: string, ...front: string[]): Record<string, string> {
 const quote = (words: string, attributes = 'locator=p2'): string =>
   `:::quote{#no-deviations speaker=ryabkov ${attributes}}\n${words}\n:::\n`;
 
+function htmlOf({ archive }: Loaded, id: string): string | undefined {
+  const article = archive?.articleById.get(id);
+  return article && toHtml({ type: 'root', children: articleHtml(article) });
+}
+
 /** Records what `load` found, as `npm run check -- --record` does. */
 async function record({ record: recorder }: Loaded, day = '2026-11-25'): Promise<void> {
   if (!recorder) throw new Error('it cannot be recorded');
@@ -52,7 +59,7 @@ describe('a quotation and its source', () => {
       const again = await load({}, source);
       expect(found(again)).toEqual([]);
       expect(again.archive?.verifications.get('no-deviations')).toMatchObject({ status: 'exact', checked: '2026-11-25' });
-      expect(again.archive?.articles.find(({ id }) => id === 'more')?.html).toContain(
+      expect(htmlOf(again, 'more')).toContain(
         '<p class="verification"><a href="/about/#verification">Verbatim in the source</a>, checked on 25 November 2026</p>',
       );
       expect(again.record?.('2027-01-01')).toEqual(again.recorded);

@@ -1,5 +1,3 @@
-import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { articleFields, type Article } from '../core/model/article.ts';
@@ -7,7 +5,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
-import { finding, hasErrors, type Finding } from '../core/findings/finding.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn } from '../core/text/place.ts';
@@ -16,6 +14,7 @@ import { validate, type Written } from '../core/findings/validate.ts';
 import { compareNothing, type Compare } from '../core/verification/verification.ts';
 import { countWords } from '../core/text/wording.ts';
 import type { Draft } from '../markdown/draft.ts';
+import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
 import { runPipeline } from '../markdown/pipeline.ts';
 import { parseYaml } from './yaml-fields.ts';
 
@@ -71,7 +70,7 @@ export function parseArticle(
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
-  const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
+  const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
@@ -81,7 +80,7 @@ export function parseArticle(
     about: about ?? null,
     corrections: corrected,
     lead: draft.lead,
-    sections: draft.sections.map((section, i) => ({ ...section, range: [starts[i] ?? 0, starts[i + 1] ?? html.length] })),
+    sections: draft.sections.map((section, i) => ({ ...section, html: sectionsHtml[i] ?? [] })),
     statements: draft.statements.map((entity) => placed(draft, entity)),
     claims: draft.claims.map((entity) => placed(draft, entity)),
     notes: draft.notes.map((entity) => placed(draft, entity)),
@@ -90,20 +89,9 @@ export function parseArticle(
     people: [...draft.people],
     sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
     wordCount: wordsOf(draft),
-    html,
+    leadHtml,
   };
   return { ...parsed, ...texts, article, findings };
-}
-
-/** The article as HTML, and where in it each heading stands. */
-function render(tree: Root): { html: string; starts: number[] } {
-  const starts: number[] = [];
-  let html = '';
-  for (const node of tree.children) {
-    if (node.type === 'element' && node.properties['className']?.toString() === 'heading') starts.push(html.length);
-    html += toHtml(node);
-  }
-  return { html, starts };
 }
 
 /** The line behind the last field of front matter that has no end: an empty one, or one that begins like text. */

@@ -34,7 +34,7 @@ export interface Draft {
   readonly declarations: Declaration[];
   /** The words before the first heading. */
   lead: string;
-  readonly sections: Section[];
+  readonly sections: Omit<Section, 'html'>[];
   /** Every heading, paragraph, callout and note, in order. */
   readonly blocks: Unplaced<Block>[];
   readonly statements: Unplaced<Statement>[];

@@ -22,7 +22,7 @@ export function remarkSections() {
       if (node.type === 'heading') {
         node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataSection: texts.length } };
         const { aliases = [], movedFrom = [] } = node.data ?? {};
-        sections.push({ id: '', title: text, depth: node.depth, text: '', aliases, movedFrom, range: [0, 0] });
+        sections.push({ id: '', title: text, depth: node.depth, text: '', aliases, movedFrom });
         texts.push([]);
       } else if (!isNote) (texts.at(-1) ?? lead).push(text);
       const on = isNote ? `${node.attributes?.['on'] ?? ''}\n` : '';

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addToLedger, anchorsIn, ledgerFields, missingFrom, renderLedger, type Ledger } from './ledger.ts';
+import { addToLedger, ledgerFields, missingFrom, renderLedger, type Ledger } from './ledger.ts';
 
 const ledger = (pages: Record<string, string[]>): Ledger => new Map(Object.entries(pages));
-
-describe('anchors in HTML', () => {
-  it('are the ids of elements in order, whatever other attributes hold', () => {
-    const html =
-      '<h2 class="a" id="one">One</h2><a title="x > y id=&quot;no&quot;" id="two">x</a> id="text" <br><span data-id="no"></span>';
-    expect(anchorsIn(html)).toEqual(['one', 'two']);
-  });
-});
 
 describe('what is missing', () => {
   const promised = ledger({ '/': [], '/a/': ['one', 'two'], '/b/': ['three'] });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isAnchor, isPageAddress } from '../text/address.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Article } from '../model/article.ts';
+import { articleHtml, type Article } from '../model/article.ts';
 import { compareText } from '../text/compare-text.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { facets } from '../model/facet.ts';
 import type { FieldHelp } from '../findings/field.ts';
+import { idsIn } from '../text/html-tree.ts';
 import { permalinks } from '../model/permalinks.ts';
 
 /** Addresses of pages, from the root of the site, and the anchors of each in the order of the page. */
@@ -55,8 +56,8 @@ export function addressesOf(archive: Archive): Ledger {
 
 /** The anchors of an article's page: those of its text, in order, of its parts, and of the records that it lists. */
 function anchorsOf(article: Article, archive: Archive): string[] {
-  const { html, statements, events, people, sources } = article;
-  const inText = anchorsIn(html).filter((id) => !id.startsWith('ref-'));
+  const { statements, events, people, sources } = article;
+  const inText = idsIn(articleHtml(article)).filter((id) => !id.startsWith('ref-'));
   const listed = (
     part: string,
     ids: readonly string[],
@@ -72,11 +73,6 @@ function anchorsOf(article: Article, archive: Archive): string[] {
     ...correctionsOf(article).map(({ anchor }) => anchor),
     'cite',
   ];
-}
-
-/** The ids of the elements of a page, in its order. */
-export function anchorsIn(html: string): string[] {
-  return [...html.matchAll(/<[a-z](?:[^">]|"[^"]*")*? id="([^"]+)"/g)].map(([, id = '']) => id);
 }
 
 /** Whether an address, with or without an anchor, is one that the site has. */

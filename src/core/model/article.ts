@@ -1,8 +1,10 @@
+import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, oneOf, reference, words } from '../findings/field.ts';
+import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
 
@@ -61,8 +63,8 @@ export interface Section {
   /** The ids that it had before, and the articles that it stood in. */
   readonly aliases: readonly string[];
   readonly movedFrom: readonly string[];
-  /** Where in the article's HTML it begins, its heading included, and where the next heading stands. */
-  readonly range: readonly [start: number, end: number];
+  /** The section as its article shows it, its heading first. */
+  readonly html: HtmlTree;
 }
 
 /** What an editor writes between the braces of a heading, after the id. */
@@ -110,8 +112,13 @@ export interface Article {
   readonly sources: readonly string[];
   /** Words of the body, notes included. */
   readonly wordCount: number;
-  /** The body as HTML. */
-  readonly html: string;
+  /** What precedes the first heading, as the page shows it. */
+  readonly leadHtml: HtmlTree;
+}
+
+/** Returns the whole body of an article as its page shows it. */
+export function articleHtml({ leadHtml, sections }: Pick<Article, 'leadHtml' | 'sections'>): ElementContent[] {
+  return [...leadHtml, ...sections.flatMap(({ html }) => html)];
 }
 
 /** Newest first; on one day by id. */

@@ -8,15 +8,13 @@ export interface SectionPage {
   readonly number: number;
   /** The section, then those below it: up to the next heading of its depth or a higher one. */
   readonly parts: readonly Section[];
-  /** Its part of the article's HTML, headings included. */
-  readonly html: string;
   /** The section before it, and the first after it that is not on the page. */
   readonly previous: Section | undefined;
   readonly next: Section | undefined;
 }
 
 /** A page for each section of an article. */
-export function sectionPages({ sections, html }: Pick<Article, 'sections' | 'html'>): SectionPage[] {
+export function sectionPages({ sections }: Pick<Article, 'sections'>): SectionPage[] {
   return sections.map((section, i) => {
     const following = sections.slice(i + 1).findIndex(({ depth }) => depth <= section.depth);
     const end = following < 0 ? sections.length : i + 1 + following;
@@ -25,7 +23,6 @@ export function sectionPages({ sections, html }: Pick<Article, 'sections' | 'htm
       section,
       number: i + 1,
       parts,
-      html: html.slice(section.range[0], parts.at(-1)?.range[1]),
       previous: sections[i - 1],
       next: sections[end],
     };
