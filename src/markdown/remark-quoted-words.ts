@@ -1,10 +1,11 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { quotedIn } from '../core/verification/quoted-words.ts';
+import { oneLine } from '../core/text/wording.ts';
 import { isDirective, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
-import { gatherWords, oneLine, wordsOf } from './words.ts';
+import { gatherWords, wordsOf } from './words.ts';
 
 /**
  * Most words in quotation marks that are gathered from one article: it has a few, and each is looked for in every text of a

@@ -1,13 +1,16 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { oneLine } from '../core/text/wording.ts';
 import { draftOf, placeOf } from './draft.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Divides the article at its headings and gathers the words of each section, notes left out, and the blocks with their places,
- * notes among them. Ids come last, from
- * rehype-section-ids.ts: here each heading is only numbered.
+ * Divides the article at its headings. Gathers the words of each section, without notes, and all blocks with their places, notes
+ * among them. Sections get their ids last, in rehype-section-ids.ts: here their headings are numbered.
+ *
+ *     The lead.⏎⏎## The dinner⏎⏎They met.
+ *     →   draft.lead: 'The lead.', draft.sections: [{ title: 'The dinner', text: 'They met.', … }]
  */
 export function remarkSections() {
   return (tree: Root, file: VFile): void => {

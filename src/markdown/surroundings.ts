@@ -1,6 +1,7 @@
 import type { Parents } from 'mdast';
+import { oneLine } from '../core/text/wording.ts';
 import { isQuotation, type Directive } from './directives.ts';
-import { gatherWords, oneLine, wordsOf } from './words.ts';
+import { gatherWords, wordsOf } from './words.ts';
 
 /** The words around a statement, with white space folded. */
 export interface Surroundings {

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { oneLine } from '../core/text/wording.ts';
 import { isQuotation } from './directives.ts';
 
 /**
@@ -14,11 +15,6 @@ export function wordsOf(nodes: readonly object[]): string {
       return 'children' in node ? wordsOf(node.children) : toString(node);
     })
     .join('');
-}
-
-/** Folds white space to single spaces and removes it at both ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A node inside a paragraph, and where its words begin and end in those of the paragraph. */

@@ -14,7 +14,7 @@ describe('what is missing', () => {
 });
 
 describe('publishing', () => {
-  it('keeps what was promised and puts what is new behind what it follows on its page', () => {
+  it('keeps what was promised and puts a new anchor after the one that it follows on its page', () => {
     const promised = ledger({ '/b/': ['one', 'gone', 'two'], '/old/': ['x'] });
     const now = ledger({ '/b/': ['zero', 'one', 'new', 'two', 'last'], '/a/': ['y'] });
     expect([...addToLedger(promised, now)]).toEqual([
@@ -33,13 +33,13 @@ describe('publishing', () => {
     expect(addToLedger(addToLedger(ledger({}), now), now)).toEqual(now);
   });
 
-  it('writes an anchor a line, and what it wrote can be read', () => {
+  it('writes each anchor on its own line, and reads what it wrote', () => {
     const text = renderLedger(ledger({ '/a/': ['one', 'two'], '/b/': [] }));
     expect(text).toBe('{\n  "pages": {\n    "/a/": [\n      "one",\n      "two"\n    ],\n    "/b/": []\n  }\n}\n');
     expect(ledgerFields.parse(JSON.parse(text))).toEqual({ pages: { '/a/': ['one', 'two'], '/b/': [] } });
   });
 
-  it.each(['a/', '/a', '/a b/', '/a/#b/', '//', '/a?b/', 'https://example.org/'])('takes no address such as %s', (page) =>
+  it.each(['a/', '/a', '/a b/', '/a/#b/', '//', '/a?b/', 'https://example.org/'])('rejects the address %s', (page) =>
     expect(ledgerFields.safeParse({ pages: { [page]: [] } }).success).toBe(false),
   );
 });

@@ -29,7 +29,7 @@ describe('the page of a section', () => {
     ['d', 4, 'd', ['d'], 'c', 'e'],
     ['e', 5, 'e', ['e'], 'd', 'f'],
     ['f', 6, 'f', ['f'], 'e', undefined],
-  ])('%s shows it with those below it, and leads on past them', (id, number, html, parts, previous, next) => {
+  ])('%s shows the section with those below it, and links to the one after them', (id, number, html, parts, previous, next) => {
     const page = pages[number - 1];
     expect(page).toMatchObject({ section: { id }, number });
     expect(page?.parts.flatMap((part) => part.html.map((node) => 'value' in node && node.value)).join('')).toBe(html);
@@ -37,7 +37,7 @@ describe('the page of a section', () => {
     expect([page?.previous?.id, page?.next?.id]).toEqual([previous, next]);
   });
 
-  it('is described by its first words, those of a section below it, or its place', () => {
+  it('is described by its first words, those of a section below it, or its title', () => {
     const [a, b, , , , f] = pages.map((page) => describeSection(page, { headline: 'Talks' }));
     expect(a).toBe('The first words.');
     expect(b).toBe(`${'word '.repeat(31)}and …`);
@@ -68,10 +68,10 @@ describe('sourcesOfSection', () => {
     return page ? sourcesOfSection(article, page, new Set(linked)) : [];
   };
 
-  it('are those of what it says and links to, in the order of the article', () => {
+  it('returns the sources of its annotations and links, in the order of the article', () => {
     expect(of(2, ['linked', 'the-dinner'])).toEqual(['principal', 'of-note', 'of-claim', 'known', 'linked', 'below']);
     expect(of(3, [])).toEqual(['of-claim', 'below']);
   });
-  it('are none where it cites nothing', () =>
+  it('returns none if the section cites nothing', () =>
     expect(sourcesOfSection({ ...article, claims: [] }, pages[5] as never, new Set())).toEqual([]));
 });
