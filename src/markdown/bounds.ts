@@ -27,11 +27,11 @@ const limits = {
   /** Per article. Half a second where they are underlined; 4,000 take six seconds. */
   headings: { rule: 'too-many', most: 1000, what: 'headings' },
   /** Per article. Two seconds. */
-  items: { rule: 'too-many', most: 10_000, what: 'list items' },
+  items: { rule: 'too-many', most: 10_000, what: 'list entries' },
   /** Per article. Seven seconds, for more paragraphs than a long novel has. */
   paragraphs: { rule: 'too-many', most: 50_000, what: 'paragraphs' },
   /** Per paragraph. One second; 20,000 take nineteen. */
-  lines: { rule: 'too-many', most: 5000, what: 'lines without a blank line between them' },
+  lines: { rule: 'too-many', most: 5000, what: 'lines without an empty line between them' },
 
   /** Per article, counted where they close. Three seconds. */
   closedBrackets: { rule: 'too-many', most: 25_000, what: 'square brackets' },
@@ -40,7 +40,7 @@ const limits = {
   /** Per paragraph: for each the parser may go through the rest of the paragraph. */
   roundBrackets: { rule: 'too-many', most: 100, what: 'unclosed round brackets' },
   /** Per article, signs in a row counting as one. One second; 20,000 take half a minute. */
-  emphasis: { rule: 'too-many', most: 5000, what: 'emphasis signs' },
+  emphasis: { rule: 'too-many', most: 5000, what: 'emphasis marks (* or _)' },
   /** Per article: for each the parser looks for its end in the rest of the paragraph. 4,000 take a second. */
   declarations: { rule: 'too-many', most: 100, what: '"<!" and "<?"' },
   /** Per line: for each row the parser looks for another of its length in the rest of the paragraph. */

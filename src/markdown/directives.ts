@@ -77,14 +77,24 @@ export function attributesOf(draft: Draft, node: Directive): Written {
   };
 }
 
-/** Suggests an unused id, made from the first words of an annotation. */
+/** Suggests an id from the first words of an annotation, which no record has and the article doesn't use. */
 function freeId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
-  const { person, source, event } = draft.library.ids;
-  const used = new Set([...person, ...source, ...event, ...draft.declarations.map((one) => one.id)]);
+  const isUsed = (one: string): boolean =>
+    usedIds(draft).has(one) || draft.declarations.some((declared) => declared.id === one);
   let free = id;
-  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
+  for (let i = 2; isUsed(free); i++) free = `${id}-${i}`;
   return free;
+}
+
+/** The ids of records and those that each article declares or links to, so that they are found once. */
+const used = new WeakMap<Draft, ReadonlySet<string>>();
+
+function usedIds(draft: Draft): ReadonlySet<string> {
+  const { person, source, event } = draft.library.ids;
+  const ids = used.get(draft) ?? new Set([...person, ...source, ...event, ...(draft.text.match(/(?<=#)[\w-]+/g) ?? [])]);
+  used.set(draft, ids);
+  return ids;
 }
 
 /** Returns the names of attributes that are written more than once. */

@@ -11,7 +11,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { ours } from '../../bench/search/relevance.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { wholeSite } from '../../src/output/whole-site.ts';
+import { currentSite } from '../../src/output/current-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { differences, faultsOf, fingerprint } from '../hostile/compare-sites.ts';
 import { interruptBuilds } from '../hostile/interrupt-builds.ts';
@@ -82,7 +82,7 @@ describe('a build that is cut off', () => {
       expect(broken).toEqual([]);
       expect(requests).toBeGreaterThan(20);
       expect([killed, ended <= 4]).toEqual([4, true]);
-      expect(faultsOf(wholeSite(settings.outDir) ?? '')).toEqual([]);
+      expect(faultsOf(currentSite(settings.outDir) ?? '')).toEqual([]);
       // What they left is gone after the next build.
       expect(await buildSite({ CONTENT_DIR: settings.contentDir, OUT_DIR: settings.outDir })).toMatchObject({ code: 0 });
       expect(faultsOf(settings.outDir)).toEqual([]);

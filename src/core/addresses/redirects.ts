@@ -14,7 +14,7 @@ const address = z
 /** The fields of `redirects.yml`: addresses that were published, and where each leads now. */
 export const redirectsFields = z.strictObject({
   redirects: z.record(address, address).meta({
-    expected: 'addresses from the root of the site, and for each the address that it leads to',
+    expected: 'old addresses from the root of the site, each with its new address',
     example: '{/people/riabkov/: /people/ryabkov/}',
   } satisfies FieldHelp),
 });

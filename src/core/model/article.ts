@@ -45,7 +45,7 @@ export const articleFields = z.strictObject({
   days: z
     .record(day, words('a label', 'no meeting named in the commentary'))
     .default({})
-    .meta({ expected: 'a label for each day', example: '{2022-01-11: no meeting named in the commentary}' }),
+    .meta({ expected: 'a list of dates, each with a label', example: '{2022-01-11: no meeting named in the commentary}' }),
   /** What was put right after publication. */
   corrections: z
     .array(correction)

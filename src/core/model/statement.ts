@@ -4,7 +4,7 @@ import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
 import { locator } from './locator.ts';
-import { nearest } from '../text/nearest.ts';
+import { isSlip, nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 import { shorten, typographic } from '../text/wording.ts';
 
@@ -50,13 +50,16 @@ export const quotationAttributes = statementAttributes.extend({
     })
     .transform((text) => splitList(text) as Alteration[])
     .optional()
-    .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
+    .meta({ expected: `one or more of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
-/** What was probably meant: "ellipsis" for "elipsis". */
+/** What can only have been meant: "ellipsis" for "elipsis" or "ell"; undefined if that is not certain for each word. */
 function suggestKinds(text: string): string | undefined {
-  const near = splitList(text).map((one) => nearest(one, kinds));
-  return near.length > 0 && near.every((one) => one !== undefined) ? near.join(' ') : undefined;
+  const meant = splitList(text).map((one) => {
+    const near = nearest(one, kinds);
+    return near !== undefined && (near.startsWith(one) || isSlip(one, near, kinds)) ? near : undefined;
+  });
+  return meant.length > 0 && meant.every((one) => one !== undefined) ? [...new Set(meant)].join(' ') : undefined;
 }
 
 /** Whether a name can be part of an address: it has a letter or digit, and no more bytes than folders may have. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,15 +10,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('puts a file in the place of another', async () => {
+it('replaces a file', async () => {
   writeFileSync(join(folder, 'anchors.json'), 'old');
-  await writeWhole(join(folder, 'anchors.json'), 'new');
+  await writeAtomically(join(folder, 'anchors.json'), 'new');
   expect(readFileSync(join(folder, 'anchors.json'), 'utf8')).toBe('new');
   expect(readdirSync(folder)).toEqual(['anchors.json']);
 });
 
-it('leaves nothing behind where it cannot', async () => {
+it('leaves no temporary file when it fails', async () => {
   mkdirSync(join(folder, 'anchors.json', 'x'), { recursive: true });
-  await expect(writeWhole(join(folder, 'anchors.json'), 'new')).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/);
+  await expect(writeAtomically(join(folder, 'anchors.json'), 'new')).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/);
   expect(readdirSync(folder)).toEqual(['anchors.json']);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contentFolder } from '../../tests/content-folder.ts';
-import { brokenPromises } from './broken-promises.ts';
+import { missingAddresses } from './missing-addresses.ts';
 
 it('finds the pages that were not built and the anchors that no element of a page has', async () => {
   const page =
@@ -11,6 +11,6 @@ it('finds the pages that were not built and the anchors that no element of a pag
     ['/a/', ['one', 'two', 'no', 'text']],
     ['/b/', ['three']],
   ]);
-  expect(await brokenPromises(promised, built.path)).toEqual(['/a/#no', '/a/#text', '/b/', '/b/#three']);
+  expect(await missingAddresses(promised, built.path)).toEqual(['/a/#no', '/a/#text', '/b/', '/b/#three']);
   await built.remove();
 });
