@@ -3,7 +3,7 @@ import { typographic } from '../core/text/wording.ts';
 import { renderedText, type RenderedElement, type RenderedText } from './rendered-text.ts';
 
 /**
- * Words of an article's rendered text, with the words before and after them
+ * Words of an article's rendered text, with the text before and after them
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
 export interface WordsInArticle {
@@ -13,7 +13,7 @@ export interface WordsInArticle {
   readonly suffix: string;
 }
 
-/** Finds the words that each annotation of an article is on: by the ids of statements, claims, terms, notes and events. */
+/** Finds the words that each annotation of an article is on, by the ids of statements, claims, terms, notes and events. */
 export function annotationTargets(article: Article): ReadonlyMap<string, readonly WordsInArticle[]> {
   const rendered = renderedText(articleHtml(article));
   const { elements } = rendered;
@@ -34,7 +34,7 @@ function isMention({ properties: { className, href } }: RenderedElement['element
   return String(className) === 'event' && href === `#${event}`;
 }
 
-/** The words of an element; of a callout, those that are quoted. */
+/** The words of an element; for a callout, the quoted ones. */
 function wordsOf(rendered: RenderedElement | undefined, { text, elements }: RenderedText): WordsInArticle[] {
   if (!rendered) return [];
   const quoted =
@@ -46,28 +46,32 @@ function wordsOf(rendered: RenderedElement | undefined, { text, elements }: Rend
 }
 
 /**
- * The words that a note is on. They end at its sign or, where they are in a link or a quotation, a little before it. Where the
- * page shows them differently from the note's `on`, these are the words of the paragraph up to the sign.
+ * The words that a note is on. They end at the note's number or, if they are in a link or quotation, a little before it. If the
+ * page shows them differently from how the note gives them, the paragraph up to the number.
  */
-function wordsBefore(sign: RenderedElement | undefined, words: string, { text, elements }: RenderedText): WordsInArticle[] {
-  if (!sign) return [];
+function wordsBefore(
+  reference: RenderedElement | undefined,
+  words: string,
+  { text, elements }: RenderedText,
+): WordsInArticle[] {
+  if (!reference) return [];
   const paragraph = elements.findLast(
-    ({ element, start, end }) => element.tagName === 'p' && start <= sign.start && end >= sign.end,
+    ({ element, start, end }) => element.tagName === 'p' && start <= reference.start && end >= reference.end,
   );
   const from = paragraph?.start ?? 0;
-  const before = text.slice(from, sign.start);
+  const before = text.slice(from, reference.start);
   for (const shown of [words, typographic(words)]) {
     const at = before.lastIndexOf(shown);
     if (at >= 0) return select(text, from + at, from + at + shown.length);
   }
-  return select(text, from, sign.start);
+  return select(text, from, reference.start);
 }
 
 /**
- * Length of the prefix and the suffix, in characters, none of them cut in half: enough to tell words apart from the same words
- * elsewhere, and the file of a long article stays small.
+ * Characters before and after the words, none of them cut in half: enough to tell them from the same words elsewhere, and few
+ * enough that the file stays small.
  */
-const around = 32;
+const contextLength = 32;
 
 function select(text: string, start: number, stop: number): WordsInArticle[] {
   const words = text.slice(start, stop);
@@ -79,8 +83,8 @@ function select(text: string, start: number, stop: number): WordsInArticle[] {
     {
       type: 'TextQuoteSelector',
       exact,
-      prefix: [...text.slice(Math.max(0, first - 2 * around), first)].slice(-around).join(''),
-      suffix: [...text.slice(end, end + 2 * around)].slice(0, around).join(''),
+      prefix: [...text.slice(Math.max(0, first - 2 * contextLength), first)].slice(-contextLength).join(''),
+      suffix: [...text.slice(end, end + 2 * contextLength)].slice(0, contextLength).join(''),
     },
   ];
 }

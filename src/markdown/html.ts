@@ -161,7 +161,7 @@ export function sideHtml(person: Person): Element {
   return h('span', { className: ['side', `by-${person.side}`] }, [h('span.unseen', 'side: '), sideName(person.side)]);
 }
 
-/** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
+/** To whom, when and where; what no source gives is said to be not given. */
 export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
   const to = [audienceOf(statement), statement.occasion].filter(Boolean).join(', ');
   const when = describeDate(statement.on);

@@ -10,7 +10,6 @@ import { finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
 import { noteAttributes } from '../core/model/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
-import { oneLine } from '../core/text/wording.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
 import type { Annotation } from './annotation.ts';
 import { checkLinks, hasWords, isVerbatim } from './annotation-form.ts';
@@ -28,6 +27,7 @@ import {
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
+import { oneLine } from '../core/text/wording.ts';
 import { wordsOf } from './words.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });

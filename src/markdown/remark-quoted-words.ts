@@ -1,10 +1,10 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { quotedIn } from '../core/verification/quoted-words.ts';
-import { oneLine } from '../core/text/wording.ts';
 import { isDirective, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
+import { oneLine } from '../core/text/wording.ts';
 import { gatherWords, wordsOf } from './words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { oneLine } from '../core/text/wording.ts';
 import { draftOf, placeOf } from './draft.ts';
+import { oneLine } from '../core/text/wording.ts';
 import { wordsOf } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Parents } from 'mdast';
-import { oneLine } from '../core/text/wording.ts';
 import { isQuotation, type Directive } from './directives.ts';
+import { oneLine } from '../core/text/wording.ts';
 import { gatherWords, wordsOf } from './words.ts';
 
 /** The words around a statement, with white space folded. */

@@ -5,7 +5,7 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
-/** A text with each run of white space turned into one space, and none at its ends. */
+/** Turns each run of white space into one space, and removes it at the ends. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
