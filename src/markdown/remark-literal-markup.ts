@@ -11,7 +11,7 @@ import { walk } from './walk.ts';
  * Finds text that looks like markup but isn't, so that its signs would be printed. A backslash before them says that this is
  * meant.
  *
- *     ##The dinner {#the-dinner}   →   literal-markup: a heading without a space after its signs
+ *     ##The dinner {#the-dinner}   →   literal-markup: …##The dinner…
  */
 export function remarkLiteralMarkup() {
   return (tree: Root, file: VFile): void => {

@@ -11,8 +11,8 @@ import { gatherWords, type PlacedNode } from './words.ts';
 /**
  * Puts the sign of each note after the words that it is on, in the paragraph before it.
  *
- *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="…"}⏎Deputy Secretary.⏎:::
- *     →   <p>Sherman<sup><a href="#n">1</a></sup> led.</p><div role="note" id="n">…</div>
+ *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="the programme"}⏎Deputy Secretary.⏎:::
+ *     →   <p>Sherman<sup class="note-ref"><a …>1</a></sup> led.</p>…<div class="note" role="note" …
  */
 export function remarkNoteTargets() {
   return (tree: Root, file: VFile): void => {

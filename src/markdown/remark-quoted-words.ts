@@ -17,7 +17,7 @@ const maxQuoted = 500;
  * Gathers words in quotation marks or in a block quotation that are no annotation: nothing on the page says that they were
  * compared with a source.
  *
- *     He said: “We will stay.”   →   draft.quoted: [{ words: 'We will stay.', form: 'marks', … }]
+ *     He said: “We will stay.”   →   draft.quoted: We will stay.
  */
 export function remarkQuotedWords() {
   return (tree: Root, file: VFile): void => {

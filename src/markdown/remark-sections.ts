@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
  * among them. Sections get their ids last, in rehype-section-ids.ts: here their headings are numbered.
  *
  *     The lead.⏎⏎## The dinner⏎⏎They met.
- *     →   draft.lead: 'The lead.', draft.sections: [{ title: 'The dinner', text: 'They met.', … }]
+ *     →   draft.lead: The lead.…draft.sections: The dinner: They met.
  */
 export function remarkSections() {
   return (tree: Root, file: VFile): void => {

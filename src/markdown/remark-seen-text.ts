@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
 /**
  * Finds invisible characters that are written as entities. (Those that are in the file themselves were found when it was read.)
  *
- *     Ryabkov&#x202E;   →   unseen-character: U+202E
+ *     Ryabkov&#x202E;   →   unseen-character: …U+202E…
  */
 export function remarkSeenText() {
   return (tree: Root, file: VFile): void => {

@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 /**
  * Finds weekdays that don't match their date, except in direct quotations, which are the source's words.
  *
- *     On Monday 9 January they dined.   →   wrong-weekday: it was a Sunday
+ *     On Monday 9 January they dined.   →   wrong-weekday: …Sunday…
  */
 export function remarkWeekdays() {
   return (tree: Root, file: VFile): void => {
