@@ -1,8 +1,16 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { changingSite, placesOf, quotation, secondArticle, sourceText } from '../../tests/changing-site.ts';
+import type { Loaded } from '../content/load-archive.ts';
+import { articleHtml } from '../core/model/article.ts';
 import { soundSite } from './cases/sound-site.ts';
 
 const { load, record, write } = changingSite();
+
+function htmlOf({ archive }: Loaded, id: string): string | undefined {
+  const article = archive?.articleById.get(id);
+  return article && toHtml({ type: 'root', children: articleHtml(article) });
+}
 
 describe('a direct quotation', () => {
   it('is compared and recorded, and checked against the record if the text is not available', async () => {
@@ -14,7 +22,7 @@ describe('a direct quotation', () => {
       const again = await load({}, source);
       expect(placesOf(again)).toEqual([]);
       expect(again.archive?.verifications.get('no-deviations')).toMatchObject({ status: 'exact', checked: '2026-11-25' });
-      expect(again.archive?.articles.find(({ id }) => id === 'more')?.html).toContain(
+      expect(htmlOf(again, 'more')).toContain(
         '<p class="verification"><a href="/about/#verification">Verbatim in the source</a>, checked on 25 November 2026</p>',
       );
       expect(again.record?.('2027-01-01')).toEqual(again.recorded);

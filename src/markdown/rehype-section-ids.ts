@@ -7,10 +7,10 @@ import { headingHtml } from './html.ts';
 import type { Place } from '../core/text/place.ts';
 
 /**
- * Runs after rehype-slug: reads the final ids of the sections from their headings and gives each heading its link.
+ * Reads the ids of sections from their headings, which all have one after rehype-slug, and gives each heading its link.
  *
- *     <h2 id="the-dinner">The dinner</h2>
- *     →   <div class="heading"><h2 id="the-dinner">The dinner</h2><a href="#the-dinner" aria-label="Link to: The dinner">#</a></div>
+ *     ## At 10:30, dinner
+ *     →   <div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" …></a></div>
  */
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile): void => {

@@ -10,8 +10,8 @@ import { walk } from './walk.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 
 /**
- * Gives back as typed what remark-directive took for a directive and isn't one, and finds directives that are unknown,
- * unclosed or in a form that they don't have.
+ * Turns what remark-directive took for a directive and isn't one back into the text that was typed, and finds directives that are
+ * unknown, unclosed or in a form that they don't have.
  *
  *     At 10:30 (see note:this)   →   <p>At 10:30 (see note:this)</p>
  */
@@ -38,12 +38,12 @@ export function remarkLiteralDirectives() {
   };
 }
 
-/** How many annotations were opened that could not be read: as many lines of colons close them. */
+/** How many fences were opened that could not be read: as many closing fences are no second mistake. */
 interface Fences {
   open: number;
 }
 
-/** A text directive without a label and without attributes is nothing but a colon and a word. */
+/** Whether a text directive is only a colon and a word: it has neither label nor attributes. */
 function isLiteral(node: Directive): boolean {
   return node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
 }
@@ -67,11 +67,11 @@ function checkDirective(
   }
   const opening = typed(draft, node).split('\n', 1)[0] ?? '';
   if (formOf(name, node.type) === undefined) {
-    // The colons that were to close it are no second mistake.
+    // Its closing fence is no second mistake.
     if (node.type === 'leafDirective') fences.open += 1;
     draft.findings.push(finding('directive-form', place, { name, found: opening, forms: formsOf(name) }));
   }
-  // No annotation is set apart within another: the outer one was to be closed before, and took the end of this one for its own.
+  // Containers cannot nest: the outer one was never closed and took the closing fence of this one.
   if (node.type === 'containerDirective' && outer) reportUnclosed(draft, outer, fences);
   else if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) reportUnclosed(draft, node, fences);
   const braces = node.type === 'textDirective' && next?.type === 'text' ? /^\s*\{/.exec(next.value ?? '')?.[0] : undefined;
@@ -100,10 +100,7 @@ function unknown(name: string, type: Directive['type']): Parameters<(typeof rule
   return { name, typed: marks[type] + name, colons: marks[form], known, near: nearest(name, known) };
 }
 
-/**
- * Says that a line of colons is missing: at the end of the first paragraph, behind which it most probably belongs; or that one
- * is too short.
- */
+/** Reports that a closing fence is too short or missing: at the end of the first paragraph, after which it most probably belongs. */
 function reportUnclosed(draft: Draft, node: ContainerDirective, fences: Fences): void {
   const lines = typed(draft, node).split('\n');
   const opening = lines[0] ?? '';
@@ -131,7 +128,7 @@ function isClosed(source: string): boolean {
   return lines.length > 1 && last !== undefined && last.length >= fence;
 }
 
-/** Lines of colons that are still text open nothing and close nothing. The fence of one that can't be read is no second mistake. */
+/** Finds fences that are still text: opening ones that could not be read, and closing ones that nothing opens. */
 function checkFences(draft: Draft, node: Text, fences: Fences): void {
   const start = node.position?.start;
   if (!start || !node.value.includes('::')) return;
@@ -151,7 +148,7 @@ function checkFences(draft: Draft, node: Text, fences: Fences): void {
     });
 }
 
-/** Why the first line of an annotation could not be read. */
+/** Reports why an opening fence could not be read. */
 function unreadable(draft: Draft, line: string, place: Place): Finding {
   const [, before = '', spaces] = /^([\s>]*:{2,}[\w-]+(?:\[[^\]]*\])?)([ \t]+)\{/.exec(line) ?? [];
   const at = (column: number): Place => (place.known ? placeAt(draft.file, place.line, column) : place);
@@ -168,7 +165,7 @@ function unreadable(draft: Draft, line: string, place: Place): Finding {
   return finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' });
 }
 
-/** Joins neighbouring texts, so that words are found where a colon was given back. */
+/** Joins neighbouring texts, so that words are found across a colon that is text again. */
 function mergeText(children: { type: string; value?: string; position?: Text['position'] }[]): void {
   for (let i = children.length - 1; i > 0; i--) {
     const [left, right] = [children[i - 1], children[i]];

@@ -12,7 +12,7 @@ const address = z
   .refine(isAddressForm, { params: { rule: 'invalid-address' } })
   .meta({ expected: 'an address from the root of the site', example: '/people/ryabkov/' } satisfies FieldHelp);
 
-/** What an editor writes in `redirects.yml`: addresses that were published, and where each leads now. */
+/** The fields of `redirects.yml`: addresses that were published, and where each leads now. */
 export const redirectsFields = z.strictObject({
   redirects: z.record(address, address).meta({
     expected: 'old addresses from the root of the site, each with its new address',
@@ -20,10 +20,10 @@ export const redirectsFields = z.strictObject({
   } satisfies FieldHelp),
 });
 
-/** Published addresses and where each leads now. One of a page holds for what is below it too. */
+/** Published addresses and where each leads now. A redirect of a page also applies to addresses below it. */
 export type Redirects = Readonly<Record<string, string>>;
 
-/** Finds redirects that lead nowhere, and those that nobody will come by since the address itself is there. */
+/** Finds redirects that lead nowhere, and those that are never followed because the site has the address itself. */
 export function checkRedirects(redirects: Redirects, written: Written, now: Ledger): Finding[] {
   return Object.entries(redirects).flatMap(([from, to], i) => {
     const place = written.placeOf('redirects', from);

@@ -144,8 +144,7 @@ export const quotationsRules = {
   'rechecked-quotation': rule(
     {
       severity: 'error',
-      about:
-        'A direct quotation has changed since it was compared with its source, and the new version is in the source too.',
+      about: 'A direct quotation has changed since it was compared with its source, and the new version is in the source too.',
       why: 'Nobody has confirmed the change. A shortened quotation, for one, is still in its source and may say something else.',
       toFix:
         'Undo the change. If it is intended, add a correction where readers could have been misled, then run `npm run check -- --record`.',
