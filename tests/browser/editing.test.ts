@@ -94,9 +94,9 @@ describe('an editor who slips', () => {
   });
 
   it('is stopped by each kind of slip, before anything is written', async () => {
-    // What each kind says is tested beside the rules; here the build itself must stop, for a handful of unlike ones.
+    // The wording of every case is tested with the rules; here the build itself must stop, for a few different ones.
     const other = await contentFolder(join(root, 'content'));
-    const unlike = cases.filter(({ rule }) => ['not-utf8', 'malformed-yaml', 'raw-html'].includes(rule));
+    const unlike = cases.filter(({ rule, example }) => example && ['not-utf8', 'malformed-yaml', 'raw-html'].includes(rule));
     for (const { file, content, rule } of unlike) {
       await other.write(file, content);
       const { code, output } = await buildSite({ CONTENT_DIR: other.path, OUT_DIR: join(out, 'never') });
