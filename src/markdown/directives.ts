@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { freeId, suggestId } from '../core/findings/field.ts';
+import { freeIds, suggestId } from '../core/findings/field.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
@@ -81,8 +81,8 @@ export function attributesOf(draft: Draft, node: Directive): Written {
 function exampleId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
   const { person, source, event } = draft.library.ids;
-  const used = new Set([...person, ...source, ...event, ...draft.declarations.map((one) => one.id)]);
-  return freeId(id, used);
+  const used = [...person, ...source, ...event, ...draft.declarations.map((one) => one.id)];
+  return freeIds(used)(id);
 }
 
 /** The names that are written more than once between the braces. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isId, suggestId } from './field.ts';
+import { freeIds, isId, suggestId } from './field.ts';
 import { nearest } from '../text/nearest.ts';
 
 describe('isId', () => {
@@ -48,4 +48,16 @@ describe('nearest', () => {
     ['zelensky', undefined],
     ['', undefined],
   ])('"%s" is near %s', (word, id) => expect(nearest(word, known)).toBe(id));
+});
+
+it('freeIds gives each id once, with a number if it is taken', () => {
+  const free = freeIds(['dinner', 'talks', 'talks-2']);
+  expect(['lunch', 'dinner', 'talks', 'dinner', 'lunch', 'talks'].map(free)).toEqual([
+    'lunch',
+    'dinner-2',
+    'talks-3',
+    'dinner-3',
+    'lunch-2',
+    'talks-4',
+  ]);
 });
