@@ -2,7 +2,7 @@ import { compareArticles, type Article } from './article.ts';
 import { compareDates } from '../dates/edtf-date.ts';
 import { compareEvents, type Event } from './event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
-import { freeId } from '../findings/field.ts';
+import { freeIds } from '../findings/field.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { noMoves, type Moves } from './moves.ts';
 import type { Permalinks } from './permalinks.ts';
@@ -86,7 +86,7 @@ export function joinArchive(
 export function findDuplicateIds(declarations: readonly Declaration[]): Finding[] {
   const onSite = new Map<string, Declaration>();
   const inArticle = new Map<string, Declaration>();
-  const used = new Set(declarations.map(({ id }) => id));
+  const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
   const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
   for (const declaration of [...declarations].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))) {
@@ -95,9 +95,7 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
     const key = local ? `${article ?? ''} ${id}` : id;
     const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
     if (first) {
-      const free = freeId(id, used);
-      used.add(free);
-      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), free }));
+      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), free: free(id) }));
     } else (local ? inArticle : onSite).set(key, declaration);
   }
   return findings;
