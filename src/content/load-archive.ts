@@ -14,10 +14,11 @@ import { readContent, type Content } from './read-content.ts';
 import { readSources } from './read-sources.ts';
 import { sha256 } from './sha256.ts';
 
-/** What is read: absolute paths, and the path that the site is served under. */
+/** What is read: absolute paths, and the address and the path that the site is served under. */
 export interface ContentFolders {
   readonly contentDir: string;
   readonly base: string;
+  readonly siteUrl?: string;
   /** The folder of archived source texts; left out, quotations are compared with the record only. */
   readonly sourcesDir?: string | undefined;
 }
@@ -46,11 +47,11 @@ export interface Addresses {
 }
 
 /** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
-export async function loadArchive({ contentDir, base, sourcesDir }: ContentFolders): Promise<Loaded> {
+export async function loadArchive({ contentDir, base, siteUrl, sourcesDir }: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
   const content = await readContent(contentDir, label);
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
-  const links = permalinks(base);
+  const links = permalinks(base, siteUrl);
   const parsed = parseContent(content, sources.texts, links);
   const { library, site, synonyms, redirects, ledger, recorded } = parsed;
   const checked = {

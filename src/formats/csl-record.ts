@@ -27,13 +27,9 @@ export interface CslRecord {
   readonly abstract?: string;
 }
 
-/**
- * How an article is cited.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function articleRecord(article: Article, archive: Archive, siteUrl: string): CslRecord {
-  const address = siteUrl + archive.links.article(article.id);
+/** How an article is cited. */
+export function articleRecord(article: Article, archive: Archive): CslRecord {
+  const address = archive.links.absolute(archive.links.article(article.id));
   return { ...record(article.id, article.headline, article, archive, address), abstract: oneLine(article.standfirst) };
 }
 
@@ -41,15 +37,13 @@ export function articleRecord(article: Article, archive: Archive, siteUrl: strin
  * How the page of a statement is cited. Its author is the site's byline, since the page with its dating and its context is the
  * site's work, and of a reported statement so are the words; the speaker stands in the title, before the words. Who wants to
  * cite the speaker cites the source, which the page names.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
  */
-export function statementRecord(statement: Statement, archive: Archive, siteUrl: string): CslRecord {
+export function statementRecord(statement: Statement, archive: Archive): CslRecord {
   const { name } = the(archive.people, statement.speaker);
   const words = shorten(oneLine(statement.text), 100);
   const title = statement.form === 'direct' ? `${name}: “${typographic(words)}”` : `${name}, as reported: ${words}`;
   const article = the(archive.articleById, statement.article);
-  return record(statement.id, title, article, archive, siteUrl + archive.links.quote(statement.id));
+  return record(statement.id, title, article, archive, archive.links.absolute(archive.links.quote(statement.id)));
 }
 
 function record(id: string, title: string, { byline, published }: Article, { site }: Archive, URL: string): CslRecord {

@@ -11,19 +11,15 @@ export type FeedFormat = 'xml' | 'json';
 /** So many of the newest entries are in a feed. */
 const most = 50;
 
-/**
- * The newest articles as Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/).
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function articleFeed(archive: Archive, siteUrl: string, format: FeedFormat): string {
+/** The newest articles as Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/). */
+export function articleFeed(archive: Archive, format: FeedFormat): string {
   const { site, links } = archive;
-  const feed = feedFor(archive, siteUrl, site.name, site.description, links.home(), {
+  const feed = feedFor(archive, site.name, site.description, links.home(), {
     atom: links.feed('xml'),
     json: links.feed('json'),
   });
   for (const article of archive.articles.slice(0, most)) {
-    const address = siteUrl + links.article(article.id);
+    const address = links.absolute(links.article(article.id));
     const corrected = article.corrections.map(({ on, kind, text }) => `${correctionNames[kind]}, ${formatDay(on)}: ${text}`);
     feed.addItem({
       id: address,
@@ -40,9 +36,9 @@ export function articleFeed(archive: Archive, siteUrl: string, format: FeedForma
 }
 
 /** The statements of the newest articles as a feed, each with its attribution; dated by their article, since nothing else was published when. */
-export function statementFeed(archive: Archive, siteUrl: string, format: FeedFormat): string {
+export function statementFeed(archive: Archive, format: FeedFormat): string {
   const { site, links } = archive;
-  const feed = feedFor(archive, siteUrl, `${site.name}: quotes`, 'Who said what, to whom and when.', links.quotes(), {
+  const feed = feedFor(archive, `${site.name}: quotes`, 'Who said what, to whom and when.', links.quotes(), {
     atom: links.quotesFeed('xml'),
     json: links.quotesFeed('json'),
   });
@@ -50,7 +46,7 @@ export function statementFeed(archive: Archive, siteUrl: string, format: FeedFor
     const article = the(archive.articleById, statement.article);
     const { name } = the(archive.people, statement.speaker);
     const words = statement.form === 'direct' ? `“${typographic(statement.text)}”` : sentence(statement.text);
-    const address = siteUrl + links.quote(statement.id);
+    const address = links.absolute(links.quote(statement.id));
     feed.addItem({
       id: address,
       link: address,
@@ -68,8 +64,7 @@ export function statementFeed(archive: Archive, siteUrl: string, format: FeedFor
 }
 
 function feedFor(
-  { site, articles }: Archive,
-  siteUrl: string,
+  { site, articles, links }: Archive,
   title: string,
   description: string,
   page: string,
@@ -77,8 +72,8 @@ function feedFor(
 ): Feed {
   const days = articles.map(({ published, updated }) => updated ?? published).sort();
   return new Feed({
-    id: siteUrl + page,
-    link: siteUrl + page,
+    id: links.absolute(page),
+    link: links.absolute(page),
     title,
     description,
     language: 'en',
@@ -86,7 +81,7 @@ function feedFor(
     author: { name: site.publisher },
     copyright: `${site.publisher}; quotations their authors`,
     updated: midnight(days.at(-1) ?? '1970-01-01'),
-    feedLinks: { atom: siteUrl + atom, json: siteUrl + json },
+    feedLinks: { atom: links.absolute(atom), json: links.absolute(json) },
   });
 }
 

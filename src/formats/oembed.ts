@@ -21,12 +21,8 @@ export interface Oembed {
 
 const width = 600;
 
-/**
- * What tells other sites how to embed a statement.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function oembedOf(archive: Archive, statement: Statement, siteUrl: string): Oembed {
+/** What tells other sites how to embed a statement. */
+export function oembedOf(archive: Archive, statement: Statement): Oembed {
   const { site, people, links } = archive;
   const author = the(people, statement.speaker);
   return {
@@ -34,22 +30,22 @@ export function oembedOf(archive: Archive, statement: Statement, siteUrl: string
     version: '1.0',
     title: statementTitle(archive, statement),
     author_name: author.name,
-    author_url: siteUrl + links.person(author.id),
+    author_url: links.absolute(links.person(author.id)),
     provider_name: site.name,
-    provider_url: siteUrl + links.home(),
-    html: embedHtml(archive, statement, siteUrl),
+    provider_url: links.absolute(links.home()),
+    html: embedHtml(archive, statement),
     width,
     height: heightOf(statement),
-    thumbnail_url: siteUrl + links.card({ statement: statement.id }),
+    thumbnail_url: links.absolute(links.card({ statement: statement.id })),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };
 }
 
 /** The frame that other sites put into their pages. */
-export function embedHtml(archive: Archive, statement: Statement, siteUrl: string): string {
+export function embedHtml(archive: Archive, statement: Statement): string {
   const attributes = {
-    src: siteUrl + archive.links.embed(statement.id),
+    src: archive.links.absolute(archive.links.embed(statement.id)),
     title: statementTitle(archive, statement),
     width,
     height: heightOf(statement),

@@ -50,13 +50,11 @@ export interface AnnotationPage {
 /**
  * Every statement, claim, note, event and term of an article as W3C Web Annotations. A direct quotation that was found in its
  * source is on the words there too.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
  */
-export function annotationsOf(article: Article, archive: Archive, siteUrl: string): AnnotationPage {
+export function annotationsOf(article: Article, archive: Archive): AnnotationPage {
   const { links } = archive;
-  const anchor = (id: string): string => siteUrl + links.article(article.id, id);
-  const page = siteUrl + links.article(article.id);
+  const anchor = (id: string): string => links.absolute(links.article(article.id, id));
+  const page = links.absolute(links.article(article.id));
   const words = annotationTargets(article);
   const cite = ({ source, locator }: Citation): string => {
     const { publisher, ...rest } = the(archive.sources, source);
@@ -78,7 +76,7 @@ export function annotationsOf(article: Article, archive: Archive, siteUrl: strin
     ...statements.flatMap((statement) => {
       const { id, source } = statement;
       const value = `${attribution(statement, archive)} ${cite(statement)}.`;
-      const body = [inWords('identifying', value), to(siteUrl + links.quote(id)), to(anchor(source))];
+      const body = [inWords('identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
       return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
     ...claims.flatMap((claim) =>
@@ -99,7 +97,7 @@ export function annotationsOf(article: Article, archive: Archive, siteUrl: strin
     }),
     ...terms.flatMap(({ id }) => annotate(id, 'bookmarking', [])),
   ];
-  const id = siteUrl + links.annotations(article.id);
+  const id = links.absolute(links.annotations(article.id));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,

@@ -1,6 +1,8 @@
 /** Every address of the site, in one place. All are paths under the base path and end in a slash or a file name. */
 export interface Permalinks {
   readonly base: string;
+  /** A path as an absolute address, for whatever is read away from the site: feeds, citations, previews. */
+  absolute(path: string): string;
   home(): string;
   articles(): string;
   article(article: string, anchor?: string | null): string;
@@ -35,6 +37,7 @@ export interface Permalinks {
   sitemap(): string;
   about(anchor?: string): string;
   corrections(): string;
+  icon(): string;
   typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
   page(list: string, number: number): string;
@@ -46,12 +49,18 @@ export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 /** What a card is of: an article, a section of one, or a statement. */
 export type CardSubject = { readonly article: string; readonly section?: string } | { readonly statement: string };
 
-/** Permalinks under a base path such as `/` or `/reader/`. */
-export function permalinks(base: string): Permalinks {
+/**
+ * Makes the addresses of a site.
+ *
+ * @param base the path that the site is served under, such as `/` or `/reader/`
+ * @param siteUrl the site’s absolute address, without a path or a slash at its end; without it, absolute addresses are paths
+ */
+export function permalinks(base: string, siteUrl = ''): Permalinks {
   const root = base.endsWith('/') ? base : `${base}/`;
   const fragment = (anchor?: string | null): string => (anchor ? `#${anchor}` : '');
   return {
     base: root,
+    absolute: (path) => (siteUrl === '' ? path : new URL(path, siteUrl).href),
     home: () => root,
     articles: () => `${root}articles/`,
     article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
@@ -78,6 +87,7 @@ export function permalinks(base: string): Permalinks {
     sitemap: () => `${root}sitemap-index.xml`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
     corrections: () => `${root}corrections/`,
+    icon: () => `${root}favicon.svg`,
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
   };

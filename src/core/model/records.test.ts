@@ -89,5 +89,9 @@ describe('permalinks', () => {
     expect(links.search('ten years?')).toBe('/reader/search/?q=ten%20years%3F');
     expect(links.page(links.quotes(), 1)).toBe('/reader/quotes/');
     expect(links.page(links.quotes(), 2)).toBe('/reader/quotes/page/2/');
+    expect(links.absolute(links.home())).toBe('/reader/');
+    expect(permalinks(base, 'https://record.example').absolute(links.quote('ten-years'))).toBe(
+      'https://record.example/reader/quotes/ten-years/',
+    );
   });
 });

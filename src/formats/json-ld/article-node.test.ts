@@ -19,7 +19,7 @@ it('tells what an article is, rests on, cites and is about', async () => {
       'updated: 2026-11-25\nbasis: one commentary\nabout: note-a\ncorrections:\n  - {on: 2026-11-25, text: It was late.}\n  - {on: 2026-11-24, kind: clarification, text: It was dark.}\n',
     ),
   });
-  expect(articleNode(first(archive.articles), archive, site)).toEqual({
+  expect(articleNode(first(archive.articles), archive)).toEqual({
     '@type': 'AnalysisNewsArticle',
     '@id': article,
     headline: 'Talks',
@@ -69,7 +69,7 @@ it('names somebody else as the author, the day of publication where nothing was 
   const archive = await archiveOf({
     'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: Jane Doe'),
   });
-  const node = articleNode(first(archive.articles), archive, site);
+  const node = articleNode(first(archive.articles), archive);
   expect(node).toMatchObject({
     author: { '@type': 'Person', name: 'Jane Doe' },
     publisher: house,
@@ -84,6 +84,6 @@ it('takes the name of the site for the house’s too', async () => {
     'site.yml': 'name: The Record\ntagline: News\ndescription: Statements.\npublisher: The House\n',
     'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: The Record'),
   });
-  const { author } = articleNode(first(archive.articles), archive, site);
+  const { author } = articleNode(first(archive.articles), archive);
   expect(author).toEqual({ '@type': 'Organization', name: 'The House', url: `${site}/reader/` });
 });

@@ -12,14 +12,12 @@ import { sourceNode } from './source-node.ts';
 /**
  * An article: what it rests on, what it cites, what it is about, what was corrected. Its statements, events and people are
  * referred to by the addresses of the pages that tell the rest.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
  */
-export function articleNode(article: Article, archive: Archive, siteUrl: string): AnalysisNewsArticleLeaf {
+export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
   const { site, links, people, sources } = archive;
   const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
-  const address = siteUrl + links.article(id);
-  const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links, siteUrl));
+  const address = links.absolute(links.article(id));
+  const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
   const corrected: Pick<AnalysisNewsArticleLeaf, 'correction'> =
     corrections.length === 0
       ? {}
@@ -36,21 +34,21 @@ export function articleNode(article: Article, archive: Archive, siteUrl: string)
     '@id': address,
     headline,
     description: standfirst,
-    author: authorNode(byline, site, links, siteUrl),
-    publisher: publisherNode(site, links, siteUrl),
+    author: authorNode(byline, site, links),
+    publisher: publisherNode(site, links),
     datePublished: published,
     dateModified: updated ?? published,
     mainEntityOfPage: address,
     url: address,
-    image: siteUrl + links.card({ article: id }),
+    image: links.absolute(links.card({ article: id })),
     inLanguage: 'en',
     wordCount,
     backstory: backstoryOf(article, archive),
-    isBasedOn: { '@id': siteUrl + links.article(id, article.source) },
+    isBasedOn: { '@id': links.absolute(links.article(id, article.source)) },
     citation: cited,
-    about: eventsOf(archive, article).map((event) => eventReference(event, article, links, siteUrl)),
-    mentions: article.people.map((person) => personReference(the(people, person), links, siteUrl)),
-    hasPart: statements.map((statement) => ({ '@id': siteUrl + links.quote(statement.id) })),
+    about: eventsOf(archive, article).map((event) => eventReference(event, article, links)),
+    mentions: article.people.map((person) => personReference(the(people, person), links)),
+    hasPart: statements.map((statement) => ({ '@id': links.absolute(links.quote(statement.id)) })),
     ...corrected,
   };
 }

@@ -5,17 +5,15 @@ import type { Permalinks } from '../../core/model/permalinks.ts';
 import { exactSpan } from './exact-date.ts';
 
 /** An event by name; the page of the timeline tells the rest. */
-export function eventReference({ id, title }: Event, article: Article, links: Permalinks, siteUrl: string): EventLeaf {
-  return { '@type': 'Event', '@id': siteUrl + links.article(article.id, id), name: title };
+export function eventReference({ id, title }: Event, article: Article, links: Permalinks): EventLeaf {
+  return { '@type': 'Event', '@id': links.absolute(links.article(article.id, id)), name: title };
 }
 
 /**
  * An event of an article's timeline. Times are local to the place and have no zone, as the sources give them. Whether it took
  * place as planned is said by no source, so that it has no status.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
  */
-export function eventNode(event: Event, article: Article, links: Permalinks, siteUrl: string): EventLeaf {
+export function eventNode(event: Event, article: Article, links: Permalinks): EventLeaf {
   const { id, title, description, date, begins, ends } = event;
   const { first, last = first } = exactSpan(date);
   const timed = first === last ? { begins, ends } : {};
@@ -26,7 +24,7 @@ export function eventNode(event: Event, article: Article, links: Permalinks, sit
   const until: Some = end === undefined ? {} : { endDate: end };
   return {
     '@type': 'Event',
-    '@id': siteUrl + links.article(article.id, id),
+    '@id': links.absolute(links.article(article.id, id)),
     name: title,
     ...told,
     ...from,

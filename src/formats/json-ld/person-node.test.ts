@@ -13,7 +13,7 @@ const person: Person = {
 };
 const address = 'https://record.example/reader/people/ryabkov/';
 const nodeOf = (changed: Partial<Person>): object =>
-  personNode({ ...person, ...changed }, permalinks('/reader/'), 'https://record.example');
+  personNode({ ...person, ...changed }, permalinks('/reader/', 'https://record.example'));
 
 it('has office and other names', () => {
   expect(nodeOf({})).toEqual({

@@ -10,7 +10,7 @@ async function nodeOf(annotation: string): Promise<object> {
   const archive = await archiveOf({ 'articles/talks.md': articleText(annotation) });
   const [statement] = archive.statements;
   if (!statement) throw new Error('there is no statement');
-  return statementNode(statement, archive, site);
+  return statementNode(statement, archive);
 }
 
 const common = {

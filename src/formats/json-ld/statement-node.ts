@@ -11,30 +11,28 @@ import { sourceNode } from './source-node.ts';
  * A statement. Direct words are a quotation of the speaker's making: `creator`, which schema.org has for people of the real
  * world, while `spokenByCharacter` is for what an author puts into somebody's mouth. A speaker who is only inferred is not
  * asserted: whoever reads this sees no reservation. Reported words are the site's own, about the speaker: no quotation.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
  */
-export function statementNode(statement: Statement, archive: Archive, siteUrl: string): QuotationLeaf | StatementLeaf {
+export function statementNode(statement: Statement, archive: Archive): QuotationLeaf | StatementLeaf {
   const { links, site } = archive;
   const article = the(archive.articleById, statement.article);
-  const speaker = personReference(the(archive.people, statement.speaker), links, siteUrl);
-  const address = siteUrl + links.quote(statement.id);
+  const speaker = personReference(the(archive.people, statement.speaker), links);
+  const address = links.absolute(links.quote(statement.id));
   const common: Common = {
     '@id': address,
     text: statement.text,
     inLanguage: 'en',
     mainEntityOfPage: address,
     url: address,
-    image: siteUrl + links.card({ statement: statement.id }),
-    isBasedOn: sourceNode(the(archive.sources, statement.source), article, links, siteUrl),
-    isPartOf: { '@type': 'AnalysisNewsArticle', '@id': siteUrl + links.article(article.id), headline: article.headline },
+    image: links.absolute(links.card({ statement: statement.id })),
+    isBasedOn: sourceNode(the(archive.sources, statement.source), article, links),
+    isPartOf: { '@type': 'AnalysisNewsArticle', '@id': links.absolute(links.article(article.id)), headline: article.headline },
   };
   if (statement.form === 'indirect') {
-    const author = authorNode(article.byline, site, links, siteUrl);
-    return { '@type': 'Statement', ...common, ...eventOf(statement, archive, siteUrl), author, about: speaker };
+    const author = authorNode(article.byline, site, links);
+    return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, about: speaker };
   }
   const by: Some = statement.inferred === null ? { creator: speaker } : { mentions: speaker };
-  return { '@type': 'Quotation', ...common, ...eventOf(statement, archive, siteUrl), ...by, ...circumstancesOf(statement) };
+  return { '@type': 'Quotation', ...common, ...eventOf(statement, archive), ...by, ...circumstancesOf(statement) };
 }
 
 /** What both kinds have; and some of it, where it is known. */
@@ -42,10 +40,10 @@ type Common = Omit<StatementLeaf, '@type'>;
 type Some = Partial<Common>;
 
 /** The event, and in it that these words were recorded there. */
-function eventOf(statement: Statement, { events, articleById, links }: Archive, siteUrl: string): Some {
+function eventOf(statement: Statement, { events, articleById, links }: Archive): Some {
   if (statement.event === null) return {};
-  const event = eventNode(the(events, statement.event), the(articleById, statement.article), links, siteUrl);
-  return { recordedAt: { ...event, recordedIn: { '@id': siteUrl + links.quote(statement.id) } } };
+  const event = eventNode(the(events, statement.event), the(articleById, statement.article), links);
+  return { recordedAt: { ...event, recordedIn: { '@id': links.absolute(links.quote(statement.id)) } } };
 }
 
 /** When, where and to whom. What was said at an event was said to whoever was there. */

@@ -8,5 +8,4 @@ export function getStaticPaths(): { params: { statement: string }; props: { stat
   return getArchive().statements.map((statement) => ({ params: { statement: statement.id }, props: { statement } }));
 }
 
-export const GET: APIRoute<{ statement: Statement }> = ({ props, site, url }) =>
-  Response.json(oembedOf(getArchive(), props.statement, (site ?? url).origin));
+export const GET: APIRoute<{ statement: Statement }> = ({ props }) => Response.json(oembedOf(getArchive(), props.statement));
