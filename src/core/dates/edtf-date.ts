@@ -1,6 +1,7 @@
 import edtf, { type EdtfObject } from 'edtf';
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
+import { monthNames } from './month-names.ts';
 
 /**
  * Imprecise dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses them; what
@@ -135,7 +136,6 @@ export function daysBetween(first: string, last: string): string[] {
 }
 
 const DAY = 86_400_000;
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 function parse(text: string): EdtfDate | undefined {
   return parseDay(text) ?? parseWithGrammar(text);
@@ -168,7 +168,7 @@ export function parseWithGrammar(text: string): EdtfDate | undefined {
 }
 
 function monthOf(day: string): string {
-  return months[Number(day.slice(5, 7)) - 1] ?? '';
+  return monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
 function describe(value: EdtfObject): string {
@@ -187,7 +187,7 @@ function describePoint(date: EdtfObject): string {
   const [year, month, day] = date.edtf.replace(/[?~%]/g, '').split('-');
   const parts = [
     known(day) ? String(Number(day)) : undefined,
-    known(month) ? months[Number(month) - 1] : undefined,
+    known(month) ? monthNames[Number(month) - 1] : undefined,
     year?.endsWith('X') ? `${year.replace(/X/g, '0')}s` : year,
   ].filter(Boolean);
   const missing = day?.includes('X') ? ' (day not given)' : month?.includes('X') ? ' (month not given)' : '';

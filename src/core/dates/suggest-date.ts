@@ -1,4 +1,5 @@
 import { parseEdtf } from './edtf-date.ts';
+import { monthNumber } from './month-names.ts';
 
 /**
  * The day that a date in another form can only mean: "10 January 2022", "Jan 10, 2022", "10.01.2022", "2022/1/10".
@@ -27,8 +28,6 @@ const forms: readonly { form: RegExp; read: (parts: string[]) => Parts | undefin
   { form: /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i, read: ([month, day, year]) => named(year, month, day) },
 ];
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-
 /** Day and month, where one of the two can be no month. */
 function slashed([first = '', second = '', year = '']: string[]): Parts | undefined {
   if (Number(first) > 12) return [year, second, first];
@@ -36,8 +35,6 @@ function slashed([first = '', second = '', year = '']: string[]): Parts | undefi
 }
 
 function named(year = '', month = '', day = ''): Parts | undefined {
-  const index = months.findIndex(
-    (name) => name === month || name.slice(0, 3) === month || (name === 'september' && month === 'sept'),
-  );
-  return index < 0 ? undefined : [year, String(index + 1), day];
+  const number = monthNumber(month);
+  return number === 0 ? undefined : [year, String(number), day];
 }

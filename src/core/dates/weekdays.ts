@@ -1,4 +1,5 @@
 import { formatDay, formatLongDay, type EdtfDate } from './edtf-date.ts';
+import { monthNames, monthNumber } from './month-names.ts';
 
 /** A weekday that doesn't fit the date that it stands with. */
 export interface WrongWeekday {
@@ -15,7 +16,7 @@ export interface WrongWeekday {
 }
 
 const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 const short = (names: string): string =>
   names.replace(/\b(\w{3})(\w+)/g, (_name, first: string, rest: string) => `${first}(?:${rest})?`);
 const weekday = `\\b(${short(weekdays)}|Tues|Thurs)\\.?,?\\s+(?:the\\s+)?`;
@@ -43,7 +44,7 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
       [...own.matchAll(form)].flatMap((match) => {
         const [written, found = '', first = '', second = '', named] = match;
         const [number, month] = i === 0 ? [first, second] : [second, first];
-        const days = daysMeant(Number(number), monthNumber(month), named, covers);
+        const days = daysMeant(Number(number), monthNumber(month.slice(0, 3)), named, covers);
         const rights = days.map((day) => formatLongDay(day).split(' ')[0] ?? '');
         const [day, right] = [days[0], rights[0]];
         if (day === undefined || right === undefined) return [];
@@ -53,10 +54,6 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
       }),
     )
     .sort((a, b) => a.index - b.index);
-}
-
-function monthNumber(month: string): number {
-  return months.split('|').findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
 }
 
 /** The days that may be meant, `YYYY-MM-DD`: one where the year is given. */
