@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { namesOf } from '../core/model/names.ts';
+import { namesOf } from '../core/model/person.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
 /** Finds names that are on record for two: who is looked for by such a name, nobody could tell. */

@@ -1,5 +1,5 @@
 import type { Library } from './archive.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './person.ts';
 
 type People = Library['people'];
 
