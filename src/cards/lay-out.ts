@@ -57,8 +57,8 @@ export function layOut(card: Card): Box {
 function header({ site, kind }: Card): Box {
   return column({}, [
     row({ alignItems: 'baseline', justifyContent: 'space-between', marginBottom: 6 }, [
-      text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', ...oneLine(560) }, site),
-      text({ color: colours.soft, ...oneLine(760) }, kind),
+      text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', ...onOneLine(560) }, site),
+      text({ color: colours.soft, ...onOneLine(760) }, kind),
     ]),
     rule(colours.strong),
     column({ height: 4 }, []),
@@ -107,10 +107,10 @@ function footer({ from, about, side }: Card): Box {
   return column({}, [
     rule(colours.line),
     row({ alignItems: 'center', justifyContent: 'space-between', marginTop: 14 }, [
-      text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...oneLine(820) } : { lineClamp: 2 }) }, from),
+      text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...onOneLine(820) } : { lineClamp: 2 }) }, from),
       ...(side ? [pill(side)] : []),
     ]),
-    text({ color: colours.soft, lineHeight: 1.3, ...oneLine(1072) }, about),
+    text({ color: colours.soft, lineHeight: 1.3, ...onOneLine(1072) }, about),
   ]);
 }
 
@@ -137,7 +137,7 @@ function rule(backgroundColor: string): Box {
   return column({ backgroundColor, height: 2 }, []);
 }
 
-function oneLine(maxWidth: number): Record<string, string | number> {
+function onOneLine(maxWidth: number): Record<string, string | number> {
   return { lineClamp: 1, maxWidth, wordBreak: 'break-all' };
 }
 

@@ -132,7 +132,7 @@ function isWord(token: Token | undefined): boolean | undefined {
 
 function show({ here, there, same }: Part, next: Part | undefined, first: boolean, written: string, passage: string): string {
   const [removed, added] = [slice(written, here, next?.here), slice(passage, there, next?.there)];
-  if (same) return shorten(added, first, !next);
+  if (same) return keepEnds(added, first, !next);
   if (here.length === 0) return `{+${visible(added)}+}`;
   if (there.length === 0) return `[-${visible(removed)}-]`;
   return `[-${visible(removed.trimEnd())}-]{+${visible(added.trimEnd())}+}${/\s*$/.exec(added)?.[0] ?? ''}`;
@@ -147,7 +147,7 @@ function slice(text: string, tokens: readonly Token[], next: readonly Token[] | 
 }
 
 /** What is alike: its ends, where it is long; only the end that a difference is next to, where it is the first or the last. */
-function shorten(text: string, first: boolean, last: boolean): string {
+function keepEnds(text: string, first: boolean, last: boolean): string {
   const words = text.split(/(?<=\s)(?=\S)/);
   if (first && last) return text;
   if (first) return words.length > around ? `… ${words.slice(-around).join('')}` : text;

@@ -1,4 +1,5 @@
 import { visible } from '../core/text/visible-text.ts';
+import { oneLine } from '../core/text/wording.ts';
 
 /** An exception that nobody expected, and the file of the content that was being read then. */
 export class Defect extends Error {
@@ -28,11 +29,9 @@ export function describeDefect(error: unknown, trace: boolean, doing = 'reading 
   const cause = error instanceof Defect ? error.cause : error;
   const act = error instanceof Defect ? `reading ${error.file}` : doing;
   const name = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  const sentence = visible(`This is a defect of the site’s own code, not of the content: ${act} ended in "${oneLine(name)}"`);
+  const sentence = visible(
+    `This is a defect of the site’s own code, not of the content: ${act} ended in "${oneLine(name).slice(0, 300)}"`,
+  );
   if (!trace) return `${sentence}; run it again with DEBUG=1 for the trace, and report both.`;
   return `${sentence}.\n${cause instanceof Error ? cause.stack : name}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }

@@ -1,7 +1,7 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { shorten, typographic } from '../core/text/wording.ts';
+import { oneLine, shorten, typographic } from '../core/text/wording.ts';
 
 /**
  * How something of this site is cited, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the one
@@ -59,8 +59,4 @@ function record(id: string, title: string, { byline, published }: Article, { sit
     URL,
     language: 'en',
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@ import { the, type Archive } from '../core/model/archive.ts';
 import { correctionNames } from '../core/model/corrections.ts';
 import { describeDate, formatDay } from '../core/dates/edtf-date.ts';
 import { audienceOf } from '../core/model/statement.ts';
+import { escapeHtml } from '../core/text/escape-html.ts';
 import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 
 /** Atom as XML, JSON Feed as JSON. */
@@ -26,7 +27,7 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
       link: address,
       title: inFormat(article.headline, format),
       description: inFormat(article.standfirst, format),
-      content: [article.standfirst, ...corrected].map((text) => `<p>${escape(text)}</p>`).join(''),
+      content: [article.standfirst, ...corrected].map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
@@ -52,7 +53,7 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
       link: address,
       title: inFormat(`${name}: ${shorten(words, 90)}`, format),
       description: inFormat(words, format),
-      content: escape(
+      content: escapeHtml(
         `${words} ${name}, ${audienceOf(statement)}, ${describeDate(statement.on)}. ${capital(article.headline)}.`,
       ),
       author: [{ name: article.byline }],
@@ -96,10 +97,5 @@ function written(feed: Feed, format: FeedFormat): string {
 
 /** Titles and summaries are HTML in the one, plain in the other. */
 function inFormat(text: string, format: FeedFormat): string {
-  return format === 'xml' ? escape(text) : text;
-}
-
-/** The content of both is HTML. */
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return format === 'xml' ? escapeHtml(text) : text;
 }

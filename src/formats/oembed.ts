@@ -1,4 +1,5 @@
 import { the, type Archive } from '../core/model/archive.ts';
+import { escapeHtml } from '../core/text/escape-html.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { statementTitle } from '../core/model/statement-title.ts';
 
@@ -52,7 +53,7 @@ export function embedHtml(archive: Archive, statement: Statement): string {
     loading: 'lazy',
     style: 'border: 0; max-width: 100%',
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(String(value))}"`);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
@@ -60,8 +61,4 @@ export function embedHtml(archive: Archive, statement: Statement): string {
 function heightOf({ text }: Statement): number {
   const [line, letters] = [32, 44];
   return line * (7 + Math.ceil(text.length / letters));
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

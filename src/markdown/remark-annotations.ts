@@ -27,7 +27,8 @@ import {
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { wordsOf } from './words.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
 const termAttributes = z.strictObject({ id, aliases: ids.optional() });

@@ -4,7 +4,8 @@ import { quotedIn } from '../core/verification/quoted-words.ts';
 import { isDirective, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { wordsOf } from './words.ts';
 
 /** So many are gathered of one article: it quotes a few, and each is looked for in the texts of sources. */
 const most = 500;

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { draftOf, placeOf } from './draft.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Divides the article at its headings and gathers the words of each section, notes left out, and the blocks with their places,

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { isDirective, isQuotation, type Directive } from './directives.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { wordsOf } from './words.ts';
 
 /** The words of the paragraph around a statement, white space folded: for a block quotation, of the paragraph before it. */
 export function surroundings(node: Directive, ancestors: readonly Parents[]): { before: string; after: string } {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { oneLine } from '../core/text/wording.ts';
 
 /**
  * The words of nodes as readers see them: a quotation with its marks, white space folded at the caller's wish.
@@ -14,9 +15,4 @@ export function wordsOf(nodes: readonly object[]): string {
       return 'children' in node ? wordsOf(node.children) : toString(node);
     })
     .join('');
-}
-
-/** White space folded to single spaces, none at the ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

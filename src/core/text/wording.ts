@@ -5,6 +5,11 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
+/** A text with each run of white space turned into one space, and none at its ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /**
  * A quotation as it is displayed: its letters are the source's, its quotation marks and apostrophes are curled. A mark opens
  * where a word begins behind a space, a bracket, a dash or another opening mark; an apostrophe for figures left out (the '90s) is one.

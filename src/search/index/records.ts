@@ -6,7 +6,7 @@ import { monthsOf } from '../../core/dates/months.ts';
 import { roleAfterName } from '../../core/model/person.ts';
 import { sideName } from '../../core/model/side.ts';
 import { audienceOf, type Statement } from '../../core/model/statement.ts';
-import { fold } from '../query/fold.ts';
+import { straighten } from '../query/straighten.ts';
 import { kinds, type Kind } from '../query/kinds.ts';
 import { facetNames, facetToken, type FacetName, type SearchLists } from '../query/lists.ts';
 import { wordsOf } from '../query/words.ts';
@@ -157,10 +157,10 @@ function finish({ url, text, meta, values, date }: Draft, facets: SearchLists['f
   ];
   const filters = Object.fromEntries(Object.entries(values).map(([facet, of]) => [facet, of.map(([id]) => id)]));
   const months = monthsOf(date);
-  const content = fold(text);
+  const content = straighten(text);
   // A role is read more than searched for: its dashes stay.
   const said = Object.entries(meta).flatMap(([name, value]) =>
-    value ? [[name, name === 'role' ? value : fold(value)] as const] : [],
+    value ? [[name, name === 'role' ? value : straighten(value)] as const] : [],
   );
   return {
     url,
