@@ -66,7 +66,7 @@ describe('what stands on a card', () => {
 
   it('is the words of a quotation in typographic marks, who, their office and side, and when', () =>
     expect(cardOf(archive, { statement: 'no-deviations' })).toEqual({
-      kind: 'Quotation · on or before 10 January 2022',
+      kind: 'Direct quotation · on or before 10 January 2022',
       words: 'There will be “no” deviations.',
       quoted: true,
       more: '',
@@ -117,7 +117,7 @@ it('gives every page its card, under the address that the page names', () => {
 it('says in words what it shows', () => {
   expect(describeCard(cardOf(archive))).toBe('Annotated news analysis. On the Record.');
   expect(describeCard(cardOf(archive, { statement: 'no-deviations' }))).toBe(
-    'Quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
+    'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
   );
   expect(describeCard(cardOf(archive, { statement: 'nothing' }))).toBe(
     'Reported statement · date not given. The White House said nothing. The White House, side: United States. On the Record.',

@@ -1,6 +1,7 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
-import { describeDate, formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/edtf-date.ts';
+import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideName, type Side } from '../core/model/side.ts';
 import type { Site } from '../core/model/site.ts';
@@ -9,7 +10,7 @@ import { capital, sentence, shorten, typographic } from '../core/text/wording.ts
 
 /** What stands on a card, the picture of a page where it is shared. */
 export interface Card {
-  /** What it shows, and where that matters when: "Quotation · 10 January 2022". */
+  /** What it shows, and where that matters when: "Direct quotation · 10 January 2022". */
   readonly kind: string;
   /** What is read first: a headline, a title, or what was said. */
   readonly words: string;
@@ -100,19 +101,19 @@ function sectionCard(site: Site, article: Article, section: Section): Card {
   };
 }
 
-function statementCard({ site, people }: Archive, { form, text, speaker, on }: Statement): Card {
-  const person = the(people, speaker);
-  const direct = form === 'direct';
-  const kind = direct ? 'Quotation' : 'Reported statement';
+function statementCard(archive: Archive, statement: Statement): Card {
+  const { text } = statement;
+  const { form, speaker, role, when } = describeStatement(statement, archive);
+  const direct = statement.form === 'direct';
   const short = shorten(text, room);
   return {
-    kind: `${kind} · ${describeDate(on)}`,
+    kind: `${form} · ${when}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
     quoted: direct,
     more: '',
-    from: person.name,
-    about: person.kind === 'body' && person.role === 'body' ? '' : capital(person.role),
-    side: person.side,
-    site: site.name,
+    from: speaker,
+    about: capital(role ?? ''),
+    side: the(archive.people, statement.speaker).side,
+    site: archive.site.name,
   };
 }

@@ -7,7 +7,7 @@ import { layOut } from './lay-out.ts';
 import { palettePng } from './png.ts';
 
 const card: Card = {
-  kind: 'Quotation · 10 January 2022',
+  kind: 'Direct quotation · 10 January 2022',
   words: 'There will be no deviations.',
   quoted: true,
   more: '',

@@ -1,7 +1,8 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
+import { statementTitle } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { oneLine, shorten, typographic } from '../core/text/wording.ts';
+import { oneLine } from '../core/text/wording.ts';
 
 /**
  * How something of this site is cited, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the one
@@ -39,9 +40,7 @@ export function articleRecord(article: Article, archive: Archive): CslRecord {
  * cite the speaker cites the source, which the page names.
  */
 export function statementRecord(statement: Statement, archive: Archive): CslRecord {
-  const { name } = the(archive.people, statement.speaker);
-  const words = shorten(oneLine(statement.text), 100);
-  const title = statement.form === 'direct' ? `${name}: “${typographic(words)}”` : `${name}, as reported: ${words}`;
+  const title = statementTitle(archive, statement, 100);
   const article = the(archive.articleById, statement.article);
   return record(statement.id, title, article, archive, archive.links.absolute(archive.links.quote(statement.id)));
 }

@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import { the, type Archive } from '../core/model/archive.ts';
 import { correctionNames } from '../core/model/corrections.ts';
-import { describeDate, formatDay } from '../core/dates/edtf-date.ts';
-import { audienceOf } from '../core/model/statement.ts';
+import { formatDay } from '../core/dates/edtf-date.ts';
+import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
-import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
+import { sentence } from '../core/text/wording.ts';
 
 /** Atom as XML, JSON Feed as JSON. */
 export type FeedFormat = 'xml' | 'json';
@@ -45,17 +45,14 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
   });
   for (const statement of archive.statements.slice(0, most)) {
     const article = the(archive.articleById, statement.article);
-    const { name } = the(archive.people, statement.speaker);
-    const words = statement.form === 'direct' ? `“${typographic(statement.text)}”` : sentence(statement.text);
+    const { quoted, attribution } = describeStatement(statement, archive);
     const address = links.absolute(links.quote(statement.id));
     feed.addItem({
       id: address,
       link: address,
-      title: inFormat(`${name}: ${shorten(words, 90)}`, format),
-      description: inFormat(words, format),
-      content: escapeHtml(
-        `${words} ${name}, ${audienceOf(statement)}, ${describeDate(statement.on)}. ${capital(article.headline)}.`,
-      ),
+      title: inFormat(statementTitle(archive, statement, 90), format),
+      description: inFormat(quoted, format),
+      content: escapeHtml(`${quoted} ${attribution} ${sentence(article.headline)}`),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),

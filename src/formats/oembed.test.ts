@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
 import { soundSite } from '../checks/cases/sound-site.ts';
 import { embedHtml, oembedOf } from './oembed.ts';
-import { statementTitle } from '../core/model/statement-title.ts';
+import { statementTitle } from '../core/model/describe-statement.ts';
 
 const words = 'There will be "no" deviations & no < 1 compromise, whatever others may say of it.';
 const talks = `${soundSite['articles/talks.md'] ?? ''}
@@ -37,10 +37,10 @@ it('makes the frame as high as the words need', () => {
   expect([heightOf('a'.repeat(44)), heightOf('a'.repeat(45)), heightOf('a'.repeat(440))]).toEqual(['256', '288', '544']);
 });
 
-it('names who and what, the words of a reported statement without marks', () =>
-  expect(statementTitle(archive, reported)).toBe('Sergei Ryabkov: Ryabkov said nothing'));
+it('names who and what, and says of a reported statement that it is one', () =>
+  expect(statementTitle(archive, reported)).toBe('Sergei Ryabkov, as reported: Ryabkov said nothing'));
 
 it('escapes what would end an attribute', () => {
   const people = new Map([['ryabkov', { ...archive.people.get('ryabkov'), name: 'A "B"' }]]) as typeof archive.people;
-  expect(embedHtml({ ...archive, people }, reported)).toContain(' title="A &quot;B&quot;: Ryabkov');
+  expect(embedHtml({ ...archive, people }, reported)).toContain(' title="A &quot;B&quot;, as reported: Ryabkov');
 });

@@ -1,7 +1,7 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { statementTitle } from '../core/model/statement-title.ts';
+import { statementTitle } from '../core/model/describe-statement.ts';
 
 /** How a statement is embedded elsewhere (https://oembed.com/, the response of type "rich"). */
 export interface Oembed {

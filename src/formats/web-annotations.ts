@@ -2,12 +2,10 @@ import { annotationTargets, type WordsInArticle } from './annotation-targets.ts'
 import { eventsOf, the, verificationOf, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
-import { describeDate } from '../core/dates/edtf-date.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/event.ts';
-import { roleAfterName } from '../core/model/person.ts';
-import { sourceTitle } from '../core/model/source.ts';
-import { audienceOf, type Statement } from '../core/model/statement.ts';
-import { capital } from '../core/text/wording.ts';
+import { describeSource } from '../core/model/source.ts';
+import { describeStatement } from '../core/model/describe-statement.ts';
+import type { Statement } from '../core/model/statement.ts';
 
 /** What an annotation is on: words of a page, or of a source. */
 export interface AnnotationTarget {
@@ -57,8 +55,8 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   const page = links.absolute(links.article(article.id));
   const words = annotationTargets(article);
   const cite = ({ source, locator }: Citation): string => {
-    const { publisher, ...rest } = the(archive.sources, source);
-    return [publisher, sourceTitle({ publisher, ...rest }), locator && describeLocator(locator)].filter(Boolean).join(', ');
+    const named = describeSource(the(archive.sources, source));
+    return locator === null ? named : `${named}, ${describeLocator(locator)}`;
   };
   const annotate = (
     id: string,
@@ -75,7 +73,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   const items = [
     ...statements.flatMap((statement) => {
       const { id, source } = statement;
-      const value = `${attribution(statement, archive)} ${cite(statement)}.`;
+      const value = `${describeStatement(statement, archive).attribution} ${cite(statement)}.`;
       const body = [inWords('identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
       return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
@@ -113,16 +111,6 @@ function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   const selector = verificationOf(archive, statement)?.selector;
   if (!selector) return [];
   return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
-}
-
-/** "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, 9 January 2022, place not given." */
-function attribution(statement: Statement, { people }: Archive): string {
-  const speaker = the(people, statement.speaker);
-  const inferred = statement.inferred === null ? '' : ` (speaker inferred from ${statement.inferred})`;
-  const form = statement.form === 'direct' ? 'Direct quotation' : 'Reported statement';
-  const audience = [audienceOf(statement), statement.occasion].filter(Boolean).join(', ');
-  const circumstances = [capital(audience), describeDate(statement.on), statement.at ?? 'place not given'].join(', ');
-  return `${form}: ${speaker.name}${roleAfterName(speaker)}${inferred}. ${circumstances}.`;
 }
 
 function inWords(purpose: Motivation, value: string): AnnotationBody {

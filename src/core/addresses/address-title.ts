@@ -1,7 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { beginningOf } from '../model/statement.ts';
-import { statementTitle } from '../model/statement-title.ts';
+import { beginningOf, statementTitle } from '../model/describe-statement.ts';
 
 /**
  * What readers call that which stands at an address of the site (from its root): the title of a section, the words of a

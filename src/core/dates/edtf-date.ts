@@ -1,6 +1,7 @@
 import edtf, { type EdtfObject } from 'edtf';
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
+import { notGiven } from '../text/wording.ts';
 import { monthNames } from './month-names.ts';
 
 /**
@@ -41,7 +42,7 @@ export const edtfDate = z
 
 /** Plain English: "10 January 2022", "on or before 10 January 2022", "date not given" (for null). */
 export function describeDate(date: EdtfDate | null): string {
-  return date?.words ?? 'date not given';
+  return date?.words ?? notGiven('date');
 }
 
 /** What a `<time datetime>` may hold (HTML knows exact days, months and years only); undefined for all else. */
@@ -174,7 +175,7 @@ function monthOf(day: string): string {
 function describe(value: EdtfObject): string {
   if (value.type !== 'Interval') return describePoint(value);
   const { lower, upper } = value;
-  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : 'date not given';
+  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : notGiven('date');
   if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
   return describeRange(lower, upper);
 }
@@ -190,7 +191,7 @@ function describePoint(date: EdtfObject): string {
     known(month) ? monthNames[Number(month) - 1] : undefined,
     year?.endsWith('X') ? `${year.replace(/X/g, '0')}s` : year,
   ].filter(Boolean);
-  const missing = day?.includes('X') ? ' (day not given)' : month?.includes('X') ? ' (month not given)' : '';
+  const missing = day?.includes('X') ? ` (${notGiven('day')})` : month?.includes('X') ? ` (${notGiven('month')})` : '';
   return `${date.approximate.value ? 'about ' : ''}${parts.join(' ')}${missing}${date.uncertain.value ? ' (uncertain)' : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { compareText } from '../text/compare-text.ts';
 import { formatMonth } from '../dates/edtf-date.ts';
 import type { Event } from './event.ts';
+import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
 import type { Person } from './person.ts';
 import { sideName, sideSlugs } from './side.ts';
@@ -30,8 +31,6 @@ export interface FacetGroup extends FacetValue {
   readonly statements: readonly Statement[];
 }
 
-const formNames = { direct: 'Direct quotation', indirect: 'Reported statement' } as const;
-
 /** The values that a statement has: none where nothing is known, several months where its date is imprecise. */
 export function facetValuesOf(
   { form, to, on, event }: Statement,
@@ -45,7 +44,7 @@ export function facetValuesOf(
     side: [{ id: side, name: sideName(side) }],
     // An outlet has no record of its own: its name is its id.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
-    form: [{ id: form, name: formNames[form] }],
+    form: [{ id: form, name: formName(form) }],
     month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month) })),
   };
 }

@@ -30,6 +30,11 @@ export const sourceFields = z
 /** A source: a text that was read and is cited. */
 export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
 
+/** The publisher and the title: "InfoRos, Two delegations, one marathon". */
+export function describeSource(source: Source): string {
+  return `${source.publisher}, ${sourceTitle(source)}`;
+}
+
 /** The title, or what the source is where no title is recorded. */
 export function sourceTitle(source: Source): string {
   return source.title ?? source.description ?? source.publisher;

@@ -3,13 +3,10 @@ import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
+import type { Form } from './form.ts';
 import { locator } from './locator.ts';
 import { nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
-import { shorten, typographic } from '../text/wording.ts';
-
-/** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
-export type Form = 'direct' | 'indirect';
 
 /** What an editor writes between the braces of `quote` and `said`. */
 export const statementAttributes = z.strictObject({
@@ -91,16 +88,4 @@ export interface Statement {
   /** The words of the paragraph before and after it. */
   readonly before: string;
   readonly after: string;
-}
-
-/** "to Channel One"; what was said at an event was said "at" it. */
-export function audienceOf({ to, event }: Pick<Statement, 'to' | 'event'>): string {
-  if (to === null) return 'audience not given';
-  return `${event === null ? 'to' : 'at'} ${to}`;
-}
-
-/** How its words begin, in quotation marks where they are somebody's own. */
-export function beginningOf({ form, text }: { readonly form?: Form; readonly text: string }): string {
-  const words = shorten(text, 70);
-  return form === 'direct' ? `“${typographic(words)}”` : words;
 }

@@ -33,6 +33,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What readers see in place of a fact that no source gives: "place not given". */
+export function notGiven(fact: string): string {
+  return `${fact} not given`;
+}
+
 /** Words as readers count them (https://www.unicode.org/reports/tr29/#Word_Boundaries): punctuation is none. */
 export function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;

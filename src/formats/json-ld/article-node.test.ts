@@ -74,7 +74,7 @@ it('names somebody else as the author, the day of publication where nothing was 
     author: { '@type': 'Person', name: 'Jane Doe' },
     publisher: house,
     dateModified: '2026-11-23',
-    backstory: 'Principal source: Commentary, InfoRos.',
+    backstory: 'Principal source: InfoRos, Commentary.',
   });
   expect(node).not.toHaveProperty('correction');
 });

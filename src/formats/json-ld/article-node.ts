@@ -2,7 +2,7 @@ import type { AnalysisNewsArticleLeaf } from 'schema-dts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { correctionNames } from '../../core/model/corrections.ts';
-import { sourceTitle } from '../../core/model/source.ts';
+import { describeSource } from '../../core/model/source.ts';
 import { sentence } from '../../core/text/wording.ts';
 import { eventReference } from './event-node.ts';
 import { personReference } from './person-node.ts';
@@ -56,7 +56,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
 /** What the article rests on, as its header says it, and the note on that source. */
 function backstoryOf({ source, basis, about, notes }: Article, { sources }: Archive): string {
   const principal = the(sources, source);
-  const told = basis ?? `${sourceTitle(principal)}, ${principal.publisher}`;
+  const told = basis ?? describeSource(principal);
   const note = notes.find(({ id }) => id === about);
   return [sentence(`Principal source: ${told}`), note?.text].filter(Boolean).join(' ');
 }
