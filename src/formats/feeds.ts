@@ -77,7 +77,7 @@ function feedFor(
     language: 'en',
     generator: false,
     author: { name: site.publisher },
-    copyright: `${site.publisher}; quotations their authors`,
+    copyright: `${site.publisher}; quotations remain their authors’`,
     updated: midnight(days.at(-1) ?? '1970-01-01'),
     feedLinks: { atom: links.absolute(atom), json: links.absolute(json) },
   });

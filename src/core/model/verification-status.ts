@@ -28,7 +28,7 @@ export const notCompared: Verification = { status: 'cannot-check', rule: null, c
 /** What readers are told: "Verbatim in the source", "In the source but for dashes", "Not compared with the source". */
 export function describeStatus({ status, rule }: Verification): string {
   if (status === 'exact') return 'Verbatim in the source';
-  if (status === 'normalised') return `In the source but for ${describeAlterations(rule?.split(' ') ?? [])}`;
+  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}`;
   return status === 'absent' ? 'Not found in the source' : 'Not compared with the source';
 }
 
