@@ -1,6 +1,6 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
-import { formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideName, type Side } from '../core/model/side.ts';

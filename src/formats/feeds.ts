@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { the, type Archive } from '../core/model/archive.ts';
 import { correctionNames } from '../core/model/corrections.ts';
-import { formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import { sentence } from '../core/text/wording.ts';

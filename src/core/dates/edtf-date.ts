@@ -2,6 +2,7 @@ import edtf, { type EdtfObject } from 'edtf';
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
 import { notGiven } from '../text/wording.ts';
+import { dayAfter, dayOf, formatDay, isDay } from './days.ts';
 import { monthNames } from './month-names.ts';
 
 /**
@@ -84,12 +85,6 @@ function toleranceOf(point: string): number {
   return tolerance[given === 3 ? 'day' : given === 2 ? 'month' : 'year'][kind];
 }
 
-/** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
-  const last = Date.parse('9999-12-31');
-  return toIso(Math.min(Math.max(Date.parse(day) + days * DAY, Date.parse('0000-01-01')), last));
-}
-
 /**
  * A total order for reading: by the last possible day, then by the first (an open beginning first), then as written;
  * dates not given come last.
@@ -103,41 +98,6 @@ export function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
   );
 }
 
-/** "10 January 2022", for an exact day `YYYY-MM-DD`. */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`;
-}
-
-/** "Monday 10 January 2022", for an exact day. */
-export function formatLongDay(day: string): string {
-  return `${weekday(day)} ${formatDay(day)}`;
-}
-
-/** "January 2022", for a month `YYYY-MM`. */
-export function formatMonth(month: string): string {
-  return `${monthOf(month)} ${month.slice(0, 4)}`;
-}
-
-/** "Mon 10 Jan", for an exact day. */
-export function formatShortDay(day: string): string {
-  return `${weekday(day).slice(0, 3)} ${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
-}
-
-function weekday(day: string): string {
-  return weekdays.format(new Date(`${day}T00:00:00Z`));
-}
-
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-
-/** Every day from `first` to `last`, both included, as `YYYY-MM-DD`. */
-export function daysBetween(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let time = Date.parse(first); time <= Date.parse(last); time += DAY) days.push(toIso(time));
-  return days;
-}
-
-const DAY = 86_400_000;
-
 function parse(text: string): EdtfDate | undefined {
   return parseDay(text) ?? parseWithGrammar(text);
 }
@@ -145,12 +105,10 @@ function parse(text: string): EdtfDate | undefined {
 /** A shortcut for exact days and for what is on or before one, which nearly all dates are; a test holds it to the grammar's answer. */
 function parseDay(text: string): EdtfDate | undefined {
   const [, open, day = ''] = /^(\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
-  if (!isoDate.safeParse(day).success) return undefined;
+  if (!isDay(day)) return undefined;
   const words = formatDay(day);
   return { edtf: text, words: open ? `on or before ${words}` : words, earliest: open ? null : day, latest: day };
 }
-
-const isoDate = z.iso.date();
 
 /** A year (or a decade), a month, a day, or either end of an interval. */
 const point = String.raw`(?:\d{3}X|\d{4}(?:-(?:XX|\d{2}(?:-(?:XX|\d{2}))?))?)[?~%]?`;
@@ -166,10 +124,6 @@ export function parseWithGrammar(text: string): EdtfDate | undefined {
   } catch {
     return undefined;
   }
-}
-
-function monthOf(day: string): string {
-  return monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
 function describe(value: EdtfObject): string {
@@ -210,9 +164,5 @@ function known(part: string | undefined): part is string {
 }
 
 function isoDay(time: number | null): string | null {
-  return time !== null && Number.isFinite(time) ? toIso(time) : null;
-}
-
-function toIso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return time !== null && Number.isFinite(time) ? dayOf(time) : null;
 }

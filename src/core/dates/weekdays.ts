@@ -1,4 +1,5 @@
-import { formatDay, formatLongDay, type EdtfDate } from './edtf-date.ts';
+import { daysApart, formatDay, isDay, weekdayOf } from './days.ts';
+import type { EdtfDate } from './edtf-date.ts';
 import { monthNames, monthNumber } from './month-names.ts';
 
 /** A weekday that doesn't fit the date that it stands with. */
@@ -45,7 +46,7 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
         const [written, found = '', first = '', second = '', named] = match;
         const [number, month] = i === 0 ? [first, second] : [second, first];
         const days = daysMeant(Number(number), monthNumber(month.slice(0, 3)), named, covers);
-        const rights = days.map((day) => formatLongDay(day).split(' ')[0] ?? '');
+        const rights = days.map(weekdayOf);
         const [day, right] = [days[0], rights[0]];
         if (day === undefined || right === undefined) return [];
         if (rights.some((one) => one.startsWith(found.slice(0, 3)))) return [];
@@ -60,18 +61,11 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
 function daysMeant(day: number, month: number, year: string | undefined, covers: EdtfDate | undefined): string[] {
   const { earliest, latest } = covers ?? { earliest: null, latest: null };
   const years = year === undefined ? [earliest, latest].flatMap((one) => (one === null ? [] : [one.slice(0, 4)])) : [year];
-  const days = [...new Set(years)].flatMap((one) => isoDay(one, month, day) ?? []);
+  const days = [...new Set(years)].map((one) => dayFrom(one, month, day)).filter(isDay);
   if (year !== undefined || earliest === null || latest === null) return days;
-  return days.filter((one) => distance(one, earliest) >= -near && distance(one, latest) <= near);
+  return days.filter((one) => daysApart(one, earliest) >= -near && daysApart(one, latest) <= near);
 }
 
-/** Undefined where there is no such day. */
-function isoDay(year: string, month: number, day: number): string | undefined {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = Date.parse(text);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
-}
-
-function distance(day: string, from: string): number {
-  return (Date.parse(day) - Date.parse(from)) / 86_400_000;
+function dayFrom(year: string, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

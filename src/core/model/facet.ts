@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare-text.ts';
-import { formatMonth } from '../dates/edtf-date.ts';
+import { formatMonth } from '../dates/days.ts';
 import type { Event } from './event.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';

@@ -1,4 +1,5 @@
-import { daysBetween, type EdtfDate } from '../dates/edtf-date.ts';
+import { daysApart, daysBetween } from '../dates/days.ts';
+import type { EdtfDate } from '../dates/edtf-date.ts';
 import type { Event } from './event.ts';
 
 /** A day on the axis of a timeline. */
@@ -12,7 +13,8 @@ export interface TimelineDay {
   readonly phase: 'before' | 'written' | 'after' | null;
 }
 
-const mostDays = 31;
+/** The longest axis that shows every day: about a month fits a page. */
+const maxDays = 31;
 
 /**
  * The days of a timeline, every one of them, to scale, and those of events outside the span. Where the span is longer
@@ -34,7 +36,7 @@ export function timelineDays(
   const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
   // Counted before they are listed: a span may be of centuries.
-  const few = (Date.parse(last) - Date.parse(first)) / 86_400_000 < mostDays;
+  const few = daysApart(last, first) < maxDays;
   const days = few ? daysBetween(first, last) : [...new Set(events.map(dayOf))].sort();
   return days.map((day) => {
     const here = events.filter((event) => dayOf(event) === day);

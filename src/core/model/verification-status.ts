@@ -1,4 +1,4 @@
-import { formatDay } from '../dates/edtf-date.ts';
+import { formatDay } from '../dates/days.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
 
 /** A passage of a text by its words and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
