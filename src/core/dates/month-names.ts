@@ -1,7 +1,7 @@
 /** The names of the months, January first. */
 export const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
-/** The number of the month that a name or its first three or four letters mean, in any case, also with a full stop; 0 for none. */
+/** The number of a month by its name or its first three or four letters, with or without a full stop; 0 if there is none. */
 export function monthNumber(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, '');
   const isAbbreviated = name.length === 3 || name.length === 4;

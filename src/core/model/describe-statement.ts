@@ -9,8 +9,8 @@ import type { Statement } from './statement.ts';
 
 /**
  * Who said what to whom, when, where and in what form, in the words that readers see. Pages, cards, feeds, search results and
- * the rest choose from these parts and put them in order; none of them words a part itself. A part that no source gives is
- * null where it can be left out, and says so ("place not given") where readers have to be told.
+ * the rest choose from these parts and put them in order; none of them words a part itself. If no source gives a part, it is
+ * null where it can be left out, and says "not given" where readers need to know.
  */
 export interface StatementDescription {
   /** "Direct quotation" or "Reported statement". */
@@ -21,9 +21,9 @@ export interface StatementDescription {
   readonly words: string;
   /** The same in running text, where direct words need their quotation marks. */
   readonly quoted: string;
-  /** The name of who said it. */
+  /** The speaker's name. */
   readonly speaker: string;
-  /** Their office or role; null for a body that has none but to be one. */
+  /** Their office or role; null for a body whose role is just `body`. */
   readonly role: string | null;
   /** "speaker inferred from p9 and p11", where the source names none. */
   readonly inferred: string | null;
@@ -52,7 +52,7 @@ export interface StatementDescription {
 
 type Records = Pick<Library, 'people' | 'sources' | 'events'>;
 
-/** Describes a statement. A reference to a record that doesn't exist is reported elsewhere; here its id stands in for its name. */
+/** Describes a statement. If a record doesn't exist, its id is used as its name; the missing record is reported elsewhere. */
 export function describeStatement(
   statement: Omit<Statement, 'section' | 'before' | 'after'>,
   { people, sources, events }: Records,
@@ -98,7 +98,7 @@ export function statementTitle({ people }: Pick<Library, 'people'>, statement: S
   return `${name}${statement.form === 'direct' ? '' : ', as reported'}: ${beginningOf(statement, length)}`;
 }
 
-/** How its words begin, in quotation marks where they are somebody's own. */
+/** The beginning of its words; those of a direct quotation in quotation marks. */
 export function beginningOf(
   { form, text }: { readonly form?: Form; readonly text: string },
   length: number = titleLength,

@@ -6,9 +6,9 @@ import { sideSlugs } from './side.ts';
 export const personFields = z.strictObject({
   /** The name as this site prints it. */
   name: words('a name', 'Sergei Ryabkov'),
-  /** A person, or a body that speaks through nobody named. */
+  /** A person, or a body whose speakers are not named. */
   kind: oneOf(['person', 'body']).default('person'),
-  /** Office or role at the time that the articles cover. */
+  /** The office or role at the time that the articles cover. */
   role: words('an office or role', 'Deputy Foreign Minister of Russia'),
   /** The side that the person speaks for. */
   side: oneOf(sideSlugs),
@@ -16,14 +16,14 @@ export const personFields = z.strictObject({
   printed: words('a name as the source prints it', 'Deputy Foreign Minister Sergei Ryabkov').optional(),
   /** Other spellings and names that a reader may search for. */
   aliases: z.array(words('a name', 'Riabkov')).default([]).meta({ expected: 'a list of names', example: '[Riabkov, Рябков]' }),
-  /** Ids that it had before. */
+  /** Former ids: links to them still lead here. */
   formerly: formerIds,
 });
 
 /** A person or body. */
 export type Person = { readonly id: string } & Readonly<z.output<typeof personFields>>;
 
-/** The office or role; null for a body that has none but to be one. */
+/** The office or role; null for a body whose role is just `body`. */
 export function roleOf({ kind, role }: Pick<Person, 'kind' | 'role'>): string | null {
   return kind === 'body' && role === 'body' ? null : role;
 }
@@ -34,21 +34,21 @@ export function roleAfterName(person: Person): string {
   return role === null ? '' : `, ${role}`;
 }
 
-/** What a person or body may be called: by the name, the last of its words, an alias, or as the source prints it. */
+/** What a person or body may be called: the name, a person's last name, an alias, or the name as the source prints it. */
 export function namesOf({ name, kind, aliases, printed }: Person): string[] {
   const last = kind === 'person' ? name.split(' ').at(-1) : undefined;
   return [...new Set([name, ...(last === undefined ? [] : [last]), ...aliases, ...(printed === undefined ? [] : [printed])])];
 }
 
-/** Whether a text calls a person by one of these names: as a whole, not as a part of another word. */
+/** Whether a text has one of a person's names, in whole words. */
 export function isNamedIn(text: string, person: Person): boolean {
   const words = plain(text);
   return namesOf(person).some((name) => words.includes(plain(name)));
 }
 
 /**
- * The first word of a link to a person that is like a name and is not on record: one with a capital that is in none of the
- * person's names and not in the role. "The minister" is no name; "Mr Rybakov" is an unknown one.
+ * Finds the first word in the text of a link to a person that looks like a name but isn't one of theirs: a capitalised word that
+ * is neither in their names nor in their role. "The minister" has none; in "Mr Rybakov" it is "Rybakov".
  */
 export function unknownName(words: string, person: Person): string | undefined {
   if (isNamedIn(words, person)) return undefined;
@@ -69,7 +69,7 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** In lower case, with a space around each word. */
+/** A text's words in lower case, with a space around each. */
 function plain(text: string): string {
   return ` ${wordsOf(text).join(' ').toLowerCase().replace(/^the /, '')} `;
 }

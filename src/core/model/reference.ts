@@ -3,13 +3,13 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Place } from '../text/place.ts';
 
-/** The kinds of record that are referred to by id, and the rule for a miss. */
+/** The kinds of record that are referred to by id, and the rule that reports a missing one. */
 const rules = { person: 'unknown-person', source: 'unknown-source', event: 'unknown-event' } as const;
 
 /** A kind of record that can be referred to. */
 export type ReferenceKind = keyof typeof rules;
 
-/** Resolves a reference: nothing where the record exists, else a finding with the nearest id. */
+/** Checks a reference: no finding if the record exists, otherwise one that suggests the nearest id. */
 export function checkReference(library: Library, kind: ReferenceKind, id: string, place: Place): Finding[] {
   if (library.ids[kind].has(id)) return [];
   const known = [...library.ids[kind]];

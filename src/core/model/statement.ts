@@ -11,35 +11,35 @@ import { slugOf } from '../text/slug.ts';
 /** What an editor writes between the braces of `quote` and `said`. */
 export const statementAttributes = z.strictObject({
   id,
-  /** Ids that it had before: links to them still lead to it. */
+  /** Former ids: links to them still lead here. */
   aliases: ids.optional(),
   /** Who said it. */
   speaker: reference('a person or body', 'ryabkov'),
-  /** To whom: an outlet, an audience. Left out where no source says. */
+  /** To whom it was said: an outlet or audience. Left out if no source says. */
   to: words('an outlet or audience', 'Channel One').refine(isAddressable).optional(),
-  /** On what occasion, e.g. "interview". */
+  /** The occasion, e.g. "interview". */
   occasion: words('an occasion', 'interview').optional(),
-  /** When it was said. Left out where no source says. */
+  /** When it was said. Left out if no source says. */
   on: edtfDate.optional(),
-  /** Where it was said. Left out where no source says. */
+  /** Where it was said. Left out if no source says. */
   at: words('a place', 'Geneva').optional(),
   /** The event at which it was said. */
   event: reference('an event', 'ryabkov-briefing').optional(),
-  /** The source that reports it; the article's principal source where left out. */
+  /** The source that reports it; by default, the article's principal source. */
   source: reference('a source', 'geneva-commentary').optional(),
   /** Where in the source: `p2`, `p9-p12`. */
   locator,
-  /** From where day and place are known, where the source itself doesn't say. */
+  /** The sources of day and place, if the statement's own source doesn't give them. */
   'known-from': citations.optional(),
-  /** From what the speaker was inferred, where the source doesn't name one. */
+  /** What the speaker was inferred from, if the source doesn't name one. */
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
 
 const kinds = alterations.map(([kind]) => kind);
 
-/** What an editor writes between the braces of `quote`: of a direct quotation also what differs from the source. */
+/** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source. */
 export const quotationAttributes = statementAttributes.extend({
-  /** In what the words differ from the source's, where they are not exactly those. */
+  /** How the words differ from the source's, if they do. */
   altered: z
     .string()
     .refine((text) => text.trim() !== '' && splitList(text).every((one) => (kinds as string[]).includes(one)), {
@@ -50,13 +50,13 @@ export const quotationAttributes = statementAttributes.extend({
     .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
-/** What was probably meant: "ellipsis" for "elipsis". */
+/** Suggests what was probably meant: "ellipsis" for "elipsis". */
 function suggestKinds(text: string): string | undefined {
   const near = splitList(text).map((one) => nearest(one, kinds));
   return near.length > 0 && near.every((one) => one !== undefined) ? near.join(' ') : undefined;
 }
 
-/** Whether a name can be part of an address: it has a letter or digit, and no more bytes than folders may have. */
+/** Whether a name can be part of an address: it has a letter or digit, and at most 200 bytes (file systems allow 255). */
 function isAddressable(name: string): boolean {
   const { length } = new TextEncoder().encode(slugOf(name));
   return length > 0 && length <= 200;
@@ -66,7 +66,7 @@ function isAddressable(name: string): boolean {
 export interface Statement {
   readonly id: string;
   readonly form: Form;
-  /** Of a direct statement: exactly the source's words. */
+  /** For a direct quotation, exactly the source's words. */
   readonly text: string;
   readonly speaker: string;
   readonly to: string | null;
@@ -78,14 +78,14 @@ export interface Statement {
   readonly locator: string;
   readonly knownFrom: readonly Citation[];
   readonly inferred: string | null;
-  /** In what a direct quotation differs from its source, as the editor marked it. */
+  /** How a direct quotation differs from its source, as the editor marked it. */
   readonly altered: readonly Alteration[];
-  /** The ids that it had before. */
+  /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;
-  /** The section it stands in; null before the first heading. */
+  /** The section that it is in; null before the first heading. */
   readonly section: string | null;
-  /** The words of the paragraph before and after it. */
+  /** The words before and after it in its paragraph. */
   readonly before: string;
   readonly after: string;
 }

@@ -1,4 +1,4 @@
-/** A text as HTML or XML, in an element or between double quotation marks. */
+/** Escapes a text for HTML or XML, in an element or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { remembered } from './memoize-by-text.ts';
+import { memoizeByText } from './memoize-by-text.ts';
 
 it('makes nothing twice of the texts that were asked for last', () => {
   const make = vi.fn((text: string) => ({ text }));
-  const made = remembered(make);
+  const made = memoizeByText(make);
   const first = made('a');
   for (const text of ['b', 'c', 'd', 'a', 'b', 'c', 'd']) made(text);
   expect(made('a')).toBe(first);

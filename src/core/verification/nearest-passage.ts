@@ -1,5 +1,5 @@
 import type { Span } from './paragraphs.ts';
-import { remembered } from '../text/memoize-by-text.ts';
+import { memoizeByText } from '../text/memoize-by-text.ts';
 
 /**
  * The passage of a text that is most like some words: of all stretches of as many words, the one that shares most of them. It
@@ -60,4 +60,4 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Many quotations are looked for in one text. */
-const wordsOnce = remembered(wordsOf);
+const wordsOnce = memoizeByText(wordsOf);
