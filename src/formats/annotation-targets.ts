@@ -3,7 +3,7 @@ import { renderedText, type RenderedElement, type RenderedText } from './rendere
 import { typographic } from '../core/text/wording.ts';
 
 /**
- * Words of an article's rendered text, with what stands before and after them
+ * Words of an article's rendered text, with the text before and after them
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
 export interface WordsInArticle {
@@ -13,7 +13,7 @@ export interface WordsInArticle {
   readonly suffix: string;
 }
 
-/** The words that each annotation of an article is on: by the ids of statements, claims, terms, notes and events. */
+/** Finds the words that each annotation of an article is on, by the ids of statements, claims, terms, notes and events. */
 export function annotationTargets(article: Article): ReadonlyMap<string, readonly WordsInArticle[]> {
   const rendered = renderedText(article.html);
   const { elements } = rendered;
@@ -23,14 +23,14 @@ export function annotationTargets(article: Article): ReadonlyMap<string, readonl
     wordsOf(byId.get(id), rendered),
   ]);
   const noted = article.notes.map(({ id, on }) => [id, wordsBefore(byId.get(`ref-${id}`), on, rendered)]);
-  const told = article.events.map((id) => {
+  const mentioned = article.events.map((id) => {
     const mentions = elements.filter((one) => one.attribute('class') === 'event' && one.attribute('href') === `#${id}`);
     return [id, mentions.flatMap((mention) => wordsOf(mention, rendered))] as const;
   });
-  return new Map([...marked, ...noted, ...told] as (readonly [string, readonly WordsInArticle[]])[]);
+  return new Map([...marked, ...noted, ...mentioned] as (readonly [string, readonly WordsInArticle[]])[]);
 }
 
-/** The words of an element; of a callout, those that are quoted. */
+/** The words of an element; for a callout, the quoted ones. */
 function wordsOf(element: RenderedElement | undefined, { text, elements }: RenderedText): WordsInArticle[] {
   if (!element) return [];
   const quoted =
@@ -40,8 +40,8 @@ function wordsOf(element: RenderedElement | undefined, { text, elements }: Rende
 }
 
 /**
- * The words that a note is on: they end at its sign, or, where they stand in a link or quotation, a little before it. Where
- * the page shows them otherwise than the note gives them, the paragraph up to the sign.
+ * The words that a note is on. They end at the note's number or, if they are in a link or quotation, a little before it. If the
+ * page shows them differently from how the note gives them, the paragraph up to the number.
  */
 function wordsBefore(sign: RenderedElement | undefined, words: string, { text, elements }: RenderedText): WordsInArticle[] {
   if (!sign) return [];
@@ -55,8 +55,8 @@ function wordsBefore(sign: RenderedElement | undefined, words: string, { text, e
   return select(text, from, sign.start);
 }
 
-/** So many characters, none of them cut in half, before and after tell words apart from the same words elsewhere. */
-const around = 32;
+/** How many characters before and after the words are given, to tell them from the same words elsewhere. */
+const contextLength = 32;
 
 function select(text: string, start: number, stop: number): WordsInArticle[] {
   const words = text.slice(start, stop);
@@ -68,8 +68,8 @@ function select(text: string, start: number, stop: number): WordsInArticle[] {
     {
       type: 'TextQuoteSelector',
       exact,
-      prefix: [...text.slice(Math.max(0, first - 2 * around), first)].slice(-around).join(''),
-      suffix: [...text.slice(end, end + 2 * around)].slice(0, around).join(''),
+      prefix: [...text.slice(Math.max(0, first - 2 * contextLength), first)].slice(-contextLength).join(''),
+      suffix: [...text.slice(end, end + 2 * contextLength)].slice(0, contextLength).join(''),
     },
   ];
 }

@@ -3,8 +3,8 @@ import { eventsOf, type Archive } from '../core/model/archive.ts';
 import { describeEventPlace, type Event } from '../core/model/event.ts';
 
 /**
- * The events of all articles as a calendar (RFC 5545). Times are local to the place and given without a zone, as the sources
- * give them; an event of which no time is known lasts all day.
+ * Makes a calendar (RFC 5545) of the events of all articles. Times are local to the place and have no zone, as in the sources; an
+ * event without a known time lasts all day.
  */
 export function calendarOf(archive: Archive): string {
   const { site, links, articles } = archive;
@@ -41,7 +41,7 @@ export function calendarOf(archive: Archive): string {
   return calendar.toString();
 }
 
-/** Beginning and end; nothing where the day is not known on both sides. */
+/** Beginning and end; undefined if the first or the last day is unknown. */
 function timesOf({ date, begins, ends }: Event): { start: Date; end: Date; allDay: boolean; floating: boolean } | undefined {
   const { earliest, latest } = date;
   if (earliest === null || latest === null) return undefined;

@@ -5,20 +5,20 @@ import type { Statement } from '../core/model/statement.ts';
 import { oneLine } from '../core/text/wording.ts';
 
 /**
- * How something of this site is cited, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the one
- * record that citations in words, BibTeX and RIS are made from. The day of the reader's visit is the reader's to add.
+ * An article or statement as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html), from which all citations are
+ * made: as text, BibTeX and RIS. The date of access is for readers to add.
  */
 export interface CslRecord {
   readonly id: string;
   /** The key of the entry in BibTeX: the permanent id, so that two entries never share one. */
   readonly 'citation-key': string;
   /**
-   * An article in a periodical. Of the types for what is read on the web, it is the one for which every format keeps
-   * byline, day and the name of the site.
+   * An article in a periodical: of the types for web content, the only one for which every format keeps byline, day and the
+   * name of the site.
    */
   readonly type: 'article-magazine';
   readonly title: string;
-  /** The byline as it is printed: it isn't known whether it names a person. */
+  /** The byline as printed, since it may or may not name a person. */
   readonly author: readonly [{ readonly literal: string }];
   readonly 'container-title': string;
   readonly publisher: string;
@@ -28,16 +28,16 @@ export interface CslRecord {
   readonly abstract?: string;
 }
 
-/** How an article is cited. */
+/** The record of an article. */
 export function articleRecord(article: Article, archive: Archive): CslRecord {
   const address = archive.links.absolute(archive.links.article(article.id));
   return { ...record(article.id, article.headline, article, archive, address), abstract: oneLine(article.standfirst) };
 }
 
 /**
- * How the page of a statement is cited. Its author is the site's byline, since the page with its dating and its context is the
- * site's work, and of a reported statement so are the words; the speaker stands in the title, before the words. Who wants to
- * cite the speaker cites the source, which the page names.
+ * The record of a statement's page. Its author is the article's byline, because the page, with its dating and context, is the
+ * site's work, as are the words of a reported statement; the speaker is in the title. To cite the speaker, readers should cite the
+ * source, which the page names.
  */
 export function statementRecord(statement: Statement, archive: Archive): CslRecord {
   const title = statementTitle(archive, statement, 100);

@@ -6,20 +6,20 @@ import { describeStatement, statementTitle } from '../core/model/describe-statem
 import { escapeHtml } from '../core/text/escape-html.ts';
 import { sentence } from '../core/text/wording.ts';
 
-/** Atom as XML, JSON Feed as JSON. */
+/** A format of feeds: Atom (XML) or JSON Feed. */
 export type FeedFormat = 'xml' | 'json';
 
-/** So many of the newest entries are in a feed. */
-const most = 50;
+/** Maximum number of entries in a feed. */
+const maxEntries = 50;
 
-/** The newest articles as Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/). */
+/** Makes a feed of the newest articles: Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/). */
 export function articleFeed(archive: Archive, format: FeedFormat): string {
   const { site, links } = archive;
   const feed = feedFor(archive, site.name, site.description, links.home(), {
     atom: links.feed('xml'),
     json: links.feed('json'),
   });
-  for (const article of archive.articles.slice(0, most)) {
+  for (const article of archive.articles.slice(0, maxEntries)) {
     const address = links.absolute(links.article(article.id));
     const corrected = article.corrections.map(({ on, kind, text }) => `${correctionNames[kind]}, ${formatDay(on)}: ${text}`);
     feed.addItem({
@@ -36,14 +36,14 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
   return written(feed, format);
 }
 
-/** The statements of the newest articles as a feed, each with its attribution; dated by their article, since nothing else was published when. */
+/** Makes a feed of the statements in the newest articles, each with its attribution. They have their article's date of publication. */
 export function statementFeed(archive: Archive, format: FeedFormat): string {
   const { site, links } = archive;
   const feed = feedFor(archive, `${site.name}: quotes`, 'Who said what, to whom and when.', links.quotes(), {
     atom: links.quotesFeed('xml'),
     json: links.quotesFeed('json'),
   });
-  for (const statement of archive.statements.slice(0, most)) {
+  for (const statement of archive.statements.slice(0, maxEntries)) {
     const article = the(archive.articleById, statement.article);
     const { quoted, attribution } = describeStatement(statement, archive);
     const address = links.absolute(links.quote(statement.id));
@@ -83,7 +83,7 @@ function feedFor(
   });
 }
 
-/** Of a day, only the day is known. */
+/** The beginning of a day, for days without a known time. */
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
@@ -92,7 +92,7 @@ function written(feed: Feed, format: FeedFormat): string {
   return format === 'xml' ? feed.atom1() : feed.json1();
 }
 
-/** Titles and summaries are HTML in the one, plain in the other. */
+/** Titles and summaries are HTML in Atom, and plain text in JSON Feed. */
 function inFormat(text: string, format: FeedFormat): string {
   return format === 'xml' ? escapeHtml(text) : text;
 }

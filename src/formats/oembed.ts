@@ -3,7 +3,7 @@ import { escapeHtml } from '../core/text/escape-html.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { statementTitle } from '../core/model/describe-statement.ts';
 
-/** How a statement is embedded elsewhere (https://oembed.com/, the response of type "rich"). */
+/** The description of an embeddable statement (https://oembed.com/, a response of type "rich"). */
 export interface Oembed {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -22,7 +22,7 @@ export interface Oembed {
 
 const width = 600;
 
-/** What tells other sites how to embed a statement. */
+/** Describes to other sites how to embed a statement. */
 export function oembedOf(archive: Archive, statement: Statement): Oembed {
   const { site, people, links } = archive;
   const author = the(people, statement.speaker);
@@ -43,7 +43,7 @@ export function oembedOf(archive: Archive, statement: Statement): Oembed {
   };
 }
 
-/** The frame that other sites put into their pages. */
+/** The `<iframe>` that other sites put in their pages. */
 export function embedHtml(archive: Archive, statement: Statement): string {
   const attributes = {
     src: archive.links.absolute(archive.links.embed(statement.id)),
@@ -57,7 +57,7 @@ export function embedHtml(archive: Archive, statement: Statement): string {
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** Enough for the words at the frame's width; what stands below them takes as much as seven lines. */
+/** The height in pixels that the words need at the frame's width, and the attribution below them, which needs that of seven lines. */
 function heightOf({ text }: Statement): number {
   const [line, letters] = [32, 44];
   return line * (7 + Math.ceil(text.length / letters));

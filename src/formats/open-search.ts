@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import type { Site } from '../core/model/site.ts';
 
-/** How a browser can search this site (OpenSearch 1.1, https://github.com/dewitt/opensearch). */
+/** Describes to browsers how to search this site (OpenSearch 1.1, https://github.com/dewitt/opensearch). */
 export function openSearchXml({ name, tagline }: Site, links: Permalinks): string {
   const template = `${links.absolute(links.search())}?q={searchTerms}`;
   return toXml([

@@ -2,12 +2,12 @@ import { the, verificationOf, type Archive } from '../core/model/archive.ts';
 import { sourceTitle } from '../core/model/source.ts';
 import type { Verification } from '../core/model/verification-status.ts';
 
-/** `/quotes.json`: every statement with its attribution, articles newest first, each in its own order. */
+/** `/quotes.json`: every statement with its attribution, those of the newest article first. */
 export interface QuotesJson {
   readonly statements: readonly object[];
 }
 
-/** Projects the archive onto `/quotes.json`. */
+/** Makes the content of `/quotes.json`. */
 export function quotesJson(archive: Archive): QuotesJson {
   const statements = archive.statements.map((statement) => {
     const { id, form, text, to, occasion, on, at, event, inferred, article, section } = statement;

@@ -1,13 +1,13 @@
-/** An element of an article's HTML, and where its words stand in the rendered text. */
+/** An element of an article's HTML, and where its words are in the rendered text. */
 export interface RenderedElement {
   readonly name: string;
-  /** The value of an attribute; empty where it has none. */
+  /** Gives the value of an attribute; empty if the element doesn't have it. */
   readonly attribute: (name: string) => string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The text of an article as a browser has it, white space folded to single spaces, and where each element stands in it. */
+/** The text of an article as a browser shows it, with white space folded to single spaces, and the place of each element in it. */
 export interface RenderedText {
   readonly text: string;
   /** In the order in which they begin. */
@@ -15,8 +15,8 @@ export interface RenderedText {
 }
 
 /**
- * Reads the text from HTML as the pipeline writes it: every element is closed, every value of an attribute is in double quotes,
- * and there are no comments. (For any other HTML it takes a parser.)
+ * Reads the text of HTML that the pipeline wrote: every element is closed, every attribute's value is in double quotes, and there
+ * are no comments. Any other HTML needs a parser.
  *
  *     <p>The <a href="#b">second &#x26; last</a></p>
  *     →   The second & last, with `p` from 0 to 17 and `a` from 4 to 17
@@ -47,7 +47,7 @@ export function renderedText(html: string): RenderedText {
 const tokens = /<(\/)?([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>|[^<]+/g;
 const empty = new Set(['br', 'hr', 'img']);
 
-/** The only character references that the pipeline writes are numbers in base 16. */
+/** The pipeline writes only hexadecimal character references. */
 function decode(text: string): string {
   return text.replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }

@@ -7,13 +7,13 @@ import { describeSource } from '../core/model/source.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
 
-/** What an annotation is on: words of a page, or of a source. */
+/** The words that an annotation is on, in a page or a source. */
 export interface AnnotationTarget {
   readonly source: string;
   readonly selector: Omit<WordsInArticle, 'prefix' | 'suffix'> & { readonly prefix?: string; readonly suffix?: string };
 }
 
-/** What an annotation says of its target: in words, or by leading elsewhere. */
+/** What an annotation says about its target: text, or a link. */
 type AnnotationBody =
   | { type: 'TextualBody'; purpose: Motivation; value: string; format: 'text/plain'; language: 'en' }
   | { type: 'SpecificResource'; purpose: 'linking'; source: string };
@@ -22,7 +22,7 @@ type Motivation = 'bookmarking' | 'commenting' | 'describing' | 'identifying';
 
 /** An annotation (https://www.w3.org/TR/annotation-model/#annotations). */
 export interface Annotation {
-  /** The address of what is annotated, as readers link to it. */
+  /** The address that readers use to link to what is annotated. */
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: Motivation;
@@ -46,8 +46,8 @@ export interface AnnotationPage {
 }
 
 /**
- * Every statement, claim, note, event and term of an article as W3C Web Annotations. A direct quotation that was found in its
- * source is on the words there too.
+ * Makes W3C Web Annotations of every statement, claim, note, event and term of an article. A direct quotation also has its words in
+ * the source as a target, if they were found there.
  */
 export function annotationsOf(article: Article, archive: Archive): AnnotationPage {
   const { links } = archive;
@@ -106,7 +106,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   };
 }
 
-/** The words of a direct quotation in its source, where they were found there. */
+/** The words of a direct quotation in its source, if they were found there. */
 function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   const selector = verificationOf(archive, statement)?.selector;
   if (!selector) return [];

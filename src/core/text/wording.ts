@@ -1,4 +1,4 @@
-/** Cuts a text to at most `length` characters, between words, and adds an ellipsis if anything was cut. */
+/** Cuts a text between words to at most `length` characters, and then adds an ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);

@@ -10,8 +10,8 @@ import { authorNode, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
- * An article: what it rests on, what it cites, what it is about, what was corrected. Its statements, events and people are
- * referred to by the addresses of the pages that tell the rest.
+ * Describes an article: its source, what it cites, what it is about, its corrections. Statements, events and people are referred to
+ * by address; the pages there describe them.
  */
 export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
   const { site, links, people, sources } = archive;
@@ -53,10 +53,10 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
   };
 }
 
-/** What the article rests on, as its header says it, and the note on that source. */
+/** The principal source, in the words of the article's header, and the note about it. */
 function backstoryOf({ source, basis, about, notes }: Article, { sources }: Archive): string {
   const principal = the(sources, source);
-  const told = basis ?? describeSource(principal);
+  const named = basis ?? describeSource(principal);
   const note = notes.find(({ id }) => id === about);
-  return [sentence(`Principal source: ${told}`), note?.text].filter(Boolean).join(' ');
+  return [sentence(`Principal source: ${named}`), note?.text].filter(Boolean).join(' ');
 }

@@ -2,9 +2,9 @@ import type { BreadcrumbList } from 'schema-dts';
 import type { Permalinks } from '../../core/model/permalinks.ts';
 
 /**
- * The way to a page from the home page down, the page itself last.
+ * Lists the pages that lead from the home page to a page, itself last.
  *
- * @param steps the title and the path of each
+ * @param steps the title and the path of each page
  */
 export function breadcrumbs(
   steps: readonly (readonly [title: string, path: string])[],

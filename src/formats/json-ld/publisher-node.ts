@@ -7,7 +7,7 @@ export function publisherNode({ publisher }: Site, links: Permalinks): Organizat
   return { '@type': 'Organization', name: publisher, url: links.absolute(links.home()) };
 }
 
-/** Who is named as the author: the house itself, or somebody. */
+/** The author by the byline: the publisher itself, or a person. */
 export function authorNode(byline: string, site: Site, links: Permalinks): OrganizationLeaf | PersonLeaf {
   const house = byline === site.publisher || byline === site.name;
   return house ? publisherNode(site, links) : { '@type': 'Person', name: byline };

@@ -4,9 +4,7 @@ import type { Permalinks } from '../../core/model/permalinks.ts';
 import type { Source } from '../../core/model/source.ts';
 import { exactDate } from './exact-date.ts';
 
-/**
- * A source, as it is listed at the end of an article. Where no title of it is recorded, it has a description and no name.
- */
+/** Describes a source, as listed at the end of an article. If no title is recorded, it has a description and no name. */
 export function sourceNode(source: Source, article: Article, links: Permalinks): CreativeWorkLeaf {
   const { id, title, description, publisher, date, url } = source;
   const published = exactDate(date);

@@ -8,9 +8,9 @@ import { authorNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
- * A statement. Direct words are a quotation of the speaker's making: `creator`, which schema.org has for people of the real
- * world, while `spokenByCharacter` is for what an author puts into somebody's mouth. A speaker who is only inferred is not
- * asserted: whoever reads this sees no reservation. Reported words are the site's own, about the speaker: no quotation.
+ * Describes a statement. A direct quotation has the speaker as its `creator`, which schema.org uses for real people;
+ * `spokenByCharacter` is for words that an author gives to a character. A speaker who is only inferred is mentioned and not asserted,
+ * since this format has no way to say so. A reported statement is not a quotation, but the site's own words about the speaker.
  */
 export function statementNode(statement: Statement, archive: Archive): QuotationLeaf | StatementLeaf {
   const { links, site } = archive;
@@ -35,18 +35,18 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   return { '@type': 'Quotation', ...common, ...eventOf(statement, archive), ...by, ...circumstancesOf(statement) };
 }
 
-/** What both kinds have; and some of it, where it is known. */
+/** Properties of both kinds, and a part of them. */
 type Common = Omit<StatementLeaf, '@type'>;
 type Some = Partial<Common>;
 
-/** The event, and in it that these words were recorded there. */
+/** The event at which the words were said, which in turn refers to the statement. */
 function eventOf(statement: Statement, { events, articleById, links }: Archive): Some {
   if (statement.event === null) return {};
   const event = eventNode(the(events, statement.event), the(articleById, statement.article), links);
   return { recordedAt: { ...event, recordedIn: { '@id': links.absolute(links.quote(statement.id)) } } };
 }
 
-/** When, where and to whom. What was said at an event was said to whoever was there. */
+/** When, where and to whom. What was said at an event has no other audience. */
 function circumstancesOf({ on, at, to, event }: Statement): Some {
   const day = exactDate(on);
   const when: Some = day === undefined ? {} : { dateCreated: day };

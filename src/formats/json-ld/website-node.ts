@@ -3,7 +3,7 @@ import type { Permalinks } from '../../core/model/permalinks.ts';
 import type { Site } from '../../core/model/site.ts';
 import { publisherNode } from './publisher-node.ts';
 
-/** The site and how it is searched. */
+/** Describes the site and how to search it. */
 export function websiteNode(site: Site, links: Permalinks): WebSiteLeaf {
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',

@@ -3,7 +3,6 @@ import { oembedOf } from '../../../formats/oembed.ts';
 import type { Statement } from '../../../core/model/statement.ts';
 import { getArchive } from '../../../site/archive.ts';
 
-/** How each statement is embedded elsewhere. */
 export function getStaticPaths(): { params: { statement: string }; props: { statement: Statement } }[] {
   return getArchive().statements.map((statement) => ({ params: { statement: statement.id }, props: { statement } }));
 }
