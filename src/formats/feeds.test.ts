@@ -21,7 +21,7 @@ const talks = (soundSite['articles/talks.md'] ?? '')
   .replace('headline: Talks', 'headline: Talks & < dinners')
   .replace('byline:', 'updated: 2026-11-24\nbyline:');
 
-it('gives each article its address, its days and its words, as HTML or plain as the format has it', async () => {
+it('gives each article its address, dates and words, as HTML or plain text depending on the format', async () => {
   const archive = await archiveOf({ 'articles/talks.md': talks });
   const json = JSON.parse(articleFeed(archive, 'json')) as { items: Record<string, unknown>[]; feed_url: string };
   expect(json.feed_url).toBe('https://record.example/reader/feed.json');
@@ -53,7 +53,7 @@ it('gives each statement its words, speaker, audience and day', async () => {
   ]);
 });
 
-it('puts events in a calendar: by local time, all day where no time is known, left out where no day is', async () => {
+it('puts events in a calendar: in local time, all day without a known time, left out without a known day', async () => {
   const event = soundSite['events/dinner.yml'] ?? '';
   const archive = await archiveOf({
     'articles/talks.md':

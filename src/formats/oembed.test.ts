@@ -15,7 +15,7 @@ ${words}
 const archive = await archiveOf({ 'articles/talks.md': talks }, '/reader/');
 const [quotation, reported] = archive.statements as [(typeof archive.statements)[number], (typeof archive.statements)[number]];
 
-it('says all that oEmbed asks of a rich response', () =>
+it('has everything that oEmbed requires of a rich response', () =>
   expect(oembedOf(archive, quotation)).toEqual({
     type: 'rich',
     version: '1.0',

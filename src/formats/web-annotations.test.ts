@@ -19,7 +19,7 @@ const target = (exact: string): object => ({
   selector: expect.objectContaining({ type: 'TextQuoteSelector', exact }) as object,
 });
 
-it('are a page of the collection of all that is annotated in the article', async () => {
+it('are a page of the collection of all annotations of the article', async () => {
   const archive = await talks();
   const { items, ...rest } = annotationsOf(first(archive.articles), archive);
   expect(rest).toEqual({
@@ -93,7 +93,7 @@ it('are a page of the collection of all that is annotated in the article', async
   ]);
 });
 
-it('are on the words of their source too, where these were found', async () => {
+it('also have the words in their source as a target, if found there', async () => {
   const archive = await talks();
   const selector = { exact: 'There will be none.', prefix: 'he said: "', suffix: '"' };
   const verification = { status: 'exact', rule: 'verbatim', checked: '2026-11-25', selector } as const;

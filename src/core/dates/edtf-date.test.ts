@@ -70,7 +70,7 @@ describe('compareDates', () => {
   ];
   const parsed = order.map((edtf) => (edtf === null ? null : (parseEdtf(edtf) as EdtfDate)));
 
-  it('orders by the last possible day, an open beginning first, what is not given last', () => {
+  it('orders by the last possible day, open beginnings first, dates not given last', () => {
     const sorted = [...parsed].reverse().sort(compareDates);
     expect(sorted.map((date) => date?.edtf ?? null)).toEqual(order);
   });
@@ -99,7 +99,7 @@ describe('a date that may be off', () => {
     const one = parseEdtf(edtf) as EdtfDate;
     expect([earliestPossible(one), latestPossible(one)]).toEqual([earliest, latest]);
   });
-  it('is after another one only if it is so however far off both are', () => {
+  it('is after another only if it is, however far off both are', () => {
     const after = (one: string, other: string): boolean =>
       isCertainlyAfter(parseEdtf(one) as EdtfDate, parseEdtf(other) as EdtfDate);
     expect([after('2022-01-13', '2022-01-11?'), after('2022-01-12', '2022-01-11?')]).toEqual([true, false]);

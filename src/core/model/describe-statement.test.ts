@@ -42,7 +42,7 @@ const statement: Statement = {
   after: '',
 };
 
-it('says who said what, to whom, when, where and in what form, and where that is printed', () =>
+it('says who said what, to whom, when, where and in what form, and names the source', () =>
   expect(describeStatement(statement, library)).toEqual({
     form: 'Direct quotation',
     noun: 'quotation',
@@ -63,7 +63,7 @@ it('says who said what, to whom, when, where and in what form, and where that is
       'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview, on or before 10 January 2022, Geneva.',
   }));
 
-it('says of what no source gives that it is not given', () =>
+it('says "not given" where no source gives a fact', () =>
   expect(
     describeStatement(
       { ...statement, form: 'indirect', speaker: 'white-house', to: null, occasion: null, on: null, at: null, inferred: 'p9' },
@@ -91,7 +91,7 @@ it('says "at" an event, and names it', () =>
     event: 'First briefing',
   }));
 
-it('puts ids in the place of records that do not exist', () =>
+it('uses ids as the names of records that do not exist', () =>
   expect(describeStatement({ ...statement, speaker: 'nobody', source: 'nothing', event: 'never' }, library)).toMatchObject({
     speaker: 'nobody',
     role: null,
@@ -99,7 +99,7 @@ it('puts ids in the place of records that do not exist', () =>
     event: 'never',
   }));
 
-it('has a title of the speaker and the first words, which says of reported words that they are', () => {
+it('has a title of the speaker and the first words, which says if they are reported', () => {
   expect(statementTitle(library, statement)).toBe('Sergei Ryabkov: “There will be “no” deviations”');
   expect(statementTitle(library, { ...statement, form: 'indirect' })).toBe(
     'Sergei Ryabkov, as reported: There will be "no" deviations',

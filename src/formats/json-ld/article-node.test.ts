@@ -6,7 +6,7 @@ const site = 'https://record.example';
 const article = `${site}/reader/articles/talks/`;
 const house = { '@type': 'Organization', name: 'On the Record', url: `${site}/reader/` };
 
-it('tells what an article is, rests on, cites and is about', async () => {
+it('says what an article is, is based on, cites and is about', async () => {
   const archive = await archiveOf({
     'people/foreign-ministry.yml': 'name: Foreign Ministry\nkind: body\nrole: body\nside: russia\n',
     'sources/report.yml': "publisher: A Paper\ntitle: A report\ndate: '2022-01-09'\nurl: https://example.org/report\n",
@@ -65,7 +65,7 @@ it('tells what an article is, rests on, cites and is about', async () => {
   });
 });
 
-it('names somebody else as the author, the day of publication where nothing was changed, and the source where nothing was written on it', async () => {
+it('names another author, the day of publication if nothing was changed, and the source if there is no basis', async () => {
   const archive = await archiveOf({
     'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: Jane Doe'),
   });
@@ -79,7 +79,7 @@ it('names somebody else as the author, the day of publication where nothing was 
   expect(node).not.toHaveProperty('correction');
 });
 
-it('takes the name of the site for the house’s too', async () => {
+it('takes the name of the site as the publisher’s too', async () => {
   const archive = await archiveOf({
     'site.yml': 'name: The Record\ntagline: News\ndescription: Statements.\npublisher: The House\n',
     'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: The Record'),

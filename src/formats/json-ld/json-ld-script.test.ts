@@ -13,7 +13,7 @@ it('cannot end the element that it stands in, nor open a comment', () => {
   expect(JSON.parse(script)).toEqual({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Person', name }] });
 });
 
-it('tells the way to a page, the page itself last', () => {
+it('list the pages that lead to a page, itself last', () => {
   const steps = [
     ['Quotes', '/reader/quotes/'],
     ['One', '/reader/quotes/one/'],
@@ -27,7 +27,7 @@ it('tells the way to a page, the page itself last', () => {
   });
 });
 
-it('tells how the site is searched', () => {
+it('describes how to search the site', () => {
   const words = { name: 'The Record', tagline: 'News', description: 'Statements.', publisher: 'The House' };
   expect(websiteNode(words, links)).toEqual({
     '@type': 'WebSite',
