@@ -4,7 +4,7 @@ import type { Article } from '../core/model/article.ts';
 import type { Person } from '../core/model/person.ts';
 import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { isNamedIn, namesOf, unknownName } from '../core/model/names.ts';
+import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Statement } from '../core/model/statement.ts';

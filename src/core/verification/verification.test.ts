@@ -306,7 +306,7 @@ describe('what readers are shown', () => {
     describeStatus({ status, rule, checked: null, selector: null });
   it('is the status in words, and the day', () => {
     expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
-    expect(told('normalised', 'quotes dashes')).toBe('In the source but for quotation marks and dashes');
+    expect(told('normalised', 'quotes dashes')).toBe('In the source except for quotation marks and dashes');
     expect(told('absent')).toBe('Not found in the source');
     expect(told('cannot-check')).toBe('Not compared with the source');
     expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
