@@ -1,5 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium, type ChromiumLaunch } from '../../tests/browser/chromium.ts';
+import { chromium, findChromium, type Browser, type ChromiumLaunch } from '../../tests/browser/chromium.ts';
 import { complain, print, step } from '../console.ts';
 import { serveContestants, type Contestant } from './contestants.ts';
 import { runLighthouse, usualFaults, type LighthouseRun } from './lighthouse.ts';

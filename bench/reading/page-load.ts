@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tests/browser/chromium.ts';
 import { onPhone, openUntilIdle } from './phone.ts';
 import type { StaticServer } from './static-server.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tests/browser/chromium.ts';
 import { onPhone, openUntilIdle } from './phone.ts';
 
 /** What a reader waits for on a slow phone. Times are milliseconds from the start of the navigation. */

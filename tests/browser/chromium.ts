@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+
+// The benchmarks use Playwright through this file: its package is in tests/node_modules, which only tests/ can import from.
+export { chromium };
+export type { Browser, BrowserContext, Page };
 
 /** How a Chromium is started: the one of CHROME_PATH, the one in the npm package (Linux on x64), or an installed one. */
 export interface ChromiumLaunch {
