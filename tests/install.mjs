@@ -1,5 +1,5 @@
 // Installs what only the tests, the benchmarks and the checks of the code need: the packages of tests/package.json, in
-// tests/node_modules. Does nothing if they are there and match the lockfile. npm scripts run this before they use one of them.
+// tests/node_modules. Does nothing if they are there and match the lockfile. vitest.config.ts and npm scripts run this first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
