@@ -1,19 +1,16 @@
 import type { Annotated } from '../core/verification/annotated.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { divide, type Flaw } from '../core/verification/gaps.ts';
-import { nearestPassage } from '../core/verification/nearest-passage.ts';
-import { locate, locatorOf, type Span } from '../core/verification/paragraphs.ts';
-import { attribute } from '../core/findings/rules/rule.ts';
-import { seenText } from '../core/text/seen-text.ts';
+import type { Flaw } from '../core/verification/gaps.ts';
+import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
-import { match, type Found } from '../core/verification/selector.ts';
+import type { Found } from '../core/verification/selector.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { ruleOf, type Comparison, type SourceText } from '../core/verification/verification.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { diffWords } from './word-diff.ts';
-import { describeAlterations } from '../core/model/verification-status.ts';
+import { absentQuotation } from './absent-quotation.ts';
+import { checkAltered } from './altered-quotation.ts';
 
 /** What quotations are compared with. */
 export interface Evidence {
@@ -70,59 +67,16 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
   const { match, recorded, same } = comparison;
   const text = texts.get(statement.source);
   if (text && match) {
-    if (match.status === 'absent') return [absent(statement, text, at)];
+    if (match.status === 'absent') return [absentQuotation(statement, text, at)];
     const found = [
       ...match.flaws.map((flaw) => flawed(statement, flaw, at)),
-      ...checkMarks(statement, ruleOf(match), at, sourceWords(text, match)),
+      ...checkAltered(statement, ruleOf(match), at, sourceWords(text, match)),
       ...misplaced(statement, text, match, at),
     ];
     return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation)];
   }
   if (!recorded) return [];
-  return same ? checkMarks(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation)];
-}
-
-/** A quotation that is not in its source, with the nearest passage of the source as a suggestion. */
-function absent(statement: Statement, source: SourceText, at: Annotated): Finding {
-  const { source: id, text: words } = statement;
-  const near = nearestPassage(source.text, words);
-  if (!near) return finding('absent-quotation', at.words, { source: id });
-  const { shown, inSource, start, at: first } = diffWords(words, source.text.slice(...near));
-  const from = near[0] + start;
-  return finding('absent-quotation', at.placeIn(first), {
-    source: id,
-    difference: shown,
-    ...suggestionFor(statement, source, inSource),
-    bracketed: bracketed(words, inSource),
-    paragraph: locatorOf(source.paragraphs, [from, from + inSource.length]),
-  });
-}
-
-/** The source’s words as they can be written in a quotation, and which attributes have to change with them. */
-function suggestionFor(
-  { altered, locator }: Statement,
-  source: SourceText,
-  inSource: string,
-): { nearest?: string; besides?: string | undefined } {
-  const words = asWritten(inSource);
-  const within = locate(source.paragraphs, locator);
-  const found = match(source.text, { exact: words, prefix: '', suffix: '' }, { within, whole: true });
-  if (found.status === 'absent' || found.flaws.length > 0) return {};
-  const span: Span = [found.start, found.end];
-  const mark = ruleOf(found);
-  const besides = [
-    isWithin(span, within) ? [] : [`with locator=${locatorOf(source.paragraphs, span)}`],
-    isMarked(altered, mark) ? [] : [mark === 'verbatim' ? 'without altered=…' : `with ${attribute('altered', mark)}`],
-  ].flat();
-  return { nearest: words, besides: besides.join(', ') || undefined };
-}
-
-/** Returns the words with their first letter in brackets, if its case is all that differs. */
-function bracketed(words: string, inSource: string): string | undefined {
-  const [first = ''] = words;
-  const rest = words.slice(first.length);
-  if (inSource === words || !inSource.endsWith(rest) || inSource.toLowerCase() !== words.toLowerCase()) return undefined;
-  return `[${first}]${rest}`;
+  return same ? checkAltered(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation)];
 }
 
 function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw, at: Annotated): Finding {
@@ -142,58 +96,12 @@ function sourceWords({ text }: SourceText, { start, end, alterations }: Found): 
   return alterations.some((one) => one === 'ellipsis' || one === 'brackets') ? undefined : text.slice(start, end);
 }
 
-/** Checks that `altered` names how a quotation differs from its source, and nothing else. */
-function checkMarks({ source, text, altered }: Statement, rule: string, at: Annotated, exact: string | undefined): Finding[] {
-  if (isMarked(altered, rule)) return [];
-  const differs = differencesIn(rule);
-  const place = altered.length === 0 ? at.placeIn(firstDifference(text, exact)) : at.written.placeOf('altered');
-  return [
-    finding('altered-quotation', place, {
-      source,
-      differs: describeAlterations(differs),
-      marked: describeAlterations(altered),
-      mark: differs.join(' '),
-      exact: differs.length === 0 || exact === undefined || exact !== asWritten(exact) ? undefined : exact,
-    }),
-  ];
-}
-
-/** Whether `altered` names exactly the differences of a rule of comparison. */
-function isMarked(altered: readonly string[], rule: string): boolean {
-  const differs = differencesIn(rule);
-  return differs.length === new Set(altered).size && altered.every((one) => differs.includes(one));
-}
-
-function differencesIn(rule: string): string[] {
-  return rule === 'verbatim' ? [] : rule.split(' ');
-}
-
-/** The words of a source as they can be written in a quotation: on one line, without characters that cannot be seen. */
-function asWritten(words: string): string {
-  return seenText(words).text.replace(/\s*\n\s*/g, ' ');
-}
-
-/** Returns the offset at which words first differ from the source’s; of its first gap, if an editor left words out. */
-function firstDifference(words: string, exact: string | undefined): number {
-  if (exact === undefined) {
-    const { pieces, last } = divide(words);
-    return [...pieces.flatMap(({ gaps }) => gaps), ...last][0]?.at ?? 0;
-  }
-  const differs = [...words].findIndex((_one, i) => words[i] !== exact[i]);
-  return Math.max(0, differs);
-}
-
 /** Finds a locator of another paragraph than the one that contains the quotation. */
 function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, found: Found, at: Annotated): Finding[] {
   const within = locate(paragraphs, locator);
   if (isWithin([found.start, found.end], within)) return [];
   const actual = locatorOf(paragraphs, [found.start, found.end]);
   return [finding('wrong-locator', at.written.placeOf('locator'), { source, locator, actual, paragraphs: paragraphs.length })];
-}
-
-/** Whether a stretch of text is where it was looked for; a locator of no paragraph of the text is reported by another check. */
-function isWithin([start, end]: Span, within: Span | undefined): boolean {
-  return !within || (within[0] <= start && end <= within[1]);
 }
 
 /** A quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */

@@ -31,7 +31,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('Text.\n\n:::qoute{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n:::\n'),
     at: [11, 1],
     message: 'Unknown annotation ":::qoute"; expected one of :::quote, :::note.',
-    hint: 'Did you mean :::quote? To print it as text, put a backslash before it: \\:::qoute',
+    hint: 'Did you mean :::quote? To print it as text, put a backslash before it and before the line that closes it: \\:::qoute',
     fix: { from: 'qoute', to: 'quote' },
   },
   {

@@ -86,7 +86,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There will be … deviations.')),
     with: source,
     at: [10, 15],
-    message: '… takes the place of "no" in the text of commentary; without it, the quotation may say the opposite.',
+    message: '… takes the place of "no" in the text of commentary, so the quotation may say the opposite.',
     hint: 'Include "no" in the quotation, or split the quotation in two there.',
   },
   {
@@ -96,7 +96,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=brackets', 'There will be [some] deviations.')),
     with: source,
     at: [10, 15],
-    message: '[some] takes the place of "no" in the text of commentary; without it, the quotation may say the opposite.',
+    message: '[some] takes the place of "no" in the text of commentary, so the quotation may say the opposite.',
     hint: 'Include "no" in the quotation, or split the quotation in two there.',
   },
   {
@@ -108,7 +108,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 24],
     message: 'Words that are added to a quotation must not negate it; found [not]',
-    hint: 'Remove them, and say it in your own words outside the quotation.',
+    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
   },
   {
     rule: 'replaced-words',

@@ -24,3 +24,8 @@ export function locatorOf(paragraphs: readonly Span[], [start, end]: Span): stri
   const last = paragraphs.findLastIndex(([from]) => from < end) + 1;
   return first === last ? `p${first}` : `p${first}-p${last}`;
 }
+
+/** Whether a stretch is within another one; true if there is none to be within. */
+export function isWithin([start, end]: Span, within: Span | undefined): boolean {
+  return !within || (within[0] <= start && end <= within[1]);
+}

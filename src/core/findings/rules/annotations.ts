@@ -13,7 +13,7 @@ export const annotationsRules = {
     },
     (p: { name: string; typed: string; colons: string; known: readonly string[]; near?: string | undefined }) => ({
       message: `Unknown annotation "${p.typed}"; expected one of ${p.known.map((name) => p.colons + name).join(', ')}.`,
-      hint: `${p.near ? `Did you mean ${p.colons}${p.near}? ` : ''}To print it as text, put a backslash before it: \\${p.typed}`,
+      hint: `${p.near ? `Did you mean ${p.colons}${p.near}? ` : ''}To print it as text, put a backslash before it${p.typed.startsWith(':::') ? ' and before the line that closes it' : ''}: \\${p.typed}`,
       fix: p.typed === p.colons + p.name ? slip(p, p.name) : undefined,
     }),
   ),

@@ -48,10 +48,10 @@ export const quotationsRules = {
       message:
         p.mark === p.words
           ? `Words that are added to a quotation must not negate it; found ${p.mark}`
-          : `${p.mark} takes the place of "${p.words}" in the text of ${p.source}; without it, the quotation may say the opposite.`,
+          : `${p.mark} takes the place of "${p.words}" in the text of ${p.source}, so the quotation may say the opposite.`,
       hint:
         p.mark === p.words
-          ? 'Remove them, and say it in your own words outside the quotation.'
+          ? 'Remove the brackets, and say it in your own words outside the quotation.'
           : `Include "${p.words}" in the quotation, or split the quotation in two there.`,
     }),
   ),
