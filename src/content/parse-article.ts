@@ -168,7 +168,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
   };
 }
 
-/** Finds links to anchors that the article does not have, and a note in the front matter that is none of its notes. */
+/** Finds links to anchors that the article does not have, and an `about` in the front matter that is none of its notes. */
 function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
   const own = draft.declarations.map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);

@@ -104,10 +104,10 @@ it('also have the words in their source as a target, if found there', async () =
 });
 
 it('leave out an event that the text does not mention', async () => {
-  const told = await archiveOf({
+  const archive = await archiveOf({
     'articles/talks.md': articleText(':said[He left]{#left speaker=ryabkov event=dinner on=2022-01-09 at=Geneva locator=p2}.'),
   });
-  const { items, partOf } = annotationsOf(first(told.articles), told);
+  const { items, partOf } = annotationsOf(first(archive.articles), archive);
   expect(items.map(({ id }) => id)).toEqual([`${article}#left`]);
   expect(partOf.total).toBe(1);
 });

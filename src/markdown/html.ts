@@ -163,7 +163,7 @@ export function sideHtml(person: Person): Element {
   return h('span', { className: ['side', `by-${person.side}`] }, [h('span.unseen', 'side: '), sideName(person.side)]);
 }
 
-/** To whom, when and where; what no source gives is said to be not given. */
+/** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
 export function circumstancesHtml(statement: StatementFacts, { library }: Pick<HtmlContext, 'library'>): ElementContent[] {
   const { toWhom, when, where } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
@@ -206,7 +206,7 @@ function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): strin
   return side === undefined ? [] : [`by-${side}`];
 }
 
-/** Its name holds the word that the style sheet shows for it: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */
+/** Builds the link to a record. Its name contains the word that the style sheet shows: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */
 function recordLink(statement: StatementFacts, context: HtmlContext, name = nameOf(statement, context)): Element {
   return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name });
 }

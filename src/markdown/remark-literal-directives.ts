@@ -92,7 +92,7 @@ function checkDirective(
   } else draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
 }
 
-/** An unknown name, and those that an annotation of its form may have: a block is suggested no name that only words in a sentence have. */
+/** Describes an unknown name, with the names that can be meant: in a block, only those of annotations that have that form. */
 function unknown(name: string, type: Directive['type']): Parameters<(typeof rules)['unknown-directive']['say']>[0] {
   const marks = { textDirective: ':', leafDirective: '::', containerDirective: ':::' };
   const form = type === 'leafDirective' ? 'containerDirective' : type;

@@ -30,7 +30,7 @@ describe('the excerpt on the page of a section', () => {
       '<p>See <a href="/articles/talks/#b">B</a>, <a href="#x">x</a>, <a href="#old-a">A</a>, <a href="#commentary">it</a> and <a href="https://example.org/#b" title="a > b: href=&#x22;#b&#x22;">that</a>.</p>',
       '<p><span class="term" id="x">He wrote href="#b" &#x3C;a href="#b"></span>.</p>',
       '<div class="heading"><h2 id="c">C</h2><a class="permalink" href="/articles/talks/#c" aria-label="Link to: C"></a></div>',
-      '<p><span class="said" id="left">They left<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup><a class="record" href="/reader/quotes/left/" aria-label="Said by Sergei Ryabkov: They left"></a><a class="permalink" href="/articles/talks/#left" aria-label="Link to: Said by Sergei Ryabkov: They left"></a></span>.</p>',
+      '<p><span class="said" id="left">They left<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup><a class="record" href="/reader/quotes/left/" aria-label="Reported statement by Sergei Ryabkov: They left"></a><a class="permalink" href="/articles/talks/#left" aria-label="Link to: Reported statement by Sergei Ryabkov: They left"></a></span>.</p>',
       '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “left”</span></summary><div id="note-1"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>Why?</p><p class="note-sources">Source: a guess. <a class="back" href="#ref-note-1" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="/articles/talks/#note-1" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
     ]);
   });
