@@ -13,18 +13,18 @@ export default defineConfig({
   outDir: settings.outDir,
   server: { port: settings.port, host: settings.host ?? false },
   trailingSlash: 'always',
-  // As in JSX, line breaks in a template are not spaces, so Prettier may break lines anywhere. A space is written {' '}.
+  // As in JSX, line breaks in templates are not spaces, so Prettier may break lines anywhere. A space is written {' '}.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: {
     build: {
-      // The only inline script is the one that the Content-Security-Policy names.
+      // Only the script that the Content-Security-Policy names may be inlined.
       assetsInlineLimit: 0,
     },
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
-  // The sitemap comes first, since onTheRecord replaces the last site with the new one.
+  // The sitemap must be written before the new site replaces the last one.
   integrations: [
     sitemap({ filter: (address) => isListed(address, settings.base, getArchive().moves.pages) }),
     onTheRecord(settings),

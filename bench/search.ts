@@ -7,7 +7,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from '../tests/browser/chromium.ts';
 import { searchIndex } from '../src/search/index/records.ts';
 import { loadArchive } from '../src/content/load-archive.ts';
 import { root } from '../src/cli/settings.ts';

@@ -4,8 +4,8 @@ import type { Article } from '../core/model/article.ts';
 import type { Person } from '../core/model/person.ts';
 import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { isNamedIn, namesOf, unknownName } from '../core/model/names.ts';
-import { nearest } from '../core/text/nearest.ts';
+import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
+import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -34,14 +34,15 @@ export function checkUnused(articles: readonly Article[], { people, sources }: L
 
 /** Finds links to people whose words are no known name of the person. */
 function checkMentions({ mentions }: CheckedArticle, { people }: Library): Finding[] {
-  return mentions.flatMap(({ person: id, words, place }) => {
+  return mentions.flatMap(({ person: id, words, place }, i) => {
     const person = people.get(id);
     const unknown = person && unknownName(words, person);
     if (!person || unknown === undefined) return [];
     const { aliases } = person;
     const names = namesOf(person);
     // An alias that is a name of somebody else would be a mistake of its own.
-    const other = [...people.values()].find((one) => one.id !== id && isNamedIn(words, one));
+    const others = i < maxSuggestions ? [...people.values()] : [];
+    const other = others.find((one) => one.id !== id && isNamedIn(words, one));
     const near = nearest(unknown, names);
     return [finding('unknown-alias', place, { words, person: id, unknown, near, names, aliases, other })];
   });

@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
-import { dayAfter, formatDay } from '../core/dates/edtf-date.ts';
+import { dayAfter, formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { placeIn } from '../core/text/place.ts';
 import { correctionShown, wordsShown } from '../core/verification/published-words.ts';

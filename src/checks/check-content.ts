@@ -19,7 +19,7 @@ import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkNames } from './check-names.ts';
 import { checkSiteLinks } from './check-site-links.ts';
-import { checkLostAddresses } from './lost-addresses.ts';
+import { checkLostAddresses } from './check-lost-addresses.ts';
 
 /** A file that exists once on the site, with its value if it has no error. */
 interface Single<T> {

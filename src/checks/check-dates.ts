@@ -1,7 +1,8 @@
 import type { Library } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { formatDay, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
+import { isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import type { Event } from '../core/model/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { namesOf } from '../core/model/names.ts';
+import { namesOf } from '../core/model/person.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
 /** Finds aliases of a person that are names of another person. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../core/verification/annotated.ts';
-import { formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { divide, type Flaw } from '../core/verification/gaps.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../core/model/archive.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { Declaration } from '../core/model/archive.ts';
-import { freeId, suggestId } from '../core/findings/field.ts';
+import { freeIds, suggestId } from '../core/findings/field.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { attribute } from '../core/findings/rules/rule.ts';
 import { fold } from '../core/text/folding.ts';
@@ -26,7 +26,7 @@ export function checkQuotedWords(
   texts: ReadonlyMap<string, SourceText>,
   declarations: readonly Pick<Declaration, 'id'>[],
 ): Finding[] {
-  const used = new Set(declarations.map(({ id }) => id));
+  const free = freeIds(declarations.map(({ id }) => id));
   const titles = new Set([...sources.values()].flatMap(({ title }) => (title === undefined ? [] : [comparable(title)])));
   return articles.flatMap(({ article, quoted }) =>
     quoted.flatMap((one) => {
@@ -63,8 +63,7 @@ export function checkQuotedWords(
 
   /** An annotation of the words, with an id that is not in use. */
   function example(words: string, attributes: string): string {
-    const id = freeId(suggestId(words.split(/\s+/).slice(0, 3).join(' ')), used);
-    used.add(id);
+    const id = free(suggestId(words.split(/\s+/).slice(0, 3).join(' ')));
     return `:quote[…]{#${id} speaker=… ${attributes}}`;
   }
 }

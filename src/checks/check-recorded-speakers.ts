@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 
 /** Finds direct quotations that are attributed to another person than when they were recorded. */

@@ -1,4 +1,5 @@
 import { visible } from '../core/text/visible-text.ts';
+import { oneLine } from '../core/text/wording.ts';
 
 /** An unexpected exception, and the content file that was being read when it was thrown. */
 export class Defect extends Error {
@@ -30,12 +31,8 @@ export function describeDefect(error: unknown, trace: boolean, doing = 'reading 
   const act = error instanceof Defect ? `reading ${error.file}` : doing;
   const name = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
   const sentence = visible(
-    `This is a bug in the site’s code, not a mistake in the content: ${act} failed with "${oneLine(name)}".`,
+    `This is a bug in the site’s code, not a mistake in the content: ${act} failed with "${oneLine(name).slice(0, 300)}".`,
   );
   if (!trace) return `${sentence} Run it again with DEBUG=1 to see the stack trace, and report both.`;
   return `${sentence}\n${cause instanceof Error ? cause.stack : name}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }

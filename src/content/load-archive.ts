@@ -15,10 +15,11 @@ import { readContent, type Content } from './read-content.ts';
 import { readSources } from './read-sources.ts';
 import { sha256 } from './sha256.ts';
 
-/** Where the content is: absolute paths, and the path that the site is served under. */
+/** Where the content is: absolute paths, and the address and the path that the site is served under. */
 export interface ContentFolders {
   readonly contentDir: string;
   readonly base: string;
+  readonly siteUrl?: string;
   /** The folder of archived source texts. Without it, quotations are only compared with the record. */
   readonly sourcesDir?: string | undefined;
 }
@@ -50,9 +51,9 @@ export interface Addresses {
 }
 
 /** Reads, parses and checks all content. Mistakes in the content are returned as findings and never thrown. */
-export async function loadArchive({ contentDir, base, sourcesDir }: ContentFolders): Promise<Loaded> {
+export async function loadArchive({ contentDir, base, siteUrl, sourcesDir }: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
-  const links = permalinks(base);
+  const links = permalinks(base, siteUrl);
 
   // 1. Read every file.
   const content = await readContent(contentDir, label);

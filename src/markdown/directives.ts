@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { freeId, suggestId } from '../core/findings/field.ts';
+import { freeIds, suggestId } from '../core/findings/field.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
@@ -80,7 +80,7 @@ export function attributesOf(draft: Draft, node: Directive): Written {
 /** Suggests an id from the first words of an annotation, which no record has and the article doesn't use. */
 function exampleId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
-  return freeId(id, new Set([...usedIds(draft), ...draft.declarations.map((one) => one.id)]));
+  return freeIds([...usedIds(draft), ...draft.declarations.map((one) => one.id)])(id);
 }
 
 /** The ids of records and those that each article declares or links to, so that they are found once. */

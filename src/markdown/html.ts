@@ -1,16 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
-import { describeDate, machineDate } from '../core/dates/edtf-date.ts';
+import { machineDate } from '../core/dates/edtf-date.ts';
 import type { Library } from '../core/model/archive.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { roleAfterName, type Person } from '../core/model/person.ts';
-import { capital, shorten, typographic } from '../core/text/wording.ts';
+import { shorten, typographic } from '../core/text/wording.ts';
 import { sideName } from '../core/model/side.ts';
-import { sourceTitle } from '../core/model/source.ts';
-import { audienceOf, type Statement } from '../core/model/statement.ts';
+import { describeSource } from '../core/model/source.ts';
+import { describeStatement } from '../core/model/describe-statement.ts';
+import type { Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 
 /** What an HTML builder needs to know about the site. */
@@ -39,15 +40,16 @@ export function permalinkHtml(id: string, title: string, page = ''): Element {
 
 /** Builds the callout of a direct quotation: the words, who said them, to whom, when and where, how they were checked, and links. */
 export function quoteCalloutHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
+  const { form, words } = describeStatement(statement, context.library);
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
     ...aliasesHtml(statement.aliases),
-    h('blockquote', { cite: source?.url }, [h('p', typographic(statement.text))]),
+    h('blockquote', { cite: source?.url }, [h('p', words)]),
     h('figcaption', [
       h('p.speaker', speakerHtml(statement, context)),
-      h('p.circumstances', circumstancesHtml(statement)),
+      h('p.circumstances', circumstancesHtml(statement, context)),
       h('p.origin', [
-        'Direct quotation, ',
+        `${form}, `,
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
         ' ',
         recordLink(statement, context, `Record of this quotation. ${nameOf(statement, context)}`),
@@ -141,8 +143,8 @@ export function noteReferenceHtml(id: string, number: number): Element {
 export function speakerHtml(statement: StatementFacts, { library, links }: HtmlContext): ElementContent[] {
   const person = library.people.get(statement.speaker);
   if (!person) return [];
-  const inferred = statement.inferred === null ? [] : [h('span.inferred', ` (speaker inferred from ${statement.inferred})`)];
-  return personHtml(person, links, inferred);
+  const { inferred } = describeStatement(statement, library);
+  return personHtml(person, links, inferred === null ? [] : [h('span.inferred', ` (${inferred})`)]);
 }
 
 /** Builds a person: the linked name, office and side. A remark goes before the side. */
@@ -162,21 +164,20 @@ export function sideHtml(person: Person): Element {
 }
 
 /** To whom, when and where; what no source gives is said to be not given. */
-export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
-  const to = [audienceOf(statement), statement.occasion].filter(Boolean).join(', ');
-  const when = describeDate(statement.on);
+export function circumstancesHtml(statement: StatementFacts, { library }: Pick<HtmlContext, 'library'>): ElementContent[] {
+  const { toWhom, when, where } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
   return [
-    text(`${capital(to)} · `),
+    text(`${toWhom} · `),
     datetime === undefined ? text(when) : h('time', { dateTime: datetime }, when),
-    text(` · ${statement.at ?? 'place not given'}`),
+    text(` · ${where}`),
   ];
 }
 
 /** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
-  const name = source && `${source.publisher}, ${sourceTitle(source)}`;
+  const name = source && describeSource(source);
   return sourceLink(citation.source, name, [citation.locator], article);
 }
 
@@ -205,15 +206,14 @@ function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): strin
   return side === undefined ? [] : [`by-${side}`];
 }
 
-/** The name begins with the sign that is seen (https://www.w3.org/TR/WCAG22/#label-in-name). */
+/** Its name holds the word that the style sheet shows for it: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */
 function recordLink(statement: StatementFacts, context: HtmlContext, name = nameOf(statement, context)): Element {
   return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name });
 }
 
 function nameOf(statement: StatementFacts, { library }: HtmlContext): string {
-  const name = library.people.get(statement.speaker)?.name ?? statement.speaker;
-  const kind = statement.form === 'direct' ? 'Quote' : 'Said';
-  return `${kind} by ${name}: ${shorten(statement.text, 24)}`;
+  const { form, speaker } = describeStatement(statement, library);
+  return `${form} by ${speaker}: ${shorten(statement.text, 24)}`;
 }
 
 function text(value: string): ElementContent {

@@ -42,12 +42,12 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'marks a reported statement',
     ':said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}',
-    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Said by Sergei Ryabkov: talks would go on"></a><a class="permalink" href="#talks-go-on" aria-label="Link to: Said by Sergei Ryabkov: talks would go on"></a></span></p>',
+    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Reported statement by Sergei Ryabkov: talks would go on"></a><a class="permalink" href="#talks-go-on" aria-label="Link to: Reported statement by Sergei Ryabkov: talks would go on"></a></span></p>',
   ],
   [
     'puts quotation marks around a quotation in a sentence and curls those inside it',
     ':quote[one\'s "own" words.]{#own speaker=ryabkov locator=p1}',
-    '<p>“<q class="quote" id="own">one’s “own” words.</q>”<a class="record" href="/quotes/own/" aria-label="Quote by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a><a class="permalink" href="#own" aria-label="Link to: Quote by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a></p>\n<div class="verification"><a href="/about/#verification">Not compared with the source</a>: “one’s “own” words.”</div>',
+    '<p>“<q class="quote" id="own">one’s “own” words.</q>”<a class="record" href="/quotes/own/" aria-label="Direct quotation by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a><a class="permalink" href="#own" aria-label="Link to: Direct quotation by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a></p>\n<div class="verification"><a href="/about/#verification">Not compared with the source</a>: “one’s “own” words.”</div>',
   ],
   [
     'marks a claim as its source’s',
@@ -77,7 +77,7 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
       '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
       '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
-      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Record of this quotation. Quote by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Quote by Sergei Ryabkov: In my opinion."></a></p>' +
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Record of this quotation. Direct quotation by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Direct quotation by Sergei Ryabkov: In my opinion."></a></p>' +
       '<p class="verification"><a href="/about/#verification">Not compared with the source</a></p></figcaption></figure>',
   ],
 ];

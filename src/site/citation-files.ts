@@ -16,7 +16,7 @@ interface Files<K extends string, T> {
 export function articleCitationFiles(format: CitationFormat): Files<'article', Article> {
   return {
     getStaticPaths: () => getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } })),
-    GET: ({ props: { item }, site, url }) => file(articleRecord(item, getArchive(), (site ?? url).origin), format),
+    GET: ({ props: { item } }) => file(articleRecord(item, getArchive()), format),
   };
 }
 
@@ -24,7 +24,7 @@ export function articleCitationFiles(format: CitationFormat): Files<'article', A
 export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
   return {
     getStaticPaths: () => getArchive().statements.map((item) => ({ params: { statement: item.id }, props: { item } })),
-    GET: ({ props: { item }, site, url }) => file(statementRecord(item, getArchive(), (site ?? url).origin), format),
+    GET: ({ props: { item } }) => file(statementRecord(item, getArchive()), format),
   };
 }
 

@@ -25,10 +25,10 @@ describe.each([
     expect(await callout.locator('figcaption').textContent()).toContain(
       'To Channel One · on or before 10 January 2022 · place not given',
     );
-    await callout.getByRole('link', { name: /^Record of this quotation. Quote by Sergei Ryabkov/ }).click();
+    await callout.getByRole('link', { name: /^Record of this quotation. Direct quotation by Sergei Ryabkov/ }).click();
     await page.waitForURL(`${site.url}quotes/no-deviations/`);
     expect(await page.locator('dl.facts').textContent()).toContain('paragraph 2');
-    await page.getByRole('link', { name: 'Read it in its place' }).click();
+    await page.getByRole('link', { name: 'Read it in context' }).click();
     await page.waitForURL(`${site.url}articles/geneva-consultations/#no-deviations`);
     expect(await page.locator('#no-deviations').evaluate((element) => element.matches(':target'))).toBe(true);
     expect(complaints).toEqual([]);

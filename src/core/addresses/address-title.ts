@@ -1,7 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { beginningOf } from '../model/statement.ts';
-import { statementTitle } from '../model/statement-title.ts';
+import { beginningOf, statementTitle } from '../model/describe-statement.ts';
 
 /**
  * Returns what readers call the content at an address (from the root of the site): the title of a section, the words of a

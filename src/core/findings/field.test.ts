@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isId, suggestId } from './field.ts';
+import { freeIds, isId, suggestId } from './field.ts';
 
 describe('isId', () => {
   it.each(['geneva', 'refuge', 'citrus', 'a'.repeat(80), 'no-deviations', 'note-after-1997', 'a1'])('accepts %s', (id) =>
@@ -36,4 +36,16 @@ describe('suggestId', () => {
     expect(isId(suggestId(text))).toBe(true);
     expect(suggestId(text)).toBe(id);
   });
+});
+
+it('freeIds gives each id once, with a number if it is taken', () => {
+  const free = freeIds(['dinner', 'talks', 'talks-2']);
+  expect(['lunch', 'dinner', 'talks', 'dinner', 'lunch', 'talks'].map(free)).toEqual([
+    'lunch',
+    'dinner-2',
+    'talks-3',
+    'dinner-3',
+    'lunch-2',
+    'talks-4',
+  ]);
 });

@@ -41,11 +41,19 @@ export function suggestId(text: string): string {
   return isId(id) ? id : `id-${id}`.replace(/-+$/, '') || 'an-id';
 }
 
-/** Returns the id, with a number after it if it is in use: `the-dinner-2`. */
-export function freeId(id: string, used: ReadonlySet<string>): string {
-  let free = id;
-  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
-  return free;
+/** Returns a function that gives ids which are not in use, each once: if an id is taken, with a number after it, `the-dinner-2`. */
+export function freeIds(used: Iterable<string>): (id: string) => string {
+  const taken = new Set(used);
+  // Many requests for one id would otherwise each count from 2 again.
+  const next = new Map<string, number>();
+  return (id) => {
+    let free = id;
+    let number = next.get(id) ?? 2;
+    for (; taken.has(free); number++) free = `${id}-${number}`;
+    next.set(id, number);
+    taken.add(free);
+    return free;
+  };
 }
 
 /** An id in its permanent form. */

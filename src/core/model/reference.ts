@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Place } from '../text/place.ts';
 
-/** The kinds of record that are referred to by id, and the rule for a miss. */
+/** The kinds of record that are referred to by id, and the rule that reports a missing one. */
 const rules = { person: 'unknown-person', source: 'unknown-source', event: 'unknown-event' } as const;
 
 /** A kind of record that can be referred to. */

@@ -1,5 +1,5 @@
 import type { Span } from './paragraphs.ts';
-import { remembered } from '../text/memoize-by-text.ts';
+import { memoizeByText } from '../text/memoize-by-text.ts';
 
 /**
  * Finds the passage of a text that is most similar to some words: of all stretches of as many words, the one that shares most
@@ -63,4 +63,4 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Cached, since many quotations are looked for in one text. */
-const wordsOnce = remembered(wordsOf);
+const wordsOnce = memoizeByText(wordsOf);

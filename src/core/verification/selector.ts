@@ -2,7 +2,7 @@ import { alterationsBetween, alterations as kinds, fold, type Alteration, type F
 import type { Selector } from '../model/verification-status.ts';
 import { divide, flawIn, type Flaw, type Gap, type Joined, type Piece } from './gaps.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
-import { remembered } from '../text/memoize-by-text.ts';
+import { memoizeByText } from '../text/memoize-by-text.ts';
 import { seenText, type SeenText } from '../text/seen-text.ts';
 import { firstFrom } from '../text/sorted.ts';
 
@@ -231,5 +231,5 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Cached, since both take time that grows with the text, and many quotations are looked for in one text. */
-const foldOnce = remembered(fold);
-const seenOnce = remembered(seenText);
+const foldOnce = memoizeByText(fold);
+const seenOnce = memoizeByText(seenText);

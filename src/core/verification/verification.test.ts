@@ -179,7 +179,7 @@ describe('comparing with the record', () => {
     });
   });
 
-  it('gives no day where the text of the source is another one since then', () => {
+  it('gives no day if the text of the source has changed since', () => {
     expect(verification({}, texts(`${source}More.\n`))).toMatchObject({ status: 'exact', checked: null });
   });
 
@@ -195,7 +195,7 @@ describe('comparing with the record', () => {
 describe('recording', () => {
   const first = record([quotation()]);
 
-  it('holds what was compared and the words of articles', () => {
+  it('contains comparisons and the words of articles', () => {
     expect(first).toEqual({
       sources: { commentary: { sha256: `[${source}]` } },
       statements: { 'no-deviations': exact },
@@ -239,7 +239,7 @@ describe('recording', () => {
     expect(grown.articles['talks']?.recorded).toBe('2026-12-01');
   });
 
-  it('has a new day where the text of the source changed, and where the quotation did', () => {
+  it('has a new day if the text of the source or the quotation changed', () => {
     const other = record([quotation()], { from: first, at: texts(`${source}More.\n`), on: '2026-12-01' });
     expect(other.statements['no-deviations']).toEqual({ ...exact, checked: '2026-12-01' });
     expect(other.sources['commentary']?.sha256).toBe(`[${source}More.\n]`);
@@ -259,7 +259,7 @@ describe('recording', () => {
     });
   });
 
-  it('holds the source’s words where they are not the quotation’s', () => {
+  it('contains the words of the source if they differ from the quotation’s', () => {
     const { statements } = record([quotation({ text: 'so far - is', locator: 'p3' })]);
     expect(statements['no-deviations']).toMatchObject({ status: 'normalised', rule: 'dashes', exact: 'so far – is' });
     const at = new Map<string, SourceText>();
@@ -280,7 +280,7 @@ describe('recording', () => {
     expect(lines.at(-1)).toBe('');
   });
 
-  it('is described by what changed', () => {
+  it('is described by its changes', () => {
     expect(describeRecording(nothingRecorded, first)).toEqual([
       'source commentary: SHA-256 [They me…',
       'quotation no-deviations: verbatim in commentary p2, of ryabkov',
@@ -301,18 +301,18 @@ describe('recording', () => {
   });
 });
 
-describe('what readers are told', () => {
+describe('what readers are shown', () => {
   const told = (status: Verification['status'], rule: string | null = null): string =>
     describeStatus({ status, rule, checked: null, selector: null });
   it('is the status in words, and the day', () => {
     expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
-    expect(told('normalised', 'quotes dashes')).toBe('In the source but for quotation marks and dashes');
+    expect(told('normalised', 'quotes dashes')).toBe('In the source except for quotation marks and dashes');
     expect(told('absent')).toBe('Not found in the source');
     expect(told('cannot-check')).toBe('Not compared with the source');
     expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
     expect(describeChecked(null)).toBe('');
   });
-  it('names what differs in one order', () => {
+  it('names differences in a fixed order', () => {
     expect(describeAlterations(['brackets', 'spaces', 'quotes'])).toBe(
       'quotation marks, white space and words put in by the editor, in square brackets',
     );

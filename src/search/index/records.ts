@@ -1,12 +1,13 @@
 import { the, type Archive } from '../../core/model/archive.ts';
-import { describeDate, type EdtfDate } from '../../core/dates/edtf-date.ts';
+import type { EdtfDate } from '../../core/dates/edtf-date.ts';
 import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
 import { facetValuesOf } from '../../core/model/facet.ts';
 import { monthsOf } from '../../core/dates/months.ts';
-import { roleAfterName } from '../../core/model/person.ts';
+import { roleOf } from '../../core/model/person.ts';
 import { sideName } from '../../core/model/side.ts';
-import { audienceOf, type Statement } from '../../core/model/statement.ts';
-import { fold } from '../query/fold.ts';
+import { describeStatement } from '../../core/model/describe-statement.ts';
+import type { Statement } from '../../core/model/statement.ts';
+import { straighten } from '../query/straighten.ts';
 import { kinds, type Kind } from '../query/kinds.ts';
 import { facetNames, facetToken, type FacetName, type SearchLists } from '../query/lists.ts';
 import { wordsOf } from '../query/words.ts';
@@ -93,7 +94,7 @@ function draftsOf(archive: Archive): Draft[] {
   }
   for (const person of archive.people.values()) {
     const said = archive.statementsBySpeaker.get(person.id)?.length ?? 0;
-    const role = roleAfterName(person).replace(/^, /, '') || sideName(person.side);
+    const role = roleOf(person) ?? sideName(person.side);
     drafts.push({
       kind: 'person',
       url: `/people/${person.id}/`,
@@ -112,7 +113,8 @@ function kindValue(kind: Kind): readonly [string, string] {
 
 function statementParts(archive: Archive, statement: Statement): Pick<Draft, 'meta' | 'values' | 'date'> {
   const person = the(archive.people, statement.speaker);
-  const { to, on, at, occasion } = statement;
+  const { on, at } = statement;
+  const { role, audience, occasion, when } = describeStatement(statement, archive);
   const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive.events);
   const pairs = (values: readonly { id: string; name: string }[]): (readonly [string, string])[] =>
     values.map(({ id, name }) => [id, name]);
@@ -120,10 +122,10 @@ function statementParts(archive: Archive, statement: Statement): Pick<Draft, 'me
     meta: {
       title: person.name,
       side: sideName(person.side),
-      role: person.role,
-      to: to === null ? null : audienceOf(statement),
+      role,
+      to: audience,
       occasion,
-      when: on === null ? null : describeDate(on),
+      when: on === null ? null : when,
       where: at,
       also: person.aliases.join(' '),
     },
@@ -157,10 +159,10 @@ function finish({ url, text, meta, values, date }: Draft, facets: SearchLists['f
   ];
   const filters = Object.fromEntries(Object.entries(values).map(([facet, of]) => [facet, of.map(([id]) => id)]));
   const months = monthsOf(date);
-  const content = fold(text);
+  const content = straighten(text);
   // A role is read more than searched for: its dashes stay.
   const said = Object.entries(meta).flatMap(([name, value]) =>
-    value ? [[name, name === 'role' ? value : fold(value)] as const] : [],
+    value ? [[name, name === 'role' ? value : straighten(value)] as const] : [],
   );
   return {
     url,

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { straighten } from './straighten.ts';
 import type { Kind } from './kinds.ts';
 import { hitsIn, holds } from './hits.ts';
 import { narrowingTokens, type Narrowing, type PlannedPart } from './plan.ts';
@@ -172,7 +172,7 @@ async function answering(
 
 /** The records that may have a phrase. An index takes hyphens in its own way: where it finds nothing, all that have its words may. */
 async function holdingPhrase(typed: string, words: readonly string[], index: Index): Promise<ReadonlySet<string>> {
-  const asTyped = await index.holding([fold(typed)]);
+  const asTyped = await index.holding([straighten(typed)]);
   if (asTyped.size > 0) return asTyped;
   let having = await index.holding(words.slice(0, 1));
   for (const word of words.slice(1)) {
@@ -212,7 +212,7 @@ async function rerank(
       const own = kind === 'person' || kind === 'event' || kind === 'section';
       const titled = own ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ') : text;
       const score = share * kindWeights[kind] + closeness(titled, meta['title'] ?? '', kind, plan);
-      return { id, kind, text: fold(text), share, score };
+      return { id, kind, text: straighten(text), share, score };
     }),
   );
   const best = read.map((one) => {

@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { monthNames, monthNumber } from '../../core/dates/month-names.ts';
+import { straighten } from './straighten.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** A part of what a reader asks for. */
@@ -34,7 +35,7 @@ export function parseQuery(text: string): ParsedQuery {
   const phrases: Part[] = [];
   // Straight and curly marks of both kinds, guillemets, low marks; an apostrophe inside a word opens nothing.
   const marks = text.slice(0, longest.characters).replace(/[“”„‟«»″＂「」『』]/g, '"');
-  const outside = fold(marks.replace(/‹|›|‚/g, "'")).replace(
+  const outside = straighten(marks.replace(/‹|›|‚/g, "'")).replace(
     /"([^"]*)"|(?<!\S)'([^']*)'(?!\S)/g,
     (_whole, double: string, single: string) => {
       const typed = (double ?? single ?? '').trim();
@@ -64,12 +65,10 @@ function normalise(text: string): string {
     .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, '$1')
     .replace(
       /\b(\d{4})-(0[1-9]|1[0-2])\b(?!-\d)/g,
-      (_whole, year: string, month: string) => `${monthNames[Number(month) - 1] ?? ''} ${year}`,
+      (_whole, year: string, month: string) => `${(monthNames[Number(month) - 1] ?? '').toLowerCase()} ${year}`,
     );
 }
 
-/** The months as queries spell them out. */
-export const monthNames = 'january february march april may june july august september october november december'.split(' ');
 const monthForm = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
 /** "2022-01-10", "10.1.2022", "10/1/22" or "10.1."; "10 January 2022", "10 of Jan"; "January 10, 2022". */
@@ -84,7 +83,7 @@ const dateForm = new RegExp(
 );
 
 function readDate(found: Record<string, string | undefined>, typed: string): Part | undefined {
-  const name = (found['name'] ?? found['name2'])?.toLowerCase().replace('.', '');
+  const name = found['name'] ?? found['name2'];
   let day = Number(found['isoDay'] ?? found['day'] ?? found['day2'] ?? found['day3']);
   let month = name === undefined ? Number(found['isoMonth'] ?? found['month']) : monthNumber(name);
   // Only a number over twelve tells that the month was put first.
@@ -92,11 +91,6 @@ function readDate(found: Record<string, string | undefined>, typed: string): Par
   const written = found['isoYear'] ?? found['year'] ?? found['year2'] ?? found['year3'] ?? null;
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   return { kind: 'date', year: written?.length === 2 ? `20${written}` : written, month, day, typed: typed.trim() };
-}
-
-/** The month that a name or its beginning means; 0 for "marathon". */
-function monthNumber(name: string): number {
-  return monthNames.findIndex((month) => month === name || (month.startsWith(name) && name.length <= 4)) + 1;
 }
 
 function bare(piece: string): string {

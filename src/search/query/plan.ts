@@ -1,4 +1,5 @@
-import { monthNames, type ParsedQuery, type Part } from './parse-query.ts';
+import { monthNames } from '../../core/dates/month-names.ts';
+import type { ParsedQuery, Part } from './parse-query.ts';
 import { facetToken, type FacetName, type SearchLists, type Vocabulary } from './lists.ts';
 import { otherNumber } from './words.ts';
 
@@ -103,7 +104,7 @@ function dateChoices({ year, month, day }: Part & { kind: 'date' }, vocabulary: 
   const tokens = vocabulary.lists.dates.filter(
     (token) => token.endsWith(end) && token.length === 9 && (year === null || token.slice(1, 5) === year),
   );
-  const name = monthNames[month - 1] ?? '';
+  const name = (monthNames[month - 1] ?? '').toLowerCase();
   const spelled = [
     [String(day), name, ...(year === null ? [] : [year])],
     [name, String(day), ...(year === null ? [] : [year])],

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { straighten } from './straighten.ts';
 
 /**
  * The words of a text as the index and a query know them: lower case, without accents, what stands inside a word
@@ -27,7 +27,7 @@ export function* spansOf(text: string): Generator<Span> {
 const wordForm = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;
 
 function plain(word: string): string {
-  return fold(word)
+  return straighten(word)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/'s$/, '')

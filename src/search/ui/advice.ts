@@ -1,3 +1,4 @@
+import { shorten } from '../../core/text/wording.ts';
 import type { Result } from './engine.ts';
 import type { SearchRequest } from './request.ts';
 
@@ -44,14 +45,14 @@ export function advice(
   if (unmentioned.length > 0) {
     const names = unmentioned.flatMap((word, i) => [
       ...(i === 0 ? [] : [i === unmentioned.length - 1 ? ' or ' : ', ']),
-      emphasis(shorten(word)),
+      emphasis(shorten(word, 80)),
     ]);
     const rest = plan
       .filter(({ typed }) => !unmentioned.includes(typed))
       .map(({ typed, kind }) => (kind === 'phrase' ? `“${typed}”` : typed));
     said.push(['Nothing here mentions ', ...names, '.']);
     if (found.length === 0 && rest.length > 0)
-      said.push([link(`Search for ${shorten(rest.join(' '))} alone`, { q: rest.join(' ') })]);
+      said.push([link(`Search for ${shorten(rest.join(' '), 80)} alone`, { q: rest.join(' ') })]);
   }
   if (found.length === 0 && narrowed && query !== '') {
     const none = Object.fromEntries([...Object.keys(narrowing.facets), 'from', 'to'].map((name) => [name, null]));
@@ -73,8 +74,4 @@ function emphasis(text: string): HTMLElement {
   const made = document.createElement('em');
   made.textContent = text;
   return made;
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

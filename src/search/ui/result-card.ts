@@ -1,4 +1,4 @@
-import { sentence, typographic } from '../../core/text/wording.ts';
+import { notGiven, sentence, typographic } from '../../core/text/wording.ts';
 import { kinds } from '../query/kinds.ts';
 import type { FoundRecord } from '../query/find.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
@@ -23,11 +23,11 @@ export function resultCard(
   const link = element('a', '', marked(typographic(title), plan));
   link.href = record.url;
   const heading = element('p', 'speaker', [link]);
-  if (said) heading.append(', ', role ?? '', ' ', element('span', `side by-${record.side ?? ''}`, [side ?? '']));
+  if (said) heading.append(role ? `, ${role} ` : ' ', element('span', `side by-${record.side ?? ''}`, [side ?? '']));
   const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', excerpt(record, plan));
   const kind = kinds.find(([slug]) => slug === record.kind)?.[1];
   const within = record.kind === 'section' ? article : undefined;
-  const known = said ? [to ?? 'audience not given', when ?? 'date not given'] : [when];
+  const known = said ? [to ?? notGiven('audience'), when ?? notGiven('date')] : [when];
   const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
   item.append(heading, words, element('p', 'circumstances', [circumstances]));
   if (missing.length > 0)

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../dates/edtf-date.ts';
+import { dayAfter } from '../../dates/days.ts';
 import { list, rule } from './rule.ts';
 
 /** The rules for who said what, and when. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedIn, namesOf, unknownName } from './names.ts';
+import { isNamedIn, namesOf, unknownName } from './person.ts';
 import type { Person } from './person.ts';
 
 const ryabkov: Person = {
