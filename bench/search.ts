@@ -7,11 +7,11 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from '../tests/browser/chromium.ts';
 import { searchIndex } from '../src/search/index/records.ts';
 import { loadArchive } from '../src/content/load-archive.ts';
 import { root } from '../src/cli/settings.ts';
-import { outliveReaders } from '../src/cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../src/cli/ignore-broken-pipe.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { complain, print, step } from './console.ts';
 import { buildOurs, prepare } from './contestants.ts';
@@ -23,7 +23,7 @@ import { miniSearch, ours, plainPagefind, score, type Asked } from './search/rel
 import { costOf, manyStatements, replaceIndex } from './search/scale.ts';
 import { figure, median, ratio, table } from './table.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const part = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
   options: { relevance: part, opening: part, scale: part, full: part, queries: { type: 'string' } },

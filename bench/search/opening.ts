@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tests/browser/chromium.ts';
 import { onPhone } from '../reading/phone.ts';
 import type { StaticServer } from '../reading/static-server.ts';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tests/browser/chromium.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
 
 /** A query, and the anchors of which one should come first; none where nothing should be found. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tests/browser/chromium.ts';
 import type { Archive } from '../../src/core/model/archive.ts';
 import { writeIndex } from '../../src/search/index/build-index.ts';
 import { loadArchive } from '../../src/content/load-archive.ts';

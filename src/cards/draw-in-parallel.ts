@@ -23,8 +23,6 @@ async function drawOnThread(
 ): Promise<void> {
   const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), {
     workerData: { fonts },
-    // Later versions of Node.js do this by default.
-    execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
   });
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   const next = (): void => {

@@ -14,31 +14,31 @@ import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 
-/** What an HTML builder needs to know of the site. */
+/** What an HTML builder needs to know about the site. */
 export interface HtmlContext {
   readonly library: Library;
   readonly links: Permalinks;
 }
 
-/** What the builders show of a statement; its section doesn't matter to them. */
+/** What the builders show of a statement: everything but its section. */
 export type StatementFacts = Omit<Statement, 'section'>;
 
-/** A heading with the link to it. */
+/** Builds a heading with its former ids and the link to it. */
 export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[]): Element {
   return h('div.heading', [...aliasesHtml(aliases), heading, permalinkHtml(id, title)]);
 }
 
-/** Elements with the ids that something had before, so that links to them still lead to it. */
+/** Builds empty elements with the former ids of something, so that links to them still work. */
 export function aliasesHtml(aliases: readonly string[]): Element[] {
   return aliases.map((id) => h('span', { id }));
 }
 
-/** The link to an anchor, of this page unless another is given. Its sign is drawn by the style sheet: it is no part of the text. */
+/** Builds the link to an anchor of this page or of another. The style sheet draws its sign, which is not part of the text. */
 export function permalinkHtml(id: string, title: string, page = ''): Element {
   return h('a.permalink', { href: `${page}#${id}`, ariaLabel: `Link to: ${title}` });
 }
 
-/** A direct quotation as a callout: the words, who, to whom, when and where, how it was checked, and the way to its record. */
+/** Builds the callout of a direct quotation: the words, who said them, to whom, when and where, how they were checked, and links. */
 export function quoteCalloutHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
   const { form, words } = describeStatement(statement, context.library);
   const source = context.library.sources.get(statement.source);
@@ -60,7 +60,7 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
   ]);
 }
 
-/** How a quotation stands to its source, with the way to what that means. */
+/** Builds the line that says how a quotation compares with its source, with a link to what that means. */
 export function verificationHtml(verification: Verification, { links }: Pick<HtmlContext, 'links'>): ElementContent[] {
   return [
     h('a', { href: links.about('verification') }, describeStatus(verification)),
@@ -68,12 +68,12 @@ export function verificationHtml(verification: Verification, { links }: Pick<Htm
   ];
 }
 
-/** How a quotation within a sentence stands to its source, for the line under its paragraph. */
+/** Builds the same line for a quotation in a sentence; it is shown under the paragraph and repeats the first words. */
 export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
   return h('div.verification', [...verificationHtml(verification, context), `: “${shorten(typographic(statement.text), 40)}”`]);
 }
 
-/** A direct quotation within a sentence. The marks stand outside the element. */
+/** Builds a direct quotation in a sentence. The quotation marks are outside the element. */
 export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext): ElementContent[] {
   return [
     text('“'),
@@ -84,7 +84,7 @@ export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext)
   ];
 }
 
-/** An indirect statement in running text, with the way to its record. */
+/** Builds a reported statement in running text, with the link to its record. */
 export function indirectHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): Element {
   return h('span.said', { id: statement.id }, [
     ...aliasesHtml(statement.aliases),
@@ -94,7 +94,7 @@ export function indirectHtml(statement: StatementFacts, words: ElementContent[],
   ]);
 }
 
-/** A claim in running text, marked as its source's. */
+/** Builds a claim in running text, marked as its source's. */
 export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const source = context.library.sources.get(claim.source);
   const label = `Link to: claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
@@ -106,8 +106,8 @@ export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[]
 }
 
 /**
- * An editor's note, under its paragraph: on narrow screens folded, on wider ones the style sheet opens it. The id is inside,
- * so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
+ * Builds an editor's note, which is shown under its paragraph: folded on narrow screens, opened by the style sheet on wide ones.
+ * The id is inside, so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
  */
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const label = `Editor’s note ${note.number}`;
@@ -134,12 +134,12 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   ]);
 }
 
-/** The sign in the text that leads to a note. */
+/** Builds the number in the text that links to a note. */
 export function noteReferenceHtml(id: string, number: number): Element {
   return h('sup.note-ref', [h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel: `Editor’s note ${number}` }, String(number))]);
 }
 
-/** Who speaks: name, office and side. */
+/** Builds the line that says who speaks: name, office and side. */
 export function speakerHtml(statement: StatementFacts, { library, links }: HtmlContext): ElementContent[] {
   const person = library.people.get(statement.speaker);
   if (!person) return [];
@@ -147,7 +147,7 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
   return personHtml(person, links, inferred === null ? [] : [h('span.inferred', ` (${inferred})`)]);
 }
 
-/** A person: the name, linked, office and side; what is to be said of them stands before the side. */
+/** Builds a person: the linked name, office and side. A remark goes before the side. */
 export function personHtml(person: Person, links: Permalinks, remark: ElementContent[] = []): ElementContent[] {
   return [
     h('a', { href: links.person(person.id) }, person.name),
@@ -158,7 +158,7 @@ export function personHtml(person: Person, links: Permalinks, remark: ElementCon
   ];
 }
 
-/** The side that a person speaks for, in words. */
+/** Builds the name of the side that a person speaks for. */
 export function sideHtml(person: Person): Element {
   return h('span', { className: ['side', `by-${person.side}`] }, [h('span.unseen', 'side: '), sideName(person.side)]);
 }
@@ -174,14 +174,14 @@ export function circumstancesHtml(statement: StatementFacts, { library }: Pick<H
   ];
 }
 
-/** A citation: the source, linked to its entry in the list of an article (of this page where none is given), and where in it. */
+/** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
   const name = source && describeSource(source);
   return sourceLink(citation.source, name, [citation.locator], article);
 }
 
-/** A source and the places in it, where room is scarce: the publisher alone stands for the source. */
+/** Builds a citation for narrow places: the publisher instead of the source, and the places in it. */
 export function shortCitationHtml(
   source: string,
   locators: readonly (string | null)[],
@@ -220,7 +220,7 @@ function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** In quotation marks, unless the words bring their own. */
+/** Puts words in quotation marks unless they have them. */
 function quoted(words: string): string {
   return /^“.*”$/.test(words) ? words : `“${words}”`;
 }

@@ -2,6 +2,7 @@ import { compareArticles, type Article } from './article.ts';
 import { compareDates } from '../dates/edtf-date.ts';
 import { compareEvents, type Event } from './event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
+import { freeIds } from '../findings/field.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { noMoves, type Moves } from './moves.ts';
 import type { Permalinks } from './permalinks.ts';
@@ -85,6 +86,7 @@ export function joinArchive(
 export function findDuplicateIds(declarations: readonly Declaration[]): Finding[] {
   const onSite = new Map<string, Declaration>();
   const inArticle = new Map<string, Declaration>();
+  const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
   const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
   for (const declaration of [...declarations].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))) {
@@ -93,8 +95,7 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
     const key = local ? `${article ?? ''} ${id}` : id;
     const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
     if (first) {
-      const scope = local ? 'in its article' : 'on the site';
-      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), scope }));
+      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), free: free(id) }));
     } else (local ? inArticle : onSite).set(key, declaration);
   }
   return findings;

@@ -8,7 +8,7 @@ export interface Citation {
   readonly locator: string | null;
 }
 
-const help = { expected: 'a source id, with a locator (p2, p9-p12) where there is one', example: 'geneva-commentary p2' };
+const help = { expected: 'a source id, optionally with a locator (p2, p9-p12)', example: 'geneva-commentary p2' };
 
 /** One citation as editors write it: `geneva-commentary p2`, or the source id alone. */
 export const citation = z
@@ -27,7 +27,7 @@ export const citations = z
   })
   .transform((text) => split(text).map(parseCitation))
   .meta({
-    expected: 'source ids with commas between them, each with a locator (p2, p9-p12) where there is one',
+    expected: 'source ids separated by commas, each optionally with a locator (p2, p9-p12)',
     example: 'geneva-commentary p2, treasury',
   });
 

@@ -32,7 +32,7 @@ export const locator = z
   .trim()
   .min(1)
   .refine(isLocator, { params: { suggest: suggestLocator } })
-  .meta({ expected: 'a paragraph of the source or several, p2 or p9-p12', example: 'p2' });
+  .meta({ expected: 'a paragraph of the source (p2) or several in a row (p9-p12)', example: 'p2' });
 
 const word = String.raw`(?:(?:p|pp|par|para|paras|paragraph|paragraphs|¶|§)\.?\s*)?`;
 const loose = new RegExp(String.raw`^${word}0*(\d{1,5})(?:\s*(?:[-–—]|to|and|&)\s*${word}0*(\d{1,5}))?$`, 'iu');

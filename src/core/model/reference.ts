@@ -9,9 +9,13 @@ const rules = { person: 'unknown-person', source: 'unknown-source', event: 'unkn
 /** A kind of record that can be referred to. */
 export type ReferenceKind = keyof typeof rules;
 
-/** Checks a reference: no finding if the record exists, otherwise one that suggests the nearest id. */
-export function checkReference(library: Library, kind: ReferenceKind, id: string, place: Place): Finding[] {
+/**
+ * Resolves a reference: returns nothing if the record exists, else a finding with the nearest id.
+ *
+ * @param before what is written before the id: "person:" in a link
+ */
+export function checkReference(library: Library, kind: ReferenceKind, id: string, place: Place, before = ''): Finding[] {
   if (library.ids[kind].has(id)) return [];
   const known = [...library.ids[kind]];
-  return [finding(rules[kind], place, { id, near: nearest(id, known), known })];
+  return [finding(rules[kind], place, { id, before, near: nearest(id, known), known })];
 }

@@ -5,7 +5,7 @@ import { id, ids, reference, splitList, words, type FieldHelp } from '../finding
 import { alterations, type Alteration } from '../text/folding.ts';
 import type { Form } from './form.ts';
 import { locator } from './locator.ts';
-import { nearest } from '../text/nearest.ts';
+import { isSlip, nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 
 /** What an editor writes between the braces of `quote` and `said`. */
@@ -47,13 +47,16 @@ export const quotationAttributes = statementAttributes.extend({
     })
     .transform((text) => splitList(text) as Alteration[])
     .optional()
-    .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
+    .meta({ expected: `one or more of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
-/** Suggests what was probably meant: "ellipsis" for "elipsis". */
+/** What can only have been meant: "ellipsis" for "elipsis" or "ell"; undefined if that is not certain for each word. */
 function suggestKinds(text: string): string | undefined {
-  const near = splitList(text).map((one) => nearest(one, kinds));
-  return near.length > 0 && near.every((one) => one !== undefined) ? near.join(' ') : undefined;
+  const meant = splitList(text).map((one) => {
+    const near = nearest(one, kinds);
+    return near !== undefined && (near.startsWith(one) || isSlip(one, near, kinds)) ? near : undefined;
+  });
+  return meant.length > 0 && meant.every((one) => one !== undefined) ? [...new Set(meant)].join(' ') : undefined;
 }
 
 /** Whether a name can be part of an address: it has a letter or digit, and at most 200 bytes (file systems allow 255). */

@@ -6,7 +6,7 @@ import type { Written } from '../findings/validate.ts';
 /** What an editor writes in `synonyms.yml`: words that readers search for, and words in the texts that mean the same. */
 export const synonymsFields = z.strictObject({
   synonyms: z.record(z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1)).meta({
-    expected: 'what readers say, and for each a list of what the records say',
+    expected: 'words that readers search for, each with a list of words used on the site',
     example: '{supper: [dinner]}',
   } satisfies FieldHelp),
 });

@@ -10,7 +10,7 @@ import type { Statement } from '../model/statement.ts';
 import { compareNothing, comparer, sourceText, type Comparison, type SourceText } from './verification.ts';
 import { describeAlterations, describeChecked, describeStatus, type Verification } from '../model/verification-status.ts';
 
-/** Not SHA-256, but as good for telling texts apart. */
+/** Not SHA-256, but it distinguishes texts as well. */
 const digest = (text: string): string => `[${text}]`;
 
 const source = 'They met.\n“There will be no deviations,” he said.\nThe plan – so far – is sound.\n';
@@ -106,7 +106,7 @@ const exact = {
 
 describe('comparing with the text of the source', () => {
   const compare = comparer(texts(), nothingRecorded, digest);
-  it('tells exact, altered and absent words', () => {
+  it('distinguishes exact, altered and absent words', () => {
     expect(compare(quotation()).verification).toEqual({
       status: 'exact',
       rule: 'verbatim',
@@ -130,7 +130,7 @@ describe('comparing with the text of the source', () => {
     });
   });
 
-  it('can say nothing of a source that is not at hand', () => {
+  it('cannot compare with a text that is not available', () => {
     const nothing = {
       verification: { status: 'cannot-check', rule: null, checked: null, selector: null },
       match: null,
@@ -154,7 +154,7 @@ describe('comparing with the record', () => {
   const verification = (more: Partial<Statement>, at = texts()): Verification =>
     comparer(at, recorded, digest)(quotation(more)).verification;
 
-  it('gives the day on which it was compared, with the text at hand and without', () => {
+  it('gives the day on which it was compared, with or without the text', () => {
     expect(verification({})).toMatchObject(known);
     expect(verification({}, new Map())).toEqual({
       ...known,
@@ -162,7 +162,7 @@ describe('comparing with the record', () => {
     });
   });
 
-  it('knows a quotation by an id that it had before', () => {
+  it('finds the entry of a former id', () => {
     expect(verification({ id: 'none', aliases: ['no-deviations'] }, new Map())).toMatchObject(known);
     expect(verification({ id: 'constructor', aliases: [] }, new Map()).status).toBe('cannot-check');
   });
@@ -179,7 +179,7 @@ describe('comparing with the record', () => {
     });
   });
 
-  it('gives no day where the text of the source is another one since then', () => {
+  it('gives no day if the text of the source has changed since', () => {
     expect(verification({}, texts(`${source}More.\n`))).toMatchObject({ status: 'exact', checked: null });
   });
 
@@ -195,7 +195,7 @@ describe('comparing with the record', () => {
 describe('recording', () => {
   const first = record([quotation()]);
 
-  it('holds what was compared and the words of articles', () => {
+  it('contains comparisons and the words of articles', () => {
     expect(first).toEqual({
       sources: { commentary: { sha256: `[${source}]` } },
       statements: { 'no-deviations': exact },
@@ -239,7 +239,7 @@ describe('recording', () => {
     expect(grown.articles['talks']?.recorded).toBe('2026-12-01');
   });
 
-  it('has a new day where the text of the source changed, and where the quotation did', () => {
+  it('has a new day if the text of the source or the quotation changed', () => {
     const other = record([quotation()], { from: first, at: texts(`${source}More.\n`), on: '2026-12-01' });
     expect(other.statements['no-deviations']).toEqual({ ...exact, checked: '2026-12-01' });
     expect(other.sources['commentary']?.sha256).toBe(`[${source}More.\n]`);
@@ -247,7 +247,7 @@ describe('recording', () => {
     expect(shorter.statements['no-deviations']).toMatchObject({ end: 24, checked: '2026-12-01' });
   });
 
-  it('keeps what it knows where there is no text at hand, and claims nothing else', () => {
+  it('keeps the earlier entries if the text is not available, and adds none', () => {
     const at = new Map<string, SourceText>();
     expect(record([quotation()], { from: first, at, on: '2026-12-01' })).toEqual(first);
     expect(record([quotation({ id: 'new' })], { from: first, at }).statements).toEqual({});
@@ -259,7 +259,7 @@ describe('recording', () => {
     });
   });
 
-  it('holds the source’s words where they are not the quotation’s', () => {
+  it('contains the words of the source if they differ from the quotation’s', () => {
     const { statements } = record([quotation({ text: 'so far - is', locator: 'p3' })]);
     expect(statements['no-deviations']).toMatchObject({ status: 'normalised', rule: 'dashes', exact: 'so far – is' });
     const at = new Map<string, SourceText>();
@@ -280,7 +280,7 @@ describe('recording', () => {
     expect(lines.at(-1)).toBe('');
   });
 
-  it('is described by what changed', () => {
+  it('is described by its changes', () => {
     expect(describeRecording(nothingRecorded, first)).toEqual([
       'source commentary: SHA-256 [They me…',
       'quotation no-deviations: verbatim in commentary p2, of ryabkov',
@@ -301,7 +301,7 @@ describe('recording', () => {
   });
 });
 
-describe('what readers are told', () => {
+describe('what readers are shown', () => {
   const told = (status: Verification['status'], rule: string | null = null): string =>
     describeStatus({ status, rule, checked: null, selector: null });
   it('is the status in words, and the day', () => {
@@ -312,7 +312,7 @@ describe('what readers are told', () => {
     expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
     expect(describeChecked(null)).toBe('');
   });
-  it('names what differs in one order', () => {
+  it('names differences in a fixed order', () => {
     expect(describeAlterations(['brackets', 'spaces', 'quotes'])).toBe(
       'quotation marks, white space and words put in by the editor, in square brackets',
     );
