@@ -38,7 +38,7 @@ describe.each([
   it('sees the timeline as a picture and as a list', async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${site.url}timeline/`);
-    const picture = page.getByRole('img', { name: /^The days to scale/ });
+    const picture = page.getByRole('img', { name: /^Days drawn to scale/ });
     expect(await picture.getAttribute('aria-label')).toContain('Tuesday 11 January 2022: no meeting named in the commentary');
     expect(await page.locator('ol.events > li').evaluateAll((items) => items.map(({ id }) => id))).toEqual([
       'preliminary-dinner',
