@@ -1,7 +1,4 @@
-/**
- * Words as the index holds them and as a query is put to it: quotation marks of every script are straight, long dashes are
- * hyphens, white space is single.
- */
+/** Simplifies a text for the index and for queries: straight quotation marks, hyphens for all dashes, single spaces. */
 export function fold(text: string): string {
   return text
     .replace(/[“”„‟«»″]/g, '"')

@@ -1,4 +1,4 @@
-/** The kinds of record that can be found, and what readers call them. */
+/** The kinds of record that the search finds, each with its name for readers. */
 export const kinds = [
   ['quotation', 'Direct quotation'],
   ['reported', 'Reported statement'],

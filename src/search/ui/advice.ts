@@ -1,78 +1,84 @@
-import type { Result } from './engine.ts';
-import type { SearchRequest } from './request.ts';
+import type { Result, SearchRequest } from '../query/search.ts';
+import type { Changes } from './request.ts';
+
+/** A piece of a sentence about a result: text, words of the query, or a link to a changed search. */
+export type AdvicePiece = string | { readonly emphasis: string } | { readonly link: string; readonly changes: Changes };
 
 /**
- * What is said about a result, and read out: how many there are, what was taken for a slip, what nothing mentions, and
- * what to do about it.
+ * Returns the sentences about a result, each in pieces: how many records were found, which spelling was corrected, which
+ * words occur nowhere, and what else to search for.
  */
-export function advice(
-  { query, narrowing, asTyped }: SearchRequest,
-  { found, complete, unmentioned, plan, onlyStopWords }: Result,
-  parameters: URLSearchParams,
-  ask: (parameters: URLSearchParams, push: boolean) => void,
-): HTMLElement[] {
-  const link = (text: string, changes: Readonly<Record<string, string | null>>): HTMLAnchorElement => {
-    const changed = new URLSearchParams(parameters);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === null) changed.delete(name);
-      else changed.set(name, value);
-    }
-    const made = document.createElement('a');
-    made.href = `?${changed.toString()}`;
-    made.textContent = text;
-    made.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      ask(changed, true);
-    });
-    return made;
-  };
-  const said: (string | Node)[][] = [];
-  const corrections = plan.filter(({ corrected }) => corrected !== undefined);
+export function adviceOn(request: SearchRequest, result: Result): AdvicePiece[][] {
+  const { query, asTyped } = request;
+  const nothing = result.found.length === 0;
+  const filters = filtersOf(request);
+  const rest = result.plan.filter(({ typed }) => !result.unmentioned.includes(typed)).map(asWritten);
+  return [
+    [total(result, filters.length > 0)],
+    ...corrections(result),
+    ...(result.unmentioned.length > 0 ? [unmentioned(result, filters.length > 0)] : []),
+    ...(nothing && result.unmentioned.length > 0 && rest.length > 0 ? [searchOnlyFor(rest.join(' '), asTyped)] : []),
+    ...(nothing && filters.length > 0 && query !== '' ? [[without(filters)]] : []),
+    ...(asTyped && query !== '' ? [[{ link: 'Allow spelling corrections and synonyms', changes: { spelling: null } }]] : []),
+  ];
+}
+
+function total({ found, complete, onlyStopWords }: Result, filtered: boolean): string {
   const partial = found.length - complete;
-  const narrowed = Object.keys(narrowing.facets).length + Number('from' in narrowing) + Number('to' in narrowing) > 0;
   if (onlyStopWords)
-    said.push(['These words are everywhere. Add one that is not, or put them in quotation marks to find them just so.']);
-  else if (found.length === 0) said.push([narrowed ? 'Nothing found with these filters.' : 'Nothing found.']);
-  else if (complete === 0) said.push([`${count(partial, 'result')}, none with all of the words.`]);
-  else said.push([`${count(complete, 'result')}${partial > 0 ? `, and ${partial} with some of the words` : ''}.`]);
-  if (corrections.length > 0) {
-    const meant = corrections.flatMap(({ corrected = '' }, i) => [...(i > 0 ? [', '] : []), emphasis(corrected)]);
-    const typed = corrections.map((part) => part.typed).join(', ');
-    said.push(['Showing results for ', ...meant, '; ', link(`search instead for ${typed}`, { spelling: 'as-typed' }), '.']);
-  }
-  if (unmentioned.length > 0) {
-    const names = unmentioned.flatMap((word, i) => [
+    return 'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.';
+  if (found.length === 0) return filtered ? 'Nothing found with these filters.' : 'Nothing found.';
+  if (complete === 0) return `${count(partial)}, none with all of your words.`;
+  return `${count(complete)}${partial > 0 ? `, and ${partial} with only some of your words` : ''}.`;
+}
+
+function corrections({ plan, found }: Result): AdvicePiece[][] {
+  const corrected = plan.filter((part) => part.corrected !== undefined);
+  if (corrected.length === 0) return [];
+  const typed = corrected.map((part) => part.typed).join(', ');
+  return [
+    [
+      found.length > 0 ? 'Showing results for ' : 'Searched for ',
+      ...corrected.flatMap((part, i) => [...(i > 0 ? [', '] : []), { emphasis: part.corrected ?? '' }]),
+      '. ',
+      { link: `Search instead for ${typed}`, changes: { spelling: 'as-typed' } },
+      '.',
+    ],
+  ];
+}
+
+/** A phrase is looked for only in the records that the filters let through, so that is all that can be said of it. */
+function unmentioned({ unmentioned, plan }: Result, filtered: boolean): AdvicePiece[] {
+  const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
+  return [
+    filtered && hasPhrase ? 'With these filters, nothing mentions ' : 'Nothing here mentions ',
+    ...unmentioned.flatMap((typed, i) => [
       ...(i === 0 ? [] : [i === unmentioned.length - 1 ? ' or ' : ', ']),
-      emphasis(shorten(word)),
-    ]);
-    const rest = plan
-      .filter(({ typed }) => !unmentioned.includes(typed))
-      .map(({ typed, kind }) => (kind === 'phrase' ? `“${typed}”` : typed));
-    said.push(['Nothing here mentions ', ...names, '.']);
-    if (found.length === 0 && rest.length > 0)
-      said.push([link(`Search for ${shorten(rest.join(' '))} alone`, { q: rest.join(' ') })]);
-  }
-  if (found.length === 0 && narrowed && query !== '') {
-    const none = Object.fromEntries([...Object.keys(narrowing.facets), 'from', 'to'].map((name) => [name, null]));
-    said.push([link('Search without filters', none)]);
-  }
-  if (asTyped && query !== '') said.push([link('Allow for slips and synonyms', { spelling: null })]);
-  return said.map((line) => {
-    const paragraph = document.createElement('p');
-    paragraph.append(...line);
-    return paragraph;
-  });
+      { emphasis: shorten(typed) },
+    ]),
+    '.',
+  ];
 }
 
-function count(number: number, of: string): string {
-  return `${number} ${of}${number === 1 ? '' : 's'}`;
+function searchOnlyFor(words: string, asTyped: boolean): AdvicePiece[] {
+  return [{ link: `Search only for ${shorten(words)}`, changes: { q: words, ...(asTyped && { spelling: 'as-typed' }) } }];
 }
 
-function emphasis(text: string): HTMLElement {
-  const made = document.createElement('em');
-  made.textContent = text;
-  return made;
+function without(filters: readonly string[]): AdvicePiece {
+  return { link: 'Search without filters', changes: Object.fromEntries(filters.map((name) => [name, null])) };
+}
+
+/** The parameters of the filters that are on. */
+function filtersOf({ narrowing: { facets, from, to } }: SearchRequest): string[] {
+  return [...Object.keys(facets), ...(from === undefined ? [] : ['from']), ...(to === undefined ? [] : ['to'])];
+}
+
+function asWritten({ typed, kind }: Result['plan'][number]): string {
+  return kind === 'phrase' ? `“${typed}”` : typed;
+}
+
+function count(results: number): string {
+  return results === 1 ? '1 result' : `${results} results`;
 }
 
 function shorten(text: string): string {

@@ -12,7 +12,12 @@ const labels: Readonly<Record<(typeof filterNames)[number], string>> = {
   to: 'To',
 };
 
-/** A button for each filter that is on, which takes it off, and one for all where there are several. */
+/**
+ * Returns a button for each active filter, which removes it, and one more that removes all if there are several.
+ *
+ * @param lists the names of the values, once they are loaded
+ * @param remove called with the parameters of the filters to remove
+ */
 export function chips(
   parameters: URLSearchParams,
   lists: SearchLists | undefined,
@@ -20,8 +25,8 @@ export function chips(
 ): HTMLLIElement[] {
   const { facets = {}, from, to } = readRequest(parameters)?.narrowing ?? {};
   const values: Readonly<Record<string, string | undefined>> = { ...facets, from, to };
-  const on = filterNames.filter((name) => values[name] !== undefined);
-  const made = on.map((name) => {
+  const active = filterNames.filter((name) => values[name] !== undefined);
+  const made = active.map((name) => {
     const value = values[name] ?? '';
     const named =
       name in (lists?.facets ?? {}) ? lists?.facets[name as FacetName].find(([id]) => id === value)?.[1] : undefined;
@@ -30,21 +35,21 @@ export function chips(
       remove([name]);
     });
   });
-  if (on.length > 1)
+  if (active.length > 1)
     made.push(
-      chip('All filters', 'Remove all filters', () => {
-        remove(on);
+      chip('Remove all filters', 'Remove all filters', () => {
+        remove(active);
       }),
     );
   return made;
 }
 
-function chip(label: string, does: string, remove: () => void): HTMLLIElement {
+function chip(label: string, description: string, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = `${label} ×`;
-  button.setAttribute('aria-label', does);
+  button.setAttribute('aria-label', description);
   button.addEventListener('click', remove);
   item.append(button);
   return item;

@@ -1,0 +1,50 @@
+import type { PanelElements } from './panel-elements.ts';
+
+/** Milliseconds after a letter before the search starts: a search for each letter would only delay the last one. */
+const pauseAfterLetter = 120;
+
+/** What a form of a panel does for the rest of it. */
+export interface PanelForm {
+  /** Whether the reader is typing in the search field, which then must not be overwritten. */
+  isTyping(): boolean;
+  /** Ends the typing: the next letter makes a step in the history again. */
+  stopTyping(): void;
+}
+
+/**
+ * Watches the form of a panel.
+ *
+ * @param submitted called with the words when the form is submitted, before `change`
+ * @param change called with the fields that changed; `push` makes a step that the reader can go back to
+ */
+export function watchForm(
+  { form, input }: PanelElements,
+  submitted: (words: string) => void,
+  change: (changes: Readonly<Record<string, string>>, push: boolean) => void,
+): PanelForm {
+  let typing = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    typing = false;
+    submitted(input.value);
+    change({ q: input.value }, true);
+  });
+  // The first letters make a step that can be gone back to; the next ones change it.
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const first = !typing;
+      typing = true;
+      change({ q: input.value }, first);
+    }, pauseAfterLetter);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target === input || !(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+    typing = false;
+    // A date field reports a change at every digit of its year: these make no steps.
+    change({ [target.name]: target.value }, target instanceof HTMLSelectElement);
+  });
+  return { isTyping: () => typing, stopTyping: () => void (typing = false) };
+}
