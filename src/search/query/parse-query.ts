@@ -32,17 +32,17 @@ const limits = { characters: 400, parts: 32 };
  */
 export function parseQuery(text: string): ParsedQuery {
   const phrases: Part[] = [];
-  // All marks become straight ones. An apostrophe inside a word opens no phrase.
-  const marks = text.slice(0, limits.characters).replace(/[“”„‟«»″＂「」『』]/g, '"');
-  const outside = fold(marks.replace(/‹|›|‚/g, "'")).replace(
-    /"([^"]*)"|(?<!\S)'([^']*)'(?!\S)/g,
-    (_whole, double: string, single: string) => {
-      const typed = (double ?? single ?? '').trim();
-      const words = wordsOf(typed);
-      if (words.length > 0) phrases.push({ kind: 'phrase', words, typed });
-      return ' ';
-    },
-  );
+  // All marks become straight ones, most of them when the text is folded. An apostrophe inside a word opens no phrase.
+  const marks = text
+    .slice(0, limits.characters)
+    .replace(/[＂「」『』]/g, '"')
+    .replace(/[‹›]/g, "'");
+  const outside = fold(marks).replace(/"([^"]*)"|(?<!\S)'([^']*)'(?!\S)/g, (_whole, double: string, single: string) => {
+    const typed = (double ?? single ?? '').trim();
+    const words = wordsOf(typed);
+    if (words.length > 0) phrases.push({ kind: 'phrase', words, typed });
+    return ' ';
+  });
   const dates: Part[] = [];
   const rest = normalise(outside).replace(dateForm, (typed: string, ...groups: unknown[]) => {
     const date = readDate(groups.at(-1) as Record<string, string | undefined>, typed);
@@ -70,7 +70,7 @@ function normalise(text: string): string {
 
 /** The names of the months, in lower case. */
 export const monthNames = 'january february march april may june july august september october november december'.split(' ');
-const monthForm = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const monthForm = `(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\\.?`;
 
 /** Matches "2022-01-10", "10.1.2022", "10/1/22" or "10.1."; "10 January 2022", "10 of Jan"; "January 10, 2022". */
 const dateForm = new RegExp(

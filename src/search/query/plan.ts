@@ -1,6 +1,6 @@
 import { monthNames, type ParsedQuery, type Part } from './parse-query.ts';
 import type { Vocabulary } from './lists.ts';
-import { isExactDay, isTokenOfDay } from './tokens.ts';
+import { dayTokenForm, isExactDay } from './tokens.ts';
 import { otherNumber } from './words.ts';
 
 /** Words to look up next to each other for a part of the query, and how well they answer it (0 to 1). */
@@ -104,7 +104,8 @@ function synonymChoices(synonyms: readonly (readonly string[])[], vocabulary: Vo
 
 /** Returns the date tokens of a day, and the day as texts spell it out. */
 function dateChoices({ year, month, day }: Part & { kind: 'date' }, vocabulary: Vocabulary): Choice[] {
-  const tokens = vocabulary.lists.dates.filter((token) => isTokenOfDay(token, year, month, day));
+  const form = dayTokenForm(year, month, day);
+  const tokens = vocabulary.lists.dates.filter((token) => form.test(token));
   const name = monthNames[month - 1] ?? '';
   const spelled = [
     [String(day), name, ...(year === null ? [] : [year])],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../core/dates/edtf-date.ts';
-import { dateTokens, isTokenBetween, isTokenOfDay } from './tokens.ts';
+import { dateTokens, dayTokenForm, isTokenBetween } from './tokens.ts';
 
 describe('a date has the tokens', () => {
   it.each<[date: string, tokens: string[]]>([
@@ -22,7 +22,7 @@ describe('a token', () => {
     ['d20220110', '2021', false],
     ['d20220111', '2022', false],
     ['i202201', null, false],
-  ])('%s is of 10 January of the year %s: %s', (token, year, is) => expect(isTokenOfDay(token, year, 1, 10)).toBe(is));
+  ])('%s is of 10 January of the year %s: %s', (token, year, is) => expect(dayTokenForm(year, 1, 10).test(token)).toBe(is));
 
   it.each<[token: string, from: string | undefined, to: string | undefined, is: boolean]>([
     ['d20220110', '2022-01-10', '2022-01-10', true],

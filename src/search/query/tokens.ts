@@ -24,10 +24,10 @@ export function dateTokens(date: EdtfDate | null): string[] {
   return monthsOf(date).map((month) => `i${month.replace('-', '')}`);
 }
 
-/** Whether a date token is of this day; of any year if the year is null. */
-export function isTokenOfDay(token: string, year: string | null, month: number, day: number): boolean {
-  const monthAndDay = `${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
-  return token.length === 9 && token.endsWith(monthAndDay) && (year === null || token.slice(1, 5) === year);
+/** Returns a pattern for the date tokens of a day; of this day in any year if the year is null. */
+export function dayTokenForm(year: string | null, month: number, day: number): RegExp {
+  const [monthDigits, dayDigits] = [month, day].map((number) => String(number).padStart(2, '0'));
+  return new RegExp(`^[do]${year ?? '....'}${monthDigits}${dayDigits}$`);
 }
 
 /** Whether a date token is of an exactly known day. */

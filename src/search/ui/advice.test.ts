@@ -97,7 +97,7 @@ describe('says of a result', () => {
       [
         'Nothing found.',
         'Nothing here mentions *Lavrov*.',
-        '[Search only for war “one day”]({"q":"war “one day”","spelling":"as-typed"})',
+        '[Search only for war “one day”]({"q":"war “one day”"})',
         '[Allow spelling corrections and synonyms]({"spelling":null})',
       ],
     ],

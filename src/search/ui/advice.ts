@@ -8,77 +8,65 @@ export type AdvicePiece = string | { readonly emphasis: string } | { readonly li
  * Returns the sentences about a result, each in pieces: how many records were found, which spelling was corrected, which
  * words occur nowhere, and what else to search for.
  */
-export function adviceOn(request: SearchRequest, result: Result): AdvicePiece[][] {
-  const { query, asTyped } = request;
-  const nothing = result.found.length === 0;
-  const filters = filtersOf(request);
-  const rest = result.plan.filter(({ typed }) => !result.unmentioned.includes(typed)).map(asWritten);
-  return [
-    [total(result, filters.length > 0)],
-    ...corrections(result),
-    ...(result.unmentioned.length > 0 ? [unmentioned(result, filters.length > 0)] : []),
-    ...(nothing && result.unmentioned.length > 0 && rest.length > 0 ? [searchOnlyFor(rest.join(' '), asTyped)] : []),
-    ...(nothing && filters.length > 0 && query !== '' ? [[without(filters)]] : []),
-    ...(asTyped && query !== '' ? [[{ link: 'Allow spelling corrections and synonyms', changes: { spelling: null } }]] : []),
-  ];
+export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: Result): AdvicePiece[][] {
+  const { found, unmentioned, plan } = result;
+  const nothing = found.length === 0;
+  const { facets, ...dates } = narrowing;
+  const filters = Object.keys({ ...facets, ...dates });
+  const filtered = filters.length > 0;
+  const sentences: AdvicePiece[][] = [[total(result, filtered)]];
+  const corrections = plan.filter(({ corrected }) => corrected !== undefined);
+  if (corrections.length > 0)
+    sentences.push([
+      nothing ? 'Searched for ' : 'Showing results for ',
+      ...listed(
+        corrections.map(({ corrected = '' }) => corrected),
+        ', ',
+      ),
+      '. ',
+      {
+        link: `Search instead for ${corrections.map(({ typed }) => typed).join(', ')}`,
+        changes: { spelling: 'as-typed' },
+      },
+      '.',
+    ]);
+  if (unmentioned.length > 0) {
+    // A phrase is looked for only in the records that the filters let through.
+    const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
+    sentences.push([
+      filtered && hasPhrase ? 'With these filters, nothing mentions ' : 'Nothing here mentions ',
+      ...listed(unmentioned, ' or '),
+      '.',
+    ]);
+    const rest = plan
+      .filter(({ typed }) => !unmentioned.includes(typed))
+      .map(({ typed, kind }) => (kind === 'phrase' ? `“${typed}”` : typed))
+      .join(' ');
+    if (nothing && rest !== '') sentences.push([{ link: `Search only for ${shorten(rest)}`, changes: { q: rest } }]);
+  }
+  if (nothing && filtered && query !== '')
+    sentences.push([{ link: 'Search without filters', changes: Object.fromEntries(filters.map((name) => [name, null])) }]);
+  if (asTyped && query !== '')
+    sentences.push([{ link: 'Allow spelling corrections and synonyms', changes: { spelling: null } }]);
+  return sentences;
 }
 
 function total({ found, complete, onlyStopWords }: Result, filtered: boolean): string {
   const partial = found.length - complete;
   if (onlyStopWords)
     return 'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.';
-  if (found.length === 0) return filtered ? 'Nothing found with these filters.' : 'Nothing found.';
+  if (found.length === 0) return `Nothing found${filtered ? ' with these filters' : ''}.`;
   if (complete === 0) return `${count(partial)}, none with all of your words.`;
   return `${count(complete)}${partial > 0 ? `, and ${partial} with only some of your words` : ''}.`;
 }
 
-function corrections({ plan, found }: Result): AdvicePiece[][] {
-  const corrected = plan.filter((part) => part.corrected !== undefined);
-  if (corrected.length === 0) return [];
-  const typed = corrected.map((part) => part.typed).join(', ');
-  return [
-    [
-      found.length > 0 ? 'Showing results for ' : 'Searched for ',
-      ...corrected.flatMap((part, i) => [...(i > 0 ? [', '] : []), { emphasis: part.corrected ?? '' }]),
-      '. ',
-      { link: `Search instead for ${typed}`, changes: { spelling: 'as-typed' } },
-      '.',
-    ],
-  ];
-}
-
-/** A phrase is looked for only in the records that the filters let through, so that is all that can be said of it. */
-function unmentioned({ unmentioned, plan }: Result, filtered: boolean): AdvicePiece[] {
-  const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
-  return [
-    filtered && hasPhrase ? 'With these filters, nothing mentions ' : 'Nothing here mentions ',
-    ...unmentioned.flatMap((typed, i) => [
-      ...(i === 0 ? [] : [i === unmentioned.length - 1 ? ' or ' : ', ']),
-      { emphasis: shorten(typed) },
-    ]),
-    '.',
-  ];
-}
-
-function searchOnlyFor(words: string, asTyped: boolean): AdvicePiece[] {
-  return [{ link: `Search only for ${shorten(words)}`, changes: { q: words, ...(asTyped && { spelling: 'as-typed' }) } }];
-}
-
-function without(filters: readonly string[]): AdvicePiece {
-  return { link: 'Search without filters', changes: Object.fromEntries(filters.map((name) => [name, null])) };
-}
-
-/** The parameters of the filters that are on. */
-function filtersOf({ narrowing: { facets, from, to } }: SearchRequest): string[] {
-  return [...Object.keys(facets), ...(from === undefined ? [] : ['from']), ...(to === undefined ? [] : ['to'])];
-}
-
-function asWritten({ typed, kind }: Result['plan'][number]): string {
-  return kind === 'phrase' ? `“${typed}”` : typed;
-}
-
 function count(results: number): string {
   return results === 1 ? '1 result' : `${results} results`;
+}
+
+/** Lists words with commas between them, and `last` before the last one. */
+function listed(words: readonly string[], last: string): AdvicePiece[] {
+  return words.flatMap((word, i) => [i === 0 ? '' : i === words.length - 1 ? last : ', ', { emphasis: shorten(word) }]);
 }
 
 function shorten(text: string): string {

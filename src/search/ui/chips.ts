@@ -1,16 +1,7 @@
-import type { FacetName, SearchLists } from '../query/lists.ts';
+import { capital } from '../../core/text/wording.ts';
+import type { SearchLists } from '../query/lists.ts';
+import { button, element } from './element.ts';
 import { filterNames, readRequest } from './request.ts';
-
-const labels: Readonly<Record<(typeof filterNames)[number], string>> = {
-  kind: 'Kind',
-  speaker: 'Speaker',
-  side: 'Side',
-  outlet: 'Outlet or audience',
-  form: 'Form',
-  article: 'Article',
-  from: 'From',
-  to: 'To',
-};
 
 /**
  * Returns a button for each active filter, which removes it, and one more that removes all if there are several.
@@ -28,9 +19,9 @@ export function chips(
   const active = filterNames.filter((name) => values[name] !== undefined);
   const made = active.map((name) => {
     const value = values[name] ?? '';
-    const named =
-      name in (lists?.facets ?? {}) ? lists?.facets[name as FacetName].find(([id]) => id === value)?.[1] : undefined;
-    const label = `${labels[name]}: ${named ?? value}`;
+    const known: Partial<SearchLists['facets']> & { from?: undefined; to?: undefined } = lists?.facets ?? {};
+    const valueName = known[name]?.find(([id]) => id === value)?.[1] ?? value;
+    const label = `${name === 'outlet' ? 'Outlet or audience' : capital(name)}: ${valueName}`;
     return chip(label, `Remove the filter ${label}`, () => {
       remove([name]);
     });
@@ -45,12 +36,7 @@ export function chips(
 }
 
 function chip(label: string, description: string, remove: () => void): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = `${label} ×`;
-  button.setAttribute('aria-label', description);
-  button.addEventListener('click', remove);
-  item.append(button);
-  return item;
+  const made = button(`${label} ×`, remove);
+  made.setAttribute('aria-label', description);
+  return element('li', '', made);
 }

@@ -1,21 +1,18 @@
-/** Makes the dialog around a search panel, and the link that opens the same search as a page. */
-export function makeDialog(panel: HTMLElement): { element: HTMLDialogElement; link: HTMLAnchorElement } {
-  const element = document.createElement('dialog');
-  element.className = 'search-dialog';
-  element.setAttribute('aria-label', 'Search');
-  const link = document.createElement('a');
-  link.textContent = 'Open as a page';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => {
-    element.close();
+import { button, element, link } from './element.ts';
+
+/**
+ * Makes the dialog around a search panel, and the link that opens the same search as a page.
+ *
+ * @param page the address of the search page
+ */
+export function makeDialog(panel: HTMLElement, page: string): { dialog: HTMLDialogElement; pageLink: HTMLAnchorElement } {
+  const pageLink = link(page, 'Open as a page');
+  const close = button('Close', () => {
+    dialog.close();
   });
-  const ways = document.createElement('p');
-  ways.className = 'dialog-ways';
-  ways.append(link, close);
-  element.append(ways, panel);
-  return { element, link };
+  const dialog = element('dialog', 'search-dialog', element('p', 'dialog-ways', pageLink, close), panel);
+  dialog.setAttribute('aria-label', 'Search');
+  return { dialog, pageLink };
 }
 
 /** Closes the dialog when the reader presses Escape, presses outside it or follows a result. */

@@ -20,17 +20,16 @@ export async function prepare(page: string): Promise<void> {
   // A failure is shown when something is searched for.
   engine.catch(() => undefined);
   const [{ root, form }] = await Promise.all([fetchPanel(page), loadStyle()]);
-  const { element, link } = makeDialog(root);
-  document.body.append(element);
+  const { dialog: made, pageLink } = makeDialog(root, page);
+  document.body.append(made);
   const address = (): string => `${page}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
-  link.href = address();
   panel = mountPanel(
     root,
     {
       read: () => new URLSearchParams(parameters),
       write: (changed) => {
         parameters = changed;
-        link.href = address();
+        pageLink.href = address();
       },
     },
     engine,
@@ -38,8 +37,8 @@ export async function prepare(page: string): Promise<void> {
   form.addEventListener('submit', () => {
     location.href = address();
   });
-  closeOnDismissal(element);
-  dialog = element;
+  closeOnDismissal(made);
+  dialog = made;
   panel.prepare();
 }
 

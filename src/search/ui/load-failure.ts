@@ -1,25 +1,17 @@
+import { button, element, link } from './element.ts';
+
 /** Returns what the panel says when the search could not be loaded: where else to look, and a button that tries again. */
 export function loadFailure(base: string, tryAgain: () => void): HTMLElement {
-  const message = document.createElement('p');
-  const link = (path: string, name: string): HTMLAnchorElement => {
-    const made = document.createElement('a');
-    made.href = base + path;
-    made.textContent = name;
-    return made;
-  };
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Try again';
-  button.addEventListener('click', tryAgain);
-  message.append(
+  return element(
+    'p',
+    '',
     'Search could not be loaded. You can still browse the ',
-    link('quotes/', 'quotes'),
+    link(`${base}quotes/`, 'quotes'),
     ', ',
-    link('people/', 'people'),
+    link(`${base}people/`, 'people'),
     ' and ',
-    link('timeline/', 'timeline'),
+    link(`${base}timeline/`, 'timeline'),
     '. ',
-    button,
+    button('Try again', tryAgain),
   );
-  return message;
 }

@@ -44,7 +44,7 @@ export function pagefindIndex(
       const fragment = (await together)[id];
       if (fragment) return recordOf({ ...fragment, url: base + fragment.url.slice(1) });
       const result = results.get(id);
-      if (!result) throw new Error(`No search found the record ${id}.`);
+      if (!result) throw new Error(`Unknown record: ${id}`);
       const data = await result.data();
       return recordOf({ ...data, content: unescape(data.content) });
     },

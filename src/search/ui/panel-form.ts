@@ -1,4 +1,5 @@
 import type { PanelElements } from './panel-elements.ts';
+import type { Changes } from './request.ts';
 
 /** Milliseconds after a letter before the search starts: a search for each letter would only delay the last one. */
 const pauseAfterLetter = 120;
@@ -20,16 +21,18 @@ export interface PanelForm {
 export function watchForm(
   { form, input }: PanelElements,
   submitted: (words: string) => void,
-  change: (changes: Readonly<Record<string, string>>, push: boolean) => void,
+  change: (changes: Changes, push: boolean) => void,
 ): PanelForm {
   let typing = false;
+  // Corrections are turned off for the words that they got wrong, not for the next ones.
+  const words = (): Changes => ({ q: input.value, spelling: null });
   let pause: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
     typing = false;
     submitted(input.value);
-    change({ q: input.value }, true);
+    change(words(), true);
   });
   // The first letters make a step that can be gone back to; the next ones change it.
   input.addEventListener('input', () => {
@@ -37,7 +40,7 @@ export function watchForm(
     pause = setTimeout(() => {
       const first = !typing;
       typing = true;
-      change({ q: input.value }, first);
+      change(words(), first);
     }, pauseAfterLetter);
   });
   form.addEventListener('change', ({ target }) => {

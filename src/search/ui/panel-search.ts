@@ -5,7 +5,7 @@ import { showCounts } from './filters.ts';
 import type { LazyEngine } from './lazy-engine.ts';
 import { loadFailure } from './load-failure.ts';
 import type { PanelElements } from './panel-elements.ts';
-import { initialState, nextState, type PanelEvent } from './panel-state.ts';
+import { answered, asked, extended, initialState } from './panel-state.ts';
 import { showMore, showState } from './panel-view.ts';
 import type { Ask } from './request.ts';
 import { resultItems } from './result-list.ts';
@@ -15,9 +15,9 @@ export interface PanelSearch {
   /** Searches and shows the answer, unless the panel is asked for something else meanwhile. */
   search(request: SearchRequest | undefined, parameters: URLSearchParams): Promise<void>;
   /** Lists more results of the search. */
-  showNextPage(): void;
+  showNextPage(): Promise<void>;
   /** Shows in the filters how many results have each value, if the filters are open. */
-  countChoices(): void;
+  countChoices(): Promise<void>;
 }
 
 /**
@@ -29,10 +29,9 @@ export interface PanelSearch {
 export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: Ask, again: () => void): PanelSearch {
   const { root, form, list, status, more, filters } = elements;
   let state = initialState;
-  const happened = (event: PanelEvent): void => void (state = nextState(state, event));
   const finish = (items: readonly Node[], message: readonly Node[]): void => {
     showState(elements, state, items, message);
-    countChoices();
+    void countChoices();
   };
   const failure = (): HTMLElement =>
     loadFailure(root.dataset['base'] ?? '/', () => {
@@ -41,7 +40,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     });
 
   async function search(request: SearchRequest | undefined, parameters: URLSearchParams): Promise<void> {
-    happened({ type: 'asked', nothing: request === undefined });
+    state = asked(state, request !== undefined);
     if (!request) {
       finish([], []);
       return;
@@ -54,42 +53,39 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
       if (turn !== state.turn) return;
       const items = await resultItems(opened, result, 0);
       if (turn !== state.turn) return;
-      happened({ type: 'answered', turn, result });
+      state = answered(state, result);
       finish(items, adviceParagraphs(adviceOn(request, result), parameters, ask));
     } catch {
       if (turn !== state.turn) return;
-      happened({ type: 'failed', turn });
+      state = answered(state, undefined);
       finish([], [failure()]);
     }
   }
 
-  function showNextPage(): void {
+  async function showNextPage(): Promise<void> {
     const { result, listed } = state;
     if (!result || more.disabled) return;
     more.disabled = true;
-    engine
-      .open()
-      .then((opened) => resultItems(opened, result, listed))
-      .then(
-        (items) => {
-          if (result !== state.result) return;
-          happened({ type: 'extended', result });
-          showMore(elements, state, items);
-        },
-        () => {
-          status.replaceChildren(failure());
-        },
-      )
-      .finally(() => (more.disabled = false));
+    try {
+      const items = await resultItems(await engine.open(), result, listed);
+      if (result !== state.result) return;
+      state = extended(state);
+      showMore(elements, state, items);
+    } catch {
+      status.replaceChildren(failure());
+    } finally {
+      more.disabled = false;
+    }
   }
 
-  function countChoices(): void {
+  async function countChoices(): Promise<void> {
     const { result, turn } = state;
     if (!filters.open) return;
-    engine
-      .open()
-      .then((opened) => showCounts(form, opened, result, () => turn === state.turn))
-      .catch(() => undefined);
+    try {
+      await showCounts(form, await engine.open(), result, () => turn === state.turn);
+    } catch {
+      // The filters then have no counts.
+    }
   }
 
   return { search, showNextPage, countChoices };

@@ -15,40 +15,24 @@ export interface PanelState {
   readonly listed: number;
 }
 
-/** What can happen to a search panel. */
-export type PanelEvent =
-  /** The panel is asked for something, or for nothing at all. */
-  | { readonly type: 'asked'; readonly nothing: boolean }
-  /** The search answered the request of this turn. */
-  | { readonly type: 'answered'; readonly turn: number; readonly result: Result }
-  /** The search could not be loaded in this turn. */
-  | { readonly type: 'failed'; readonly turn: number }
-  /** The next page of a result was added to the list. */
-  | { readonly type: 'extended'; readonly result: Result };
-
 /** The state of a panel that was not asked for anything yet. */
 export const initialState: PanelState = { name: 'idle', turn: 0, result: undefined, listed: 0 };
 
-/** Returns the state after an event; the same state where the event comes too late to matter. */
-export function nextState(state: PanelState, event: PanelEvent): PanelState {
-  switch (event.type) {
-    case 'asked': {
-      const turn = state.turn + 1;
-      return event.nothing ? { ...initialState, turn } : { ...state, name: 'loading', turn };
-    }
-    case 'answered': {
-      const { turn, result } = event;
-      if (turn !== state.turn) return state;
-      const total = result.found.length;
-      return { name: total > 0 ? 'done' : 'empty', turn, result, listed: Math.min(pageSize, total) };
-    }
-    case 'failed':
-      return event.turn === state.turn ? { ...initialState, name: 'empty', turn: event.turn } : state;
-    case 'extended': {
-      if (event.result !== state.result) return state;
-      return { ...state, listed: Math.min(state.listed + pageSize, event.result.found.length) };
-    }
-  }
+/** Returns the state after the panel was asked for something, or for nothing at all. */
+export function asked(state: PanelState, something: boolean): PanelState {
+  const turn = state.turn + 1;
+  return something ? { ...state, name: 'loading', turn } : { ...initialState, turn };
+}
+
+/** Returns the state after the search answered the latest request; without a result, after it could not be loaded. */
+export function answered({ turn }: PanelState, result: Result | undefined): PanelState {
+  const total = result?.found.length ?? 0;
+  return { name: total > 0 ? 'done' : 'empty', turn, result, listed: Math.min(pageSize, total) };
+}
+
+/** Returns the state after the next page of its result was added to the list. */
+export function extended(state: PanelState): PanelState {
+  return { ...state, listed: state.listed + pageSize };
 }
 
 /** Whether there are results that are not listed yet. */

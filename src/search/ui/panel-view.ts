@@ -19,10 +19,7 @@ export function showState(
 export function showMore({ list, more }: PanelElements, state: PanelState, items: readonly HTMLElement[]): void {
   list.append(...items);
   more.hidden = !hasMore(state);
-  items
-    .find((item) => 'searchResult' in item.dataset)
-    ?.querySelector('a')
-    ?.focus();
+  items.flatMap((item) => item.querySelector('a') ?? [])[0]?.focus();
 }
 
 /** Puts what an address asks for into the filters of the form. */

@@ -77,8 +77,8 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   }
 
   watchArrowKeys(elements);
-  filters.addEventListener('toggle', searches.countChoices);
-  more.addEventListener('click', searches.showNextPage);
+  filters.addEventListener('toggle', () => void searches.countChoices());
+  more.addEventListener('click', () => void searches.showNextPage());
   list.addEventListener('click', () => {
     recent.add(input.value);
   });

@@ -1,3 +1,5 @@
+import { button, element } from './element.ts';
+
 /** The local-storage key of the recent searches. */
 const key = 'on-the-record.searches';
 const maxSearches = 8;
@@ -20,19 +22,22 @@ export interface RecentSearches {
 export function recentSearches(root: HTMLElement, ask: (query: string) => void): RecentSearches {
   const box = root.querySelector<HTMLInputElement>('input[name=remember]');
   const list = root.querySelector('ul');
-  const draw = (): void => {
-    const searches = readSearches();
+  const draw = (searches: readonly string[] | null): void => {
     if (box) box.checked = searches !== null;
-    list?.replaceChildren(...(searches ?? []).map((query) => searchItem(query, ask)));
+    const choose = (query: string) => () => {
+      ask(query);
+    };
+    list?.replaceChildren(...(searches ?? []).map((query) => element('li', '', button(query, choose(query)))));
   };
   box?.addEventListener('change', () => {
     writeSearches(box.checked ? [] : null);
-    draw();
+    draw(readSearches() ?? null);
   });
   return {
     show: (visible) => {
-      root.hidden = !visible || !hasStorage();
-      if (visible) draw();
+      const searches = visible ? readSearches() : undefined;
+      root.hidden = searches === undefined;
+      if (searches !== undefined) draw(searches);
     },
     add: (query) => {
       const [searches, added] = [readSearches(), query.trim().slice(0, maxCharacters)];
@@ -41,22 +46,16 @@ export function recentSearches(root: HTMLElement, ask: (query: string) => void):
   };
 }
 
-function searchItem(query: string, ask: (query: string) => void): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = query;
-  button.addEventListener('click', () => {
-    ask(query);
-  });
-  item.append(button);
-  return item;
-}
-
-/** Returns the stored searches, latest first; null if the reader has not allowed storing them. */
-function readSearches(): string[] | null {
+/** Returns the stored searches, latest first; null if the reader has not allowed storing them, undefined if storage is blocked. */
+function readSearches(): string[] | null | undefined {
+  let text: string | null;
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    text = localStorage.getItem(key);
+  } catch {
+    return undefined;
+  }
+  try {
+    const stored: unknown = JSON.parse(text ?? 'null');
     return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, maxSearches) : null;
   } catch {
     return null;
@@ -69,14 +68,5 @@ function writeSearches(searches: readonly string[] | null): void {
     else localStorage.removeItem(key);
   } catch {
     // Without storage the list is not offered.
-  }
-}
-
-function hasStorage(): boolean {
-  try {
-    localStorage.getItem(key);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -19,7 +19,7 @@ it.each<[address: string, request: unknown]>([
 
 it.each<[address: string, changes: Changes, changed: string]>([
   ['?speaker=gromyko&unknown=1', { q: ' ten years ' }, 'speaker=gromyko&unknown=1&q=ten+years'],
-  ['?q=rybkov&spelling=as-typed', { q: 'ryabkov' }, 'q=ryabkov'],
+  ['?q=rybkov&spelling=as-typed', { q: 'ryabkov', spelling: null }, 'q=ryabkov'],
   ['?q=rybkov&spelling=as-typed', { kind: 'note' }, 'q=rybkov&spelling=as-typed&kind=note'],
   ['?q=war&kind=note&from=2022-01', { kind: null, from: ' ' }, 'q=war'],
 ])('changes %s by %j', (address, changes, changed) => {

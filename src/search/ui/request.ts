@@ -37,8 +37,6 @@ export function readRequest(parameters: URLSearchParams): SearchRequest | undefi
 /** Returns a copy of the parameters with these changes. Parameters that the form does not know stay. */
 export function changeParameters(parameters: URLSearchParams, changes: Changes): URLSearchParams {
   const changed = new URLSearchParams(parameters);
-  // Corrections are turned off for the words that they got wrong, not for the next ones.
-  if ('q' in changes) changed.delete('spelling');
   for (const [name, value] of Object.entries(changes)) {
     const trimmed = value?.trim() ?? '';
     if (trimmed === '') changed.delete(name);
@@ -49,10 +47,10 @@ export function changeParameters(parameters: URLSearchParams, changes: Changes):
 
 /** Returns the value of a date field for a date in an address: a month becomes its first or last day, an invalid date ''. */
 export function dayFieldValue(name: 'from' | 'to', value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  if (!/^\d{4}-\d{2}$/.test(value)) return '';
-  const last = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5)), 0)).getUTCDate();
-  return `${value}-${name === 'from' ? '01' : last}`;
+  const date = dateIn(value) ?? '';
+  if (date.length !== 7) return date;
+  if (name === 'from') return `${date}-01`;
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).toISOString().slice(0, 10);
 }
 
 function dateIn(text: string | null): string | undefined {

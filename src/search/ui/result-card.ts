@@ -1,39 +1,38 @@
 import { sentence, typographic } from '../../core/text/wording.ts';
-import { kinds } from '../query/kinds.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
 import type { PlannedPart } from '../query/plan.ts';
 import type { FoundRecord } from '../query/record-index.ts';
+import { element, link } from './element.ts';
 
 /**
  * Makes a list item for one result: a link to its anchor, its words with the matches marked, and who said them to whom.
  *
  * @param missing the words of the query that the record does not have
+ * @param kind the name of its kind
  * @param article the headline of its article
  */
 export function resultCard(
   record: FoundRecord,
   plan: readonly PlannedPart[],
   missing: readonly string[],
-  article?: string,
+  kind: string | undefined,
+  article: string | undefined,
 ): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['searchResult'] = '';
   const { title = record.url, side, to, when, where, role } = record.meta;
   const isStatement = record.kind === 'quotation' || record.kind === 'reported';
-  const link = element('a', '', marked(typographic(title), plan));
-  link.href = record.url;
-  const heading = element('p', 'speaker', [link]);
-  if (isStatement) heading.append(', ', role ?? '', ' ', element('span', `side by-${record.side ?? ''}`, [side ?? '']));
-  const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', excerpt(record, plan));
-  const kind = kinds.find(([slug]) => slug === record.kind)?.[1];
+  const heading = element('p', 'speaker', link(record.url, ...marked(typographic(title), plan)));
+  if (isStatement) heading.append(', ', role ?? '', ' ', element('span', `side by-${record.side ?? ''}`, side ?? ''));
+  const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', ...excerpt(record, plan));
   const within = record.kind === 'section' ? article : undefined;
   const known = isStatement ? [to ?? 'audience not given', when ?? 'date not given'] : [when];
   const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
-  item.append(heading, words, element('p', 'circumstances', [circumstances]));
-  if (missing.length > 0)
-    item.append(
-      element('p', 'missing', ['Missing: ', ...missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', [word])])]),
-    );
+  item.append(heading, words, element('p', 'circumstances', circumstances));
+  if (missing.length > 0) {
+    const struck = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', word)]);
+    item.append(element('p', 'missing', 'Missing: ', ...struck));
+  }
   return item;
 }
 
@@ -65,19 +64,8 @@ function marked(text: string, plan: readonly PlannedPart[]): (string | HTMLEleme
   const nodes: (string | HTMLElement)[] = [];
   let at = 0;
   for (const [start, end] of stretches(hitsIn(text, plan))) {
-    nodes.push(text.slice(at, start), element('mark', '', [text.slice(start, end)]));
+    nodes.push(text.slice(at, start), element('mark', '', text.slice(start, end)));
     at = end;
   }
   return [...nodes, text.slice(at)];
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  children: readonly (string | HTMLElement)[],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../query/search.ts';
 import type { Engine } from './engine.ts';
+import { element } from './element.ts';
 import { pageSize } from './panel-state.ts';
 import { resultCard } from './result-card.ts';
 
@@ -13,17 +14,13 @@ export async function resultItems(engine: Engine, { found, complete, plan }: Res
   const shown = found.slice(from, from + pageSize);
   const records = await Promise.all(shown.map(({ id }) => engine.read(id)));
   const lastComplete = found.findLastIndex(({ missing }) => missing.length === 0);
-  const headlines = new Map(engine.lists.facets.article);
+  const { kind, article } = engine.lists.facets;
+  const [kinds, headlines] = [new Map<string, string>(kind), new Map(article)];
   return records.flatMap((record, i) => {
     const headline = headlines.get(/\/articles\/([^/]+)\//.exec(record.url)?.[1] ?? '');
-    const card = resultCard(record, plan, shown[i]?.missing ?? [], headline);
-    return complete > 0 && from + i === lastComplete + 1 ? [divider(), card] : [card];
+    const card = resultCard(record, plan, shown[i]?.missing ?? [], kinds.get(record.kind), headline);
+    return complete > 0 && from + i === lastComplete + 1
+      ? [element('li', 'divider', 'Results with only some of your words'), card]
+      : [card];
   });
-}
-
-function divider(): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'divider';
-  item.textContent = 'Results with only some of your words';
-  return item;
 }
