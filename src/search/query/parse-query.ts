@@ -24,7 +24,8 @@ export interface ParsedQuery {
 }
 
 /** How much of a query is read. Each part costs a look-up, and nobody remembers longer quotations. */
-const limits = { characters: 400, parts: 32 };
+const maxCharacters = 400;
+const maxParts = 32;
 
 /**
  * Splits a query into phrases (in the quotation marks of any script), days (in words or digits, the day before the month) and
@@ -34,7 +35,7 @@ export function parseQuery(text: string): ParsedQuery {
   const phrases: Part[] = [];
   // All marks become straight ones, most of them when the text is folded. An apostrophe inside a word opens no phrase.
   const marks = text
-    .slice(0, limits.characters)
+    .slice(0, maxCharacters)
     .replace(/[＂「」『』]/g, '"')
     .replace(/[‹›]/g, "'");
   const outside = fold(marks).replace(/"([^"]*)"|(?<!\S)'([^']*)'(?!\S)/g, (_whole, double: string, single: string) => {
@@ -53,7 +54,7 @@ export function parseQuery(text: string): ParsedQuery {
     .split(/[\s\-/]+/)
     .flatMap((piece) => wordsOf(piece).map((word) => ({ kind: 'word', word, typed: bare(piece) }) as const));
   const words = typed.filter(({ word }, i) => !isStopWord(word) && typed.findIndex((other) => other.word === word) === i);
-  const parts = [...phrases, ...dates, ...words].slice(0, limits.parts);
+  const parts = [...phrases, ...dates, ...words].slice(0, maxParts);
   return { parts, onlyStopWords: parts.length === 0 && typed.length > 0 };
 }
 

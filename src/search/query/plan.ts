@@ -27,7 +27,14 @@ export interface Settings {
 /** Longer words that are looked up for the beginning of a word, and words with the same stem: each one costs a look-up. */
 const [maxLonger, maxRelatives] = [8, 3];
 
-const strengths = { itself: 1, number: 0.95, prefix: 0.9, correction: 0.9, spelledDate: 0.9, synonym: 0.85, openDate: 0.6 };
+/** How well a look-up answers a part of the query (0 to 1). */
+const asItself = 1;
+const asNumber = 0.95;
+const asPrefix = 0.9;
+const asCorrection = 0.9;
+const asSpelledDate = 0.9;
+const asSynonym = 0.85;
+const asOpenDate = 0.6;
 
 /**
  * Decides what to look up for each part of a query: the word or its relatives; if no record has them, words that begin with it or
@@ -53,7 +60,7 @@ function planRun(parts: readonly Part[], vocabulary: Vocabulary): { planned: Pla
     const words = run.map(({ word }) => word);
     const synonyms = vocabulary.synonyms(words);
     if (synonyms.length === 0) continue;
-    const itself = words.every((word) => vocabulary.relatives(word).length > 0) ? [{ words, strength: strengths.itself }] : [];
+    const itself = words.every((word) => vocabulary.relatives(word).length > 0) ? [{ words, strength: asItself }] : [];
     const typed = run.map((part) => part.typed).join(' ');
     return { planned: { typed, kind: 'word', choices: [...itself, ...synonymChoices(synonyms, vocabulary)] }, length };
   }
@@ -62,12 +69,12 @@ function planRun(parts: readonly Part[], vocabulary: Vocabulary): { planned: Pla
 
 function planPart(part: Part, vocabulary: Vocabulary, asTyped: boolean): PlannedPart {
   const { kind, typed } = part;
-  if (kind === 'phrase') return { typed, kind, choices: [{ words: part.words, strength: strengths.itself }] };
+  if (kind === 'phrase') return { typed, kind, choices: [{ words: part.words, strength: asItself }] };
   if (kind === 'date') return { typed, kind, choices: dateChoices(part, vocabulary) };
   const { word } = part;
-  const own = relatives(word, vocabulary, strengths.itself);
+  const own = relatives(word, vocabulary, asItself);
   const number = otherNumber(word);
-  if (number !== undefined) own.push(...relatives(number, vocabulary, strengths.number));
+  if (number !== undefined) own.push(...relatives(number, vocabulary, asNumber));
   if (asTyped) return { typed, kind, choices: own };
   const synonyms = vocabulary.synonyms([word]);
   if (own.length > 0 || synonyms.length > 0) {
@@ -80,13 +87,13 @@ function planPart(part: Part, vocabulary: Vocabulary, asTyped: boolean): Planned
       return {
         typed,
         kind,
-        choices: longer.slice(0, maxLonger).map((other) => ({ words: [other], strength: strengths.prefix })),
+        choices: longer.slice(0, maxLonger).map((other) => ({ words: [other], strength: asPrefix })),
       };
   }
   const corrected = vocabulary.correct(word);
   if (corrected === undefined) return { typed, kind, choices: [] };
   const meant = vocabulary.synonyms([corrected]);
-  const choices = [...relatives(corrected, vocabulary, strengths.correction), ...synonymChoices(meant, vocabulary)];
+  const choices = [...relatives(corrected, vocabulary, asCorrection), ...synonymChoices(meant, vocabulary)];
   return { typed, kind, choices, corrected };
 }
 
@@ -99,7 +106,7 @@ function relatives(word: string, vocabulary: Vocabulary, strength: number): Choi
 function synonymChoices(synonyms: readonly (readonly string[])[], vocabulary: Vocabulary): Choice[] {
   return synonyms
     .filter((words) => words.every((word) => vocabulary.relatives(word).length > 0))
-    .map((words) => ({ words, strength: strengths.synonym }));
+    .map((words) => ({ words, strength: asSynonym }));
 }
 
 /** Returns the date tokens of a day, and the day as texts spell it out. */
@@ -112,7 +119,7 @@ function dateChoices({ year, month, day }: Part & { kind: 'date' }, vocabulary: 
     [name, String(day), ...(year === null ? [] : [year])],
   ].filter((words) => words.every((word) => vocabulary.has(word)));
   return [
-    ...tokens.map((token) => ({ words: [token], strength: isExactDay(token) ? strengths.itself : strengths.openDate })),
-    ...spelled.map((words) => ({ words, strength: strengths.spelledDate })),
+    ...tokens.map((token) => ({ words: [token], strength: isExactDay(token) ? asItself : asOpenDate })),
+    ...spelled.map((words) => ({ words, strength: asSpelledDate })),
   ];
 }

@@ -4,12 +4,9 @@ import type { Changes } from './request.ts';
 /** Milliseconds after a letter before the search starts: a search for each letter would only delay the last one. */
 const pauseAfterLetter = 120;
 
-/** What a form of a panel does for the rest of it. */
-export interface PanelForm {
-  /** Whether the reader is typing in the search field, which then must not be overwritten. */
-  isTyping(): boolean;
-  /** Ends the typing: the next letter makes a step in the history again. */
-  stopTyping(): void;
+/** Whether the reader is typing in the search field. If so, the field is not overwritten, and letters make no new step. */
+export interface Typing {
+  inProgress: boolean;
 }
 
 /**
@@ -22,15 +19,15 @@ export function watchForm(
   { form, input }: PanelElements,
   submitted: (words: string) => void,
   change: (changes: Changes, push: boolean) => void,
-): PanelForm {
-  let typing = false;
+): Typing {
+  const typing: Typing = { inProgress: false };
   // Corrections are turned off for the words that they got wrong, not for the next ones.
   const words = (): Changes => ({ q: input.value, spelling: null });
   let pause: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    typing = false;
+    typing.inProgress = false;
     submitted(input.value);
     change(words(), true);
   });
@@ -38,16 +35,16 @@ export function watchForm(
   input.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      const first = !typing;
-      typing = true;
+      const first = !typing.inProgress;
+      typing.inProgress = true;
       change(words(), first);
     }, pauseAfterLetter);
   });
   form.addEventListener('change', ({ target }) => {
     if (target === input || !(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
-    typing = false;
+    typing.inProgress = false;
     // A date field reports a change at every digit of its year: these make no steps.
     change({ [target.name]: target.value }, target instanceof HTMLSelectElement);
   });
-  return { isTyping: () => typing, stopTyping: () => void (typing = false) };
+  return typing;
 }

@@ -69,7 +69,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   async function show(): Promise<void> {
     const parameters = address.read();
     const request = readRequest(parameters);
-    if (document.activeElement !== input || !typing.isTyping()) fillForm(elements, parameters);
+    if (document.activeElement !== input || !typing.inProgress) fillForm(elements, parameters);
     showChips();
     recent.show(request === undefined);
     keepFocus(elements);
@@ -84,7 +84,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   });
   return {
     show: () => {
-      typing.stopTyping();
+      typing.inProgress = false;
       return show();
     },
     prepare: () => void engine.open().catch(() => undefined),

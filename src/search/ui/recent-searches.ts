@@ -48,25 +48,24 @@ export function recentSearches(root: HTMLElement, ask: (query: string) => void):
 
 /** Returns the stored searches, latest first; null if the reader has not allowed storing them, undefined if storage is blocked. */
 function readSearches(): string[] | null | undefined {
-  let text: string | null;
-  try {
-    text = localStorage.getItem(key);
-  } catch {
-    return undefined;
-  }
-  try {
-    const stored: unknown = JSON.parse(text ?? 'null');
-    return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, maxSearches) : null;
-  } catch {
-    return null;
-  }
+  const text = attempt(() => localStorage.getItem(key));
+  if (text === undefined) return undefined;
+  const stored = attempt((): unknown => JSON.parse(text ?? 'null'));
+  return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, maxSearches) : null;
 }
 
 function writeSearches(searches: readonly string[] | null): void {
-  try {
+  attempt(() => {
     if (searches) localStorage.setItem(key, JSON.stringify(searches.slice(0, maxSearches)));
     else localStorage.removeItem(key);
+  });
+}
+
+/** Returns what a function returns; undefined if it throws. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
   } catch {
-    // Without storage the list is not offered.
+    return undefined;
   }
 }

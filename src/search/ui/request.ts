@@ -49,8 +49,8 @@ export function changeParameters(parameters: URLSearchParams, changes: Changes):
 export function dayFieldValue(name: 'from' | 'to', value: string): string {
   const date = dateIn(value) ?? '';
   if (date.length !== 7) return date;
-  if (name === 'from') return `${date}-01`;
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).toISOString().slice(0, 10);
+  const last = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).getUTCDate();
+  return `${date}-${name === 'from' ? '01' : last}`;
 }
 
 function dateIn(text: string | null): string | undefined {

@@ -36,25 +36,29 @@ export function resultCard(
   return item;
 }
 
-/** Characters of a record that are shown at most, and of them before the first match. */
-const maxCharacters = { statement: 420, other: 260, before: 80 };
+/** Characters of a record that are shown at most. */
+const maxCharacters = 420;
+/** The same for a section or a note, whose words are not quoted as a whole. */
+const maxCharactersOfText = 260;
+/** Characters before the first match that are shown at most. */
+const maxCharactersBefore = 80;
 
 /** Returns the words of a record. A long text is cut to the part that has most of the query, with an ellipsis at each cut. */
 function excerpt({ kind, text }: FoundRecord, plan: readonly PlannedPart[]): (string | HTMLElement)[] {
   const [open, close] = kind === 'quotation' ? ['“', '”'] : ['', ''];
   const shown = typographic(kind === 'reported' || kind === 'claim' ? sentence(text) : text);
-  const longest = kind === 'section' || kind === 'note' ? maxCharacters.other : maxCharacters.statement;
+  const longest = kind === 'section' || kind === 'note' ? maxCharactersOfText : maxCharacters;
   if (shown.length <= longest) return [open, ...marked(shown, plan), close];
   const { spans, hits } = hitsIn(shown, plan);
   const startOf = ({ first }: Hit): number => spans[first]?.start ?? 0;
   // Phrases count most, then how much of the query the part shows, then how often.
   const worth = (from: number): number => {
-    const seen = hits.filter((hit) => startOf(hit) >= from && startOf(hit) < from + longest - maxCharacters.before - 20);
+    const seen = hits.filter((hit) => startOf(hit) >= from && startOf(hit) < from + longest - maxCharactersBefore - 20);
     const parts = [...new Set(seen.map(({ part }) => part))];
     return parts.reduce((sum, part) => sum + (plan[part]?.kind === 'phrase' ? 1000 : 100), seen.length);
   };
   const best = hits.map(startOf).reduce((first, start) => (worth(start) > worth(first) ? start : first), 0);
-  const start = best <= maxCharacters.before ? 0 : shown.indexOf(' ', best - maxCharacters.before) + 1;
+  const start = best <= maxCharactersBefore ? 0 : shown.indexOf(' ', best - maxCharactersBefore) + 1;
   const end = start + longest >= shown.length ? shown.length : shown.lastIndexOf(' ', start + longest);
   return [open, start > 0 ? '… ' : '', ...marked(shown.slice(start, end), plan), end < shown.length ? ' …' : '', close];
 }
