@@ -142,7 +142,7 @@ describe('a reader who searches', () => {
 
   it('filters by a value, sees how many results have each, removes the filter and goes back', async () => {
     const { page } = await searched('q=guarantees');
-    await page.getByText('Filters and order').click();
+    await page.getByText('Filters and sorting').click();
     const speaker = page.getByLabel('Speaker');
     await expect
       .poll(() =>
@@ -254,7 +254,7 @@ describe('a reader who searches', () => {
     const { page } = await searched('q=guarantees');
     await page.getByRole('searchbox').press('Enter');
     await page.goto(`${root.url}search/`);
-    expect(await page.getByRole('list', { name: 'Earlier searches' }).getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('list', { name: 'Recent searches' }).getByRole('button').count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('on-the-record.searches'))).toBeNull();
     await page.getByLabel('Remember my searches on this device').check();
     await page.getByRole('searchbox').fill('sharp corners');
@@ -266,6 +266,21 @@ describe('a reader who searches', () => {
     await page.goto(`${root.url}search/`);
     await page.getByLabel('Remember my searches on this device').uncheck();
     expect(await page.evaluate(() => localStorage.getItem('on-the-record.searches'))).toBeNull();
+    await page.context().close();
+  });
+
+  it('can try again after a part could not be loaded, and still sees each filter once', async () => {
+    const { page } = await openPage(browser);
+    await page.route(/pagefind\/(?:records\.json|fragment\/)/, (route) => route.abort());
+    await page.goto(`${root.url}search/?q=guarantees`);
+    await settled(page);
+    const speakers = page.locator('select[name=speaker] option');
+    const count = await speakers.count();
+    expect(count).toBeGreaterThan(1);
+    await page.unroute(/pagefind\/(?:records\.json|fragment\/)/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-search-state=done]').waitFor();
+    expect(await speakers.count()).toBe(count);
     await page.context().close();
   });
 
@@ -441,7 +456,7 @@ describe('axe finds no violations in', () => {
     'the filters and chips': async (page) => {
       await page.goto(`${root.url}search/?q=guarantees&kind=reported&speaker=ryabkov`);
       await settled(page);
-      await page.getByText('Filters and order').click();
+      await page.getByText('Filters and sorting').click();
     },
     'some of the words': async (page) => {
       await page.goto(`${root.url}search/?q=champagne+agreements+smartphones`);

@@ -6,6 +6,8 @@ import type { Engine } from './engine.ts';
 export function fillChoices(form: HTMLFormElement, { facets }: SearchLists): void {
   for (const select of selects(form)) {
     const values = facets[select.name as FacetName];
+    // The search may be loaded again after a failure.
+    select.length = 1;
     select.append(...values.map(([id, name]) => new Option(name, id)));
     // A filter with one value would filter nothing out.
     if (values.length < 2) select.closest('label')?.setAttribute('hidden', '');
