@@ -104,7 +104,7 @@ describe('an editor who would lose links', () => {
 });
 
 describe('a reader who shares', () => {
-  it('finds a named link to each thing: seen at hover, at focus and on touch', async () => {
+  it('finds a named link to each thing, visible on hover, on focus and on touch screens', async () => {
     const anchors = published[`/${article}`] ?? [];
     const { page } = await openPage(browser);
     await page.goto(root.url + article);
@@ -141,7 +141,7 @@ describe('a reader who shares', () => {
     await phone.context().close();
   });
 
-  it('copies a link, hears it said, and may take the one that has a preview of its own', async () => {
+  it('copies a link, hears that it was copied, and can copy one with its own preview', async () => {
     const { page, complaints } = await openPage(browser, clipboard);
     await page.goto(reader.url + article);
     const region = page.getByRole('status').last();
@@ -175,7 +175,7 @@ describe('a reader who shares', () => {
     await page.context().close();
   });
 
-  it('is offered the device’s own way to share, with the address that has a preview', async () => {
+  it('can share with the device, using the address that has its own preview', async () => {
     const { page } = await openPage(browser, clipboard);
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
@@ -193,7 +193,7 @@ describe('a reader who shares', () => {
     await page.context().close();
   });
 
-  it('goes by an ordinary link where there is no script, and is told where copying is forbidden', async () => {
+  it('follows an ordinary link without script, and learns when copying was refused', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(root.url + article);
     await page.locator('.heading:has(#the-dinner)').hover();
