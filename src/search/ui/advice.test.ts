@@ -86,7 +86,7 @@ describe('says of a result', () => {
       result(0, 0, { unmentioned: ['one day'], plan: [phrase('one day')] }),
       [
         'Nothing found with these filters.',
-        'With these filters, nothing mentions *one day*.',
+        'Nothing with these filters mentions *one day*.',
         '[Search without filters]({"kind":null,"to":null})',
       ],
     ],

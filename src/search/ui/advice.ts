@@ -1,5 +1,5 @@
 import type { Result, SearchRequest } from '../query/search.ts';
-import type { Changes } from './request.ts';
+import { removalOf, type Changes } from './request.ts';
 
 /** A piece of a sentence about a result: text, words of the query, or a link to a changed search. */
 export type AdvicePiece = string | { readonly emphasis: string } | { readonly link: string; readonly changes: Changes };
@@ -34,7 +34,7 @@ export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: R
     // A phrase is looked for only in the records that the filters let through.
     const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
     sentences.push([
-      filtered && hasPhrase ? 'With these filters, nothing mentions ' : 'Nothing here mentions ',
+      `Nothing ${filtered && hasPhrase ? 'with these filters' : 'here'} mentions `,
       ...listed(unmentioned, ' or '),
       '.',
     ]);
@@ -44,8 +44,7 @@ export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: R
       .join(' ');
     if (nothing && rest !== '') sentences.push([{ link: `Search only for ${shorten(rest)}`, changes: { q: rest } }]);
   }
-  if (nothing && filtered && query !== '')
-    sentences.push([{ link: 'Search without filters', changes: Object.fromEntries(filters.map((name) => [name, null])) }]);
+  if (nothing && filtered && query !== '') sentences.push([{ link: 'Search without filters', changes: removalOf(filters) }]);
   if (asTyped && query !== '')
     sentences.push([{ link: 'Allow spelling corrections and synonyms', changes: { spelling: null } }]);
   return sentences;

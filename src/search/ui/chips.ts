@@ -1,35 +1,35 @@
 import { capital } from '../../core/text/wording.ts';
 import type { SearchLists } from '../query/lists.ts';
 import { button, element } from './element.ts';
-import { filterNames, readRequest } from './request.ts';
+import { filterNames, readRequest, removalOf, type Changes } from './request.ts';
 
 /**
  * Returns a button for each active filter, which removes it, and one more that removes all if there are several.
  *
  * @param lists the names of the values, once they are loaded
- * @param remove called with the parameters of the filters to remove
+ * @param change called when the reader removes filters
  */
 export function chips(
   parameters: URLSearchParams,
   lists: SearchLists | undefined,
-  remove: (names: readonly string[]) => void,
+  change: (changes: Changes, push: boolean) => void,
 ): HTMLLIElement[] {
   const { facets = {}, from, to } = readRequest(parameters)?.narrowing ?? {};
   const values: Readonly<Record<string, string | undefined>> = { ...facets, from, to };
   const active = filterNames.filter((name) => values[name] !== undefined);
   const made = active.map((name) => {
     const value = values[name] ?? '';
-    const known: Partial<SearchLists['facets']> & { from?: undefined; to?: undefined } = lists?.facets ?? {};
-    const valueName = known[name]?.find(([id]) => id === value)?.[1] ?? value;
+    const known = name === 'from' || name === 'to' ? undefined : lists?.facets[name];
+    const valueName = known?.find(([id]) => id === value)?.[1] ?? value;
     const label = `${name === 'outlet' ? 'Outlet or audience' : capital(name)}: ${valueName}`;
     return chip(label, `Remove the filter ${label}`, () => {
-      remove([name]);
+      change(removalOf([name]), true);
     });
   });
   if (active.length > 1)
     made.push(
       chip('Remove all filters', 'Remove all filters', () => {
-        remove(active);
+        change(removalOf(active), true);
       }),
     );
   return made;

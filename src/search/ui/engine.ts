@@ -26,9 +26,7 @@ const minRecordsForWorker = 5000;
 export async function openEngine(base: string): Promise<Engine> {
   const folder = `${base}pagefind/`;
   const [pagefind, lists] = await Promise.all([loadPagefind(base), fetchJson<SearchLists>(`${folder}lists.json`)]);
-  const together = lists.together
-    ? fetchJson<Record<string, Fragment>>(`${folder}records.json`).catch(() => ({}))
-    : Promise.resolve({});
+  const together = lists.together ? fetchJson<Record<string, Fragment>>(`${folder}records.json`).catch(() => ({})) : {};
   await pagefind.options({ baseUrl: base, basePath: folder, noWorker: lists.records < minRecordsForWorker });
   await pagefind.init();
   const vocabulary = vocabularyOf(lists);

@@ -10,7 +10,7 @@ import type { FoundRecord, RecordIndex } from '../query/record-index.ts';
 export function pagefindIndex(
   pagefind: PagefindApi,
   base: string,
-  together: Promise<Readonly<Record<string, Fragment>>>,
+  together: Readonly<Record<string, Fragment>> | Promise<Readonly<Record<string, Fragment>>>,
 ): RecordIndex {
   const results = new Map<string, PagefindResult>();
   const cached = new Map<string, ReadonlySet<string>>();

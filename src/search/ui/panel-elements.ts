@@ -25,7 +25,7 @@ export function panelElements(root: HTMLElement): PanelElements {
     filters: part('.filters'),
     chips: part('.chips'),
     status: part('[role=status]'),
-    recent: part('.remembered'),
+    recent: part('.recent'),
     list: part('[data-search-results]'),
     more: part('[data-search-more]'),
   };

@@ -26,7 +26,7 @@ export function showMore({ list, more }: PanelElements, state: PanelState, items
 export function fillFilters({ form }: PanelElements, parameters: URLSearchParams): void {
   for (const control of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=date]')) {
     const value = parameters.get(control.name) ?? '';
-    control.value = control.name === 'from' || control.name === 'to' ? dayFieldValue(control.name, value) : value;
+    control.value = control.type === 'date' ? dayFieldValue(control.name, value) : value;
   }
 }
 
@@ -38,5 +38,5 @@ export function fillForm(elements: PanelElements, parameters: URLSearchParams): 
 
 /** Moves the focus to the search field if it is on a link or button that is about to disappear. */
 export function keepFocus({ input }: PanelElements): void {
-  if (document.activeElement?.closest('[role=status], .chips, .remembered ul')) input.focus();
+  if (document.activeElement?.closest('[role=status], .chips, .recent ul')) input.focus();
 }

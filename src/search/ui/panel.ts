@@ -48,10 +48,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
     ask(changeParameters(address.read(), changes), push);
   };
   const showChips = (): void => {
-    const removeFilters = (names: readonly string[]): void => {
-      change(Object.fromEntries(names.map((name) => [name, null])), true);
-    };
-    elements.chips.replaceChildren(...chips(address.read(), lists, removeFilters));
+    elements.chips.replaceChildren(...chips(address.read(), lists, change));
   };
 
   const engine = lazyEngine(root.dataset['base'] ?? '/', opening, (opened) => {

@@ -28,7 +28,7 @@ it.each<[address: string, changes: Changes, changed: string]>([
   expect(parameters.toString()).toBe(new URLSearchParams(address).toString());
 });
 
-it.each<[name: 'from' | 'to', value: string, shown: string]>([
+it.each<[name: string, value: string, shown: string]>([
   ['from', '2022-01-10', '2022-01-10'],
   ['from', '2022-02', '2022-02-01'],
   ['to', '2022-02', '2022-02-28'],

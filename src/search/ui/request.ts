@@ -45,8 +45,13 @@ export function changeParameters(parameters: URLSearchParams, changes: Changes):
   return changed;
 }
 
+/** Returns the changes that remove these parameters. */
+export function removalOf(names: readonly string[]): Changes {
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
+
 /** Returns the value of a date field for a date in an address: a month becomes its first or last day, an invalid date ''. */
-export function dayFieldValue(name: 'from' | 'to', value: string): string {
+export function dayFieldValue(name: string, value: string): string {
   const date = dateIn(value) ?? '';
   if (date.length !== 7) return date;
   const last = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).getUTCDate();

@@ -14,8 +14,8 @@ export async function resultItems(engine: Engine, { found, complete, plan }: Res
   const shown = found.slice(from, from + pageSize);
   const records = await Promise.all(shown.map(({ id }) => engine.read(id)));
   const lastComplete = found.findLastIndex(({ missing }) => missing.length === 0);
-  const { kind, article } = engine.lists.facets;
-  const [kinds, headlines] = [new Map<string, string>(kind), new Map(article)];
+  const kinds = new Map(engine.lists.facets.kind);
+  const headlines = new Map(engine.lists.facets.article);
   return records.flatMap((record, i) => {
     const headline = headlines.get(/\/articles\/([^/]+)\//.exec(record.url)?.[1] ?? '');
     const card = resultCard(record, plan, shown[i]?.missing ?? [], kinds.get(record.kind), headline);
