@@ -160,7 +160,7 @@ describe('a reader who shares', () => {
       await expect.poll(() => region.textContent(), { message: id }).toBe('Link copied');
       expect(await copied(page)).toBe(`${reader.url}${article}#${id}`);
       expect(page.url()).toBe(`${reader.url}${article}#${id}`);
-      const preview = page.getByRole('button', { name: 'Copy the link with a preview of its own' });
+      const preview = page.getByRole('button', { name: 'Copy a link with its own preview' });
       expect(await preview.count(), id).toBe(own ? 1 : 0);
       if (own) {
         await preview.click();
@@ -185,7 +185,7 @@ describe('a reader who shares', () => {
     await page.goto(root.url + article);
     await page.locator('.heading:has(#the-dinner)').hover();
     await page.locator('.heading:has(#the-dinner) .permalink').click();
-    await page.getByRole('button', { name: 'Share …' }).click();
+    await page.getByRole('button', { name: 'Share…' }).click();
     expect(await page.evaluate(() => (globalThis as { shared?: ShareData }).shared)).toEqual({
       url: `${root.url}${article}the-dinner/`,
       title: await page.title(),
@@ -207,7 +207,7 @@ describe('a reader who shares', () => {
     await strict.goto(root.url + article);
     await strict.locator('.heading:has(#the-dinner)').hover();
     await strict.locator('.heading:has(#the-dinner) .permalink').click();
-    await expect.poll(() => strict.getByRole('status').last().textContent()).toContain('it is in the address above');
+    await expect.poll(() => strict.getByRole('status').last().textContent()).toContain('The link is in the address bar.');
     expect(strict.url()).toMatch(/#the-dinner$/);
     await strict.context().close();
   });

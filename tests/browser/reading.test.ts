@@ -77,7 +77,7 @@ describe('a reader by keyboard', () => {
     const { page } = await openPage(browser);
     await page.goto(root.url);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to content');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#content$/);
     await page.keyboard.press('Tab');

@@ -43,4 +43,4 @@ export function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' });

@@ -1,6 +1,6 @@
 import { formName } from '../../core/model/form.ts';
 
-/** The kinds of record that can be found, and what readers call them. */
+/** The kinds of record that the search finds, each with its name for readers. */
 export const kinds = [
   ['quotation', formName('direct')],
   ['reported', formName('indirect')],

@@ -1,15 +1,17 @@
 import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from './kinds.ts';
-import { search } from '../ui/engine.ts';
-import type { FoundRecord, Index } from './find.ts';
 import { hitsIn, stretches } from './hits.ts';
-import { facetToken, vocabularyOf, type SearchLists } from './lists.ts';
+import { vocabularyOf, type SearchLists } from './lists.ts';
+import type { Narrowing } from './narrowing.ts';
 import { parseQuery } from './parse-query.ts';
-import { planQuery, type Narrowing } from './plan.ts';
+import { planQuery } from './plan.ts';
+import type { FoundRecord, RecordIndex } from './record-index.ts';
+import { search } from './search.ts';
+import { facetToken } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-/** What is on record here: id, kind, speaker or title, text, tokens. */
+/** The records of the index. The title of a statement is its speaker. */
 const records: [id: string, kind: Kind, title: string, text: string, tokens: string][] = [
   [
     'approach',
@@ -66,11 +68,11 @@ const lists: SearchLists = {
 };
 const vocabulary = vocabularyOf(lists);
 
-/** An index as Pagefind is one: by stem, words of a phrase in a row, hyphens as typed. */
-const index: Index = {
-  holding: (words) => Promise.resolve(new Set(records.filter((record) => inARow(record, words)).map(([id]) => id))),
-  having: (words) =>
-    Promise.resolve(records.filter((record) => words.every((word) => inARow(record, [word]))).map(([id]) => id)),
+/** An index that works like Pagefind's: by stem, with the words of a phrase next to each other. */
+const index: RecordIndex = {
+  findPhrase: (words) => Promise.resolve(new Set(records.filter((record) => hasPhrase(record, words)).map(([id]) => id))),
+  findWords: (words) =>
+    Promise.resolve(records.filter((record) => words.every((word) => hasPhrase(record, [word]))).map(([id]) => id)),
   byDate: () => Promise.resolve(['approach', 'corners', 'warned', 'council', ...records.map(([id]) => id)]),
   read: (id) => {
     const [, kind = 'note', title = '', text = ''] = records.find(([own]) => own === id) ?? [];
@@ -79,7 +81,7 @@ const index: Index = {
   },
 };
 
-function inARow([, , title, text, tokens]: (typeof records)[number], words: readonly string[]): boolean {
+function hasPhrase([, , title, text, tokens]: (typeof records)[number], words: readonly string[]): boolean {
   const stems = (one: string): string => ` ${wordsOf(one).map(stemmer).join(' ')} `;
   const wanted = stems(words.join(' '));
   return [title, text, tokens].some((one) => stems(one).includes(wanted));
@@ -94,7 +96,7 @@ async function ask(
   return search({ query, narrowing, sort, asTyped }, vocabulary, index);
 }
 
-describe('the first answer', () => {
+describe('the first result', () => {
   it.each([
     ['sharp corners', 'corners'],
     ['“one day of war”', 'war'],
@@ -113,7 +115,7 @@ describe('the first answer', () => {
     ['"Russia NATO Council"', 'council'],
     ['Ryabkov 10.1.2022', 'corners'],
     ['compromi', 'approach'],
-  ])('to %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));
+  ])('for %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));
 });
 
 describe('nothing', () => {
@@ -133,18 +135,18 @@ describe('nothing', () => {
   ])('is found for %s', async (query) => expect((await ask(query)).found).toEqual([]));
 });
 
-it('takes a word for itself and its forms, not for all that begin so', async () => {
+it('finds a word and its forms, but not longer words that begin with it', async () => {
   expect((await ask('war')).found.map(({ id }) => id).sort()).toEqual(['maxim', 'section', 'war']);
 });
 
-it('says what it took a word for, and takes it as typed where that is asked for', async () => {
+it('says what it corrected, and searches for words as typed on request', async () => {
   const corrected = (plan: Awaited<ReturnType<typeof ask>>['plan']) => plan.map((part) => part.corrected);
   expect(corrected((await ask('Gromiko wor')).plan)).toEqual(['gromyko', undefined]);
   const asTyped = await ask('Gromiko war', undefined, true);
   expect([corrected(asTyped.plan), asTyped.unmentioned]).toEqual([[undefined, undefined], ['Gromiko']]);
 });
 
-it('says what nothing mentions, and what each result lacks', async () => {
+it('says which words no record mentions, and which words each result lacks', async () => {
   const { found, complete, unmentioned } = await ask('corners deviations zebra');
   expect([complete, unmentioned]).toEqual([0, ['zebra']]);
   expect(found.map(({ id, missing }) => [id, missing]).sort()).toEqual([
@@ -153,7 +155,7 @@ it('says what nothing mentions, and what each result lacks', async () => {
   ]);
 });
 
-describe('narrowing', () => {
+describe('filters', () => {
   it.each<[narrowing: Narrowing, ids: string[]]>([
     [{ facets: { speaker: 'gromyko' } }, ['war']],
     [{ facets: { speaker: 'nobody' } }, []],
@@ -166,17 +168,17 @@ describe('narrowing', () => {
     [{ facets: { speaker: 'ryabkov' }, from: '2022-01-10' }, ['corners']],
   ])('%j', async (narrowing, ids) => expect((await ask('', narrowing)).found.map(({ id }) => id)).toEqual(ids));
 
-  it('keeps to the words asked for', async () => {
+  it('find only records that have the words', async () => {
     expect((await ask('approach', { facets: { speaker: 'gromyko' } })).found).toEqual([]);
   });
 });
 
-it('puts results in order of date, those alone that have all the words where some have', async () => {
+it('sorts results by date, without partial results if some records have all the words', async () => {
   const { found } = await ask('Ryabkov', undefined, false, 'date');
   expect(found.map(({ id }) => id)).toEqual(['approach', 'corners', 'ryabkov']);
 });
 
-describe('what is marked', () => {
+describe('marks', () => {
   const marks = (query: string, text: string): string[] =>
     stretches(hitsIn(text, planQuery(parseQuery(query), vocabulary, { asTyped: false }))).map(([start, end]) =>
       text.slice(start, end),
@@ -191,7 +193,7 @@ describe('what is marked', () => {
   ])('%s in “%s”', (query, text, stretched) => expect(marks(query, text)).toEqual(stretched));
 });
 
-it('has a token of its own for each value of each facet', () => {
+it('has a different token for each value of each facet', () => {
   const tokens = (['kind', 'speaker', 'side', 'outlet', 'form', 'article'] as const).flatMap((facet) =>
     Array.from({ length: 120 }, (_, place) => facetToken(facet, place)),
   );
