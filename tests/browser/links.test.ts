@@ -22,7 +22,7 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 describe('every published address', () => {
-  it.each([root, reader, changed])('works under $base, without script, and has its anchors', async (site) => {
+  it.each([root, reader, changed])('answers under $base, without script, and has what it promised', async (site) => {
     const dead: string[] = [];
     for (const [path, anchors] of Object.entries(published)) {
       const response = await fetch(site.url + path.slice(1));
@@ -33,7 +33,7 @@ describe('every published address', () => {
     expect(dead).toEqual([]);
   });
 
-  it('leads to the new place of moved content, with script off', async () => {
+  it('leads on where its matter moved, with script off', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     for (const [from, to] of [
       ['articles/geneva-consultations/what-comes-next/', 'articles/january-round/what-comes-next/'],
@@ -68,7 +68,7 @@ describe('every published address', () => {
 });
 
 describe('an editor who would lose links', () => {
-  it('sees which, follows the advice, publishes the new addresses, and finds nothing more', async () => {
+  it('is told which, mends as told, publishes what is new, and finds nothing more', async () => {
     const folder = await contentFolder(join(project, 'content'));
     const file = 'articles/geneva-consultations.md';
     const markdown = readFileSync(join(project, 'content', file), 'utf8');
@@ -104,14 +104,14 @@ describe('an editor who would lose links', () => {
 });
 
 describe('a reader who shares', () => {
-  it('finds a named link to each thing, visible on hover, on focus and on touch screens', async () => {
+  it('finds a named link to each thing: seen at hover, at focus and on touch', async () => {
     const anchors = published[`/${article}`] ?? [];
     const { page } = await openPage(browser);
     await page.goto(root.url + article);
     const links = await page
       .locator('main a[href^="#"][aria-label^="Link to: "]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-    // A term is part of a statement or a claim.
+    // A term is words within a statement or a claim.
     expect(anchors.filter((id) => !links.includes(id))).toEqual(['legal-security-guarantees']);
     const opacity = (id: string): Promise<string> =>
       page.locator(`.permalink[href="#${id}"]`).evaluate((link) => getComputedStyle(link).opacity);
@@ -141,7 +141,7 @@ describe('a reader who shares', () => {
     await phone.context().close();
   });
 
-  it('copies a link, hears a confirmation, and can choose the link with its own preview', async () => {
+  it('copies a link, hears it said, and may take the one that has a preview of its own', async () => {
     const { page, complaints } = await openPage(browser, clipboard);
     await page.goto(reader.url + article);
     const region = page.getByRole('status').last();
@@ -175,7 +175,7 @@ describe('a reader who shares', () => {
     await page.context().close();
   });
 
-  it('can use the device’s share menu, with the address that has a preview', async () => {
+  it('is offered the device’s own way to share, with the address that has a preview', async () => {
     const { page } = await openPage(browser, clipboard);
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
@@ -193,7 +193,7 @@ describe('a reader who shares', () => {
     await page.context().close();
   });
 
-  it('gets an ordinary link without script, and a message if copying is forbidden', async () => {
+  it('goes by an ordinary link where there is no script, and is told where copying is forbidden', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(root.url + article);
     await page.locator('.heading:has(#the-dinner)').hover();
@@ -212,7 +212,7 @@ describe('a reader who shares', () => {
     await strict.context().close();
   });
 
-  it('reaches the link to selected words with the keyboard', async () => {
+  it('reaches the link to selected words by keyboard', async () => {
     const { page } = await openPage(browser, clipboard);
     await page.goto(root.url + article);
     await page.evaluate(() => {

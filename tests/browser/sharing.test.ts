@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What a crawler that runs no script reads from a page. */
+/** What a crawler that runs no script learns from a page. */
 async function crawl(address: string): Promise<{ elements: ElementNode[]; meta: (name: string) => string | undefined }> {
   const response = await fetch(address);
   expect(response.status, address).toBe(200);
@@ -41,7 +41,7 @@ describe.each([root, reader])('a crawler without script under $base', (site) => 
   const links = permalinks(site.base);
   const fromRoot = (path: string): string => new URL(path, site.url).href;
 
-  it('finds a title, a description, an address and a card for every section and statement', async () => {
+  it('finds at every section and statement its own title, description, address and card', async () => {
     const addresses = [
       ...sections.map(([article, id]) => links.section(article, id)),
       ...statements.map((id) => links.quote(id)),
@@ -65,7 +65,7 @@ describe.each([root, reader])('a crawler without script under $base', (site) => 
     }
   });
 
-  it('finds on every page a card that exists and has the stated size', async () => {
+  it('finds on every page a card that is there and as large as it says', async () => {
     const listed = [
       ...readFileSync(join(site.outDir, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https:\/\/record\.example([^<]*)/g),
     ];
@@ -83,7 +83,7 @@ describe.each([root, reader])('a crawler without script under $base', (site) => 
     }
   });
 
-  it('finds out how to embed every statement', async () => {
+  it('is told by every statement how to embed it', async () => {
     for (const id of statements) {
       const { elements, meta } = await crawl(fromRoot(links.quote(id)));
       const link = elements.find(({ attributes }) => attributes['type'] === 'application/json+oembed');
@@ -122,7 +122,7 @@ describe.each([root, reader])('a statement in another site’s frame under $base
     host.close();
   });
 
-  it.each([200, 320, 600])('is complete at %i pixels, without script, with a link to its record', async (width) => {
+  it.each([200, 320, 600])('is read %i pixels wide, whole, without script, with the way to its record', async (width) => {
     const { page, complaints } = await openPage(browser, { viewport: { width: 800, height: 600 } });
     for (const id of ['absolute-imperative', 'tougher-than-cuba']) {
       await page.goto(framing(id, width));
@@ -156,7 +156,7 @@ describe.each([root, reader])('a statement in another site’s frame under $base
     await page.context().close();
   });
 
-  it('is the only page that can be framed', async () => {
+  it('is all that can be framed', async () => {
     const { page } = await openPage(browser);
     await page.goto(framing('ten-years', 600).replace('embed/', ''));
     expect(page.frames().map((frame) => frame.url())).not.toContain(new URL(links.quote('ten-years'), site.url).href);
@@ -165,7 +165,7 @@ describe.each([root, reader])('a statement in another site’s frame under $base
 });
 
 describe('a reader of a section', () => {
-  it('reads it with its notes, and goes on to its place in the article and to the next section', async () => {
+  it('reads it with its notes, goes on to its place in the article, and to the next section', async () => {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${reader.url}articles/geneva-consultations/the-dinner/`);
     expect(await page.locator('.kicker').textContent()).toBe('News analysis, section 2 of 9');
