@@ -45,7 +45,7 @@ await sameBytes();
 await rm(out, { recursive: true, force: true });
 
 for (const fault of faults) print(`FAULT  ${fault}`);
-print(faults.length === 0 ? 'No fault.' : `${faults.length} faults.`);
+print(faults.length === 0 ? 'No faults.' : `Faults: ${faults.length}.`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** Loads every hand-made folder. Every fifteenth and every sound one is also built, unless its site would be large. */
