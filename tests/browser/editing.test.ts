@@ -178,7 +178,7 @@ describe('an editor with npm run dev', () => {
     expect(printed).toContain(`geneva-consultations.md:${line}:25  error  unknown-person`);
     // Each list is printed once, and what Astro has to say is short.
     const lists = printed.split(`geneva-consultations.md:${line}:25  error  unknown-person`).length;
-    expect(printed.split('found "rybkov"')).toHaveLength(lists);
+    expect(printed.split('No person has the id "rybkov"')).toHaveLength(lists);
     expect(printed).toContain('The page cannot be shown while the content has errors; they are listed above.');
     expect(printed).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 
