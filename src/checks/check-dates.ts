@@ -118,8 +118,8 @@ function checkEvent(event: Event, written: Written, { sources }: Library): Findi
 }
 
 function checkWeekdays(text: string, span: EdtfDate, place: Place): Finding[] {
-  return wrongWeekdays(text, span).map(({ found, day, right, mended }) =>
-    finding('wrong-weekday', place, { found, day, right, mended }),
+  return wrongWeekdays(text, span).map(({ found, day, right, corrected }) =>
+    finding('wrong-weekday', place, { found, day, right, corrected }),
   );
 }
 

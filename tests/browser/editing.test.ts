@@ -136,7 +136,7 @@ describe('an editor with npm run dev', () => {
     else process.kill(-server.pid);
   });
 
-  it('searches, sees a slip on the page and in the terminal, mends it, and adds an article', async () => {
+  it('searches, sees a mistake on the page and in the terminal, fixes it, and adds an article', async () => {
     const browser = await launch();
     const { page } = await openPage(browser);
     await page.goto(`${url}search/?q=%22sharp+corners%22`);

@@ -68,7 +68,7 @@ describe('every published address', () => {
 });
 
 describe('an editor who would lose links', () => {
-  it('is told which, mends as told, publishes what is new, and finds nothing more', async () => {
+  it('learns which, follows the hint, publishes what is new, and finds nothing more', async () => {
     const folder = await contentFolder(join(project, 'content'));
     const file = 'articles/geneva-consultations.md';
     const markdown = readFileSync(join(project, 'content', file), 'utf8');
@@ -88,9 +88,9 @@ describe('an editor who would lose links', () => {
     );
 
     await folder.write(file, markdown.replace('{#the-dinner}', '{#at-dinner aliases=the-dinner}'));
-    const mended = await anchors('--', '--publish');
-    expect(mended).toMatchObject({ code: 0 });
-    expect(mended.output).toContain(
+    const published = await anchors('--', '--publish');
+    expect(published).toMatchObject({ code: 0 });
+    expect(published.output).toContain(
       '2 new\n    /articles/geneva-consultations/#at-dinner\n    /articles/geneva-consultations/at-dinner/\n1 moved\n    /articles/geneva-consultations/the-dinner/ → /articles/geneva-consultations/at-dinner/\n0 lost\n',
     );
     expect((await anchors()).output).toMatch(/^0 new\n1 moved\n/);

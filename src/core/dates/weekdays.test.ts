@@ -4,7 +4,7 @@ import { wrongWeekdays } from './weekdays.ts';
 
 const covers = parseEdtf('2022-01-09/2022-01-13');
 const correct = (text: string, span = covers): string[] =>
-  wrongWeekdays(text, span).map(({ written, mended }) => `${written} → ${mended}`);
+  wrongWeekdays(text, span).map(({ written, corrected }) => `${written} → ${corrected}`);
 
 describe('wrongWeekdays', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('wrongWeekdays', () => {
       'Friday, January 13, then Monday 9 January',
       ['Friday, January 13 → Thursday, January 13', 'Monday 9 January → Sunday 9 January'],
     ],
-  ])('%j', (text, mended) => expect(correct(text)).toEqual(mended));
+  ])('%j', (text, corrected) => expect(correct(text)).toEqual(corrected));
 
   it.each([
     'on Monday 10 January 2022',
@@ -50,7 +50,7 @@ describe('wrongWeekdays', () => {
     expect(correct('Friday 31 December', acrossYears)).toEqual([]);
     expect(correct('Saturday 31 December', acrossYears)).toEqual(['Saturday 31 December → Friday 31 December']);
     expect(wrongWeekdays('Monday 9 January', undefined)).toEqual([]);
-    expect(wrongWeekdays('Monday 9 January 2022', undefined)).toMatchObject([{ mended: 'Sunday 9 January 2022' }]);
+    expect(wrongWeekdays('Monday 9 January 2022', undefined)).toMatchObject([{ corrected: 'Sunday 9 January 2022' }]);
   });
 
   it('says where it is, and which day it was', () => {
@@ -61,7 +61,7 @@ describe('wrongWeekdays', () => {
         found: 'Monday',
         right: 'Sunday',
         day: '9 January 2022',
-        mended: 'Sunday 9 January',
+        corrected: 'Sunday 9 January',
       },
     ]);
   });

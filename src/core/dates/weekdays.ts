@@ -13,7 +13,7 @@ export interface WrongWeekday {
   /** "9 January 2022". */
   readonly day: string;
   /** As it should be written: "Sunday 9 January". */
-  readonly mended: string;
+  readonly corrected: string;
 }
 
 const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
@@ -50,8 +50,8 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
         const [day, right] = [days[0], rights[0]];
         if (day === undefined || right === undefined) return [];
         if (rights.some((one) => one.startsWith(found.slice(0, 3)))) return [];
-        const mended = written.replace(found, found.length > 5 || found.endsWith('day') ? right : right.slice(0, 3));
-        return [{ written, index: match.index, found, right, day: formatDay(day), mended }];
+        const corrected = written.replace(found, found.length > 5 || found.endsWith('day') ? right : right.slice(0, 3));
+        return [{ written, index: match.index, found, right, day: formatDay(day), corrected }];
       }),
     )
     .sort((a, b) => a.index - b.index);

@@ -77,9 +77,9 @@ export const attributionRules = {
       toFix: 'Look the date up in the source, and correct the weekday or the date.',
       fine: 'Words in curly quotation marks are not checked, since they are somebody else’s.',
     },
-    (p: { found: string; day: string; right: string; mended: string }) => ({
+    (p: { found: string; day: string; right: string; corrected: string }) => ({
       message: `Wrong weekday: ${p.day} was a ${p.right}, but the text says "${p.found}".`,
-      hint: `Write "${p.mended}", or correct the date.`,
+      hint: `Write "${p.corrected}", or correct the date.`,
     }),
   ),
   'unknown-alias': rule(
