@@ -105,7 +105,7 @@ describe('says of a result', () => {
       'the beginning of something very long',
       request,
       result(0, 0, { unmentioned: ['a'.repeat(100)], plan: [word('a'.repeat(100))] }),
-      ['Nothing found.', `Nothing here mentions *${'a'.repeat(79)}…*.`],
+      ['Nothing found.', `Nothing here mentions *${'a'.repeat(80)} …*.`],
     ],
   ])('%s', (_what, request, result, sentences) => expect(short(adviceOn(request, result))).toEqual(sentences));
 });
