@@ -12,6 +12,7 @@ import type { Written } from '../core/findings/validate.ts';
 import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
+import { checkEvents } from './check-events.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
@@ -68,6 +69,7 @@ export function checkContent({
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, events, library),
+    ...checkEvents(articles, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
     ...checkNames(people, library),

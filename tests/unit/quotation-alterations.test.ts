@@ -59,6 +59,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     annotated: new Map([[statement.id, at]]),
     comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
     mentions: [],
+    eventMentions: [],
     blocks: [],
     quoted: [],
     siteLinks: [],

@@ -57,6 +57,23 @@ export const attributionRules = {
       hint: `Correct the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
     }),
   ),
+  'event-mismatch': rule(
+    {
+      severity: 'error',
+      about: 'The day, the place or the kind of an event differs from what is said of it elsewhere.',
+      why: 'A link to the wrong event, or a wrong day beside the right one, tells readers two things of which one is false.',
+      toFix: 'Link to the event that the words are about (`ref=` or `event=`), or correct the day, the place or the words.',
+      fine: 'A sentence that relates another day to the event (“the day after the dinner”) is not compared.',
+    },
+    (p: { event: string; title: string; what: 'day' | 'place' | 'kind'; found: string; expected: string }) => ({
+      message: `The event "${p.event}" (${p.title}) ${
+        p.what === 'kind'
+          ? `is a ${p.expected}, but the words call it a ${p.found}`
+          : `${p.what === 'day' ? 'was on' : 'was in'} ${p.expected}, but ${p.found} is given here`
+      }.`,
+      hint: `Correct the ${p.what === 'kind' ? 'words' : p.what}, or the id of the event.`,
+    }),
+  ),
   'ends-before-beginning': rule(
     {
       severity: 'error',
