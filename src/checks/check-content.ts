@@ -55,7 +55,7 @@ export interface SoundContent extends CheckedContent {
 /** Checks how the parts of the content fit together, and how the quotations fit their sources. */
 export function checkContent({
   articles,
-  records: { people, events },
+  records: { people, sources, events },
   library,
   declarations,
   evidence,
@@ -68,7 +68,7 @@ export function checkContent({
     ...checkQuotations(articles, evidence, library.ids.source),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
-    ...checkDates(articles, events, library),
+    ...checkDates(articles, { events, sources }, library),
     ...checkEvents(articles, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),

@@ -275,4 +275,40 @@ export const attributionCases: readonly Case[] = [
     message: `The event "dinner" (Dinner) is a meal, but the words call it a briefing.`,
     hint: `Correct the words, or the id of the event.`,
   },
+  {
+    rule: 'source-date',
+    name: 'a year off',
+    example: true,
+    file: 'sources/commentary.yml',
+    content: `publisher: InfoRos\ndescription: Commentary\ndate: 2023-01-10\nurl: https://example.org/2022/01/10/commentary\n`,
+    at: [3, 1],
+    message: `This source is dated 10 January 2023, but its address says 10 January 2022.`,
+    hint: `Correct the date or the address.`,
+  },
+  {
+    rule: 'outside-lifetime',
+    name: 'after the death',
+    example: true,
+    file: 'articles/more.md',
+    content: `---\nheadline: Talks\nstandfirst: What was said.\nbyline: On the Record\npublished: 2026-11-23\nsource: commentary\ncovers: 2022-01-09\n---\n:said[Ryabkov said that talks would go on]{#go-on speaker=ryabkov on=2022-01-09 locator=p2}\n`,
+    with: {
+      'people/ryabkov.yml':
+        'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\nborn: "1909"\ndied: "1989-07-02"\n',
+    },
+    at: [9, 67],
+    message: `The statement is dated 9 January 2022, but Sergei Ryabkov died on 2 July 1989.`,
+    hint: `Correct the date or the speaker; leave on= out if no source says when it was said.`,
+  },
+  {
+    rule: 'outside-lifetime',
+    name: 'before the birth',
+    file: 'articles/more.md',
+    content: `---\nheadline: Talks\nstandfirst: What was said.\nbyline: On the Record\npublished: 2026-11-23\nsource: commentary\ncovers: 2022-01-09\n---\n:said[Ryabkov said that talks would go on]{#went-on speaker=ryabkov on=2022-01-09 locator=p2}\n`,
+    with: {
+      'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\nborn: "2023"\n',
+    },
+    at: [9, 69],
+    message: `The statement is dated 9 January 2022, but Sergei Ryabkov was born on 2023.`,
+    hint: `Correct the date or the speaker; leave on= out if no source says when it was said.`,
+  },
 ];

@@ -16,7 +16,7 @@ export const sourceFields = z
     /** What a reader should know about it: how its date is known, what our copy lacks. */
     remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
     /** Where it can be read. */
-    url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+    url: z.string().refine(isPlainHttps).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
     /** Former ids: links to them still lead here. */
     formerly: formerIds,
   })
@@ -38,4 +38,11 @@ export function describeSource(source: Source): string {
 /** The title; if none is recorded, the description. */
 export function sourceTitle(source: Source): string {
   return source.title ?? source.description ?? source.publisher;
+}
+
+/** Whether a text is an https: address with its two slashes and without a user or password, which would be published. */
+function isPlainHttps(text: string): boolean {
+  if (!/^https:\/\/[^/\s]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }

@@ -57,6 +57,32 @@ export const attributionRules = {
       hint: `Correct the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
     }),
   ),
+  'outside-lifetime': rule(
+    {
+      severity: 'error',
+      about: 'A statement is dated before its speaker was born or after the speaker died.',
+      why: 'Nobody speaks then: the date, the speaker or the person’s file is wrong.',
+      toFix:
+        'Correct the date (`on=`), the speaker, or `born` and `died` in the person’s file. If no source says when it was said, leave `on` out.',
+    },
+    (p: { on: string; name: string; what: 'died' | 'was born'; date: string }) => ({
+      message: `The statement is dated ${p.on}, but ${p.name} ${p.what} on ${p.date}.`,
+      hint: 'Correct the date or the speaker; leave on= out if no source says when it was said.',
+    }),
+  ),
+  'source-date': rule(
+    {
+      severity: 'error',
+      about: 'The date of a source is far from the day in its own address.',
+      why: 'Everything said on its word is dated by it; a wrong year is easily missed.',
+      toFix: 'Correct the date or the address of the source.',
+      fine: 'Up to seven days between the two are accepted.',
+    },
+    (p: { date: string; inAddress: string }) => ({
+      message: `This source is dated ${p.date}, but its address says ${p.inAddress}.`,
+      hint: 'Correct the date or the address.',
+    }),
+  ),
   'event-mismatch': rule(
     {
       severity: 'error',
