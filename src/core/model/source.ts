@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, words } from '../findings/field.ts';
+import { formerIds, prose, words } from '../findings/field.ts';
 
 /** What an editor writes in `sources/<id>.yml`. */
 export const sourceFields = z
@@ -14,7 +14,7 @@ export const sourceFields = z
     /** When it was published. */
     date: edtfDate.optional(),
     /** What a reader should know about it: how its date is known, what our copy lacks. */
-    remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
+    remark: prose('a sentence', 'Its title isn’t recorded in our copy.').optional(),
     /** Where it can be read. */
     url: z.string().refine(isPlainHttps).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
     /** Former ids: links to them still lead here. */
