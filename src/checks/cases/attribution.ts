@@ -279,7 +279,7 @@ export const attributionCases: readonly Case[] = [
     rule: 'source-date',
     name: 'a year off',
     example: true,
-    file: 'sources/commentary.yml',
+    file: 'sources/more.yml',
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2023-01-10\nurl: https://example.org/2022/01/10/commentary\n`,
     at: [3, 1],
     message: `This source is dated 10 January 2023, but its address says 10 January 2022.`,

@@ -519,7 +519,7 @@ export const fieldsCases: readonly Case[] = [
   {
     rule: 'invalid-field',
     name: 'an address without slashes',
-    file: 'sources/commentary.yml',
+    file: 'sources/more.yml',
     content: `publisher: InfoRos\ndescription: Commentary\nurl: https:evil.example\n`,
     at: [3, 1],
     message: `"url" must be an https: address; found "https:evil.example".`,
@@ -528,7 +528,7 @@ export const fieldsCases: readonly Case[] = [
   {
     rule: 'invalid-field',
     name: 'an address with a user and password',
-    file: 'sources/commentary.yml',
+    file: 'sources/more.yml',
     content: `publisher: InfoRos\ndescription: Commentary\nurl: https://user:secret@example.org/\n`,
     at: [3, 1],
     message: `"url" must be an https: address; found "https://user:secret@example.org/".`,
