@@ -58,11 +58,16 @@ export function changesOfRecords(
     Object.entries(now[kind]).flatMap(([id, shown]) => {
       const was = entryOf(recorded.shown[kind], id, ...(library[kind].get(id)?.formerly ?? []));
       if (was === undefined || was === shown) return [];
-      const change = changed(`what articles show of ${id}`, was, shown);
+      const change = changed(`what articles show of ${recordNamed(kind, id)}`, was, shown);
       const written = records[kind].find((one) => one.id === id)?.written;
       return written ? [{ kind, id, change, place: written.placeOf(fieldOf(was, shown)) }] : [];
     }),
   );
+}
+
+/** Returns how messages name a record: `person "ryabkov"`. */
+export function recordNamed(kind: RecordKind, id: string): string {
+  return `${{ people: 'person', sources: 'source', events: 'event' }[kind]} "${id}"`;
 }
 
 /** Returns the field of the first part that differs: of one that is there now, or else of one that was removed. */

@@ -6,6 +6,7 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { attribute } from '../core/findings/rules/rule.ts';
 import { fold } from '../core/text/folding.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';
+import { describeLocator } from '../core/model/citation.ts';
 import { locatorOf } from '../core/verification/paragraphs.ts';
 import type { QuotedWords } from '../core/verification/quoted-words.ts';
 import { countWords } from '../core/text/wording.ts';
@@ -53,7 +54,14 @@ export function checkQuotedWords(
         attribute('locator', locator),
         ...(rule === 'verbatim' ? [] : [attribute('altered', rule)]),
       ];
-      return [finding('unmarked-quotation', place, { form, source, locator, example: example(words, attributes.join(' ')) })];
+      return [
+        finding('unmarked-quotation', place, {
+          form,
+          source,
+          paragraph: describeLocator(locator),
+          example: example(words, attributes.join(' ')),
+        }),
+      ];
     }
     const [own] = one.sources;
     if (own === undefined || !one.sources.every((source) => texts.has(source)))

@@ -9,7 +9,7 @@ export const alterations = [
   ['dashes', 'dashes'],
   ['spaces', 'white space'],
   ['composition', 'the composition of accented letters'],
-  ['unseen', 'characters that cannot be seen or told apart'],
+  ['unseen', 'invisible characters or look-alike letters'],
   ['ellipsis', 'words left out, marked by an ellipsis'],
   ['brackets', 'words put in by the editor, in square brackets'],
 ] as const;

@@ -56,6 +56,11 @@ export function fix(from: string, to: string | undefined): Fix | undefined {
   return to === undefined ? undefined : { from, to };
 }
 
+/** Returns how messages name a source: `source "commentary"`. */
+export function sourceNamed(id: string): string {
+  return `source "${id}"`;
+}
+
 /** The first entries of a list, separated by commas, and how many more there are. */
 export function list(entries: readonly string[], most = 24): string {
   if (entries.length === 0) return 'none';

@@ -61,12 +61,14 @@ const problems = {
   }),
   colon: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
     message: `The value of "${field}" contains ": " and so must be in quotation marks.`,
-    hint: `Write ${field}: ${quoted(typed)}`,
+    hint: typed.includes(' #')
+      ? `Put the value in quotation marks and leave a comment outside them: ${field}: ${beforeComment(typed)}`
+      : `Write ${field}: ${quoted(typed)}`,
     to: uncommented(quoted(typed)),
   }),
   'no-colon': ({ typed = '' }: YamlProblem): Words => ({
     message: `Expected "field: value", found "${typed}".`,
-    hint: 'Write the name of the field, a colon and a space first. If the line continues the one before it, indent it.',
+    hint: 'Begin the line with a field name, a colon and a space; or, if it continues the line above, indent it.',
   }),
   'no-space': ({ field = '', typed = '' }: YamlProblem): Words => ({
     message: `Missing space after "${field}:".`,
@@ -82,7 +84,9 @@ const problems = {
   }),
   sign: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
     message: `The value begins with ${typed[0] ?? ''}, which has a special meaning in YAML.`,
-    hint: `Put the value in quotation marks: ${field}: ${quoted(typed)}`,
+    hint: typed.includes(' #')
+      ? `Put the value in quotation marks and leave a comment outside them: ${field}: ${beforeComment(typed)}`
+      : `Put the value in quotation marks: ${field}: ${quoted(typed)}`,
     to: uncommented(quoted(typed)),
   }),
   escape: ({ typed = '' }: YamlProblem): Words => ({
@@ -130,6 +134,12 @@ function count(spaces: number): string {
 /** A value in quotation marks of the kind that it does not contain. */
 function quoted(value: string): string {
   return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+/** Puts the part of a value before " #" in quotation marks, as the rest may be a comment. */
+function beforeComment(typed: string): string {
+  const end = typed.search(/ +#/);
+  return quoted(typed.slice(0, end)) + typed.slice(end);
 }
 
 /** The value, unless it may end in a comment, which must stay outside the quotation marks. */
