@@ -11,7 +11,7 @@ import { capital } from '../src/core/text/wording.ts';
 
 const rulesInOrder = Object.entries(rules).map(([id, rule]) => ({ id: id as RuleId, ...rule }));
 
-/** The catalogue as Markdown files, by their path in docs/: an index, and a page for each rule with examples. */
+/** Returns the catalogue as Markdown files, by their path in docs/: an index, and a page for each rule with examples. */
 export function rulePages(): Map<string, string> {
   return new Map([['errors.md', index()], ...rulesInOrder.map(({ id }): [string, string] => [`rules/${id}.md`, page(id)])]);
 }
@@ -94,7 +94,7 @@ function example(id: RuleId): Case {
   return found;
 }
 
-/** What `npm run check` prints for a case, without the summary. */
+/** Returns what `npm run check` prints for a case, without the summary. */
 function shown(one: Case): string {
   return reportTerminal([findingOf(one)], { texts: textsOf(one), paint: plain })
     .split('\n')
@@ -102,7 +102,7 @@ function shown(one: Case): string {
     .join('\n');
 }
 
-/** The corrected line of a case, if only one correction is possible. */
+/** Returns the corrected line of a case, if only one correction is possible. */
 function corrected(one: Case): string[] {
   const { place, fix } = findingOf(one);
   const line = place.known ? linesOf(textsOf(one).get(place.file) ?? '')[place.line - 1] : undefined;

@@ -26,7 +26,7 @@ export function absentQuotation(statement: Statement, source: SourceText, at: An
   });
 }
 
-/** The source’s words as they can be written in a quotation, and which attributes have to change with them. */
+/** Returns the source’s words as they can be written in a quotation, and which attributes have to change with them. */
 function suggestionFor(
   { altered, locator }: Statement,
   source: SourceText,

@@ -121,7 +121,7 @@ function isTold({ added }: Pick<Change, 'added'>, { corrections, updated }: Arti
   return corrected || (added && updated !== null && updated > (before.updated ?? '') && updated >= before.recorded);
 }
 
-/** What the hint says about how to tell readers of a change. */
+/** Returns what the hint says about how to tell readers of a change. */
 function howToTell(
   { added }: Pick<Change, 'added'>,
   { article, written, before }: Pick<Compared, 'article' | 'written'> & { readonly before: RecordedWords },

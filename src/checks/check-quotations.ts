@@ -113,7 +113,7 @@ function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, f
   ];
 }
 
-/** A quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */
+/** Reports a quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */
 function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement, comparison, at }: Quotation): Finding {
   const { source, locator } = statement;
   const { recorded } = comparison;

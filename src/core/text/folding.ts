@@ -54,12 +54,15 @@ export function fold(original: string): Folded {
   return { text, starts: [...starts, original.length], original };
 }
 
-/** The original of a part of folded text. */
+/** Returns the original of a part of folded text. */
 export function unfold({ starts, original }: Folded, start: number, end: number): string {
   return original.slice(starts[start], starts[end]);
 }
 
-/** The kinds of difference between two originals whose folded texts are equal for `length` characters from the given offsets. */
+/**
+ * Returns the kinds of difference between two originals whose folded texts are equal for `length` characters from the given
+ * offsets.
+ */
 export function alterationsBetween(a: Folded, aStart: number, b: Folded, bStart: number, length: number): Set<Alteration> {
   const found = new Set<Alteration>();
   for (let i = 0; i < length; i++) {

@@ -11,8 +11,9 @@ export function oneLine(text: string): string {
 }
 
 /**
- * A quotation as it is displayed: the source's letters, with curly quotation marks and apostrophes. A mark is an opening one if it
- * comes before a word and after a space, a bracket, a dash or another opening mark; in '90s it is an apostrophe.
+ * Returns a quotation as it is displayed: with the source's letters, and curly quotation marks and apostrophes. A mark is an
+ * opening one if it comes before a word and after a space, a bracket, a dash or another opening mark; in '90s it is an
+ * apostrophe.
  */
 export function typographic(quotation: string): string {
   return quotation
@@ -33,7 +34,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What readers see instead of a fact that no source gives: "place not given". */
+/** Returns what readers see instead of a fact that no source gives: "place not given". */
 export function notGiven(fact: string): string {
   return `${fact} not given`;
 }

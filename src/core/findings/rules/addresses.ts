@@ -126,12 +126,12 @@ export const addressesRules = {
   ),
 } as const;
 
-/** A fix together with the character before the address, so that the same text before it, as in a link’s words, is left alone. */
+/** Extends a fix to the character before the address, so that the same text before it, as in a link’s words, is left alone. */
 function inLink(typo: Fix | undefined, before: string): Fix | undefined {
   return typo && { from: before + typo.from, to: before + typo.to };
 }
 
-/** How to keep the id of something that was renamed. */
+/** Returns how to keep the id of something that was renamed. */
 function keepId(p: {
   id: string;
   addresses: readonly string[];
@@ -154,7 +154,7 @@ function isArticle(addresses: readonly string[]): boolean {
   return addresses.some((address) => /^\/articles\/[^/]+\/$/.test(address));
 }
 
-/** The address that another one is a part of: `/people/` for `/people/ryabkov/`. */
+/** Returns the address that another one is a part of: `/people/` for `/people/ryabkov/`. */
 function above(address: string): string {
   return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
 }

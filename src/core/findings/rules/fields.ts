@@ -175,7 +175,7 @@ function invalidId(id: string): string {
   return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.`;
 }
 
-/** A suggested id, if it has the same letters and digits in the same order: any other is the author's choice. */
+/** Returns a suggested id if it has the same letters and digits in the same order. Any other is the author's choice. */
 function onlyRespelt(id: string, suggestion: string | undefined): string | undefined {
   const bare = (text: string): string =>
     text

@@ -259,7 +259,7 @@ const correctAndRecord = 'add a correction where readers could have been misled,
 /** Words that are displayed as somebody’s own. */
 const these = { marks: 'these words in quotation marks', block: 'these words in a block quotation' } as const;
 
-/** "the quotation", "4 quotations". */
+/** Returns "the quotation" or "4 quotations". */
 function quotations(ids: readonly string[]): string {
   return ids.length === 1 ? 'the quotation' : `${ids.length} quotations`;
 }

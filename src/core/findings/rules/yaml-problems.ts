@@ -14,7 +14,7 @@ export interface YamlProblem {
   readonly wanted?: number | undefined;
 }
 
-/** Words a mistake in YAML. */
+/** Returns the message, hint and fix for a YAML mistake. */
 export function wordYamlProblem(p: YamlProblem): Wording {
   const { message, hint, to } = problems[p.problem](p);
   return { message, hint, fix: p.typed === undefined ? undefined : fix(p.typed, to) };
@@ -131,7 +131,7 @@ function count(spaces: number): string {
   return spaces === 1 ? '1 space' : `${spaces} spaces`;
 }
 
-/** A value in quotation marks of the kind that it does not contain. */
+/** Returns a value in quotation marks of the kind that it does not contain. */
 function quoted(value: string): string {
   return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
@@ -142,7 +142,7 @@ function beforeComment(typed: string): string {
   return quoted(typed.slice(0, end)) + typed.slice(end);
 }
 
-/** The value, unless it may end in a comment, which must stay outside the quotation marks. */
+/** Returns the value unless it may end in a comment, which must stay outside the quotation marks. */
 function uncommented(value: string): string | undefined {
   return value.includes(' #') ? undefined : value;
 }
