@@ -39,6 +39,11 @@ export function notGiven(fact: string): string {
   return `${fact} not given`;
 }
 
+/** Returns a number with its noun: "1 statement", "2 statements". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Counts the words of a text (https://www.unicode.org/reports/tr29/#Word_Boundaries), not its punctuation. */
 export function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;

@@ -1,3 +1,4 @@
+import { counted } from '../../text/wording.ts';
 import { fix, type Fix, type Wording } from './rule.ts';
 
 /** A mistake in YAML, with what its message needs. */
@@ -33,11 +34,11 @@ const problems = {
     hint: 'Replace the tab with spaces, two for each level.',
   }),
   indent: ({ spaces = 0, wanted = 0 }: YamlProblem): Words => ({
-    message: `The line is indented by ${count(spaces)}; expected ${wanted === 0 ? 'none' : wanted}.`,
+    message: `The line is indented by ${counted(spaces, 'space')}; expected ${wanted === 0 ? 'none' : wanted}.`,
     hint:
       wanted === 0
         ? 'Begin the line at the left margin. Only lines that belong to the field above them are indented.'
-        : `Indent it by ${count(wanted)}, like the other fields of its group or entries of its list.`,
+        : `Indent it by ${counted(wanted, 'space')}, like the other fields of its group or entries of its list.`,
   }),
   'repeated-field': ({ typed = '', line = 1 }: YamlProblem): Words => ({
     message: `The field "${typed}" is already on line ${line}.`,
@@ -126,10 +127,6 @@ const problems = {
     hint: 'Write one "field: value" on each line. Put a value in quotation marks if it contains ": " or begins with a special character.',
   }),
 } as const;
-
-function count(spaces: number): string {
-  return spaces === 1 ? '1 space' : `${spaces} spaces`;
-}
 
 /** Returns a value in quotation marks of the kind that it does not contain. */
 function quoted(value: string): string {
