@@ -190,7 +190,7 @@ function countDeclarations(): Counter {
   };
 }
 
-/** Fences of annotations that are open. A fence closes the outermost one that has no more colons, with all in it. */
+/** Counts the fences of annotations that are open. A fence closes the outermost one that has no more colons, with all in it. */
 function countAnnotations(): Counter {
   const fences: number[] = [];
   return (line) => {
@@ -213,7 +213,7 @@ const rows = (
   ] as const
 ).map(([sign, limit]) => ({ limit, tooMany: new RegExp(`${sign}{${limit.most + 1}}`) }));
 
-/** Signs of one kind in a row. */
+/** Counts signs of one kind in a row. */
 const countRows: Counter = (line) => {
   for (const { limit, tooMany } of rows) {
     const row = tooMany.exec(line);
@@ -222,7 +222,7 @@ const countRows: Counter = (line) => {
   return undefined;
 };
 
-/** Lines that look like headings, or like the line under one, after the front matter. */
+/** Counts lines that look like headings, or like the line under one, after the front matter. */
 function countHeadings(after: number): Counter {
   let found = 0;
   return (line, number) => {
