@@ -3,7 +3,6 @@ import { findingOf, type Case } from '../src/checks/cases/case.ts';
 import { soundSite } from '../src/checks/cases/sound-site.ts';
 import { linesOf } from '../src/report/code-frame.ts';
 import { correctLine } from '../src/report/correct-line.ts';
-import { exitCodes } from '../src/cli/exit-codes.ts';
 import { plain } from '../src/report/paint.ts';
 import { reportTerminal } from '../src/report/report-terminal.ts';
 import { rules, type RuleId } from '../src/core/findings/rules.ts';
@@ -11,19 +10,14 @@ import { capital } from '../src/core/text/wording.ts';
 
 const rulesInOrder = Object.entries(rules).map(([id, rule]) => ({ id: id as RuleId, ...rule }));
 
-/** The catalogue as Markdown files, by their path in docs/: an index, and a page for each rule with examples. */
+/** Returns the catalogue as Markdown files, by their path in docs/: an index, and a page for each rule with examples. */
 export function rulePages(): Map<string, string> {
   return new Map([['errors.md', index()], ...rulesInOrder.map(({ id }): [string, string] => [`rules/${id}.md`, page(id)])]);
 }
 
 function index(): string {
-  const codes = Object.values(exitCodes).map(({ code, means }) => [String(code), means]);
   const rows = rulesInOrder.map(({ id, severity, about }) => [`[\`${id}\`](rules/${id}.md)`, severity, about]);
-  return (
-    [introduction, table(['Exit code', 'Meaning'], codes), formats, table(['Rule', 'Severity', 'What is wrong'], rows)].join(
-      '\n\n',
-    ) + '\n'
-  );
+  return [introduction, formats, table(['Rule', 'Severity', 'What is wrong'], rows)].join('\n\n') + '\n';
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -39,7 +33,7 @@ Each finding gives its place, the rule, what is wrong, the line itself, how to f
 
 ${fenced(shown(example('unknown-person')))}
 
-If only one correction is possible, the corrected line is shown as well. Lines and columns count from 1 in the whole file, front matter included;
+If only one correction is possible, the corrected line is shown below it as \`fix\`. Lines and columns count from 1 in the whole file, front matter included;
 columns count UTF-16 code units, as most editors do. A finding about a whole file gives only the file. Long lines are cut around the column.
 Characters that are invisible, or that would control a terminal, are written out: \`<U+202E>\`. In a comparison, \`[-these words-]\` appear only in
 the content and \`{+these words+}\` only in the source. The names of rules are permanent.
@@ -47,7 +41,7 @@ the content and \`{+these words+}\` only in the source. The names of rules are p
 An **error** stops the build, and the site that was built before stays unchanged. A **warning** is only reported. In development, the list
 appears in the terminal and, if there is an error, also on the page until the files are fixed.`;
 
-const formats = `\`npm run build\`, \`npm run anchors\` and \`npm start\` use the same exit codes.
+const formats = `[commands.md](commands.md#exit-codes) lists the exit codes.
 
 \`npm run check -- --format <format>\` prints the list in one of these formats:
 
@@ -94,7 +88,7 @@ function example(id: RuleId): Case {
   return found;
 }
 
-/** What `npm run check` prints for a case, without the summary. */
+/** Returns what `npm run check` prints for a case, without the summary. */
 function shown(one: Case): string {
   return reportTerminal([findingOf(one)], { texts: textsOf(one), paint: plain })
     .split('\n')
@@ -102,7 +96,7 @@ function shown(one: Case): string {
     .join('\n');
 }
 
-/** The corrected line of a case, if only one correction is possible. */
+/** Returns the corrected line of a case, if only one correction is possible. */
 function corrected(one: Case): string[] {
   const { place, fix } = findingOf(one);
   const line = place.known ? linesOf(textsOf(one).get(place.file) ?? '')[place.line - 1] : undefined;

@@ -49,7 +49,7 @@ function keyOf(box: Box, drawnWith: string): string {
   return createHash('sha256').update(drawnWith).update('\n').update(JSON.stringify(box)).digest('hex');
 }
 
-/** Cards are in folders by the beginning of their keys, so that no folder has too many. */
+/** Returns the file of a card. Cards are in folders by the beginning of their keys, so that no folder has too many. */
 function fileOf(key: string, { folder }: CardCache): string {
   return join(folder, key.slice(0, 2), `${key.slice(2)}.png`);
 }

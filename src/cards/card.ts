@@ -31,7 +31,7 @@ export interface Card {
 /** How many characters of a statement fit on a card, in the smallest type that is legible on a phone. */
 const room = 195;
 
-/** The content of the card of an article, a section or a statement; without a subject, of the site. */
+/** Returns the content of the card of an article, a section or a statement, or of the site if there is no subject. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
   if (of === undefined) return siteCard(archive.site);
   if ('statement' in of) {
@@ -44,7 +44,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
   return section ? sectionCard(archive.site, article, section) : articleCard(archive.site, article);
 }
 
-/** Every card of the site with its path below the base path. */
+/** Returns every card of the site with its path below the base path. */
 export function allCards(archive: Archive): { path: string; card: Card }[] {
   const { site, articles, statements, links } = archive;
   const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
@@ -64,7 +64,7 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
   ];
 }
 
-/** The card's text alternative. */
+/** Returns the card's text alternative. */
 export function describeCard({ kind, words, quoted, from, about, side, site }: Card): string {
   const said = quoted ? `“${words}”` : sentence(words);
   const who = [from, about, side && `side: ${sideName(side)}`].filter(Boolean).join(', ');

@@ -19,12 +19,12 @@ const parts = [
   ['vietnamese', 'Newsreader Vietnamese'],
 ] as const;
 
-/** The font files as packaged. */
+/** Reads the font files as packaged. */
 export function readFontFiles(): Promise<Buffer[]> {
   return Promise.all(parts.map(([part]) => readFile(packaged(`files/newsreader-${part}-wght-normal.woff2`))));
 }
 
-/** Newsreader with all its letters, in the two weights that cards use. */
+/** Cuts Newsreader to the two weights that cards use, with all its letters. */
 export async function cutFonts(): Promise<CardFont[]> {
   const ranges = JSON.parse(await readFile(packaged('unicode.json'), 'utf8')) as Record<string, string>;
   const files = await readFontFiles();
@@ -38,7 +38,7 @@ export async function cutFonts(): Promise<CardFont[]> {
   );
 }
 
-/** The letters of a list of ranges: `U+0000-00FF,U+0131`. */
+/** Returns the letters of a list of ranges: `U+0000-00FF,U+0131`. */
 function lettersOf(ranges: string): string {
   return ranges
     .split(',')

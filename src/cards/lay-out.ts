@@ -114,7 +114,10 @@ function footer({ from, about, side }: Card): Box {
   ]);
 }
 
-/** The side's name, in its colour. The outline is one shape on another, because satori clips borders, which is slow to draw. */
+/**
+ * Lays out the side's name in its colour. The outline is one shape on another, because satori clips borders, which is slow to
+ * draw.
+ */
 function pill(side: Side): Box {
   const color = sideColours[side];
   return row({ backgroundColor: color, borderRadius: 30, flexShrink: 0, padding: 3 }, [

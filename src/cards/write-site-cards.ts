@@ -35,7 +35,7 @@ export async function drawSiteCard(archive: Archive, path: string): Promise<Buff
   return drawCard(layOut(found.card), await fonts);
 }
 
-/** A hash of the fonts and of the versions of the programs that draw. */
+/** Returns a hash of the fonts and of the versions of the programs that draw. */
 async function drawnWith(): Promise<string> {
   const { resolve } = createRequire(join(import.meta.dirname, 'package.json'));
   const programs = ['satori', '@resvg/resvg-js', 'subset-font'].map((name) => resolve(`${name}/package.json`));

@@ -1,3 +1,4 @@
+import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { attribute } from '../core/findings/rules/rule.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
@@ -21,16 +22,16 @@ export function absentQuotation(statement: Statement, source: SourceText, at: An
     difference: shown,
     ...suggestionFor(statement, source, inSource),
     bracketed: bracketed(words, inSource),
-    paragraph: locatorOf(source.paragraphs, [from, from + inSource.length]),
+    paragraph: describeLocator(locatorOf(source.paragraphs, [from, from + inSource.length])),
   });
 }
 
-/** The source’s words as they can be written in a quotation, and which attributes have to change with them. */
+/** Returns the source’s words as they can be written in a quotation, and which attributes have to change with them. */
 function suggestionFor(
   { altered, locator }: Statement,
   source: SourceText,
   inSource: string,
-): { nearest?: string; besides?: string | undefined } {
+): { nearest?: string; besides?: readonly string[] | undefined } {
   const words = asWritten(inSource);
   const within = locate(source.paragraphs, locator);
   const found = match(source.text, { exact: words, prefix: '', suffix: '' }, { within, whole: true });
@@ -38,10 +39,12 @@ function suggestionFor(
   const span: Span = [found.start, found.end];
   const mark = ruleOf(found);
   const besides = [
-    isWithin(span, within) ? [] : [`with locator=${locatorOf(source.paragraphs, span)}`],
-    isMarked(altered, mark) ? [] : [mark === 'verbatim' ? 'without altered=…' : `with ${attribute('altered', mark)}`],
+    isWithin(span, within) ? [] : [`set locator=${locatorOf(source.paragraphs, span)}`],
+    isMarked(altered, mark)
+      ? []
+      : [mark === 'verbatim' ? 'remove altered=…' : `${altered.length > 0 ? 'set' : 'add'} ${attribute('altered', mark)}`],
   ].flat();
-  return { nearest: words, besides: besides.join(', ') || undefined };
+  return { nearest: words, besides: besides.length > 0 ? besides : undefined };
 }
 
 /** Returns the words with their first letter in brackets, if its case is all that differs. */

@@ -36,7 +36,7 @@ function differencesIn(rule: string): string[] {
   return rule === 'verbatim' ? [] : rule.split(' ');
 }
 
-/** The words of a source as they can be written in a quotation: on one line, without characters that cannot be seen. */
+/** Returns the words of a source as they can be written in a quotation: on one line, without characters that cannot be seen. */
 export function asWritten(words: string): string {
   return seenText(words).text.replace(/\s*\n\s*/g, ' ');
 }

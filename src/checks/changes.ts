@@ -58,11 +58,16 @@ export function changesOfRecords(
     Object.entries(now[kind]).flatMap(([id, shown]) => {
       const was = entryOf(recorded.shown[kind], id, ...(library[kind].get(id)?.formerly ?? []));
       if (was === undefined || was === shown) return [];
-      const change = changed(`what articles show of ${id}`, was, shown);
+      const change = changed(`what articles show of ${recordNamed(kind, id)}`, was, shown);
       const written = records[kind].find((one) => one.id === id)?.written;
       return written ? [{ kind, id, change, place: written.placeOf(fieldOf(was, shown)) }] : [];
     }),
   );
+}
+
+/** Returns how messages name a record: `person "ryabkov"`. */
+export function recordNamed(kind: RecordKind, id: string): string {
+  return `${{ people: 'person', sources: 'source', events: 'event' }[kind]} "${id}"`;
 }
 
 /** Returns the field of the first part that differs: of one that is there now, or else of one that was removed. */
@@ -70,7 +75,7 @@ function fieldOf(was: string, now: string): string | undefined {
   return [...partsOnlyIn(now, was), ...partsOnlyIn(was, now)][0]?.split('=')[0];
 }
 
-/** A change in the parts that differ, and only in these: "to=his briefing", "to=the press". */
+/** Describes a change by the parts that differ, and only these: "to=his briefing", "to=the press". */
 function changed(what: string, was: string, now: string): Omit<Change, 'place'> {
   const [lost, found] = [partsOnlyIn(was, now), partsOnlyIn(now, was)];
   return {
@@ -156,8 +161,8 @@ function isWithin(before: readonly string[], now: readonly string[]): boolean {
 }
 
 /**
- * Finds statements and claims that are attributed otherwise, and notes that are based on something else. An attribution that
- * was added or removed counts only if the words are unchanged; otherwise the change of the words says so already.
+ * Finds statements and claims whose attribution changed, and notes that are based on something else. An attribution that was
+ * added or removed counts only if the words are unchanged; if the words changed too, that finding is enough.
  */
 function changesOfAttributions(
   { annotated, written }: CheckedArticle,

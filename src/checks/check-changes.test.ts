@@ -234,13 +234,17 @@ describe('what articles show of records', () => {
     const ryabkov = (soundSite['people/ryabkov.yml'] ?? '').replace('Deputy Foreign', 'Foreign');
     const { findings } = await load({ 'people/ryabkov.yml': ryabkov });
     expect(findings.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
-      ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of more, talks'],
+      [
+        'uncorrected-change',
+        'content/people/ryabkov.yml',
+        'Tell readers in the front matter of articles/more.md, articles/talks.md',
+      ],
     ]);
     const told = 'corrections: [{on: 2026-11-25, text: He is the minister.}]';
     const { findings: left } = await load(more('[Sergei Ryabkov](person:ryabkov) came.', told));
     expect(left.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
       ['stale-record', 'content/articles/more.md', 'Run npm run check -- --record'],
-      ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of talks'],
+      ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of articles/talks.md'],
     ]);
     const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
     expect(await after({ 'articles/talks.md': talks })).toEqual([
@@ -263,7 +267,7 @@ describe('what articles show of records', () => {
     await load({ 'sources/commentary.yml': commentary });
     const dinner = soundSite['events/dinner.yml'] ?? '';
     expect(await messages({ 'events/dinner.yml': dinner.replace('Geneva', 'Vienna') })).toEqual([
-      'What articles show of dinner has changed since it was recorded on 25 November 2026 (was city=Geneva; is now city=Vienna), and no correction says so.',
+      'What articles show of event "dinner" has changed since it was recorded on 25 November 2026 (was city=Geneva; is now city=Vienna), and no correction says so.',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { correctionShown, wordsShown } from '../core/verification/published-word
 import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/verification/recorded.ts';
 import type { Redirects } from '../core/addresses/redirects.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { changesOf, changesOfRecords, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
+import { changesOf, changesOfRecords, recordNamed, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
 /** What published words are compared with. */
 export interface Published {
@@ -102,7 +102,9 @@ function reportRecords(compared: readonly Compared[], changes: readonly ChangedR
     const silent = showing.filter(({ article, before }) => before && !isTold(change, article, before));
     const [first] = silent;
     if (!first?.before) {
-      return showing.length === 0 ? [] : [finding('stale-record', place, { what: `what articles now show of ${id}` })];
+      return showing.length === 0
+        ? []
+        : [finding('stale-record', place, { what: `what articles now show of ${recordNamed(kind, id)}` })];
     }
     const articles = silent.map(({ article }) => article.id);
     const told = howToTell(change, { ...first, before: first.before });
@@ -119,7 +121,7 @@ function isTold({ added }: Pick<Change, 'added'>, { corrections, updated }: Arti
   return corrected || (added && updated !== null && updated > (before.updated ?? '') && updated >= before.recorded);
 }
 
-/** What the hint says about how to tell readers of a change. */
+/** Returns what the hint says about how to tell readers of a change. */
 function howToTell(
   { added }: Pick<Change, 'added'>,
   { article, written, before }: Pick<Compared, 'article' | 'written'> & { readonly before: RecordedWords },

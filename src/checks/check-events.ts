@@ -34,7 +34,7 @@ function checkStatements({ article, annotated }: CheckedArticle, events: Library
   });
 }
 
-/** The words on an event, and the sentence that they are in if that says the day. */
+/** Checks the words on an event, and the sentence that they are in if that says the day. */
 function checkMention({ words, before, after, place }: EventMention, event: Event, cities: readonly string[]): Finding[] {
   const base = { event: event.id, title: event.title };
   const { earliest, latest } = event.date;

@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import type { Citation } from '../core/model/citation.ts';
+import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { locate } from '../core/verification/paragraphs.ts';
 import type { Place } from '../core/text/place.ts';
@@ -17,7 +17,7 @@ export function checkLocators(
   const check = ({ source, locator }: Citation, place: Place | undefined): Finding[] => {
     const text = texts.get(source);
     if (!text || !place || locator === null || locate(text.paragraphs, locator)) return [];
-    return [finding('wrong-locator', place, { source, locator, paragraphs: text.paragraphs.length })];
+    return [finding('wrong-locator', place, { source, paragraph: describeLocator(locator), count: text.paragraphs.length })];
   };
   return [
     ...articles.flatMap(({ article, annotated }) => {

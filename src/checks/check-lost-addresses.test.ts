@@ -186,7 +186,7 @@ describe('changes that would lose a link', () => {
     expect(others).toEqual([]);
     expect(first?.place).toEqual({ known: false, file: 'content/people/s-ryabkov.yml' });
     expect(first?.hint).toMatch(
-      /^If its file is content\/people\/s-ryabkov\.yml now, list the old id there: formerly: \[ryabkov\]\. Otherwise redirect its addresses in redirects\.yml, /,
+      /^If its file is content\/people\/s-ryabkov\.yml now, add "formerly: \[ryabkov\]" to it\. Otherwise redirect its addresses in redirects\.yml, /,
     );
   });
 

@@ -54,8 +54,8 @@ function idOf(address: string): string {
 }
 
 /**
- * What can have had these addresses. Only a thing of the same kind can take over the id: an alias of a section does not answer
- * at the address of a statement, and a list of quotations has no id that could be kept.
+ * Returns the kinds of thing that can have had these addresses. Only a thing of the same kind can take over the id: an alias of
+ * a section does not answer at the address of a statement, and a list of quotations has no id that could be kept.
  */
 function kindsAt(addresses: readonly string[]): readonly Declaration['kind'][] {
   const has = (form: RegExp): boolean => addresses.some((address) => form.test(address));

@@ -96,7 +96,9 @@ describe('a direct quotation', () => {
     expect(elsewhere.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         ruleId: 'changed-quotation',
-        message: expect.stringContaining('compared with commentary on 26 November 2026: its source is other.') as string,
+        message: expect.stringContaining(
+          'compared with source "commentary" on 26 November 2026: its source is "other".',
+        ) as string,
         place: { line: 9, column: 52 },
       },
     ]);
@@ -120,8 +122,8 @@ describe('a direct quotation', () => {
     const body = `${quotation('One.')}\n:quote[Two.]{#two speaker=ryabkov source=other locator=p1}\n\n:quote[Three.]{#three speaker=ryabkov locator=p1}\n`;
     const { findings } = await load({ ...secondArticle(body), ...other }, null);
     expect(findings.map(({ message }) => message)).toEqual([
-      '2 quotations from commentary have never been compared with its text: no-deviations, three.',
-      'The quotation from other has never been compared with its text: two.',
+      '2 quotations from source "commentary" have never been compared with its text: no-deviations, three.',
+      'The quotation from source "other" has never been compared with its text: two.',
     ]);
   });
 

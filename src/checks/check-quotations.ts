@@ -1,11 +1,13 @@
 import type { Annotated } from '../core/verification/annotated.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import { sourceNamed } from '../core/findings/rules/rule.ts';
 import type { Flaw } from '../core/verification/gaps.ts';
 import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
+import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { ruleOf, type Comparison, type SourceText } from '../core/verification/verification.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -41,7 +43,7 @@ export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: 
     if (!place) return [];
     if (!texts.has(source)) return [finding('unverified-quotation', place, { source, ids })];
     const what = ids.length === 1 ? `the quotation "${ids[0]}"` : `${ids.length} quotations`;
-    return [finding('stale-record', place, { what: `the comparison of ${what} with ${source}` })];
+    return [finding('stale-record', place, { what: `the comparison of ${what} with ${sourceNamed(source)}` })];
   });
 }
 
@@ -101,16 +103,23 @@ function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, f
   const within = locate(paragraphs, locator);
   if (isWithin([found.start, found.end], within)) return [];
   const actual = locatorOf(paragraphs, [found.start, found.end]);
-  return [finding('wrong-locator', at.written.placeOf('locator'), { source, locator, actual, paragraphs: paragraphs.length })];
+  return [
+    finding('wrong-locator', at.written.placeOf('locator'), {
+      source,
+      paragraph: describeLocator(locator),
+      actual: { paragraph: describeLocator(actual), locator: actual },
+      count: paragraphs.length,
+    }),
+  ];
 }
 
-/** A quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */
+/** Reports a quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */
 function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement, comparison, at }: Quotation): Finding {
   const { source, locator } = statement;
   const { recorded } = comparison;
   const [place, what] =
     recorded?.source !== source
-      ? [at.written.placeOf('source'), `its source is ${source}`]
+      ? [at.written.placeOf('source'), `its source is "${source}"`]
       : recorded.locator !== locator
         ? [at.written.placeOf('locator'), `its locator is ${locator}, not ${recorded.locator}`]
         : [at.words, 'its words are different'];

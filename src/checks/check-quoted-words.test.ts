@@ -25,12 +25,12 @@ it.each([
   [
     'seven that are in the source should be annotated, with their source',
     'He said “There will be no deviations at all.”',
-    /^9 unmarked-quotation .*; they are in p2 of commentary\. .*:quote\[…\]\{#there-will-be speaker=… locator=p2\}/,
+    /^9 unmarked-quotation .*; they are in paragraph 2 of source "commentary"\. .*:quote\[…\]\{#there-will-be speaker=… locator=p2\}/,
   ],
   [
     'five that are in no source are an error, with the nearest passage',
     'He said “there shall be no deviations”.',
-    /^9 unsourced-quotation .*not in the text of commentary: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
+    /^9 unsourced-quotation .*not in the text of source "commentary": \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
   ],
   [
     'five that resemble nothing in it',
@@ -40,13 +40,19 @@ it.each([
   ['words are whole words', 'He said “hey met for dinner, lat”.', /^9 unsourced-quotation /],
   ['an ellipsis does not excuse them', 'He said “There will be … deviations at all”.', /^9 unsourced-quotation /],
   ['a block, however short', '> Met for dinner.', /^1 unsourced-quotation These words in a block quotation/],
-  ['a block that is in the source', '> They met for dinner', /^1 unmarked-quotation .* they are in p1 of commentary/],
+  [
+    'a block that is in the source',
+    '> They met for dinner',
+    /^1 unmarked-quotation .* they are in paragraph 1 of source "commentary"/,
+  ],
 ])('%s', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));
 
 it('looks in the other sources that the article cites, and names the one', async () => {
   const note = 'Talks.\n\n:::note{#note-talks on=Talks sources=other}\nIt says “we go on and on and on today”.\n:::';
   const found = await said(note, { commentary: text, other: 'Well: we go on and on and on today.\n' });
-  expect(found).toEqual([expect.stringMatching(/unmarked-quotation .*in p1 of other\. .*speaker=… source=other locator=p1\}/)]);
+  expect(found).toEqual([
+    expect.stringMatching(/unmarked-quotation .*in paragraph 1 of source "other"\. .*speaker=… source=other locator=p1\}/),
+  ]);
 });
 
 it('accepts short words if not all of the cited texts are available, but no long ones', async () => {

@@ -6,6 +6,7 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { attribute } from '../core/findings/rules/rule.ts';
 import { fold } from '../core/text/folding.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';
+import { describeLocator } from '../core/model/citation.ts';
 import { locatorOf } from '../core/verification/paragraphs.ts';
 import type { QuotedWords } from '../core/verification/quoted-words.ts';
 import { countWords } from '../core/text/wording.ts';
@@ -53,7 +54,14 @@ export function checkQuotedWords(
         attribute('locator', locator),
         ...(rule === 'verbatim' ? [] : [attribute('altered', rule)]),
       ];
-      return [finding('unmarked-quotation', place, { form, source, locator, example: example(words, attributes.join(' ')) })];
+      return [
+        finding('unmarked-quotation', place, {
+          form,
+          source,
+          paragraph: describeLocator(locator),
+          example: example(words, attributes.join(' ')),
+        }),
+      ];
     }
     const [own] = one.sources;
     if (own === undefined || !one.sources.every((source) => texts.has(source)))
@@ -61,14 +69,14 @@ export function checkQuotedWords(
     return [finding('unsourced-quotation', place, { form, sources: one.sources, ...comparedWith(texts.get(own), words) })];
   }
 
-  /** An annotation of the words, with an id that is not in use. */
+  /** Returns an annotation of the words, with an id that is not in use. */
   function example(words: string, attributes: string): string {
     const id = free(suggestId(words.split(/\s+/).slice(0, 3).join(' ')));
     return `:quote[…]{#${id} speaker=… ${attributes}}`;
   }
 }
 
-/** How words differ from the nearest passage of a text, and that passage. */
+/** Returns how words differ from the nearest passage of a text, and that passage. */
 function comparedWith(text: SourceText | undefined, words: string): { difference?: string; inSource?: string } {
   const span = text && nearestPassage(text.text, words);
   if (!span) return {};
@@ -76,7 +84,7 @@ function comparedWith(text: SourceText | undefined, words: string): { difference
   return { difference: shown, inSource: inSource.replace(/\s*\n\s*/g, ' ') };
 }
 
-/** A text as titles are compared: without regard to case, quotation marks and dashes. */
+/** Returns a text as titles are compared: without regard to case, quotation marks and dashes. */
 function comparable(text: string): string {
   return fold(text).text.trim().toLowerCase();
 }

@@ -124,8 +124,7 @@ function slide(end: Part, gap: Part): Part | undefined {
 }
 
 /**
- * Removes what the passage has before and after the written words; of a difference at either end, as many words remain as
- * correspond to written ones.
+ * Removes what the passage has before and after the written words. At each end it keeps as many source words as were written.
  */
 function trimmed(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, i): Part[] => {

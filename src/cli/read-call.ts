@@ -61,7 +61,7 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 
 const help = { does: 'prints this text' };
 
-/** "npm run check has the options --format, --record and --help." */
+/** Returns e.g. "npm run check has the options --format, --record and --help." */
 function optionsOf({ call, options }: Command): string {
   const names = Object.keys(options).map((name) => `--${name}`);
   if (names.length === 0) return `${call} has only the option --help.`;

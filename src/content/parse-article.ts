@@ -101,7 +101,7 @@ function endOfFields(text: string): number {
   return (end < 0 ? lines.length - 1 : end) + 1;
 }
 
-/** The result for an article of which nothing could be read. */
+/** Returns the result for an article of which nothing could be read. */
 function unread(file: string, findings: readonly Finding[]): ParsedArticle {
   return {
     file,
@@ -185,7 +185,7 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
   draft.findings.push(finding('missing-target', written.placeOf('about'), { kind: 'note', id: about, near, known: notes }));
 }
 
-/** The sources of the events that an article mentions: it cites them too. */
+/** Returns the sources of the events that an article mentions: it cites them too. */
 function sourcesOfEvents({ events, library }: Draft): string[] {
   return [...events].flatMap((id) => library.events.get(id)?.sources.map(({ source }) => source) ?? []);
 }

@@ -55,7 +55,10 @@ function failed(findings: Finding[]): { written: undefined; findings: Finding[] 
   return { written: undefined, findings };
 }
 
-/** The offset at which a text that the parser cannot follow is nested too deeply, by its brackets, list marks or indentation. */
+/**
+ * Returns the offset at which nesting exceeds the limit, judged by brackets, list marks and indentation, for a text that is too
+ * deep to parse.
+ */
 function nestingIn(text: string): number {
   const deep = new RegExp(`(?:[-?:][ \\t]+){${maxDepth}}(?=[-?:])|(?<=^|\\n)[ ]{${maxDepth}}(?= )`).exec(text);
   let depth = 0;

@@ -96,7 +96,7 @@ function notAField(line: string, offset: number): Problem {
   return { problem: 'no-colon', offset, typed: short(words) };
 }
 
-/** The mistake of a line that is indented differently from the line before it; undefined if it is not. */
+/** Finds the mistake in a line that is indented differently from the line before it; returns undefined if there is none. */
 function misplaced(text: string, offset: number): Problem | undefined {
   const { whole, indent, start } = lineAt(text, offset);
   if (whole.trim() === '') return undefined;
@@ -109,13 +109,13 @@ function misplaced(text: string, offset: number): Problem | undefined {
   return wanted === indent ? undefined : { problem: 'indent', offset: start + indent, spaces: indent, wanted };
 }
 
-/** The mistake of a first line that is indented; undefined if it is not. */
+/** Finds the mistake in a first line that is indented; returns undefined if it is not indented. */
 function firstIndented(text: string): Problem | undefined {
   const [, blank = '', { length: spaces } = ''] = /^((?:[ ]*(?:#.*)?\n)*)([ ]+)\S/.exec(text) ?? [];
   return spaces === 0 ? undefined : { problem: 'indent', offset: blank.length + spaces, spaces, wanted: 0 };
 }
 
-/** The mistake of a list or group that is not closed: the last one that began before. */
+/** Finds the last opening bracket before `end`, whose list or group is not closed. */
 function bracket(document: Document, text: string, end: number, closing: string): Problem {
   const opening = closing === ']' ? '[' : '{';
   let offset = end;
@@ -127,7 +127,7 @@ function bracket(document: Document, text: string, end: number, closing: string)
   return { problem: 'open-bracket', offset, typed: opening };
 }
 
-/** The offset of a quotation mark that is never closed. The library gives the end of the file, where it noticed. */
+/** Returns the offset of a quotation mark that is never closed. The library reports the end of the file instead. */
 function openingOf(document: Document, end: number): number {
   let opening = end;
   visit(document, {

@@ -34,7 +34,7 @@ function isMention({ properties: { className, href } }: RenderedElement['element
   return String(className) === 'event' && href === `#${event}`;
 }
 
-/** The words of an element; for a callout, the quoted ones. */
+/** Returns the words of an element; for a callout, the quoted ones. */
 function wordsOf(rendered: RenderedElement | undefined, { text, elements }: RenderedText): WordsInArticle[] {
   if (!rendered) return [];
   const quoted =
@@ -46,8 +46,8 @@ function wordsOf(rendered: RenderedElement | undefined, { text, elements }: Rend
 }
 
 /**
- * The words that a note is on. They end at the note's number or, if they are in a link or quotation, a little before it. If the
- * page shows them differently from how the note gives them, the paragraph up to the number.
+ * Returns the words that a note is on. They end at the note's number or, if they are in a link or quotation, a little before
+ * it. If they differ on the page, returns the paragraph up to the number.
  */
 function wordsBefore(
   reference: RenderedElement | undefined,

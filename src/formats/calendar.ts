@@ -41,7 +41,7 @@ export function calendarOf(archive: Archive): string {
   return calendar.toString();
 }
 
-/** Beginning and end; undefined if the first or the last day is unknown. */
+/** Returns when an event begins and ends; undefined if the first or the last day is unknown. */
 function timesOf({ date, begins, ends }: Event): { start: Date; end: Date; allDay: boolean; floating: boolean } | undefined {
   const { earliest, latest } = date;
   if (earliest === null || latest === null) return undefined;

@@ -25,7 +25,10 @@ export function citeInWords(record: CslRecord, style: CitationStyle): string {
     .replace(/…[.,](?=[’”])/g, '…');
 }
 
-/** A style without the rules for sorting and disambiguating a list, which would take a third of the time for one citation. */
+/**
+ * Returns a style without the rules for sorting and disambiguating a list, which would take a third of the time for one
+ * citation.
+ */
 function alone(style: CitationStyle): string {
   const { styles } = plugins.config.get('@csl');
   const name = `${style}-alone`;

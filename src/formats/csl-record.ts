@@ -28,16 +28,16 @@ export interface CslRecord {
   readonly abstract?: string;
 }
 
-/** The record of an article. */
+/** Returns the record of an article. */
 export function articleRecord(article: Article, archive: Archive): CslRecord {
   const address = archive.links.absolute(archive.links.article(article.id));
   return { ...record(article.id, article.headline, article, archive, address), abstract: oneLine(article.standfirst) };
 }
 
 /**
- * The record of a statement's page. Its author is the article's byline, because the page, with its dating and context, is the
- * site's work, as are the words of a reported statement; the speaker is in the title. To cite the speaker, readers should cite the
- * source, which the page names.
+ * Returns the record of a statement's page. Its author is the article's byline, because the page, with its dating and context,
+ * is the site's work, as are the words of a reported statement; the speaker is in the title. To cite the speaker, readers
+ * should cite the source, which the page names.
  */
 export function statementRecord(statement: Statement, archive: Archive): CslRecord {
   const title = statementTitle(archive, statement, 100);

@@ -43,7 +43,7 @@ export function oembedOf(archive: Archive, statement: Statement): Oembed {
   };
 }
 
-/** The `<iframe>` that other sites put in their pages. */
+/** Returns the `<iframe>` that other sites put in their pages. */
 export function embedHtml(archive: Archive, statement: Statement): string {
   const attributes = {
     src: archive.links.absolute(archive.links.embed(statement.id)),
@@ -57,7 +57,7 @@ export function embedHtml(archive: Archive, statement: Statement): string {
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** The height in pixels that the words need at the frame's width, and the attribution below them, which needs that of seven lines. */
+/** Returns the height in pixels of the words at the frame's width plus seven lines of attribution. */
 function heightOf({ text }: Statement): number {
   const [line, letters] = [32, 44];
   return line * (7 + Math.ceil(text.length / letters));

@@ -106,7 +106,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   };
 }
 
-/** The words of a direct quotation in its source, if they were found there. */
+/** Returns the words of a direct quotation in its source, if they were found there. */
 function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   const selector = verificationOf(archive, statement)?.selector;
   if (!selector) return [];

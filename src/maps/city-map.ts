@@ -32,7 +32,7 @@ export function cityMap(events: readonly Event[]): CityMap | undefined {
   return { alt, width: map.width, height: map.height, svg: () => toHtml(picture(map, dates), { space: 'svg' }) };
 }
 
-/** The dates of events in words: "9 and 10 January 2022". */
+/** Returns the dates of events in words: "9 and 10 January 2022". */
 function datesOf(events: readonly Event[]): string {
   const dates = [...new Set(events.map(({ date }) => describeDate(date)))].join(' and ');
   return dates.replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');

@@ -112,8 +112,8 @@ function extent(values: readonly number[]): [number, number] {
 }
 
 /**
- * Path data in relative steps, without points nearer than `minDistance` to the point before, which would look like noise at this
- * scale. Points where lines meet or end are kept.
+ * Returns path data in relative steps, without points nearer than `minDistance` to the point before, which would look like
+ * noise at this scale. Points where lines meet or end are kept.
  */
 function simplify(data: string): string {
   const lines = data.split('M').slice(1);

@@ -86,7 +86,7 @@ export function checkBounds(file: string, text: string): Finding | undefined {
   return undefined;
 }
 
-/** Finds what is nested too deep by other means than those above, for example emphasis, before anything walks down the tree. */
+/** Checks the depth of the parsed tree, which the counters above cannot see (e.g. emphasis). */
 export function checkDepth(file: string, tree: Root): Finding | undefined {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
@@ -103,7 +103,7 @@ function report(file: string, line: number, { limit: { rule, most, what }, colum
   return finding(rule, placeAt(file, line, column), { what, most });
 }
 
-/** Quotations and lists: the depth that their marks at the beginning of a line give, and the items of all lists. */
+/** Counts quotations and lists: the depth that their marks at the beginning of a line give, and the items of all lists. */
 function countBlocks(): Counter {
   const { blocks, items } = limits;
   let found = 0;
@@ -130,7 +130,10 @@ function countParagraphs(): Counter {
   };
 }
 
-/** Square brackets: how deep they are open in a paragraph, how much is in the outermost, and how many are closed in all. */
+/**
+ * Counts square brackets: how many are open at once in a paragraph, how much the outermost contain, and how many are closed in
+ * all.
+ */
 function countSquareBrackets(): Counter {
   const { brackets, label, closedBrackets } = limits;
   let [open, closed] = [0, 0];
@@ -187,7 +190,7 @@ function countDeclarations(): Counter {
   };
 }
 
-/** Fences of annotations that are open. A fence closes the outermost one that has no more colons, with all in it. */
+/** Counts the fences of annotations that are open. A fence closes the outermost one that has no more colons, with all in it. */
 function countAnnotations(): Counter {
   const fences: number[] = [];
   return (line) => {
@@ -210,7 +213,7 @@ const rows = (
   ] as const
 ).map(([sign, limit]) => ({ limit, tooMany: new RegExp(`${sign}{${limit.most + 1}}`) }));
 
-/** Signs of one kind in a row. */
+/** Counts signs of one kind in a row. */
 const countRows: Counter = (line) => {
   for (const { limit, tooMany } of rows) {
     const row = tooMany.exec(line);
@@ -219,7 +222,7 @@ const countRows: Counter = (line) => {
   return undefined;
 };
 
-/** Lines that look like headings, or like the line under one, after the front matter. */
+/** Counts lines that look like headings, or like the line under one, after the front matter. */
 function countHeadings(after: number): Counter {
   let found = 0;
   return (line, number) => {
@@ -228,7 +231,7 @@ function countHeadings(after: number): Counter {
   };
 }
 
-/** The number of the line that ends the front matter; -1 where there is none. */
+/** Returns the number of the line that ends the front matter, or -1 if there is none. */
 function endOfFrontMatter(lines: readonly string[]): number {
   return /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line)) : -1;
 }

@@ -241,7 +241,7 @@ function typedLength(typed: string, words: string, length: number): number {
   return at;
 }
 
-/** The words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
+/** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
 function annotated(node: Directive): string {
   if (node.name === 'quote') return toString(node);
   if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));

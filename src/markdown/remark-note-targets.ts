@@ -32,7 +32,7 @@ export function remarkNoteTargets() {
   };
 }
 
-/** The paragraph before a node, with nothing but other notes and quotations between the two. */
+/** Returns the paragraph before a node, with nothing but other notes and quotations between the two. */
 function paragraphBefore(parent: Parents, index: number): Paragraph | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const before = parent.children[at];

@@ -54,14 +54,14 @@ function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]
   }
 }
 
-/** Words as they are typed, without those of direct quotations, which have been compared, and without code. */
+/** Returns words as they are typed, without those of direct quotations, which have been compared, and without code. */
 function plainWords(node: Nodes): string | undefined {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return ' ';
   return 'children' in node && !isQuotation(node) ? undefined : '';
 }
 
-/** The sources of the innermost annotation around the words that has some; otherwise the principal source. */
+/** Returns the sources of the innermost annotation around the words that has some; otherwise the principal source. */
 function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string[] {
   for (const node of [...ancestors].reverse()) {
     const annotation = isDirective(node) ? node.data?.annotation : undefined;

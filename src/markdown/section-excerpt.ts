@@ -36,12 +36,12 @@ export function excerptOf(page: SectionPage, article: string, ids: readonly stri
   return body.map(move);
 }
 
-/** What follows the heading of the page. */
+/** Returns what follows the heading of the page. */
 function bodyOf({ parts }: SectionPage): HtmlTree {
   return parts.flatMap(({ html }) => html).slice(1);
 }
 
-/** The anchor on the same page that a link leads to. */
+/** Returns the anchor on the same page that a link leads to. */
 function targetOf({ tagName, properties: { href } }: Element): string | undefined {
   return tagName === 'a' && typeof href === 'string' && href.startsWith('#') ? href.slice(1) : undefined;
 }
@@ -51,7 +51,7 @@ function isPermanent({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => name === 'permalink' || name === 'record');
 }
 
-/** 2 for an `<h2>`, 0 for an element that is no heading. */
+/** Returns the level of a heading: 2 for an `<h2>`, 0 for an element that is no heading. */
 function depthOf({ tagName }: Element): number {
   return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 }

@@ -74,7 +74,10 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/** A process on another machine or in another container is not visible, but no build takes a day. */
+/**
+ * Whether a folder is over a day old. No build takes that long, and a process on another machine or in another container cannot
+ * be seen from here.
+ */
 function isOlderThanADay(folder: string): boolean {
   const { mtimeMs = 0, ctimeMs = 0 } = statSync(folder, { throwIfNoEntry: false }) ?? {};
   return Date.now() - Math.max(mtimeMs, ctimeMs) > 24 * 60 * 60 * 1000;

@@ -18,7 +18,7 @@ export function describeDiskFailure(error: unknown): { problem: string; fix: str
   return undefined;
 }
 
-/** "File too large (os error 27)" → "EFBIG". */
+/** Returns the code of an error number: "File too large (os error 27)" → "EFBIG". */
 function codeOf(message: string): string | undefined {
   const number = /\(os error (\d+)\)/.exec(message)?.[1];
   const named = Object.entries(constants.errno).find(([, value]) => String(value) === number)?.[0];

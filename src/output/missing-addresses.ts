@@ -15,7 +15,7 @@ export async function missingAddresses(promised: Ledger, built: string): Promise
     const path = decoded(page);
     if (path === undefined) continue;
     const html = await readFile(join(built, path, 'index.html'), 'utf8').catch(() => undefined);
-    if (html !== undefined) found.set(page, idsIn(html));
+    if (html !== undefined) found.set(page, idsInHtml(html));
   }
   return missingFrom(promised, found);
 }
@@ -24,6 +24,6 @@ export async function missingAddresses(promised: Ledger, built: string): Promise
  * Returns the ids of the elements of a built page. This is the one place that reads HTML: it checks what the templates made,
  * which no model of the content can say.
  */
-function idsIn(html: string): string[] {
+function idsInHtml(html: string): string[] {
   return [...html.matchAll(/<[a-z](?:[^">]|"[^"]*")*? id="([^"]+)"/g)].map(([, id = '']) => id);
 }

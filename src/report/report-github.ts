@@ -6,7 +6,7 @@ import { head, visible } from '../core/text/visible-text.ts';
 /**
  * Prints findings as GitHub workflow commands. GitHub shows each finding beside its line in a pull request:
  *
- *     ::error file=content/articles/talks.md,line=9,col=25,title=unknown-person::Expected …%0ADid you mean ryabkov?
+ *     ::error file=content/articles/talks.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean ryabkov?
  *
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */

@@ -10,7 +10,7 @@ import { head, visible } from '../core/text/visible-text.ts';
  * Prints findings as a list for people. Each has a code frame and the page that explains its rule:
  *
  *     content/articles/talks.md:9:25  error  unknown-person
- *       Expected the id of a person in people/, found "rybkov".
+ *       No person has the id "rybkov".
  *
  *       >   9 | :::quote{#no-deviations speaker=rybkov locator=p2}
  *             |                         ^

@@ -28,8 +28,8 @@ async function copyLink(href: string, copied: string, trigger: Element, ownPage?
   const choices: Choice[] = [];
   if (ownPage !== undefined)
     choices.push({
-      name: 'Copy a link with its own preview',
-      run: () => void copyLink(ownPage, 'Link with preview copied', trigger),
+      name: 'Copy the link to its own page',
+      run: () => void copyLink(ownPage, 'Link to its own page copied', trigger),
     });
   if (share)
     choices.push({

@@ -141,7 +141,7 @@ describe('a reader who shares', () => {
     await phone.context().close();
   });
 
-  it('copies a link, hears it said, and may take the one that has a preview of its own', async () => {
+  it('copies a link, hears it said, and may take the one to its own page', async () => {
     const { page, complaints } = await openPage(browser, clipboard);
     await page.goto(reader.url + article);
     const region = page.getByRole('status').last();
@@ -160,11 +160,11 @@ describe('a reader who shares', () => {
       await expect.poll(() => region.textContent(), { message: id }).toBe('Link copied');
       expect(await copied(page)).toBe(`${reader.url}${article}#${id}`);
       expect(page.url()).toBe(`${reader.url}${article}#${id}`);
-      const preview = page.getByRole('button', { name: 'Copy a link with its own preview' });
+      const preview = page.getByRole('button', { name: 'Copy the link to its own page' });
       expect(await preview.count(), id).toBe(own ? 1 : 0);
       if (own) {
         await preview.click();
-        await expect.poll(() => region.textContent()).toBe('Link with preview copied');
+        await expect.poll(() => region.textContent()).toBe('Link to its own page copied');
         expect(await copied(page)).toBe(own);
         expect((await page.request.get(own)).status()).toBe(200);
       }

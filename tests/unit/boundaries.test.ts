@@ -6,8 +6,8 @@ import { circlesIn } from '../circles.ts';
 const root = resolve(import.meta.dirname, '../../src');
 
 /**
- * What each room may import. The order is from the bottom to the top, and a room may only name rooms above it in this list: a
- * glance shows that no arrow runs back. docs/where-code-lives.md says what each room is for.
+ * What each room may import. Each may name only rooms listed before it, so that a glance shows that no arrow runs back.
+ * docs/where-code-lives.md says what each room is for.
  */
 const allowed: Record<string, readonly string[]> = {
   'core/text': [],
@@ -75,11 +75,11 @@ describe('the rooms', () => {
     expect(lone).toEqual([]);
   });
 
-  it.each(rooms)('%s may import only what is below it', (room) => {
-    const below = rooms.slice(0, rooms.indexOf(room));
+  it.each(rooms)('%s may import only rooms listed before it', (room) => {
+    const before = rooms.slice(0, rooms.indexOf(room));
     for (const name of allowed[room] ?? []) {
       expect(
-        below.some((one) => within(one, [name])),
+        before.some((one) => within(one, [name])),
         `${room} may import ${name}`,
       ).toBe(true);
     }

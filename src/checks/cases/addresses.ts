@@ -43,7 +43,7 @@ export const addressesCases: readonly Case[] = [
     ),
     at: [8, 1],
     message: 'This article has no note "the-diner".',
-    hint: 'Its notes: note-text',
+    hint: 'Use one of its notes: note-text',
   },
   {
     rule: 'lost-address',
@@ -64,7 +64,7 @@ export const addressesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/people/lavrov/": []}}',
     message: '"lavrov" no longer exists; according to anchors.json it was published at /people/lavrov/',
-    hint: "If it was renamed, keep its old id: formerly: [lavrov] in a record’s file. Otherwise redirect its address in redirects.yml, e.g. redirects: {'/people/lavrov/': /people/}",
+    hint: 'If it was renamed, add "formerly: [lavrov]" to the file of the record that replaced it. Otherwise redirect its address in redirects.yml, e.g. redirects: {\'/people/lavrov/\': /people/}',
   },
   {
     rule: 'lost-address',
@@ -166,8 +166,8 @@ export const addressesCases: readonly Case[] = [
     file: 'redirects.yml',
     content: 'redirects:\n  /old/: /people/\n  /old: /people/\n',
     at: [3, 3],
-    message: 'Expected an address such as /people/ryabkov/ or /articles/talks/#the-dinner, found "/old".',
-    hint: 'Remove this redirect: there is one from /old/ already.',
+    message: '"/old" should be written "/old/", and that address is already redirected.',
+    hint: 'Remove this line.',
   },
   {
     rule: 'dead-redirect',

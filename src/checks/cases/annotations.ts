@@ -89,7 +89,7 @@ export const annotationsCases: readonly Case[] = [
     content: article(':::quote{#no-deviations speaker=ryabkov to="Channel One}\nThere will be no deviations.\n:::\n'),
     at: [9, 1],
     message:
-      'The brackets and braces of ":::quote{#no-deviations speaker=ryabkov to="Channel One}" are not closed, or cannot be read.',
+      'Something in ":::quote{#no-deviations speaker=ryabkov to="Channel One}" is not closed: a bracket, a brace or a quotation mark.',
     hint: 'Close square brackets and braces within the same paragraph, and put values that contain spaces in straight double quotation marks: to="Channel One"',
   },
   {

@@ -13,7 +13,7 @@ export const attributionCases: readonly Case[] = [
     ),
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
     at: [9, 67],
-    message: 'The statement is dated 10 January 2022, but its source preview is dated 9 January 2022.',
+    message: 'The statement is dated 10 January 2022, but its source "preview" is dated 9 January 2022.',
     hint: 'Correct the date, or name the source that reports it between the braces: source=…',
   },
   {
@@ -23,7 +23,7 @@ export const attributionCases: readonly Case[] = [
     content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-later speaker=ryabkov on=2202-01-09 locator=p1}.\n'),
     at: [9, 70],
     message:
-      'The statement is dated 9 January 2202, but its source commentary is dated 11 January 2022 (uncertain), which is 12 January 2022 at the latest.',
+      'The statement is dated 9 January 2202, but its source "commentary" is dated 11 January 2022 (uncertain), which is 12 January 2022 at the latest.',
     hint: 'Correct the date, or name the source that reports it between the braces: source=…',
   },
   {
@@ -37,7 +37,7 @@ export const attributionCases: readonly Case[] = [
       'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
     },
     at: [2, 1],
-    message: 'The event is marked as held on 12 January 2022, but its source preview is dated 11 January 2022.',
+    message: 'The event is marked as held on 12 January 2022, but its source "preview" is dated 11 January 2022.',
     hint: 'Write state: scheduled, or correct the date.',
   },
   {
@@ -51,7 +51,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'The statement is dated 24 November 2026, but the article was published on 23 November 2026.',
-    hint: 'Correct the date; or, if the article was updated since, add to its front matter: updated: …',
+    hint: 'Correct the date; or, if the article was updated since, add "updated: YYYY-MM-DD" to its front matter.',
   },
   {
     rule: 'after-publication',
@@ -68,7 +68,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [2, 1],
     message: 'The event is dated 26 November 2026, but the article "more" was last updated on 25 November 2026.',
-    hint: 'Correct the date, or write state: scheduled; or, if the article was updated since, add to the front matter of articles/more.md: updated: …',
+    hint: 'Correct the date, or write state: scheduled; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/more.md.',
   },
   {
     rule: 'outside-covers',
@@ -138,7 +138,7 @@ export const attributionCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met [Mr Rybakov](person:ryabkov).\n'),
     at: [9, 10],
-    message: '"Mr Rybakov" is not a known name of ryabkov; known names are Sergei Ryabkov, Ryabkov.',
+    message: '"Mr Rybakov" is not a known name of person "ryabkov"; known names are Sergei Ryabkov, Ryabkov.',
     hint: 'Did you mean Ryabkov? To add the name, write in people/ryabkov.yml: aliases: [Rybakov]',
   },
   {
@@ -149,7 +149,7 @@ export const attributionCases: readonly Case[] = [
     content: article('They met [Sherman](person:ryabkov) and [Wendy Sherman](person:sherman).\n'),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
-    message: '"Sherman" is not a known name of ryabkov; known names are Sergei Ryabkov, Ryabkov.',
+    message: '"Sherman" is not a known name of person "ryabkov"; known names are Sergei Ryabkov, Ryabkov.',
     hint: 'If Wendy Sherman is meant, link to person:sherman',
   },
   {
@@ -161,7 +161,8 @@ export const attributionCases: readonly Case[] = [
       'people/sherman.yml': 'name: W. Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Wendy Ruth Sherman]\n',
     },
     at: [9, 10],
-    message: '"Dame Gwendolyn" is not a known name of sherman; known names are W. Sherman, Sherman, Wendy Ruth Sherman.',
+    message:
+      '"Dame Gwendolyn" is not a known name of person "sherman"; known names are W. Sherman, Sherman, Wendy Ruth Sherman.',
     hint: 'To add the name, write in people/sherman.yml: aliases: [Wendy Ruth Sherman, Gwendolyn]',
   },
   {

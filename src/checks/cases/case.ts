@@ -25,7 +25,7 @@ export interface Case {
   readonly fix?: Fix;
 }
 
-/** The finding that a case must give. */
+/** Returns the finding that a case must give. */
 export function findingOf({ rule, file, found = file, at, message, hint, fix }: Case): Finding {
   const path = rule === 'no-content' ? 'content/articles' : found.startsWith('../') ? found.slice(3) : `content/${found}`;
   const place = at ? placeAt(path, at[0], at[1]) : placeIn(path);

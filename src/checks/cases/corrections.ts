@@ -87,8 +87,8 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [2, 1],
     message:
-      'What articles show of ryabkov has changed since it was recorded on 25 November 2026 (was role=Deputy Foreign Minister of Russia; is now role=Foreign Minister of Russia), and no correction says so.',
-    hint: 'Tell readers in the front matter of talks: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+      'What articles show of person "ryabkov" has changed since it was recorded on 25 November 2026 (was role=Deputy Foreign Minister of Russia; is now role=Foreign Minister of Russia), and no correction says so.',
+    hint: 'Tell readers in the front matter of articles/talks.md: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',

@@ -178,7 +178,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.', 'corrections:', '  - on: 2026-11-24', '    txt: It was Monday.', '    text: It was Monday.'),
     at: [10, 5],
     message: 'Unknown field "txt". Known fields: on, kind, text.',
-    hint: 'Remove "txt": "text" is already there.',
+    hint: 'Remove "txt"; the field "text" is already there.',
   },
   {
     rule: 'unknown-field',
@@ -208,7 +208,7 @@ export const fieldsCases: readonly Case[] = [
     at: [7, 1],
     message:
       'Unknown field "on". Known fields: title, description, date, begins, ends, timing, venue, city, position, parties, state, of, sources, formerly.',
-    hint: 'Remove "on": "of" is already there.',
+    hint: 'Remove "on"; the field "of" is already there.',
   },
   {
     rule: 'missing-attribute',
@@ -355,7 +355,7 @@ export const fieldsCases: readonly Case[] = [
     at: [9, 25],
     message:
       'Unknown attribute "speeker" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
-    hint: 'Remove "speeker": "speaker" is already there.',
+    hint: 'Remove "speeker"; the attribute "speaker" is already there.',
   },
   {
     rule: 'unknown-attribute',
@@ -397,7 +397,7 @@ export const fieldsCases: readonly Case[] = [
     at: [9, 62],
     message:
       'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
-    hint: 'Remove "ta": "at" is already there.',
+    hint: 'Remove "ta"; the attribute "at" is already there.',
   },
   {
     rule: 'unknown-attribute',

@@ -363,7 +363,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted Secretary Sherman\n',
     at: [4, 1],
     message: 'Expected "field: value", found "printed Secretary Sherman".',
-    hint: 'Write the name of the field, a colon and a space first. If the line continues the one before it, indent it.',
+    hint: 'Begin the line with a field name, a colon and a space; or, if it continues the line above, indent it.',
   },
   {
     rule: 'malformed-yaml',
@@ -372,7 +372,7 @@ export const filesCases: readonly Case[] = [
     content: 'publisher: InfoRos\ndescription: Commentary\nurl:\nhttps://example.org/briefing\n',
     at: [4, 1],
     message: 'Expected "field: value", found "https://example.org/briefing".',
-    hint: 'Write the name of the field, a colon and a space first. If the line continues the one before it, indent it.',
+    hint: 'Begin the line with a field name, a colon and a space; or, if it continues the line above, indent it.',
   },
   {
     rule: 'malformed-yaml',
@@ -464,7 +464,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary: of State # since 2021\nside: united-states\n',
     at: [2, 7],
     message: 'The value of "role" contains ": " and so must be in quotation marks.',
-    hint: 'Write role: "Deputy Secretary: of State # since 2021"',
+    hint: 'Put the value in quotation marks and leave a comment outside them: role: "Deputy Secretary: of State" # since 2021',
   },
   {
     rule: 'missing-front-matter',

@@ -12,7 +12,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be few deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The quotation differs from the text of commentary in p2: There will be [-few-]{+no+} deviations.',
+    message: 'The quotation differs from the text of source "commentary", paragraph 2: There will be [-few-]{+no+} deviations.',
     hint: 'Write it as in the source: There will be no deviations.',
   },
   {
@@ -23,7 +23,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'Nothing of the kind was ever said.')),
     with: source,
     at: [10, 1],
-    message: 'The quotation is not in the text of commentary, and nothing there resembles it.',
+    message: 'The quotation is not in the text of source "commentary", and nothing there resembles it.',
     hint: 'Copy the words from the source, or name the source that has them between the braces: source=…',
   },
   {
@@ -34,7 +34,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('He said: :quote[there will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
     at: [9, 17],
-    message: 'The quotation differs from the text of commentary in p2: [-there-]{+There+} will be no deviations.',
+    message:
+      'The quotation differs from the text of source "commentary", paragraph 2: [-there-]{+There+} will be no deviations.',
     hint: 'Write it as in the source: There will be no deviations. Or mark the changed letter: write "[t]here will be no deviations.", with altered=brackets between the braces.',
   },
   {
@@ -45,7 +46,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 17],
     message:
-      'The quotation differs from the text of commentary in p2: [-there-]{+There+} [-*-]will be no [-talks, again-]{+deviations.+}',
+      'The quotation differs from the text of source "commentary", paragraph 2: [-there-]{+There+} [-*-]will be no [-talks, again-]{+deviations.+}',
     hint: 'Write it as in the source: There will be no deviations.',
   },
   {
@@ -55,8 +56,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p1', 'There will be few deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The quotation differs from the text of commentary in p2: There will be [-few-]{+no+} deviations.',
-    hint: 'Write it as in the source: There will be no deviations. (with locator=p2)',
+    message: 'The quotation differs from the text of source "commentary", paragraph 2: There will be [-few-]{+no+} deviations.',
+    hint: 'Write "There will be no deviations." and set locator=p2 between the braces.',
   },
   {
     rule: 'absent-quotation',
@@ -65,8 +66,9 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There … be few deviations.')),
     with: source,
     at: [10, 7],
-    message: 'The quotation differs from the text of commentary in p2: There [-…-]{+will+} be [-few-]{+no+} deviations.',
-    hint: 'Write it as in the source: There will be no deviations. (without altered=…)',
+    message:
+      'The quotation differs from the text of source "commentary", paragraph 2: There [-…-]{+will+} be [-few-]{+no+} deviations.',
+    hint: 'Write "There will be no deviations." and remove altered=… between the braces.',
   },
   {
     rule: 'absent-quotation',
@@ -75,8 +77,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be few deviations.')),
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 15],
-    message: 'The quotation differs from the text of commentary in p2: There will be [-few-]{+no+} deviations.',
-    hint: 'Write it as in the source: There will be no deviations. (with altered=spaces)',
+    message: 'The quotation differs from the text of source "commentary", paragraph 2: There will be [-few-]{+no+} deviations.',
+    hint: 'Write "There will be no deviations." and add altered=spaces between the braces.',
   },
   {
     rule: 'reversed-quotation',
@@ -86,7 +88,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There will be … deviations.')),
     with: source,
     at: [10, 15],
-    message: '… takes the place of "no" in the text of commentary, so the quotation may say the opposite.',
+    message: '… takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
     hint: 'Include "no" in the quotation, or split the quotation in two there.',
   },
   {
@@ -96,7 +98,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=brackets', 'There will be [some] deviations.')),
     with: source,
     at: [10, 15],
-    message: '[some] takes the place of "no" in the text of commentary, so the quotation may say the opposite.',
+    message: '[some] takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
     hint: 'Include "no" in the quotation, or split the quotation in two there.',
   },
   {
@@ -118,7 +120,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan [to the end] is sound.')),
     with: source,
     at: [10, 10],
-    message: '[to the end] replaces "– so far –" in the text of commentary; brackets may only add words or explain a pronoun.',
+    message:
+      '[to the end] replaces "– so far –" in the text of source "commentary"; brackets may only add words or explain a pronoun.',
     hint: 'Write the words as in the source; or show that words are left out: write … [to the end] and altered="ellipsis brackets" between the braces.',
   },
   {
@@ -151,7 +154,7 @@ export const quotationsCases: readonly Case[] = [
     with: { '../sources/commentary.txt': text.replace('deviations', 'devi\u00adations') },
     at: [10, 22],
     message:
-      'The quotation differs from the text of commentary in characters that cannot be seen or told apart, but is not marked as altered.',
+      'The quotation differs from the text of source "commentary" in invisible characters or look-alike letters, but is not marked as altered.',
     hint: 'Add altered=unseen between the braces.',
   },
   {
@@ -163,7 +166,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 45],
     message:
-      '"altered" says that the quotation differs in quotation marks, but it differs from the text of commentary in dashes.',
+      '"altered" says that the quotation differs in quotation marks, but it differs from the text of source "commentary" in dashes.',
     hint: 'Write it as in the source, without altered=…: The plan – so far – is sound. Or change altered=… to altered=dashes between the braces.',
   },
   {
@@ -174,7 +177,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#so-far speaker=ryabkov locator=p3', 'The plan - so far - is sound.')),
     with: source,
     at: [10, 10],
-    message: 'The quotation differs from the text of commentary in dashes, but is not marked as altered.',
+    message: 'The quotation differs from the text of source "commentary" in dashes, but is not marked as altered.',
     hint: 'Write it as in the source: The plan – so far – is sound. Or add altered=dashes between the braces.',
   },
   {
@@ -185,7 +188,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 30],
     message:
-      'The quotation differs from the text of commentary in words left out, marked by an ellipsis, but is not marked as altered.',
+      'The quotation differs from the text of source "commentary" in words left out, marked by an ellipsis, but is not marked as altered.',
     hint: 'Add altered=ellipsis between the braces.',
   },
   {
@@ -196,7 +199,7 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [9, 52],
     message:
-      '"altered" says that the quotation differs in quotation marks and dashes, but it does not differ from the text of commentary.',
+      '"altered" says that the quotation differs in quotation marks and dashes, but it does not differ from the text of source "commentary".',
     hint: 'Remove altered=… from the braces.',
   },
   {
@@ -206,7 +209,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 11],
-    message: 'The quotation differs from the text of commentary in white space, but is not marked as altered.',
+    message: 'The quotation differs from the text of source "commentary" in white space, but is not marked as altered.',
     hint: 'Add altered=spaces between the braces.',
   },
   {
@@ -227,7 +230,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(':said[“They met for dinner, long and late,” said Ryabkov]{#met speaker=ryabkov locator=p2}\n'),
     with: { '../sources/commentary.txt': text.replace('dinner.', 'dinner, long and late.') },
     at: [9, 7],
-    message: 'These words in quotation marks are not annotated as a quotation; they are in p1 of commentary.',
+    message: 'These words in quotation marks are not annotated as a quotation; they are in paragraph 1 of source "commentary".',
     hint: 'Put them, without the quotation marks, into :quote[…]{#they-met-for speaker=… locator=p1}',
   },
   {
@@ -238,7 +241,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\n> There will be no deviations.\n'),
     with: source,
     at: [11, 1],
-    message: 'These words in a block quotation are not annotated as a quotation; they are in p2 of commentary.',
+    message:
+      'These words in a block quotation are not annotated as a quotation; they are in paragraph 2 of source "commentary".',
     hint: 'Put them, without the >, into :quote[…]{#there-will-be speaker=… locator=p2}',
   },
   {
@@ -248,7 +252,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('## The plan {#the-plan}\n\nHe said “The plan - so far - is sound. They parted late.”\n'),
     with: { '../sources/commentary.txt': text.replace('sound.\n', 'sound. ') },
     at: [11, 9],
-    message: 'These words in quotation marks are not annotated as a quotation; they are in p3 of commentary.',
+    message: 'These words in quotation marks are not annotated as a quotation; they are in paragraph 3 of source "commentary".',
     hint: 'Put them, without the quotation marks, into :quote[…]{#the-plan-2 speaker=… locator=p3 altered=dashes}',
   },
   {
@@ -262,7 +266,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [13, 1],
     message:
-      'These words in quotation marks are not in the text of commentary: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
+      'These words in quotation marks are not in the text of source "commentary": There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
     hint: 'Write them as in the source: There will be no deviations.',
   },
   {
@@ -273,7 +277,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\n> We will attack.\n>\n> Nobody stops us.\n'),
     with: source,
     at: [11, 1],
-    message: 'These words in a block quotation are not in the text of commentary, and nothing there resembles them.',
+    message: 'These words in a block quotation are not in the text of source "commentary", and nothing there resembles them.',
     hint: 'Remove the > and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}',
   },
   {
@@ -284,7 +288,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no deviation.')),
     with: { 'record.json': record },
     at: [10, 1],
-    message: 'The quotation has changed since it was compared with commentary on 25 November 2026: its words are different.',
+    message:
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
     hint: 'Undo the change; or set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record',
   },
   {
@@ -295,7 +300,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
     with: { 'record.json': record },
     at: [9, 41],
-    message: 'The quotation has changed since it was compared with commentary on 25 November 2026: its locator is p3, not p2.',
+    message:
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its locator is p3, not p2.',
     hint: 'Undo the change; or set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record',
   },
   {
@@ -308,7 +314,8 @@ export const quotationsCases: readonly Case[] = [
       'record.json': record,
     },
     at: [9, 52],
-    message: 'The quotation has changed since it was compared with commentary on 25 November 2026: its source is preview.',
+    message:
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its source is "preview".',
     hint: 'Undo the change; or set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record',
   },
   {
@@ -320,7 +327,7 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': record },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with commentary on 25 November 2026: its words are different. The new version is in its source too.',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The new version is in its source too.',
     hint: 'Undo the change; or, if it is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
@@ -335,7 +342,7 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [11, 25],
     message:
-      'The speaker of this quotation is sherman, but was ryabkov when it was compared with commentary on 25 November 2026.',
+      'The speaker of this quotation is "sherman", but was "ryabkov" when it was compared with source "commentary" on 25 November 2026.',
     hint: 'Write speaker=ryabkov; or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
@@ -358,7 +365,7 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [11, 25],
     message:
-      'The speaker of this quotation is ryabkov, but was korchunov when it was compared with commentary on 25 November 2026.',
+      'The speaker of this quotation is "ryabkov", but was "korchunov" when it was compared with source "commentary" on 25 November 2026.',
     hint: 'Write speaker=korchunov; or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
@@ -369,7 +376,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
     with: source,
     at: [9, 41],
-    message: 'The quotation is in p2 of commentary, not in p3.',
+    message: 'The quotation is in paragraph 2 of source "commentary", not in paragraph 3.',
     hint: 'Write locator=p2',
   },
   {
@@ -380,7 +387,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov locator=p5}.\n'),
     with: source,
     at: [9, 67],
-    message: 'commentary has no p5; its paragraphs are p1 to p4.',
+    message: 'Source "commentary" has no paragraph 5; it has only 4.',
     hint: 'Count the paragraphs of the source again; the first is p1.',
   },
   {
@@ -390,7 +397,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary p2, commentary p99"}\nA note.\n:::\n'),
     with: source,
     at: [11, 30],
-    message: 'commentary has no p99; its paragraphs are p1 to p4.',
+    message: 'Source "commentary" has no paragraph 99; it has only 4.',
     hint: 'Count the paragraphs of the source again; the first is p1.',
   },
   {
@@ -400,7 +407,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 known-from="commentary p5"}.\n'),
     with: source,
     at: [9, 60],
-    message: 'commentary has no p5; its paragraphs are p1 to p4.',
+    message: 'Source "commentary" has no paragraph 5; it has only 4.',
     hint: 'Count the paragraphs of the source again; the first is p1.',
   },
   {
@@ -410,7 +417,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 inferred="paragraphs 4 and 6"}.\n'),
     with: source,
     at: [9, 60],
-    message: 'commentary has no p6; its paragraphs are p1 to p4.',
+    message: 'Source "commentary" has no paragraph 6; it has only 4.',
     hint: 'Count the paragraphs of the source again; the first is p1.',
   },
   {
@@ -421,7 +428,7 @@ export const quotationsCases: readonly Case[] = [
       "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary p4\n  - commentary p3-p5\n",
     with: source,
     at: [8, 5],
-    message: 'commentary has no p3-p5; its paragraphs are p1 to p4.',
+    message: 'Source "commentary" has no paragraphs 3–5; it has only 4.',
     hint: 'Count the paragraphs of the source again; the first is p1.',
   },
   {
@@ -433,7 +440,7 @@ export const quotationsCases: readonly Case[] = [
       `${quote('#no-deviations speaker=ryabkov locator=p2')}\nAnd: :quote[so far]{#so-far speaker=ryabkov locator=p3}\n`,
     ),
     at: [10, 1],
-    message: '2 quotations from commentary have never been compared with its text: no-deviations, so-far.',
+    message: '2 quotations from source "commentary" have never been compared with its text: no-deviations, so-far.',
     hint: 'Save the text as commentary.txt, set SOURCES_DIR to its folder and run npm run check -- --record',
   },
   {
@@ -455,7 +462,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('late', 'early'), 'record.json': record },
     found: 'sources/commentary.yml',
-    message: `The text of commentary has changed since it was recorded: its SHA-256 begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}. The quotation from it was compared again.`,
+    message: `The text of source "commentary" has changed since it was recorded: its SHA-256 begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}. The quotation from it was compared again.`,
     hint: 'Find out why the text changed, then run npm run check -- --record',
   },
   {
@@ -466,7 +473,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: source,
     at: [10, 1],
-    message: 'record.json does not contain the comparison of the quotation "no-deviations" with commentary.',
+    message: 'record.json does not contain the comparison of the quotation "no-deviations" with source "commentary".',
     hint: 'Run npm run check -- --record',
   },
   {

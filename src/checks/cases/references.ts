@@ -115,7 +115,7 @@ export const referencesCases: readonly Case[] = [
     content: 'synonyms:\n  supper: [dinner, banquet]\n',
     at: [2, 20],
     message: '"banquet", which is listed for "supper", does not occur in the content.',
-    hint: 'Write a word that does occur, spelled as in the content, or remove it.',
+    hint: 'Replace "banquet" with a word that occurs in the content, or remove "banquet".',
   },
   {
     rule: 'unused-record',

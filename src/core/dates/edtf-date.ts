@@ -40,12 +40,12 @@ export const edtfDate = z
   })
   .meta({ expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)', example: '2022-01-10' });
 
-/** A date in plain English: "10 January 2022", "on or before 10 January 2022"; "date not given" for null. */
+/** Returns a date in plain English: "10 January 2022", "on or before 10 January 2022"; "date not given" for null. */
 export function describeDate(date: EdtfDate | null): string {
   return date?.words ?? notGiven('date');
 }
 
-/** A date for `<time datetime>`, which takes only exact days, months and years; undefined for any other. */
+/** Returns a date for `<time datetime>`, which takes only exact days, months and years; undefined for any other. */
 export function machineDate(date: EdtfDate | null): string | undefined {
   return date && /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
 }
@@ -66,12 +66,12 @@ export function isCertainlyAfter(one: EdtfDate, other: EdtfDate): boolean {
   return from !== null && to !== null && from > to;
 }
 
-/** The first day that a date may mean; null if it has no beginning. */
+/** Returns the first day that a date may mean; null if it has no beginning. */
 export function earliestPossible({ edtf, earliest }: EdtfDate): string | null {
   return earliest && dayAfter(earliest, -toleranceOf(edtf.split('/')[0] ?? ''));
 }
 
-/** The last day that a date may mean; null if it has no end. */
+/** Returns the last day that a date may mean; null if it has no end. */
 export function latestPossible({ edtf, latest }: EdtfDate): string | null {
   return latest && dayAfter(latest, toleranceOf(edtf.split('/').at(-1) ?? ''));
 }
@@ -100,7 +100,10 @@ function parse(text: string): EdtfDate | undefined {
   return parseDay(text) ?? parseWithGrammar(text);
 }
 
-/** A shortcut for nearly all dates: exact days, and "on or before" one. A test compares it with the grammar's answers. */
+/**
+ * Parses exact days and "on or before" such a day, which are nearly all dates, without the grammar. A test compares it with the
+ * grammar's answers.
+ */
 function parseDay(text: string): EdtfDate | undefined {
   const [, open, day = ''] = /^(\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
   if (!isDay(day)) return undefined;

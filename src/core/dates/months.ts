@@ -1,6 +1,6 @@
 import type { EdtfDate } from './edtf-date.ts';
 
-/** Every month `YYYY-MM` from `first` to `last`, both included. */
+/** Returns every month `YYYY-MM` from `first` to `last`, both included. */
 function monthsBetween(first: string, last: string): string[] {
   const [start, end] = [numberOf(first), numberOf(last)];
   return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => nameOf(start + i));
@@ -14,7 +14,10 @@ function nameOf(number: number): string {
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Every month that a date may be in. An open interval has only the month of its known end, one of over two years only its last. */
+/**
+ * Returns every month that a date may be in. An open interval has only the month of its known end; an interval longer than two
+ * years has only its last month.
+ */
 export function monthsOf(date: Pick<EdtfDate, 'earliest' | 'latest'> | null): string[] {
   const last = date?.latest ?? date?.earliest;
   if (!last) return [];

@@ -57,7 +57,7 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
     .sort((a, b) => a.index - b.index);
 }
 
-/** The days that may be meant, `YYYY-MM-DD`; only one if the year is given. */
+/** Returns the days that may be meant, `YYYY-MM-DD`; there is only one if the year is given. */
 function daysMeant(day: number, month: number, year: string | undefined, covers: EdtfDate | undefined): string[] {
   const { earliest, latest } = covers ?? { earliest: null, latest: null };
   const years = year === undefined ? [earliest, latest].flatMap((one) => (one === null ? [] : [one.slice(0, 4)])) : [year];

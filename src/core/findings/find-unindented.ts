@@ -28,7 +28,7 @@ export function findUnindented(values: unknown, issues: readonly Issue[], schema
   return undefined;
 }
 
-/** The issues that remain once those fields are indented. */
+/** Returns the issues that remain once those fields are indented. */
 export function withoutUnindented(issues: readonly Issue[], { within, fields }: Unindented): Issue[] {
   return issues
     .filter(({ path }) => path[0] !== within)

@@ -56,7 +56,7 @@ function indentFinding(
   return finding('field-indent', written.placeOf(field), { field, within });
 }
 
-/** The paths of the known fields that unknown names were probably meant to be. */
+/** Returns the paths of the known fields that unknown names were probably meant to be. */
 function misspeltPaths(issue: Issue, schema: ObjectSchema, written: Written): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return [...guessesFor(issue.path, schema, written).values()].flatMap(({ near }) =>
@@ -87,7 +87,7 @@ function unknownNames({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, schema: 
   });
 }
 
-/** The finding for a field that is missing or has a wrong value. */
+/** Returns the finding for a field that is missing or has a wrong value. */
 function findingOf(issue: Issue, schema: ObjectSchema, written: Written): Finding {
   const [outer, inner] = [String(issue.path[0]), String(issue.path.at(-1))];
   const isMissing = isMissingIn(issue, written);
@@ -131,7 +131,7 @@ function isMissingIn(issue: Issue, written: Written): boolean {
   return found === undefined || found === null || ruleOf(issue) === 'missing';
 }
 
-/** The finding for a value whose form has a rule of its own: a date, an id, an address. */
+/** Returns the finding for a value whose form has a rule of its own: a date, an id, an address. */
 function findingOfForm(
   issue: Issue,
   {
@@ -163,12 +163,12 @@ function findingOfForm(
   }
 }
 
-/** The rule that a schema names for a check of its own. */
+/** Returns the rule that a schema names for a check of its own. */
 function ruleOf(issue: Issue | undefined): string | undefined {
   return issue?.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
 }
 
-/** The place of the last field that is present and belongs before a missing one. */
+/** Returns the place of the last field that is present and belongs before a missing one. */
 function placeBefore(field: string, schema: ObjectSchema, written: Written): Place {
   const order = Object.keys(schema.shape);
   const before = order.slice(0, order.indexOf(field) + 1).findLast((name) => valueAt(written.values, [name]) !== undefined);
@@ -185,7 +185,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What was probably meant: the nearest of a closed list of words, or the suggestion of the field's own schema. */
+/** Returns what was probably meant: the nearest of a closed list of words, or the suggestion of the field's own schema. */
 function suggestedFix(issue: Issue, found: unknown): Fix | undefined {
   if (typeof found !== 'string') return undefined;
   if (issue.code === 'custom') {
@@ -198,7 +198,7 @@ function suggestedFix(issue: Issue, found: unknown): Fix | undefined {
   return to !== undefined && isSlip(found, to, values) ? { from: found, to } : undefined;
 }
 
-/** What was found, short enough for a message. */
+/** Returns what was found, short enough for a message. */
 function describeValue(value: unknown): string {
   if (value === '') return 'nothing';
   if (Array.isArray(value)) return 'a list';

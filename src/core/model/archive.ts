@@ -101,17 +101,17 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
   return findings;
 }
 
-/** The events of an article, in chronological order. */
+/** Returns the events of an article, in chronological order. */
 export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {
   return article.events.map((id) => the(events, id)).sort(compareEvents);
 }
 
-/** How a direct quotation compares with its source; null for a reported statement. */
+/** Returns how a direct quotation compares with its source; null for a reported statement. */
 export function verificationOf({ verifications }: Pick<Archive, 'verifications'>, statement: Statement): Verification | null {
   return statement.form === 'direct' ? (verifications.get(statement.id) ?? notCompared) : null;
 }
 
-/** Every published text that the search covers, to check editors' synonyms against. */
+/** Returns every published text that the search covers, so that editors' synonyms can be checked against them. */
 export function textsOf({ articles, events, people }: Pick<Archive, 'articles' | 'events' | 'people'>): string[] {
   return [
     ...articles.flatMap(({ lead, sections, notes, statements, claims }) => [
@@ -123,7 +123,10 @@ export function textsOf({ articles, events, people }: Pick<Archive, 'articles' |
   ];
 }
 
-/** A record by its id. All references were resolved before articles are joined, so a missing record is a bug in this code. */
+/**
+ * Returns a record by its id. All references were resolved before articles are joined, so a missing record is a bug in this
+ * code.
+ */
 export function the<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`unresolved reference: ${id}`);

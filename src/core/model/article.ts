@@ -13,7 +13,7 @@ const day = z.iso.date().meta({ expected: 'a day', example: '2026-11-23' });
 const correction = z.strictObject({
   /** The day of the correction. */
   on: day,
-  /** A correction puts a mistake right; a clarification makes something clearer that was not wrong. */
+  /** A correction puts a mistake right; a clarification explains something that was right but unclear. */
   kind: oneOf(['correction', 'clarification']).default('correction'),
   /** What was wrong and what is right, in a sentence or two. */
   text: prose('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),

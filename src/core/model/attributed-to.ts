@@ -82,7 +82,7 @@ function subjectAfter(tokens: readonly string[], verb: number, names: Names): st
   return next === undefined || (next !== '’s' && afterSubject.test(next)) ? nameUpTo(tokens, end, names) : [];
 }
 
-/** Where a run of capitalised words ends that may be a title and a name: "Deputy Secretary Wendy Sherman". */
+/** Returns the end of a run of capitalised words that may be a title and a name: "Deputy Secretary Wendy Sherman". */
 function endOfName(tokens: readonly string[], start: number): number {
   let end = start;
   while (/^(?:\p{Lu}|the$)/u.test(tokens[end] ?? '')) end += 1;
@@ -112,7 +112,7 @@ function namesIn(people: People): Names {
   return names;
 }
 
-/** The ids of people whose name ends just before a token; several, if people share the name. */
+/** Returns the ids of people whose name ends just before a token; several, if people share the name. */
 function nameUpTo(
   tokens: readonly string[],
   end: number,
@@ -127,7 +127,7 @@ function nameUpTo(
   return may(tokens[end - longest - 1]) ? longestOnes.map(({ id }) => id) : [];
 }
 
-/** Words, a "’s" after them, and punctuation, each a token. */
+/** Splits a text into tokens: words, a "’s" after them, and punctuation. */
 function tokensOf(text: string): string[] {
   return (
     text

@@ -31,7 +31,7 @@ export const citations = z
     example: 'geneva-commentary p2, treasury',
   });
 
-/** A locator in words: "paragraph 2" for `p2`, "paragraphs 9–12" for `p9-p12`; anything else unchanged. */
+/** Returns a locator in words: "paragraph 2" for `p2`, "paragraphs 9–12" for `p9-p12`; anything else unchanged. */
 export function describeLocator(locator: string): string {
   const [first, last] = paragraphNumbers(locator) ?? [];
   if (first === undefined) return locator;

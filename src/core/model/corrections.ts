@@ -10,7 +10,10 @@ export interface PublishedCorrection extends Correction {
 /** What readers call the two kinds of correction. */
 export const correctionNames = { correction: 'Correction', clarification: 'Clarification' } as const;
 
-/** The corrections of an article, oldest first, with anchors such as `correction-2026-11-24`; the second of a day ends in `-2`. */
+/**
+ * Returns the corrections of an article, oldest first, with anchors such as `correction-2026-11-24`; the second of a day ends
+ * in `-2`.
+ */
 export function correctionsOf({ id: article, corrections }: Pick<Article, 'id' | 'corrections'>): PublishedCorrection[] {
   return corrections.map((correction, i) => {
     const earlier = corrections.slice(0, i).filter(({ on }) => on === correction.on).length;
@@ -19,7 +22,10 @@ export function correctionsOf({ id: article, corrections }: Pick<Article, 'id' |
   });
 }
 
-/** All corrections on the site, newest first; on the same day in the order of `articles`, the last of each article first. */
+/**
+ * Returns all corrections on the site, newest first. Those of one day are in the order of `articles`, the last of each article
+ * first.
+ */
 export function allCorrections(articles: readonly Pick<Article, 'id' | 'corrections'>[]): PublishedCorrection[] {
   return articles.flatMap((article) => correctionsOf(article).reverse()).sort((a, b) => compareText(b.on, a.on));
 }

@@ -90,15 +90,15 @@ export function describeStatement(
 }
 
 /**
- * The title of a statement: who, and how the words begin, at most `length` characters of them. A title goes where the form isn't
- * shown beside it (tabs, citations, feeds), so it says which words are reported.
+ * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
+ * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported.
  */
 export function statementTitle({ people }: Pick<Library, 'people'>, statement: Statement, length = titleLength): string {
   const name = people.get(statement.speaker)?.name ?? statement.speaker;
   return `${name}${statement.form === 'direct' ? '' : ', as reported'}: ${beginningOf(statement, length)}`;
 }
 
-/** The beginning of its words; those of a direct quotation in quotation marks. */
+/** Returns the beginning of its words, in quotation marks if it is a direct quotation. */
 export function beginningOf(
   { form, text }: { readonly form?: Form; readonly text: string },
   length: number = titleLength,

@@ -41,7 +41,10 @@ export const eventFields = z.strictObject({
 /** An event of the timeline. */
 export type Event = { readonly id: string } & Readonly<z.output<typeof eventFields>>;
 
-/** "9 January 2022", "10 January 2022, 08:55 to 16:32 local time", "10 January 2022, after the meeting". */
+/**
+ * Returns when an event was: "9 January 2022", "10 January 2022, 08:55 to 16:32 local time", "10 January 2022, after the
+ * meeting".
+ */
 export function describeEventTime(event: Event): string {
   const time =
     event.begins && event.ends
@@ -52,7 +55,7 @@ export function describeEventTime(event: Event): string {
   return [describeDate(event.date), time].filter(Boolean).join(', ');
 }
 
-/** "US Permanent Mission to the UN Office, Geneva". */
+/** Returns where an event was: "US Permanent Mission to the UN Office, Geneva". */
 export function describeEventPlace(event: Event): string {
   return [event.venue, event.city].filter(Boolean).join(', ');
 }

@@ -31,7 +31,7 @@ export interface FacetGroup extends FacetValue {
   readonly statements: readonly Statement[];
 }
 
-/** The values of a statement: none where nothing is known, several months if its date is imprecise. */
+/** Returns the values of a statement: none if nothing is known, several months if its date is imprecise. */
 export function facetValuesOf(
   { form, to, on, event }: Statement,
   { id, name, side }: Person,

@@ -7,7 +7,7 @@ export const forms = [
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
 export type Form = (typeof forms)[number][0];
 
-/** "Direct quotation" or "Reported statement". */
+/** Returns "Direct quotation" or "Reported statement". */
 export function formName(form: Form): string {
   return forms.find(([slug]) => slug === form)?.[1] ?? form;
 }

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** A locator is a paragraph of a source or several in a row: `p2`, `p9-p12`. */
 const form = /^p([1-9]\d{0,4})(?:-p([1-9]\d{0,4}))?$/;
 
-/** The first and last paragraph of a locator: 2 and 2 for `p2`, 9 and 12 for `p9-p12`; undefined if it isn't a locator. */
+/**
+ * Returns the first and last paragraph of a locator: 2 and 2 for `p2`, 9 and 12 for `p9-p12`; undefined if it isn't a locator.
+ */
 export function paragraphNumbers(locator: string): readonly [first: number, last: number] | undefined {
   const [, first, last = first] = form.exec(locator) ?? [];
   return first === undefined || Number(last) < Number(first) ? undefined : [Number(first), Number(last)];

@@ -27,18 +27,20 @@ export const personFields = z.strictObject({
 /** A person or body. */
 export type Person = { readonly id: string } & Readonly<z.output<typeof personFields>>;
 
-/** The office or role; null for a body whose role is just `body`. */
+/** Returns the office or role; null for a body whose role is just `body`. */
 export function roleOf({ kind, role }: Pick<Person, 'kind' | 'role'>): string | null {
   return kind === 'body' && role === 'body' ? null : role;
 }
 
-/** What follows the name: ", Deputy Foreign Minister of Russia", or nothing. */
+/** Returns what follows the name: ", Deputy Foreign Minister of Russia", or nothing. */
 export function roleAfterName(person: Person): string {
   const role = roleOf(person);
   return role === null ? '' : `, ${role}`;
 }
 
-/** What a person or body may be called: the name, a person's last name, an alias, or the name as the source prints it. */
+/**
+ * Returns what a person or body may be called: the name, a person's last name, an alias, or the name as the source prints it.
+ */
 export function namesOf({ name, kind, aliases, printed }: Person): string[] {
   const last = kind === 'person' ? name.split(' ').at(-1) : undefined;
   return [...new Set([name, ...(last === undefined ? [] : [last]), ...aliases, ...(printed === undefined ? [] : [printed])])];
@@ -73,7 +75,7 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** A text's words in lower case, with a space around each. */
+/** Returns a text's words in lower case, with a space around each. */
 function plain(text: string): string {
   return ` ${wordsOf(text).join(' ').toLowerCase().replace(/^the /, '')} `;
 }

@@ -12,7 +12,7 @@ export type Side = (typeof sides)[number][0];
 /** The slugs, in the order in which they are listed. */
 export const sideSlugs = sides.map(([slug]) => slug) as [Side, ...Side[]];
 
-/** The name of a side that readers see. */
+/** Returns the name of a side that readers see. */
 export function sideName(side: Side): string {
   return sides.find(([slug]) => slug === side)?.[1] ?? side;
 }

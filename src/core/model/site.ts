@@ -18,7 +18,7 @@ export const siteFields = z.strictObject({
     .meta({ expected: 'an e-mail address or an https: address', example: 'editors@example.org' }),
 });
 
-/** The contact as the address of a link. */
+/** Returns the contact as the address of a link. */
 export function contactHref(contact: string): string {
   return contact.startsWith('https:') ? contact : `mailto:${contact}`;
 }

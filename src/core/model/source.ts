@@ -30,12 +30,12 @@ export const sourceFields = z
 /** A source: a published text that is cited. */
 export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
 
-/** The publisher and the title: "InfoRos, Two delegations, one marathon". */
+/** Returns the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
   return `${source.publisher}, ${sourceTitle(source)}`;
 }
 
-/** The title; if none is recorded, the description. */
+/** Returns the title; if none is recorded, the description. */
 export function sourceTitle(source: Source): string {
   return source.title ?? source.description ?? source.publisher;
 }

@@ -50,7 +50,9 @@ export const quotationAttributes = statementAttributes.extend({
     .meta({ expected: `one or more of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
-/** What can only have been meant: "ellipsis" for "elipsis" or "ell"; undefined if that is not certain for each word. */
+/**
+ * Suggests what can only have been meant: "ellipsis" for "elipsis" or "ell"; undefined if that is not certain for each word.
+ */
 function suggestKinds(text: string): string | undefined {
   const meant = splitList(text).map((one) => {
     const near = nearest(one, kinds);

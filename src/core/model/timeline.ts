@@ -17,7 +17,8 @@ export interface TimelineDay {
 const maxDays = 31;
 
 /**
- * The days of a timeline: every day of the span and of events outside it. Of a span longer than a month, only days with an event.
+ * Returns the days of a timeline: every day of the span and of events outside it. If the span is longer than a month, only days
+ * with an event are included.
  *
  * @param covers the span of days
  * @param events in chronological order

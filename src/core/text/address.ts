@@ -29,7 +29,7 @@ export function suggestAddress(text: string): string | undefined {
   return address !== text && isAddressForm(address) ? address : undefined;
 }
 
-/** A text with its percent-encoding decoded; undefined if that is invalid. */
+/** Returns a text with its percent-encoding decoded; undefined if that is invalid. */
 export function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

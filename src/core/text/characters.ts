@@ -67,7 +67,7 @@ export function findDecomposed(text: string): Decomposed[] {
   });
 }
 
-/** A code point as it is usually written: `U+202E`. */
+/** Returns a code point as it is usually written: `U+202E`. */
 export function codeOf(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

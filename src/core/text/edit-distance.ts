@@ -1,6 +1,6 @@
 /**
- * The number of letters that have to be inserted, deleted, changed or swapped with their neighbour to turn one word into another:
- * the optimal string alignment distance (https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance).
+ * Returns the number of letters that have to be inserted, deleted, changed or swapped with their neighbour to turn one word
+ * into another: the optimal string alignment distance (https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance).
  *
  * @param limit distances above it are not worked out; the result is then `limit + 1`
  */

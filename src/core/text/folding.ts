@@ -9,7 +9,7 @@ export const alterations = [
   ['dashes', 'dashes'],
   ['spaces', 'white space'],
   ['composition', 'the composition of accented letters'],
-  ['unseen', 'characters that cannot be seen or told apart'],
+  ['unseen', 'invisible characters or look-alike letters'],
   ['ellipsis', 'words left out, marked by an ellipsis'],
   ['brackets', 'words put in by the editor, in square brackets'],
 ] as const;
@@ -54,12 +54,15 @@ export function fold(original: string): Folded {
   return { text, starts: [...starts, original.length], original };
 }
 
-/** The original of a part of folded text. */
+/** Returns the original of a part of folded text. */
 export function unfold({ starts, original }: Folded, start: number, end: number): string {
   return original.slice(starts[start], starts[end]);
 }
 
-/** The kinds of difference between two originals whose folded texts are equal for `length` characters from the given offsets. */
+/**
+ * Returns the kinds of difference between two originals whose folded texts are equal for `length` characters from the given
+ * offsets.
+ */
 export function alterationsBetween(a: Folded, aStart: number, b: Folded, bStart: number, length: number): Set<Alteration> {
   const found = new Set<Alteration>();
   for (let i = 0; i < length; i++) {

@@ -1,9 +1,9 @@
 import { editDistance } from './edit-distance.ts';
 
 /**
- * The entry of `known` that a mistyped word most probably meant, or undefined if none is near enough: at most a third of the
- * word's letters may differ (two in a short word, never all of them), or one must contain the other. Among entries that are
- * equally near, one with the same letters in another order comes first: "ta" means "at" rather than "to".
+ * Returns the entry of `known` that a mistyped word most probably meant, or undefined if none is near enough: at most a third
+ * of the word's letters may differ (two in a short word, never all of them), or one must contain the other. Among entries that
+ * are equally near, one with the same letters in another order comes first: "ta" means "at" rather than "to".
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const short = known.filter(({ length }) => length <= maxLength);

@@ -9,12 +9,12 @@ export type Place =
   | { readonly known: true; readonly file: string; readonly line: number; readonly column: number }
   | { readonly known: false; readonly file: string };
 
-/** A place at a line and column of a file. */
+/** Returns a place at a line and column of a file. */
 export function placeAt(file: string, line: number, column: number): Place {
   return { known: true, file, line, column };
 }
 
-/** A place in a file, at an unknown position. */
+/** Returns a place in a file, at an unknown position. */
 export function placeIn(file: string): Place {
   return { known: false, file };
 }
@@ -29,7 +29,7 @@ export function placesIn(file: string, text: string, line = 1, column = 1): (off
   };
 }
 
-/** `articles/x.md:12:3`, or only the file if the position is unknown. */
+/** Returns `articles/x.md:12:3`, or only the file if the position is unknown. */
 export function formatPlace(place: Place): string {
   return place.known ? `${place.file}:${place.line}:${place.column}` : place.file;
 }

@@ -4,9 +4,9 @@ import { firstFrom } from './sorted.ts';
 /** A text as readers see it: without invisible characters, and with Latin letters in place of look-alikes. */
 export interface SeenText {
   readonly text: string;
-  /** The offset in the original of an offset in `text`. Invisible characters count as part of what is before them. */
+  /** Returns the offset in the original of an offset in `text`. Invisible characters count as part of what is before them. */
   toOriginal(at: number): number;
-  /** The offset in `text` of an offset in the original. */
+  /** Returns the offset in `text` of an offset in the original. */
   fromOriginal(at: number): number;
   /** Whether anything was removed or replaced in a part of the original. */
   isAltered(start: number, end: number): boolean;

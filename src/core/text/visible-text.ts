@@ -8,19 +8,19 @@ export function visible(text: string): string {
   return suspect.test(text) ? graphemes(text).map(shown).join('') : text;
 }
 
-/** The beginning of a text, made visible, in at most `cells` cells of a terminal, with an ellipsis if it was cut. */
+/** Returns the beginning of a text, made visible, in at most `cells` cells of a terminal, with an ellipsis if it was cut. */
 export function head(text: string, cells: number): string {
   const { kept, whole } = fit(graphemes(text.slice(0, cells * maxPerCell)), cells);
   return kept.join('') + (whole && text.length <= cells * maxPerCell ? '' : '…');
 }
 
-/** The end of a text, in the same way. */
+/** Returns the end of a text in the same way. */
 export function tail(text: string, cells: number): string {
   const { kept, whole } = fit(graphemes(text.slice(-cells * maxPerCell)).reverse(), cells);
   return (whole && text.length <= cells * maxPerCell ? '' : '…') + kept.reverse().join('');
 }
 
-/** Equivalent JSON in which those characters are escaped. */
+/** Returns equivalent JSON in which those characters are escaped. */
 export function visibleJson(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character === '\n' ? character : [...codeUnits(character)].map((unit) => `\\u${hex(unit)}`).join(''),

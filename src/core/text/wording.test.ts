@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords, capital, sentence, shorten, typographic } from './wording.ts';
+import { countWords, counted, capital, sentence, shorten, typographic } from './wording.ts';
 
 it.each([
   ['He said so', 'He said so.'],
@@ -26,6 +26,10 @@ it('shortens between words, and makes a capital', () => {
   expect(shorten('ten years of negotiations', 12)).toBe('ten years of …');
   expect(shorten('ten years', 12)).toBe('ten years');
   expect(capital('to Channel One')).toBe('To Channel One');
+});
+
+it('counts with a noun', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'statement'))).toEqual(['0 statements', '1 statement', '2 statements']);
 });
 
 it.each([

@@ -11,8 +11,9 @@ export function oneLine(text: string): string {
 }
 
 /**
- * A quotation as it is displayed: the source's letters, with curly quotation marks and apostrophes. A mark is an opening one if it
- * comes before a word and after a space, a bracket, a dash or another opening mark; in '90s it is an apostrophe.
+ * Returns a quotation as it is displayed: with the source's letters, and curly quotation marks and apostrophes. A mark is an
+ * opening one if it comes before a word and after a space, a bracket, a dash or another opening mark; in '90s it is an
+ * apostrophe.
  */
 export function typographic(quotation: string): string {
   return quotation
@@ -33,9 +34,14 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What readers see instead of a fact that no source gives: "place not given". */
+/** Returns what readers see instead of a fact that no source gives: "place not given". */
 export function notGiven(fact: string): string {
   return `${fact} not given`;
+}
+
+/** Returns a number with its noun: "1 statement", "2 statements". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Counts the words of a text (https://www.unicode.org/reports/tr29/#Word_Boundaries), not its punctuation. */

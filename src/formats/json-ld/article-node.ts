@@ -53,7 +53,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
   };
 }
 
-/** The principal source, in the words of the article's header, and the note about it. */
+/** Returns the principal source, in the words of the article's header, and the note about it. */
 function backstoryOf({ source, basis, about, notes }: Article, { sources }: Archive): string {
   const principal = the(sources, source);
   const named = basis ?? describeSource(principal);

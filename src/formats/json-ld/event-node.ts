@@ -10,8 +10,9 @@ export function eventReference({ id, title }: Event, article: Article, links: Pe
 }
 
 /**
- * Describes an event of an article's timeline. Times are local to the place and have no zone, as in the sources. It has no status,
- * because no source says whether it took place as planned.
+ * Describes an event of an article's timeline. Times are local to the place and have no zone, as in the sources. It has no
+ * `eventStatus`: its values say whether an event goes ahead as planned (https://schema.org/EventStatusType), and sources say only
+ * whether it was held or still to come when they were written.
  */
 export function eventNode(event: Event, article: Article, links: Permalinks): EventLeaf {
   const { id, title, description, date, begins, ends } = event;

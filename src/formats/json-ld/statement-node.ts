@@ -39,14 +39,14 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
 type Common = Omit<StatementLeaf, '@type'>;
 type Some = Partial<Common>;
 
-/** The event at which the words were said, which in turn refers to the statement. */
+/** Returns the event at which the words were said, which in turn refers to the statement. */
 function eventOf(statement: Statement, { events, articleById, links }: Archive): Some {
   if (statement.event === null) return {};
   const event = eventNode(the(events, statement.event), the(articleById, statement.article), links);
   return { recordedAt: { ...event, recordedIn: { '@id': links.absolute(links.quote(statement.id)) } } };
 }
 
-/** When, where and to whom. What was said at an event has no other audience. */
+/** Returns when, where and to whom the words were said. Words said at an event have no other audience. */
 function circumstancesOf({ on, at, to, event }: Statement): Some {
   const day = exactDate(on);
   const when: Some = day === undefined ? {} : { dateCreated: day };

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../core/dates/edtf-date.ts';
 import { the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
+import { counted } from '../../core/text/wording.ts';
 import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
 import { facetValuesOf } from '../../core/model/facet.ts';
 import { roleOf, type Person } from '../../core/model/person.ts';
@@ -82,7 +83,7 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
   return {
     kind: 'person',
     url: `/people/${person.id}/`,
-    text: `${role}. ${statements === 1 ? '1 statement' : `${statements} statements`} on record.`,
+    text: `${role}. ${counted(statements, 'statement')} on record.`,
     meta: { title: person.name, side: sideName(person.side), also: person.aliases.join(' ') },
     values: { kind: [kindValue('person')], side: [[person.side, sideName(person.side)]] },
     date: null,

@@ -61,7 +61,7 @@ It was not.
         ['note', 'Editor’s note'],
         ['event', 'Event'],
         ['section', 'Section'],
-        ['person', 'Person or body'],
+        ['person', 'Person or organisation'],
       ],
       speaker: [['ryabkov', 'Sergei Ryabkov']],
       outlet: [['channel-one', 'Channel One']],

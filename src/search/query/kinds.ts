@@ -8,7 +8,7 @@ export const kinds = [
   ['note', 'Editor’s note'],
   ['event', 'Event'],
   ['section', 'Section'],
-  ['person', 'Person or body'],
+  ['person', 'Person or organisation'],
 ] as const;
 
 /** A kind of record. */

@@ -47,7 +47,7 @@ async function phraseCandidates(typed: string, words: readonly string[], index: 
 
 /**
  * Finds the records that the filters let through; undefined if there are no filters. Only records that may answer the plan
- * matter: a token that many records have is looked up together with the words, since alone it would give all of them.
+ * matter: a token that many records have is looked up together with the words, since alone it would return too many.
  *
  * @param tokens lists of tokens; a record needs one of each
  * @param plan empty to search by filters alone

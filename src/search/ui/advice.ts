@@ -1,4 +1,4 @@
-import { shorten } from '../../core/text/wording.ts';
+import { counted, shorten } from '../../core/text/wording.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
 import { removalOf, type Changes } from './request.ts';
 
@@ -59,12 +59,8 @@ function total({ found, complete, onlyStopWords }: Result, filtered: boolean): s
   if (onlyStopWords)
     return 'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.';
   if (found.length === 0) return `Nothing found${filtered ? ' with these filters' : ''}.`;
-  if (complete === 0) return `${count(partial)}, none with all of your words.`;
-  return `${count(complete)}${partial > 0 ? `, and ${partial} with only some of your words` : ''}.`;
-}
-
-function count(results: number): string {
-  return results === 1 ? '1 result' : `${results} results`;
+  if (complete === 0) return `${counted(partial, 'result')}, none with all of your words.`;
+  return `${counted(complete, 'result')}${partial > 0 ? `, and ${partial} with only some of your words` : ''}.`;
 }
 
 /** Lists words with commas between them, and `last` before the last one. */

@@ -17,7 +17,7 @@ export const addressesRules = {
         hint: p.near
           ? `Did you mean ${mark}${p.near}?`
           : p.known.length > 0
-            ? `Its ${p.kind}s: ${list(p.known)}`
+            ? `Use one of its ${p.kind}s: ${list(p.known)}`
             : p.kind === 'note'
               ? 'Add a note with this id, or remove "about" from the front matter.'
               : 'Give the section or annotation that is meant this id, or remove the link.',
@@ -84,11 +84,13 @@ export const addressesRules = {
         'Write the address from the root of the site, with a slash at both ends: `/people/ryabkov/`. An anchor follows the last slash: `/articles/talks/#the-dinner`.',
     },
     (p: { found: string; near?: string | undefined; taken?: string | undefined; key: boolean }) => ({
-      message: `Expected an address such as /people/ryabkov/ or /articles/talks/#the-dinner, found "${p.found}".`,
+      message: p.taken
+        ? `"${p.found}" should be written "${p.taken}", and that address is already redirected.`
+        : `Expected an address such as /people/ryabkov/ or /articles/talks/#the-dinner, found "${p.found}".`,
       hint: p.near
         ? `Did you mean ${p.near}?`
         : p.taken
-          ? `Remove this redirect: there is one from ${p.taken} already.`
+          ? 'Remove this line.'
           : 'Begin and end it with a slash, and write only letters, digits and hyphens between slashes.',
       fix: p.key ? fix(`${p.found}:`, p.near && `${p.near}:`) : fix(` ${p.found}`, p.near && ` ${p.near}`),
     }),
@@ -124,12 +126,12 @@ export const addressesRules = {
   ),
 } as const;
 
-/** A fix together with the character before the address, so that the same text before it, as in a link’s words, is left alone. */
+/** Extends a fix to the character before the address, so that the same text before it, as in a link’s words, is left alone. */
 function inLink(typo: Fix | undefined, before: string): Fix | undefined {
   return typo && { from: before + typo.from, to: before + typo.to };
 }
 
-/** How to keep the id of something that was renamed. */
+/** Returns how to keep the id of something that was renamed. */
 function keepId(p: {
   id: string;
   addresses: readonly string[];
@@ -137,12 +139,14 @@ function keepId(p: {
   record?: string | undefined;
 }): string {
   if (p.renamed) return `If it is called "${p.renamed}" now, keep its old id as an alias: {#${p.renamed} aliases=${p.id}}.`;
-  if (p.record) return `If its file is ${p.record} now, list the old id there: formerly: [${p.id}].`;
+  if (p.record) return `If its file is ${p.record} now, add "formerly: [${p.id}]" to it.`;
   const ways = [
-    !p.addresses.some((address) => address.startsWith('/people/')) && `{#the-new-id aliases=${p.id}} in an article`,
-    p.addresses.every((address) => /^\/people\/|#/.test(address)) && `formerly: [${p.id}] in a record’s file`,
+    !p.addresses.some((address) => address.startsWith('/people/')) &&
+      `write {#the-new-id aliases=${p.id}} in the article that has it now`,
+    p.addresses.every((address) => /^\/people\/|#/.test(address)) &&
+      `add "formerly: [${p.id}]" to the file of the record that replaced it`,
   ].filter(Boolean);
-  return `If it was renamed, keep its old id: ${ways.join(', or ')}.`;
+  return `If it was renamed, ${ways.join('; or ')}.`;
 }
 
 /** Whether what is lost is a whole article. */
@@ -150,7 +154,7 @@ function isArticle(addresses: readonly string[]): boolean {
   return addresses.some((address) => /^\/articles\/[^/]+\/$/.test(address));
 }
 
-/** The address that another one is a part of: `/people/` for `/people/ryabkov/`. */
+/** Returns the address that another one is a part of: `/people/` for `/people/ryabkov/`. */
 function above(address: string): string {
   return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
 }

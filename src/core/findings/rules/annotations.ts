@@ -55,7 +55,7 @@ export const annotationsRules = {
         message:
           p.closing.length === 1
             ? `"${p.opening}" has no closing "${p.closing}".`
-            : `The brackets and braces of "${p.opening}" are not closed, or cannot be read.`,
+            : `Something in "${p.opening}" is not closed: a bracket, a brace or a quotation mark.`,
         hint: 'Close square brackets and braces within the same paragraph, and put values that contain spaces in straight double quotation marks: to="Channel One"',
       };
     },

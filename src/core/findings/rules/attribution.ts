@@ -12,7 +12,7 @@ export const attributionRules = {
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { on: string; source: string; date: string; by: string }) => ({
-      message: `The statement is dated ${p.on}, but its source ${p.source} is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
+      message: `The statement is dated ${p.on}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
       hint: 'Correct the date, or name the source that reports it between the braces: source=…',
     }),
   ),
@@ -25,7 +25,7 @@ export const attributionRules = {
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { date: string; source: string; written: string }) => ({
-      message: `The event is marked as held on ${p.date}, but its source ${p.source} is dated ${p.written}.`,
+      message: `The event is marked as held on ${p.date}, but its source "${p.source}" is dated ${p.written}.`,
       hint: 'Write state: scheduled, or correct the date.',
     }),
   ),
@@ -41,8 +41,8 @@ export const attributionRules = {
       message: `The ${p.article === undefined ? 'statement' : 'event'} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`,
       hint:
         p.article === undefined
-          ? 'Correct the date; or, if the article was updated since, add to its front matter: updated: …'
-          : `Correct the date, or write state: scheduled; or, if the article was updated since, add to the front matter of articles/${p.article}.md: updated: …`,
+          ? 'Correct the date; or, if the article was updated since, add "updated: YYYY-MM-DD" to its front matter.'
+          : `Correct the date, or write state: scheduled; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/${p.article}.md.`,
     }),
   ),
   'outside-covers': rule(
@@ -143,7 +143,7 @@ export const attributionRules = {
       /** Somebody else who has this name. */
       other?: { readonly id: string; readonly name: string } | undefined;
     }) => ({
-      message: `"${p.words}" is not a known name of ${p.person}; known names are ${list(p.names)}.`,
+      message: `"${p.words}" is not a known name of person "${p.person}"; known names are ${list(p.names)}.`,
       hint: p.other
         ? `If ${p.other.name} is meant, link to person:${p.other.id}`
         : `${p.near ? `Did you mean ${p.near}? ` : ''}To add the name, write in people/${p.person}.yml: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,

@@ -27,7 +27,12 @@ export const correctionsRules = {
       outdated?: boolean;
       articles?: readonly string[];
     }) => {
-      const where = p.articles ? `the front matter of ${list(p.articles, 6)}` : 'the front matter';
+      const where = p.articles
+        ? `the front matter of ${list(
+            p.articles.map((id) => `articles/${id}.md`),
+            6,
+          )}`
+        : 'the front matter';
       const correction = `{on: ${p.day}, text: What was wrong and what is right.}`;
       const tell = p.added
         ? `updated: ${p.day}`

@@ -44,7 +44,7 @@ export const fieldsRules = {
     },
     (p: { field: string; known: string[] } & GuessedName) => ({
       message: `Unknown field "${p.field}". Known fields: ${list(p.known)}.`,
-      hint: p.near ? `Did you mean ${p.near}?` : removeHint(p),
+      hint: p.near ? `Did you mean ${p.near}?` : removeHint('field', p),
       fix: p.near && p.certain ? { from: `${p.field}:`, to: `${p.near}:` } : undefined,
     }),
   ),
@@ -95,7 +95,7 @@ export const fieldsRules = {
     },
     (p: { directive: string; field: string; known: string[] } & GuessedName) => ({
       message: `Unknown attribute "${p.field}" on "${p.directive}". Known attributes: ${list(p.known)}.`,
-      hint: p.near ? `Did you mean ${p.near}=…?` : removeHint(p),
+      hint: p.near ? `Did you mean ${p.near}=…?` : removeHint('attribute', p),
       fix: p.near && p.certain ? { from: `${p.field}=`, to: `${p.near}=` } : undefined,
     }),
   ),
@@ -164,8 +164,8 @@ function onOneLine(subject: string, before: string): Wording {
   };
 }
 
-function removeHint({ field, present }: { field: string } & GuessedName): string {
-  return present === undefined ? `Remove "${field}".` : `Remove "${field}": "${present}" is already there.`;
+function removeHint(what: 'field' | 'attribute', { field, present }: { field: string } & GuessedName): string {
+  return `Remove "${field}"${present === undefined ? '' : `; the ${what} "${present}" is already there`}.`;
 }
 
 function invalidId(id: string): string {
@@ -175,7 +175,7 @@ function invalidId(id: string): string {
   return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.`;
 }
 
-/** A suggested id, if it has the same letters and digits in the same order: any other is the author's choice. */
+/** Returns a suggested id if it has the same letters and digits in the same order. Any other is the author's choice. */
 function onlyRespelt(id: string, suggestion: string | undefined): string | undefined {
   const bare = (text: string): string =>
     text

@@ -1,5 +1,5 @@
 import { capital, shorten } from '../../text/wording.ts';
-import { attribute, list, rule } from './rule.ts';
+import { attribute, list, rule, sourceNamed } from './rule.ts';
 
 /** The rules for quotations: whether they are the words of their source, and whether they were compared with it. */
 export const quotationsRules = {
@@ -16,18 +16,19 @@ export const quotationsRules = {
       source: string;
       difference?: string | undefined;
       nearest?: string | undefined;
-      /** What else to do about the annotation once its words are the source’s. */
-      besides?: string | undefined;
+      /** What else to do between the braces once the words are the source’s: "set locator=p2". */
+      besides?: readonly string[] | undefined;
       bracketed?: string | undefined;
       paragraph?: string | undefined;
     }) => ({
       message: p.difference
-        ? `The quotation differs from the text of ${p.source}${p.paragraph ? ` in ${p.paragraph}` : ''}: ${p.difference}`
-        : `The quotation is not in the text of ${p.source}, and nothing there resembles it.`,
+        ? `The quotation differs from the text of ${sourceNamed(p.source)}${p.paragraph ? `, ${p.paragraph}` : ''}: ${p.difference}`
+        : `The quotation is not in the text of ${sourceNamed(p.source)}, and nothing there resembles it.`,
       hint: p.nearest
         ? [
-            `Write it as in the source: ${p.nearest}`,
-            p.besides && `(${p.besides})`,
+            p.besides
+              ? `Write "${p.nearest}"${p.besides.length > 1 ? ', ' : ' and '}${p.besides.join(' and ')} between the braces.`
+              : `Write it as in the source: ${p.nearest}`,
             p.bracketed && `Or mark the changed letter: write "${p.bracketed}", with altered=brackets between the braces.`,
           ]
             .filter(Boolean)
@@ -48,7 +49,7 @@ export const quotationsRules = {
       message:
         p.mark === p.words
           ? `Words that are added to a quotation must not negate it; found ${p.mark}`
-          : `${p.mark} takes the place of "${p.words}" in the text of ${p.source}, so the quotation may say the opposite.`,
+          : `${p.mark} takes the place of "${p.words}" in the text of ${sourceNamed(p.source)}, so the quotation may say the opposite.`,
       hint:
         p.mark === p.words
           ? 'Remove the brackets, and say it in your own words outside the quotation.'
@@ -67,7 +68,7 @@ export const quotationsRules = {
     (p: { source: string; mark: string; words: string; part: boolean; altered: string }) => ({
       message: p.part
         ? `${p.mark} changes the word next to it into another word; brackets in a word may only change a capital or an ending.`
-        : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${p.source}; brackets may only add words or explain a pronoun.`,
+        : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
       hint: p.part
         ? 'Write the word as in the source.'
         : `Write the words as in the source; or show that words are left out: write … ${p.mark} and ${attribute('altered', p.altered)} between the braces.`,
@@ -83,10 +84,10 @@ export const quotationsRules = {
     },
     (p: { source: string; differs: string; marked: string; mark: string; exact?: string | undefined }) => ({
       message: !p.differs
-        ? `"altered" says that the quotation differs in ${p.marked}, but it does not differ from the text of ${p.source}.`
+        ? `"altered" says that the quotation differs in ${p.marked}, but it does not differ from the text of ${sourceNamed(p.source)}.`
         : p.marked
-          ? `"altered" says that the quotation differs in ${p.marked}, but it differs from the text of ${p.source} in ${p.differs}.`
-          : `The quotation differs from the text of ${p.source} in ${p.differs}, but is not marked as altered.`,
+          ? `"altered" says that the quotation differs in ${p.marked}, but it differs from the text of ${sourceNamed(p.source)} in ${p.differs}.`
+          : `The quotation differs from the text of ${sourceNamed(p.source)} in ${p.differs}, but is not marked as altered.`,
       hint: [
         p.exact && `Write it as in the source${p.marked && p.mark ? ', without altered=…' : ''}: ${p.exact}`,
         p.mark === ''
@@ -106,8 +107,8 @@ export const quotationsRules = {
       toFix: 'Annotate them: `:quote[the words]{#id speaker=ryabkov locator=p2}`.',
       fine: 'Up to six words in quotation marks pass as a phrase within a sentence, and so does the title of a source. The warning can be left for longer words that are not a quotation, such as the name of a treaty.',
     },
-    (p: { form: 'marks' | 'block'; source?: string | undefined; locator?: string | undefined; example: string }) => ({
-      message: `${capital(these[p.form])} are not annotated as a quotation; ${p.source ? `they are in ${p.locator ?? ''} of ${p.source}` : 'they cannot be checked, since the text of their source is not available'}.`,
+    (p: { form: 'marks' | 'block'; source?: string | undefined; paragraph?: string | undefined; example: string }) => ({
+      message: `${capital(these[p.form])} are not annotated as a quotation; ${p.source ? `they are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'they cannot be checked, since the text of their source is not available'}.`,
       hint: `Put them, without the ${p.form === 'marks' ? 'quotation marks' : '>'}, into ${p.example}`,
     }),
   ),
@@ -120,7 +121,7 @@ export const quotationsRules = {
       fine: 'Fewer than five words may be a term, and the title of a source may be quoted as well.',
     },
     (p: { form: 'marks' | 'block'; sources: readonly string[]; difference?: string; inSource?: string }) => ({
-      message: `${capital(these[p.form])} are not in the text of ${list(p.sources)}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
+      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
       hint: p.inSource
         ? `Write them as in the source: ${p.inSource}`
         : `Remove the ${p.form === 'marks' ? 'quotation marks' : '>'} and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
@@ -166,7 +167,7 @@ export const quotationsRules = {
       comparesRecord: 'renewable',
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
-      message: `The speaker of this quotation is ${p.speaker}, but was ${p.was} when it was compared with ${p.source} on ${p.checked}.`,
+      message: `The speaker of this quotation is "${p.speaker}", but was "${p.was}" when it was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
       hint: `Write speaker=${p.was}; or, if the change is intended, ${correctAndRecord}`,
     }),
   ),
@@ -178,11 +179,11 @@ export const quotationsRules = {
       toFix:
         'Correct the number: `locator=p2`. Paragraphs of a text that has blank lines are what is between them; of other texts each line is one.',
     },
-    (p: { source: string; locator: string; actual?: string | undefined; paragraphs: number }) => ({
+    (p: { source: string; paragraph: string; actual?: { paragraph: string; locator: string } | undefined; count: number }) => ({
       message: p.actual
-        ? `The quotation is in ${p.actual} of ${p.source}, not in ${p.locator}.`
-        : `${p.source} has no ${p.locator}; ${p.paragraphs === 1 ? 'its only one is p1' : `its paragraphs are p1 to p${p.paragraphs}`}.`,
-      hint: p.actual ? `Write locator=${p.actual}` : 'Count the paragraphs of the source again; the first is p1.',
+        ? `The quotation is in ${p.actual.paragraph} of ${sourceNamed(p.source)}, not in ${p.paragraph}.`
+        : `${capital(sourceNamed(p.source))} has no ${p.paragraph}; it has only ${p.count === 1 ? 'one' : p.count}.`,
+      hint: p.actual ? `Write locator=${p.actual.locator}` : 'Count the paragraphs of the source again; the first is p1.',
     }),
   ),
   'unverified-quotation': rule(
@@ -196,7 +197,7 @@ export const quotationsRules = {
       needsSoundContent: true,
     },
     (p: { source: string; ids: readonly string[] }) => ({
-      message: `${capital(quotations(p.ids))} from ${p.source} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with its text: ${list(p.ids, 6)}.`,
+      message: `${capital(quotations(p.ids))} from ${sourceNamed(p.source)} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with its text: ${list(p.ids, 6)}.`,
       hint: `Save the text as ${p.source}.txt, set SOURCES_DIR to its folder and run npm run check -- --record`,
     }),
   ),
@@ -220,7 +221,7 @@ export const quotationsRules = {
       toFix: 'Find out why the text changed. If the new text is right, run `npm run check -- --record`.',
     },
     (p: { source: string; recorded: string; found: string; ids: readonly string[] }) => ({
-      message: `The text of ${p.source} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
       hint: 'Find out why the text changed, then run npm run check -- --record',
     }),
   ),
@@ -250,7 +251,7 @@ interface Change {
 }
 
 function changedSince({ compared, checked, what }: Change): string {
-  return `The quotation has changed since it was compared with ${compared} on ${checked}: ${what}`;
+  return `The quotation has changed since it was compared with ${sourceNamed(compared)} on ${checked}: ${what}`;
 }
 
 const correctAndRecord = 'add a correction where readers could have been misled, then run npm run check -- --record';
@@ -258,7 +259,7 @@ const correctAndRecord = 'add a correction where readers could have been misled,
 /** Words that are displayed as somebody’s own. */
 const these = { marks: 'these words in quotation marks', block: 'these words in a block quotation' } as const;
 
-/** "the quotation", "4 quotations". */
+/** Returns "the quotation" or "4 quotations". */
 function quotations(ids: readonly string[]): string {
   return ids.length === 1 ? 'the quotation' : `${ids.length} quotations`;
 }

@@ -67,7 +67,7 @@ export const referencesRules = {
     },
     (p: { said: string; recorded: string }) => ({
       message: `"${p.recorded}", which is listed for "${p.said}", does not occur in the content.`,
-      hint: 'Write a word that does occur, spelled as in the content, or remove it.',
+      hint: `Replace "${p.recorded}" with a word that occurs in the content, or remove "${p.recorded}".`,
     }),
   ),
   'unused-record': rule(

@@ -46,24 +46,29 @@ export function rule<P extends unknown[]>(description: RuleDescription, say: Rul
   return { ...description, say };
 }
 
-/** The fix for a word that can only be a typo for the one near it; `mark` is the character that follows it there. */
+/** Returns the fix for a word that can only be a typo for the one near it; `mark` is the character that follows it there. */
 export function slip(p: { near?: string | undefined; known?: readonly string[] }, word: string, mark = ''): Fix | undefined {
   return p.near !== undefined && isSlip(word, p.near, p.known ?? []) ? { from: word + mark, to: p.near + mark } : undefined;
 }
 
-/** A fix, if the correction is known. */
+/** Returns a fix if the correction is known. */
 export function fix(from: string, to: string | undefined): Fix | undefined {
   return to === undefined ? undefined : { from, to };
 }
 
-/** The first entries of a list, separated by commas, and how many more there are. */
+/** Returns how messages name a source: `source "commentary"`. */
+export function sourceNamed(id: string): string {
+  return `source "${id}"`;
+}
+
+/** Returns the first entries of a list, separated by commas, and how many more there are. */
 export function list(entries: readonly string[], most = 24): string {
   if (entries.length === 0) return 'none';
   const shown = entries.slice(0, most).join(', ');
   return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
-/** An attribute as it is written between the braces; `quoted` puts its value in quotation marks in any case. */
+/** Returns an attribute as it is written between the braces; `quoted` puts its value in quotation marks in any case. */
 export function attribute(name: string, value: string, quoted = false): string {
   if (name === 'id') return `#${value}`;
   if (value.includes('"')) return value.includes("'") ? `${name}="${value.replaceAll('"', '&quot;')}"` : `${name}='${value}'`;

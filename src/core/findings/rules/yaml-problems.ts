@@ -1,3 +1,4 @@
+import { counted } from '../../text/wording.ts';
 import { fix, type Fix, type Wording } from './rule.ts';
 
 /** A mistake in YAML, with what its message needs. */
@@ -14,7 +15,7 @@ export interface YamlProblem {
   readonly wanted?: number | undefined;
 }
 
-/** Words a mistake in YAML. */
+/** Returns the message, hint and fix for a YAML mistake. */
 export function wordYamlProblem(p: YamlProblem): Wording {
   const { message, hint, to } = problems[p.problem](p);
   return { message, hint, fix: p.typed === undefined ? undefined : fix(p.typed, to) };
@@ -33,11 +34,11 @@ const problems = {
     hint: 'Replace the tab with spaces, two for each level.',
   }),
   indent: ({ spaces = 0, wanted = 0 }: YamlProblem): Words => ({
-    message: `The line is indented by ${count(spaces)}; expected ${wanted === 0 ? 'none' : wanted}.`,
+    message: `The line is indented by ${counted(spaces, 'space')}; expected ${wanted === 0 ? 'none' : wanted}.`,
     hint:
       wanted === 0
         ? 'Begin the line at the left margin. Only lines that belong to the field above them are indented.'
-        : `Indent it by ${count(wanted)}, like the other fields of its group or entries of its list.`,
+        : `Indent it by ${counted(wanted, 'space')}, like the other fields of its group or entries of its list.`,
   }),
   'repeated-field': ({ typed = '', line = 1 }: YamlProblem): Words => ({
     message: `The field "${typed}" is already on line ${line}.`,
@@ -61,12 +62,14 @@ const problems = {
   }),
   colon: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
     message: `The value of "${field}" contains ": " and so must be in quotation marks.`,
-    hint: `Write ${field}: ${quoted(typed)}`,
+    hint: typed.includes(' #')
+      ? `Put the value in quotation marks and leave a comment outside them: ${field}: ${beforeComment(typed)}`
+      : `Write ${field}: ${quoted(typed)}`,
     to: uncommented(quoted(typed)),
   }),
   'no-colon': ({ typed = '' }: YamlProblem): Words => ({
     message: `Expected "field: value", found "${typed}".`,
-    hint: 'Write the name of the field, a colon and a space first. If the line continues the one before it, indent it.',
+    hint: 'Begin the line with a field name, a colon and a space; or, if it continues the line above, indent it.',
   }),
   'no-space': ({ field = '', typed = '' }: YamlProblem): Words => ({
     message: `Missing space after "${field}:".`,
@@ -82,7 +85,9 @@ const problems = {
   }),
   sign: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
     message: `The value begins with ${typed[0] ?? ''}, which has a special meaning in YAML.`,
-    hint: `Put the value in quotation marks: ${field}: ${quoted(typed)}`,
+    hint: typed.includes(' #')
+      ? `Put the value in quotation marks and leave a comment outside them: ${field}: ${beforeComment(typed)}`
+      : `Put the value in quotation marks: ${field}: ${quoted(typed)}`,
     to: uncommented(quoted(typed)),
   }),
   escape: ({ typed = '' }: YamlProblem): Words => ({
@@ -123,16 +128,18 @@ const problems = {
   }),
 } as const;
 
-function count(spaces: number): string {
-  return spaces === 1 ? '1 space' : `${spaces} spaces`;
-}
-
-/** A value in quotation marks of the kind that it does not contain. */
+/** Returns a value in quotation marks of the kind that it does not contain. */
 function quoted(value: string): string {
   return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
-/** The value, unless it may end in a comment, which must stay outside the quotation marks. */
+/** Puts the part of a value before " #" in quotation marks, as the rest may be a comment. */
+function beforeComment(typed: string): string {
+  const end = typed.search(/ +#/);
+  return quoted(typed.slice(0, end)) + typed.slice(end);
+}
+
+/** Returns the value unless it may end in a comment, which must stay outside the quotation marks. */
 function uncommented(value: string): string | undefined {
   return value.includes(' #') ? undefined : value;
 }
