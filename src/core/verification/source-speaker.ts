@@ -1,0 +1,190 @@
+import type { Library } from '../model/archive.ts';
+import { saidBy } from '../model/attributed-to.ts';
+import { isNamedIn, namesOf } from '../model/names.ts';
+import type { Person } from '../model/person.ts';
+import type { Span } from './paragraphs.ts';
+import { sentencesOf } from './sentences.ts';
+import { speechAround, type Speech } from './speech.ts';
+
+/**
+ * Whom a source names as the speaker of some words, beside those words: the speaker that the article gives (`named`), somebody
+ * else (`other`), or nobody that could be told for certain (`unclear`). `nearby` is somebody else who is said to speak within two
+ * sentences, where the speaker isn't named at all.
+ */
+export type SourceSpeaker =
+  | { readonly status: 'named' }
+  | { readonly status: 'unclear'; readonly nearby?: string; readonly passage?: string }
+  | { readonly status: 'other'; readonly name: string; readonly passage: string };
+
+/** What is compared: words in a source, and who speaks them in the article. */
+export interface Spoken {
+  readonly text: string;
+  readonly passage: Span;
+  readonly paragraphs: readonly Span[];
+  readonly speech: readonly Speech[];
+  readonly speaker: Person;
+  readonly people: Library['people'];
+}
+
+/**
+ * Compares the speaker of a quotation with the names that its source puts beside the words: in the narration of the same sentence,
+ * in the label of a transcript, in the two sentences before and after. No pronoun and no description ("the diplomat") is taken for
+ * a name.
+ */
+export function speakerInSource(spoken: Spoken): SourceSpeaker {
+  const { text, passage, speech, speaker, people } = spoken;
+  const around = speechAround(speech, text, passage);
+  if (!around || around.by === 'kind') return { status: 'unclear' };
+  if (around.by === 'label') return byLabel(around.label ?? '', speaker, people);
+  const { own, nearby } = narrationAround(spoken, around);
+  const isOwn = isNamedIn(own, speaker);
+  const others = saysIn(own, people).filter((name) => !isSame(name, speaker));
+  const [other] = others;
+  if (other !== undefined && !saysIn(own, people).some((name) => isSame(name, speaker)))
+    return isOwn && !saysOf(own, speaker)
+      ? { status: 'unclear', nearby: other, passage: own }
+      : { status: 'other', name: other, passage: own };
+  if (isOwn) return { status: 'named' };
+  const named = nearby.filter((sentence) => isNamedIn(sentence, speaker));
+  const elsewhere = nearby.flatMap((sentence) =>
+    saysIn(sentence, people)
+      .filter((name) => !isSame(name, speaker))
+      .map((name) => [name, sentence] as const),
+  );
+  if (named.some((sentence) => saysOf(sentence, speaker)) && elsewhere.length === 0) return { status: 'named' };
+  const [first] = elsewhere;
+  return named.length === 0 && first ? { status: 'unclear', nearby: first[0], passage: first[1] } : { status: 'unclear' };
+}
+
+function byLabel(label: string, speaker: Person, people: Library['people']): SourceSpeaker {
+  if (isLabelOf(label, speaker)) return { status: 'named' };
+  if (/^(?:\p{Lu}|Question|Answer|QUESTION|ANSWER|Frage|Antwort|Moderator|MODERATOR)$/u.test(label))
+    return { status: 'unclear' };
+  const known = [...people.values()].find((person) => isLabelOf(label, person));
+  return { status: 'other', name: known?.name ?? label, passage: `${label}:` };
+}
+
+function isLabelOf(label: string, person: Person): boolean {
+  const words = wordsOf(label.toLowerCase());
+  return namesOf(person).some((name) => {
+    const own = wordsOf(name.toLowerCase());
+    return own.length > 0 && own.every((word) => words.includes(word));
+  });
+}
+
+/** The narration of the sentence that holds a passage, and of the two sentences before and after it. */
+function narrationAround({ text, passage, paragraphs, speech }: Spoken, around: Speech): { own: string; nearby: string[] } {
+  const outer =
+    around.depth === 0
+      ? undefined
+      : speech.findLast(({ start, end, depth }) => depth === around.depth - 1 && start <= around.start && around.end <= end);
+  const bounds = outer ? [[outer.start, outer.end] as const] : paragraphs;
+  // What is spoken at this depth is blanked out: it holds names that are spoken of.
+  const narrated = blank(
+    text,
+    speech.filter(({ depth, by }) => depth === around.depth && by === 'marks'),
+  );
+  const sentences = bounds.flatMap((span) => attach(narrated, sentencesOf(narrated, span)));
+  const at = sentences.findIndex(([from, to]) => from < passage[1] && passage[0] < to);
+  // A quotation of several sentences is in several.
+  const last = sentences.findLastIndex(([from, to]) => from < passage[1] && passage[0] < to);
+  const words = (spans: readonly Span[]): string[] => spans.map(([from, to]) => narrated.slice(from, to).replace(/_+/g, ' '));
+  return {
+    own: words(sentences.slice(Math.max(0, at), last + 1)).join(' '),
+    nearby: [...words(sentences.slice(Math.max(0, at - 2), Math.max(0, at))), ...words(sentences.slice(last + 1, last + 3))],
+  };
+}
+
+/** Blanks out stretches, with their marks, so that everything else stays at its place; the mark at the end of a sentence stays. */
+function blank(text: string, speech: readonly Speech[]): string {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of speech) {
+    if (start < at) continue;
+    const words = text.slice(start, end);
+    const ending = /[.!?]\s*$/.exec(words)?.[0] ?? '';
+    blanked += `${text.slice(at, start - 1)}${'_'.repeat(1 + words.length - ending.length)}${ending}`;
+    at = end;
+  }
+  return blanked + text.slice(at);
+}
+
+/** "“Is it so?” Smith asked." is one sentence: what is only an attribution belongs to the quotation before it. */
+function attach(text: string, sentences: readonly Span[]): Span[] {
+  const joined: [start: number, end: number][] = [];
+  for (const [start, end] of sentences) {
+    const last = joined.at(-1);
+    const words = text.slice(start, end);
+    const afterSpeech = last !== undefined && /_[.!?]["”’»“]?\s*$/.test(text.slice(last[0], last[1]));
+    if (last && afterSpeech && attribution.test(words)) last[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+const verb =
+  '(?:said|says|asked|asks|told|tells|added|adds|noted|notes|stressed|stresses|argued|argues|declared|declares|insisted|insists|warned|warns|' +
+  'announced|announces|claimed|claims|explained|explains|replied|replies|answered|answers|remarked|recalled|emphasi[sz]ed|underlined|' +
+  'admitted|wrote|writes|tweeted|posted|stated|states|called|calls|described|describes|reported|reports|concluded|observed|complained|continued|' +
+  'sagte|sagt|erklärte|betonte|forderte|meinte|schrieb|nannte|warnte|сказал[а]?|заявил[а]?|отметил[а]?|подчеркнул[а]?)';
+/** A run of words with capitals, which may be a title and a name. */
+const capitals =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:of|de|von|van|der|al|bin|the|for|and)\\s+)?\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
+const attribution = new RegExp(`^(?:${capitals}|[Hh]e|[Ss]he|[Tt]hey)\\s+(?:\\p{L}+ly\\s+)?${verb}(?!\\p{L})[^_]{0,80}$`, 'u');
+
+const subjects = [
+  new RegExp(`(${capitals})(?:,[^,_]{0,80},)?\\s+(?:has |had |have |also |later |then )?${verb}(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:said|says|asked|added|noted|stressed|wrote|declared|insisted|sagte|erklärte|betonte)\\s+(?:the\\s+)?(${capitals})(?=\\s*(?:[.,;:!?]|$))`,
+    'gu',
+  ),
+  new RegExp(`(?:[Aa]ccording to|[Ii]n the words of|[Ll]aut)\\s+(?:the\\s+)?(${capitals})`, 'gu'),
+  new RegExp(`(${capitals})['’]s\\s+(?:statement|words|remarks?|phrase|description|view|account)`, 'gu'),
+];
+
+/** Everybody whom a narration names as saying something: known people by their names, others as they are written. */
+function saysIn(narration: string, people: Library['people']): string[] {
+  const written = subjects.flatMap((pattern) => [...narration.matchAll(pattern)].map((found) => nameIn(found[1] ?? '')));
+  const known = saidBy(narration, people).flatMap((id) => people.get(id)?.name ?? []);
+  const unknown = written.filter(
+    (name): name is string => name !== undefined && ![...people.values()].some((person) => isNamedIn(name, person)),
+  );
+  const ofKnown = written.flatMap((name) =>
+    [...people.values()].filter((person) => name && isNamedIn(name, person)).map(({ name: own }) => own),
+  );
+  return [...new Set([...known, ...ofKnown, ...unknown])];
+}
+
+/** Whether a narration says that a person said something, or gives the words to the person otherwise. */
+function saysOf(narration: string, person: Person): boolean {
+  return saysIn(narration, new Map([[person.id, person]])).some((name) => isSame(name, person));
+}
+
+function isSame(name: string, person: Person): boolean {
+  return name === person.name || isNamedIn(name, person);
+}
+
+/** The name in a run of words with capitals; undefined where there are only titles and words that begin a sentence. */
+function nameIn(run: string): string | undefined {
+  const words = wordsOf(run);
+  const proper = words.filter((word) => /^\p{Lu}/u.test(word) && !notNames.has(word.toLowerCase()));
+  return proper.length === 0 ? undefined : words.filter((word) => !leading.has(word.toLowerCase())).join(' ');
+}
+
+/** Words that begin a sentence and are no part of a name. */
+const leading: ReadonlySet<string> = new Set(
+  'the a an in on at as but and so yet then when while he she they we i it this that earlier later'.split(' '),
+);
+/** Words with a capital that name nobody: pronouns, titles, offices. */
+const notNames: ReadonlySet<string> = new Set([
+  ...leading,
+  ...`his her their its our there here who which what one some many both russian american ukrainian german french british european
+  western president minister secretary chancellor premier prime foreign deputy first vice chief senior official officials spokesman spokeswoman
+  spokesperson ambassador general senator mr mrs ms dr sir lord state defence defense diplomat diplomats monday tuesday wednesday
+  thursday friday saturday sunday january february march april may june july august september october november december er sie wir
+  es der die das он она они`.split(/\s+/),
+]);
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
