@@ -11,6 +11,7 @@ import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
@@ -65,6 +66,7 @@ export function checkContent({
     ...findDuplicateIds(declarations),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source),
+    ...checkContext(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts),
     ...checkDates(articles, events, library),

@@ -16,6 +16,8 @@ export interface Verification {
   readonly status: VerificationStatus;
   /** `verbatim`, or what differs (`quotes dashes`); null where it was not found or not compared. */
   readonly rule: string | null;
+  /** Whether the source names the speaker beside the words, or the speaker is the editor's reading; null where it was not compared. */
+  readonly speaker: 'named' | 'reading' | null;
   /** The day on which it was compared, as it is on record; null where it isn't. */
   readonly checked: string | null;
   /** Where it is in the source; null where that is not known. Around an ellipsis it is the longest piece. */
@@ -23,7 +25,13 @@ export interface Verification {
 }
 
 /** What was quoted and not compared with anything. */
-export const notCompared: Verification = { status: 'cannot-check', rule: null, checked: null, selector: null };
+export const notCompared: Verification = {
+  status: 'cannot-check',
+  rule: null,
+  speaker: null,
+  checked: null,
+  selector: null,
+};
 
 /** What readers are told: "Verbatim in the source", "In the source but for dashes", "Not compared with the source". */
 export function describeStatus({ status, rule }: Verification): string {

@@ -24,6 +24,7 @@ describe('what turns a quotation', () => {
     ['|We will| in no way sign.', ['denial no (perhaps)']],
     ['|We will sign| if they withdraw.', ['condition if']],
     ['|We will sign|, unless they refuse.', ['denial unless']],
+    ['|A long talk|, without embellishment.', ['denial without (perhaps)']],
     ['|We will sign| the paper tomorrow if they withdraw.', ['condition if (perhaps)']],
     ['|Will they sign|?', ['question ?']],
     ['Do you think |they will sign|?', ['question ? (perhaps)']],

@@ -65,7 +65,14 @@ function cutsAfter(tail: string, quoted: string, whole: boolean): Bare[] {
       .join(' ')
       .split(/[;:—–,]/u)[0] ?? '';
   const denial = deniesIn(beginning);
-  if (denial !== undefined) return [{ kind: 'denial', words: denial, certain: beginning.startsWith(denial) }];
+  if (denial !== undefined)
+    return [
+      {
+        kind: 'denial',
+        words: denial,
+        certain: beginning.startsWith(denial) && !/^(?:without|ohne|sans|без|anti|non)$/iu.test(denial),
+      },
+    ];
   const condition = conditionIn(rest, conditionsAfter);
   if (condition !== undefined) return [{ kind: 'condition', words: condition, certain: rest.indexOf(condition) < 12 }];
   // Of a part of a question an editor has to say what it is.

@@ -17,6 +17,8 @@ const quotation = z.strictObject({
   status: z.enum(['exact', 'normalised']),
   /** By which rule it matches: `verbatim`, or what was folded. */
   rule: z.string().min(1),
+  /** Whether the source names the speaker beside the words, or the speaker is the editor's reading. */
+  attribution: z.enum(['named', 'reading']),
   /** Where it is in the source's text, in UTF-16 code units. */
   start: z.int().min(0),
   end: z.int().min(0),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../model/person.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { speakerInSource } from './source-speaker.ts';
-import { speechIn, type SourceKind } from './speech.ts';
+import type { SourceKind } from '../model/source.ts';
+import { speechIn } from './speech.ts';
 
 const person = (id: string, name: string, aliases: string[] = []): [string, Person] => [
   id,

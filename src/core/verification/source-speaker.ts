@@ -89,11 +89,21 @@ function narrationAround({ text, passage, paragraphs, speech }: Spoken, around: 
   // A quotation of several sentences is in several.
   const last = sentences.findLastIndex(([from, to]) => from < passage[1] && passage[0] < to);
   const words = (spans: readonly Span[]): string[] => spans.map(([from, to]) => narrated.slice(from, to).replace(/_+/g, ' '));
+  const nearby = [...sentences.slice(Math.max(0, at - reach), Math.max(0, at)), ...sentences.slice(last + 1, last + 1 + reach)];
+  // What the same paragraph says counts first; where it is all speech, the paragraphs around it.
+  const [from, to] = [
+    bounds.findLast(([start]) => start <= passage[0])?.[0] ?? 0,
+    bounds.find(([, end]) => end >= passage[1])?.[1] ?? text.length,
+  ];
+  const here = words(nearby.filter(([start, end]) => from <= start && end <= to)).filter((one) => /\p{L}/u.test(one));
   return {
     own: words(sentences.slice(Math.max(0, at), last + 1)).join(' '),
-    nearby: [...words(sentences.slice(Math.max(0, at - 2), Math.max(0, at))), ...words(sentences.slice(last + 1, last + 3))],
+    nearby: here.length > 0 ? here : words(nearby),
   };
 }
+
+/** How many sentences before and after a quotation are read for the name of its speaker. */
+const reach = 2;
 
 /** Blanks out stretches, with their marks, so that everything else stays at its place; the mark at the end of a sentence stays. */
 function blank(text: string, speech: readonly Speech[]): string {
@@ -129,7 +139,7 @@ const verb =
   'sagte|sagt|erklärte|betonte|forderte|meinte|schrieb|nannte|warnte|сказал[а]?|заявил[а]?|отметил[а]?|подчеркнул[а]?)';
 /** A run of words with capitals, which may be a title and a name. */
 const capitals =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:of|de|von|van|der|al|bin|the|for|and)\\s+)?\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
+  "(?:ex-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:of|de|von|van|der|al|bin|the|for|and)\\s+)?(?:ex-)?\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
 const attribution = new RegExp(`^(?:${capitals}|[Hh]e|[Ss]he|[Tt]hey)\\s+(?:\\p{L}+ly\\s+)?${verb}(?!\\p{L})[^_]{0,80}$`, 'u');
 
 const subjects = [
@@ -139,6 +149,7 @@ const subjects = [
     'gu',
   ),
   new RegExp(`(?:[Aa]ccording to|[Ii]n the words of|[Ll]aut)\\s+(?:the\\s+)?(${capitals})`, 'gu'),
+  new RegExp(`(?:statements?|words|remarks?|phrase|maxim|dictum) (?:by|of|from)\\s+(?:the\\s+)?(${capitals})`, 'gu'),
   new RegExp(`(${capitals})['’]s\\s+(?:statement|words|remarks?|phrase|description|view|account)`, 'gu'),
 ];
 

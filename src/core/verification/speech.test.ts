@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speechAround, speechIn, type SourceKind } from './speech.ts';
+import type { SourceKind } from '../model/source.ts';
+import { speechAround, speechIn } from './speech.ts';
 
 const words = (text: string, kind?: SourceKind): string[] =>
   speechIn(text, kind).map(

@@ -1,10 +1,5 @@
+import type { SourceKind } from '../model/source.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
-
-/** What kind of text a source is: how it tells readers that words are somebody's own. */
-export const sourceKinds = ['report', 'interview', 'transcript', 'speech', 'post', 'document'] as const;
-
-/** One of them. In a report words are somebody's own within quotation marks; a speech, post or document is so as a whole. */
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** A stretch of a source that it gives as somebody's own words: without the marks around it. */
 export interface Speech {

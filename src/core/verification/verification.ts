@@ -1,12 +1,17 @@
 import { notCompared, type Selector, type Verification } from '../model/verification-status.ts';
+import type { Library } from '../model/archive.ts';
+import { contextOf, type Context } from './context.ts';
 import { locate, paragraphsOf, type Span } from './paragraphs.ts';
 import type { Digest, Recorded, RecordedQuotation } from './recorded.ts';
 import { describe, match, type Found, type Match } from './selector.ts';
+import { speechIn, type Speech } from './speech.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** A verification, and what it rests on. */
 export interface Comparison {
   readonly verification: Verification;
+  /** How the source gives the words that were found; null where there is no text, or nothing was found. */
+  readonly context: Context | null;
   /** What was found in the text; null where there is no text at hand. */
   readonly match: Match | null;
   /** What is on record of the quotation, and whether it is of these words, at this place of this source. */
@@ -15,7 +20,7 @@ export interface Comparison {
 }
 
 /** The facts of a statement that are compared. */
-export type Quoted = Pick<Statement, 'id' | 'aliases' | 'text' | 'source' | 'locator'>;
+export type Quoted = Pick<Statement, 'id' | 'aliases' | 'text' | 'source' | 'locator' | 'speaker' | 'inferred'>;
 
 /** Compares a direct quotation with its source, or else with what is on record. */
 export type Compare = (quotation: Quoted) => Comparison;
@@ -28,7 +33,13 @@ export interface SourceText {
 }
 
 /** Compares nothing, for where there is neither text nor record. */
-export const compareNothing: Compare = () => ({ verification: notCompared, match: null, recorded: null, same: false });
+export const compareNothing: Compare = () => ({
+  verification: notCompared,
+  context: null,
+  match: null,
+  recorded: null,
+  same: false,
+});
 
 /** A text as it is compared, with the SHA-256 of its file. */
 export function sourceText(text: string, sha256: string): SourceText {
@@ -40,7 +51,18 @@ export function sourceText(text: string, sha256: string): SourceText {
  *
  * @param texts by the id of their source
  */
-export function comparer(texts: ReadonlyMap<string, SourceText>, recorded: Recorded, sha256: Digest): Compare {
+export function comparer(
+  texts: ReadonlyMap<string, SourceText>,
+  recorded: Recorded,
+  sha256: Digest,
+  library: Pick<Library, 'people' | 'sources'>,
+): Compare {
+  const speech = new Map<string, readonly Speech[]>();
+  const speechOf = (source: string, text: string): readonly Speech[] => {
+    const known = speech.get(source) ?? speechIn(text, library.sources.get(source)?.kind);
+    speech.set(source, known);
+    return known;
+  };
   return (quotation) => {
     const entry = recordOf(recorded, quotation);
     const { source, locator } = quotation;
@@ -50,8 +72,20 @@ export function comparer(texts: ReadonlyMap<string, SourceText>, recorded: Recor
     const known = same ? entry : undefined;
     const fresh =
       text !== undefined && Object.hasOwn(recorded.sources, source) && recorded.sources[source]?.sha256 === text.sha256;
-    const verification = text && found ? verified(text, found, fresh ? known : undefined) : asRecorded(quotation, known);
-    return { verification, match: found, recorded: entry ?? null, same };
+    const context =
+      text && found && found.status !== 'absent'
+        ? contextOf([found.start, found.end], {
+            ...text,
+            speech: speechOf(source, text.text),
+            people: library.people,
+            speaker: quotation.speaker,
+            author: library.sources.get(source)?.speaker,
+          })
+        : undefined;
+    const speaker = context?.speaker.status === 'named' && quotation.inferred === null ? 'named' : 'reading';
+    const verification =
+      text && found ? verified(text, found, speaker, fresh ? known : undefined) : asRecorded(quotation, known);
+    return { verification, context: context ?? null, match: found, recorded: entry ?? null, same };
   };
 }
 
@@ -66,17 +100,22 @@ function find(text: SourceText, { text: exact, locator }: Quoted, entry: Recorde
   return match(text.text, { exact, prefix, suffix }, { within: locate(text.paragraphs, locator), whole: true });
 }
 
-function verified({ text }: SourceText, found: Match, entry: RecordedQuotation | undefined): Verification {
-  if (found.status === 'absent') return { status: 'absent', rule: null, checked: null, selector: null };
+function verified(
+  { text }: SourceText,
+  found: Match,
+  speaker: 'named' | 'reading',
+  entry: RecordedQuotation | undefined,
+): Verification {
+  if (found.status === 'absent') return { status: 'absent', rule: null, speaker: null, checked: null, selector: null };
   const rule = ruleOf(found);
-  const onRecord = entry?.status === found.status && entry.rule === rule;
-  return { status: found.status, rule, checked: onRecord ? entry.checked : null, selector: selectorOf(text, found) };
+  const onRecord = entry?.status === found.status && entry.rule === rule && entry.attribution === speaker;
+  return { status: found.status, rule, speaker, checked: onRecord ? entry.checked : null, selector: selectorOf(text, found) };
 }
 
 function asRecorded(quotation: Quoted, entry: RecordedQuotation | undefined): Verification {
   if (!entry) return notCompared;
-  const { status, rule, checked, prefix, suffix, exact = quotation.text } = entry;
-  return { status, rule, checked, selector: { exact, prefix, suffix } };
+  const { status, rule, attribution: speaker, checked, prefix, suffix, exact = quotation.text } = entry;
+  return { status, rule, speaker, checked, selector: { exact, prefix, suffix } };
 }
 
 /** Describes what was found. The words that an ellipsis leaves out are no quotation: they are not given away. */
