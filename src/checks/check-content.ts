@@ -13,11 +13,13 @@ import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
+import { checkDetails } from './check-details.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { checkMovedWords } from './check-moved-words.ts';
 import { checkNames } from './check-names.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './lost-addresses.ts';
@@ -67,6 +69,7 @@ export function checkContent({
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source),
     ...checkContext(articles, library, evidence.texts),
+    ...checkDetails(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts),
     ...checkDates(articles, events, library),
@@ -98,6 +101,9 @@ export function checkRecord(content: CheckedContent, findings: readonly Finding[
   if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
   const { articles, library, records, evidence, redirects, sha256 } = content;
   const { recorded } = evidence;
+  const moved = checkMovedWords(articles, recorded, sha256);
+  // What changed follows from it.
+  if (moved.length > 0) return moved;
   return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
 }
 

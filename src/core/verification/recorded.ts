@@ -4,7 +4,8 @@ import type { Place } from '../text/place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** The first sixteen digits of a SHA-256, of each block in order: enough to see a change, and little enough to be read. */
-const blocks = z.array(z.string().regex(/^[0-9a-f]{16}$/));
+const shortDigest = z.string().regex(/^[0-9a-f]{16}$/);
+const blocks = z.array(shortDigest);
 const day = z.iso.date();
 
 const quotation = z.strictObject({
@@ -46,6 +47,8 @@ const words = z.strictObject({
   lead: blocks,
   /** Each section: its heading, its paragraphs, its callouts and notes. */
   sections: z.record(z.string(), blocks),
+  /** The words of each statement, claim, note and term, by id: as digests. */
+  texts: z.record(z.string(), shortDigest),
   /** Whose each statement and claim is, when and where it was said, and what each note rests on. */
   attributions: shown,
 });

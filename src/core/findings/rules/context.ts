@@ -1,4 +1,4 @@
-import { rule } from './rule.ts';
+import { list, rule } from './rule.ts';
 
 /** Rules about how a source gives the words of a quotation: whose they are there, and what sentence they were cut out of. */
 export const contextRules = {
@@ -66,6 +66,48 @@ export const contextRules = {
     (p: { source: string; speaker: string; name: string; passage: string }) => ({
       message: `${p.source} does not name ${p.speaker} within two sentences of these words, but ${p.name}: "${p.passage}"`,
       hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
+    }),
+  ),
+  'moved-words': rule(
+    {
+      severity: 'error',
+      about: 'Words that were published under one id are now under another.',
+      why: 'Readers and other sites link to the id. If two annotations have exchanged their ids, or a row of them has slipped by one, every such link leads to the wrong words, often to somebody else’s.',
+      toFix:
+        'Give each annotation the id back that its words had. To rename an id, write the new one first and the old one in `aliases`.',
+      comparesRecord: 'change',
+    },
+    (p: { id: string; from: string; swapped: boolean }) => ({
+      message: p.swapped
+        ? `The words of "${p.id}" and "${p.from}" have changed places: each was published under the other’s id.`
+        : `These words were published under the id "${p.from}", and are now under "${p.id}".`,
+      hint: p.swapped ? 'Exchange the two ids again.' : `Give these words the id "${p.from}" again.`,
+    }),
+  ),
+  'unsupported-detail': rule(
+    {
+      severity: 'warning',
+      about: 'A reported statement or a claim has a number or a name that the paragraph it rests on does not have.',
+      why: 'The locator promises that the source says this there. A wrong number, another name or the wrong paragraph is easily missed.',
+      toFix: 'Correct the detail or the locator; name several paragraphs if the statement rests on them, e.g. `locator=p3-p4`.',
+      fine: 'It is fine if the source gives the same detail in other words, for instance a sum or a nickname.',
+    },
+    (p: { source: string; locator: string; details: readonly string[]; passage: string }) => ({
+      message: `${list(p.details)} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.source} ${p.locator}: "${p.passage}"`,
+      hint: 'Correct the detail or the locator.',
+    }),
+  ),
+  'stronger-than-source': rule(
+    {
+      severity: 'warning',
+      about: 'A reported statement or a claim is more certain or more general than the paragraph it rests on.',
+      why: 'What may happen is reported as what will, or what is true of some as true of all.',
+      toFix: 'Use words that claim no more than the source does.',
+      fine: 'It is fine if the weaker word in the source concerns something else.',
+    },
+    (p: { source: string; locator: string; found: string; weaker: string; passage: string }) => ({
+      message: `The words say "${p.found}"; ${p.source} ${p.locator} says only "${p.weaker}": "${p.passage}"`,
+      hint: `Write "${p.weaker}", or words to that effect, if it concerns the same thing.`,
     }),
   ),
 } as const;
