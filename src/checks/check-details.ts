@@ -23,12 +23,13 @@ export function checkDetails(
       const at = annotated.get(one.id);
       if (!within || !at) return [];
       const passage = text.text.slice(...within);
-      const speaker = 'speaker' in one ? people.get(one.speaker) : undefined;
+      const statement = reported.find(({ id }) => id === one.id);
+      const speaker = statement && people.get(statement.speaker);
       const source = sources.get(one.source);
       const known = [
         ...places,
         ...(speaker ? [...namesOf(speaker), speaker.role] : []),
-        ...('to' in one ? [one.to ?? '', one.at ?? ''] : []),
+        ...(statement ? [statement.to ?? '', statement.at ?? ''] : []),
         ...(source ? [source.publisher, source.title ?? ''] : []),
         // Whoever the passage calls by one name may be called by another.
         ...[...people.values()]

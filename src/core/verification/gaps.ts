@@ -86,8 +86,24 @@ function explains(brackets: readonly Gap[], { text, before, after }: Left): bool
   const words = text.trim().toLowerCase();
   if (after?.joined.start) return own === words;
   if (before?.joined.end) return endings.has(own) && endings.has(words);
-  return words === '' || own === words || pointers.has(words);
+  return words === '' ? brackets.every(({ mark }) => isHarmless(mark)) : own === words || pointers.has(words);
 }
+
+/**
+ * Whether words that an editor put in where the source has nothing leave the meaning alone: "[sic]", names, and the small words that
+ * join others ("[of the]", "[is]"). Anything else is a statement of the editor's in a speaker's mouth: "[reluctantly]".
+ */
+function isHarmless(mark: string): boolean {
+  const words = mark.slice(1, -1).match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || joiners.has(word.toLowerCase()));
+}
+
+/** Words that name nothing and say nothing by themselves. */
+const joiners: ReadonlySet<string> = new Set(
+  'a an the and or that which who whom whose of to in on at for by with from as is are was were be been has have had do does did it its his her their our this these those now then here there sic'.split(
+    ' ',
+  ),
+);
 
 /** What is left out of the sentences that are quoted in part: up to the first end of a sentence, and behind the last. */
 function sentencesAround({ text, before, after }: Left): string {

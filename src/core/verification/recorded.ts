@@ -4,7 +4,8 @@ import type { Place } from '../text/place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** The first sixteen digits of a SHA-256, of each block in order: enough to see a change, and little enough to be read. */
-const shortDigest = z.string().regex(/^[0-9a-f]{16}$/);
+/** The first sixteen digits of a SHA-256. */
+export const shortDigest = z.string().regex(/^[0-9a-f]{16}$/);
 const blocks = z.array(shortDigest);
 const day = z.iso.date();
 
@@ -104,23 +105,13 @@ export interface Block {
   readonly place: Place;
 }
 
-/** As `record.json` holds it: in the order of ids, so that a change shows as one. */
-export function renderRecorded({ sources, statements, articles, shown }: Recorded): string {
-  const ordered = {
-    sources: inOrder(sources),
-    statements: inOrder(statements),
-    articles: inOrder(articles),
-    shown: { people: inOrder(shown.people), sources: inOrder(shown.sources), events: inOrder(shown.events) },
-  };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
 /** The entry of an id, or of one that it had before: the first of these that there is. */
 export function entryOf<T>(entries: Readonly<Record<string, T>>, ...ids: readonly string[]): T | undefined {
   const known = ids.find((id) => Object.hasOwn(entries, id));
   return known === undefined ? undefined : entries[known];
 }
 
-function inOrder<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
+/** Entries in the order of their ids. */
+export function inOrder<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => compareText(a, b)));
 }

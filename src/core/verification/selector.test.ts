@@ -166,10 +166,10 @@ group('match', () => {
   });
 
   it('chooses the words that brackets leave whole', () => {
-    const text = 'The plan is big. They drew the plan.';
-    const found = match(text, { exact: 'The [big] plan', prefix: '', suffix: '' }, { whole: true });
+    const text = 'The plan is Big. They drew the plan.';
+    const found = match(text, { exact: 'The [Big] plan', prefix: '', suffix: '' }, { whole: true });
     expect(found).toMatchObject({ start: 0, end: 8, flaws: [] });
-    const later = match('The old men. The plan.', { exact: 'The [big] plan', prefix: '', suffix: '' }, { whole: true });
+    const later = match('The old men. The plan.', { exact: 'The [Big] plan', prefix: '', suffix: '' }, { whole: true });
     expect(later).toMatchObject({ start: 13, flaws: [] });
   });
 

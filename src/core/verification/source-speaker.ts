@@ -47,13 +47,20 @@ export function speakerInSource(spoken: Spoken): SourceSpeaker {
   if (isOwn) return { status: 'named' };
   const named = nearby.filter((sentence) => isNamedIn(sentence, speaker));
   const elsewhere = nearby.flatMap((sentence) =>
-    saysIn(sentence, people)
+    [...saysIn(sentence, people), ...introducedBy(sentence, people)]
       .filter((name) => !isSame(name, speaker))
       .map((name) => [name, sentence] as const),
   );
-  if (named.some((sentence) => saysOf(sentence, speaker)) && elsewhere.length === 0) return { status: 'named' };
+  if (named.some((sentence) => saysOf(sentence, speaker) || sentence.trim().endsWith(':')) && elsewhere.length === 0)
+    return { status: 'named' };
   const [first] = elsewhere;
   return named.length === 0 && first ? { status: 'unclear', nearby: first[0], passage: first[1] } : { status: 'unclear' };
+}
+
+/** Who is named in a sentence that leads to a quotation of its own: "Orlov read a statement:". */
+function introducedBy(sentence: string, people: Library['people']): string[] {
+  if (!sentence.trim().endsWith(':')) return [];
+  return [...people.values()].filter((person) => isNamedIn(sentence, person)).map(({ name }) => name);
 }
 
 function byLabel(label: string, speaker: Person, people: Library['people']): SourceSpeaker {
@@ -84,7 +91,11 @@ function narrationAround({ text, passage, paragraphs, speech }: Spoken, around: 
     text,
     speech.filter(({ depth, by }) => depth === around.depth && by === 'marks'),
   );
-  const sentences = bounds.flatMap((span) => attach(narrated, sentencesOf(narrated, span)));
+  const all = bounds.flatMap((span) => attach(narrated, sentencesOf(narrated, span)));
+  // A sentence that is speech from end to end says nothing of who speaks.
+  const sentences = all.filter(
+    ([from, to]) => /\p{L}/u.test(narrated.slice(from, to)) || (from < passage[1] && passage[0] < to),
+  );
   const at = sentences.findIndex(([from, to]) => from < passage[1] && passage[0] < to);
   // A quotation of several sentences is in several.
   const last = sentences.findLastIndex(([from, to]) => from < passage[1] && passage[0] < to);
