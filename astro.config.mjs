@@ -11,20 +11,20 @@ export default defineConfig({
   site: settings.siteUrl,
   base: settings.base,
   outDir: settings.outDir,
-  server: { port: settings.port },
+  server: { port: settings.port, host: settings.host ?? false },
   trailingSlash: 'always',
-  // Line breaks in a template are no spaces, as in JSX: Prettier may break lines anywhere, and a space is written {' '}.
+  // As in JSX, line breaks in templates are not spaces, so Prettier may break lines anywhere. A space is written {' '}.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: {
     build: {
-      // No script is inlined but the one that the Content-Security-Policy names.
+      // Only the script that the Content-Security-Policy names may be inlined.
       assetsInlineLimit: 0,
     },
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
-  // The sitemap is written before the site is put in the place of the last one.
+  // The sitemap must be written before the new site replaces the last one.
   integrations: [
     sitemap({ filter: (address) => isListed(address, settings.base, getArchive().moves.pages) }),
     onTheRecord(settings),

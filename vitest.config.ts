@@ -1,11 +1,13 @@
+// Installs the packages of the tests before vitest runs any of them, however it was started.
+import './tests/install.mjs';
 import { defineConfig } from 'vitest/config';
 
-// On CI the results are counted from this file.
+// .ci/run counts the results in this file.
 const reporters = process.env['TEST_RESULTS']
   ? ['default', ['json', { outputFile: process.env['TEST_RESULTS'] }]]
   : ['default'];
 
-// Tests that read the built site in a browser.
+// Settings of the tests that read the built site in a browser.
 const onTheBuiltSite = {
   globalSetup: 'tests/browser/global-setup.ts',
   fileParallelism: false,

@@ -7,14 +7,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outliveReaders } from '../src/cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../src/cli/ignore-broken-pipe.ts';
 import { benchBuilding } from './building.ts';
 import { complain, print } from './console.ts';
 import { prepare } from './contestants.ts';
 import { benchReading } from './reading/bench-reading.ts';
 import { figure } from './table.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const parts = partsOrExit();
 const work = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));

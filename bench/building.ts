@@ -9,11 +9,11 @@ import { pageWeight } from './site-weight.ts';
 import { figure, ratio, table } from './table.ts';
 
 /**
- * Measures and reports what builds take, ours of so many articles and others'. CPU and memory are of the whole process tree
- * (see process-tree.ts).
+ * Measures and reports what builds cost: ours at these numbers of articles, a minimal Astro site's and Hugo's. CPU and memory
+ * are those of the whole process tree (see process-tree.ts).
  */
 export async function benchBuilding(work: string, sizes: readonly number[]): Promise<void> {
-  if (process.platform !== 'linux') print('CPU and memory: not measured here, only on Linux.');
+  if (process.platform !== 'linux') print('CPU and memory are measured on Linux only.');
   const [one, minimal]: [Built[], Built[]] = [[], []];
   for (let run = 1; run <= 3; run++) {
     minimal.push(await step(`minimal Astro site, run ${run} of 3`, () => buildMinimal(work)));
@@ -33,7 +33,7 @@ export async function benchBuilding(work: string, sizes: readonly number[]): Pro
       if (articles === 1000) hugo = await benchHugo(work, content);
     }
   } catch (error) {
-    // What was measured before a build failed is reported all the same.
+    // Whatever was measured before the failure is still reported.
     complain(error);
   }
   report(minimalResult, ours, hugo, page);
@@ -57,7 +57,7 @@ function report(
   const [one, , thousand] = ours;
   print(`\n${table([resultHeading, ...[minimal, ...ours, ...(hugo ? [hugo] : [])].map(resultRow)])}`);
   if (hugoVersion() === undefined)
-    print('\nhugo is not installed: apt-get install hugo. So 1,000 articles are compared with nothing here.');
+    print('\nHugo is not installed, so 1,000 articles are not compared with it. To install it on Debian: apt-get install hugo');
 
   const compare = (name: string, a: Result | undefined, b: Result | undefined): string[][] =>
     a && b ? [[name, ratio(a.wall, b.wall), ratio(a.cpu, b.cpu), ratio(a.memory, b.memory)]] : [];

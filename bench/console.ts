@@ -3,13 +3,13 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Says what is being measured, then measures it. */
+/** Prints what is being measured, then measures it. */
 export async function step<T>(name: string, run: () => Promise<T>): Promise<T> {
   process.stderr.write(`… ${name}\n`);
   return run();
 }
 
-/** Says what could not be measured; the benchmark then ends with exit code 1. */
+/** Prints why something could not be measured, and makes the benchmark end with exit code 1. */
 export function complain(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

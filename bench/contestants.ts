@@ -8,21 +8,21 @@ import { plainPage } from './plain-page.ts';
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
 
-/** A build, measured, and where its output is. */
+/** A measured build and the folder with its output. */
 export interface Built {
   readonly measured: readonly Measured[];
   readonly output: string;
 }
 
-/** Fills a working folder with what the builds need: the minimal site, and the project's packages for both. */
+/** Copies the minimal site into a working folder, and links the project's packages there. */
 export async function prepare(work: string): Promise<void> {
   await symlink(join(root, 'node_modules'), join(work, 'node_modules'), 'junction');
   await cp(join(root, 'bench/minimal-astro'), join(work, 'minimal'), { recursive: true });
 }
 
 /**
- * Builds our site. The working directory is the temporary one: Astro keeps the bundle that it renders with in the output
- * only if that is under the working directory, else in the project's `.astro`, where two builds would be in each other's way.
+ * Builds our site. Its working directory is the temporary folder, because Astro keeps the bundle that it renders with in the
+ * output only if that is inside the working directory. Otherwise it uses the project's `.astro`, where two builds would clash.
  */
 export async function buildOurs(work: string, content: string, siteUrl = 'http://localhost:4321'): Promise<Built> {
   const output = join(work, 'ours');
@@ -38,7 +38,7 @@ export async function buildMinimal(work: string): Promise<Built> {
   return { measured: [await measure(process.execPath, [astro, 'build'], join(work, 'minimal'))], output };
 }
 
-/** The version of the installed Hugo; undefined where there is none. */
+/** Returns the version of the installed Hugo, or undefined if there is none. */
 export function hugoVersion(): string | undefined {
   const { stdout, error } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   return error ? undefined : /v[\d.]+/.exec(stdout)?.[0];
@@ -63,7 +63,7 @@ export async function prepareHugo(work: string, content: string): Promise<void> 
   }
 }
 
-/** Builds that site with Hugo, then indexes it with Pagefind. */
+/** Builds the site of `prepareHugo` with Hugo, then indexes it with Pagefind. */
 export async function buildHugo(work: string): Promise<Built> {
   const site = join(work, 'hugo');
   const output = join(site, 'public');

@@ -1,9 +1,9 @@
 /** `npm run corpus -- --articles N --seed S --out DIR`: writes a synthetic content folder. Exit code 2 where the call is wrong. */
 import { parseArgs } from 'node:util';
-import { outliveReaders } from '../src/cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../src/cli/ignore-broken-pipe.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 try {
   const { values } = parseArgs({
     options: { articles: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } },

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { followTree, type TreeUse } from './process-tree.ts';
 
-/** A line that a command printed, and how many seconds after its start. */
+/** A line that a command printed, and the seconds from its start until then. */
 export interface PrintedLine {
   readonly text: string;
   readonly at: number;
 }
 
-/** What a command took. `use` is null on systems where it is not measured. */
+/** What a command cost. `use` is null on systems where it is not measured. */
 export interface Measured {
   /** Seconds from start to end. */
   readonly wall: number;
@@ -16,10 +16,14 @@ export interface Measured {
   readonly lines: readonly PrintedLine[];
 }
 
-/** A command that ended with another exit code than 0; the message holds what it printed to stderr (or last, if nothing). */
+/** Thrown when a command fails. The message holds what it printed to stderr, or else the last lines that it printed. */
 export class CommandFailed extends Error {}
 
-/** Runs a command and measures it with everything that it starts. Throws CommandFailed. */
+/**
+ * Runs a command and measures it, together with every process that it starts.
+ *
+ * @throws {CommandFailed} if its exit code is not 0
+ */
 export async function measure(
   command: string,
   args: readonly string[],
@@ -29,7 +33,7 @@ export async function measure(
   const linux = process.platform === 'linux';
   const begin = performance.now();
   const seconds = (): number => (performance.now() - begin) / 1000;
-  // Detached: it leads a session of its own, by which its descendants are known.
+  // Detached, it leads a session of its own, which its descendants can be recognised by.
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
@@ -42,7 +46,7 @@ export async function measure(
   });
   const closed = new Promise((resolve) => child.on('close', resolve));
   const tree = linux && child.pid !== undefined ? followTree(child.pid) : undefined;
-  // A detached child is not in the terminal's group: Ctrl-C has to be passed on.
+  // A detached child is not in the terminal's process group, so Ctrl-C has to be passed on.
   const interrupt = (): void => {
     if (child.pid !== undefined) process.kill(linux ? -child.pid : child.pid);
     process.exit(130);

@@ -1,6 +1,6 @@
 import type { Measured } from './measure.ts';
 
-/** The phases of our build, in order; each ends when Astro prints the line that follows it. */
+/** The phases of our build, in order. Each ends when Astro prints a line that matches `endsWith`. */
 export const phases = [
   { name: 'start and content', endsWith: /Building static entrypoints/ },
   { name: 'bundling', endsWith: /generating static routes/ },
@@ -8,7 +8,7 @@ export const phases = [
   { name: 'index and swap', endsWith: undefined },
 ] as const;
 
-/** How many seconds each phase took; null for all where the lines are not what we know. */
+/** Returns the seconds that each phase took; null for all of them if Astro printed unknown lines. */
 export function phaseTimes({ lines, wall }: Measured): (number | null)[] {
   const ends: number[] = [];
   let next = 0;
@@ -21,7 +21,7 @@ export function phaseTimes({ lines, wall }: Measured): (number | null)[] {
   return ends.map((end, i) => end - (ends[i - 1] ?? 0));
 }
 
-/** Seconds of CPU that Pagefind's own process took; null where not measured. */
+/** Returns the seconds of CPU that Pagefind's own process took; null if they were not measured. */
 export function pagefindCpu({ use }: Measured): number | null {
   if (!use) return null;
   return [...use.cpuByProgram].reduce((sum, [program, cpu]) => (program.startsWith('pagefind') ? sum + cpu : sum), 0);

@@ -1,5 +1,5 @@
 /**
- * An article as a plain page: its headline as the title, and Markdown in which annotations are only their words.
+ * Turns an article into a plain page: the headline becomes the title, and annotations are reduced to their words.
  *
  *     :said[[Ryabkov](person:ryabkov) said no]{#no speaker=ryabkov locator=p2}.   →   Ryabkov said no.
  */
@@ -10,7 +10,7 @@ export function plainPage(article: string): string {
   return `---\ntitle: ${headline}\n---\n${withoutDirectives(lines)}`;
 }
 
-/** Takes the innermost directives away until there are none. */
+/** Removes the innermost directives until none is left. */
 function withoutDirectives(text: string): string {
   const less = text.replace(/:(?:quote|said|claim|event|term)\[([^[\]]*)\]\{[^}]*\}/g, '$1');
   return less === text ? text : withoutDirectives(less);

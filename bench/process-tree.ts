@@ -1,39 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process and all its descendants took. */
+/** What a process and all its descendants cost. */
 export interface TreeUse {
   /** Seconds of CPU, user and system. */
   readonly cpu: number;
-  /** The same by program, as far as each was seen. */
+  /** The same for each program, as far as it was observed. */
   readonly cpuByProgram: ReadonlyMap<string, number>;
-  /** The most memory that all of them held at one moment, in bytes (resident sets added up). */
+  /** The most memory that all of them held at once, in bytes (the sum of their resident sets). */
   readonly memory: number;
 }
 
-/** One process as /proc shows it. Times are in clock ticks. */
+/** A process as /proc shows it. Times are in clock ticks. */
 export interface ProcessSeen {
   readonly pid: number;
   readonly program: string;
   readonly parent: number;
   readonly session: number;
   readonly own: number;
-  /** What its children took that have ended and that it has waited for, with their own such children. */
+  /** The time of its children that have ended and that it has waited for, including theirs. */
   readonly waited: number;
   readonly started: number;
 }
 
-/** A process over time: the last that was seen of it, and in which look at /proc that was. */
+/** The last observation of a process, and the number of the look at /proc that made it. */
 export interface Followed extends ProcessSeen {
   readonly look: number;
 }
 
 /**
- * Follows the processes that descend from one (on Linux; it leads a session of its own). What the kernel adds up for a
- * parent that waits for its children would miss a child that is killed and not waited for, as Pagefind's service is; so
- * each process is looked at several times a second, and the last look counts.
+ * Follows a process and its descendants on Linux. The process must lead a session of its own. The kernel's sum for a parent
+ * leaves out a child that is killed and never waited for, as Pagefind's service is. So each process is looked at several times
+ * a second, and its last observation counts.
  *
- * The result is the larger of two figures that cannot be too large: that sum, which misses what was done after the last
- * look, and what this very process has waited for, which is exact but misses whatever nobody waited for.
+ * The result is the larger of two figures, neither of which can be too high: the sum of the last observations, which misses
+ * what happened after them; and what this process has waited for, which is exact but misses children never waited for.
  */
 export function followTree(root: number): { stop(): TreeUse } {
   const followed = new Map<string, Followed>();
@@ -48,7 +48,7 @@ export function followTree(root: number): { stop(): TreeUse } {
       if (one.pid !== root && one.session !== root && !pids.has(one.parent)) continue;
       pids.add(one.pid);
       const key = `${one.pid} ${one.started}`;
-      // An orphan gets another parent; the first one counts.
+      // An orphan gets a new parent, but the first one counts.
       followed.set(key, { ...one, parent: followed.get(key)?.parent ?? one.parent, look });
       now += residentBytes(one.pid);
     }
@@ -69,8 +69,8 @@ export function followTree(root: number): { stop(): TreeUse } {
 }
 
 /**
- * The ticks of a process and its descendants. Children that were gone at the last look at their parent are in what it
- * waited for (or were never waited for: then what was last seen of them is more); those still there are not.
+ * Returns the ticks of a process and its descendants. The parent's own count includes children that had ended by the last
+ * look at it, unless it never waited for them: then their last observation is larger. It does not include the others.
  */
 export function treeTicks(all: readonly Followed[], pid: number): number {
   const process = all.findLast((one) => one.pid === pid);
@@ -81,16 +81,16 @@ export function treeTicks(all: readonly Followed[], pid: number): number {
   return process.own + Math.max(process.waited, gone) + sum(children.filter(({ look }) => look >= process.look));
 }
 
-/** USER_HZ, which is 100 on every architecture that Node runs on. */
+/** Clock ticks per second (USER_HZ): 100 on every architecture that Node.js runs on. */
 const ticksPerSecond = 100;
 
 function readProcesses(): ProcessSeen[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  // Parents first: a child that ends between two reads is then never counted twice.
+  // Parents come first, so that a child that ends between two reads is never counted twice.
   return pids.sort((a, b) => Number(a) - Number(b)).flatMap((pid) => readProcess(pid) ?? []);
 }
 
-/** The fields are in proc_pid_stat(5); the name, in parentheses, may hold spaces. */
+/** Parses /proc/[pid]/stat, see proc_pid_stat(5). The name, in parentheses, may contain spaces. */
 function readProcess(name: string): ProcessSeen | undefined {
   const stat = readIfThere(`/proc/${name}/stat`);
   const end = stat.lastIndexOf(')');
@@ -112,7 +112,7 @@ function residentBytes(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readIfThere(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 }
 
-/** A process may end at any time, and its files with it. */
+/** Returns the text of a file, or an empty text if its process has ended. */
 function readIfThere(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts';
 import { siteWeight, type SiteWeight } from './site-weight.ts';
 import { figure, median } from './table.ts';
 
-/** A line of the report: what was built, what it took (the median of several runs) and what came out. */
+/** A row of the report: what was built, what it cost (the median of several runs) and the size of the output. */
 export interface Result {
   readonly name: string;
   readonly runs: number;
@@ -12,11 +12,11 @@ export interface Result {
   /** Bytes. */
   readonly memory: number | null;
   readonly weight: SiteWeight;
-  /** The last run, for a closer look. */
+  /** The commands of the last run. */
   readonly last: readonly Measured[];
 }
 
-/** The result of several runs of the same build, whose output is still there. */
+/** Summarises several runs of the same build. The output of the last one must still exist. */
 export async function resultOf(name: string, runs: readonly Built[]): Promise<Result> {
   const last = runs.at(-1);
   if (!last) throw new Error('no run to report');
@@ -34,10 +34,10 @@ export async function resultOf(name: string, runs: readonly Built[]): Promise<Re
   };
 }
 
-/** The heading of the columns that `resultRow` fills. */
+/** The headings of the columns that `resultRow` fills. */
 export const resultHeading = ['Builds', 'wall s', 'CPU s', 'peak MB', 'files', 'output MB', 'index files', 'index MB'];
 
-/** A result as a row of the table. */
+/** Formats a result as a row of the table. */
 export function resultRow({ name, runs, wall, cpu, memory, weight }: Result): string[] {
   const megabytes = (bytes: number | null, places = 0): string => figure(bytes === null ? null : bytes / 1e6, places);
   return [

@@ -1,17 +1,17 @@
 /**
- * `npm run bench:search [-- --relevance | --opening | --scale] [-- --full] [-- --queries FILE]`: how well the search answers, ours beside plain Pagefind and MiniSearch over
- * the same records, alone and amid a synthetic corpus; what a first search costs a reader; and what searches cost in large
- * indexes (with --full also 100,000 statements). It measures and never fails on a figure.
+ * `npm run bench:search [-- --relevance | --opening | --scale] [-- --full] [-- --queries FILE]` measures how well our search, plain
+ * Pagefind and MiniSearch answer queries over the same records, with the article alone and among a synthetic corpus; what a first
+ * search costs a reader; and what searches cost in large indexes (with --full also 100,000 statements). No figure makes it fail.
  */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from '../tests/browser/chromium.ts';
 import { searchIndex } from '../src/search/index/records.ts';
 import { loadArchive } from '../src/content/load-archive.ts';
 import { root } from '../src/cli/settings.ts';
-import { outliveReaders } from '../src/cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../src/cli/ignore-broken-pipe.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { complain, print, step } from './console.ts';
 import { buildOurs, prepare } from './contestants.ts';
@@ -23,7 +23,7 @@ import { miniSearch, ours, plainPagefind, score, type Asked } from './search/rel
 import { costOf, manyStatements, replaceIndex } from './search/scale.ts';
 import { figure, median, ratio, table } from './table.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const part = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
   options: { relevance: part, opening: part, scale: part, full: part, queries: { type: 'string' } },
@@ -45,21 +45,21 @@ try {
 
 async function relevance(browser: Browser): Promise<void> {
   const alone = join(root, 'content');
-  const amid = join(work, 'amid');
-  await writeCorpus({ articles: 150, seed: 7, out: amid });
-  const { archive: others } = await loadArchive({ contentDir: amid, base: '/' });
-  await cp(alone, amid, { recursive: true, filter: (path) => !path.endsWith('site.yml') });
+  const among = join(work, 'among');
+  await writeCorpus({ articles: 150, seed: 7, out: among });
+  const { archive: others } = await loadArchive({ contentDir: among, base: '/' });
+  await cp(alone, among, { recursive: true, filter: (path) => !path.endsWith('site.yml') });
   const used = new Set((others ? searchIndex(others).lists.words : '').split(' '));
   for (const [where, contentDir] of [
     ['the article alone', alone],
-    ['amid 1,200 other statements', amid],
+    ['among 1,200 other statements', among],
   ] as const) {
     const { archive } = await loadArchive({ contentDir, base: '/' });
     if (!archive) throw new Error(`the content of ${where} has errors`);
     const { records } = searchIndex(archive);
-    // What invented statements say too, in the words that the synonym stands for, has no right answer.
+    // A synonym has no right answer if invented statements use the words that it stands for.
     const undecided = (one: Asked): boolean =>
-      contentDir === amid && one.type === 'synonym' && recorded(one.query, archive.synonyms).some((word) => used.has(word));
+      contentDir === among && one.type === 'synonym' && recorded(one.query, archive.synonyms).some((word) => used.has(word));
     const fair = asked.filter((one) => !undecided(one));
     const server = await startServer();
     const { output } = await step(`building ${where}`, () => buildOurs(work, contentDir, server.origin));
@@ -81,11 +81,11 @@ async function relevance(browser: Browser): Promise<void> {
     server.stop();
     print(`\n${table([[`Relevance, ${where}`, 'queries', 'recall@1', 'recall@3', 'MRR'], ...rows])}`);
     if (fair.length < asked.length)
-      print(`Left out: ${asked.length - fair.length} synonyms for words that the invented statements use as well.`);
+      print(`Left out: ${asked.length - fair.length} synonyms for words that the invented statements also use.`);
   }
 }
 
-/** The words on record that a query's words stand for. */
+/** Returns the words of the records that the words of a query may stand for. */
 function recorded(query: string, synonyms: Readonly<Record<string, readonly string[]>>): string[] {
   const words = query.toLowerCase().split(/\s+/);
   const entries = Object.entries(synonyms).filter(([said]) => said.split(' ').every((word) => words.includes(word)));
@@ -142,16 +142,16 @@ async function opening(browser: Browser): Promise<void> {
   });
   print(`\n${table([['From the key to the first result', 'ms', '÷ last', 'bytes', 'requests'], ...rows])}`);
   print(
-    'Medians of 5 in turns: slow 4G, CPU × 4, nothing cached but the article; “guarantees” typed as soon as the field is there.',
+    'Medians of 5 runs in turn: slow 4G, CPU 4 times slower, only the article cached; “guarantees” typed as soon as the field is there.',
   );
   const scripts = (await readdir(join(output, '_astro'))).filter((file) => /^(?:dialog|panel)\..*\.js$/.test(file));
   print(
-    `Own scripts and lists of a first search: ${figure(
+    `Our scripts and lists for a first search: ${figure(
       ownBytes(
         output,
         scripts.map((file) => `_astro/${file}`),
       ),
-    )} bytes, gzip.`,
+    )} bytes, gzipped.`,
   );
   for (const [, at] of dialogs) at.stop();
 }
@@ -184,5 +184,5 @@ async function scale(browser: Browser): Promise<void> {
   }
   server.stop();
   print(`\n${table([['Statements', 'first, ms', 'again, ms'], ...rows])}`);
-  print('Medians of 5 searches, from the request to the results on the page, at this machine’s speed.');
+  print('Medians of 5 searches, from the request to the results on the page, at the speed of this machine.');
 }

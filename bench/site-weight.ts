@@ -2,16 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** What a built site weighs. */
+/** The size of a built site. */
 export interface SiteWeight {
   readonly files: number;
   readonly bytes: number;
-  /** What of it is the search index. */
+  /** The part of it that is the search index. */
   readonly indexFiles: number;
   readonly indexBytes: number;
 }
 
-/** Weighs a built site, the index in its folder `pagefind` apart. */
+/** Adds up the files of a built site, and separately those of the search index in its folder `pagefind`. */
 export async function siteWeight(output: string): Promise<SiteWeight> {
   const weight = { files: 0, bytes: 0, indexFiles: 0, indexBytes: 0 };
   for (const entry of await readdir(output, { recursive: true, withFileTypes: true })) {
@@ -27,7 +27,7 @@ export async function siteWeight(output: string): Promise<SiteWeight> {
   return weight;
 }
 
-/** The bytes of a page: as it is, with gzip -9 and with brotli -11 (Node's own default). */
+/** Returns the bytes of a page: uncompressed, with gzip -9, and with brotli -11 (Node's default). */
 export async function pageWeight(path: string): Promise<{ raw: number; gzip: number; brotli: number }> {
   const page = await readFile(path);
   return { raw: page.length, gzip: gzipSync(page, { level: 9 }).length, brotli: brotliCompressSync(page).length };

@@ -1,4 +1,4 @@
-/** Plain text in columns: the first to the left, all others, which are figures, to the right. */
+/** Formats rows as plain text: the first column is aligned left, all others, which hold figures, right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -6,18 +6,18 @@ export function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 
-/** "1,234"; with places, "1.50". What was not measured is a dash. */
+/** Formats a number: "1,234", or "1.50" with two decimal places. Null, which means not measured, is a dash. */
 export function figure(value: number | null, places = 0): string {
   if (value === null) return '–';
   return value.toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
-/** "1.52×"; a dash where one of the two was not measured. */
+/** Formats a quotient: "1.52×", or a dash if one of the two was not measured. */
 export function ratio(value: number | null, base: number | null): string {
   return value === null || !base ? '–' : `${figure(value / base, 2)}×`;
 }
 
-/** The middle one of several values; null where one of them is. */
+/** Returns the median of several values; null if one of them is null. */
 export function median(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   return known.length < values.length ? null : (known[known.length >> 1] ?? null);

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes docs/errors.md and docs/rules/ from the catalogue of rules and its cases. A test holds them together. */
+/** `npm run docs`: writes docs/errors.md and docs/rules/ from the catalogue of rules and its cases. A test checks that they are up to date. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rulePages } from './rule-pages.ts';
 

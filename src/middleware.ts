@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'astro';
 
 /**
- * Scripts only add to pages that are complete without them, so they give way to everything else
- * (https://html.spec.whatwg.org/#fetch-priority-attribute). Astro writes their elements and has no setting for it.
+ * Gives scripts a low fetch priority, since pages are complete without them
+ * (https://html.spec.whatwg.org/#fetch-priority-attribute). Astro writes the script elements and has no setting for this.
  */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();

@@ -5,10 +5,10 @@ import type { Finding } from '../src/core/findings/finding.ts';
 import { loadArchive } from '../src/content/load-archive.ts';
 import { contentFolder } from './content-folder.ts';
 
-/** The archive of the smallest sound site with these files added or put in the place of its own, under a base path. */
+/** The archive of the smallest sound site with these files added or put in the place of its own, at `https://record.example`. */
 export async function archiveOf(files: Readonly<Record<string, string>>, base = '/reader/'): Promise<Archive> {
   const folder = await contentFolder({ ...soundSite, ...files });
-  const { archive, findings } = await loadArchive({ contentDir: folder.path, base });
+  const { archive, findings } = await loadArchive({ contentDir: folder.path, base, siteUrl: 'https://record.example' });
   await folder.remove();
   if (!archive) throw new Error(`the content has errors: ${findings.map(({ message }) => message).join(' ')}`);
   return archive;

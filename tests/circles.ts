@@ -1,9 +1,9 @@
 /**
- * Finds circles in a graph: groups of nodes that each lead to each other, and nodes that lead to themselves. They are its
- * strongly connected components (Tarjan, https://doi.org/10.1137/0201010).
+ * Finds circles in a graph: groups of nodes that lead to each other, and nodes that lead to themselves. They are its strongly
+ * connected components (Tarjan, https://doi.org/10.1137/0201010).
  *
- * @param graph each node and where its arrows lead; what is no node itself is passed over
- * @returns each circle sorted, and the circles by their first node
+ * @param graph each node and the nodes that it leads to; targets that are not nodes are ignored
+ * @returns the circles, each sorted, in the order of their first nodes
  */
 export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const circles: string[][] = [];

@@ -2,14 +2,14 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A content folder of a test's own, named `content`, and how to be rid of it. */
+/** A temporary content folder, named `content`, for one test. */
 export interface ContentFolder {
   readonly path: string;
   readonly write: (file: string, content: string | Uint8Array | null) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a content folder from files by path, or from a copy of another folder. */
+/** Creates a content folder from files by path, or as a copy of another folder. */
 export async function contentFolder(from: Readonly<Record<string, string>> | string): Promise<ContentFolder> {
   const parent = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   const path = join(parent, 'content');

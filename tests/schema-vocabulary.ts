@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
 
-/** What https://schema.org has, as schema-dts declares it. */
+/** The vocabulary of https://schema.org, as schema-dts declares it. */
 interface Vocabulary {
-  /** Of each type that an object may be of: its properties, and the names of what each may hold. */
+  /** The properties of each type that an object may have, and the names of the types that each property may hold. */
   readonly properties: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
-  /** Whether a type is one of those that a name stands for: a `NewsArticle` is a `CreativeWork`, a `string` a `Text`. */
+  /** Tells whether a type is included in a name: a `NewsArticle` is a `CreativeWork`, a `string` is a `Text`. */
   isA(type: string, name: string): boolean;
 }
 
 /**
- * Everything in JSON-LD that isn't in the vocabulary: a type, a property that a type doesn't have, an object in a place that is
- * for another type or for text. Objects without a type, which only refer to another, may stand anywhere and have nothing else.
+ * Finds everything in JSON-LD that the vocabulary does not allow: an unknown type, a property that a type does not have, an
+ * object in a place for another type or for text. An object without a type is a reference: it is allowed anywhere but may have
+ * no properties.
  */
 export function checkVocabulary(value: unknown, path = '$'): string[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => checkVocabulary(item, `${path}[${i}]`));
@@ -26,7 +27,7 @@ export function checkVocabulary(value: unknown, path = '$'): string[] {
   const known = vocabulary().properties.get(String(type));
   if (!known) return [`${path}: no type ${String(type)}`];
   return Object.entries(rest).flatMap(([name, held]) => {
-    // https://schema.org/docs/actions.html: what an action takes in.
+    // The input of an action, see https://schema.org/docs/actions.html.
     if (name.endsWith('-input') && vocabulary().isA(String(type), 'Action')) return [];
     const range = known.get(name);
     if (!range) return [`${path}: ${String(type)} has no ${name}`];
@@ -48,7 +49,7 @@ function vocabulary(): Vocabulary {
   return (read ??= readVocabulary());
 }
 
-/** Interfaces `<Type>Base` hold the properties and what is inherited, `<Type>Leaf` the name of the type; unions hold the subtypes. */
+/** Reads the declarations: interfaces `<Type>Base` hold properties and what is inherited, `<Type>Leaf` the type's name, and unions the subtypes. */
 function readVocabulary(): Vocabulary {
   const file = createRequire(import.meta.url)
     .resolve('schema-dts')
@@ -81,7 +82,7 @@ function readVocabulary(): Vocabulary {
   return { properties, isA };
 }
 
-/** The first argument of `SchemaValue<Organization | Person, "author">`. */
+/** Returns the first argument of `SchemaValue<Organization | Person, "author">`. */
 function rangeOf({ type }: ts.PropertySignature, source: ts.SourceFile): readonly string[] {
   const argument = type && ts.isTypeReferenceNode(type) ? type.typeArguments?.[0] : undefined;
   return argument ? namesIn(argument, source) : [];

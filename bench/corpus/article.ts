@@ -1,5 +1,6 @@
 import { capital, slug, write, type Grammar } from './grammar.ts';
-import { dayAfter, yaml } from './format.ts';
+import { dayAfter } from '../../src/core/dates/days.ts';
+import { yaml } from './format.ts';
 import { pieceWriter, type Piece, type PieceKind } from './pieces.ts';
 import type { Random } from './random.ts';
 import { outletName, type CastMember, type CorpusFile } from './records.ts';

@@ -13,8 +13,3 @@ export function braces(id: string, attributes: Readonly<Record<string, string | 
   });
   return `{${[`#${id}`, ...written].join(' ')}}`;
 }
-
-/** The day so many days after another, `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,6 +1,6 @@
 import { list } from './inflection.ts';
 
-/** Words that stand in articles on any subject, the frequent ones first. All of them are inflected regularly. */
+/** Words of articles on any subject, the frequent ones first. All of them are inflected regularly. */
 export const nouns = list(`
   agreement proposal decision question position measure meeting government delegation minister condition statement answer
   guarantee commitment deadline concession draft text round approach result solution dispute compromise offer request
@@ -68,7 +68,7 @@ export const verbs = list(`
   launch initiate introduce invite consult inform warn alert advise persuade convince assure reassure satisfy disappoint
   surprise alarm irritate embarrass isolate divert`);
 
-/** Words that say how something was done. */
+/** Adverbs of manner. */
 export const adverbs = list(`
   finally quickly slowly quietly openly formally publicly privately jointly clearly firmly partly largely mainly nearly
   briefly repeatedly frequently rarely recently previously initially eventually gradually suddenly unexpectedly reluctantly willingly
@@ -77,7 +77,7 @@ export const adverbs = list(`
   politically financially substantially considerably marginally significantly fundamentally essentially apparently evidently reportedly
   allegedly supposedly surprisingly predictably inevitably separately simultaneously independently mutually unilaterally`);
 
-/** Where things happen. */
+/** Places. */
 export const cities =
   `Geneva|Vienna|Brussels|Oslo|Helsinki|Stockholm|Copenhagen|Reykjavik|Berlin|Paris|Rome|Madrid|Lisbon|London|Dublin|The Hague
   |Luxembourg|Bern|Zurich|Basel|Prague|Warsaw|Budapest|Bratislava|Ljubljana|Zagreb|Belgrade|Sarajevo|Skopje|Tirana|Athens|Nicosia|Valletta|Sofia

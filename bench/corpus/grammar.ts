@@ -1,10 +1,10 @@
 import type { Random } from './random.ts';
 
-/** What each `{name}` in a template may stand for: words or further templates, the frequent ones first. */
+/** The words or further templates that can replace each `{name}` in a template, the frequent ones first. */
 export type Grammar = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Writes out a template, with a capital letter where a second sentence begins.
+ * Fills in a template, and starts every further sentence with a capital letter.
  *
  *     write(random, { city: ['Oslo'], np: ['a {adj} offer'], adj: ['early'] }, '{np} from {city}')   →   an early offer from Oslo
  */
@@ -12,12 +12,12 @@ export function write(random: Random, grammar: Grammar, template: string): strin
   return articles(fill(random, grammar, template)).replace(/(?<=\. )[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** A text with a capital letter at its beginning. */
+/** Returns a text with a capital letter at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Lower case, hyphens: a part of an id. */
+/** Returns a text in lower case with hyphens, for use in an id. */
 export function slug(text: string): string {
   return text
     .toLowerCase()
@@ -34,7 +34,7 @@ function fill(random: Random, grammar: Grammar, template: string): string {
   });
 }
 
-/** "a offer" becomes "an offer"; "a unit" and "a European" stay. */
+/** Corrects "a offer" to "an offer"; leaves "a unit" and "a European". */
 function articles(text: string): string {
   return text.replace(/\b(a) (?=(?:[aeio](?!uro|ne\b)|u(?!ni|s|ti)|hon|hour))/gi, '$1n ');
 }

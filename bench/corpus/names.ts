@@ -16,14 +16,14 @@ export const names: Readonly<Record<Side, { readonly given: readonly string[]; r
   },
 };
 
-/** Fields that ministries, departments and newspapers' correspondents stand for. */
+/** Fields of ministries, departments and correspondents. */
 export const fields =
   `Trade|Finance|Energy|Justice|Fisheries|Transport|Agriculture|Labour|Industry|Health|Water|Forestry|Customs|Aviation|Shipping
   |Regional Affairs|External Relations|Arms Control|Pensions|Statistics|Culture|Education|Housing|Migration|Telecommunications|Mining|Insurance|Tourism`
     .split('|')
     .map((field) => field.trim());
 
-/** Names of invented outlets: one of the first, one of the second. */
+/** Parts of the names of invented outlets: one of the first list, one of the second. */
 export const mastheads = [
   list(
     'Northern Harbour Evening Morning Continental Alpine Lakeside Meridian Coastal Central Weekly Border Island Valley Old New',

@@ -1,5 +1,6 @@
 import { capital, slug, write, type Grammar } from './grammar.ts';
-import { braces, dayAfter, yaml } from './format.ts';
+import { dayAfter } from '../../src/core/dates/days.ts';
+import { braces, yaml } from './format.ts';
 import type { Random } from './random.ts';
 import type { CastMember, CorpusFile } from './records.ts';
 

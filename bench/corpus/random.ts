@@ -1,20 +1,20 @@
-/** A stream of numbers that is the same for the same seed, and what is drawn from it. */
+/** Random choices that are the same for the same seed. */
 export interface Random {
-  /** From 0 up to, not including, 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number;
-  /** A whole number from `least` to `most`, both included. */
+  /** Returns a whole number from `least` to `most`, both included. */
   whole(least: number, most: number): number;
-  /** Whether something that happens in `share` of all cases happens now. */
+  /** Returns true with a probability of `share`. */
   chance(share: number): boolean;
-  /** Any entry of a list, each as often as the other. */
+  /** Returns an entry of a list, each with the same probability. */
   one<T>(entries: readonly T[]): T;
-  /** An entry of a list in order of frequency: the first come often, the last seldom. */
+  /** Returns an entry of a list that is sorted by frequency: the first ones often, the last ones seldom. */
   frequent<T>(entries: readonly T[]): T;
-  /** The entries in another order. */
+  /** Returns the entries in random order. */
   shuffled<T>(entries: readonly T[]): T[];
 }
 
-/** Starts a stream of numbers. */
+/** Starts a sequence of random choices. */
 export function randomFrom(seed: number): Random {
   const next = mulberry32(seed);
   const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
@@ -33,8 +33,8 @@ export function randomFrom(seed: number): Random {
 }
 
 /**
- * Zipf and Mandelbrot's law for the frequency of words: the entry of rank r is drawn in proportion to 1 / (r + shift).
- * The shift keeps the first few from drowning the rest.
+ * The shift in Zipf and Mandelbrot's law of word frequency: the entry of rank r is drawn in proportion to 1 / (r + shift).
+ * It keeps the first few entries from crowding out the rest.
  */
 function zipfRank(uniform: number, length: number, shift = 8): number {
   return Math.min(length - 1, Math.floor(shift * ((length + shift) / shift) ** uniform - shift));

@@ -2,7 +2,8 @@ import type { Side } from '../../src/core/model/side.ts';
 import { slug } from './grammar.ts';
 import { fields, mastheads, names } from './names.ts';
 import type { Random } from './random.ts';
-import { dayAfter, yaml } from './format.ts';
+import { dayAfter } from '../../src/core/dates/days.ts';
+import { yaml } from './format.ts';
 
 /** A person or body as articles need it. */
 export interface CastMember {

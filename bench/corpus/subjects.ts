@@ -1,15 +1,15 @@
 import { list } from './inflection.ts';
 
-/** What an article is about: words of its own that stand among the general ones. */
+/** The subject of an article, with words of its own that are mixed with the general ones. */
 export interface Subject {
   readonly field: string;
-  /** Each gives headlines and ids: "budget talks". */
+  /** Topics for headlines and ids: "budget talks". */
   readonly topics: readonly string[];
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
 }
 
-/** The subjects, each with its vocabulary, the frequent words first. */
+/** The subjects with their vocabulary, the frequent words first. */
 export const subjects: readonly Subject[] = [
   subject(
     'Security',

@@ -1,3 +1,4 @@
+import { monthNames } from '../../src/core/dates/month-names.ts';
 import type { Grammar } from './grammar.ts';
 
 /** How sentences are built. All verbs are in a tense that has one form for all persons; words come from the article's vocabulary. */
@@ -190,19 +191,6 @@ export const templates = {
   ],
 
   weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  month: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  month: monthNames,
   ordinal: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', 'twelfth'],
 } satisfies Grammar;

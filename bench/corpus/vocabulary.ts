@@ -4,7 +4,7 @@ import { participle, past, plural } from './inflection.ts';
 import { subjects, type Subject } from './subjects.ts';
 import { templates } from './templates.ts';
 
-/** The grammar of articles on a subject: its own words and the general ones mixed, its own more frequent. */
+/** Returns the grammar of articles on a subject: its own words mixed with the general ones, which are less frequent. */
 export function vocabularyOf(subject: Subject): Grammar {
   const known = grammars.get(subject);
   if (!known) throw new Error(`no grammar for ${subject.field}`);
@@ -36,7 +36,7 @@ const grammars = new Map(
   }),
 );
 
-/** The words of two lists by turns, until both are used up. */
+/** Merges two lists by taking words from them in turns. */
 function alternating(a: readonly string[], b: readonly string[]): string[] {
   const length = Math.max(a.length, b.length);
   return [...new Set(Array.from({ length }, (_, i) => [a[i], b[i]].filter((word) => word !== undefined)).flat())];

@@ -9,17 +9,17 @@ let out: string;
 beforeEach(async () => (out = await mkdtemp(join(tmpdir(), 'corpus-'))));
 afterEach(() => rm(out, { recursive: true, force: true }));
 
-/** Every file of a folder and what it holds. */
+/** Reads every file of a folder. */
 async function contentsOf(directory: string): Promise<string[]> {
   const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return Promise.all(paths.map(async (path) => `${path}\n${await readFile(path, 'utf8')}`));
 }
 
-it('writes articles in our own format, each with what the contract says', async () => {
+it('writes articles in our format, each with what readers can count on', async () => {
   await writeCorpus({ articles: 40, seed: 7, out });
   const { archive, findings } = await loadArchive({ contentDir: out, base: '/' });
-  // There is no text to compare invented quotations with.
+  // Invented quotations have no source text to compare them with.
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(Array(findings.length).fill('unverified-quotation'));
   expect(archive?.articles).toHaveLength(40);
   for (const { sections, statements, claims, notes, events, wordCount } of archive?.articles ?? []) {
@@ -30,7 +30,7 @@ it('writes articles in our own format, each with what the contract says', async 
   }
 });
 
-it('writes the same for the same seed, and something else for another', async () => {
+it('writes the same files for the same seed, and others for another seed', async () => {
   await writeCorpus({ articles: 3, seed: 1, out });
   const first = await contentsOf(out);
   await writeCorpus({ articles: 3, seed: 2, out });
@@ -39,7 +39,7 @@ it('writes the same for the same seed, and something else for another', async ()
   expect(await contentsOf(out)).toEqual(first);
 });
 
-it('refuses a folder that holds what it did not write', async () => {
+it('refuses a folder with files that it did not write', async () => {
   await writeFile(join(out, 'letter.txt'), 'Dear editor');
   await expect(writeCorpus({ articles: 1, seed: 1, out })).rejects.toThrow(
     `${out} holds files that this program did not write; give --out an empty or new folder.`,

@@ -4,20 +4,22 @@ import { inventArticle } from './article.ts';
 import { randomFrom } from './random.ts';
 import { inventPeople, inventReports, siteFile, type CorpusFile } from './records.ts';
 
-/** What a corpus is made from: the same numbers give the same files. */
+/** The settings of a corpus. The same numbers give the same files. */
 export interface CorpusOptions {
   readonly articles: number;
   readonly seed: number;
   readonly out: string;
 }
 
-/** The file that says a folder was written by this program and may be written again. */
+/** The file that marks a folder as written by this program, which may be overwritten. */
 const marker = '.synthetic-corpus';
 const folders = ['articles', 'people', 'sources', 'events'];
 
 /**
- * Writes the corpus and gives the number of its files. A folder that holds something else is refused; in one that this
- * program wrote before, `site.yml` and the four folders are removed first and nothing else is touched.
+ * Writes the corpus and returns the number of its files. In a folder that this program wrote before, it first removes
+ * `site.yml` and the four folders and touches nothing else.
+ *
+ * @throws {Error} if the folder holds files that this program did not write
  */
 export async function writeCorpus({ articles, seed, out }: CorpusOptions): Promise<number> {
   const directory = resolve(out);
@@ -44,7 +46,7 @@ function* corpusFiles(articles: number, seed: number): Generator<CorpusFile> {
       yield file;
     }
   }
-  // A record that no article refers to would have a finding.
+  // A record that no article refers to would cause a finding.
   yield* [...people.files, ...reports.files].filter(({ path }) => used.has(path.replace(/^\w+\/|\.yml$/g, '')));
 }
 

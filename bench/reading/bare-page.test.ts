@@ -9,7 +9,7 @@ const built = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
 <figcaption><a class="sign" href="#no">Link</a><button type="button">Copy</button></figcaption></figure>
 <svg><title>Map</title><text>Geneva</text></svg><p hidden>Copied</p><script>alert('x')</script><!-- a comment --></main></body></html>`;
 
-it('leaves the words and what they are', () => {
+it('keeps the words and their elements', () => {
   expect(barePage(built)).toBe(`<!doctype html>
 <html lang="en">
 <head>
@@ -27,6 +27,6 @@ it('leaves the words and what they are', () => {
 </html>`);
 });
 
-it('says so where there is no article to take the words from', () => {
+it('reports a page without an article', () => {
   expect(() => barePage('<body><p>Nothing</p></body>')).toThrow('has no <main>');
 });

@@ -2,7 +2,7 @@ import { ELEMENT_NODE, parse, renderSync, TEXT_NODE, type ElementNode, type Node
 import { querySelector } from 'ultrahtml/selector';
 
 /**
- * A built page as its words alone: what stands in its `main`, as plain HTML without any style, script or picture.
+ * Reduces a built page to its words: the contents of its `main` as plain HTML, without styles, scripts and pictures.
  *
  *     <main class="wide"><p class="lead">Both <span data-x>sat</span> down.</p><script>…</script></main>
  *     →   <main><p>Both sat down.</p></main>
@@ -21,7 +21,7 @@ export function barePage(built: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     title ? renderSync(title) : '',
     description ? renderSync(description) : '',
-    // Without an icon browsers ask for one.
+    // Without an icon, browsers would request one.
     '<link rel="icon" href="data:,">',
     '</head>',
     `<body>${bare(main)}</body>`,
@@ -29,7 +29,7 @@ export function barePage(built: string): string {
   ].join('\n');
 }
 
-/** Is no text of the article, or not to be seen without the script or the style that belongs to it. */
+/** Elements that are no text of the article, or that show nothing without their script or style. */
 const dropped = new Set(
   'script style link meta template noscript svg math img picture video audio iframe canvas form button input select dialog'.split(
     ' ',

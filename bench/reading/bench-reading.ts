@@ -1,5 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium, type ChromiumLaunch } from '../../tests/browser/chromium.ts';
+import { chromium, findChromium, type Browser, type ChromiumLaunch } from '../../tests/browser/chromium.ts';
 import { complain, print, step } from '../console.ts';
 import { serveContestants, type Contestant } from './contestants.ts';
 import { runLighthouse, usualFaults, type LighthouseRun } from './lighthouse.ts';
@@ -12,8 +11,8 @@ const visits = 5;
 const lighthouseRuns = 3;
 
 /**
- * Measures and reports what the article costs a reader with a slow phone: as our page, as its bare words, and in the generators
- * that are installed in bench/rivals. The pages take turns, so that what else the machine does falls on all of them.
+ * Measures and reports what the article costs a reader with a slow phone: our page, its bare words, and the pages of the
+ * generators that are installed in bench/rivals. The pages take turns, so that other work on the machine slows all of them.
  */
 export async function benchReading(work: string): Promise<void> {
   const missing = [...rivals.map(({ package: name }) => name), 'lighthouse'].filter((name) => !installedVersion(name));
@@ -58,7 +57,7 @@ function askLighthouse(found: ChromiumLaunch, contestants: readonly Contestant[]
   return takeTurns(contestants, lighthouseRuns, 'Lighthouse', ({ url }) => runLighthouse(found, url));
 }
 
-/** Measures all contestants so many times, each time beginning with another one. */
+/** Measures all contestants this many times, starting with a different one each time. */
 async function takeTurns<T>(
   contestants: readonly Contestant[],
   times: number,
@@ -89,10 +88,10 @@ function report(readings: readonly Reading[], version: string, missing: readonly
     print(`Medians of ${lighthouseRuns} runs of Lighthouse ${installedVersion('lighthouse') ?? ''}, mobile.`);
     for (const { name, lighthouse } of readings.slice(1, 2)) {
       const faults = usualFaults(lighthouse);
-      print(`What costs ${name} points: ${faults.length === 0 ? 'nothing.' : faults.join('; ')}`);
+      print(`${name} loses points for: ${faults.length === 0 ? 'nothing' : faults.join('; ')}`);
     }
   }
   if (missing.length > 0)
-    print(`\nNot installed, so not compared with: ${missing.join(', ')}. To install: cd bench/rivals && npm ci`);
+    print(`\nNot installed and so not compared: ${missing.join(', ')}. To install them: cd bench/rivals && npm ci`);
   print(`\n${limits}`);
 }

@@ -7,17 +7,17 @@ import { barePage } from './bare-page.ts';
 import { buildRival, installedVersion, rivals } from './rivals.ts';
 import { startServer, type StaticServer } from './static-server.ts';
 
-/** The article that is read. */
+/** The id of the article. */
 const article = 'geneva-consultations';
 
-/** A page with the article, served. */
+/** A served page with the article. */
 export interface Contestant {
   readonly name: string;
   readonly url: string;
   readonly server: StaticServer;
 }
 
-/** Builds and serves the same article as the bare page, as ours, and with each rival that is installed, in this order. */
+/** Builds and serves the article as a bare page, as our page, and with each installed rival, in this order. */
 export async function serveContestants(work: string): Promise<[bare: Contestant, ours: Contestant, ...Contestant[]]> {
   const ours = await startServer();
   const { output } = await step('building On the Record', () => buildOurs(work, join(root, 'content'), ours.origin));

@@ -25,7 +25,7 @@ const report: LighthouseReport = {
   },
 };
 
-it('reads the scores, the figures and what costs points', () => {
+it('reads the scores, the figures and the faults', () => {
   expect(readReport(report)).toEqual({
     scores: [99, 95, 100, 92],
     largestPaint: 1512.4,
@@ -35,7 +35,7 @@ it('reads the scores, the figures and what costs points', () => {
   });
 });
 
-it('is no measurement where Lighthouse failed', () => {
+it('throws if Lighthouse failed', () => {
   expect(() => readReport({ ...report, runtimeError: { message: 'The page crashed' } })).toThrow(
     'Lighthouse: The page crashed',
   );
@@ -43,7 +43,7 @@ it('is no measurement where Lighthouse failed', () => {
   expect(() => readReport({ ...report, audits: {} })).toThrow('measured no largest-contentful-paint');
 });
 
-it('names the faults of most runs', () => {
+it('names the faults that most runs found', () => {
   const run = (...faults: string[]): ReturnType<typeof readReport> => ({ ...readReport(report), faults });
   expect(usualFaults([run('contrast', 'slow'), run('contrast', 'label'), run('label')])).toEqual(['contrast', 'label']);
   expect(usualFaults([])).toEqual([]);

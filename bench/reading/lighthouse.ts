@@ -4,18 +4,18 @@ import { pathToFileURL } from 'node:url';
 import type { ChromiumLaunch } from '../../tests/browser/chromium.ts';
 import { rivalsFolder } from './rivals.ts';
 
-/** What Lighthouse says of a page on a phone. The scores are out of 100, in the order of `categories`. */
+/** Lighthouse's results for a page on a phone. The scores are out of 100, in the order of `categories`. */
 export interface LighthouseRun {
   readonly scores: readonly number[];
-  /** Simulated: worked out from a load at full speed for slow 4G. Milliseconds. */
+  /** In milliseconds. Lighthouse calculates it for slow 4G from a load at full speed. */
   readonly largestPaint: number;
   readonly blockingTime: number;
   readonly layoutShift: number;
-  /** What costs points, e.g. "SEO: Document does not have a meta description". */
+  /** The audits that cost points, e.g. "SEO: Document does not have a meta description". */
   readonly faults: readonly string[];
 }
 
-/** The scores, by Lighthouse's names and ours. */
+/** The scores, with Lighthouse's names and ours. */
 export const categories = [
   ['performance', 'performance'],
   ['accessibility', 'accessibility'],
@@ -23,21 +23,21 @@ export const categories = [
   ['seo', 'SEO'],
 ] as const;
 
-/** Runs Lighthouse once, as it comes: a phone, simulated slow 4G. It has to be installed (see rivals.ts). */
+/** Runs Lighthouse once with its defaults: a phone on simulated slow 4G. Lighthouse must be installed (see rivals.ts). */
 export async function runLighthouse(chromium: ChromiumLaunch, url: string): Promise<LighthouseRun> {
   const { default: lighthouse } = (await installed('lighthouse')) as { default: Lighthouse };
   const { launch } = (await installed('chrome-launcher')) as { launch: Launch };
   const chrome = await launch({ chromePath: chromium.executablePath, chromeFlags: chromium.args, logLevel: 'silent' });
   try {
     const run = await lighthouse(url, { port: chrome.port, logLevel: 'silent', output: 'json' });
-    if (!run) throw new Error(`Lighthouse said nothing of ${url}.`);
+    if (!run) throw new Error(`Lighthouse returned no result for ${url}.`);
     return readReport(run.lhr);
   } finally {
     chrome.kill();
   }
 }
 
-/** Reads what we print from Lighthouse's report. */
+/** Extracts what we print from Lighthouse's report. */
 export function readReport({ runtimeError, categories: scored, audits }: LighthouseReport): LighthouseRun {
   if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
   const value = (id: string): number => {
@@ -64,13 +64,13 @@ export function readReport({ runtimeError, categories: scored, audits }: Lightho
   };
 }
 
-/** What costs points in most of the runs: a fault in one of them is the machine's. */
+/** Returns the faults that most of the runs found. A fault that only one of them found is due to the machine. */
 export function usualFaults(runs: readonly LighthouseRun[]): string[] {
   const found = runs.flatMap(({ faults }) => faults);
   return [...new Set(found)].filter((fault) => found.filter((other) => other === fault).length > runs.length / 2);
 }
 
-/** The part of Lighthouse's report that we read: https://github.com/GoogleChrome/lighthouse/blob/main/types/lhr/lhr.d.ts */
+/** The part of Lighthouse's report that we use: https://github.com/GoogleChrome/lighthouse/blob/main/types/lhr/lhr.d.ts */
 export interface LighthouseReport {
   readonly runtimeError?: { readonly message: string };
   readonly categories: Readonly<
@@ -87,7 +87,7 @@ export interface LighthouseReport {
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: LighthouseReport } | undefined>;
 type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
 
-/** Loads a package that is not the project's own. */
+/** Imports a package that is not installed with the project. */
 function installed(name: string): Promise<unknown> {
   return import(pathToFileURL(createRequire(join(rivalsFolder, 'package.json')).resolve(name)).href);
 }

@@ -1,27 +1,27 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tests/browser/chromium.ts';
 import { onPhone, openUntilIdle } from './phone.ts';
 import type { StaticServer } from './static-server.ts';
 
-/** What a visit loads, in bytes, until the page is idle. */
+/** What a visit loads until the page is idle, in bytes. */
 export interface PageLoad {
-  /** How many words stand in its `main`: the generators are given the text alone, without our lists and records. */
+  /** The number of words in its `main`. The generators get the text alone, without our lists and records. */
   readonly words: number;
-  /** The HTML with all that is inlined in it, with brotli. */
+  /** The HTML with everything that is inlined, compressed with brotli. */
   readonly html: number;
-  /** All that was sent, headers included. */
+  /** Everything that was sent, including headers. */
   readonly everything: number;
   readonly requests: number;
-  /** Script that ran without the reader doing anything, inlined or not: as it is, and with brotli. */
+  /** Scripts that ran before the reader did anything, inlined or not: uncompressed, and with brotli. */
   readonly script: number;
   readonly scriptBrotli: number;
-  /** How many scripts the first paint waits for. */
+  /** The number of scripts that the first paint waits for. */
   readonly blockingScripts: number;
-  /** Bytes of inlined script that the parser stops for. */
+  /** Bytes of inlined scripts that the parser waits for. */
   readonly inlineBlocking: number;
 }
 
-/** Loads a page once, at full speed, and weighs what came. Nothing else may be asking the server meanwhile. */
+/** Loads a page once at full speed and measures what arrives. Nothing else may use the server meanwhile. */
 export function weighLoad(browser: Browser, url: string, server: StaticServer): Promise<PageLoad> {
   return onPhone(browser, 'full', async (page) => {
     let requests = 0;
@@ -46,13 +46,13 @@ export function weighLoad(browser: Browser, url: string, server: StaticServer): 
   });
 }
 
-/** The source of every script that ran. One that was only fetched ahead has no function that was called. */
+/** Returns the source of every script that ran. A script that was only preloaded has no function that was called. */
 async function scriptsRun(page: Page): Promise<Buffer[]> {
   const scripts = await page.coverage.stopJSCoverage();
   return scripts.filter(({ functions }) => functions[0]?.ranges[0]?.count).map(({ source = '' }) => Buffer.from(source));
 }
 
-/** How many scripts the browser itself says that rendering waited for. */
+/** Returns the number of scripts that, according to the browser, rendering waited for. */
 function blockingScripts(page: Page): Promise<number> {
   return page.evaluate(() => {
     const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
@@ -62,10 +62,10 @@ function blockingScripts(page: Page): Promise<number> {
   });
 }
 
-/** The bytes of the inlined scripts in a page that run as the parser meets them: not modules, and not data. */
+/** Returns the bytes of a page's inlined scripts that the parser waits for: neither modules nor data. */
 function inlineBlockingScript(page: Page, html: string): Promise<number> {
   return page.evaluate((source) => {
-    // As it was sent: a script may have taken itself out of the page.
+    // Parsed as it was sent, because a script may remove itself from the page.
     const scripts = [...new DOMParser().parseFromString(source, 'text/html').scripts];
     const blocking = scripts.filter(({ src, type }) => !src && /^(?:|(?:text|application)\/(?:java|ecma)script)$/i.test(type));
     return new Blob(blocking.map(({ text }) => text)).size;

@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from '../../tests/browser/chromium.ts';
 
-/** The phone of Lighthouse's mobile runs, a Moto G Power. */
+/** The phone that Lighthouse emulates, a Moto G Power. */
 export const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
 /**
- * Slow 4G, 1.6 Mbit/s and 150 ms, as Lighthouse sets it where it slows a real browser down: DevTools delay whole requests, not
+ * Slow 4G, 1.6 Mbit/s and 150 ms, as Lighthouse sets it when it throttles a real browser: DevTools delay whole requests, not
  * packets, so the delay is 3.75 round trips and the rate 90 % (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md).
  */
 const slow4g = {
@@ -14,10 +14,10 @@ const slow4g = {
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
 
-/** How many times slower than this machine the phone is. */
+/** The factor by which the phone is slower than this machine. */
 const cpuSlowdown = 4;
 
-/** Uses a tab of a phone on which nothing is cached: a slow one on slow 4G, or one at this machine's own speed. */
+/** Opens a tab of a phone with an empty cache, either on slow 4G with a slow CPU or at this machine's speed, and uses it. */
 export async function onPhone<T>(browser: Browser, speed: 'slow' | 'full', use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext(phone);
   try {
@@ -29,12 +29,12 @@ export async function onPhone<T>(browser: Browser, speed: 'slow' | 'full', use: 
   }
 }
 
-/** Opens an address and waits until nothing more happens there; returns its HTML. */
+/** Opens an address, waits until the page is idle, and returns its HTML. */
 export async function openUntilIdle(page: Page, url: string): Promise<string> {
   const response = await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   if (response?.status() !== 200) throw new Error(`${url} answered with ${response?.status() ?? 'nothing'}.`);
   await page.waitForLoadState('networkidle');
-  // What a page does when it has nothing else to do, and shifts that come late.
+  // Leaves time for idle callbacks and late layout shifts.
   await page.waitForTimeout(1000);
   return response.text();
 }

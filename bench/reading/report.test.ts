@@ -32,7 +32,7 @@ const readings: Reading[] = [
   { name: 'Not measured', load: undefined, vitals: [], lighthouse: [] },
 ];
 
-it('what a visit loads', () => {
+it('shows what a visit loads', () => {
   expect(loadTable(readings)).toBe(`\
 What a visit loads, bytes  words    HTML  ÷ bare  everything  ÷ bare  requests  script  brotli  blocking files  inlined
 Bare page                  2,000   7,000   1.00×       8,000   1.00×         1       0       0               0        0
@@ -40,7 +40,7 @@ On the Record              2,000  10,500   1.50×      40,000   5.00×         1
 Not measured                   –       –       –           –       –         –       –       –               –        –`);
 });
 
-it('when it is seen: medians, the span of the largest paint, the worst shift', () => {
+it('shows medians of the times, the range of the largest paint and the worst shift', () => {
   expect(vitalsTable(readings)).toBe(`\
 Seen on a slow phone, ms  FCP  LCP    from–to  ÷ bare  TBT    CLS
 Bare page                 501  800  700–1,000   1.00×   10  0.020
@@ -48,7 +48,7 @@ On the Record             501  900  880–1,100   1.13×   10  0.020
 Not measured                –    –          –       –    –      –`);
 });
 
-it('what Lighthouse says: medians', () => {
+it('shows the medians of Lighthouse', () => {
   expect(lighthouseTable(readings)).toBe(`\
 Lighthouse, simulated slow 4G  performance  accessibility  best practices  SEO  LCP ms  ÷ bare  TBT ms    CLS
 Bare page                              100            100              96  100     600   1.00×       0  0.000

@@ -3,7 +3,7 @@ import { categories, type LighthouseRun } from './lighthouse.ts';
 import type { PageLoad } from './page-load.ts';
 import type { Vitals } from './vitals.ts';
 
-/** All that was measured of a page: what could not be is missing. */
+/** Everything that was measured on a page. What could not be measured is missing. */
 export interface Reading {
   readonly name: string;
   readonly load: PageLoad | undefined;
@@ -15,7 +15,7 @@ export interface Reading {
 export const limits =
   'Limits that the project set itself: HTML ≤ 17,000 bytes; everything ≤ 90,000; script ≤ 3,000 with brotli, no blocking file, inlined ≤ 300; LCP ≤ 1.15× the bare page.';
 
-/** What a visit loads, a row a page; ratios are to the first, the bare page. */
+/** Formats what a visit loads, one page a row. Ratios compare with the first page, the bare one. */
 export function loadTable(readings: readonly Reading[]): string {
   const base = readings[0]?.load;
   const rows = readings.map(({ name, load }) => {
@@ -28,11 +28,11 @@ export function loadTable(readings: readonly Reading[]): string {
   return table([['What a visit loads, bytes', ...sizes, 'script', 'brotli', 'blocking files', 'inlined'], ...rows]);
 }
 
-/** What the columns of `loadTable` mean. */
+/** Explains the columns of `loadTable`. */
 export const loadLegend =
-  'Words: in the main part; the generators are given the text alone. HTML: with all that is inlined in it, brotli. Everything: all that is sent until the page is idle, headers included. Script: what runs unasked, as it is and with brotli; files that the first paint waits for; inlined script that the parser stops for.';
+  'Words: in the main part; the generators get the text alone. HTML: with everything inlined, brotli. Everything: all bytes sent until the page is idle, including headers. Script: what runs before the reader does anything, uncompressed and with brotli; files that the first paint waits for; inlined script that the parser waits for.';
 
-/** When it is seen on a slow phone: medians, for layout shift the worst. */
+/** Formats when pages are seen on a slow phone: medians, and the worst layout shift. */
 export function vitalsTable(readings: readonly Reading[]): string {
   const base = median(readings[0]?.vitals.map(({ largestPaint }) => largestPaint) ?? []);
   const rows = readings.map(({ name, vitals }) => {
@@ -53,7 +53,7 @@ export function vitalsTable(readings: readonly Reading[]): string {
   return table([['Seen on a slow phone, ms', 'FCP', 'LCP', 'from–to', '÷ bare', 'TBT', 'CLS'], ...rows]);
 }
 
-/** What Lighthouse says: medians. */
+/** Formats the medians of Lighthouse's results. */
 export function lighthouseTable(readings: readonly Reading[]): string {
   const base = median(readings[0]?.lighthouse.map(({ largestPaint }) => largestPaint) ?? []);
   const rows = readings.map(({ name, lighthouse }) => {

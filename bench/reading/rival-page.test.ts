@@ -12,7 +12,7 @@ source: commentary
 After it, :said[Ryabkov praised :event[the talks]{ref=talks}]{#praise speaker=ryabkov locator=p2}.
 `;
 
-it('is the words in plain Markdown, headings without our ids', () => {
+it('holds the words in plain Markdown, with headings that have no ids', () => {
   expect(rivalPage(article, false)).toBe(`---
 title: "Two sides: one table"
 description: They sat down.
@@ -26,6 +26,6 @@ After it, Ryabkov praised the talks.
 `);
 });
 
-it('has the headline in the text where the generator takes it from there', () => {
+it('repeats the headline in the text for generators that need it there', () => {
   expect(rivalPage(article, true)).toContain('---\n\n# Two sides: one table\n\nThey sat down.\n\n## The dinner\n');
 });

@@ -2,10 +2,10 @@ import { parse, stringify } from 'yaml';
 import { plainPage } from '../plain-page.ts';
 
 /**
- * An article as the page of a documentation site: its headline and standfirst in the front matter, the standfirst and the plain
- * words of the article below it.
+ * Turns an article into a page of a documentation site: headline and standfirst in the front matter, then the standfirst and
+ * the plain words of the article.
  *
- * @param heading whether the headline stands in the text too, for a generator that takes the page's heading from there
+ * @param heading whether the text also starts with the headline, for a generator that takes the page's heading from there
  */
 export function rivalPage(article: string, heading: boolean): string {
   const [, front = ''] = /^---\n(.*?)\n---\n/s.exec(article) ?? [];

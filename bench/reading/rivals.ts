@@ -5,22 +5,22 @@ import { root } from '../../src/cli/settings.ts';
 import { measure } from '../measure.ts';
 import { rivalPage } from './rival-page.ts';
 
-/** Where what we compare with is installed: not with the project, but by `npm ci` in this folder. */
+/** The folder of the generators that we compare with. `npm ci` in this folder installs them; the project's does not. */
 export const rivalsFolder = join(root, 'bench/rivals');
 
-/** A generator of documentation sites, set up as it comes. */
+/** A generator of documentation sites with its default settings. */
 export interface Rival {
   readonly name: string;
-  /** The package whose presence says that it is installed, and whose version is reported. */
+  /** The package to look for, whose version is reported. */
   readonly package: string;
-  /** The folder of its set-up in `rivalsFolder`. */
+  /** The folder in `rivalsFolder` with its configuration. */
   readonly folder: string;
-  /** Where articles go, and whether their headline has to stand in the text. */
+  /** Where articles go, and whether their text has to start with the headline. */
   readonly pages: string;
   readonly heading: boolean;
   readonly build: readonly [script: string, ...args: string[]];
   readonly output: string;
-  /** Where the page of an article is. */
+  /** Returns the address of an article's page. */
   readonly path: (article: string) => string;
 }
 
@@ -47,15 +47,17 @@ export const rivals: readonly Rival[] = [
   },
 ];
 
-/** The version of a package that is installed beside the rivals; undefined where it is not. */
+/** Returns the version of a package in `rivalsFolder`, or undefined if it is not installed. */
 export function installedVersion(name: string): string | undefined {
   const file = join(rivalsFolder, 'node_modules', name, 'package.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : undefined;
 }
 
 /**
- * Writes our articles as a rival's pages and builds its site; returns the folder of the result. That is in `rivalsFolder`:
- * Starlight does not build where its packages are only linked. Throws CommandFailed.
+ * Writes our articles as a rival's pages, builds its site and returns the folder with the result. The folder is inside
+ * `rivalsFolder`, because Starlight does not build if its packages are only linked.
+ *
+ * @throws {CommandFailed} if the build fails
  */
 export async function buildRival(rival: Rival, siteUrl: string): Promise<string> {
   const site = join(rivalsFolder, 'built', rival.folder);
@@ -66,7 +68,7 @@ export async function buildRival(rival: Rival, siteUrl: string): Promise<string>
   const articles = join(root, 'content/articles');
   for (const name of await readdir(articles))
     await writeFile(join(pages, name), rivalPage(await readFile(join(articles, name), 'utf8'), rival.heading));
-  // The icon that Starlight's pages name.
+  // Starlight's pages link to this icon.
   await mkdir(join(site, 'public'));
   await cp(join(root, 'public/favicon.svg'), join(site, 'public/favicon.svg'));
   const [script, ...args] = rival.build;

@@ -24,7 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('serves text compressed and all else as it is, with one policy of caching, and counts what it sends', async () => {
+it('serves text compressed and other files unchanged, caches all alike, and counts what it sends', async () => {
   expect(await answer('/')).toMatchObject({ status: 503 });
   await server.serve(folder);
   const before = server.sent();
@@ -49,7 +49,7 @@ it('serves text compressed and all else as it is, with one policy of caching, an
   expect(await answer('/none')).toMatchObject({ status: 404 });
 });
 
-/** Not with fetch, which decompresses. */
+/** Sends a request without fetch, which would decompress the answer. */
 function answer(path: string): Promise<{ status: number | undefined; headers: object; body: Buffer }> {
   return new Promise((resolve, reject) => {
     get(server.origin + path, { headers: { 'accept-encoding': 'gzip, br' } }, (response) => {

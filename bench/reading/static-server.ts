@@ -7,25 +7,25 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 
-/** Serves one contestant, all of them in the same way. */
+/** A server for one contestant. All contestants are served in the same way. */
 export interface StaticServer {
-  /** The address, known before there is anything to serve: a site is built for it. Without a slash at the end. */
+  /** The address, without a slash at the end. It is known before there is anything to serve, since a site is built for it. */
   readonly origin: string;
-  /** Serves a folder from now on. Compressed copies are written beside the files. */
+  /** Starts to serve a folder. Compressed copies are written into it, beside the files. */
   readonly serve: (folder: string) => Promise<void>;
-  /** How many bytes were sent so far, headers included. */
+  /** Returns the number of bytes sent so far, including headers. */
   readonly sent: () => number;
   readonly stop: () => void;
 }
 
 /**
- * Starts a server on the loopback interface that answers as a good static host does: text is compressed beforehand as well as
- * it can be, and the headers of `_headers` are sent where a site has them, but for those that `left` names.
+ * Starts a server on the loopback interface that answers as a good static host does: text is compressed in advance at the
+ * highest level, and the headers of a site's `_headers` file are sent, except those named in `left`.
  */
 export async function startServer(): Promise<StaticServer> {
   let answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => response.writeHead(503).end();
   const server = createServer((request, response) => answer(request, response));
-  // A benchmark that fails ends all the same.
+  // Lets a benchmark that fails end.
   server.unref();
   let closed = 0;
   const open = new Set<Socket>();
@@ -63,10 +63,10 @@ function siteHeaders(folder: string): ReturnType<typeof parseHeadersFile> {
   return (path) => headersFor(path).filter(([name]) => !left.has(name.toLowerCase()));
 }
 
-/** Caching is alike for all; and while it is traced, as it is by Lighthouse, the packaged Chromium opens no page with a referrer policy. */
+/** Headers that are not sent: caching is the same for all, and the packaged Chromium opens no page with a referrer policy while Lighthouse traces it. */
 const left = new Set(['cache-control', 'referrer-policy']);
 
-/** Fonts and pictures are compressed in themselves. */
+/** Fonts and pictures are already compressed. */
 const text = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
 
 async function precompress(folder: string): Promise<void> {

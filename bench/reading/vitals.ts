@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tests/browser/chromium.ts';
 import { onPhone, openUntilIdle } from './phone.ts';
 
-/** What a reader waits for on a slow phone. Times are milliseconds from the start of the navigation. */
+/** What a reader waits for on a slow phone. Times are in milliseconds from the start of the navigation. */
 export interface Vitals {
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -9,13 +9,13 @@ export interface Vitals {
   readonly layoutShift: number;
 }
 
-/** Something that the browser reported: when it began, and how long it took or how far it moved things. */
+/** A performance entry of the browser: when it began, and how long it took or how far it moved content. */
 export interface Noted {
   readonly at: number;
   readonly amount: number;
 }
 
-/** Loads a page once on a slow phone, and notes how it came to be seen (https://web.dev/articles/vitals). */
+/** Loads a page once on a slow phone and records when it is seen (https://web.dev/articles/vitals). */
 export async function readVitals(browser: Browser, url: string): Promise<Vitals> {
   const seen = await onPhone(browser, 'slow', async (page) => {
     await page.addInitScript(watch);
@@ -32,14 +32,14 @@ export async function readVitals(browser: Browser, url: string): Promise<Vitals>
   };
 }
 
-/** Total blocking time: what tasks took beyond 50 ms each, after something was first seen (https://web.dev/articles/tbt). */
+/** Returns the total blocking time: the time beyond 50 ms of each task after the first paint (https://web.dev/articles/tbt). */
 export function blockingTime(tasks: readonly Noted[], firstPaint: number): number {
   return tasks
     .map(({ at, amount }) => Math.min(amount, at + amount - firstPaint) - 50)
     .reduce((sum, beyond) => sum + Math.max(0, beyond), 0);
 }
 
-/** Cumulative layout shift: the worst window of shifts less than 1 s apart, 5 s at most (https://web.dev/articles/cls). */
+/** Returns the cumulative layout shift: the worst window of shifts less than 1 s apart, 5 s at most (https://web.dev/articles/cls). */
 export function layoutShift(shifts: readonly Noted[]): number {
   let [worst, sum, first, last] = [0, 0, -Infinity, -Infinity];
   for (const { at, amount } of shifts) {

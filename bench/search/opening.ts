@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tests/browser/chromium.ts';
 import { onPhone } from '../reading/phone.ts';
 import type { StaticServer } from '../reading/static-server.ts';
 
-/** What a first search costs a reader, from the key that opens the dialog. */
+/** What a first search costs a reader, from the key press that opens the dialog. */
 export interface Opening {
-  /** From the key to the first result, on a slow phone with nothing cached but the page; milliseconds. */
+  /** Milliseconds from the key press to the first result, on a slow phone that has only the page cached. */
   readonly milliseconds: number;
-  /** What was sent meanwhile, headers included. */
+  /** Bytes sent meanwhile, with headers. */
   readonly bytes: number;
   readonly requests: number;
 }
 
-/** A page whose dialog is opened by a key and has a field that takes the focus. */
+/** A page with a search dialog: the key that opens it, and selectors of its field and results. */
 export interface Dialog {
   readonly name: string;
   readonly url: string;
@@ -46,7 +46,7 @@ export function openAndSearch(
   });
 }
 
-/** The bytes of our own scripts and lists that a first search needs, gzip. */
+/** Returns the gzipped size, in bytes, of our own scripts and lists that a first search needs. */
 export function ownBytes(site: string, scripts: readonly string[]): number {
   const bytes = (file: string): number => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
   return [...scripts, 'pagefind/lists.json'].reduce((sum, file) => sum + bytes(file), 0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anchorOf, miniSearch, score } from './relevance.ts';
 
-it('scores the rank of the first accepted answer, and nothing for nothing', async () => {
+it('scores the rank of the first accepted answer, and no answer if nothing should be found', async () => {
   const answers: Record<string, string[]> = {
     first: ['a', 'b'],
     third: ['x', 'y', 'b'],
@@ -26,7 +26,7 @@ it.each([
   ['/people/ryabkov/', 'ryabkov'],
 ])('%s leads to %s', (address, anchor) => expect(anchorOf(address)).toBe(anchor));
 
-it('asks MiniSearch of text and of what is said about it, tokens left out', async () => {
+it('asks MiniSearch for the text and meta of records, without tokens', async () => {
   const record = (id: string, content: string, title: string) => ({
     url: `/#${id}`,
     content,

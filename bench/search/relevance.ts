@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tests/browser/chromium.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
 
-/** A query, and the anchors of which one should come first; none where nothing should be found. */
+/** A query with its accepted answers: one of these anchors should come first. If there are none, nothing should be found. */
 export interface Asked {
   readonly query: string;
   readonly type: string;
@@ -12,35 +12,35 @@ export interface Asked {
 /** How well queries were answered. */
 export interface Score {
   readonly queries: number;
-  /** Share of queries whose first answer is an accepted one, and with one of them among the first three. */
+  /** Share of queries with an accepted answer in first place, and among the first three. */
   readonly recall1: number;
   readonly recall3: number;
-  /** Mean reciprocal rank of the first accepted answer among ten (https://en.wikipedia.org/wiki/Mean_reciprocal_rank). */
+  /** Mean reciprocal rank of the first accepted answer among the first ten (https://en.wikipedia.org/wiki/Mean_reciprocal_rank). */
   readonly mrr: number;
 }
 
-/** Gives the anchors that answer a query, best first, at most ten. */
+/** Finds the anchors that answer a query: at most ten, best first. */
 export type Answers = (query: string) => Promise<readonly string[]>;
 
-/** Scores answers. A query that should find nothing is answered where nothing is found. */
+/** Scores answers. If a query should find nothing, finding nothing is the right answer. */
 export async function score(asked: readonly Asked[], answers: Answers): Promise<Score> {
   const ranks: number[] = [];
   for (const { query, accept } of asked) {
     const found = await answers(query);
     ranks.push(accept.length === 0 ? Number(found.length === 0) : found.findIndex((id) => accept.includes(id)) + 1);
   }
-  const share = (most: number): number => ranks.filter((rank) => rank >= 1 && rank <= most).length / ranks.length;
+  const share = (maxRank: number): number => ranks.filter((rank) => rank >= 1 && rank <= maxRank).length / ranks.length;
   const mrr = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length;
   return { queries: asked.length, recall1: share(1), recall3: share(3), mrr };
 }
 
-/** The anchor that an address leads to, or its last folder: the id of a person. */
+/** Returns the anchor that an address leads to, or else its last folder, such as the id of a person. */
 export function anchorOf(address: string): string {
   const [path = '', fragment = ''] = address.split('#');
   return fragment === '' ? (path.split('/').filter(Boolean).at(-1) ?? '') : (fragment.split(':~:')[0] ?? '');
 }
 
-/** Our search page, asked as a reader asks it. */
+/** Asks our search page as a reader would. */
 export async function ours(browser: Browser, origin: string): Promise<Answers> {
   const page = await browser.newPage();
   return async (query) => {
@@ -51,7 +51,7 @@ export async function ours(browser: Browser, origin: string): Promise<Answers> {
   };
 }
 
-/** Pagefind as it comes, over the same index. */
+/** Asks Pagefind directly, with the same index. */
 export async function plainPagefind(browser: Browser, origin: string): Promise<Answers> {
   const page = await browser.newPage();
   await page.goto(`${origin}/about/`);
@@ -68,7 +68,7 @@ export async function plainPagefind(browser: Browser, origin: string): Promise<A
   };
 }
 
-/** MiniSearch over the same records, forgiving one letter in five and completing words (https://lucaong.github.io/minisearch/). */
+/** Asks MiniSearch with the same records, allowing one wrong letter in five and completing words (https://lucaong.github.io/minisearch/). */
 export function miniSearch(records: readonly SearchRecord[]): Answers {
   const search = new MiniSearch<{ id: number; text: string; about: string }>({
     fields: ['text', 'about'],

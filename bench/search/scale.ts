@@ -1,23 +1,24 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tests/browser/chromium.ts';
 import type { Archive } from '../../src/core/model/archive.ts';
 import { writeIndex } from '../../src/search/index/build-index.ts';
 import { loadArchive } from '../../src/content/load-archive.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { median } from '../table.ts';
 
-/** What a search costs, from the request to the results on the page, milliseconds: the first time, and again. */
+/** Milliseconds from the request to the results on the page: for a first search, and for the same search again. */
 export interface Cost {
   readonly first: number | null;
   readonly again: number | null;
 }
 
+/** Statements in one corpus. */
 const perCorpus = 20_000;
-/** An article of the corpus has eight statements. */
+/** Articles in one corpus: each has eight statements. */
 const articles = perCorpus / 8;
 
-/** An archive of so many invented statements, and of nothing else. */
+/** Makes an archive of this many invented statements and nothing else. */
 export async function manyStatements(work: string, statements: number): Promise<Archive> {
   const contentDir = join(work, 'many');
   let all: Archive | undefined;
@@ -48,15 +49,15 @@ export async function manyStatements(work: string, statements: number): Promise<
   return all;
 }
 
-/** Puts an index in the place of a built site's own. */
+/** Replaces the index of a built site. */
 export async function replaceIndex(site: string, archive: Archive): Promise<void> {
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   await writeIndex(archive, join(site, 'pagefind'));
 }
 
 /**
- * Measures searches on the search page, where Pagefind is loaded already. The first time, what the words need of the index and
- * the results' texts are fetched from this machine; the second time they are there.
+ * Measures searches on the search page, where Pagefind is already loaded. The first time, the parts of the index for the words and
+ * the texts of the results are fetched from this machine; the second time they are cached.
  */
 export async function costOf(browser: Browser, origin: string, queries: readonly string[]): Promise<Cost> {
   const page = await browser.newPage();
@@ -75,7 +76,7 @@ export async function costOf(browser: Browser, origin: string, queries: readonly
     await page.goto(`${origin}/search/?q=nothing+of+the+kind`);
     await page.locator('[data-search-state=done], [data-search-state=empty]').waitFor({ state: 'attached', timeout: 120_000 });
     first.push(await page.evaluate(run, query));
-    if ((await page.locator('[data-search-result]').count()) === 0) throw new Error(`Nothing is found for ${query}.`);
+    if ((await page.locator('[data-search-result]').count()) === 0) throw new Error(`No results for ${query}.`);
     await page.evaluate(run, 'q=nothing+of+the+kind');
     again.push(await page.evaluate(run, query));
   }

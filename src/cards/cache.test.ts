@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('draws what it never drew, and nothing twice', async () => {
+it('draws new cards, and none twice', async () => {
   expect(await write(cards)).toEqual({ drawn: 2, kept: 0 });
   expect(drawn).toEqual(['a', 'b']);
   expect(await read('cards/site.png')).toBe('picture of a');
@@ -44,7 +44,7 @@ it('draws what it never drew, and nothing twice', async () => {
   expect(await read('cards/quotes/two.png')).toBe('picture of b');
 });
 
-it('draws again what changed, and all with other fonts', async () => {
+it('draws changed cards again, and all with other fonts', async () => {
   await write(cards);
   expect(await write([...cards.slice(0, 1), { path: 'cards/quotes/one.png', box: box('c') }])).toEqual({ drawn: 1, kept: 1 });
   expect(await read('cards/quotes/one.png')).toBe('picture of c');
@@ -52,7 +52,7 @@ it('draws again what changed, and all with other fonts', async () => {
   expect(drawn).toEqual(['a', 'b', 'c', 'a', 'b']);
 });
 
-it('keeps what was drawn before drawing failed, and no half of a card', async () => {
+it('keeps cards that were drawn before drawing failed, and no half card', async () => {
   const cutOff: DrawAll = async (_boxes, onDrawn) => {
     await onDrawn(0, Buffer.from('picture of a'));
     throw new Error('cut off');
@@ -64,7 +64,7 @@ it('keeps what was drawn before drawing failed, and no half of a card', async ()
   expect(await write(cards)).toEqual({ drawn: 1, kept: 1 });
 });
 
-it('draws the cards of a site on threads of their own, and none of them in the next build', async () => {
+it('draws the cards of a site on threads, and none of them again in the next build', async () => {
   const archive = await archiveOf({});
   const site = join(folder, 'site');
   expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 3, kept: 0 });

@@ -4,27 +4,26 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Box } from './lay-out.ts';
 
-/** A card to be written, and where: `cards/site.png`. */
+/** A card to write, and its path: `cards/site.png`. */
 export interface CardFile {
   readonly path: string;
   readonly box: Box;
 }
 
-/** Draws cards one after the other, as they are asked for, and hands each on. */
+/** Draws cards, and hands each to `onDrawn` with its index. */
 export type DrawAll = (boxes: readonly Box[], onDrawn: (index: number, png: Uint8Array) => Promise<void>) => Promise<void>;
 
-/** Where drawn cards are kept, and what they are drawn with. */
+/** The folder of drawn cards, and what they were drawn with. */
 export interface CardCache {
   readonly folder: string;
-  /** Names fonts and programs: with others, every card is another one. */
+  /** Identifies fonts and programs: if they change, every card is drawn again. */
   readonly drawnWith: string;
 }
 
 /**
- * Writes cards into a folder, and draws only those that were never drawn before: a card is kept by the hash of everything
- * that is drawn.
+ * Writes cards into a folder, drawing only those that aren't in the cache, whose key is the hash of everything that is drawn.
  *
- * @returns how many were drawn, and how many were there
+ * @returns how many were drawn, and how many were in the cache
  */
 export async function writeCards(
   files: readonly CardFile[],
@@ -50,12 +49,12 @@ function keyOf(box: Box, drawnWith: string): string {
   return createHash('sha256').update(drawnWith).update('\n').update(JSON.stringify(box)).digest('hex');
 }
 
-/** In folders by the beginning of the key, so that none holds too many. */
+/** Cards are in folders by the beginning of their keys, so that no folder has too many. */
 function fileOf(key: string, { folder }: CardCache): string {
   return join(folder, key.slice(0, 2), `${key.slice(2)}.png`);
 }
 
-/** Whole or not at all: a build that is cut off leaves no half a card, and two may write the same. */
+/** Writes a file and then renames it, so that an interrupted build leaves no half card, and two builds may write the same one. */
 async function writeWhole(file: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;

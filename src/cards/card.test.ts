@@ -26,8 +26,8 @@ const archive = await archiveOf(
 );
 const article = archive.articleById.get('talks');
 
-describe('what stands on a card', () => {
-  it('is the site’s name and what it is, where nothing is named', () =>
+describe('the content of a card', () => {
+  it('is the site’s name and tagline without a subject', () =>
     expect(cardOf(archive)).toEqual({
       kind: '',
       words: 'Annotated news analysis',
@@ -39,7 +39,7 @@ describe('what stands on a card', () => {
       site: 'On the Record',
     }));
 
-  it('is an article’s headline, kind and day, and its author where that isn’t the site', () => {
+  it('is an article’s headline, kind and day, and its author if that isn’t the site', () => {
     expect(cardOf(archive, { article: 'talks' })).toEqual({
       kind: 'News analysis',
       words: article?.headline,
@@ -64,9 +64,9 @@ describe('what stands on a card', () => {
       side: null,
     }));
 
-  it('is the words of a quotation in typographic marks, who, their office and side, and when', () =>
+  it('is the words of a quotation in curly marks, the speaker, their office and side, and the date', () =>
     expect(cardOf(archive, { statement: 'no-deviations' })).toEqual({
-      kind: 'Quotation · on or before 10 January 2022',
+      kind: 'Direct quotation · on or before 10 January 2022',
       words: 'There will be “no” deviations.',
       quoted: true,
       more: '',
@@ -76,7 +76,7 @@ describe('what stands on a card', () => {
       site: 'On the Record',
     }));
 
-  it('is what was reported as a sentence, without quotation marks', () =>
+  it('is a reported statement as a sentence, without quotation marks', () =>
     expect(cardOf(archive, { statement: 'nothing' })).toMatchObject({
       kind: 'Reported statement · date not given',
       words: 'The White House said nothing.',
@@ -86,18 +86,18 @@ describe('what stands on a card', () => {
       side: 'united-states',
     }));
 
-  it('is cut between words where it is long', () => {
+  it('is cut between words if it is long', () => {
     const { words } = cardOf(archive, { statement: 'at-length' });
     expect(words).toMatch(/ (?:we|will|not|deviate) …$/);
     expect(words.length).toBeGreaterThan(180);
     expect(words.length).toBeLessThanOrEqual(197);
   });
 
-  it('is of something that exists', () =>
+  it('needs a subject that exists', () =>
     expect(() => cardOf(archive, { statement: 'unsaid' })).toThrow('no such statement: unsaid'));
 });
 
-it('gives every page its card, under the address that the page names', () => {
+it('gives every page its card, at the address that the page names', () => {
   const cards = allCards(archive);
   expect(cards.map(({ path }) => path)).toEqual([
     'cards/site.png',
@@ -117,7 +117,7 @@ it('gives every page its card, under the address that the page names', () => {
 it('says in words what it shows', () => {
   expect(describeCard(cardOf(archive))).toBe('Annotated news analysis. On the Record.');
   expect(describeCard(cardOf(archive, { statement: 'no-deviations' }))).toBe(
-    'Quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
+    'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
   );
   expect(describeCard(cardOf(archive, { statement: 'nothing' }))).toBe(
     'Reported statement · date not given. The White House said nothing. The White House, side: United States. On the Record.',

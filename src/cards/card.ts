@@ -1,36 +1,37 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
-import { describeDate, formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
+import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideName, type Side } from '../core/model/side.ts';
 import type { Site } from '../core/model/site.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 
-/** What stands on a card, the picture of a page where it is shared. */
+/** The content of a card, the preview picture of a shared page. */
 export interface Card {
-  /** What it shows, and where that matters when: "Quotation · 10 January 2022". */
+  /** The kind of its subject, for a statement with its date: "Direct quotation · 10 January 2022". */
   readonly kind: string;
-  /** What is read first: a headline, a title, or what was said. */
+  /** The words in large type: a headline, a title, or what was said. */
   readonly words: string;
-  /** Whether the words are somebody's own, and stand in quotation marks. */
+  /** Whether the words are a direct quotation, in quotation marks. */
   readonly quoted: boolean;
-  /** Goes on below the words where they leave room. */
+  /** More text below the words, if there is room. */
   readonly more: string;
-  /** Who said it, or the article that it is from. */
+  /** The speaker, the byline, or the article that a section is from. */
   readonly from: string;
-  /** The office of who said it, or when the article was published. */
+  /** The speaker's office, or when the article was published. */
   readonly about: string;
-  /** The side that they speak for. */
+  /** The side that the speaker is on. */
   readonly side: Side | null;
   /** The name of the site. */
   readonly site: string;
 }
 
-/** How many letters of a statement a card has room for, in the smallest type that is read on a phone. */
+/** How many characters of a statement fit on a card, in the smallest type that is legible on a phone. */
 const room = 195;
 
-/** What stands on the card of an article, a section, a statement, or of the site where nothing is named. */
+/** The content of the card of an article, a section or a statement; without a subject, of the site. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
   if (of === undefined) return siteCard(archive.site);
   if ('statement' in of) {
@@ -43,7 +44,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
   return section ? sectionCard(archive.site, article, section) : articleCard(archive.site, article);
 }
 
-/** Every card of the site with its address under the base path. */
+/** Every card of the site with its path below the base path. */
 export function allCards(archive: Archive): { path: string; card: Card }[] {
   const { site, articles, statements, links } = archive;
   const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
@@ -63,7 +64,7 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
   ];
 }
 
-/** The card in words, for those who can't see it. */
+/** The card's text alternative. */
 export function describeCard({ kind, words, quoted, from, about, side, site }: Card): string {
   const said = quoted ? `“${words}”` : sentence(words);
   const who = [from, about, side && `side: ${sideName(side)}`].filter(Boolean).join(', ');
@@ -100,19 +101,19 @@ function sectionCard(site: Site, article: Article, section: Section): Card {
   };
 }
 
-function statementCard({ site, people }: Archive, { form, text, speaker, on }: Statement): Card {
-  const person = the(people, speaker);
-  const direct = form === 'direct';
-  const kind = direct ? 'Quotation' : 'Reported statement';
+function statementCard(archive: Archive, statement: Statement): Card {
+  const { text } = statement;
+  const { form, speaker, role, when } = describeStatement(statement, archive);
+  const direct = statement.form === 'direct';
   const short = shorten(text, room);
   return {
-    kind: `${kind} · ${describeDate(on)}`,
+    kind: `${form} · ${when}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
     quoted: direct,
     more: '',
-    from: person.name,
-    about: person.kind === 'body' && person.role === 'body' ? '' : capital(person.role),
-    side: person.side,
-    site: site.name,
+    from: speaker,
+    about: capital(role ?? ''),
+    side: the(archive.people, statement.speaker).side,
+    site: archive.site.name,
   };
 }

@@ -4,18 +4,18 @@ import type { DrawAll } from './cache.ts';
 import { cutFonts, type CardFont } from './fonts.ts';
 import type { Box } from './lay-out.ts';
 
-/** How many cards are worth a thread, which takes as long to start as some to draw. */
-const perThread = 8;
+/** Minimum number of cards per thread: starting one takes as long as drawing a few cards. */
+const cardsPerThread = 8;
 
-/** Draws cards on as many threads as the machine has room for. */
+/** Draws cards on as many threads as the machine runs at once. */
 export const drawInParallel: DrawAll = async (boxes, onDrawn) => {
   const fonts = await cutFonts();
-  const threads = Math.min(availableParallelism(), Math.ceil(boxes.length / perThread));
+  const threads = Math.min(availableParallelism(), Math.ceil(boxes.length / cardsPerThread));
   const queue = boxes.entries();
   await Promise.all(Array.from({ length: threads }, () => drawOnThread(queue, fonts, onDrawn)));
 };
 
-/** Starts a thread and keeps it drawing until nothing is left in the queue. */
+/** Starts a thread and keeps it drawing until the queue is empty. */
 async function drawOnThread(
   queue: Iterator<[number, Box]>,
   fonts: readonly CardFont[],
@@ -23,8 +23,6 @@ async function drawOnThread(
 ): Promise<void> {
   const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), {
     workerData: { fonts },
-    // What later versions of Node.js do unasked.
-    execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
   });
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   const next = (): void => {

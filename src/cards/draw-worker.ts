@@ -1,4 +1,4 @@
-/** Draws cards on a thread of its own: takes boxes by message, and answers each with its picture. */
+/** Draws cards on its own thread: it receives boxes by message, and answers each with its picture. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawCard } from './draw.ts';
 import type { CardFont } from './fonts.ts';
@@ -9,7 +9,7 @@ const { fonts } = workerData as { fonts: readonly CardFont[] };
 parentPort?.on('message', ({ index, box }: { index: number; box: Box }) => {
   drawCard(box, fonts).then(
     (png) => parentPort?.postMessage({ index, png }),
-    // Thrown where it is seen: an unhandled rejection ends the thread with its own message.
+    // As an unhandled rejection, the error ends the thread and reaches its starter.
     (error: unknown) => {
       throw error;
     },

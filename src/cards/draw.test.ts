@@ -7,7 +7,7 @@ import { layOut } from './lay-out.ts';
 import { palettePng } from './png.ts';
 
 const card: Card = {
-  kind: 'Quotation · 10 January 2022',
+  kind: 'Direct quotation · 10 January 2022',
   words: 'There will be no deviations.',
   quoted: true,
   more: '',
@@ -53,7 +53,7 @@ describe('a drawn card', () => {
       expect(inked(picture, edge)).toBe(0);
   });
 
-  it('keeps what was said apart from who said it, however long it is', async () => {
+  it('keeps the words apart from the speaker, however long they are', async () => {
     const gap = [80, 470, 1136, 482] as const;
     for (const words of ['MWMW '.repeat(39), 'deviations'.repeat(19), 'We presented our proposals. '.repeat(7)])
       expect(inked(await draw({ words }), gap)).toBe(0);
@@ -76,9 +76,9 @@ describe('palettePng', () => {
   const pixels = (colours: number): Buffer =>
     Buffer.from(Array.from({ length: 300 }, (_, i) => [i % colours, (i % colours) >> 8, 7, 255]).flat());
 
-  it('says the same in fewer bytes', () => {
+  it('has the same pixels in fewer bytes', () => {
     const png = palettePng(pixels(256), 20, 15);
     expect(png && PNG.sync.read(png).data).toEqual(pixels(256));
   });
-  it('refuses more colours than a palette holds', () => expect(palettePng(pixels(257), 20, 15)).toBeUndefined());
+  it('refuses more colours than fit a palette', () => expect(palettePng(pixels(257), 20, 15)).toBeUndefined());
 });

@@ -4,12 +4,12 @@ import type { CardFont } from './fonts.ts';
 import { cardSize, type Box } from './lay-out.ts';
 import { palettePng } from './png.ts';
 
-/** Draws a card as PNG. A letter that no font has leaves its place empty. */
+/** Draws a card as PNG. A letter that is in none of the fonts leaves a gap. */
 export async function drawCard(box: Box, fonts: readonly CardFont[]): Promise<Buffer> {
   const svg = await satori(box as unknown as Parameters<typeof satori>[0], {
     ...cardSize,
     fonts: fonts as SatoriOptions['fonts'],
-    // Satori asks for pictures of emoji and for other fonts: there are none.
+    // Satori asks for pictures of emoji and for further fonts here.
     loadAdditionalAsset: () => Promise.resolve([]),
   });
   const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();

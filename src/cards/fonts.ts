@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** A font as satori takes it: of one weight, uncompressed. */
+/** A font for satori: one weight, uncompressed. */
 export interface CardFont {
   readonly name: string;
   readonly weight: 400 | 600;
@@ -12,19 +12,19 @@ export interface CardFont {
 const { resolve } = createRequire(import.meta.url);
 const packaged = (file: string): string => resolve(`@fontsource-variable/newsreader/${file}`);
 
-/** The parts that Newsreader comes in. Each is a family of its own: satori looks for a letter in one family after the other. */
+/** The parts of Newsreader. Each is a family of its own, because satori looks for a letter in one family after the other. */
 const parts = [
   ['latin', 'Newsreader'],
   ['latin-ext', 'Newsreader Extended'],
   ['vietnamese', 'Newsreader Vietnamese'],
 ] as const;
 
-/** The files that cards are drawn with, as they come. */
+/** The font files as packaged. */
 export function readFontFiles(): Promise<Buffer[]> {
   return Promise.all(parts.map(([part]) => readFile(packaged(`files/newsreader-${part}-wght-normal.woff2`))));
 }
 
-/** Newsreader with all its letters, in the two weights that cards are set in. */
+/** Newsreader with all its letters, in the two weights that cards use. */
 export async function cutFonts(): Promise<CardFont[]> {
   const ranges = JSON.parse(await readFile(packaged('unicode.json'), 'utf8')) as Record<string, string>;
   const files = await readFontFiles();

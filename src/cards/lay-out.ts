@@ -2,7 +2,7 @@ import { sideName, type Side } from '../core/model/side.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { Card } from './card.ts';
 
-/** An element as satori takes it (https://github.com/vercel/satori), the styles being of CSS. */
+/** An element for satori (https://github.com/vercel/satori), styled with CSS properties. */
 export interface Box {
   readonly type: 'div';
   readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: readonly Box[] | string };
@@ -21,8 +21,8 @@ const sideColours: Readonly<Record<Side, string>> = {
 };
 
 /**
- * Sizes of type, by how many letters they have room for. A card is often seen at a quarter of its width, so that the
- * smallest is still read there.
+ * Sizes of type in pixels, by how many characters fit. The smallest is still legible when a card is shown at a quarter of its
+ * width, as it often is.
  */
 const sizes = [
   { letters: 34, size: 96, lines: 2 },
@@ -32,13 +32,13 @@ const sizes = [
 ] as const;
 const smallest = { size: 52, lines: 5 } as const;
 
-/** What goes on below the words, by how many letters these have: none where they fill the card. */
+/** How many characters of further text fit below the words, by the length of these. */
 const below = [
   { letters: 24, room: 170, lines: 3 },
   { letters: 48, room: 112, lines: 2 },
 ] as const;
 
-/** Sets a card: the site, the words as large as they fit, and whose they are. All that is drawn is in what it returns. */
+/** Lays out a card: the site, the words as large as they fit, and who said them. The result has everything that is drawn. */
 export function layOut(card: Card): Box {
   return column(
     {
@@ -57,8 +57,8 @@ export function layOut(card: Card): Box {
 function header({ site, kind }: Card): Box {
   return column({}, [
     row({ alignItems: 'baseline', justifyContent: 'space-between', marginBottom: 6 }, [
-      text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', ...oneLine(560) }, site),
-      text({ color: colours.soft, ...oneLine(760) }, kind),
+      text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', ...onOneLine(560) }, site),
+      text({ color: colours.soft, ...onOneLine(760) }, kind),
     ]),
     rule(colours.strong),
     column({ height: 4 }, []),
@@ -67,7 +67,7 @@ function header({ site, kind }: Card): Box {
 }
 
 function middle({ words, quoted, more, side }: Card): Box {
-  // Letters of what goes on below leave less room for large ones.
+  // With further text below, there is less room for large type.
   const following = more === '' ? undefined : below.find(({ letters }) => words.length <= letters);
   const { size, lines } = sizes.find(({ letters }) => words.length <= letters) ?? smallest;
   const fontSize = following ? Math.min(size, 78) : size;
@@ -82,7 +82,7 @@ function middle({ words, quoted, more, side }: Card): Box {
     },
     quoted ? `${words}”` : words,
   );
-  // The opening mark hangs, so that the lines begin below each other.
+  // The opening mark hangs, so that all lines are aligned.
   const mark = text({ fontSize, left: -0.42 * fontSize, lineHeight: 1.15, position: 'absolute', top: 0 }, '“');
   const bar =
     side && column({ backgroundColor: sideColours[side], bottom: 0, left: 0, position: 'absolute', top: 0, width: 10 }, []);
@@ -107,14 +107,14 @@ function footer({ from, about, side }: Card): Box {
   return column({}, [
     rule(colours.line),
     row({ alignItems: 'center', justifyContent: 'space-between', marginTop: 14 }, [
-      text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...oneLine(820) } : { lineClamp: 2 }) }, from),
+      text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...onOneLine(820) } : { lineClamp: 2 }) }, from),
       ...(side ? [pill(side)] : []),
     ]),
-    text({ color: colours.soft, lineHeight: 1.3, ...oneLine(1072) }, about),
+    text({ color: colours.soft, lineHeight: 1.3, ...onOneLine(1072) }, about),
   ]);
 }
 
-/** The side in words, in its colour. Its outline is one shape on another: satori clips borders, which takes long to draw. */
+/** The side's name, in its colour. The outline is one shape on another, because satori clips borders, which is slow to draw. */
 function pill(side: Side): Box {
   const color = sideColours[side];
   return row({ backgroundColor: color, borderRadius: 30, flexShrink: 0, padding: 3 }, [
@@ -137,14 +137,14 @@ function rule(backgroundColor: string): Box {
   return column({ backgroundColor, height: 2 }, []);
 }
 
-function oneLine(maxWidth: number): Record<string, string | number> {
+function onOneLine(maxWidth: number): Record<string, string | number> {
   return { lineClamp: 1, maxWidth, wordBreak: 'break-all' };
 }
 
 function text(style: Record<string, string | number>, children: string): Box {
-  // Signs that show nothing are left out: satori (0.63.2) fails where a word is nothing else.
+  // Invisible characters are left out, because satori (0.63.2) fails on a word of nothing else.
   const shown = children.replace(/\p{Cc}/gu, ' ').replace(/[\p{Cf}\p{Cs}]/gu, '');
-  // Satori limits the lines of blocks alone.
+  // Satori limits lines only in blocks.
   return { type: 'div', props: { style: { display: 'block', ...style }, children: shown } };
 }
 

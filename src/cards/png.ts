@@ -1,22 +1,22 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * A picture of few colours as PNG with a palette: a card has some hundred, and takes a third of the bytes that its colours
- * written out would (https://www.w3.org/TR/png-3/). Undefined where there are more than 256.
+ * Encodes a picture of at most 256 colours as PNG with a palette (https://www.w3.org/TR/png-3/); undefined if it has more. A card has
+ * about a hundred, and takes a third of the bytes that it would without a palette.
  *
- * @param pixels red, green, blue and opacity of each pixel, of which all are opaque
+ * @param pixels red, green, blue and opacity of each pixel; all are opaque
  */
 export function palettePng(pixels: Buffer, width: number, height: number): Buffer | undefined {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const numbers = new Map<number, number>();
-  // Every line begins with the number of its filter: none.
+  // Every line begins with the number of its filter; 0 is none.
   const lines = Buffer.alloc((width + 1) * height);
   let [at, last, number]: [number, number | undefined, number] = [0, undefined, 0];
   for (let y = 0; y < height; y++) {
     at += 1;
     for (let i = y * width; i < (y + 1) * width; i++) {
       const colour = colours[i] ?? 0;
-      // Most pixels are as the one before.
+      // Most pixels have the colour of the one before.
       if (colour !== last) {
         number = numbers.get(colour) ?? numbers.size;
         if (number === 256) return undefined;
@@ -29,9 +29,9 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, a palette.
+  // 8 bits per pixel, colour type 3 (palette).
   header.set([8, 3, 0, 0, 0], 8);
-  // Red, green and blue, in the order in which the machine keeps the bytes of a number.
+  // The bytes of each number in memory, without opacity: red, green, blue.
   const palette = Buffer.from(
     [...numbers.keys()].flatMap((colour) => [...new Uint8Array(Uint32Array.of(colour).buffer, 0, 3)]),
   );

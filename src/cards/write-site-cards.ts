@@ -12,7 +12,7 @@ import { layOut } from './lay-out.ts';
 /**
  * Writes the card of every page into a built site.
  *
- * @param cacheFolder where cards of earlier builds are kept
+ * @param cacheFolder the folder of cards from earlier builds
  */
 export async function writeSiteCards(
   archive: Archive,
@@ -25,17 +25,17 @@ export async function writeSiteCards(
 
 let fonts: Promise<CardFont[]> | undefined;
 
-/** Draws one card by its path, `cards/site.png`, for development; undefined where no page has it. */
+/** Draws one card by its path, `cards/site.png`, for development; undefined if no page has it. */
 export async function drawSiteCard(archive: Archive, path: string): Promise<Buffer | undefined> {
   const found = allCards(archive).find((one) => one.path === path);
   if (!found) return undefined;
   fonts ??= cutFonts();
-  // Loaded only where something is drawn: satori is large.
+  // Loaded only when something is drawn, because satori is large.
   const { drawCard } = await import('./draw.ts');
   return drawCard(layOut(found.card), await fonts);
 }
 
-/** The fonts and the versions of the programs that draw. */
+/** A hash of the fonts and of the versions of the programs that draw. */
 async function drawnWith(): Promise<string> {
   const { resolve } = createRequire(join(import.meta.dirname, 'package.json'));
   const programs = ['satori', '@resvg/resvg-js', 'subset-font'].map((name) => resolve(`${name}/package.json`));

@@ -22,7 +22,7 @@ async function findingsIn(
     await folder.write(file, content);
     for (const [path, text] of Object.entries(others)) await folder.write(path, text);
   }
-  // Where a case has no text of a source, there is none at hand.
+  // Unless a case adds the text of a source, none is available.
   const sources = join(folder.path, '../sources');
   const { archive, findings } = await loadArchive({
     contentDir: folder.path,
@@ -63,19 +63,19 @@ describe('the catalogue of rules', () => {
   );
 
   it.each(cases.filter(({ fix }) => fix).map((one) => [`${one.rule}, ${one.name}`, one] as const))(
-    '%s: the line with its mend is sound',
+    '%s: the fixed line is sound',
     async (_name, one) => {
       const [line, column] = one.at ?? [0, 0];
       const lines = linesOf(String(one.content));
-      const mended = correctLine(lines[line - 1] ?? '', column, one.fix ?? { from: '', to: '' });
-      const content = lines.map((text, i) => (i === line - 1 ? (mended ?? text) : text)).join('\n');
-      expect(mended).not.toBe(lines[line - 1]);
+      const fixed = correctLine(lines[line - 1] ?? '', column, one.fix ?? { from: '', to: '' });
+      const content = lines.map((text, i) => (i === line - 1 ? (fixed ?? text) : text)).join('\n');
+      expect(fixed).not.toBe(lines[line - 1]);
       const left = await findingsIn([{ file: one.file, content }]);
       expect(left.filter(({ ruleId, place }) => ruleId === one.rule && place.file === `content/${one.file}`)).toEqual([]);
     },
   );
 
-  it('gives the text of the files that findings are in, and of no other', async () => {
+  it('returns the text of the files that have findings, and of no others', async () => {
     const content = 'name: Wendy Sherman\nside: united-states\n';
     folder = await contentFolder({ ...soundSite, 'people/sherman.yml': content });
     const { texts } = await loadArchive({ contentDir: folder.path, base: '/' });
@@ -93,19 +93,19 @@ describe('the catalogue of rules', () => {
     expect(only?.place).toEqual({ known: true, file: 'content/articles/more.md', line: 13, column: 33 });
   });
 
-  it('lists everything at once, sorted by place, and says the same a second time', async () => {
-    // Each case in a file of its own, so that all of them stand side by side.
+  it('reports everything at once, sorted by place, and the same a second time', async () => {
+    // Each case gets a file of its own.
     const together = cases.flatMap((one, i) => {
-      // What takes other files would share them with other cases.
+      // Cases with other files would share them.
       if (
         one.with ||
         one.content === null ||
         one.found !== undefined ||
         one.file.includes(' ') ||
-        // Of some files there is one.
+        // Some files exist only once.
         (!one.file.includes('/') && cases.findIndex(({ file }) => file === one.file) < i) ||
         one.rule === 'missing-target' ||
-        // Every Sherman there is would share the name.
+        // All the Shermans would share the name.
         one.rule === 'ambiguous-name' ||
         rules[one.rule].needsSoundContent
       )
@@ -126,7 +126,7 @@ describe('the catalogue of rules', () => {
     expect(second.findings).toEqual(first);
   });
 
-  it('finds every mistake of one annotation, and none that follows from another', async () => {
+  it('reports every mistake in an annotation, but none that follows from another', async () => {
     const body = ':::quote{#a speaker=nobody to="said on Monday" on=Monday}\nNot *so*.\n:::\n\nSee [it](#a).\n';
     const findings = await findingsIn([
       { file: 'articles/more.md', content: `${soundSite['articles/talks.md'] ?? ''}\n${body}` },
@@ -144,7 +144,7 @@ describe('the catalogue of rules', () => {
     expect(only.map(({ ruleId }) => ruleId)).toEqual(['unclosed-directive']);
   });
 
-  it('finds every mistake of one record, each at its line', async () => {
+  it('reports every mistake in a record, each on its line', async () => {
     const findings = await findingsIn([
       { file: 'sources/bare.yml', content: 'date: soon\n' },
       {
@@ -161,14 +161,14 @@ describe('the catalogue of rules', () => {
     ]);
   });
 
-  it('makes one finding of one mistake: a broken record is still known by its id', async () => {
+  it('reports one mistake once: a broken record is still known by its id', async () => {
     const findings = await findingsIn([{ file: 'people/ryabkov.yml', content: 'name: Sergei Ryabkov\n' }]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['missing-field', 'missing-field']);
   });
 });
 
 describe('duplicate ids across articles', () => {
-  it('are found at the second place and name the first', async () => {
+  it('are reported at the second place, naming the first', async () => {
     const body = ':said[He said so]{#said-so speaker=ryabkov locator=p1}.\n';
     const article = `${soundSite['articles/talks.md'] ?? ''}\n${body}`;
     const [only, ...more] = await findingsIn([
@@ -179,8 +179,7 @@ describe('duplicate ids across articles', () => {
     expect(only).toMatchObject({
       ruleId: 'duplicate-id',
       place: { file: 'content/articles/two.md', line: 13, column: 19 },
-      message:
-        'Expected the id "said-so" of this statement to be used once on the site, found it already at content/articles/one.md:13:19.',
+      message: 'The id "said-so" of this statement is already used at content/articles/one.md:13:19',
     });
   });
 });

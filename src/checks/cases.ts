@@ -10,7 +10,7 @@ import { quotationsCases } from './cases/quotations.ts';
 import { referencesCases } from './cases/references.ts';
 import type { Case } from './cases/case.ts';
 
-/** Cases for every rule, as data: they are the tests of the wording and the examples of docs/errors.md. */
+/** Cases for every rule, as data: they test the wording and are the examples in docs/rules/. */
 export const cases: readonly Case[] = [
   ...filesCases,
   ...fieldsCases,

@@ -3,25 +3,28 @@ import type { Article } from '../core/model/article.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { Place } from '../core/text/place.ts';
 import type { CheckedRecord } from './check-dates.ts';
-import { partsBeside, recordsShown } from '../core/verification/published-words.ts';
+import { partsOnlyIn, recordsShown } from '../core/verification/published-words.ts';
 import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../core/verification/recorded.ts';
 import { shorten } from '../core/text/wording.ts';
 
-/** Something that readers were shown and that is not as it was. */
+/** Something that readers were shown and that has changed since it was recorded. */
 export interface Change {
+  /** What changed: 'the section "the-plan"'. */
   readonly what: string;
-  /** As it was, and as it is, in words; undefined where only digests of it are kept. */
+  /** What happened to it, after "has". */
+  readonly how: 'changed' | 'been added' | 'been extended' | 'been removed';
+  /** As it was, and as it is now, in words; undefined where it did not exist, or where only digests of it are kept. */
   readonly was?: string;
-  readonly found: string;
-  /** Whether nothing of it is changed or gone: there is only more. */
+  readonly found?: string;
+  /** Whether an update is enough to tell readers: nothing was changed or removed. */
   readonly added: boolean;
-  /** Where it stands, or the first of it; undefined where none of it is left. */
+  /** Where it is, or the first part of it that changed; undefined if nothing of it is left. */
   readonly place: Place | undefined;
 }
 
 type Words = Omit<RecordedWords, 'recorded'>;
 
-/** What changed in an article. */
+/** Returns what changed in an article since its words were recorded. */
 export function changesOf(checked: CheckedArticle, article: Article, before: Words, now: Words): Change[] {
   const texts = changesOfTexts(checked, article, before, now);
   return [
@@ -32,10 +35,10 @@ export function changesOf(checked: CheckedArticle, article: Article, before: Wor
   ];
 }
 
-/** The files of records, as their authors wrote them. */
+/** The files of records as their authors wrote them, by kind. */
 export type WrittenRecords = Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
 
-/** A record that articles show, and that is not as it was. */
+/** A record that articles show and that has changed since it was recorded. */
 export interface ChangedRecord {
   readonly kind: RecordKind;
   readonly id: string;
@@ -43,7 +46,7 @@ export interface ChangedRecord {
   readonly place: Place;
 }
 
-/** What changed of the records that articles show, each once. */
+/** Returns the records that articles show and that changed since they were recorded, each once. */
 export function changesOfRecords(
   articles: readonly Article[],
   library: Library,
@@ -62,20 +65,29 @@ export function changesOfRecords(
   );
 }
 
-/** The field of the first part that differs: as it is now, or that is gone. */
+/** Returns the field of the first part that differs: of one that is there now, or else of one that was removed. */
 function fieldOf(was: string, now: string): string | undefined {
-  return [...partsBeside(now, was), ...partsBeside(was, now)][0]?.split('=')[0];
+  return [...partsOnlyIn(now, was), ...partsOnlyIn(was, now)][0]?.split('=')[0];
 }
 
-/** The parts that differ, and no more: "to=his briefing", "to=the press". */
+/** A change in the parts that differ, and only in these: "to=his briefing", "to=the press". */
 function changed(what: string, was: string, now: string): Omit<Change, 'place'> {
-  const [lost, found] = [partsBeside(was, now), partsBeside(now, was)];
-  return { what, was: named(lost), found: named(found), added: false };
+  const [lost, found] = [partsOnlyIn(was, now), partsOnlyIn(now, was)];
+  return {
+    what,
+    how: 'changed',
+    ...(lost.length > 0 && { was: shortList(lost) }),
+    ...(found.length > 0 && { found: shortList(found) }),
+    added: false,
+  };
 }
 
-function named(parts: readonly string[]): string {
-  return parts.map((part) => shorten(part, 80)).join(', ') || 'nothing of the kind';
+function shortList(parts: readonly string[]): string {
+  return parts.map((part) => shorten(part, longestValue)).join(', ');
 }
+
+/** The longest value that is quoted in a message, in characters: enough to recognise it. */
+const longestValue = 80;
 
 function changesOfFront({ written }: CheckedArticle, { front: before }: Words, { front: now }: Words): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key): Change[] => {
@@ -83,13 +95,17 @@ function changesOfFront({ written }: CheckedArticle, { front: before }: Words, {
     if (was === is) return [];
     const [field = '', ...within] = key.split(' ');
     const [what, place] = [`"${[field, ...within].join(': ')}"`, written?.placeOf(field, ...within)];
-    const found = is === undefined ? 'none' : `"${shorten(is, 80)}"`;
-    if (was === undefined) return [{ what, found, added: true, place }];
-    return [{ what, was: `"${shorten(was, 80)}"`, found, added: false, place }];
+    if (was === undefined) return [{ what, how: 'been added', found: quoted(is), added: true, place }];
+    if (is === undefined) return [{ what, how: 'been removed', was: quoted(was), added: false, place }];
+    return [{ what, how: 'changed', was: quoted(was), found: quoted(is), added: false, place }];
   });
 }
 
-/** A new correction is no change that needs telling: it tells. */
+function quoted(text = ''): string {
+  return `"${shorten(text, longestValue)}"`;
+}
+
+/** Finds corrections that were removed or reworded. A new correction is no change: it tells readers of one. */
 function changesOfCorrections(
   { written }: CheckedArticle,
   { corrections: before }: Words,
@@ -97,10 +113,9 @@ function changesOfCorrections(
 ): Change[] {
   return before
     .filter((correction) => !now.includes(correction))
-    .map((correction) => ({
-      what: 'the correction',
-      was: `"${shorten(correction, 80)}"`,
-      found: 'none that says so',
+    .map((correction): Change => ({
+      what: `the correction ${quoted(correction)}`,
+      how: 'been removed',
       added: false,
       place: written?.placeOf('corrections'),
     }));
@@ -112,27 +127,28 @@ function changesOfTexts({ blocks }: CheckedArticle, article: Article, before: Wo
     if (index === undefined) return [];
     const here = blocks.filter((block) => block.section === section);
     const added = isWithin(was, is);
-    return [{ what, found: added ? 'more' : 'others', added, place: (here[index] ?? here.at(-1))?.place }];
+    const place = (here[index] ?? here.at(-1))?.place;
+    return [{ what, how: was.length === 0 ? 'been added' : added ? 'been extended' : 'changed', added, place }];
   };
   const kept = new Set(article.sections.flatMap(({ id, aliases }) => [id, ...aliases]));
   return [
-    ...change('the words of the introduction', null, before.lead, now.lead),
+    ...change('the introduction', null, before.lead, now.lead),
     ...article.sections.flatMap(({ id, aliases }) =>
-      change(`the words of the section "${id}"`, id, entryOf(before.sections, id, ...aliases) ?? [], now.sections[id] ?? []),
+      change(`the section "${id}"`, id, entryOf(before.sections, id, ...aliases) ?? [], now.sections[id] ?? []),
     ),
     ...Object.keys(before.sections)
       .filter((id) => !kept.has(id))
-      .map((id) => ({ what: `the section "${id}"`, found: 'none', added: false, place: undefined })),
+      .map((id): Change => ({ what: `the section "${id}"`, how: 'been removed', added: false, place: undefined })),
   ];
 }
 
-/** The index of the first block that is another one; undefined where all are the same. */
+/** Returns the index of the first block that differs; undefined if none does. */
 function firstDifference(before: readonly string[], now: readonly string[]): number | undefined {
   const length = Math.max(before.length, now.length);
   return Array.from({ length }, (_, i) => i).find((i) => before[i] !== now[i]);
 }
 
-/** Whether all of these are there in their order, with others among them. */
+/** Whether all blocks of `before` are in `now` in the same order, with or without others between them. */
 function isWithin(before: readonly string[], now: readonly string[]): boolean {
   let at = 0;
   for (const block of now) if (block === before[at]) at += 1;
@@ -140,8 +156,8 @@ function isWithin(before: readonly string[], now: readonly string[]): boolean {
 }
 
 /**
- * Whose statements and claims are, and what notes rest on. One that is gone, or new, is told with its words where those
- * changed; words that stay and are no longer somebody's, or are somebody's now, are a change of their own.
+ * Finds statements and claims that are attributed otherwise, and notes that are based on something else. An attribution that
+ * was added or removed counts only if the words are unchanged; otherwise the change of the words says so already.
  */
 function changesOfAttributions(
   { annotated, written }: CheckedArticle,
@@ -152,19 +168,21 @@ function changesOfAttributions(
 ): Change[] {
   const entities = [...statements, ...claims, ...notes];
   const known = new Set(entities.flatMap(({ id, aliases }) => [id, ...aliases]));
-  const whole = texts.length === 0;
+  const sameWords = texts.length === 0;
   return [
-    ...entities.flatMap(({ id, aliases }) => {
+    ...entities.flatMap(({ id, aliases }): Change[] => {
       const [was, is] = [entryOf(before, id, ...aliases), now[id] ?? ''];
       const at = annotated.get(id)?.written;
       const what = `the attribution of "${id}"`;
       if (was === undefined)
-        return whole ? [{ what, found: named(partsBeside(is, '')), added: false, place: at?.placeOf() }] : [];
+        return sameWords
+          ? [{ what, how: 'been added', found: shortList(partsOnlyIn(is, '')), added: false, place: at?.placeOf() }]
+          : [];
       if (was === is) return [];
       return [{ ...changed(what, was, is), place: at?.placeOf(fieldOf(was, is)) ?? written?.placeOf() }];
     }),
     ...Object.keys(before)
-      .filter((id) => whole && !known.has(id))
-      .map((id) => ({ what: `the attribution of "${id}"`, found: 'none', added: false, place: undefined })),
+      .filter((id) => sameWords && !known.has(id))
+      .map((id): Change => ({ what: `the attribution of "${id}"`, how: 'been removed', added: false, place: undefined })),
   ];
 }

@@ -4,13 +4,13 @@ import type { Article } from '../core/model/article.ts';
 import type { Person } from '../core/model/person.ts';
 import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { isNamedIn, namesOf, unknownName } from '../core/model/names.ts';
-import { nearest } from '../core/text/nearest.ts';
+import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
+import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
-/** Checks that people are called by their names, and that the words name who is said to speak. */
+/** Checks that people are called by known names, and that the words of statements and claims name whose they are. */
 export function checkAttribution(articles: readonly CheckedArticle[], library: Library): Finding[] {
   return articles.flatMap((one) => [
     ...checkMentions(one, library),
@@ -19,7 +19,7 @@ export function checkAttribution(articles: readonly CheckedArticle[], library: L
   ]);
 }
 
-/** Finds people who neither speak nor are named, and sources that no article cites. Only of sound content, where all was read. */
+/** Finds people whom no article quotes or names, and sources that no article cites. Content with an error was not read in full. */
 export function checkUnused(articles: readonly Article[], { people, sources }: Library, label: string): Finding[] {
   const [named, cited] = [new Set(articles.flatMap((one) => one.people)), new Set(articles.flatMap((one) => one.sources))];
   return [
@@ -32,17 +32,23 @@ export function checkUnused(articles: readonly Article[], { people, sources }: L
   ];
 }
 
+/** Finds links to people whose words are no known name of the person. */
 function checkMentions({ mentions }: CheckedArticle, { people }: Library): Finding[] {
-  return mentions.flatMap(({ person: id, words, place }) => {
+  return mentions.flatMap(({ person: id, words, place }, i) => {
     const person = people.get(id);
     const unknown = person && unknownName(words, person);
     if (!person || unknown === undefined) return [];
+    const { aliases } = person;
     const names = namesOf(person);
-    return [finding('unknown-alias', place, { words, person: id, unknown, near: nearest(unknown, names), names })];
+    // An alias that is a name of somebody else would be a mistake of its own.
+    const others = i < maxSuggestions ? [...people.values()] : [];
+    const other = others.find((one) => one.id !== id && isNamedIn(words, one));
+    const near = nearest(unknown, names);
+    return [finding('unknown-alias', place, { words, person: id, unknown, near, names, aliases, other })];
   });
 }
 
-/** Words that name somebody and not the speaker give the statement to another. */
+/** Finds statements whose words name somebody else and not the speaker. */
 function checkSpeakers({ article, annotated }: CheckedArticle, { people }: Library): Finding[] {
   return (article?.statements ?? []).flatMap((statement) => {
     const at = annotated.get(statement.id);
@@ -51,14 +57,15 @@ function checkSpeakers({ article, annotated }: CheckedArticle, { people }: Libra
     const other =
       statement.form === 'direct' ? introducedBy(statement, person, people) : namedIn(statement, at, person, people);
     if (!other) return [];
-    const { form, speaker } = statement;
-    return [finding('ambiguous-speaker', at.words, { form, speaker, name: person.name, named: other.name, other: other.id })];
+    const { form } = statement;
+    return [finding('ambiguous-speaker', at.words, { form, name: person.name, named: other.name, other: other.id })];
   });
 }
 
 /**
- * Whom the words of a reported statement name instead of its speaker: as saying it, or in a link. There, any pronoun that can
- * be a subject may stand for the speaker; where another is said to say it, only one that says it too.
+ * Returns the person whom the words of a reported statement name instead of its speaker: as saying it, or in a link. If there
+ * is only a link, any pronoun that can be a subject may mean the speaker; if the words say who speaks, only the pronoun of a
+ * verb of saying may.
  */
 function namedIn({ text }: Statement, { named }: Annotated, person: Person, people: Library['people']): Person | undefined {
   if (isNamedIn(text, person) || saysPronoun(text, person.kind === 'body')) return undefined;
@@ -68,8 +75,8 @@ function namedIn({ text }: Statement, { named }: Annotated, person: Person, peop
 }
 
 /**
- * Who else is said to say it in the sentence that leads to a quotation: "Wendy Sherman declared:", or in its last clause where
- * it goes on in the quotation: "of this Sherman said that".
+ * Returns the person who speaks, according to the sentence that introduces a quotation, if it is not the speaker: "Wendy
+ * Sherman declared:". If the sentence continues in the quotation, its last clause counts: "of this Sherman said that".
  */
 function introducedBy({ before }: Statement, person: Person, people: Library['people']): Person | undefined {
   const sentence = before.trim().split(sentenceEnd).at(-1) ?? '';
@@ -79,9 +86,10 @@ function introducedBy({ before }: Statement, person: Person, people: Library['pe
   return says.length === 1 ? people.get(says[0] ?? '') : undefined;
 }
 
-/** A sentence that has ended before a quotation leads to nothing. */
+/** The end of a sentence; one that has ended before a quotation does not introduce it. */
 const sentenceEnd = /[.!?…]["”’)]*(?:\s+|$)/;
 
+/** Finds claims from another publisher than that of the principal source whose words do not name it. */
 function checkClaims({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
   return (article?.claims ?? []).flatMap(({ id, source, text }) => {
     const [own, principal] = [sources.get(source), sources.get(article?.source ?? '')];
@@ -92,16 +100,16 @@ function checkClaims({ article, annotated }: CheckedArticle, { sources }: Librar
   });
 }
 
-/** Whether words name a publisher: one of many words is known by one of them that is no common one. */
+/** Whether words name a publisher: one distinctive word of its name is enough, such as "Gazette" of "The Harbour Gazette". */
 function isNamed(publisher: string, words: string): boolean {
   const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const telling = wordsOf(publisher).filter((word) => word.length > 2 && !common.has(word));
+  const distinctive = wordsOf(publisher).filter((word) => word.length > 2 && !common.has(word));
   const said = wordsOf(words);
-  if (telling.length === 0) return ` ${said.join(' ')} `.includes(` ${wordsOf(publisher).join(' ')} `);
-  return telling.some((word) => said.includes(word));
+  if (distinctive.length === 0) return ` ${said.join(' ')} `.includes(` ${wordsOf(publisher).join(' ')} `);
+  return distinctive.some((word) => said.includes(word));
 }
 
-/** Words in the names of publishers that stand in any sentence. */
+/** Words that occur in the names of publishers and in any sentence. */
 const common: ReadonlySet<string> = new Set(
   'the and for from with via its our new citing about between into over this that who what all'.split(' '),
 );

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
-import { renderRecorded } from '../core/verification/recorded.ts';
+import { sha256 } from '../content/sha256.ts';
+import { renderRecorded } from '../core/verification/seal.ts';
 import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { article, soundSite } from './cases/sound-site.ts';
 
@@ -16,14 +17,14 @@ async function load(files: Readonly<Record<string, string | null>> = {}): Promis
   return loadArchive({ contentDir: folder.path, base: '/' });
 }
 
-/** Loads, and records what there is, as `npm run check -- --record` does. */
+/** Loads the site and records it, as `npm run check -- --record` does. */
 async function published(files: Readonly<Record<string, string | null>> = {}, day = '2026-11-25'): Promise<void> {
   const { record, findings } = await load(files);
   if (!record) throw new Error(findings.map(({ message }) => message).join(' '));
-  await load({ 'record.json': renderRecorded(record(day)) });
+  await load({ 'record.json': renderRecorded(record(day), sha256) });
 }
 
-/** What is found where these files are put in. */
+/** The rules and places of what is found with these files. */
 async function after(files: Readonly<Record<string, string | null>>): Promise<string[]> {
   return (await load(files)).findings.map(
     ({ ruleId, place }) => `${ruleId} ${place.file.replace('content/', '')}${place.known ? `:${place.line}` : ''}`,
@@ -41,7 +42,7 @@ const plan = (words: string, ...front: string[]): Record<string, string> =>
   more(`Before.\n\n## The plan {#the-plan}\n\n${words}`, ...front);
 
 describe('words that changed', () => {
-  it('need a correction, and not an update alone', async () => {
+  it('need a correction; an update is not enough', async () => {
     await published(plan('It is sound.'));
     expect(await after(plan('It is sound.'))).toEqual([]);
     expect(await after(plan('It is not sound.'))).toEqual(['uncorrected-change articles/more.md:13']);
@@ -55,11 +56,11 @@ describe('words that changed', () => {
     ]);
     await published(plan('It is not sound.', told), '2026-11-26');
     expect(await after({})).toEqual([]);
-    // A correction that was there already says nothing of a later change.
+    // An earlier correction does not tell of a later change.
     expect(await after(plan('It is not that sound.', told))).toEqual(['uncorrected-change articles/more.md:14']);
   });
 
-  it('and words that are gone need one, while what is added needs an update', async () => {
+  it('need a correction if they are removed, and an update if they are added', async () => {
     await published(plan('One.\n\nTwo.'));
     expect(await after(plan('One.'))).toEqual(['uncorrected-change articles/more.md:13']);
     expect(await after(plan('Two.\n\nOne.', 'updated: 2026-11-25'))).toEqual(['uncorrected-change articles/more.md:14']);
@@ -72,27 +73,27 @@ describe('words that changed', () => {
     expect(await after(plan('One.\n\nTwo.\n\n## New {#new-one}\n\nNew.', 'updated: 2026-11-25'))).toEqual([
       'stale-record articles/more.md:5',
     ]);
-    // One part is told, the other is not.
+    // The update tells of one change and not of the other.
     expect(await after(plan('Three.\n\nTwo.\n\n## New {#new-one}\n\nNew.', 'updated: 2026-11-25'))).toEqual([
       'uncorrected-change articles/more.md:14',
     ]);
   });
 
-  it('are to be told on a day that says something new', async () => {
+  it('are to be told with a day that is new to readers', async () => {
     await published(plan('One.', 'updated: 2026-11-25'));
     const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
-    expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, /);
+    expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, if nobody was misled /);
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
-    // An update that is earlier than the one on record tells nothing.
+    // An update that is earlier than the recorded one tells nothing new.
     await published(plan('One.', 'updated: 2026-11-27'));
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['uncorrected-change articles/more.md:16']);
-    // What is recorded before the day of publication is told then at the earliest.
+    // A change of words that were recorded before publication is told on the day of publication at the earliest.
     await published(plan('One.'), '2026-11-01');
     const early = (await load(plan('Two.'))).findings.map(({ hint }) => hint);
     expect(early[0]).toContain('corrections: [{on: 2026-11-23, ');
   });
 
-  it('are those of the introduction, every section and its notes', async () => {
+  it('are noticed in the introduction, every section and its notes', async () => {
     const note = ':::note{#note-sound on="sound" basis="arithmetic"}\nVery.\n:::';
     await published(plan(`It is sound.\n\n${note}`));
     expect(await after(plan(`It is sound.\n\n${note.replace('Very', 'Hardly')}`))).toEqual([
@@ -107,35 +108,35 @@ describe('words that changed', () => {
       'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme}').replace('Before', 'After'),
     });
     expect(other).toEqual([
-      'Expected the section "the-plan" as recorded on 25 November 2026; found none, and no later correction.',
-      'Expected the words of the introduction as recorded on 25 November 2026; found others, and no later correction.',
-      'Expected the words of the section "the-scheme" as recorded on 25 November 2026; found more, and neither a later "updated" nor a correction.',
+      'The section "the-plan" has been removed since it was recorded on 25 November 2026, and no correction says so.',
+      'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
+      'The section "the-scheme" has been added since it was recorded on 25 November 2026, and neither "updated" nor a correction says so.',
     ]);
   });
 
-  it('are those of the front matter too, each field at its line', async () => {
+  it('are noticed in the front matter, each field at its line', async () => {
     await published(more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}'));
     const { 'articles/more.md': whole = '' } = more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}');
     const change = (from: string, to: string): Promise<string[]> => messages({ 'articles/more.md': whole.replace(from, to) });
-    const was = 'as recorded on 25 November 2026, ';
+    const since = 'since it was recorded on 25 November 2026';
     expect(await change('headline: Talks', 'headline: No talks')).toEqual([
-      `Expected "headline" ${was}"Talks"; found "No talks", and no later correction.`,
+      `"headline" has changed ${since} (was "Talks"; is now "No talks"), and no correction says so.`,
     ]);
     expect(await change('byline: On the Record', 'byline: Off the Record')).toEqual([
-      `Expected "byline" ${was}"On the Record"; found "Off the Record", and no later correction.`,
+      `"byline" has changed ${since} (was "On the Record"; is now "Off the Record"), and no correction says so.`,
     ]);
     expect(await change('2022-01-09: nothing', '2022-01-09: something')).toEqual([
-      `Expected "days: 2022-01-09" ${was}"nothing"; found "something", and no later correction.`,
+      `"days: 2022-01-09" has changed ${since} (was "nothing"; is now "something"), and no correction says so.`,
     ]);
     expect(await change('basis: one commentary\n', '')).toEqual([
-      `Expected "basis" ${was}"one commentary"; found none, and no later correction.`,
+      `"basis" has been removed ${since} (was "one commentary"), and no correction says so.`,
     ]);
     expect(await after({ 'articles/more.md': whole.replace('published: 2026-11-23', 'published: 2026-11-22') })).toEqual([
       'uncorrected-change articles/more.md:5',
     ]);
     await published(more('Text.'));
     expect(await messages(more('Text.', 'basis: one commentary'))).toEqual([
-      'Expected "basis" as recorded on 25 November 2026; found "one commentary", and neither a later "updated" nor a correction.',
+      `"basis" has been added ${since} (is now "one commentary"), and neither "updated" nor a correction says so.`,
     ]);
     expect(await after(more('Text.', 'basis: one commentary'))).toEqual(['uncorrected-change articles/more.md:8']);
     expect(await after(more('Text.', 'basis: one commentary', 'updated: 2026-11-25'))).toEqual([
@@ -143,11 +144,11 @@ describe('words that changed', () => {
     ]);
   });
 
-  it('are those of corrections: one that is reworded or gone is noticed', async () => {
+  it('are noticed in corrections: one may not be reworded or removed', async () => {
     const was = 'corrections: [{on: 2026-11-25, text: A.}]';
     await published(more('Text.', was));
     expect(await messages(more('Text.', 'corrections: [{on: 2026-11-25, text: B.}]'))).toEqual([
-      'Expected the correction as recorded on 25 November 2026, "2026-11-25: A."; found none that says so, and no later correction.',
+      'The correction "2026-11-25: A." has been removed since it was recorded on 25 November 2026, and no correction says so.',
     ]);
     expect(await after(more('Text.', 'corrections: [{on: 2026-11-26, text: A.}]'))).toEqual([
       'uncorrected-change articles/more.md:8',
@@ -163,7 +164,7 @@ describe('words that changed', () => {
   });
 });
 
-describe('whose words they are', () => {
+describe('a changed attribution', () => {
   const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
   const said = (attributes: string, words = 'so it was'): string =>
     `It is known that :said[${words}]{#so-it-was ${attributes}}. [S](person:sherman).`;
@@ -172,18 +173,16 @@ describe('whose words they are', () => {
   it('is noticed, at the attribute', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov to=Oslo locator=p1')) });
     const change = (attributes: string): Promise<string[]> => messages(more(said(attributes)));
-    const was = 'Expected the attribution of "so-it-was" as recorded on 25 November 2026, ';
+    const since = 'The attribution of "so-it-was" has changed since it was recorded on 25 November 2026';
     expect(await change('speaker=sherman to=Oslo locator=p1')).toEqual([
-      `${was}speaker=ryabkov; found speaker=sherman, and no later correction.`,
+      `${since} (was speaker=ryabkov; is now speaker=sherman), and no correction says so.`,
     ]);
     expect(await change('speaker=ryabkov to=Bern locator=p2')).toEqual([
-      `${was}to=Oslo, locator=p1; found to=Bern, locator=p2, and no later correction.`,
+      `${since} (was to=Oslo, locator=p1; is now to=Bern, locator=p2), and no correction says so.`,
     ]);
-    expect(await change('speaker=ryabkov locator=p1')).toEqual([
-      `${was}to=Oslo; found nothing of the kind, and no later correction.`,
-    ]);
+    expect(await change('speaker=ryabkov locator=p1')).toEqual([`${since} (was to=Oslo), and no correction says so.`]);
     expect(await change('speaker=ryabkov to=Oslo at=Bern locator=p1')).toEqual([
-      `${was}nothing of the kind; found at=Bern, and no later correction.`,
+      `${since} (is now at=Bern), and no correction says so.`,
     ]);
     const at = (await load(more(said('speaker=ryabkov to=Oslo\nlocator=p2')))).findings[0]?.place;
     expect(at).toMatchObject({ line: 10, column: 1 });
@@ -191,16 +190,16 @@ describe('whose words they are', () => {
     expect(await after(more(said('speaker=ryabkov to=Bern locator=p1'), told))).toEqual(['stale-record articles/more.md:5']);
   });
 
-  it('is noticed where it is taken from words that stay, or given to them', async () => {
+  it('is noticed if an annotation is removed from unchanged words, or added to them', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
     expect(await messages(more('It is known that so it was. [S](person:sherman).'))).toEqual([
-      'Expected the attribution of "so-it-was" as recorded on 25 November 2026; found none, and no later correction.',
+      'The attribution of "so-it-was" has been removed since it was recorded on 25 November 2026, and no correction says so.',
     ]);
-    // Where the words are gone too, that is said of them.
+    // If the words are removed as well, only that is reported.
     expect(await after(more('It is not known. [S](person:sherman).'))).toEqual(['uncorrected-change articles/more.md:9']);
     await published(more('It is known that so it was. [S](person:sherman).'));
     expect(await messages(more(said('speaker=ryabkov locator=p1')))).toEqual([
-      'Expected the attribution of "so-it-was" as recorded on 25 November 2026; found speaker=ryabkov, source=commentary, locator=p1, and no later correction.',
+      'The attribution of "so-it-was" has been added since it was recorded on 25 November 2026 (is now speaker=ryabkov, source=commentary, locator=p1), and no correction says so.',
     ]);
     const words = more(
       `It is known that so it was. [S](person:sherman).\n\n${said('speaker=ryabkov locator=p1')}`,
@@ -209,7 +208,7 @@ describe('whose words they are', () => {
     expect(await after(words)).toEqual(['stale-record articles/more.md:5']);
   });
 
-  it('is the same under another id', async () => {
+  it('is none if only an id changes', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
     const renamed = (soundSite['people/ryabkov.yml'] ?? '').concat('formerly: [ryabkov]\n');
     const talks = (soundSite['articles/talks.md'] ?? '').replace('person:ryabkov', 'person:s-ryabkov');
@@ -219,19 +218,19 @@ describe('whose words they are', () => {
     ).toEqual([]);
   });
 
-  it('of claims and direct quotations is noticed too', async () => {
+  it('is noticed in claims too', async () => {
     const other = { 'sources/other.yml': 'publisher: InfoRos\ntitle: Other\nurl: https://example.org/other\n' };
     const claim = (source: string): Record<string, string> =>
       more(`:claim[So it is, InfoRos says]{#so-it-is source=${source} locator=p1}. [It](source:other).`);
     await published({ ...other, ...claim('commentary') });
     expect(await messages(claim('other'))).toEqual([
-      'Expected the attribution of "so-it-is" as recorded on 25 November 2026, source=commentary; found source=other, and no later correction.',
+      'The attribution of "so-it-is" has changed since it was recorded on 25 November 2026 (was source=commentary; is now source=other), and no correction says so.',
     ]);
   });
 });
 
 describe('what articles show of records', () => {
-  it('is noticed once, whichever articles show it', async () => {
+  it('is noticed once, for all articles that show it', async () => {
     await published(more('[Sergei Ryabkov](person:ryabkov) came.'));
     const ryabkov = (soundSite['people/ryabkov.yml'] ?? '').replace('Deputy Foreign', 'Foreign');
     const { findings } = await load({ 'people/ryabkov.yml': ryabkov });
@@ -241,7 +240,7 @@ describe('what articles show of records', () => {
     const told = 'corrections: [{on: 2026-11-25, text: He is the minister.}]';
     const { findings: left } = await load(more('[Sergei Ryabkov](person:ryabkov) came.', told));
     expect(left.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
-      ['stale-record', 'content/articles/more.md', 'Record it'],
+      ['stale-record', 'content/articles/more.md', 'Run npm run check -- --record'],
       ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of talks'],
     ]);
     const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
@@ -254,7 +253,7 @@ describe('what articles show of records', () => {
     expect(await after({})).toEqual([]);
   });
 
-  it('is what readers see: not an alias or an address', async () => {
+  it('is what readers see, so an alias or an address may change', async () => {
     await published();
     expect(await after({ 'people/ryabkov.yml': `${soundSite['people/ryabkov.yml'] ?? ''}aliases: [Riabkov]\n` })).toEqual([]);
     const commentary = soundSite['sources/commentary.yml'] ?? '';
@@ -265,14 +264,14 @@ describe('what articles show of records', () => {
     await load({ 'sources/commentary.yml': commentary });
     const dinner = soundSite['events/dinner.yml'] ?? '';
     expect(await messages({ 'events/dinner.yml': dinner.replace('Geneva', 'Vienna') })).toEqual([
-      'Expected what articles show of dinner as recorded on 25 November 2026, city=Geneva; found city=Vienna, and no later correction.',
+      'What articles show of dinner has changed since it was recorded on 25 November 2026 (was city=Geneva; is now city=Vienna), and no correction says so.',
     ]);
   });
 });
 
 describe('an article that is not on record', () => {
   const stale = 'stale-record articles/more.md:5';
-  it('is said to be where there is a record, and only there', async () => {
+  it('is reported only if other articles are', async () => {
     expect(await after(more('Text.'))).toEqual([]);
     await load({ 'articles/more.md': null });
     await published();
@@ -281,7 +280,7 @@ describe('an article that is not on record', () => {
     expect(await after({})).toEqual([]);
   });
 
-  it('is held against the one whose address leads to it', async () => {
+  it('is compared with the one whose address redirects to it', async () => {
     await published(plan('It is sound.'));
     const renamed = (words: string): Record<string, string | null> => ({
       'articles/more.md': null,

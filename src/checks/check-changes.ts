@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
-import { dayAfter, formatDay } from '../core/dates/edtf-date.ts';
+import { dayAfter, formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { placeIn } from '../core/text/place.ts';
 import { correctionShown, wordsShown } from '../core/verification/published-words.ts';
@@ -9,23 +9,22 @@ import type { Redirects } from '../core/addresses/redirects.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { changesOf, changesOfRecords, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
-/** What published words are held against. */
+/** What published words are compared with. */
 export interface Published {
   readonly library: Library;
   readonly recorded: Recorded;
-  /** The files of records, as their authors wrote them. */
   readonly records: WrittenRecords;
   readonly redirects: Redirects;
   readonly sha256: Digest;
 }
 
 /**
- * Finds published words that changed: a warning where nothing tells readers, and another until the change is on record. What
- * is only added an update tells; what is changed or gone, a new correction or clarification.
+ * Finds published words that changed: one warning if the article does not tell readers, and another until the change is
+ * recorded. For what was only added an update is enough; what was changed or removed needs a correction or clarification.
  */
 export function checkChanges(articles: readonly CheckedArticle[], published: Published): Finding[] {
   const { library, recorded, records } = published;
-  // Where nothing was recorded yet, nobody keeps a record.
+  // Without any recorded article, this content is not kept with a record.
   if (Object.keys(recorded.articles).length === 0) return [];
   const compared = articles.flatMap((one) => compare(one, published) ?? []);
   return [
@@ -42,14 +41,14 @@ export function checkChanges(articles: readonly CheckedArticle[], published: Pub
   ];
 }
 
-/** An article beside what is on record of it. */
+/** An article and what is on record of it. */
 interface Compared extends Pick<CheckedArticle, 'file' | 'written'> {
   readonly article: Article;
-  /** Undefined where nothing is. */
+  /** Undefined if it is not on record. */
   readonly before: RecordedWords | undefined;
   /** Whether it is on record under its own id. */
   readonly named: boolean;
-  /** Whether there is an update or a correction that is not on record. */
+  /** Whether it has an update or a correction that is not on record. */
   readonly telling: boolean;
   readonly changes: readonly Change[];
 }
@@ -67,7 +66,7 @@ function compare(one: CheckedArticle, published: Published): Compared | undefine
   return { file, written, article, before, named, telling, changes: before ? changesOf(one, article, before, now) : [] };
 }
 
-/** The ids of articles whose addresses lead to this one now. */
+/** Returns the ids of articles whose addresses redirect to this one. */
 function formerIdsOf(id: string, redirects: Redirects): string[] {
   return Object.entries(redirects).flatMap(([from, to]) => {
     const former = /^\/articles\/([^/#]+)\/$/.exec(from)?.[1];
@@ -82,50 +81,54 @@ function reportWords({ file, article, written, before, changes }: Compared): Fin
     .map(({ place, ...change }) =>
       finding('uncorrected-change', place ?? written?.placeOf('headline') ?? placeIn(file), {
         ...change,
-        ...whatToTell(change, article, before),
+        ...howToTell(change, { article, written, before }),
       }),
     );
 }
 
-/** What is not on record, or not as it is now, is said once for an article. */
+/** Finds an article that is not on record, or not in its present version: one finding for each article. */
 function reportStale({ file, article, written, before, named, telling, changes }: Compared): Finding[] {
   const place = written?.placeOf('published') ?? placeIn(file);
-  if (!before || !named) return [finding('stale-record', place, { what: `the words of ${article.id}`, unseen: true })];
+  if (!before || !named)
+    return [finding('stale-record', place, { what: `the words of the article "${article.id}"`, unseen: true })];
   if ((changes.length === 0 && !telling) || changes.some((change) => !isTold(change, article, before))) return [];
-  return [finding('stale-record', place, { what: `the words of ${article.id}` })];
+  return [finding('stale-record', place, { what: `the present words of the article "${article.id}"` })];
 }
 
-/** Of a record that several articles show there is one finding: it names the articles that say nothing of it. */
+/** Finds changed records: one finding for each, with the articles that show it and do not tell readers. */
 function reportRecords(compared: readonly Compared[], changes: readonly ChangedRecord[]): Finding[] {
   return changes.flatMap(({ kind, id, change, place }) => {
     const showing = compared.filter(({ article }) => article[kind].includes(id));
     const silent = showing.filter(({ article, before }) => before && !isTold(change, article, before));
     const [first] = silent;
     if (!first?.before) {
-      return showing.length === 0 ? [] : [finding('stale-record', place, { what: `what articles show of ${id}` })];
+      return showing.length === 0 ? [] : [finding('stale-record', place, { what: `what articles now show of ${id}` })];
     }
     const articles = silent.map(({ article }) => article.id);
-    const told = whatToTell(change, first.article, first.before);
+    const told = howToTell(change, { ...first, before: first.before });
     return [finding('uncorrected-change', place, { ...change, ...told, articles })];
   });
 }
 
-/** Whether the front matter says since then that something changed. */
+/** Whether the front matter has told readers of a change since the article was recorded. */
 function isTold({ added }: Pick<Change, 'added'>, { corrections, updated }: Article, before: RecordedWords): boolean {
-  // One that only stands in the place of another tells of no change.
+  // A correction that only replaces another one tells of no further change.
   const more = corrections.length > before.corrections.length;
   const corrected =
     more && corrections.some((one) => one.on >= before.recorded && !before.corrections.includes(correctionShown(one)));
   return corrected || (added && updated !== null && updated > (before.updated ?? '') && updated >= before.recorded);
 }
 
-function whatToTell(
+/** What the hint says about how to tell readers of a change. */
+function howToTell(
   { added }: Pick<Change, 'added'>,
-  { corrections, published }: Article,
-  before: RecordedWords,
-): { recorded: string; day: string; corrected: boolean } {
+  { article, written, before }: Pick<Compared, 'article' | 'written'> & { readonly before: RecordedWords },
+): { recorded: string; day: string; corrected: boolean; outdated: boolean } {
+  const { corrections, published } = article;
   const day = before.recorded > published ? before.recorded : published;
-  // An article that was updated on that day already would say nothing new.
+  // If the article was updated on that day already, the same day again would tell nothing new.
   const later = added && before.updated !== null && before.updated >= day ? dayAfter(before.updated, 1) : day;
-  return { recorded: formatDay(before.recorded), day: later, corrected: corrections.length > 0 };
+  const { updated } = (written?.values ?? {}) as { readonly updated?: string };
+  const outdated = updated !== undefined && updated < later;
+  return { recorded: formatDay(before.recorded), day: later, corrected: corrections.length > 0, outdated };
 }

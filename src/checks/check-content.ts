@@ -22,15 +22,15 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './check-moved-words.ts';
 import { checkNames } from './check-names.ts';
 import { checkSiteLinks } from './check-site-links.ts';
-import { checkLostAddresses } from './lost-addresses.ts';
+import { checkLostAddresses } from './check-lost-addresses.ts';
 
-/** A file of which there is one: its value, where it has one. */
+/** A file that exists once on the site, with its value if it has no error. */
 interface Single<T> {
   readonly value: T | undefined;
   readonly written: Written | undefined;
 }
 
-/** All content, parsed. */
+/** All content, parsed, as the checks need it. */
 export interface CheckedContent {
   readonly articles: readonly CheckedArticle[];
   readonly records: Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
@@ -39,22 +39,22 @@ export interface CheckedContent {
   readonly synonyms: Single<{ synonyms: Synonyms }> | undefined;
   readonly redirects: Single<{ redirects: Redirects }> | undefined;
   readonly evidence: Evidence;
-  /** The folder that should hold the texts of sources and is not there. */
+  /** The folder of source texts, if it is set and does not exist. */
   readonly missingSources: string | undefined;
   readonly sha256: Digest;
 }
 
-/** What is known of the site that the content makes, once nothing in it is an error. */
+/** Content without an error, and what is known of the site that is built from it. */
 export interface SoundContent extends CheckedContent {
   readonly archive: Archive;
   readonly ledger: Ledger;
   readonly now: Ledger;
-  /** Addresses that were published and lead nowhere now. */
+  /** Published addresses that lead nowhere now. */
   readonly lost: readonly string[];
   readonly moves: Moves;
 }
 
-/** What is wrong with the parts of the content as they stand to each other. */
+/** Checks how the parts of the content fit together, and how the quotations fit their sources. */
 export function checkContent({
   articles,
   records: { people, events },
@@ -71,7 +71,7 @@ export function checkContent({
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
-    ...checkQuotedWords(articles, library, evidence.texts),
+    ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, events, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
@@ -79,7 +79,7 @@ export function checkContent({
   ];
 }
 
-/** What is looked at only where the content has no error: of an article with one it isn't known what it would publish. */
+/** Checks content that has no error: what an article with an error would publish is not known. */
 export function checkSoundContent(content: SoundContent): Finding[] {
   const { archive, ledger, now, lost, moves, redirects, synonyms, declarations, evidence, articles } = content;
   const { label } = evidence;
@@ -94,8 +94,8 @@ export function checkSoundContent(content: SoundContent): Finding[] {
 }
 
 /**
- * What changed since it was recorded. Looked at beside changed quotations too: what is recorded anew is looked at never again,
- * and whoever does that should have read what readers are not told.
+ * Finds published content that changed since it was recorded. It runs even if a recorded quotation has changed, since recording
+ * again ends all these findings at once: the editor should see every one of them before.
  */
 export function checkRecord(content: CheckedContent, findings: readonly Finding[]): Finding[] {
   if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];

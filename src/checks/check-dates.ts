@@ -1,14 +1,15 @@
 import type { Library } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { formatDay, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
+import { isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import type { Event } from '../core/model/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { wrongWeekdays } from '../core/dates/weekdays.ts';
 
-/** A record's file, as its author wrote it. */
+/** A record’s file as its author wrote it. */
 export interface CheckedRecord {
   readonly id: string;
   readonly written: Written | undefined;
@@ -33,11 +34,12 @@ export function checkDates(articles: readonly CheckedArticle[], events: readonly
   ];
 }
 
+/** Checks the dates of the front matter, and the weekdays in its texts. */
 function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
   if (!article || !written) return [];
   const { published, covers, days } = article;
   const findings: Finding[] = [];
-  // As its author wrote it; the model counts a correction as an update.
+  // As the author wrote them: in the model a correction counts as an update.
   const { updated, corrections = [] } = written.values as {
     updated?: string;
     corrections?: readonly { on: string; text: string }[];
@@ -47,9 +49,15 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
   }
   corrections.forEach(({ on }, i) => {
     if (on < published) findings.push(finding('correction-date', written.placeOf('corrections', i, 'on'), { on, published }));
-    else if (updated !== undefined && updated >= published && on > updated)
-      findings.push(finding('correction-date', written.placeOf('updated'), { on, published, updated }));
   });
+  const latest =
+    corrections
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? '';
+  if (updated !== undefined && updated >= published && latest > updated) {
+    findings.push(finding('correction-date', written.placeOf('updated'), { on: latest, published, updated }));
+  }
   const texts = [
     [article.headline, 'headline'] as const,
     [article.standfirst, 'standfirst'] as const,
@@ -65,7 +73,7 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
       const place = written.placeOf('days', day);
       findings.push(
         finding('outside-covers', place, {
-          what: 'a label',
+          what: 'label',
           date: formatDay(day),
           covers: covers.words,
           wide: widened(covers, date),
@@ -76,7 +84,7 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
   return findings;
 }
 
-/** A date may be as far off as it says that it is; beyond that, it is an error. */
+/** Finds statements that are dated after their source or after the article. An uncertain date may be as far off as it says. */
 function checkStatements({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
   return (article?.statements ?? []).flatMap(({ id, on, source }) => {
     const date = sources.get(source)?.date;
@@ -90,6 +98,7 @@ function checkStatements({ article, annotated }: CheckedArticle, { sources }: Li
   });
 }
 
+/** Checks the dates and times of an event. */
 function checkEvent(event: Event, written: Written, { sources }: Library): Finding[] {
   const { date, begins, ends } = event;
   const source = sources.get(event.of)?.date;
@@ -109,12 +118,12 @@ function checkEvent(event: Event, written: Written, { sources }: Library): Findi
 }
 
 function checkWeekdays(text: string, span: EdtfDate, place: Place): Finding[] {
-  return wrongWeekdays(text, span).map(({ found, day, right, mended }) =>
-    finding('wrong-weekday', place, { found, day, right, mended }),
+  return wrongWeekdays(text, span).map(({ found, day, right, corrected }) =>
+    finding('wrong-weekday', place, { found, day, right, corrected }),
   );
 }
 
-/** An event as an article shows it. */
+/** Checks the date of an event against an article that shows it. */
 function checkEventOf(article: Article, { date, state }: Event, written: Written): Finding[] {
   const { id, covers } = article;
   const place = written.placeOf('date');
@@ -122,7 +131,7 @@ function checkEventOf(article: Article, { date, state }: Event, written: Written
     ...(isOutside(date, covers)
       ? [
           finding('outside-covers', place, {
-            what: 'an event',
+            what: 'event',
             date: date.words,
             covers: covers.words,
             article: id,
@@ -136,7 +145,7 @@ function checkEventOf(article: Article, { date, state }: Event, written: Written
   ];
 }
 
-/** What an article tells was there when it was published, or last updated. */
+/** Whether a date is certainly after the day on which the article was published or last updated. */
 function isAfterArticle(date: EdtfDate, article: Article): boolean {
   const day = parseEdtf(article.updated ?? article.published);
   return day !== undefined && isCertainlyAfter(date, day);
@@ -150,7 +159,7 @@ function isOutside(date: EdtfDate, covers: EdtfDate): boolean {
   return isCertainlyAfter(date, covers) || isCertainlyAfter(covers, date);
 }
 
-/** The span and the date: what "covers" has to be for the date to be in it. */
+/** Returns the span that contains both: what `covers` has to be for the date to be within it. */
 function widened(covers: EdtfDate, date: EdtfDate): string {
   const days = [covers.earliest, covers.latest, date.earliest, date.latest].filter((day) => day !== null).sort();
   return [...new Set([days[0], days.at(-1)])].join('/');

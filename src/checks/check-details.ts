@@ -1,5 +1,5 @@
 import type { Library } from '../core/model/archive.ts';
-import { isNamedIn, namesOf } from '../core/model/names.ts';
+import { isNamedIn, namesOf } from '../core/model/person.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';

@@ -7,7 +7,7 @@ import type { Place } from '../core/text/place.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
-/** Nothing may be from a paragraph that its source doesn't have, where the text of the source is at hand. */
+/** Finds locators of paragraphs that the source does not have, if the text of the source is available. */
 export function checkLocators(
   articles: readonly CheckedArticle[],
   events: readonly CheckedRecord[],
@@ -39,7 +39,7 @@ export function checkLocators(
   ];
 }
 
-/** The paragraphs that words name: "p9 and p11", "paragraphs 9 and 11". */
+/** Returns the locators of the paragraphs that a text names: "p9 and p11", "paragraphs 9 and 11". */
 function locatorsIn(words: string): string[] {
   const lists = words.matchAll(/\b(?:p|paragraphs? )\d+(?:(?:, | and |[-–])p?\d+)*/g);
   return [...lists].flatMap(([list]) => (list.match(/\d+/g) ?? []).map((number) => `p${Number(number)}`));

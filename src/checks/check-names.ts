@@ -1,9 +1,9 @@
 import type { Library } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { namesOf } from '../core/model/names.ts';
+import { namesOf } from '../core/model/person.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
-/** Finds names that are on record for two: who is looked for by such a name, nobody could tell. */
+/** Finds aliases of a person that are names of another person. */
 export function checkNames(people: readonly CheckedRecord[], library: Library): Finding[] {
   const owners = new Map<string, string[]>();
   for (const person of library.people.values())
@@ -13,11 +13,11 @@ export function checkNames(people: readonly CheckedRecord[], library: Library): 
     if (!person || !written) return [];
     const own = folded(person.name.split(' ').at(-1) ?? '');
     return person.aliases.flatMap((alias, i) => {
-      // Two may share a surname: that is no mistake of anybody.
+      // Two people may share a surname.
       if (folded(alias) === own) return [];
       const other = owners.get(folded(alias))?.find((one) => one !== id);
       const theirs = other === undefined ? undefined : library.people.get(other);
-      // Where both write it as an alias, it is found at the second.
+      // If both have it as an alias, only the second one is reported.
       if (!theirs || (theirs.id > id && theirs.aliases.some((one) => folded(one) === folded(alias)))) return [];
       return [finding('ambiguous-name', written.placeOf('aliases', i), { alias, other: theirs.id, name: theirs.name })];
     });

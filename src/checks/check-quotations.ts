@@ -1,19 +1,18 @@
 import type { Annotated } from '../core/verification/annotated.ts';
-import { formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { divide, type Flaw } from '../core/verification/gaps.ts';
-import { nearestPassage } from '../core/verification/nearest-passage.ts';
-import { locate, locatorOf } from '../core/verification/paragraphs.ts';
+import type { Flaw } from '../core/verification/gaps.ts';
+import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { ruleOf, type Comparison, type SourceText } from '../core/verification/verification.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { diffWords } from './word-diff.ts';
-import { describeAlterations } from '../core/model/verification-status.ts';
+import { absentQuotation } from './absent-quotation.ts';
+import { checkAltered } from './altered-quotation.ts';
 
-/** What quotations are checked against. */
+/** What quotations are compared with. */
 export interface Evidence {
   readonly texts: ReadonlyMap<string, SourceText>;
   readonly recorded: Recorded;
@@ -21,18 +20,18 @@ export interface Evidence {
   readonly label: string;
 }
 
-/** Checks every direct quotation against its source, or else the record. */
+/** Checks every direct quotation against its source, or against the record if the text of the source is not available. */
 export function checkQuotations(
   articles: readonly CheckedArticle[],
   evidence: Evidence,
   sources: ReadonlySet<string>,
 ): Finding[] {
-  // From a source that is not on record nothing was compared: that there is none is found already.
+  // A source without a file is reported by another rule.
   const quotations = quotationsOf(articles).filter(({ statement }) => sources.has(statement.source));
   return [...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)), ...checkSources(quotations, evidence)];
 }
 
-/** Finds what was never compared, or compared and not recorded: one finding a source, at the first quotation from it. */
+/** Finds quotations that were never compared, or not recorded: one finding for each source, at the first quotation from it. */
 export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: Pick<Evidence, 'texts'>): Finding[] {
   const unrecorded = quotationsOf(articles).filter(({ comparison: { recorded } }) => recorded === null);
   const groups = Map.groupBy(unrecorded, ({ statement }) => statement.source);
@@ -41,11 +40,12 @@ export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: 
     const place = group[0]?.at.words;
     if (!place) return [];
     if (!texts.has(source)) return [finding('unverified-quotation', place, { source, ids })];
-    const what = ids.length === 1 ? `how "${ids[0]}" compares` : `how ${ids.length} quotations compare`;
-    return [finding('stale-record', place, { what: `${what} with ${source}` })];
+    const what = ids.length === 1 ? `the quotation "${ids[0]}"` : `${ids.length} quotations`;
+    return [finding('stale-record', place, { what: `the comparison of ${what} with ${source}` })];
   });
 }
 
+/** A direct quotation, how it was compared, and where it is in its file. */
 interface Quotation {
   readonly statement: Statement;
   readonly comparison: Comparison;
@@ -61,101 +61,68 @@ function quotationsOf(articles: readonly CheckedArticle[]): Quotation[] {
   );
 }
 
+/** Checks one quotation. One that is in the source is also checked for a change since it was recorded. */
 function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
   const { statement, comparison, at } = quotation;
   const { match, recorded, same } = comparison;
   const text = texts.get(statement.source);
   if (text && match) {
-    if (match.status === 'absent') return [absent(statement, text, at)];
+    if (match.status === 'absent') return [absentQuotation(statement, text, at)];
     const found = [
       ...match.flaws.map((flaw) => flawed(statement, flaw, at)),
-      ...checkMarks(statement, ruleOf(match), at, sourceWords(text, match)),
+      ...checkAltered(statement, ruleOf(match), at, sourceWords(text, match)),
       ...misplaced(statement, text, match, at),
     ];
     return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation)];
   }
   if (!recorded) return [];
-  return same ? checkMarks(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation)];
+  return same ? checkAltered(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation)];
 }
 
-function absent({ source, text: words }: Statement, { text, paragraphs }: SourceText, at: Annotated): Finding {
-  const near = nearestPassage(text, words);
-  if (!near) return finding('absent-quotation', at.words, { source });
-  const { shown, mended, start, at: first } = diffWords(words, text.slice(...near));
-  const from = near[0] + start;
-  return finding('absent-quotation', at.placeIn(first), {
-    source,
-    difference: shown,
-    nearest: mended,
-    bracketed: bracketed(words, mended),
-    paragraph: locatorOf(paragraphs, [from, from + mended.length]),
-  });
+function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw, at: Annotated): Finding {
+  const { mark, at: offset } = gap;
+  const place = at.placeIn(offset);
+  if (kind === 'denial') return finding('reversed-quotation', place, { source, mark, words });
+  const [before, after] = [text.slice(0, offset), text.slice(offset + mark.length)];
+  const joined = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+  const part = words === '' || (joined && /\p{L}/u.test(mark));
+  const others = altered.filter((one) => one !== 'ellipsis' && one !== 'brackets');
+  const marks = [...others, 'ellipsis', 'brackets'].join(' ');
+  return finding('replaced-words', place, { source, mark, words, part, altered: marks });
 }
 
-/** The words with their first letter in brackets, where its case is all that differs. */
-function bracketed(words: string, mended: string): string | undefined {
-  const [first = ''] = words;
-  const rest = words.slice(first.length);
-  if (mended === words || !mended.endsWith(rest) || mended.toLowerCase() !== words.toLowerCase()) return undefined;
-  return `[${first}]${rest}`;
-}
-
-function flawed({ source }: Statement, { kind, gap: { mark, at: offset }, words }: Flaw, at: Annotated): Finding {
-  return finding(kind === 'denial' ? 'reversed-quotation' : 'replaced-words', at.placeIn(offset), { source, mark, words });
-}
-
-/** The words as the source has them; nothing where it has more between them, which the editor left out. */
+/** Returns the words as the source has them; undefined if the source has more between them, which the editor left out. */
 function sourceWords({ text }: SourceText, { start, end, alterations }: Found): string | undefined {
   return alterations.some((one) => one === 'ellipsis' || one === 'brackets') ? undefined : text.slice(start, end);
 }
 
-/** What is marked as altered must be, and nothing else. */
-function checkMarks({ source, text, altered }: Statement, rule: string, at: Annotated, exact: string | undefined): Finding[] {
-  const differs = rule === 'verbatim' ? [] : rule.split(' ');
-  if (differs.length === new Set(altered).size && altered.every((one) => differs.includes(one))) return [];
-  const place = altered.length === 0 ? at.placeIn(firstDifference(text, exact)) : at.written.placeOf('altered');
-  return [
-    finding('altered-quotation', place, {
-      source,
-      differs: describeAlterations(differs),
-      marked: describeAlterations(altered),
-      mark: differs.join(' '),
-      // What can't be seen can't be written either.
-      exact: differs.length === 0 || differs.includes('unseen') ? undefined : exact,
-    }),
-  ];
-}
-
-/** Where words are first not the source's; where it has more between them, at the first mark of that. */
-function firstDifference(words: string, exact: string | undefined): number {
-  if (exact === undefined) {
-    const { pieces, last } = divide(words);
-    return [...pieces.flatMap(({ gaps }) => gaps), ...last][0]?.at ?? 0;
-  }
-  const differs = [...words].findIndex((_one, i) => words[i] !== exact[i]);
-  return Math.max(0, differs);
-}
-
+/** Finds a locator of another paragraph than the one that contains the quotation. */
 function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, found: Found, at: Annotated): Finding[] {
   const within = locate(paragraphs, locator);
-  if (!within || (within[0] <= found.start && found.end <= within[1])) return [];
+  if (isWithin([found.start, found.end], within)) return [];
   const actual = locatorOf(paragraphs, [found.start, found.end]);
   return [finding('wrong-locator', at.written.placeOf('locator'), { source, locator, actual, paragraphs: paragraphs.length })];
 }
 
+/** A quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */
 function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement, comparison, at }: Quotation): Finding {
   const { source, locator } = statement;
   const { recorded } = comparison;
-  const what =
+  const [place, what] =
     recorded?.source !== source
-      ? `the source ${source} instead of ${recorded?.source ?? ''}`
+      ? [at.written.placeOf('source'), `its source is ${source}`]
       : recorded.locator !== locator
-        ? `the locator ${locator} instead of ${recorded.locator}`
-        : 'other words';
-  const place = what === 'other words' ? at.words : at.written.placeOf(recorded?.source === source ? 'locator' : 'source');
-  return finding(rule, place, { source, checked: formatDay(recorded?.checked ?? ''), what });
+        ? [at.written.placeOf('locator'), `its locator is ${locator}, not ${recorded.locator}`]
+        : [at.words, 'its words are different'];
+  return finding(rule, place, {
+    source,
+    compared: recorded?.source ?? '',
+    checked: formatDay(recorded?.checked ?? ''),
+    what,
+  });
 }
 
+/** Finds sources whose text is not the one that quotations were compared with. */
 function checkSources(quotations: readonly Quotation[], { texts, recorded, label }: Evidence): Finding[] {
   return [...texts].flatMap(([source, { sha256 }]) => {
     const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;

@@ -5,7 +5,7 @@ const text =
   'They met for dinner, late.\n“There will be no deviations at all.” he said.\nThe plan is sound, and it has been.\n';
 const other = { 'sources/other.yml': 'publisher: ANSA\ntitle: The plan of the two sides\nurl: https://example.org/other\n' };
 
-/** What is found in an article that says this, with the text of its principal source at hand. */
+/** What is found in an article that says this, with the text of its principal source available. */
 async function said(body: string, texts: Readonly<Record<string, string>> = { commentary: text }): Promise<string[]> {
   const findings = await findingsOf({ ...other, 'articles/more.md': articleText(body) }, texts);
   return findings
@@ -17,45 +17,45 @@ it.each([
   ['four words may be a title or a term', 'He said “nothing of the kind”.'],
   ['five that are in the source, a phrase in passing', 'He said “met for dinner, late”.'],
   ['six that are in the source', 'He said “There will be no deviations at”.'],
-  ['with a comma of the sentence behind them', '“There will be no deviations at,” he said.'],
+  ['with a comma of the sentence after them', '“There will be no deviations at,” he said.'],
   ['the title of a source, in whatever case', 'It is in “the plan of the Two Sides ”.'],
 ])('%s: nothing', async (_name, body) => expect(await said(body)).toEqual([]));
 
 it.each([
   [
-    'seven that are in the source ought to be annotated, with what they are from',
+    'seven that are in the source should be annotated, with their source',
     'He said “There will be no deviations at all.”',
     /^9 unmarked-quotation .*; they are in p2 of commentary\. .*:quote\[…\]\{#there-will-be speaker=… locator=p2\}/,
   ],
   [
-    'five that are in no source are an error, with what is nearest',
+    'five that are in no source are an error, with the nearest passage',
     'He said “there shall be no deviations”.',
-    /^9 unsourced-quotation .*text of commentary, found this.*\[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
+    /^9 unsourced-quotation .*not in the text of commentary: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
   ],
   [
-    'five that are like nothing in it',
+    'five that resemble nothing in it',
     'He said “we are going home now”.',
-    /^9 unsourced-quotation .* found nothing like them\./,
+    /^9 unsourced-quotation .* and nothing there resembles them\./,
   ],
   ['words are whole words', 'He said “hey met for dinner, lat”.', /^9 unsourced-quotation /],
-  ['a gap does not turn them', 'He said “There will be … deviations at all”.', /^9 unsourced-quotation /],
-  ['a block, however short', '> Met for dinner.', /^1 unsourced-quotation .*words in a block of their own/],
+  ['an ellipsis does not excuse them', 'He said “There will be … deviations at all”.', /^9 unsourced-quotation /],
+  ['a block, however short', '> Met for dinner.', /^1 unsourced-quotation These words in a block quotation/],
   ['a block that is in the source', '> They met for dinner', /^1 unmarked-quotation .* they are in p1 of commentary/],
 ])('%s', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));
 
-it('looks in what else the article cites, and says so', async () => {
+it('looks in the other sources that the article cites, and names the one', async () => {
   const note = 'Talks.\n\n:::note{#note-talks on=Talks sources=other}\nIt says “we go on and on and on today”.\n:::';
   const found = await said(note, { commentary: text, other: 'Well: we go on and on and on today.\n' });
   expect(found).toEqual([expect.stringMatching(/unmarked-quotation .*in p1 of other\. .*speaker=… source=other locator=p1\}/)]);
 });
 
-it('is content where not all of what is cited is at hand, but with what is long', async () => {
+it('accepts short words if not all of the cited texts are available, but no long ones', async () => {
   const note = (words: string): string =>
     `Talks.\n\n:::note{#note-talks on=Talks sources="other, commentary"}\n“${words}”.\n:::`;
   expect(await said(note('we never met at all'))).toEqual([]);
   expect(await said(note('we never met at all in these days'))).toEqual([
     expect.stringMatching(
-      /unmarked-quotation .*found none; .* not at hand\. .*:quote\[…\]\{#we-never-met speaker=… locator=…\}/,
+      /unmarked-quotation .*cannot be checked, .* not available\. .*:quote\[…\]\{#we-never-met speaker=… locator=…\}/,
     ),
   ]);
 });

@@ -1,21 +1,27 @@
 import type { Library } from '../core/model/archive.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { formatDay } from '../core/dates/edtf-date.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 
-/** Finds direct quotations that are given to somebody else than when they were recorded. */
+/** Finds direct quotations that are attributed to another person than when they were recorded. */
 export function checkRecordedSpeakers(articles: readonly CheckedArticle[], { people }: Pick<Library, 'people'>): Finding[] {
   return articles.flatMap(({ article, annotated, comparisons }) =>
     (article?.statements ?? []).flatMap(({ id, speaker }) => {
       const recorded = comparisons.get(id)?.recorded;
       const at = annotated.get(id);
       const ids = [speaker, ...(people.get(speaker)?.formerly ?? [])];
-      // One who is not on record at all is found already.
+      // A speaker who has no file is reported by another rule.
       if (!recorded || !at || ids.includes(recorded.speaker) || !people.has(speaker)) return [];
-      const { speaker: was, source, checked } = recorded;
+      const { source, checked } = recorded;
+      const was = currentId(recorded.speaker, people);
       return [
         finding('changed-attribution', at.written.placeOf('speaker'), { was, speaker, source, checked: formatDay(checked) }),
       ];
     }),
   );
+}
+
+/** Returns the id that a recorded person has now: the record keeps the one that the person had first. */
+function currentId(recorded: string, people: Library['people']): string {
+  return [...people.values()].find(({ formerly }) => formerly?.includes(recorded))?.id ?? recorded;
 }

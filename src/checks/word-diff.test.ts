@@ -3,21 +3,21 @@ import { diffWords } from './word-diff.ts';
 
 it.each([
   [
-    'shows what is written and what the source has',
+    'shows the written words and those of the source',
     'able to take responsible decisions',
     'are able to make responsible decisions at',
     'able to [-take-]{+make+} responsible decisions',
     'able to make responsible decisions',
   ],
   [
-    'shortens what is alike',
+    'shortens equal words',
     'one two three four five six seven eight nine ten eleven twelve',
     'one two three four five sex seven eight nine ten eleven twelve',
     '… two three four five [-six-]{+sex+} seven eight nine ten …',
     'one two three four five sex seven eight nine ten eleven twelve',
   ],
   [
-    'shortens it between two differences',
+    'shortens equal words between two differences',
     'a 1 2 3 4 5 6 7 8 9 10 b',
     'A 1 2 3 4 5 6 7 8 9 10 B',
     '[-a-]{+A+} 1 2 3 4 … 7 8 9 10 [-b-]{+B+}',
@@ -35,35 +35,47 @@ it.each([
     'ten years of war',
   ],
   [
-    'takes nothing from before or behind',
+    'takes nothing from before or after the words',
     'And ten years of war, he said',
     'that "ten years of war." At least',
     '[-And -]ten years of war[-, he said-]{+.+}',
     'ten years of war.',
   ],
   [
-    'takes a word for a word at the ends',
+    'takes a word for each word at the ends',
     'some years of peace',
     'that ten years of war at',
     '[-some-]{+ten+} years of [-peace-]{+war+}',
     'ten years of war',
   ],
-  ['is held by no mark', 'one day, he said', 'one day." At least, men', 'one day[-, he said-]{+.+}', 'one day.'],
   [
-    'begins and ends beside what it is held by',
+    'does not begin or end at an equal mark',
+    'one day, he said',
+    'one day." At least, men',
+    'one day[-, he said-]{+.+}',
+    'one day.',
+  ],
+  [
+    'begins and ends next to equal words',
     'The plan is a good',
     'of the planners. The plan is a good, and good',
     'The plan is a good',
     'The plan is a good',
   ],
   [
-    'begins there though it differs',
+    'begins next to equal words even if it differs',
     'The plan is sad',
     'the men. The plan is sound',
     'The plan is [-sad-]{+sound+}',
     'The plan is sound',
   ],
-  ['ends there though it differs', 'some plan is so', 'a plan is so. He is so', '[-some-]{+a+} plan is so', 'a plan is so'],
+  [
+    'ends next to equal words even if it differs',
+    'some plan is so',
+    'a plan is so. He is so',
+    '[-some-]{+a+} plan is so',
+    'a plan is so',
+  ],
   ['shows what is too much', 'a very great plan', 'a great plan', 'a [-very -]great plan', 'a great plan'],
   [
     'shows marks of another kind',
@@ -72,11 +84,11 @@ it.each([
     'the [-“-]{+"+}plan[-,-]{+;+} so far',
     'the "plan; so far',
   ],
-  ['has nothing to show where nothing differs', 'a plan', 'this is a plan of', 'a plan', 'a plan'],
-])('%s', (_name, written, passage, shown, mended) => {
+  ['shows no difference if there is none', 'a plan', 'this is a plan of', 'a plan', 'a plan'],
+])('%s', (_name, written, passage, shown, inSource) => {
   const diff = diffWords(written, passage);
-  expect(diff).toMatchObject({ shown, mended });
-  expect(passage.slice(diff.start).startsWith(mended)).toBe(true);
+  expect(diff).toMatchObject({ shown, inSource });
+  expect(passage.slice(diff.start).startsWith(inSource)).toBe(true);
 });
 
 it.each([
@@ -85,6 +97,6 @@ it.each([
   ['a great plan', 'a great big plan', 7],
   ['a plan of', 'a plan', 7],
   ['a plan', 'a plan', 0],
-])('says where the first difference is: %j, %j', (written, passage, at) => {
+])('gives the offset of the first difference: %j, %j', (written, passage, at) => {
   expect(diffWords(written, passage).at).toBe(at);
 });

@@ -1,22 +1,22 @@
 import { diffArrays } from 'diff';
 import { fold } from '../core/text/folding.ts';
 
-/** So many words of what is alike are shown on either side of a difference. */
+/** How many equal words are shown on each side of a difference. */
 const around = 4;
 
-/** What is written beside what the source has, and how the source has it. */
+/** How written words differ from a passage of a source. */
 export interface WordDiff {
-  /** `to [-take-]{+make+} responsible decisions`: what is written in the first brackets, what the source has in the second. */
+  /** The difference: `to [-take-]{+make+} responsible decisions`, first as written and then as in the source. */
   readonly shown: string;
-  /** The source's words in place of all that was written: nothing of what stands before or behind them. */
-  readonly mended: string;
-  /** Where in the passage those begin. */
+  /** The source’s words that correspond to the written ones, without what comes before or after them. */
+  readonly inSource: string;
+  /** The offset in the passage at which they begin. */
   readonly start: number;
-  /** Where in what is written the first difference is. */
+  /** The offset in the written words of the first difference. */
   readonly at: number;
 }
 
-/** Compares words with the nearest passage of a source, which may reach further than they do at both ends. */
+/** Compares words with the nearest passage of a source, which may extend beyond them at both ends. */
 export function diffWords(written: string, passage: string): WordDiff {
   const [here, there] = [tokensOf(written), tokensOf(passage)];
   const parts = trimmed(anchored(align(here, there)));
@@ -26,27 +26,36 @@ export function diffWords(written: string, passage: string): WordDiff {
   const differing = parts.findIndex(({ same }) => !same);
   const first = parts[differing];
   const at = first?.here[0]?.start ?? parts[differing - 1]?.here.at(-1)?.end ?? 0;
-  return { shown: shown.join('').trim(), mended: passage.slice(start, end), start, at: first ? at : 0 };
+  return {
+    shown: shown
+      .join('')
+      .trim()
+      .replace(/\s*\n\s*/g, ' '),
+    inSource: passage.slice(start, end),
+    start,
+    at: first ? at : 0,
+  };
 }
 
+/** A word or a mark, with its offsets. */
 interface Token {
   readonly text: string;
-  /** In lower case, with one kind of marks. */
+  /** In lower case, with quotation marks and dashes of one kind. */
   readonly loose: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A stretch of what is written, and what the source has for it. */
+/** A stretch of the written words and what corresponds to it in the source. */
 interface Part {
   readonly here: readonly Token[];
   readonly there: readonly Token[];
   readonly same: boolean;
-  /** Whether each token has its like on the other side. */
+  /** Whether each token corresponds to one on the other side. */
   readonly paired: boolean;
 }
 
-/** Words, and each mark. */
+/** Splits a text into its words and marks. */
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’][\p{L}\p{N}]+)*|\S/gu)].map(({ 0: word, index }) => ({
     text: word,
@@ -56,7 +65,7 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-/** Words that are alike but for their case or the kind of a mark stand for each other, and still differ. */
+/** Aligns two texts. Words that differ only in case, and marks that differ only in kind, correspond to each other but differ. */
 function align(here: readonly Token[], there: readonly Token[]): Part[] {
   const comparator = (one: Token, other: Token): boolean => one.loose === other.loose;
   const parts: Part[] = [];
@@ -82,24 +91,30 @@ function joined(parts: readonly Part[]): Part {
   return { here, there, same: parts.every(({ same }) => same), paired: parts.every(({ paired }) => paired) };
 }
 
-/** Only words hold a passage to what is written: before the first that is alike, and behind the last, marks are so by chance. */
+/**
+ * Joins what is before the first equal word, and what is after the last, into one difference each: equal marks there are
+ * a coincidence.
+ */
 function anchored(parts: readonly Part[]): Part[] {
   const holds = ({ here, paired }: Part): boolean => paired && here.some(isWord);
   const [first, last] = [parts.findIndex(holds), parts.findLastIndex(holds)];
-  const [before, behind] = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)];
+  const [before, after] = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)];
   const ends = (some: readonly Part[]): Part[] =>
     some.length > 1 ? [{ ...joined(some), same: false, paired: false }] : [...some];
-  return [...ends(before), ...nearer(parts.slice(Math.max(0, first), last + 1)), ...ends(behind)];
+  return [...ends(before), ...nearer(parts.slice(Math.max(0, first), last + 1)), ...ends(after)];
 }
 
-/** Words at the beginning that the source has twice are those beside what follows: "the" of "the Americans. The American side" is the second. */
+/**
+ * Moves the beginning next to what follows if the source has its words twice: in "the Americans. The American side", the
+ * second "the" corresponds to a written "the American side".
+ */
 function nearer(parts: readonly Part[]): Part[] {
   const [first, gap, ...rest] = parts;
   const slid = first && gap && slide(first, gap);
   return slid ? [slid, ...rest] : [...parts];
 }
 
-/** The beginning of an alignment moved over what only the source has, where that ends in the same words. */
+/** Moves the beginning of an alignment over what only the source has, if that ends in the same words. */
 function slide(end: Part, gap: Part): Part | undefined {
   const { length } = end.here;
   if (!end.paired || gap.here.length > 0 || gap.there.length < length) return undefined;
@@ -108,7 +123,10 @@ function slide(end: Part, gap: Part): Part | undefined {
   return { ...end, there, same: there.every(({ text }, i) => text === end.here[i]?.text) };
 }
 
-/** What the passage has before and behind the written words is none of them: as much stays as stands for what was written, word for word. */
+/**
+ * Removes what the passage has before and after the written words; of a difference at either end, as many words remain as
+ * correspond to written ones.
+ */
 function trimmed(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, i): Part[] => {
     const [first, last] = [i === 0, i === parts.length - 1];
@@ -118,7 +136,10 @@ function trimmed(parts: readonly Part[]): Part[] {
   });
 }
 
-/** The words of the passage that stand for the written ones, from the end that is held by what is alike; a mark stands for a mark only. */
+/**
+ * Returns the words of the passage that correspond to the written ones, counted from the end that is next to equal words; a
+ * mark corresponds only to a mark.
+ */
 function standIns({ here, there }: Part, fromEnd: boolean): readonly Token[] {
   const [mine, theirs] = fromEnd ? [[...here].reverse(), [...there].reverse()] : [here, there];
   const differs = mine.findIndex((token, k) => isWord(token) !== isWord(theirs[k]));
@@ -130,15 +151,16 @@ function isWord(token: Token | undefined): boolean | undefined {
   return token && /[\p{L}\p{N}]/u.test(token.text);
 }
 
+/** Writes a part of the alignment out. */
 function show({ here, there, same }: Part, next: Part | undefined, first: boolean, written: string, passage: string): string {
   const [removed, added] = [slice(written, here, next?.here), slice(passage, there, next?.there)];
-  if (same) return shorten(added, first, !next);
+  if (same) return abbreviate(added, first, !next);
   if (here.length === 0) return `{+${visible(added)}+}`;
   if (there.length === 0) return `[-${visible(removed)}-]`;
   return `[-${visible(removed.trimEnd())}-]{+${visible(added.trimEnd())}+}${/\s*$/.exec(added)?.[0] ?? ''}`;
 }
 
-/** Tokens with the white space behind them. */
+/** Returns the text of tokens with the white space after them. */
 function slice(text: string, tokens: readonly Token[], next: readonly Token[] | undefined): string {
   const last = tokens.at(-1);
   if (!last) return '';
@@ -146,8 +168,8 @@ function slice(text: string, tokens: readonly Token[], next: readonly Token[] | 
   return text.slice(tokens[0]?.start, last.end) + space;
 }
 
-/** What is alike: its ends, where it is long; only the end that a difference is next to, where it is the first or the last. */
-function shorten(text: string, first: boolean, last: boolean): string {
+/** Abbreviates equal words if there are many: of the first and the last stretch only the end next to a difference is kept. */
+function abbreviate(text: string, first: boolean, last: boolean): string {
   const words = text.split(/(?<=\s)(?=\S)/);
   if (first && last) return text;
   if (first) return words.length > around ? `… ${words.slice(-around).join('')}` : text;
@@ -155,7 +177,7 @@ function shorten(text: string, first: boolean, last: boolean): string {
   return words.length > 2 * around ? `${words.slice(0, around).join('')}… ${words.slice(-around).join('')}` : text;
 }
 
-/** Differences that can't be seen are named: characters without a shape, and letters of another script that look like Latin ones. */
+/** Names what cannot be seen: invisible characters, and letters of another script that look like Latin ones. */
 function visible(text: string): string {
   const mixed = /\p{Script=Latin}/u.test(text) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/gu : /(?!)/g;
   return text.replace(/[^\S \n]|[\p{Cf}\p{Cc}\p{M}\p{Co}\p{Cn}]/gu, name).replace(mixed, name);

@@ -1,41 +1,34 @@
-/**
- * `npm run anchors`: what is new, moved or lost against the ledger; with `--publish`, adds what is new to it. An address that is
- * lost is an error of the content. Exit codes are in src/cli/exit-codes.ts.
- */
+/** `npm run anchors` compares the addresses of the site with those that were published. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { exitCodes } from './exit-codes.ts';
+import { loadArchive, type Addresses } from '../content/load-archive.ts';
+import { addToLedger, missingFrom, renderLedger } from '../core/addresses/ledger.ts';
+import { hasErrors } from '../core/findings/finding.ts';
+import { writeAtomically } from '../output/write-atomically.ts';
 import { paintFor } from '../report/paint.ts';
 import { reportTerminal } from '../report/report-terminal.ts';
-import { hasErrors } from '../core/findings/finding.ts';
-import { addToLedger, missingFrom, renderLedger } from '../core/addresses/ledger.ts';
-import { endWith } from './end-with.ts';
-import { loadArchive, type Addresses } from '../content/load-archive.ts';
+import { exitCodes } from './exit-codes.ts';
+import { reportFailure } from './report-failure.ts';
+import { runCommand } from './run-command.ts';
 import { settingsOrExit } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
-import { writeWhole } from '../output/write-whole.ts';
 
-outliveReaders();
-const wanted = readCall();
-if (wanted !== undefined) await compare(wanted).catch((error: unknown) => endWith(error));
+await runCommand('anchors', ({ publish = false }) => compareAddresses(publish).catch((error: unknown) => reportFailure(error)));
 
-async function compare(publish: boolean): Promise<void> {
+async function compareAddresses(publish: boolean): Promise<void> {
   const settings = settingsOrExit();
   const { addresses, findings, texts } = await loadArchive(settings);
-  const say = (lines: string): unknown => process.stdout.write(`${lines}\n`);
-  if (addresses) say(summary(addresses));
+  if (addresses) print(summary(addresses));
   if (hasErrors(findings)) {
-    say(reportTerminal(findings, { texts, paint: paintFor(process.stdout) }));
-    if (publish) say('Nothing was published: mend the errors first.');
+    print(reportTerminal(findings, { texts, paint: paintFor(process.stdout) }));
+    if (publish) print('Nothing was published. Fix the errors first.');
     process.exitCode = exitCodes.errors.code;
   } else if (addresses && publish) {
     const ledger = addToLedger(addresses.promised, addresses.now);
-    await writeWhole(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
-    say('Published: anchors.json now promises all of them.');
+    await writeAtomically(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
+    print('Published: anchors.json now lists every address.');
   }
 }
 
-/** Three lists, each with its number; an empty one is said to be empty. */
+/** Lists the new, moved and lost addresses, each list with its length. */
 function summary({ promised, now, moves, lost }: Addresses): string {
   const moved = [
     ...[...moves.pages].flatMap(([page, { to, anchors }]) => [
@@ -50,12 +43,6 @@ function summary({ promised, now, moves, lost }: Addresses): string {
     .join('\n');
 }
 
-function readCall(): boolean | undefined {
-  try {
-    return parseArgs({ options: { publish: { type: 'boolean', default: false } } }).values.publish;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = exitCodes.call.code;
-    return undefined;
-  }
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

@@ -1,18 +1,17 @@
 /**
- * `npm run build`: builds the site and puts it in the place of the last one. All that can be wrong with the content is said
- * before (integration.ts); here is what else may go wrong. Exit codes are in src/cli/exit-codes.ts.
+ * `npm run build` builds the site and replaces the last one. The integration reports what is wrong with the content
+ * (src/site/integration.ts).
  */
-import { build } from 'astro';
-import { exitCodes } from './exit-codes.ts';
-import { endBuild } from './end-build.ts';
+import { exitFailedBuild } from './report-failure.ts';
+import { runCommand } from './run-command.ts';
 import { root, settingsOrExit } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
 
-outliveReaders();
-const { outDir } = settingsOrExit();
-const [unknown] = process.argv.slice(2);
-if (unknown === undefined) await build({ root }).catch((error: unknown) => endBuild(error, outDir));
-else {
-  process.stderr.write(`A build has no options, found "${unknown}": README.md lists what the environment may tell it.\n`);
-  process.exitCode = exitCodes.call.code;
-}
+await runCommand('build', async () => {
+  const { outDir } = settingsOrExit();
+  try {
+    const { build } = await import('astro');
+    await build({ root });
+  } catch (error) {
+    exitFailedBuild(error, outDir);
+  }
+});

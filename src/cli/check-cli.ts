@@ -1,58 +1,63 @@
-/**
- * `npm run check`: all findings in the content, printed as asked for; with `--record` it also writes down what was compared and
- * published. Exit codes are in src/cli/exit-codes.ts.
- */
+/** `npm run check` prints all findings in the content. With `--record` it also records what was compared and published. */
 import { basename, join, relative, sep } from 'node:path';
-import { exitCodes } from './exit-codes.ts';
-import { paintFor } from '../report/paint.ts';
+import { loadArchive } from '../content/load-archive.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { describeRecording } from '../core/verification/record-changes.ts';
-import { renderRecorded } from '../core/verification/recorded.ts';
-import { readCheckCall, type Check } from './check-call.ts';
-import { endWith } from './end-with.ts';
-import { loadArchive } from '../content/load-archive.ts';
+import { sha256 } from '../content/sha256.ts';
+import { renderRecorded } from '../core/verification/seal.ts';
+import { writeAtomically } from '../output/write-atomically.ts';
+import { paintFor } from '../report/paint.ts';
+import type { Reporter } from '../report/report.ts';
+import { reportGithub } from '../report/report-github.ts';
+import { reportJson } from '../report/report-json.ts';
+import { reportTerminal } from '../report/report-terminal.ts';
+import type { commands } from './commands.ts';
+import { exitCodes } from './exit-codes.ts';
+import { reportFailure } from './report-failure.ts';
+import { runCommand } from './run-command.ts';
 import { root, settingsOrExit, type Settings } from './settings.ts';
-import { outliveReaders } from './standard-streams.ts';
-import { writeWhole } from '../output/write-whole.ts';
 
-outliveReaders();
-const call = readCheckCall(process.argv.slice(2));
-if ('usage' in call) process.stdout.write(call.usage);
-else if ('refusal' in call) {
-  process.stderr.write(`${call.refusal}\n`);
-  process.exitCode = exitCodes.call.code;
-} else
-  await check(call).catch((error: unknown) => endWith(error, undefined, call.record ? 'The record is as it was.' : undefined));
+type Format = keyof (typeof commands)['check']['options']['format']['choices'];
 
-async function check({ report, record }: Check): Promise<void> {
+const reporters: Record<Format, Reporter> = { terminal: reportTerminal, json: reportJson, github: reportGithub };
+
+await runCommand('check', ({ format = 'terminal', record = false }) =>
+  check(reporters[format], record).catch((error: unknown) =>
+    reportFailure(error, undefined, record ? 'The record is unchanged.' : undefined),
+  ),
+);
+
+async function check(report: Reporter, record: boolean): Promise<void> {
   const settings = settingsOrExit();
-  const said = record ? await writeRecord(settings) : undefined;
+  const recording = record ? await writeRecord(settings) : undefined;
   const { findings, texts, directory } = await loadArchive(settings);
   const pathOf = (file: string): string => {
     const path = relative(root, join(directory, file)).replaceAll(sep, '/');
     return path.startsWith('..') ? file : path;
   };
   process.stdout.write(`${report(findings, { texts, paint: paintFor(process.stdout), pathOf })}\n`);
-  // Standard output is for the findings alone: machines read it.
-  if (said !== undefined) process.stderr.write(`${said}\n`);
+  // Machines read standard output, so it has nothing but the findings.
+  if (recording !== undefined) process.stderr.write(`${recording}\n`);
   process.exitCode = (hasErrors(findings) ? exitCodes.errors : exitCodes.sound).code;
 }
 
-/** Writes the record where nothing forbids it; says what it wrote, and what readers are not told of. */
+/** Writes the record unless an error forbids it. Returns a text about what was written, and which changes readers will not see. */
 async function writeRecord(settings: Settings): Promise<string> {
   const { contentDir } = settings;
   const { recorded, record, findings } = await loadArchive(settings);
   const file = `${basename(contentDir)}/record.json`;
-  if (!record) return `${file} stays as it was: nothing is recorded of content with errors.`;
+  if (!record) return `${file} is unchanged: content with errors is not recorded.`;
   const today = new Date().toISOString().slice(0, 10);
   const now = record(today);
   const changes = describeRecording(recorded, now);
-  if (changes.length === 0) return `${file} holds all of it already.`;
-  await writeWhole(join(contentDir, 'record.json'), renderRecorded(now));
-  const untold = findings.filter(({ ruleId }) => ruleId === 'uncorrected-change').map(({ message }) => `    ${message}`);
+  if (changes.length === 0) return `${file} is up to date.`;
+  await writeAtomically(join(contentDir, 'record.json'), renderRecorded(now, sha256));
+  const unseen = findings.filter(({ ruleId }) => ruleId === 'uncorrected-change').map(({ message }) => `    ${message}`);
   return [
     `${file} was written:`,
     ...changes.map((change) => `    ${change}`),
-    ...(untold.length === 0 ? [] : ['Readers are told nothing of this, and it will not be asked for again:', ...untold]),
+    ...(unseen.length === 0
+      ? []
+      : ['No correction tells readers about these changes, and this check will not mention them again:', ...unseen]),
   ].join('\n');
 }

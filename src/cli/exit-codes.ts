@@ -1,10 +1,10 @@
-/** How the commands end: `npm run check`, and `npm run build`, `npm run anchors` and `npm start` likewise. */
+/** The exit codes of all commands in commands.ts. The help texts and docs/errors.md list them. */
 export const exitCodes = {
-  sound: { code: 0, means: 'nothing to mend, or warnings only' },
-  errors: { code: 1, means: 'at least one error' },
+  sound: { code: 0, means: 'nothing to fix, or only warnings' },
+  errors: { code: 1, means: 'the content has an error' },
   call: {
     code: 2,
-    means: 'called with an option or a setting that it does not know, or what it writes cannot be written (a full disk, say)',
+    means: 'an option or a setting is unknown or cannot be used, or a file cannot be written, for example on a full disk',
   },
-  defect: { code: 3, means: 'a defect of the site’s own code; with DEBUG=1 its trace is printed' },
+  defect: { code: 3, means: 'a bug in the site’s own code; with DEBUG=1 its stack trace is printed' },
 } as const;

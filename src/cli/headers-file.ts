@@ -1,16 +1,13 @@
-/**
- * A rule of a `_headers` file: a path, in which `*` stands for anything and `:name` for one segment, and the headers that it
- * adds.
- */
+/** A rule of a `_headers` file: a path, in which `*` matches anything and `:name` one segment, and the headers that it adds. */
 interface HeaderRule {
   readonly path: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
- * Reads a `_headers` file as static hosts do (https://developers.cloudflare.com/pages/configuration/headers/).
+ * Parses a `_headers` file as static hosts do (https://developers.cloudflare.com/pages/configuration/headers/).
  *
- * @returns the headers of a path, in the order of the file
+ * @returns a function that returns the headers of a path, in the order of the file
  */
 export function parseHeadersFile(text: string): (path: string) => (readonly [name: string, value: string])[] {
   const rules: { path: RegExp; headers: [string, string][] }[] = [];
@@ -25,7 +22,7 @@ export function parseHeadersFile(text: string): (path: string) => (readonly [nam
   return (path) => (rules as HeaderRule[]).filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers);
 }
 
-/** The text of a `_headers` file for a site under a base path: every path begins with it but the one that stands for all. */
+/** Adds the base path of the site to every path in the text of a `_headers` file, except the one that means all pages. */
 export function putUnderBase(text: string, base: string): string {
   return text.replace(/^\/(?!\*$)/gm, base);
 }

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from './serve.ts';
@@ -32,7 +31,7 @@ function site(path: string, words: string): void {
   writeFileSync(join(path, '.complete'), 'whole');
 }
 
-/** Asks for a path as it is: `fetch` would tidy it up. */
+/** Requests a path unchanged; `fetch` would normalise it. */
 function get(
   path: string,
   headers: Record<string, string> = {},
@@ -50,7 +49,7 @@ function get(
 }
 
 describe('the server', () => {
-  it('gives pages and files with their types, the headers of the site and a tag', async () => {
+  it('serves pages and files with their types, the headers of the site and an ETag', async () => {
     const { status, text, headers } = await get('/reader/about/');
     expect([status, text, headers['content-type'], headers['x-site']]).toEqual([200, 'old', 'text/html; charset=utf-8', 'yes']);
     expect((await get('/reader/about')).text).toBe('old');
@@ -58,7 +57,7 @@ describe('the server', () => {
     expect((await get('/reader/about/', { 'if-none-match': String(headers['etag']) })).status).toBe(304);
   });
 
-  it('leads to the base path, and gives the 404 page for what is not there', async () => {
+  it('redirects to the base path, and serves the 404 page for what does not exist', async () => {
     expect((await get('/')).headers['location']).toBe('/reader/');
     expect((await get('/reader')).headers['location']).toBe('/reader/');
     expect(await get('/reader/nothing/')).toMatchObject({ status: 404, text: 'not here' });
@@ -75,47 +74,76 @@ describe('the server', () => {
     '%00',
     '%E0%A4%A',
     'about/index.html/x',
-  ])('gives nothing for %s', async (path) =>
+  ])('serves nothing for %s', async (path) =>
     expect(await get(`/reader/${path}`)).toMatchObject({ status: 404, text: 'not here' }),
   );
 
-  it('serves the site before it while the folder is being swapped, and the new one at once', async () => {
+  it('serves the old site while the folder is being replaced, and the new one immediately', async () => {
     renameSync(outDir, `${outDir}.old-1`);
     expect(await get('/reader/about/')).toMatchObject({ status: 200, text: 'old', headers: { 'x-site': 'yes' } });
     site(outDir, 'new');
     expect(await get('/reader/about/')).toMatchObject({ status: 200, text: 'new' });
   });
 
-  it('says that there is nothing to serve', async () => {
+  it('answers 503 while there is no site', async () => {
     rmSync(outDir, { recursive: true });
     expect((await get('/reader/about/')).status).toBe(503);
   });
 });
 
-describe('npm start', () => {
-  /** What it says where it cannot serve, and how it ends. */
-  function start(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-    const args = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'src/cli/serve-cli.ts'];
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
-  }
+describe('the addresses that the server listens on', () => {
+  /** Addresses of this machine other than 127.0.0.1 and ::1. On Linux all of 127.0.0.0/8 is the machine itself. */
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses = []) => addresses)
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+    .concat(process.platform === 'linux' ? '127.0.0.2' : []);
 
-  it('says that there is nothing to serve', async () => {
-    const nowhere = join(realpathSync(folder), 'nowhere');
-    expect(await start({ OUT_DIR: nowhere })).toEqual({
-      code: 2,
-      said: `There is no built site in ${nowhere}: run npm run build first.\n`,
+  const ipv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === '::1'));
+
+  /** Returns the status that the server answers with at an address, or the error code. */
+  function statusAt(host: string, { port }: AddressInfo): Promise<number | string | undefined> {
+    return new Promise((resolve) => {
+      request({ host, port, path: '/reader/about/' }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', ({ code }: NodeJS.ErrnoException) => resolve(code))
+        .end();
     });
+  }
+  const addressOf = (one: Server): AddressInfo => one.address() as AddressInfo;
+
+  it('are those of this machine only', async () => {
+    expect(addressOf(server).address).toBe('127.0.0.1');
+    expect(await statusAt('127.0.0.1', addressOf(server))).toBe(200);
+    expect(await statusAt('localhost', addressOf(server))).toBe(200);
+    for (const host of others) expect(await statusAt(host, addressOf(server)), host).toBe('ECONNREFUSED');
+    expect(await statusAt('::1', addressOf(server))).toEqual(ipv6 ? 200 : expect.stringMatching(/^E/));
   });
 
-  it('says that the port is taken', async () => {
-    const { port } = server.address() as AddressInfo;
-    expect(await start({ OUT_DIR: outDir, PORT: String(port) })).toEqual({
-      code: 2,
-      said: 'That port is taken: set PORT to another one, e.g. PORT=4322 npm start\n',
-    });
+  it('are all of them with HOST=0.0.0.0', async () => {
+    const open = await serve({ outDir, base: '/reader/', port: 0, host: '0.0.0.0' });
+    for (const host of ['127.0.0.1', ...others]) expect(await statusAt(host, addressOf(open)), host).toBe(200);
+    open.closeAllConnections();
+    open.close();
+  });
+
+  it('are free again after the server was closed', async () => {
+    const { port } = addressOf(server);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    server = await serve({ outDir, base: '/reader/', port });
+    expect(addressOf(server).port).toBe(port);
+  });
+
+  it('must not be in use', async () => {
+    const { port } = addressOf(server);
+    await expect(serve({ outDir, base: '/', port })).rejects.toThrow('EADDRINUSE');
+    // Another server may have taken the port on ::1 only.
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, ipv6 ? '::1' : '127.0.0.1', listening));
+    await expect(serve({ outDir, base: '/', port: (other.address() as AddressInfo).port })).rejects.toThrow('EADDRINUSE');
+    other.close();
   });
 });

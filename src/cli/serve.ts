@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createNetServer, type AddressInfo, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import { lookup } from 'mrmime';
 import { parseHeadersFile } from './headers-file.ts';
 import type { Settings } from './settings.ts';
-import { wholeSite } from '../output/whole-site.ts';
+import { currentSite } from '../output/current-site.ts';
 
 /**
- * Serves the built site as a static host would: compressed, under its base path, with the headers of `_headers` and its 404
- * page. The site may be built anew at any time: every file is read whole before a byte of it is sent, from the folder that
- * holds a whole site at that moment.
+ * Serves the built site as a static host would: compressed, under its base path, with the headers in `_headers` and its 404 page.
+ * The site may be built again at any time. So every file is read completely before it is sent, from the folder that contains the
+ * complete site at that moment.
+ *
+ * @param settings `port` may be 0 for any free port; without `host`, only this machine can connect
+ * @returns the server, once it listens
  */
-export function serve({ outDir, base, port }: Pick<Settings, 'outDir' | 'base' | 'port'>): Promise<Server> {
+export async function serve({ outDir, base, port, host }: Served): Promise<Server> {
   const compress = compression({ brotli: true });
   const headersFor = headersReader();
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -40,10 +44,37 @@ export function serve({ outDir, base, port }: Pick<Settings, 'outDir' | 'base' |
       });
     });
   });
+  await listen(server, port, host ?? '127.0.0.1');
+  if (host === undefined) await listenOnIpv6(server);
+  return server;
+}
+
+/** What to serve, and where. */
+type Served = Pick<Settings, 'outDir' | 'base' | 'port'> & Partial<Pick<Settings, 'host'>>;
+
+function listen(server: NetServer, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
+}
+
+/** Accepts connections to ::1 as well: `localhost` can mean that, and another server may be listening there on the same port. */
+async function listenOnIpv6(server: Server): Promise<void> {
+  const { port } = server.address() as AddressInfo;
+  const ipv6 = createNetServer({ allowHalfOpen: true, noDelay: true }, (socket) => server.emit('connection', socket));
+  server.once('close', () => ipv6.close());
+  try {
+    await listen(ipv6, port, '::1');
+  } catch (error) {
+    // A machine without IPv6.
+    if (['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '')) return;
+    server.close();
+    throw error;
+  }
 }
 
 interface SiteFile {
@@ -51,7 +82,7 @@ interface SiteFile {
   readonly content: Buffer;
 }
 
-/** The files that an address may mean; none for one that leads out of the site, or to what is hidden in it. */
+/** Returns the files that an address may mean, or none if it leads out of the site or to a hidden file. */
 function pathsOf(address: string): string[] {
   const path = decode(address);
   if (path === undefined || path.split(/[/\\]/).some((part) => part.startsWith('.')) || path.includes('\0')) return [];
@@ -66,20 +97,20 @@ function decode(address: string): string | undefined {
   }
 }
 
-/** Reads files, each the first that is there of its paths, from one and the same site: where that was swapped meanwhile, from the new one. */
+/** Reads the first existing file of each list of paths. All come from the same site: if it was replaced in the meantime, from the new one. */
 async function readTogether(outDir: string, wanted: readonly (readonly string[])[]): Promise<(SiteFile | undefined)[]> {
   for (;;) {
-    const folder = wholeSite(outDir);
+    const folder = currentSite(outDir);
     if (folder === undefined) return [];
-    const before = identity(folder);
+    const before = inode(folder);
     const files = await Promise.all(wanted.map((paths) => readFirst(folder, paths)));
-    // The site that is being swapped out is removed once the new one is in its place.
-    if (before !== undefined && identity(folder) === before && wholeSite(outDir) === folder) return files;
+    // The old site is removed once the new one has replaced it.
+    if (before !== undefined && inode(folder) === before && currentSite(outDir) === folder) return files;
   }
 }
 
-/** A folder that is put in the place of another has another number. */
-function identity(folder: string): number | undefined {
+/** Returns the inode of a folder, which differs from that of its replacement. */
+function inode(folder: string): number | undefined {
   return statSync(folder, { throwIfNoEntry: false })?.ino;
 }
 
@@ -96,7 +127,7 @@ async function readFirst(folder: string, paths: readonly string[]): Promise<Site
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, { path, content }: SiteFile): void {
   const type = lookup(path) ?? 'application/octet-stream';
-  const told = status === 200 ? response.getHeader('content-type')?.toString() : undefined;
+  const declared = status === 200 ? response.getHeader('content-type')?.toString() : undefined;
   const etag = `W/"${createHash('sha1').update(content).digest('base64url')}"`;
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
   response.setHeader('etag', etag);
@@ -105,13 +136,13 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     return;
   }
   response.writeHead(status, {
-    'content-type': told ?? (type.startsWith('text/') ? `${type}; charset=utf-8` : type),
+    'content-type': declared ?? (type.startsWith('text/') ? `${type}; charset=utf-8` : type),
     'content-length': content.length,
   });
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
-/** Reads `_headers` again only where it is another. */
+/** Parses `_headers` again only when it changes. */
 function headersReader(): (text: string, path: string) => ReturnType<ReturnType<typeof parseHeadersFile>> {
   let known = '';
   let rules = parseHeadersFile(known);

@@ -4,34 +4,36 @@ import { fileURLToPath } from 'node:url';
 import { exitCodes } from './exit-codes.ts';
 import { readOutDir } from '../output/read-out-dir.ts';
 
-/** What the environment may change about a build. */
+/** The settings, which are read from environment variables. */
 export interface Settings {
   /** Absolute path of the content folder (`CONTENT_DIR`). */
   readonly contentDir: string;
-  /** Absolute path of the built site (`OUT_DIR`), without links in it: the folder that a link leads to is the one that is replaced. */
+  /** Absolute path of the built site (`OUT_DIR`), with links resolved, since a build replaces the target of a link. */
   readonly outDir: string;
   /** Absolute address of the site, without the base path (`SITE_URL`). */
   readonly siteUrl: string;
-  /** The path that the site is served under, with a slash at either end (`BASE_PATH`). */
+  /** The path that the site is served under, with a slash at both ends (`BASE_PATH`). */
   readonly base: string;
-  /** Absolute path of the folder with the archived texts of sources (`SOURCES_DIR`); undefined where none is named. */
+  /** Absolute path of the folder with the archived texts of sources (`SOURCES_DIR`), if it is set. */
   readonly sourcesDir: string | undefined;
-  /** The port of the servers (`PORT`). */
+  /** The port of `npm start` and `npm run dev` (`PORT`). */
   readonly port: number;
+  /** The address that `npm start` and `npm run dev` listen on (`HOST`). If it is undefined, only this machine can connect. */
+  readonly host: string | undefined;
 }
 
-/** The folder that holds package.json. */
+/** The folder that contains package.json. */
 export const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 
-/** Reads the settings; throws with one plain sentence where a value cannot be used. */
+/** Reads the settings. Throws an error with a plain sentence if a value cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const port = Number(env['PORT'] || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`PORT must be a whole number up to 65535, found "${env['PORT']}".`);
+    throw new Error(`PORT must be a whole number from 0 to 65535, found "${env['PORT']}".`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!/^https?:\/\/[a-z\d.-]+(?::\d+)?\/?$/i.test(siteUrl)) {
     throw new Error(
-      `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". A path goes into BASE_PATH.`,
+      `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". Put the path in BASE_PATH.`,
     );
   }
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
@@ -43,7 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       `BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "${env['BASE_PATH']}".`,
     );
   }
-  if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR: there is no folder ${contentDir}.`);
+  if (!existsSync(contentDir)) throw new Error(`CONTENT_DIR must be a folder, but ${contentDir} does not exist.`);
   return {
     contentDir,
     sourcesDir,
@@ -51,10 +53,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     siteUrl: siteUrl.replace(/\/$/, ''),
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     port,
+    host: env['HOST'] || undefined,
   };
 }
 
-/** The settings, for a command: where one cannot be used, it says so in one sentence and ends with exit code 2. */
+/** Reads the settings for a command. If one cannot be used, says so and exits with code 2. */
 export function settingsOrExit(): Settings {
   try {
     return readSettings();

@@ -1,6 +1,7 @@
 import { visible } from '../core/text/visible-text.ts';
+import { oneLine } from '../core/text/wording.ts';
 
-/** An exception that nobody expected, and the file of the content that was being read then. */
+/** An unexpected exception, and the content file that was being read when it was thrown. */
 export class Defect extends Error {
   readonly file: string;
 
@@ -10,8 +11,8 @@ export class Defect extends Error {
   }
 }
 
-/** Does something with a file of the content, and names the file in whatever is thrown. */
-export function reading<T>(file: string, act: () => T): T {
+/** Runs a function that reads a content file. Whatever it throws becomes a defect that names the file. */
+export function whileReading<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
@@ -20,19 +21,18 @@ export function reading<T>(file: string, act: () => T): T {
 }
 
 /**
- * What an editor is told of an exception: whose fault it is, and how to get what a maintainer needs.
+ * Describes an exception to an editor: it is not their fault, and this is what a maintainer needs to fix it.
  *
- * @param doing what was being done, where no file was being read
+ * @param trace whether the stack trace is included
+ * @param doing what was being done, if no file was being read
  */
 export function describeDefect(error: unknown, trace: boolean, doing = 'reading the content'): string {
   const cause = error instanceof Defect ? error.cause : error;
   const act = error instanceof Defect ? `reading ${error.file}` : doing;
   const name = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  const sentence = visible(`This is a defect of the site’s own code, not of the content: ${act} ended in "${oneLine(name)}"`);
-  if (!trace) return `${sentence}; run it again with DEBUG=1 for the trace, and report both.`;
-  return `${sentence}.\n${cause instanceof Error ? cause.stack : name}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const sentence = visible(
+    `This is a bug in the site’s code, not a mistake in the content: ${act} failed with "${oneLine(name).slice(0, 300)}".`,
+  );
+  if (!trace) return `${sentence} Run it again with DEBUG=1 to see the stack trace, and report both.`;
+  return `${sentence}\n${cause instanceof Error ? cause.stack : name}`;
 }

@@ -1,43 +1,48 @@
 import { basename, dirname } from 'node:path';
 import { checkContent, checkRecord, checkSoundContent } from '../checks/check-content.ts';
-import { joinArchive, type Archive } from '../core/model/archive.ts';
-import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';
-import { addressesOf, type Ledger } from '../core/addresses/ledger.ts';
-import { rules } from '../core/findings/rules.ts';
 import { findMoves } from '../core/addresses/find-moves.ts';
+import { addressesOf, type Ledger } from '../core/addresses/ledger.ts';
+import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';
+import { rules } from '../core/findings/rules.ts';
+import { joinArchive, type Archive } from '../core/model/archive.ts';
 import type { Moves } from '../core/model/moves.ts';
-import { permalinks } from '../core/model/permalinks.ts';
+import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record-content.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
-import { parseContent } from './parse-content.ts';
+import type { SourceText } from '../core/verification/verification.ts';
+import { parseContent, type ParsedContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { readSources } from './read-sources.ts';
 import { sha256 } from './sha256.ts';
 
-/** What is read: absolute paths, and the path that the site is served under. */
+/** Where the content is: absolute paths, and the address and the path that the site is served under. */
 export interface ContentFolders {
   readonly contentDir: string;
   readonly base: string;
-  /** The folder of archived source texts; left out, quotations are compared with the record only. */
+  readonly siteUrl?: string;
+  /** The folder of archived source texts. Without it, quotations are only compared with the record. */
   readonly sourcesDir?: string | undefined;
 }
 
-/** The content, loaded: the archive, absent where a finding is an error, and all findings in order. */
+/** The loaded content. */
 export interface Loaded {
+  /** Undefined if a finding is an error. */
   readonly archive: Archive | undefined;
+  /** All findings, sorted. */
   readonly findings: readonly Finding[];
   /** The text of each file that a finding is in, as it was read. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The absolute path that the files named in findings are under. */
+  /** The absolute path of the folder that the file names in findings start from. */
   readonly directory: string;
-  /** What was on record, and what would be if it were recorded on a day: nothing where an error forbids it. */
+  /** What is on record now. */
   readonly recorded: Recorded;
+  /** Returns what would be on record if it were written on a day. Undefined if an error forbids it. */
   readonly record: ((day: string) => Recorded) | undefined;
-  /** Absent where the content has an error beside addresses that would be lost: then it isn't known what it would publish. */
+  /** Undefined if the content has an error other than lost addresses: its addresses are then unknown. */
   readonly addresses?: Addresses;
 }
 
-/** What was published, what is there now, what moved, and what leads nowhere. */
+/** The addresses that were published, that exist now, that moved, and that are lost. */
 export interface Addresses {
   readonly promised: Ledger;
   readonly now: Ledger;
@@ -45,59 +50,76 @@ export interface Addresses {
   readonly lost: readonly string[];
 }
 
-/** Reads and parses all content once. Whatever is wrong with it is in the findings; nothing is thrown for content. */
-export async function loadArchive({ contentDir, base, sourcesDir }: ContentFolders): Promise<Loaded> {
+/** Reads, parses and checks all content. Mistakes in the content are returned as findings and never thrown. */
+export async function loadArchive({ contentDir, base, siteUrl, sourcesDir }: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
+  const links = permalinks(base, siteUrl);
+
+  // 1. Read every file.
   const content = await readContent(contentDir, label);
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
-  const links = permalinks(base);
+
+  // 2. Parse each file once.
   const parsed = parseContent(content, sources.texts, links);
-  const { library, site, synonyms, redirects, ledger, recorded } = parsed;
-  const checked = {
-    ...parsed,
-    evidence: { texts: sources.texts, recorded, label },
-    missingSources: sources.missing,
-    sha256,
-  };
-  const inContent = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
-  const findings = sortFindings([...inContent, ...checkRecord(checked, inContent)]);
-  const loaded = (
-    archive: Archive | undefined,
-    all: readonly Finding[],
-  ): Pick<Loaded, 'archive' | 'findings' | 'texts' | 'directory' | 'recorded'> => ({
-    archive,
+
+  // 3. Check the parts against each other, then against what was recorded.
+  const { recorded, ledger } = parsed;
+  const evidence = { texts: sources.texts, recorded, label };
+  const checked = { ...parsed, evidence, missingSources: sources.missing, sha256 };
+  const inParts = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
+  const findings = sortFindings([...inParts, ...checkRecord(checked, inParts)]);
+
+  // 4. Prepare the next record, which some errors allow.
+  const record = isRecordable(findings) ? recorder(parsed, sources.texts) : undefined;
+  const archive = hasErrors(findings) ? undefined : join(parsed, links);
+  if (!archive) return { archive, findings, texts: textsIn(findings, content), directory, recorded, record };
+
+  // 5. Compare the addresses of the site with those that were published, and check the site as a whole.
+  const now = addressesOf(archive);
+  const { moves, lost } = findMoves(ledger, now, archive, parsed.redirects?.value?.redirects ?? {});
+  const all = sortFindings([...findings, ...checkSoundContent({ ...checked, archive, ledger, now, lost, moves })]);
+  const sound = !hasErrors(all);
+  return {
+    archive: sound ? { ...archive, moves } : undefined,
     findings: all,
     texts: textsIn(all, content),
     directory,
     recorded,
-  });
-  const articles = parsed.articles.flatMap(({ article }) => article ?? []);
-  const comparisons = new Map(parsed.articles.flatMap((one) => [...one.comparisons]));
-  const blocks = new Map(parsed.articles.flatMap((one) => (one.article ? [[one.article.id, one.blocks] as const] : [])));
-  const recordable = findings.every(
-    ({ severity, ruleId }) => severity !== 'error' || rules[ruleId].comparesRecord === 'renewable',
-  );
-  const record = recordable
-    ? (day: string): Recorded =>
-        recordContent({ articles, library, blocks, comparisons, texts: sources.texts, recorded, sha256 }, day)
-    : undefined;
-  if (hasErrors(findings) || !site) return { ...loaded(undefined, findings), record };
-
-  const verifications = new Map([...comparisons].map(([id, { verification }]) => [id, verification]));
-  const settled = { site, synonyms: synonyms?.value?.synonyms ?? {}, verifications };
-  const archive = joinArchive(settled, library, articles, links);
-  const now = addressesOf(archive);
-  const { moves, lost } = findMoves(ledger, now, archive, redirects?.value?.redirects ?? {});
-  const found = checkSoundContent({ ...checked, archive, ledger, now, lost, moves });
-  const broken = hasErrors(found);
-  return {
-    ...loaded(broken ? undefined : { ...archive, moves }, sortFindings([...findings, ...found])),
-    record: broken ? undefined : record,
+    record: sound ? record : undefined,
     addresses: { promised: ledger, now, moves, lost },
   };
 }
 
-/** The texts of the files that findings are in, of all that were read. */
+/** Returns whether every error is one that a new record would resolve. */
+function isRecordable(findings: readonly Finding[]): boolean {
+  return findings.every(({ severity, ruleId }) => severity !== 'error' || rules[ruleId].comparesRecord === 'renewable');
+}
+
+function recorder(parsed: ParsedContent, texts: ReadonlyMap<string, SourceText>): (day: string) => Recorded {
+  const { library, recorded } = parsed;
+  const articles = articlesOf(parsed);
+  const comparisons = comparisonsOf(parsed);
+  const blocks = new Map(parsed.articles.flatMap((one) => (one.article ? [[one.article.id, one.blocks] as const] : [])));
+  return (day) => recordContent({ articles, library, blocks, comparisons, texts, recorded, sha256 }, day);
+}
+
+/** Joins content without errors into the archive. It is undefined if the site has no settings. */
+function join(parsed: ParsedContent, links: Permalinks): Archive | undefined {
+  const { site, synonyms, library } = parsed;
+  if (!site) return undefined;
+  const verifications = new Map([...comparisonsOf(parsed)].map(([id, { verification }]) => [id, verification]));
+  return joinArchive({ site, synonyms: synonyms?.value?.synonyms ?? {}, verifications }, library, articlesOf(parsed), links);
+}
+
+function articlesOf(parsed: ParsedContent): Archive['articles'] {
+  return parsed.articles.flatMap(({ article }) => article ?? []);
+}
+
+function comparisonsOf(parsed: ParsedContent): ParsedContent['articles'][number]['comparisons'] {
+  return new Map(parsed.articles.flatMap((one) => [...one.comparisons]));
+}
+
+/** Returns the texts of the files that the findings are in. */
 function textsIn(findings: readonly Finding[], content: Content): Map<string, string> {
   const files = [
     ...Object.values(content.folders),

@@ -1,5 +1,3 @@
-import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { articleFields, type Article } from '../core/model/article.ts';
@@ -7,8 +5,8 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
-import { finding, hasErrors, type Finding } from '../core/findings/finding.ts';
-import { nearest } from '../core/text/nearest.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn } from '../core/text/place.ts';
 import { checkReference } from '../core/model/reference.ts';
@@ -16,20 +14,21 @@ import { validate, type Written } from '../core/findings/validate.ts';
 import { compareNothing, type Compare } from '../core/verification/verification.ts';
 import { countWords } from '../core/text/wording.ts';
 import type { Draft } from '../markdown/draft.ts';
+import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
 import { runPipeline } from '../markdown/pipeline.ts';
 import { parseYaml } from './yaml-fields.ts';
 
-/** One article, parsed: its model (absent where a finding is an error in its front matter) and what it declares. */
+/** A parsed article: its model (absent if there is an error in its front matter) and what it declares. */
 export interface ParsedArticle extends CheckedArticle {
   readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Parses one article, once: front matter, annotations and HTML.
+ * Parses an article: front matter, annotations and HTML.
  *
- * @param file the path that findings give; its last part, without `.md`, is the article's id
- * @param text the whole file
+ * @param file the path for findings; its last part, without `.md`, is the article's id
+ * @param text the text of the whole file
  * @param compare how direct quotations are compared with their sources
  */
 export function parseArticle(
@@ -43,7 +42,7 @@ export function parseArticle(
   const findings: Finding[] = [];
   if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
   const front = readFrontMatter(file, text);
-  // Without its end, or with something before it, it would be read as text, and much be found in that.
+  // Front matter that is unclosed or not at the top would be read as text, with many findings of its own.
   if (front.missing) return unread(file, [...findings, ...front.findings]);
   const fields = front.written ? validate(articleFields, front.written) : { value: undefined, findings: [] };
   for (const one of [...front.findings, ...fields.findings]) findings.push(one);
@@ -71,7 +70,7 @@ export function parseArticle(
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
   const { updated, basis, about, corrections, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
-  const { html, starts } = hasErrors(findings) ? { html: '', starts: [] } : render(tree);
+  const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
@@ -81,7 +80,7 @@ export function parseArticle(
     about: about ?? null,
     corrections: corrected,
     lead: draft.lead,
-    sections: draft.sections.map((section, i) => ({ ...section, range: [starts[i] ?? 0, starts[i + 1] ?? html.length] })),
+    sections: draft.sections.map((section, i) => ({ ...section, html: sectionsHtml[i] ?? [] })),
     statements: draft.statements.map((entity) => placed(draft, entity)),
     claims: draft.claims.map((entity) => placed(draft, entity)),
     notes: draft.notes.map((entity) => placed(draft, entity)),
@@ -90,30 +89,19 @@ export function parseArticle(
     people: [...draft.people],
     sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
     wordCount: wordsOf(draft),
-    html,
+    leadHtml,
   };
   return { ...parsed, ...texts, article, findings };
 }
 
-/** The article as HTML, and where in it each heading stands. */
-function render(tree: Root): { html: string; starts: number[] } {
-  const starts: number[] = [];
-  let html = '';
-  for (const node of tree.children) {
-    if (node.type === 'element' && node.properties['className']?.toString() === 'heading') starts.push(html.length);
-    html += toHtml(node);
-  }
-  return { html, starts };
-}
-
-/** The line behind the last field of front matter that has no end: an empty one, or one that begins like text. */
+/** Returns the number of the line after the last field of unclosed front matter: the first one that is empty or begins like text. */
 function endOfFields(text: string): number {
   const lines = text.split('\n');
   const end = lines.findIndex((line, i) => i > 0 && (line.trim() === '' || /^(?:#|:::|>)/.test(line)));
   return (end < 0 ? lines.length - 1 : end) + 1;
 }
 
-/** An article of which nothing could be read. */
+/** The result for an article of which nothing could be read. */
 function unread(file: string, findings: readonly Finding[]): ParsedArticle {
   return {
     file,
@@ -149,7 +137,7 @@ function principalSource(written: Written | undefined): string {
   return typeof source === 'string' ? source.trim() : '';
 }
 
-/** The span of days, also where another field of the front matter is wrong. */
+/** Reads the span of days even if another field of the front matter is wrong. */
 function coversOf(written: Written | undefined): EdtfDate | undefined {
   const { covers } = (written?.values ?? {}) as { covers?: unknown };
   return typeof covers === 'string' ? parseEdtf(covers) : undefined;
@@ -180,22 +168,22 @@ function newDraft(given: Pick<Draft, Given>): Draft {
   };
 }
 
-/** Every link to an anchor must find it in this article; so must the note that the front matter names. */
+/** Finds links to anchors that the article does not have, and an `about` in the front matter that is none of its notes. */
 function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
   const own = draft.declarations.map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
   const missing = draft.targets.filter(({ id }) => !known.has(id));
-  if (about !== undefined && written && !draft.declarations.some(({ id, kind }) => kind === 'note' && id === about)) {
-    missing.push({ id: about, place: written.placeOf('about') });
-  }
   for (const [i, { id, place }] of missing.entries()) {
-    // Whoever has more has another problem than a slip of the pen.
-    const near = i < 100 ? nearest(id, [...known]) : undefined;
-    draft.findings.push(finding('missing-target', place, { id, near, known: own }));
+    const near = i < maxSuggestions ? nearest(id, [...known]) : undefined;
+    draft.findings.push(finding('missing-target', place, { kind: 'anchor', id, near, known: own }));
   }
+  const notes = draft.declarations.filter(({ kind }) => kind === 'note').map(({ id }) => id);
+  if (about === undefined || !written || notes.includes(about)) return;
+  const near = nearest(about, notes);
+  draft.findings.push(finding('missing-target', written.placeOf('about'), { kind: 'note', id: about, near, known: notes }));
 }
 
-/** An article that shows an event cites what the event is known from. */
+/** The sources of the events that an article mentions: it cites them too. */
 function sourcesOfEvents({ events, library }: Draft): string[] {
   return [...events].flatMap((id) => library.events.get(id)?.sources.map(({ source }) => source) ?? []);
 }

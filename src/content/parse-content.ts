@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { reading } from './defect.ts';
+import { whileReading } from './defect.ts';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
 import { eventFields } from '../core/model/event.ts';
@@ -14,21 +14,20 @@ import { sourceFields } from '../core/model/source.ts';
 import { synonymsFields, type Synonyms } from '../core/model/synonyms.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
-import { parseLedger } from './parse-ledger.ts';
+import { parseLedger, parseRecorded } from './parse-json.ts';
 import { parseRecord, type ParsedRecord } from './parse-record.ts';
-import { parseRecorded } from './parse-recorded.ts';
 import type { Content, ContentFile } from './read-content.ts';
 import { sha256 } from './sha256.ts';
 
-/** All content, parsed. */
+/** The parsed content. */
 export interface ParsedContent {
   readonly library: Library;
   readonly site: Site | undefined;
   readonly synonyms: ParsedRecord<{ synonyms: Synonyms }> | undefined;
   readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
-  /** The addresses that were published; none where that has no file. */
+  /** The addresses that were published; empty if there is no ledger. */
   readonly ledger: Ledger;
-  /** What was compared and published; nothing where that has no file. */
+  /** What was compared and published; empty if there is no record. */
   readonly recorded: Recorded;
   readonly records: Readonly<Record<'people' | 'sources' | 'events', readonly ParsedRecord<object>[]>>;
   readonly articles: readonly ParsedArticle[];
@@ -36,7 +35,7 @@ export interface ParsedContent {
   readonly findings: readonly Finding[];
 }
 
-/** Parses every file of the content, each once. */
+/** Parses every file of the content once. */
 export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks): ParsedContent {
   const { people, sources, events, articles } = content.folders;
   const records = {
@@ -82,7 +81,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
 }
 
 function readFile<T>({ file, text }: ContentFile, read: (file: string, text: string) => T): T {
-  return reading(file, () => read(file, text));
+  return whileReading(file, () => read(file, text));
 }
 
 function readRecord<S extends z.ZodType>(
@@ -90,7 +89,7 @@ function readRecord<S extends z.ZodType>(
   { file, id, text }: ContentFile,
   fields: S & { shape: Record<string, z.ZodType> },
 ): ParsedRecord<z.output<S>> {
-  return reading(file, () => parseRecord(kind, file, id, text, fields));
+  return whileReading(file, () => parseRecord(kind, file, id, text, fields));
 }
 
 function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string, T & { id: string }> {
@@ -98,8 +97,8 @@ function byId<T extends object>(records: readonly ParsedRecord<T>[]): Map<string
 }
 
 /**
- * Every id that has a file, also one that could not be read: a mistake in it is one finding, not one a reference. So is a mistake
- * in its name, which is taken for what it is to be.
+ * Returns the ids of all files, including files that could not be read and the correct form of invalid ids. A mistake in a file
+ * or its name is then one finding, without another for every reference to it.
  */
 function idsOf(files: readonly ContentFile[], unread: readonly string[]): Set<string> {
   return new Set([...files.map(({ id }) => id), ...unread].map((id) => (isId(id) ? id : suggestId(id))));

@@ -1,22 +1,53 @@
 import type { z } from 'zod';
+import { ledgerFields, type Ledger } from '../core/addresses/ledger.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { placeIn, placesIn, type Place } from '../core/text/place.ts';
 import { validate, type Validated } from '../core/findings/validate.ts';
+import { placeIn, placesIn, type Place } from '../core/text/place.ts';
+import type { Recorded } from '../core/verification/recorded.ts';
+import { brokenSeals, sealedFields, unseal } from '../core/verification/seal.ts';
+import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml-fields.ts';
 
+/** Parses `anchors.json`, the ledger of published addresses. It is undefined if the file has an error. */
+export function parseLedger(file: string, text: string): { ledger: Ledger | undefined; findings: Finding[] } {
+  const { value, findings } = parseJson(file, text, ledgerFields, 'npm run anchors -- --publish');
+  return { ledger: value && new Map(Object.entries(value.pages)), findings };
+}
+
 /**
- * A JSON file that a command writes: its value, absent where it is not as the command wrote it. That is one finding, however
- * much of it differs: nobody mends such a file by hand.
- *
- * @param command what writes it, e.g. `npm run anchors -- --publish`
+ * Parses `record.json`, the record of compared quotations and published words. It is undefined if the file has an error. If an
+ * entry was altered, or entries are missing, the rest of the record still counts.
  */
-export function parseJson<S extends z.ZodType>(
+export function parseRecorded(file: string, text: string): { recorded: Recorded | undefined; findings: Finding[] } {
+  const command = 'npm run check -- --record';
+  const { value, findings } = parseJson(file, text, sealedFields, command);
+  if (!value) return { recorded: undefined, findings };
+  const broken = brokenSeals(value, sha256);
+  if (broken.length === 0) return { recorded: unseal(value), findings };
+  const written = text.length > maxLengthForPosition ? undefined : parseYaml(file, text).written;
+  return {
+    recorded: unseal(value),
+    findings: broken.map((part) => {
+      const place = part.kind === 'whole' ? placeIn(file) : (written?.placeOf(part.kind, part.id) ?? placeIn(file));
+      return part.kind === 'whole'
+        ? finding('incomplete-record', place, { command })
+        : finding('altered-record', place, { command, isJson: true, entry: part.id });
+    }),
+  };
+}
+
+/**
+ * Parses a JSON file that a command writes. Any number of mistakes is one finding, since such a file is not edited by hand.
+ *
+ * @param command the command that writes the file, e.g. `npm run anchors -- --publish`
+ */
+function parseJson<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S & { shape: Record<string, z.ZodType> },
   command: string,
 ): Validated<z.output<S>> {
-  const { value, mistake } = json(text);
+  const { value, mistake } = parse(text);
   const sound = mistake === undefined ? schema.safeParse(value) : undefined;
   if (sound?.success) return { value: sound.data, findings: [] };
   const first = firstMistake(file, text, schema);
@@ -25,21 +56,22 @@ export function parseJson<S extends z.ZodType>(
   return { value: undefined, findings: [finding('altered-record', place, { command, isJson: mistake === undefined })] };
 }
 
-/** The parser of YAML, of which JSON is a part, knows where each part stands. It is too slow for a large file. */
-const most = 1_000_000;
+/** In UTF-16 code units. The YAML parser is too slow for a larger file, whose finding then has no position. */
+const maxLengthForPosition = 1_000_000;
 
+/** Finds the first mistake with the YAML parser, which knows the position of each value. All JSON is YAML. */
 function firstMistake<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S & { shape: Record<string, z.ZodType> },
 ): Finding | undefined {
-  if (text.length > most) return undefined;
+  if (text.length > maxLengthForPosition) return undefined;
   const { written, findings } = parseYaml(file, text);
   return findings[0] ?? (written && validate(schema, written).findings[0]);
 }
 
-/** The value, or else the offset at which the text is no JSON any more. */
-function json(text: string): { value?: unknown; mistake?: number } {
+/** Returns the value, or the offset of the first character that is not JSON. */
+function parse(text: string): { value?: unknown; mistake?: number } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {

@@ -7,7 +7,7 @@ import type { ReferenceKind } from '../core/model/reference.ts';
 import { validate, type Written } from '../core/findings/validate.ts';
 import { parseYaml } from './yaml-fields.ts';
 
-/** A YAML file, parsed: its value (absent where a finding is an error) and, for a record, the id that it declares. */
+/** A parsed YAML file: its value (undefined if a finding is an error) and, for a record, the ids that it declares. */
 export interface ParsedRecord<T> {
   readonly id: string;
   readonly value: T | undefined;
@@ -16,7 +16,7 @@ export interface ParsedRecord<T> {
   readonly findings: readonly Finding[];
 }
 
-/** Parses one YAML file: a person, a source, an event, or the settings or synonyms of the site (which have no id). */
+/** Parses one YAML file: a person, a source or an event, or the site’s settings, synonyms or redirects, which have no id. */
 export function parseRecord<S extends z.ZodType>(
   kind: ReferenceKind | 'site' | 'synonyms' | 'redirects',
   file: string,

@@ -7,7 +7,7 @@ import { nearest } from '../core/text/nearest.ts';
 import { placeAt, placeIn, placesIn } from '../core/text/place.ts';
 import { kindOf, readRegularFile } from './read-file.ts';
 
-/** The folders of the content, what each holds, and how its files end. */
+/** The content’s folders: the extension of their files, and what each file contains. */
 const folders = {
   articles: { ending: '.md', expected: 'an article with front matter' },
   people: { ending: '.yml', expected: 'a person' },
@@ -15,26 +15,26 @@ const folders = {
   events: { ending: '.yml', expected: 'an event' },
 } as const;
 
-/** The files of which there is one. */
+/** The files that are not in a folder. */
 const singles = ['site.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
 
-/** What the content folder holds. */
+/** The names in the content folder that the site uses. */
 const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles];
 
 /** A folder of the content. */
 export type Folder = keyof typeof folders;
 
-/** A file of the content. `file` is its path as findings give it. */
+/** A content file. `file` is its path in findings. */
 export interface ContentFile {
   readonly file: string;
   readonly id: string;
   readonly text: string;
 }
 
-/** The content as text, by folder, each in the order of file names; what could not be read is in the findings. */
+/** The content as text. Each folder is sorted by file name. Files that could not be read are in the findings. */
 export interface Content {
   readonly folders: Readonly<Record<Folder, readonly ContentFile[]>>;
-  /** The ids whose files are there and could not be read. */
+  /** The ids of files that exist and could not be read. */
   readonly unread: Readonly<Record<Folder, readonly string[]>>;
   readonly site: ContentFile | undefined;
   readonly synonyms: ContentFile | undefined;
@@ -48,7 +48,7 @@ export interface Content {
  * Reads the content folder.
  *
  * @param directory its absolute path
- * @param label how findings name it, e.g. `content`
+ * @param label its name in findings, e.g. `content`
  */
 export async function readContent(directory: string, label: string): Promise<Content> {
   const findings: Finding[] = [];
@@ -57,7 +57,9 @@ export async function readContent(directory: string, label: string): Promise<Con
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
     const files: ContentFile[] = [];
-    for (const { name, kind } of await list(join(directory, folder), `${label}/${folder}`, findings)) {
+    const entries = await list(join(directory, folder), `${label}/${folder}`, findings);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const { name, kind } of entries) {
       const file = `${label}/${folder}/${name}`;
       const id = name.replace(/\.[^.]*$/, '');
       if (!name.endsWith(ending)) {
@@ -65,7 +67,12 @@ export async function readContent(directory: string, label: string): Promise<Con
         if (meant) unread[folder].push(id);
         findings.push(
           meant
-            ? finding('file-ending', placeIn(file), { ending, found: name.slice(id.length), name: id + ending })
+            ? finding('file-ending', placeIn(file), {
+                ending,
+                found: name.slice(id.length),
+                name: id + ending,
+                isTaken: names.has(id + ending),
+              })
             : finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }),
         );
       } else if (kind !== 'a file') {
@@ -92,19 +99,19 @@ export async function readContent(directory: string, label: string): Promise<Con
   ) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
   }
-  const synonyms = await readSingle('synonyms.yml', 'words that mean the same', directory, label, findings);
+  const synonyms = await readSingle('synonyms.yml', 'words with the same meaning', directory, label, findings);
   const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
-  const anchors = await readSingle('anchors.json', 'the anchors that were published', directory, label, findings);
-  const record = await readSingle('record.json', 'the record of what was compared', directory, label, findings);
+  const anchors = await readSingle('anchors.json', 'the published anchors', directory, label, findings);
+  const record = await readSingle('record.json', 'the record of what was compared and published', directory, label, findings);
   return { folders: { articles, people, sources, events }, unread, site, synonyms, redirects, anchors, record, findings };
 }
 
-/** Whether an ending is another way of writing the one that is read. */
+/** Returns whether a file’s extension is another spelling of the expected one. */
 function meansEnding(name: string, ending: '.md' | '.yml'): boolean {
   return (ending === '.md' ? /\.(?:md|markdown|mdown|mdx)$/i : /\.(?:ya?ml)$/i).test(name);
 }
 
-/** Finds what lies beside the files and folders that are read, under a name that may be meant for one of them. */
+/** Finds files and folders that the site does not use, and suggests the name they may have been meant to have. */
 async function findStrays(directory: string, label: string, findings: Finding[]): Promise<void> {
   for (const { name, kind } of await list(directory, label, findings)) {
     const path = kind === 'a folder' ? `${name}/` : name;
@@ -123,7 +130,7 @@ function withoutEnding(name: string): string {
 
 async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
   const found = findings.length;
-  const site = await readSingle('site.yml', 'the settings of the site', directory, label, findings);
+  const site = await readSingle('site.yml', 'the site’s settings', directory, label, findings);
   if (!site && findings.length === found) {
     const example = 'name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …';
     findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
@@ -131,7 +138,7 @@ async function readSite(directory: string, label: string, findings: Finding[]): 
   return site;
 }
 
-/** Reads a file of which there is one; undefined where there is none, or none that can be read. */
+/** Reads a file that is not in a folder. Returns undefined if it does not exist or cannot be read. */
 async function readSingle(
   name: string,
   expected: string,
@@ -140,18 +147,23 @@ async function readSingle(
   findings: Finding[],
 ): Promise<ContentFile | undefined> {
   const file = `${label}/${name}`;
-  const text = await readText(join(directory, name), file, expected, findings, name.endsWith('.json') ? mostOfRecord : most);
+  const text = await readText(
+    join(directory, name),
+    file,
+    expected,
+    findings,
+    name.endsWith('.json') ? maxGeneratedBytes : maxWrittenBytes,
+  );
   return text === undefined ? undefined : { file, id: name.replace(/\.\w+$/, ''), text };
 }
 
-/**
- * The most bytes that a file may have: some 170,000 words, more than any article. What commands write in JSON
- * grows with every article, and may have more.
- */
-const most = 1_000_000;
-const mostOfRecord = 64_000_000;
+/** The size limit for files that people write. It is about 170,000 words, more than any article. */
+const maxWrittenBytes = 1_000_000;
 
-/** What is in a folder, hidden entries left out, in the order of names; nothing where there is no such folder. */
+/** The size limit for JSON files, which commands write and which grow with every article. */
+const maxGeneratedBytes = 64_000_000;
+
+/** Lists the entries of a folder without hidden ones, sorted by name. The list is empty if the folder does not exist. */
 async function list(directory: string, label: string, findings: Finding[]): Promise<{ name: string; kind: string }[]> {
   const kind = await lstat(directory).then(kindOf, () => undefined);
   if (kind === undefined) return [];
@@ -166,21 +178,21 @@ async function list(directory: string, label: string, findings: Finding[]): Prom
       .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
       .sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
-    const found = `one that cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    const found = `a folder that cannot be read (${(error as NodeJS.ErrnoException).code})`;
     findings.push(finding('file-kind', placeIn(label), { expected: 'a folder', found }));
     return [];
   }
 }
 
-/** Reads a text, with line ends as one character: what an editor's program makes of them is no part of what was written. */
+/** Reads a text and normalises its line endings, which depend on the author’s editor. */
 async function readText(
   path: string,
   file: string,
   expected: string,
   findings: Finding[],
-  limit = most,
+  maxBytes = maxWrittenBytes,
 ): Promise<string | undefined> {
-  const read = await readRegularFile(path, file, limit);
+  const read = await readRegularFile(path, file, maxBytes);
   if (read === undefined) return undefined;
   if (!(read instanceof Uint8Array)) {
     findings.push(read);
@@ -191,7 +203,7 @@ async function readText(
     '\n',
   );
   if (text === undefined) return undefined;
-  // The marks of a conflict that a program for versions could not settle.
+  // Version control leaves these markers where it could not merge two versions.
   const conflict = text.search(/^(?:<{7}|>{7})(?: |$)/m);
   if (conflict >= 0) {
     findings.push(finding('conflict-marker', placesIn(file, text)(conflict)));
@@ -201,7 +213,7 @@ async function readText(
   return text;
 }
 
-/** Bytes as text; undefined, with a finding, where they are none. */
+/** Decodes UTF-8 bytes. Returns undefined and adds a finding if they are empty or not UTF-8. */
 export function decode(bytes: Buffer, file: string, expected: string, findings: Finding[]): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -215,7 +227,7 @@ export function decode(bytes: Buffer, file: string, expected: string, findings: 
   return undefined;
 }
 
-/** The offset of the first byte that is not UTF-8: the longest prefix that decodes, found by halving, less a letter begun. */
+/** Finds the offset of the first byte that is not UTF-8: the end of the last whole character of the longest prefix that decodes. */
 function firstBadByte(bytes: Buffer): number {
   const decodes = (length: number): boolean => {
     try {

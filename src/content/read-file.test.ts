@@ -11,45 +11,41 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function read(name: string, most = 10): Promise<string | undefined> {
-  const found = await readRegularFile(join(folder, name), `content/${name}`, most);
+async function read(name: string, maxBytes = 10): Promise<string | undefined> {
+  const found = await readRegularFile(join(folder, name), `content/${name}`, maxBytes);
   return found instanceof Uint8Array ? Buffer.from(found).toString() : found && `${found.ruleId}: ${found.message}`;
 }
 
-describe('a file of the content', () => {
-  it('is read up to its limit', async () => {
+describe('a content file', () => {
+  it('is read up to the size limit', async () => {
     writeFileSync(join(folder, 'a'), '0123456789');
     expect(await read('a')).toBe('0123456789');
-    expect(await read('a', 9)).toBe('file-too-large: Expected at most 9 bytes, found 10.');
+    expect(await read('a', 9)).toBe('file-too-large: This file has 10 bytes; the limit is 9.');
   });
 
-  it('may not be there', async () => expect(await read('nothing')).toBeUndefined());
+  it('may not exist', async () => expect(await read('nothing')).toBeUndefined());
 
-  it('is no folder and no link', async () => {
+  it('is not a folder or a link', async () => {
     mkdirSync(join(folder, 'folder'));
     symlinkSync('/etc/hostname', join(folder, 'link'));
-    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder, which is not read.');
-    expect(await read('link')).toBe('file-kind: Expected a file, found a link, which is not read.');
+    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder.');
+    expect(await read('link')).toBe('file-kind: Expected a file, found a link.');
   });
 
-  it('is no device', async () => {
+  it('is not a device', async () => {
     const found = await readRegularFile('/dev/zero', 'zero', 10);
-    expect(found).toMatchObject({ message: 'Expected a file, found a device, which is not read.' });
+    expect(found).toMatchObject({ message: 'Expected a file, found a device.' });
   });
 
-  it('may be closed to whoever reads', () => {
-    const path = join(folder, 'closed');
+  it('may be unreadable', () => {
+    const path = join(folder, 'unreadable');
     writeFileSync(path, 'x');
     chmodSync(path, 0o000);
     chmodSync(folder, 0o755);
     const program = `import { readRegularFile } from ${JSON.stringify(new URL('read-file.ts', import.meta.url).href)};
       if (process.getuid() === 0) process.setuid(65534);
-      console.log((await readRegularFile(${JSON.stringify(path)}, 'closed', 10)).message);`;
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
-      { encoding: 'utf8' },
-    );
-    expect(stdout + stderr).toBe('Expected a file, found one that you may not read, which is not read.\n');
+      console.log((await readRegularFile(${JSON.stringify(path)}, 'unreadable', 10)).message);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+    expect(stdout + stderr).toBe('Expected a file, found one that you may not read.\n');
   });
 });

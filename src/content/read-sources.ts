@@ -6,22 +6,22 @@ import { decode } from './read-content.ts';
 import { readRegularFile } from './read-file.ts';
 import { sha256 } from './sha256.ts';
 
-/** The texts of sources that are at hand. */
+/** The available texts of sources. */
 export interface SourceTexts {
-  /** By the id of the source. */
+  /** Keyed by source id. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** The name of the folder, where one was named and is not there. */
+  /** The name of the folder, if one is set and it does not exist. */
   readonly missing: string | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** The most bytes that the text of a source may have: a long book. */
-const most = 4_000_000;
+/** As much as a long book. */
+const maxSourceBytes = 4_000_000;
 
 /**
- * Reads `<source-id>.txt` of a folder, for the sources that are on record. They are compared with and never published.
+ * Reads `<source-id>.txt` in a folder for each source. The texts are for comparison and are never published.
  *
- * @param directory the folder; undefined where none was named
+ * @param directory undefined if no folder is set
  */
 export async function readSources(directory: string | undefined, ids: ReadonlySet<string>): Promise<SourceTexts> {
   const findings: Finding[] = [];
@@ -32,7 +32,7 @@ export async function readSources(directory: string | undefined, ids: ReadonlySe
     const id = name.slice(0, -'.txt'.length);
     if (!ids.has(id)) continue;
     const file = `${basename(directory)}/${name}`;
-    const read = await readRegularFile(join(directory, name), file, most);
+    const read = await readRegularFile(join(directory, name), file, maxSourceBytes);
     if (read === undefined) continue;
     if (!(read instanceof Uint8Array)) {
       findings.push(read);

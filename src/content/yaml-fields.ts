@@ -18,11 +18,10 @@ import type { Written } from '../core/findings/validate.ts';
 import { problemsOf } from './yaml-problems.ts';
 
 /**
- * Parses YAML (1.2 core, so that dates stay text) and keeps where each field stands. What YAML can do beyond fields, lists
- * and words is turned away: anchors and aliases, with which a few lines grow to gigabytes, tags, directives, and keys that are no words.
+ * Parses YAML (the 1.2 core schema, so that dates stay text) and keeps the place of each field. Only fields, lists and words are
+ * accepted: no anchors and aliases, with which a few lines can grow to gigabytes, no tags or directives, and no other keys.
  *
- * @param file the name that findings give
- * @param text the YAML
+ * @param file the name of the file in findings
  * @param firstLine the line of the file on which `text` begins: 2 for front matter
  */
 export function parseYaml(file: string, text: string, firstLine = 1): { written: Written | undefined; findings: Finding[] } {
@@ -32,14 +31,14 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
     const { line, col } = lines.linePos(offset);
     return placeAt(file, line + firstLine - 1, col);
   };
-  // The library reports a stack that overflowed as a mistake like any other.
+  // The library reports a stack overflow like any other mistake.
   if (document.errors.some(({ message }) => /call stack|Stack overflow/i.test(message)))
-    return failed([finding('too-deep', place(nestingIn(text)), { what: 'lists and fields', most: deepest })]);
+    return failed([finding('too-deep', place(nestingIn(text)), { what: 'lists and fields', most: maxDepth })]);
   const problems = problemsOf(document, text, (offset) => lines.linePos(offset).line + firstLine - 1);
   if (problems.length > 0)
     return failed(problems.map(({ offset, ...problem }) => finding('malformed-yaml', place(offset), problem)));
   const deep = tooDeep(document);
-  if (deep !== undefined) return failed([finding('too-deep', place(deep), { what: 'lists and fields', most: deepest })]);
+  if (deep !== undefined) return failed([finding('too-deep', place(deep), { what: 'lists and fields', most: maxDepth })]);
   return {
     written: {
       values: document.toJS({ maxAliasCount: 0 }) ?? {},
@@ -49,22 +48,22 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
   };
 }
 
-/** So deep may lists and fields be nested: the model needs three levels. */
-const deepest = 32;
+/** The most levels of lists and fields that may be nested. The content needs three. */
+const maxDepth = 32;
 
 function failed(findings: Finding[]): { written: undefined; findings: Finding[] } {
   return { written: undefined, findings };
 }
 
-/** Where a text that no parser can follow is nested too deep, by its brackets, its signs of lists or its indentation. */
+/** The offset at which a text that the parser cannot follow is nested too deeply, by its brackets, list marks or indentation. */
 function nestingIn(text: string): number {
-  const deep = new RegExp(`(?:[-?:][ \\t]+){${deepest}}(?=[-?:])|(?<=^|\\n)[ ]{${deepest}}(?= )`).exec(text);
+  const deep = new RegExp(`(?:[-?:][ \\t]+){${maxDepth}}(?=[-?:])|(?<=^|\\n)[ ]{${maxDepth}}(?= )`).exec(text);
   let depth = 0;
   const end = deep ? deep.index + deep[0].length : text.length;
   for (let offset = 0; offset < end; offset++) {
     if (text[offset] === '[' || text[offset] === '{') depth += 1;
     else if (text[offset] === ']' || text[offset] === '}') depth -= 1;
-    if (depth > deepest) return offset;
+    if (depth > maxDepth) return offset;
   }
   return deep ? end : 0;
 }
@@ -73,7 +72,7 @@ function tooDeep(document: Document): number | undefined {
   let offset: number | undefined;
   visit(document, {
     Collection: (_key, node, path) => {
-      if (path.filter(isCollection).length < deepest) return undefined;
+      if (path.filter(isCollection).length < maxDepth) return undefined;
       offset = node.range?.[0] ?? 0;
       return visit.BREAK;
     },
@@ -81,7 +80,7 @@ function tooDeep(document: Document): number | undefined {
   return offset;
 }
 
-/** Characters that nobody sees, where an escape stands for them: "\u202E". */
+/** Finds invisible characters that are written as escapes: "\u202E". */
 function checkEscapes(document: Document, text: string, place: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
@@ -93,7 +92,7 @@ function checkEscapes(document: Document, text: string, place: (offset: number) 
   return findings;
 }
 
-/** Where a field's name begins; of an entry within a field, where the entry's name or, in a list, the entry itself does. */
+/** Gives the place of a field's name or, within a field, of an entry's name; in a list, of the entry itself. */
 function placesIn(document: Document, place: (offset: number) => Place): Written['placeOf'] {
   const keysOf = new WeakMap<YAMLMap, Map<string, Node>>();
   const key = (map: YAMLMap, name: string): Node | undefined => {

@@ -1,37 +1,38 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { YamlProblem } from '../core/findings/rules/yaml-problems.ts';
+import { shorten } from '../core/text/wording.ts';
 
-/** A problem, and where in the text it is. */
+/** A mistake, and where in the text it is. */
 export interface Problem extends YamlProblem {
   readonly offset: number;
 }
 
-/** So many problems of one file are listed: whoever has more has one that all of them follow from. */
-const most = 20;
+/** The most mistakes that are reported for a file: if there are more, most of them follow from one. */
+const maxProblems = 20;
 
 /**
- * What keeps a document from being read: each mistake of one value for itself, else the first only, since what the parser finds
- * behind it mostly follows from it.
+ * Finds what keeps a document from being read. Mistakes within single values are all reported; of others only the first, since
+ * what the parser finds after it mostly follows from it.
  *
- * @param lineOf the line of the file that an offset is in
+ * @param lineOf returns the line of the file that an offset is in
  */
 export function problemsOf(document: Document, text: string, lineOf: (offset: number) => number): Problem[] {
   const found: Problem[] = [];
   let line: string | undefined;
-  for (const error of [...document.errors, ...document.warnings].slice(0, 5 * most)) {
-    const problem = understood(error, document, text);
+  for (const error of [...document.errors, ...document.warnings].slice(0, 5 * maxProblems)) {
+    const problem = explain(error, document, text);
     const here = lineAt(text, problem.offset).whole;
     if (here !== line) found.push(problem);
     line = here;
-    if (!ofOneValue.has(problem.problem) || found.length === most) return found;
+    if (!withinAValue.has(problem.problem) || found.length === maxProblems) return found;
   }
-  return found.length > 0 ? found : unwelcome(document, text, lineOf);
+  return found.length > 0 ? found : findUnaccepted(document, text, lineOf);
 }
 
-const ofOneValue: ReadonlySet<Problem['problem']> = new Set<Problem['problem']>(['colon', 'sign', 'escape', 'tag']);
+const withinAValue: ReadonlySet<Problem['problem']> = new Set<Problem['problem']>(['colon', 'sign', 'escape', 'tag']);
 
-/** An error of the library in terms of what its author wrote. */
-function understood({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): Problem {
+/** Explains an error of the library in terms of what the author wrote. */
+function explain({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): Problem {
   const { indent, whole, start } = lineAt(text, offset);
   const words = whole.trim();
   const [, field, value = ''] = /^\s*(?:- +)?([^\s:#][^:]*?): +(.*\S)\s*$/.exec(whole) ?? [];
@@ -86,16 +87,16 @@ function understood({ code, message, pos: [offset] }: YAMLError, document: Docum
   }
 }
 
-/** A line that is no field: an entry of a list, a name whose colon has no space behind it, or other words. */
+/** Explains a line that is not a field: an entry of a list, a name whose colon has no space after it, or other words. */
 function notAField(line: string, offset: number): Problem {
   const words = line.trim();
   if (words.startsWith('- ')) return { problem: 'entry', offset };
-  const [, field, typed] = /^([\w-]+):(\S.*)$/.exec(words) ?? [];
+  const [, field, typed] = /^([\w-]+):((?!\/\/)\S.*)$/.exec(words) ?? [];
   if (field !== undefined) return { problem: 'no-space', offset, field, typed: short(typed ?? '') };
   return { problem: 'no-colon', offset, typed: short(words) };
 }
 
-/** A line that is indented otherwise than the ones that it belongs with, where it is; undefined where it is not. */
+/** The mistake of a line that is indented differently from the line before it; undefined if it is not. */
 function misplaced(text: string, offset: number): Problem | undefined {
   const { whole, indent, start } = lineAt(text, offset);
   if (whole.trim() === '') return undefined;
@@ -108,13 +109,13 @@ function misplaced(text: string, offset: number): Problem | undefined {
   return wanted === indent ? undefined : { problem: 'indent', offset: start + indent, spaces: indent, wanted };
 }
 
-/** The first line, where it is indented and the next one is not. */
+/** The mistake of a first line that is indented; undefined if it is not. */
 function firstIndented(text: string): Problem | undefined {
   const [, blank = '', { length: spaces } = ''] = /^((?:[ ]*(?:#.*)?\n)*)([ ]+)\S/.exec(text) ?? [];
   return spaces === 0 ? undefined : { problem: 'indent', offset: blank.length + spaces, spaces, wanted: 0 };
 }
 
-/** The list or group that is not closed: the last that began before. */
+/** The mistake of a list or group that is not closed: the last one that began before. */
 function bracket(document: Document, text: string, end: number, closing: string): Problem {
   const opening = closing === ']' ? '[' : '{';
   let offset = end;
@@ -126,7 +127,7 @@ function bracket(document: Document, text: string, end: number, closing: string)
   return { problem: 'open-bracket', offset, typed: opening };
 }
 
-/** Where a quotation mark stands that is not closed: the library says where it noticed, which is the end of the file. */
+/** The offset of a quotation mark that is never closed. The library gives the end of the file, where it noticed. */
 function openingOf(document: Document, end: number): number {
   let opening = end;
   visit(document, {
@@ -137,17 +138,17 @@ function openingOf(document: Document, end: number): number {
   return opening;
 }
 
-/** What is YAML and has no place in content. */
-function unwelcome(document: Document, text: string, lineOf: (offset: number) => number): Problem[] {
+/** Finds what is valid YAML but is not accepted in content. */
+function findUnaccepted(document: Document, text: string, lineOf: (offset: number) => number): Problem[] {
   const found: Problem[] = [];
   const say = (node: unknown, problem: Problem['problem'], more: Partial<Problem> = {}): void => {
-    if (found.length < most) found.push({ problem, offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, ...more });
+    if (found.length < maxProblems) found.push({ problem, offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, ...more });
   };
   const { yaml, tags } = document.directives ?? {};
   if (yaml?.explicit || Object.keys(tags ?? {}).length > 1) say(undefined, 'directive');
   visit(document, {
     Node: (_key, node) => {
-      if (found.length === most) return visit.BREAK;
+      if (found.length === maxProblems) return visit.BREAK;
       if (isAlias(node)) return say(node, 'alias', { typed: short(`*${node.source}`) });
       const before = (sign: string): number => Math.max(0, text.lastIndexOf(sign, (node.range?.[0] ?? 0) - 1));
       if (node.anchor !== undefined) say(node, 'anchor', { typed: short(`&${node.anchor}`), offset: before('&') });
@@ -164,12 +165,12 @@ function unwelcome(document: Document, text: string, lineOf: (offset: number) =>
         const first = name === undefined ? undefined : keys.get(name);
         if (name === undefined) say(key ?? map, 'name');
         else if (first !== undefined) {
-          // A third one is no third mistake.
+          // A third one is not reported again.
           if (first >= 0) say(key, 'repeated-field', { typed: short(name), line: lineOf(first) });
           keys.set(name, -1);
           continue;
         }
-        // JavaScript has a meaning of its own for it, and takes it for no name.
+        // In JavaScript this name would set the prototype of the object.
         else if (name === '__proto__') say(key, 'prototype');
         if (name !== undefined) keys.set(name, (key as { range?: [number] | null }).range?.[0] ?? 0);
       }
@@ -186,5 +187,5 @@ function lineAt(text: string, offset: number): { whole: string; indent: number; 
 }
 
 function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shorten(text, 60);
 }

@@ -9,7 +9,7 @@ async function targetsIn(body: string, front = ''): Promise<(id: string) => stri
   return (id) => (targets.get(id) ?? []).map(shown);
 }
 
-it('are the words between those before and after, of whatever is annotated', async () => {
+it('are the words of every kind of annotation, with those before and after them', async () => {
   const of = await targetsIn(
     'They met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}; he said :quote[it "was"]{#was speaker=ryabkov locator=p2}. :claim[They did not listen]{#deaf locator=p3} to :term[terms]{#terms}.',
   );
@@ -20,7 +20,7 @@ it('are the words between those before and after, of whatever is annotated', asy
   expect(of('dinner')).toEqual(['They met at [a dinner]. Ryabkov called it useful; he s']);
 });
 
-it('are at most 32 characters before and after, none cut in half', async () => {
+it('have at most 32 characters before and after, none cut in half', async () => {
   const of = await targetsIn(`${'🜁'.repeat(40)} :term[terms]{#terms} ${'🜂'.repeat(40)}`);
   expect(of('terms')).toEqual([`${'🜁'.repeat(31)} [terms] ${'🜂'.repeat(31)}`]);
 });
@@ -30,7 +30,7 @@ it('are the quoted words of a callout, not its caption', async () => {
   expect(of('no-deviations')).toEqual(['He said: [There will be none.]Sergei Ryabkov, Deputy Foreign M']);
 });
 
-it('are each mention of an event, and none of one that is only the place of a statement', async () => {
+it('are each mention of an event, and none if it is only the place of a statement', async () => {
   const of = await targetsIn('At :event[the dinner]{ref=dinner}. After :event[it]{ref=dinner}, [a link](#dinner).');
   expect(of('dinner')).toEqual(['At [the dinner]. After it, a link.', 'At the dinner. After [it], a link.']);
   const { articles } = await archiveOf({
@@ -41,19 +41,19 @@ it('are each mention of an event, and none of one that is only the place of a st
 
 const note = (on: string): string => `:::note{#note-a on=${JSON.stringify(on)} sources=commentary}\nSo it was.\n:::\n`;
 
-it('are the words that a note is on, which end at its sign', async () => {
+it('are the words that a note is on, up to its number', async () => {
   const of = await targetsIn(`Before.\n\nA dinner, then the dinner they had.\n\n${note('the dinner')}`);
   expect(of('note-a')).toEqual(['Before. A dinner, then [the dinner]1 they had. Editor’s note 1 on “']);
 });
 
-it('are, of a note on words in a link or quotation, those words, though the sign is behind it', async () => {
+it('are the words in a link or quotation that a note is on, though its number is after it', async () => {
   const inLink = await targetsIn(`They met [Sergei Ryabkov of Moscow](person:ryabkov) there.\n\n${note('Ryabkov')}`);
   expect(inLink('note-a')).toEqual(['They met Sergei [Ryabkov] of Moscow1 there. Editor’s note']);
   const quoted = await targetsIn(`He said :quote[it 'was' so]{#was speaker=ryabkov locator=p2}.\n\n${note("it 'was'")}`);
   expect(quoted('note-a')).toEqual(['He said “[it ‘was’] so”1. Not compared with the sou']);
 });
 
-it('are, of a note whose words another sign stands in, the paragraph up to the sign', async () => {
+it('are the paragraph up to a note’s number if another number is among its words', async () => {
   const second = note('then the dinner').replace('note-a', 'note-b');
   const of = await targetsIn(`Before.\n\nA dinner, then the dinner.\n\n${note('then the')}\n${second}`);
   expect(of('note-a')).toEqual([expect.stringContaining('[then the]1 dinner2.')]);

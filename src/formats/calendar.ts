@@ -3,18 +3,16 @@ import { eventsOf, type Archive } from '../core/model/archive.ts';
 import { describeEventPlace, type Event } from '../core/model/event.ts';
 
 /**
- * The events of all articles as a calendar (RFC 5545). Times are local to the place and given without a zone, as the sources
- * give them; an event of which no time is known lasts all day.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * Makes a calendar (RFC 5545) of the events of all articles. Times are local to the place and have no zone, as in the sources; an
+ * event without a known time lasts all day.
  */
-export function calendarOf(archive: Archive, siteUrl: string): string {
+export function calendarOf(archive: Archive): string {
   const { site, links, articles } = archive;
   const calendar = ical({
     name: `${site.name}: timeline`,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: site.publisher, product: site.name, language: 'EN' },
-    url: siteUrl + links.timeline(),
+    url: links.absolute(links.timeline()),
   });
   const taken = new Set<string>();
   for (const article of articles) {
@@ -22,10 +20,10 @@ export function calendarOf(archive: Archive, siteUrl: string): string {
       const when = timesOf(event);
       if (taken.has(event.id) || !when) continue;
       taken.add(event.id);
-      const url = siteUrl + links.article(article.id, event.id);
+      const url = links.absolute(links.article(article.id, event.id));
       calendar.createEvent({
         ...when,
-        id: `${event.id}@${new URL(siteUrl).hostname}`,
+        id: `${event.id}@${new URL(links.absolute(links.home())).hostname}`,
         stamp: new Date(`${article.updated ?? article.published}T00:00:00Z`),
         summary: event.title,
         location: describeEventPlace(event),
@@ -43,7 +41,7 @@ export function calendarOf(archive: Archive, siteUrl: string): string {
   return calendar.toString();
 }
 
-/** Beginning and end; nothing where the day is not known on both sides. */
+/** Beginning and end; undefined if the first or the last day is unknown. */
 function timesOf({ date, begins, ends }: Event): { start: Date; end: Date; allDay: boolean; floating: boolean } | undefined {
   const { earliest, latest } = date;
   if (earliest === null || latest === null) return undefined;

@@ -47,7 +47,7 @@ describe.each(['bib', 'ris', 'csl.json'] as const)('a citation as %s, imported a
   });
 });
 
-it('keeps language and abstract where the format has a place for them', () => {
+it('keeps language and abstract if the format has a place for them', () => {
   for (const format of ['ris', 'csl.json'] as const) {
     expect(new Cite(citationFormats[format].write(plain)).data[0]).toMatchObject({
       language: 'en',
@@ -56,7 +56,7 @@ it('keeps language and abstract where the format has a place for them', () => {
   }
 });
 
-it('writes a line a tag in RIS, however long', () => {
+it('writes one line per tag in RIS, however long', () => {
   expect(citationFormats.ris.write({ ...plain, title: titles[6] ?? '' }).split('\r\n')).toEqual([
     'TY  - MGZN',
     'AB  - What was said.',
@@ -86,7 +86,7 @@ it('cites in every style, by the byline, with the day and the address', () => {
   ]);
 });
 
-it('cites one without regard to those that were cited before', () => {
+it('cites a record regardless of those cited before', () => {
   const other = { ...plain, id: 'another', title: 'Another' };
   expect(citeInWords(other, 'apa')).toMatch(/^On the Record\. \(2026, November 3\)\. Another\./);
 });

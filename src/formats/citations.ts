@@ -5,29 +5,27 @@ import '@citation-js/plugin-ris';
 import type { CslRecord } from './csl-record.ts';
 import type { CitationFormat } from '../core/model/permalinks.ts';
 
-/** The styles that Citation.js has, by the names that it and readers have for them. */
+/** The styles of Citation.js, each with its own name and the one that readers know. */
 export const citationStyles = [
   ['apa', 'APA'],
   ['harvard1', 'Harvard'],
   ['vancouver', 'Vancouver'],
 ] as const;
 
-/** A style of citations in words. */
+/** A style of citations as text. */
 export type CitationStyle = (typeof citationStyles)[number][0];
 
-/** A citation in words. */
+/** Formats a citation as text. */
 export function citeInWords(record: CslRecord, style: CitationStyle): string {
   const text = new Cite(record).format('bibliography', { format: 'text', template: alone(style), lang: 'en-US' });
-  // Vancouver numbers the entries of a list; this is none. The styles know no title that ends in an ellipsis.
+  // Vancouver numbers its entries, but this isn't a list. After a title that ends in an ellipsis, the styles add another mark.
   return text
     .trim()
     .replace(/^1\. /, '')
     .replace(/…[.,](?=[’”])/g, '…');
 }
 
-/**
- * A style for one citation: without what sorts the entries of a list and tells them apart, which would take a third of the time.
- */
+/** A style without the rules for sorting and disambiguating a list, which would take a third of the time for one citation. */
 function alone(style: CitationStyle): string {
   const { styles } = plugins.config.get('@csl');
   const name = `${style}-alone`;
@@ -38,15 +36,15 @@ function alone(style: CitationStyle): string {
 
 const added = new Set<string>();
 
-/** The formats that reference managers read: their names and media types, and how each is made of a record. */
+/** The formats that reference managers read: name, media type, and how to write a record in it. */
 export const citationFormats = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex', write: bibtex },
   ris: { name: 'RIS', type: 'application/x-research-info-systems', write: ris },
   'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
 } as const satisfies Record<CitationFormat, { name: string; type: string; write: (record: CslRecord) => string }>;
 
-// The plugin would drop every letter that has no command in LaTeX, Cyrillic first of all, and the hyphens of ids. Text is
-// UTF-8 today; what has a meaning of its own in LaTeX is escaped below instead.
+// By default the plugin drops letters for which LaTeX has no command, such as Cyrillic ones, and the hyphens of ids. BibTeX is
+// written in UTF-8 instead, and LaTeX's special characters are escaped below.
 const { format } = plugins.config.get('@bibtex');
 format.asciiOnly = false;
 format.checkLabel = false;
@@ -74,7 +72,7 @@ const commands: Readonly<Record<string, string>> = {
   '~': 'textasciitilde',
 };
 
-/** The plugin's own text breaks lines after 70 characters, within words, and reads its own breaks as spaces. */
+/** Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces. */
 function ris(record: CslRecord): string {
   const [{ TY: type = '', ...tags } = {}] = new Cite(record).format('ris', { format: 'object' });
   const lines = Object.entries(tags).flatMap(([tag, values]) => [values].flat().map((value) => [tag, value] as const));

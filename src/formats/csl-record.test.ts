@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../tests/archive-of.ts';
 import { articleRecord, statementRecord } from './csl-record.ts';
 
-const site = 'https://record.example';
 const long = `There will be no deviations, and ${'nobody '.repeat(12)}"should" expect any.`;
 const archive = await archiveOf({
   'site.yml': 'name: The Record\ntagline: News\ndescription: Statements.\npublisher: The House\n',
@@ -14,7 +13,7 @@ const archive = await archiveOf({
 });
 
 it('records an article by its headline, byline, day and address', () => {
-  expect(articleRecord(first(archive.articles), archive, site)).toEqual({
+  expect(articleRecord(first(archive.articles), archive)).toEqual({
     id: 'talks',
     'citation-key': 'talks',
     type: 'article-magazine',
@@ -30,7 +29,7 @@ it('records an article by its headline, byline, day and address', () => {
 });
 
 it('records a statement’s page as the site’s, with the speaker in its title', () => {
-  const [quotation, longer, reported] = archive.statements.map((statement) => statementRecord(statement, archive, site));
+  const [quotation, longer, reported] = archive.statements.map((statement) => statementRecord(statement, archive));
   expect(quotation).toEqual({
     id: 'no-deviations',
     'citation-key': 'no-deviations',

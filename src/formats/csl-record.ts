@@ -1,23 +1,24 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
+import { statementTitle } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { shorten, typographic } from '../core/text/wording.ts';
+import { oneLine } from '../core/text/wording.ts';
 
 /**
- * How something of this site is cited, in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the one
- * record that citations in words, BibTeX and RIS are made from. The day of the reader's visit is the reader's to add.
+ * An article or statement as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html), from which all citations are
+ * made: as text, BibTeX and RIS. The date of access is for readers to add.
  */
 export interface CslRecord {
   readonly id: string;
   /** The key of the entry in BibTeX: the permanent id, so that two entries never share one. */
   readonly 'citation-key': string;
   /**
-   * An article in a periodical. Of the types for what is read on the web, it is the one for which every format keeps
-   * byline, day and the name of the site.
+   * An article in a periodical: of the types for web content, the only one for which every format keeps byline, day and the
+   * name of the site.
    */
   readonly type: 'article-magazine';
   readonly title: string;
-  /** The byline as it is printed: it isn't known whether it names a person. */
+  /** The byline as printed, since it may or may not name a person. */
   readonly author: readonly [{ readonly literal: string }];
   readonly 'container-title': string;
   readonly publisher: string;
@@ -27,29 +28,21 @@ export interface CslRecord {
   readonly abstract?: string;
 }
 
-/**
- * How an article is cited.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function articleRecord(article: Article, archive: Archive, siteUrl: string): CslRecord {
-  const address = siteUrl + archive.links.article(article.id);
+/** The record of an article. */
+export function articleRecord(article: Article, archive: Archive): CslRecord {
+  const address = archive.links.absolute(archive.links.article(article.id));
   return { ...record(article.id, article.headline, article, archive, address), abstract: oneLine(article.standfirst) };
 }
 
 /**
- * How the page of a statement is cited. Its author is the site's byline, since the page with its dating and its context is the
- * site's work, and of a reported statement so are the words; the speaker stands in the title, before the words. Who wants to
- * cite the speaker cites the source, which the page names.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * The record of a statement's page. Its author is the article's byline, because the page, with its dating and context, is the
+ * site's work, as are the words of a reported statement; the speaker is in the title. To cite the speaker, readers should cite the
+ * source, which the page names.
  */
-export function statementRecord(statement: Statement, archive: Archive, siteUrl: string): CslRecord {
-  const { name } = the(archive.people, statement.speaker);
-  const words = shorten(oneLine(statement.text), 100);
-  const title = statement.form === 'direct' ? `${name}: “${typographic(words)}”` : `${name}, as reported: ${words}`;
+export function statementRecord(statement: Statement, archive: Archive): CslRecord {
+  const title = statementTitle(archive, statement, 100);
   const article = the(archive.articleById, statement.article);
-  return record(statement.id, title, article, archive, siteUrl + archive.links.quote(statement.id));
+  return record(statement.id, title, article, archive, archive.links.absolute(archive.links.quote(statement.id)));
 }
 
 function record(id: string, title: string, { byline, published }: Article, { site }: Archive, URL: string): CslRecord {
@@ -65,8 +58,4 @@ function record(id: string, title: string, { byline, published }: Article, { sit
     URL,
     language: 'en',
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -11,7 +11,7 @@ const statement =
 
 async function archiveOf(more: Record<string, string>): Promise<Archive> {
   const folder = await contentFolder({ ...soundSite, ...more });
-  const { archive } = await loadArchive({ contentDir: folder.path, base: '/reader/' });
+  const { archive } = await loadArchive({ contentDir: folder.path, base: '/reader/', siteUrl: 'https://record.example' });
   await folder.remove();
   if (!archive) throw new Error('the content has errors');
   return archive;
@@ -20,11 +20,10 @@ async function archiveOf(more: Record<string, string>): Promise<Archive> {
 const talks = (soundSite['articles/talks.md'] ?? '')
   .replace('headline: Talks', 'headline: Talks & < dinners')
   .replace('byline:', 'updated: 2026-11-24\nbyline:');
-const site = 'https://record.example';
 
-it('gives each article its address, its days and its words, as HTML or plain as the format has it', async () => {
+it('gives each article its address, dates and words, as HTML or plain text depending on the format', async () => {
   const archive = await archiveOf({ 'articles/talks.md': talks });
-  const json = JSON.parse(articleFeed(archive, site, 'json')) as { items: Record<string, unknown>[]; feed_url: string };
+  const json = JSON.parse(articleFeed(archive, 'json')) as { items: Record<string, unknown>[]; feed_url: string };
   expect(json.feed_url).toBe('https://record.example/reader/feed.json');
   expect(json.items).toEqual([
     expect.objectContaining({
@@ -35,7 +34,7 @@ it('gives each article its address, its days and its words, as HTML or plain as 
       date_modified: '2026-11-24T00:00:00.000Z',
     }),
   ]);
-  const xml = articleFeed(archive, site, 'xml');
+  const xml = articleFeed(archive, 'xml');
   expect(xml).toContain('<![CDATA[Talks &amp; &lt; dinners]]>');
   expect(xml).toContain('<link rel="self" href="https://record.example/reader/feed.xml"/>');
   expect(xml).toContain('<updated>2026-11-24T00:00:00.000Z</updated>');
@@ -43,18 +42,18 @@ it('gives each article its address, its days and its words, as HTML or plain as 
 
 it('gives each statement its words, speaker, audience and day', async () => {
   const archive = await archiveOf({ 'articles/talks.md': talks + statement });
-  const { items } = JSON.parse(statementFeed(archive, site, 'json')) as { items: Record<string, unknown>[] };
+  const { items } = JSON.parse(statementFeed(archive, 'json')) as { items: Record<string, unknown>[] };
   expect(items).toEqual([
     expect.objectContaining({
       url: 'https://record.example/reader/quotes/no-deviations/',
       title: 'Sergei Ryabkov: “There will be < 1 deviation & none.”',
       content_html:
-        '“There will be &lt; 1 deviation &amp; none.” Sergei Ryabkov, to Channel One, on or before 10 January 2022. Talks &amp; &lt; dinners.',
+        '“There will be &lt; 1 deviation &amp; none.” Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, on or before 10 January 2022, place not given. Talks &amp; &lt; dinners.',
     }),
   ]);
 });
 
-it('puts events in a calendar: by local time, all day where no time is known, left out where no day is', async () => {
+it('puts events in a calendar: in local time, all day without a known time, left out without a known day', async () => {
   const event = soundSite['events/dinner.yml'] ?? '';
   const archive = await archiveOf({
     'articles/talks.md':
@@ -64,7 +63,7 @@ it('puts events in a calendar: by local time, all day where no time is known, le
     'events/week.yml': event.replace('Dinner', 'Week').replace('2022-01-09', '2022-01-10/2022-01-13'),
     'events/some-day.yml': event.replace('Dinner', 'Some day').replace('2022-01-09', '../2022-01-09'),
   });
-  const calendar = calendarOf(archive, site);
+  const calendar = calendarOf(archive);
   const lines = calendar.split('\r\n');
   expect(lines.filter((line) => /^(?:UID|SUMMARY|DTSTART|DTEND|DTSTAMP)/.test(line))).toEqual([
     'UID:meeting@record.example',

@@ -1,36 +1,33 @@
 import { Feed } from 'feed';
 import { the, type Archive } from '../core/model/archive.ts';
 import { correctionNames } from '../core/model/corrections.ts';
-import { describeDate, formatDay } from '../core/dates/edtf-date.ts';
-import { audienceOf } from '../core/model/statement.ts';
-import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
+import { formatDay } from '../core/dates/days.ts';
+import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
+import { escapeHtml } from '../core/text/escape-html.ts';
+import { sentence } from '../core/text/wording.ts';
 
-/** Atom as XML, JSON Feed as JSON. */
+/** A format of feeds: Atom (XML) or JSON Feed. */
 export type FeedFormat = 'xml' | 'json';
 
-/** So many of the newest entries are in a feed. */
-const most = 50;
+/** Maximum number of entries in a feed. */
+const maxEntries = 50;
 
-/**
- * The newest articles as Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/).
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function articleFeed(archive: Archive, siteUrl: string, format: FeedFormat): string {
+/** Makes a feed of the newest articles: Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/). */
+export function articleFeed(archive: Archive, format: FeedFormat): string {
   const { site, links } = archive;
-  const feed = feedFor(archive, siteUrl, site.name, site.description, links.home(), {
+  const feed = feedFor(archive, site.name, site.description, links.home(), {
     atom: links.feed('xml'),
     json: links.feed('json'),
   });
-  for (const article of archive.articles.slice(0, most)) {
-    const address = siteUrl + links.article(article.id);
+  for (const article of archive.articles.slice(0, maxEntries)) {
+    const address = links.absolute(links.article(article.id));
     const corrected = article.corrections.map(({ on, kind, text }) => `${correctionNames[kind]}, ${formatDay(on)}: ${text}`);
     feed.addItem({
       id: address,
       link: address,
       title: inFormat(article.headline, format),
       description: inFormat(article.standfirst, format),
-      content: [article.standfirst, ...corrected].map((text) => `<p>${escape(text)}</p>`).join(''),
+      content: [article.standfirst, ...corrected].map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
@@ -39,26 +36,23 @@ export function articleFeed(archive: Archive, siteUrl: string, format: FeedForma
   return written(feed, format);
 }
 
-/** The statements of the newest articles as a feed, each with its attribution; dated by their article, since nothing else was published when. */
-export function statementFeed(archive: Archive, siteUrl: string, format: FeedFormat): string {
+/** Makes a feed of the statements in the newest articles, each with its attribution. They have their article's date of publication. */
+export function statementFeed(archive: Archive, format: FeedFormat): string {
   const { site, links } = archive;
-  const feed = feedFor(archive, siteUrl, `${site.name}: quotes`, 'Who said what, to whom and when.', links.quotes(), {
+  const feed = feedFor(archive, `${site.name}: quotes`, 'Who said what, to whom and when.', links.quotes(), {
     atom: links.quotesFeed('xml'),
     json: links.quotesFeed('json'),
   });
-  for (const statement of archive.statements.slice(0, most)) {
+  for (const statement of archive.statements.slice(0, maxEntries)) {
     const article = the(archive.articleById, statement.article);
-    const { name } = the(archive.people, statement.speaker);
-    const words = statement.form === 'direct' ? `“${typographic(statement.text)}”` : sentence(statement.text);
-    const address = siteUrl + links.quote(statement.id);
+    const { quoted, attribution } = describeStatement(statement, archive);
+    const address = links.absolute(links.quote(statement.id));
     feed.addItem({
       id: address,
       link: address,
-      title: inFormat(`${name}: ${shorten(words, 90)}`, format),
-      description: inFormat(words, format),
-      content: escape(
-        `${words} ${name}, ${audienceOf(statement)}, ${describeDate(statement.on)}. ${capital(article.headline)}.`,
-      ),
+      title: inFormat(statementTitle(archive, statement, 90), format),
+      description: inFormat(quoted, format),
+      content: escapeHtml(`${quoted} ${attribution} ${sentence(article.headline)}`),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
@@ -68,8 +62,7 @@ export function statementFeed(archive: Archive, siteUrl: string, format: FeedFor
 }
 
 function feedFor(
-  { site, articles }: Archive,
-  siteUrl: string,
+  { site, articles, links }: Archive,
   title: string,
   description: string,
   page: string,
@@ -77,20 +70,20 @@ function feedFor(
 ): Feed {
   const days = articles.map(({ published, updated }) => updated ?? published).sort();
   return new Feed({
-    id: siteUrl + page,
-    link: siteUrl + page,
+    id: links.absolute(page),
+    link: links.absolute(page),
     title,
     description,
     language: 'en',
     generator: false,
     author: { name: site.publisher },
-    copyright: `${site.publisher}; quotations their authors`,
+    copyright: `${site.publisher}; quotations remain their authors’`,
     updated: midnight(days.at(-1) ?? '1970-01-01'),
-    feedLinks: { atom: siteUrl + atom, json: siteUrl + json },
+    feedLinks: { atom: links.absolute(atom), json: links.absolute(json) },
   });
 }
 
-/** Of a day, only the day is known. */
+/** The beginning of a day, for days without a known time. */
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
@@ -99,12 +92,7 @@ function written(feed: Feed, format: FeedFormat): string {
   return format === 'xml' ? feed.atom1() : feed.json1();
 }
 
-/** Titles and summaries are HTML in the one, plain in the other. */
+/** Titles and summaries are HTML in Atom, and plain text in JSON Feed. */
 function inFormat(text: string, format: FeedFormat): string {
-  return format === 'xml' ? escape(text) : text;
-}
-
-/** The content of both is HTML. */
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return format === 'xml' ? escapeHtml(text) : text;
 }

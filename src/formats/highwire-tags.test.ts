@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { highwireTags } from './highwire-tags.ts';
 
-it('names what is cited as Zotero and Google Scholar read it, with the day in figures of two', () => {
+it('names what is cited as Zotero and Google Scholar read it, with two-digit days and months', () => {
   const tags = highwireTags({
     id: 'talks',
     'citation-key': 'talks',

@@ -1,8 +1,8 @@
 import type { CslRecord } from './csl-record.ts';
 
 /**
- * A record as the `<meta>` elements that Zotero and Google Scholar read, in the names of Highwire Press
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). What is called the journal is the periodical.
+ * A record as names and contents of the `<meta>` elements that Zotero and Google Scholar read, as defined by Highwire Press
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). "Journal" is their word for any periodical.
  */
 export function highwireTags(record: CslRecord): (readonly [name: string, content: string])[] {
   const day = record.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');

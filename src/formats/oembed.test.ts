@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
 import { soundSite } from '../checks/cases/sound-site.ts';
 import { embedHtml, oembedOf } from './oembed.ts';
-import { statementTitle } from '../core/model/statement-title.ts';
+import { statementTitle } from '../core/model/describe-statement.ts';
 
 const words = 'There will be "no" deviations & no < 1 compromise, whatever others may say of it.';
 const talks = `${soundSite['articles/talks.md'] ?? ''}
@@ -15,8 +15,8 @@ ${words}
 const archive = await archiveOf({ 'articles/talks.md': talks }, '/reader/');
 const [quotation, reported] = archive.statements as [(typeof archive.statements)[number], (typeof archive.statements)[number]];
 
-it('says all that oEmbed asks of a rich response', () =>
-  expect(oembedOf(archive, quotation, 'https://record.example')).toEqual({
+it('has everything that oEmbed requires of a rich response', () =>
+  expect(oembedOf(archive, quotation)).toEqual({
     type: 'rich',
     version: '1.0',
     title: 'Sergei Ryabkov: “There will be “no” deviations & no < 1 compromise, whatever others may …”',
@@ -33,15 +33,14 @@ it('says all that oEmbed asks of a rich response', () =>
   }));
 
 it('makes the frame as high as the words need', () => {
-  const heightOf = (text: string): string | undefined =>
-    /height="(\d+)"/.exec(embedHtml(archive, { ...quotation, text }, 'https://record.example'))?.[1];
+  const heightOf = (text: string): string | undefined => /height="(\d+)"/.exec(embedHtml(archive, { ...quotation, text }))?.[1];
   expect([heightOf('a'.repeat(44)), heightOf('a'.repeat(45)), heightOf('a'.repeat(440))]).toEqual(['256', '288', '544']);
 });
 
-it('names who and what, the words of a reported statement without marks', () =>
-  expect(statementTitle(archive, reported)).toBe('Sergei Ryabkov: Ryabkov said nothing'));
+it('names who and what, and says of a reported statement that it is one', () =>
+  expect(statementTitle(archive, reported)).toBe('Sergei Ryabkov, as reported: Ryabkov said nothing'));
 
 it('escapes what would end an attribute', () => {
   const people = new Map([['ryabkov', { ...archive.people.get('ryabkov'), name: 'A "B"' }]]) as typeof archive.people;
-  expect(embedHtml({ ...archive, people }, reported, 'https://record.example')).toContain(' title="A &quot;B&quot;: Ryabkov');
+  expect(embedHtml({ ...archive, people }, reported)).toContain(' title="A &quot;B&quot;, as reported: Ryabkov');
 });

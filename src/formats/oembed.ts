@@ -1,8 +1,9 @@
 import { the, type Archive } from '../core/model/archive.ts';
+import { escapeHtml } from '../core/text/escape-html.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { statementTitle } from '../core/model/statement-title.ts';
+import { statementTitle } from '../core/model/describe-statement.ts';
 
-/** How a statement is embedded elsewhere (https://oembed.com/, the response of type "rich"). */
+/** The description of an embeddable statement (https://oembed.com/, a response of type "rich"). */
 export interface Oembed {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -21,12 +22,8 @@ export interface Oembed {
 
 const width = 600;
 
-/**
- * What tells other sites how to embed a statement.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function oembedOf(archive: Archive, statement: Statement, siteUrl: string): Oembed {
+/** Describes to other sites how to embed a statement. */
+export function oembedOf(archive: Archive, statement: Statement): Oembed {
   const { site, people, links } = archive;
   const author = the(people, statement.speaker);
   return {
@@ -34,38 +31,34 @@ export function oembedOf(archive: Archive, statement: Statement, siteUrl: string
     version: '1.0',
     title: statementTitle(archive, statement),
     author_name: author.name,
-    author_url: siteUrl + links.person(author.id),
+    author_url: links.absolute(links.person(author.id)),
     provider_name: site.name,
-    provider_url: siteUrl + links.home(),
-    html: embedHtml(archive, statement, siteUrl),
+    provider_url: links.absolute(links.home()),
+    html: embedHtml(archive, statement),
     width,
     height: heightOf(statement),
-    thumbnail_url: siteUrl + links.card({ statement: statement.id }),
+    thumbnail_url: links.absolute(links.card({ statement: statement.id })),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };
 }
 
-/** The frame that other sites put into their pages. */
-export function embedHtml(archive: Archive, statement: Statement, siteUrl: string): string {
+/** The `<iframe>` that other sites put in their pages. */
+export function embedHtml(archive: Archive, statement: Statement): string {
   const attributes = {
-    src: siteUrl + archive.links.embed(statement.id),
+    src: archive.links.absolute(archive.links.embed(statement.id)),
     title: statementTitle(archive, statement),
     width,
     height: heightOf(statement),
     loading: 'lazy',
     style: 'border: 0; max-width: 100%',
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(String(value))}"`);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** Enough for the words at the frame's width; what stands below them takes as much as seven lines. */
+/** The height in pixels that the words need at the frame's width, and the attribution below them, which needs that of seven lines. */
 function heightOf({ text }: Statement): number {
   const [line, letters] = [32, 44];
   return line * (7 + Math.ceil(text.length / letters));
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

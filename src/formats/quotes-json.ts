@@ -2,17 +2,13 @@ import { the, verificationOf, type Archive } from '../core/model/archive.ts';
 import { sourceTitle } from '../core/model/source.ts';
 import type { Verification } from '../core/model/verification-status.ts';
 
-/** `/quotes.json`: every statement with its attribution, articles newest first, each in its own order. */
+/** `/quotes.json`: every statement with its attribution, those of the newest article first. */
 export interface QuotesJson {
   readonly statements: readonly object[];
 }
 
-/**
- * Projects the archive onto `/quotes.json`.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function quotesJson(archive: Archive, siteUrl: string): QuotesJson {
+/** Makes the content of `/quotes.json`. */
+export function quotesJson(archive: Archive): QuotesJson {
   const statements = archive.statements.map((statement) => {
     const { id, form, text, to, occasion, on, at, event, inferred, article, section } = statement;
     const { name, role, side, ...speaker } = the(archive.people, statement.speaker);
@@ -31,7 +27,7 @@ export function quotesJson(archive: Archive, siteUrl: string): QuotesJson {
       source: { id: source.id, title: sourceTitle(source), locator: statement.locator },
       article,
       section,
-      url: siteUrl + archive.links.article(article, id),
+      url: archive.links.absolute(archive.links.article(article, id)),
       verification: verificationJson(verificationOf(archive, statement)),
     };
   });

@@ -1,13 +1,14 @@
-/** An element of an article's HTML, and where its words stand in the rendered text. */
+import type { Element } from 'hast';
+import type { HtmlTree } from '../core/text/html-tree.ts';
+
+/** An element, and where its words are in the rendered text: from `start` up to `end`, in UTF-16 code units. */
 export interface RenderedElement {
-  readonly name: string;
-  /** The value of an attribute; empty where it has none. */
-  readonly attribute: (name: string) => string;
+  readonly element: Element;
   readonly start: number;
   readonly end: number;
 }
 
-/** The text of an article as a browser has it, white space folded to single spaces, and where each element stands in it. */
+/** The text of an article as a browser has it, with white space folded to single spaces, and where each element is in it. */
 export interface RenderedText {
   readonly text: string;
   /** In the order in which they begin. */
@@ -15,39 +16,28 @@ export interface RenderedText {
 }
 
 /**
- * Reads the text from HTML as the pipeline writes it: every element is closed, every value of an attribute is in double quotes,
- * and there are no comments. (For any other HTML it takes a parser.)
+ * Gathers the text of a tree. Blocks are joined without a space unless there is white space between them, as in the
+ * `textContent` of a document.
  *
- *     <p>The <a href="#b">second &#x26; last</a></p>
+ *     <p>The <a href="#b">second &amp; last</a></p>
  *     →   The second & last, with `p` from 0 to 17 and `a` from 4 to 17
  */
-export function renderedText(html: string): RenderedText {
+export function renderedText(tree: HtmlTree): RenderedText {
   let text = '';
   const elements: (RenderedElement & { end: number })[] = [];
-  const open: (RenderedElement & { end: number })[] = [];
-  const add = (words: string): void => {
-    const folded = words.replace(/\s+/g, ' ');
-    text += text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
-  };
-  for (const [token, closing, name = '', attributes = ''] of html.matchAll(tokens)) {
-    if (!token.startsWith('<')) add(decode(token));
-    else if (closing) {
-      const element = open.pop();
-      if (element) element.end = text.length;
-    } else {
-      const attribute = (wanted: string): string => decode(new RegExp(`\\s${wanted}="([^"]*)"`).exec(attributes)?.[1] ?? '');
-      const element = { name, attribute, start: text.length, end: text.length };
-      elements.push(element);
-      if (!empty.has(name)) open.push(element);
+  const gather = (nodes: HtmlTree): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        const folded = node.value.replace(/\s+/g, ' ');
+        text += text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
+      } else if (node.type === 'element') {
+        const rendered = { element: node, start: text.length, end: text.length };
+        elements.push(rendered);
+        gather(node.children);
+        rendered.end = text.length;
+      }
     }
-  }
+  };
+  gather(tree);
   return { text, elements };
-}
-
-const tokens = /<(\/)?([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>|[^<]+/g;
-const empty = new Set(['br', 'hr', 'img']);
-
-/** The only character references that the pipeline writes are numbers in base 16. */
-function decode(text: string): string {
-  return text.replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }

@@ -19,9 +19,9 @@ const target = (exact: string): object => ({
   selector: expect.objectContaining({ type: 'TextQuoteSelector', exact }) as object,
 });
 
-it('are a page of the collection of all that is annotated in the article', async () => {
+it('are a page of the collection of all annotations of the article', async () => {
   const archive = await talks();
-  const { items, ...rest } = annotationsOf(first(archive.articles), archive, site);
+  const { items, ...rest } = annotationsOf(first(archive.articles), archive);
   expect(rest).toEqual({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${article}annotations.jsonld`,
@@ -93,25 +93,21 @@ it('are a page of the collection of all that is annotated in the article', async
   ]);
 });
 
-it('are on the words of their source too, where these were found', async () => {
+it('also have the words in their source as a target, if found there', async () => {
   const archive = await talks();
   const selector = { exact: 'There will be none.', prefix: 'he said: "', suffix: '"' };
-  const verification = { status: 'exact', rule: 'verbatim', checked: '2026-11-25', selector } as const;
-  const { items } = annotationsOf(
-    first(archive.articles),
-    { ...archive, verifications: new Map([['none', verification]]) },
-    site,
-  );
+  const verification = { status: 'exact', rule: 'verbatim', speaker: 'named', checked: '2026-11-25', selector } as const;
+  const { items } = annotationsOf(first(archive.articles), { ...archive, verifications: new Map([['none', verification]]) });
   const source = { source: 'https://example.org/commentary', selector: { type: 'TextQuoteSelector', ...selector } };
   expect(items[0]?.target).toEqual([target('There will be none.'), source]);
   expect(items[2]?.target).toHaveLength(1);
 });
 
 it('leave out an event that the text does not mention', async () => {
-  const told = await archiveOf({
+  const archive = await archiveOf({
     'articles/talks.md': articleText(':said[He left]{#left speaker=ryabkov event=dinner on=2022-01-09 at=Geneva locator=p2}.'),
   });
-  const { items, partOf } = annotationsOf(first(told.articles), told, site);
+  const { items, partOf } = annotationsOf(first(archive.articles), archive);
   expect(items.map(({ id }) => id)).toEqual([`${article}#left`]);
   expect(partOf.total).toBe(1);
 });

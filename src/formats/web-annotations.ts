@@ -2,20 +2,18 @@ import { annotationTargets, type WordsInArticle } from './annotation-targets.ts'
 import { eventsOf, the, verificationOf, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
-import { describeDate } from '../core/dates/edtf-date.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/event.ts';
-import { roleAfterName } from '../core/model/person.ts';
-import { sourceTitle } from '../core/model/source.ts';
-import { audienceOf, type Statement } from '../core/model/statement.ts';
-import { capital } from '../core/text/wording.ts';
+import { describeSource } from '../core/model/source.ts';
+import { describeStatement } from '../core/model/describe-statement.ts';
+import type { Statement } from '../core/model/statement.ts';
 
-/** What an annotation is on: words of a page, or of a source. */
+/** The words that an annotation is on, in a page or a source. */
 export interface AnnotationTarget {
   readonly source: string;
   readonly selector: Omit<WordsInArticle, 'prefix' | 'suffix'> & { readonly prefix?: string; readonly suffix?: string };
 }
 
-/** What an annotation says of its target: in words, or by leading elsewhere. */
+/** What an annotation says about its target: text, or a link. */
 type AnnotationBody =
   | { type: 'TextualBody'; purpose: Motivation; value: string; format: 'text/plain'; language: 'en' }
   | { type: 'SpecificResource'; purpose: 'linking'; source: string };
@@ -24,7 +22,7 @@ type Motivation = 'bookmarking' | 'commenting' | 'describing' | 'identifying';
 
 /** An annotation (https://www.w3.org/TR/annotation-model/#annotations). */
 export interface Annotation {
-  /** The address of what is annotated, as readers link to it. */
+  /** The address that readers use to link to what is annotated. */
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: Motivation;
@@ -48,19 +46,17 @@ export interface AnnotationPage {
 }
 
 /**
- * Every statement, claim, note, event and term of an article as W3C Web Annotations. A direct quotation that was found in its
- * source is on the words there too.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * Makes W3C Web Annotations of every statement, claim, note, event and term of an article. A direct quotation also has its words in
+ * the source as a target, if they were found there.
  */
-export function annotationsOf(article: Article, archive: Archive, siteUrl: string): AnnotationPage {
+export function annotationsOf(article: Article, archive: Archive): AnnotationPage {
   const { links } = archive;
-  const anchor = (id: string): string => siteUrl + links.article(article.id, id);
-  const page = siteUrl + links.article(article.id);
+  const anchor = (id: string): string => links.absolute(links.article(article.id, id));
+  const page = links.absolute(links.article(article.id));
   const words = annotationTargets(article);
   const cite = ({ source, locator }: Citation): string => {
-    const { publisher, ...rest } = the(archive.sources, source);
-    return [publisher, sourceTitle({ publisher, ...rest }), locator && describeLocator(locator)].filter(Boolean).join(', ');
+    const named = describeSource(the(archive.sources, source));
+    return locator === null ? named : `${named}, ${describeLocator(locator)}`;
   };
   const annotate = (
     id: string,
@@ -77,8 +73,8 @@ export function annotationsOf(article: Article, archive: Archive, siteUrl: strin
   const items = [
     ...statements.flatMap((statement) => {
       const { id, source } = statement;
-      const value = `${attribution(statement, archive)} ${cite(statement)}.`;
-      const body = [inWords('identifying', value), to(siteUrl + links.quote(id)), to(anchor(source))];
+      const value = `${describeStatement(statement, archive).attribution} ${cite(statement)}.`;
+      const body = [inWords('identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
       return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
     ...claims.flatMap((claim) =>
@@ -99,7 +95,7 @@ export function annotationsOf(article: Article, archive: Archive, siteUrl: strin
     }),
     ...terms.flatMap(({ id }) => annotate(id, 'bookmarking', [])),
   ];
-  const id = siteUrl + links.annotations(article.id);
+  const id = links.absolute(links.annotations(article.id));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -110,21 +106,11 @@ export function annotationsOf(article: Article, archive: Archive, siteUrl: strin
   };
 }
 
-/** The words of a direct quotation in its source, where they were found there. */
+/** The words of a direct quotation in its source, if they were found there. */
 function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   const selector = verificationOf(archive, statement)?.selector;
   if (!selector) return [];
   return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
-}
-
-/** "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, 9 January 2022, place not given." */
-function attribution(statement: Statement, { people }: Archive): string {
-  const speaker = the(people, statement.speaker);
-  const inferred = statement.inferred === null ? '' : ` (speaker inferred from ${statement.inferred})`;
-  const form = statement.form === 'direct' ? 'Direct quotation' : 'Reported statement';
-  const audience = [audienceOf(statement), statement.occasion].filter(Boolean).join(', ');
-  const circumstances = [capital(audience), describeDate(statement.on), statement.at ?? 'place not given'].join(', ');
-  return `${form}: ${speaker.name}${roleAfterName(speaker)}${inferred}. ${circumstances}.`;
 }
 
 function inWords(purpose: Motivation, value: string): AnnotationBody {

@@ -1,4 +1,4 @@
-/** Puts the focus on what the address points at, so that reading and tabbing go on from there. The browser scrolls to it. */
+/** Moves the focus to the target of the address, so that reading and tabbing go on from there. The browser scrolls to it. */
 function arrive(): void {
   const target = targetOf(location.hash);
   if (!target || target.contains(document.activeElement)) return;
@@ -11,13 +11,13 @@ function targetOf(hash: string): HTMLElement | null {
   try {
     id = decodeURIComponent(id);
   } catch {
-    // An address may hold anything.
+    // The address has an invalid escape.
   }
   return id === '' ? null : document.getElementById(id);
 }
 
-/** A typeface that comes late moves the text. Browsers that don't hold their place by themselves are brought back, until the reader moves on. */
-function hold(): void {
+/** Scrolls back to the target when a late typeface moves the text, until the reader moves on. For browsers without scroll anchoring. */
+function holdPlace(): void {
   const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
   const back = (): void => targetOf(location.hash)?.scrollIntoView();
   const release = (): void => {
@@ -29,7 +29,7 @@ function hold(): void {
 }
 
 addEventListener('hashchange', arrive);
-// A browser that knows no text fragments takes one for a part of the id, which then is nobody's.
+// A browser without text fragments takes one for a part of the id, which then is not found.
 if (location.hash.includes(':~:')) location.replace(location.hash.replace(/:~:.*/, ''));
 arrive();
-if (!CSS.supports('overflow-anchor', 'auto')) hold();
+if (!CSS.supports('overflow-anchor', 'auto')) holdPlace();

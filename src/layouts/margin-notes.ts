@@ -1,7 +1,7 @@
 import type { Note } from '../core/model/note.ts';
 import rules from '../styles/margin-notes.css?inline';
 
-/** The style that puts each note of an article into the margin: the sign in the text is the anchor of its note. */
+/** Returns the style that puts each note of an article into the margin, beside its number in the text. */
 export function marginNoteStyle(notes: readonly Note[]): string {
   const anchors = notes.map(({ id, number: n }) => {
     const above = n > 1 ? `--above:anchor(--m${n - 1} bottom,0px);` : '';

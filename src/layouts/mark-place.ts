@@ -1,8 +1,8 @@
-/** Marks in the contents where the reader is: the last part whose heading has reached the upper third of the window. */
+// Marks in the contents where the reader is: the last part whose heading has reached the upper third of the window.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 let waiting = false;
 const list = document.querySelector<HTMLElement>('.contents details');
-/** The headings of the text, and the sections after it, which need not be laid out to be asked where they are. */
+/** The headings of the text, and the sections after it: the place of a section is known before its content is laid out. */
 const parts = links.flatMap((link) => {
   const heading = document.getElementById(link.hash.slice(1));
   return heading?.closest('section') ?? heading ?? [];
@@ -15,7 +15,7 @@ function mark(): void {
   links.forEach((link, i) => {
     if (i === current) {
       link.setAttribute('aria-current', 'location');
-      // Where the list is longer than the window, the marked part stays in sight.
+      // If the list is longer than the window, it scrolls to the marked part.
       if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
     } else link.removeAttribute('aria-current');
   });

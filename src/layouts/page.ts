@@ -1,4 +1,4 @@
-/** The script of every page. All of it only adds to what is there without it. */
+// The script of every page. The page also works without it.
 import './arrive.ts';
 import './mark-place.ts';
 import './search-opener.ts';

@@ -1,7 +1,5 @@
-/**
- * Opens the search over the page: by the link in the header, by "/" (but not while typing) and by Ctrl or Cmd with K. It is
- * fetched when the reader shows intent, and where it cannot be had the link leads to the search page as ever.
- */
+// Opens the search dialog: by the link in the header, by "/" (but not while typing) and by Ctrl+K or Cmd+K. The dialog is fetched
+// when the reader shows intent. If that fails, the search page opens instead.
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 type Opener = typeof import('../search/ui/dialog.ts');
 let loading: Promise<Opener> | undefined;
@@ -30,7 +28,7 @@ function slashOpens(): boolean {
   }
 }
 
-/** Shows that on the box of the panel, wherever there is one. */
+/** Shows in the panel whether "/" opens the search. */
 function drawSwitch(): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=slash]')) box.checked = slashOpens();
 }
@@ -46,7 +44,7 @@ addEventListener('change', ({ target }) => {
   }
 });
 
-/** What the search asks for in the end is fetched from the beginning, at the same time as the scripts that ask for it. */
+/** Fetches a file of the search early, at the same time as the scripts that need it. */
 function preload(file: string): void {
   const hint = document.createElement('link');
   hint.href = new URL(`../pagefind/${file}`, link?.href).href;

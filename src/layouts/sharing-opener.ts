@@ -1,8 +1,6 @@
-/**
- * Copies what a reader asks for: the link that a sign leads to, or the text that a button is for. The script that does so, and
- * offers a link to selected words, is fetched when the reader shows intent; without it a sign is an ordinary link.
- */
-const signs = '.permalink, .claim .record, .share, button.copy';
+// Copies what the reader asks for: the address of a permalink or the text of a copy button. The script that does this, and that
+// offers a link to selected words, is fetched when the reader shows intent. Without it, a permalink is an ordinary link.
+const triggers = '.permalink, .claim .record, .share, button.copy';
 type Sharing = typeof import('../sharing/sharing.ts');
 let loading: Promise<Sharing> | undefined;
 
@@ -12,21 +10,21 @@ function load(): Promise<Sharing> {
   return loading;
 }
 
-function signAt({ target }: Event): HTMLElement | null | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>(signs) : undefined;
+function triggerAt({ target }: Event): HTMLElement | null | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>(triggers) : undefined;
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('button.copy')) button.hidden = false;
 for (const intent of ['pointerover', 'focusin', 'touchstart'])
-  addEventListener(intent, (event) => void (signAt(event) && load().catch(() => undefined)), { passive: true });
+  addEventListener(intent, (event) => void (triggerAt(event) && load().catch(() => undefined)), { passive: true });
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed === false) load().catch(() => undefined);
 });
 addEventListener('click', (event) => {
-  const sign = signAt(event);
-  if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const trigger = triggerAt(event);
+  if (!trigger || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   load().then(
-    ({ copy }) => copy(sign),
+    ({ copy }) => copy(trigger),
     () => undefined,
   );
 });

@@ -1,6 +1,6 @@
 import { kept } from './head-script.ts';
 
-/** The theme switch of every page. The choice is kept on the reader's device, and other open pages follow it. */
+// The theme switch of every page. The choice is stored on the reader's device, and other open pages follow it.
 const root = document.documentElement;
 const select = document.querySelector<HTMLSelectElement>('#theme');
 
@@ -15,10 +15,10 @@ if (select) {
       if (select.value === '') localStorage.removeItem(kept.theme);
       else localStorage[kept.theme] = select.value;
     } catch {
-      // Storage may be forbidden; the choice then lasts as long as the page.
+      // If storage is blocked, the choice lasts as long as the page.
     }
   };
-  // What was chosen before this script was there holds.
+  // The reader may have chosen a theme before this script ran.
   if (select.value === '') follow(root.dataset['theme']);
   else choose();
   select.addEventListener('change', choose);

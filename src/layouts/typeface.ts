@@ -1,14 +1,12 @@
 import { kept } from './head-script.ts';
 
-/**
- * Puts Newsreader on without making anybody wait for it or moving what is being read. A first visit draws the page in the
- * machine's own serif, at Newsreader's measure; the files are fetched when all else is there, and head-script.ts puts them on
- * from the next page. Where everything came at once, they are put on here, unless that would move something in view.
- */
+// Applies the typeface Newsreader without delaying the page or moving what is being read. On a first visit, the page has the system's
+// serif in the width of Newsreader. The files are fetched after everything else, and head-script.ts applies them from the next page on.
+// If they arrive at once, they are applied here, unless that would move something in view.
 const root = document.documentElement;
 const face = 'newsreader';
-/** Milliseconds from the visit's beginning within which the reader has hardly begun. */
-const atOnce = 1000;
+/** Milliseconds after the start of the visit in which the reader has hardly begun to read. */
+const maxDelay = 1000;
 
 if (root.dataset['face'] !== face) {
   const painted = new PerformanceObserver(() => {
@@ -24,16 +22,16 @@ async function fetchFace(): Promise<void> {
     await Promise.all(['1em Newsreader', 'italic 1em Newsreader'].map((font) => document.fonts.load(font)));
     localStorage[kept.face] = face;
   } catch {
-    // The reader went on before they came, or storage is forbidden: the next page fetches them again.
+    // The reader left too soon or storage is blocked. The next page fetches them again.
     return;
   }
-  if (performance.now() > atOnce) return;
+  if (performance.now() > maxDelay) return;
   const before = tops();
   root.dataset['face'] = face;
   if (tops().some((top, i) => Math.abs(top - (before[i] ?? top)) > 1)) root.dataset['face'] = '';
 }
 
-/** Where everything in view begins. */
+/** Returns the top of every element in view. */
 function tops(): number[] {
   return [...document.querySelectorAll('main, main *')].flatMap((element) => {
     const { top, bottom } = element.getBoundingClientRect();

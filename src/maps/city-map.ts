@@ -4,20 +4,20 @@ import { describeDate } from '../core/dates/edtf-date.ts';
 import type { Event } from '../core/model/event.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
 
-/** A map of the cities of some events: what it shows, in words, and the picture as an SVG file that follows light and dark. */
+/** A map of the cities of some events: its text alternative, its size in pixels, and the SVG, which follows light and dark. */
 export interface CityMap {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
-  /** Draws it: pages that only say what it shows need not. */
+  /** Draws the SVG; a page that only links to it need not. */
   readonly svg: () => string;
 }
 
 /**
  * Makes the map of some events.
  *
- * @param events in order of time
- * @returns undefined where the position of no city is known
+ * @param events in chronological order
+ * @returns undefined if no city's position is known
  */
 export function cityMap(events: readonly Event[]): CityMap | undefined {
   const byCity = Map.groupBy(events, ({ city }) => city);
@@ -32,7 +32,7 @@ export function cityMap(events: readonly Event[]): CityMap | undefined {
   return { alt, width: map.width, height: map.height, svg: () => toHtml(picture(map, dates), { space: 'svg' }) };
 }
 
-/** "9 and 10 January 2022", as exactly as it is known. */
+/** The dates of events in words: "9 and 10 January 2022". */
 function datesOf(events: readonly Event[]): string {
   const dates = [...new Set(events.map(({ date }) => describeDate(date)))].join(' and ');
   return dates.replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');
@@ -44,7 +44,7 @@ function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
     s('path.land', { d: map.land }),
     s('path.borders', { d: map.borders }),
     ...map.cities.flatMap(({ name, x, y }) => {
-      // Names at the right edge stand left of their place.
+      // Near the right edge, the name is on the left of its city.
       const at = x > 0.7 * map.width ? { x: x - 5, textAnchor: 'end' } : { x: x + 5 };
       const short = (dates.get(name) ?? '').replace(/ ([A-Z][a-z]{2})[a-z]* \d{4}/g, ' $1');
       return [
@@ -56,7 +56,7 @@ function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
   ]);
 }
 
-/** The colours are those of tokens.css, which a file of its own does not see. */
+/** The colours are those of tokens.css, which a separate file can't use. */
 const style =
   ':root{color-scheme:light dark;background:light-dark(#e9e6dd,#25282c)}.land{fill:light-dark(#fdfcf8,#141618);stroke:#8a857a;stroke-width:.4}' +
   '.borders{fill:none;stroke:#8a857a;stroke-width:.5;stroke-linejoin:round;opacity:.6}circle,text{fill:light-dark(#1a1c1e,#eae7e0)}' +

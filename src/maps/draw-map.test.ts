@@ -6,7 +6,7 @@ const brussels = { name: 'Brussels', position: [50.8505, 4.3488] } as const;
 const vienna = { name: 'Vienna', position: [48.2085, 16.3721] } as const;
 
 describe('drawMap', () => {
-  it('puts the cities where they lie to each other, with room for their names', () => {
+  it('puts the cities in their relative positions, with room for their names', () => {
     const map = drawMap([geneva, brussels, vienna]) as DrawnMap;
     const at = new Map(map.cities.map(({ name, x, y }) => [name, { x, y }]));
     const [g, b, v] = [at.get('Geneva'), at.get('Brussels'), at.get('Vienna')];
@@ -35,7 +35,7 @@ describe('drawMap', () => {
     expect(map.land.length + map.borders.length).toBeLessThan(3000);
   });
 
-  it('shows the land around a lone city, and nothing without one', () => {
+  it('shows the land around a single city, and nothing without one', () => {
     expect(drawMap([vienna])?.borders.length).toBeGreaterThan(200);
     expect(drawMap([])).toBeUndefined();
   });

@@ -10,7 +10,7 @@ export interface MapCity {
   readonly position: readonly [latitude: number, longitude: number];
 }
 
-/** A drawn map, in the units of its view box. */
+/** A drawn map. All numbers are in units of its view box. */
 export interface DrawnMap {
   readonly width: number;
   readonly height: number;
@@ -22,17 +22,17 @@ export interface DrawnMap {
 
 const width = 200;
 const height = 130;
-/** Points nearer than this to the one before are left out, in units. */
-const least = 2.5;
-/** Room for the names of the cities. */
+/** Points nearer than this to the point before are left out, in units. */
+const minDistance = 2.5;
+/** Room for the names of the cities, in units. */
 const margin = { x: 38, y: 24 };
 
 /**
  * Draws the land and borders around some cities, from Natural Earth at 1:50 million (public domain, through the package
- * `world-atlas`), in Lambert's conformal projection, which keeps shapes. Whole units are exact enough: the map is shown at
- * about one pixel a unit.
+ * `world-atlas`), in Lambert's conformal conic projection, which preserves shapes. Whole units are exact enough, because a unit is
+ * shown as about one pixel.
  *
- * @returns undefined without a city
+ * @returns undefined if there is no city
  */
 export function drawMap(cities: readonly MapCity[]): DrawnMap | undefined {
   const key = JSON.stringify(cities);
@@ -40,7 +40,7 @@ export function drawMap(cities: readonly MapCity[]): DrawnMap | undefined {
   return drawn.get(key);
 }
 
-/** Articles about the same cities share a map. */
+/** Maps by their cities: articles about the same ones share a map. */
 const drawn = new Map<string, DrawnMap | undefined>();
 
 function draw(cities: readonly MapCity[]): DrawnMap | undefined {
@@ -48,7 +48,7 @@ function draw(cities: readonly MapCity[]): DrawnMap | undefined {
   const points = cities.map(({ position: [latitude, longitude] }): [number, number] => [longitude, latitude]);
   const [west, east] = extent(points.map(([longitude]) => longitude));
   const [south, north] = extent(points.map(([, latitude]) => latitude));
-  // A lone city would fill the map: at least five degrees are shown.
+  // At least five degrees are shown, or a single city would fill the map.
   const room = Math.max(0, 5 - Math.max(east - west, north - south)) / 2;
   const corners: [number, number][] = [[west - room, south - room], [east + room, north + room], ...points];
   const projection = geoConicConformal()
@@ -89,7 +89,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Whether any of a line may be seen: projecting the whole world for each map takes its time. */
+/** Returns a test of whether a part of a line may be in view, because projecting the whole world for each map would be slow. */
 function viewOf(invert: (point: [number, number]) => [number, number] | null | undefined): (line: Position[]) => boolean {
   const edge = [0, 0.25, 0.5, 0.75, 1].flatMap((part) => [
     invert([part * width, 0]),
@@ -112,8 +112,8 @@ function extent(values: readonly number[]): [number, number] {
 }
 
 /**
- * Path data in relative steps, without the points that lie closer than `least` units to the one before: at this scale they
- * are a wobble of the pen. Where lines meet or end, points stay.
+ * Path data in relative steps, without points nearer than `minDistance` to the point before, which would look like noise at this
+ * scale. Points where lines meet or end are kept.
  */
 function simplify(data: string): string {
   const lines = data.split('M').slice(1);
@@ -130,7 +130,7 @@ function simplifyLine(line: string, isMeeting: (point: string) => boolean): stri
     const to = numbers(point);
     const step = [to[0] - at[0], to[1] - at[1]] as const;
     const kept = i === rest.length - 1 || isMeeting(point);
-    if (Math.hypot(...step) < (kept ? 1 : least)) return [];
+    if (Math.hypot(...step) < (kept ? 1 : minDistance)) return [];
     at = to;
     return step.join();
   });

@@ -6,14 +6,14 @@ import { formsOf, isLink, type Directive, type DirectiveName } from './directive
 import { placeOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
-/** Whether an annotation has words; a finding where it has none. */
+/** Checks that an annotation has words. */
 export function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
   if (toString(node).trim() !== '') return true;
   draft.findings.push(finding('empty-annotation', placeOf(draft, node), { directive: name, example: formsOf(name)[0] ?? '' }));
   return false;
 }
 
-/** A direct quotation is plain words on one line: only so can it be compared with its source letter by letter. */
+/** Checks that a direct quotation is plain words on one line: only then can it be compared with its source letter by letter. */
 export function isVerbatim(draft: Draft, node: Directive): boolean {
   const inside =
     node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
@@ -23,7 +23,7 @@ export function isVerbatim(draft: Draft, node: Directive): boolean {
   const markup =
     inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
   if (markup) {
-    // That HTML is none of ours has been said.
+    // HTML has been reported by remark-safe-links.ts.
     if (markup.type !== 'html')
       draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
     return false;
@@ -36,7 +36,7 @@ export function isVerbatim(draft: Draft, node: Directive): boolean {
   return false;
 }
 
-/** Whether somebody put the words in quotation marks; marks that belong to a part of them are the source's. */
+/** Whether all the words are in quotation marks, which are a mistake here; marks around a part of them are the source's. */
 function isMarked(draft: Draft, words: string, place: Place): boolean {
   const [, inner] = /^["“„«‘'](.+)["”“»’']$/u.exec(words.trim()) ?? [];
   if (inner === undefined || /["“”„«»]/.test(inner)) return false;
@@ -44,7 +44,7 @@ function isMarked(draft: Draft, words: string, place: Place): boolean {
   return true;
 }
 
-/** Annotations in running text are links, or hold one; HTML has no link inside a link. */
+/** Finds links inside links, which HTML does not allow: annotations in running text are links or contain one. */
 export function checkLinks(draft: Draft, node: Directive, ancestors: readonly Parents[]): void {
   if (node.name !== 'term' && ancestors.some(isLink)) {
     draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}` }));

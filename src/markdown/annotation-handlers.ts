@@ -19,7 +19,13 @@ import {
 import { walk } from './walk.ts';
 import { notCompared, type Verification } from '../core/model/verification-status.ts';
 
-/** How remark-rehype renders annotations. One that could not be read (it has a finding) leaves its words. */
+/**
+ * Renders annotations, as handlers of remark-rehype. Of an annotation that could not be read only the words are rendered; it has
+ * a finding.
+ *
+ *     At :event[the dinner]{ref=dinner}.
+ *     →   <p>At <a class="event" href="#dinner">the dinner</a>.</p>
+ */
 export const annotationHandlers: Handlers = {
   paragraph: renderParagraph,
   textDirective: render,
@@ -28,7 +34,7 @@ export const annotationHandlers: Handlers = {
   noteReference: (_state: State, node: NoteReference) => noteReferenceHtml(node.id, node.number),
 };
 
-/** A paragraph, and under it how each direct quotation in its sentences was checked. */
+/** Renders a paragraph and, after it, how each direct quotation in it was checked. */
 function renderParagraph(state: State, node: Paragraph): ElementContent[] {
   const context = draftOf(state.options.file);
   const checked: Element[] = [];

@@ -5,7 +5,7 @@ import type { Note } from '../core/model/note.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { Unplaced } from './draft.ts';
 
-/** What remark-annotations.ts read from a directive; html.ts renders it. An event is its id. */
+/** What remark-annotations.ts reads from a directive and html.ts renders. The value of an event is its id. */
 export type Annotation =
   | { readonly kind: 'statement'; readonly value: Unplaced<Statement> }
   | { readonly kind: 'claim'; readonly value: Unplaced<Claim> }
@@ -13,7 +13,7 @@ export type Annotation =
   | { readonly kind: 'event'; readonly value: string }
   | { readonly kind: 'term'; readonly value: Unplaced<Term> };
 
-/** The sign in a paragraph that leads to a note. */
+/** The number in a paragraph that links to a note. */
 export interface NoteReference extends Node {
   type: 'noteReference';
   id: string;
@@ -23,7 +23,7 @@ export interface NoteReference extends Node {
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
     annotation?: Annotation;
-    /** Its braces could not be read. */
+    /** Set if its braces could not be read. */
     unclosed?: true;
   }
   interface LeafDirectiveData {
@@ -31,14 +31,14 @@ declare module 'mdast-util-directive' {
   }
   interface ContainerDirectiveData {
     annotation?: Annotation;
-    /** Nothing closes it: it may hold what was to follow it. */
+    /** Set if its closing fence is missing: then it may contain what should follow it. */
     unclosed?: true;
   }
 }
 
 declare module 'mdast' {
   interface HeadingData {
-    /** The ids that its section had before, and the articles that it stood in. */
+    /** The section's former ids, and the articles it has moved from. */
     aliases?: readonly string[];
     movedFrom?: readonly string[];
   }

@@ -6,9 +6,9 @@ function outOf(text: string): string | undefined {
   const found = checkBounds('x.md', text);
   return found && `${found.place.known ? `${found.place.line}:${found.place.column}` : '?'} ${found.message}`;
 }
-const deep = (what: string): string => `Expected ${what} at most 32 deep, found more.`;
+const deep = (what: string): string => `Nested too deeply: ${what} can be at most 32 levels deep.`;
 
-describe('the bounds of an article', () => {
+describe('the limits of an article', () => {
   it.each([
     ['quotations', `a\n${'>'.repeat(33)} x`, `2:33 ${deep('quotations and lists')}`],
     ['lists in a line', `${'- '.repeat(33)}x`, `1:65 ${deep('quotations and lists')}`],
@@ -18,21 +18,27 @@ describe('the bounds of an article', () => {
     ['brackets', `a\n${'['.repeat(20)}\n ${'['.repeat(13)}`, `3:14 ${deep('brackets')}`],
     ['annotations', ':::note\n'.repeat(33), `33:1 ${deep('annotations')}`],
     ['annotations closed too shortly', '::::note\n:::\n'.repeat(33), `65:1 ${deep('annotations')}`],
-    ['backticks', `ab ${'`'.repeat(33)}`, '1:4 Expected at most 32 "`" in a row, found more.'],
-    ['stars', `${'*'.repeat(101)}x`, '1:1 Expected at most 100 "*" in a row, found more.'],
-    ['headings', '# x\n'.repeat(1001), '1001:1 Expected at most 1000 headings, found more.'],
-    ['underlined headings', 'x\n===\n'.repeat(1001), '2002:1 Expected at most 1000 headings, found more.'],
-    ['round brackets', `a\n${'('.repeat(101)}`, '2:101 Expected at most 100 round brackets that are not closed, found more.'],
-    ['signs of emphasis', '*a* '.repeat(2501), '1:10001 Expected at most 5000 signs of emphasis, found more.'],
-    ['underscores', 'a_'.repeat(5001), '1:10002 Expected at most 5000 signs of emphasis, found more.'],
-    ['entries of lists', '- a\n\n'.repeat(10_001), '20001:1 Expected at most 10000 entries of lists, found more.'],
-    ['entries within entries', '- - a\n\n'.repeat(5001), '10001:1 Expected at most 10000 entries of lists, found more.'],
-    ['declarations', '<!a <?b '.repeat(51), '1:401 Expected at most 100 "<!" and "<?", found more.'],
-    ['square brackets', '[a]\n\n'.repeat(25_001), '50001:3 Expected at most 25000 square brackets, found more.'],
-    ['a label', `[${'a'.repeat(10_001)}]`, '1:10002 Expected at most 10000 characters between square brackets, found more.'],
-    ['paragraphs', 'a\n\n'.repeat(50_001), '100002:1 Expected at most 50000 paragraphs, found more.'],
-    ['lines', 'a\n'.repeat(5001), '5001:1 Expected at most 5000 lines without an empty one between them, found more.'],
-  ])('hold %s', (_name, text, expected) => expect(outOf(text)).toBe(expected));
+    ['backticks', `ab ${'`'.repeat(33)}`, '1:4 Too many "`" in a row: the limit is 32.'],
+    ['stars', `${'*'.repeat(101)}x`, '1:1 Too many "*" in a row: the limit is 100.'],
+    ['underscores in a row', `a ${'_'.repeat(101)}x`, '1:3 Too many "_" in a row: the limit is 100.'],
+    ['headings', '# x\n'.repeat(1001), '1001:1 Too many headings: the limit is 1000.'],
+    ['underlined headings', 'x\n===\n'.repeat(1001), '2002:1 Too many headings: the limit is 1000.'],
+    ['round brackets', `a\n${'('.repeat(101)}`, '2:101 Too many unclosed round brackets: the limit is 100.'],
+    ['emphasis marks', '*a* '.repeat(2501), '1:10001 Too many emphasis marks (* or _): the limit is 5000.'],
+    ['underscores', 'a_'.repeat(5001), '1:10002 Too many emphasis marks (* or _): the limit is 5000.'],
+    ['list entries', '- a\n\n'.repeat(10_001), '20001:1 Too many list entries: the limit is 10000.'],
+    ['entries within entries', '- - a\n\n'.repeat(5001), '10001:1 Too many list entries: the limit is 10000.'],
+    ['declarations', '<!a <?b '.repeat(51), '1:401 Too many "<!" and "<?": the limit is 100.'],
+    ['square brackets', '[a]\n\n'.repeat(25_001), '50001:3 Too many square brackets: the limit is 25000.'],
+    ['a label', `[${'a'.repeat(10_001)}]`, '1:10002 Too many characters between square brackets: the limit is 10000.'],
+    [
+      'a label of several lines',
+      `[a\n${'b'.repeat(5000)}\n${'c'.repeat(6000)}]`,
+      '3:5000 Too many characters between square brackets: the limit is 10000.',
+    ],
+    ['paragraphs', 'a\n\n'.repeat(50_001), '100002:1 Too many paragraphs: the limit is 50000.'],
+    ['lines', 'a\n'.repeat(5001), '5001:1 Too many lines without an empty line between them: the limit is 5000.'],
+  ])('stop at too many or too deep %s', (_name, text, expected) => expect(outOf(text)).toBe(expected));
 
   it.each([
     ['quotations', `${'>'.repeat(32)} x`],
@@ -50,9 +56,9 @@ describe('the bounds of an article', () => {
     ['round brackets', '('.repeat(100)],
     ['round brackets that are closed', '(x)'.repeat(1000)],
     ['round brackets in other paragraphs', `${'('.repeat(100)}\n\n${'('.repeat(100)}`],
-    ['signs of emphasis', '*a* '.repeat(2500)],
-    ['signs of emphasis in a row as one', '**a**'.repeat(2500)],
-    ['entries of lists', '- a\n\n'.repeat(10_000)],
+    ['emphasis marks', '*a* '.repeat(2500)],
+    ['emphasis marks in a row as one', '**a**'.repeat(2500)],
+    ['list entries', '- a\n\n'.repeat(10_000)],
     ['declarations', '<!a <?b <a '.repeat(50)],
     ['square brackets', '[a]\n\n'.repeat(25_000)],
     ['a label', `[${'a'.repeat(9999)}] [${'a'.repeat(9999)}]`],
@@ -62,7 +68,7 @@ describe('the bounds of an article', () => {
     ['a line of dashes', '-'.repeat(1000)],
     ['headings', `---\n---\n${'# x\n'.repeat(1000)}`],
     ['marks within words', 'a > b - c 1. '.repeat(100)],
-  ])('let %s through', (_name, text) => expect(outOf(text)).toBeUndefined());
+  ])('allow %s', (_name, text) => expect(outOf(text)).toBeUndefined());
 });
 
 describe('the depth of a tree', () => {
@@ -72,8 +78,10 @@ describe('the depth of a tree', () => {
     return { type: 'root', children: [node] };
   };
 
-  it('is bounded', () => {
+  it('is limited', () => {
     expect(checkDepth('x.md', nested(96))).toBeUndefined();
-    expect(checkDepth('x.md', nested(97))?.message).toBe('Expected emphasis, links and lists at most 96 deep, found more.');
+    expect(checkDepth('x.md', nested(97))?.message).toBe(
+      'Nested too deeply: emphasis, links and lists can be at most 96 levels deep.',
+    );
   });
 });

@@ -1,15 +1,15 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { suggestId } from '../core/findings/field.ts';
+import { freeIds, suggestId } from '../core/findings/field.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
-/** The five annotations, and `term`, a plain anchor. The forms in which each may be written come with an example. */
+/** The five annotations and `term`, a plain anchor, with an example of each form in which they can be written. */
 export const directives = [
-  { name: 'quote', text: ':quote[words]{#id speaker=…}', container: ':::quote{#id speaker=…}' },
-  { name: 'said', text: ':said[words]{#id speaker=…}' },
+  { name: 'quote', text: ':quote[words]{#id speaker=… locator=…}', container: ':::quote{#id speaker=… locator=…}' },
+  { name: 'said', text: ':said[words]{#id speaker=… locator=…}' },
   { name: 'claim', text: ':claim[words]{#id locator=…}' },
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
   { name: 'event', text: ':event[words]{ref=event-id}' },
@@ -19,7 +19,7 @@ export const directives = [
 /** The name of an annotation. */
 export type DirectiveName = (typeof directives)[number]['name'];
 
-/** The names, in the order in which they are documented. */
+/** The names in the order of the documentation. */
 export const directiveNames: DirectiveName[] = directives.map(({ name }) => name);
 
 /** Any directive of remark-directive: `:text`, `::leaf`, `:::container`. */
@@ -35,7 +35,7 @@ export function isQuotation(node: Nodes | Parents): boolean {
   return isDirective(node) && node.name === 'quote';
 }
 
-/** Whether a node becomes a link: no other may stand in it. */
+/** Whether a node becomes a link, which may not contain another. */
 export function isLink(node: Nodes | Parents): boolean {
   return node.type === 'link' || node.type === 'linkReference' || (isDirective(node) && node.name === 'event');
 }
@@ -45,64 +45,74 @@ export function isOurs(name: string): name is DirectiveName {
   return (directiveNames as string[]).includes(name);
 }
 
-/** Whether a directive is not closed, or its braces could not be read: it has a finding already, and what follows from that is none. */
+/** Whether a directive is unclosed or its braces could not be read. It has a finding already, so consequences are not reported. */
 export function isUnclosed(node: Directive): boolean {
   return node.data !== undefined && 'unclosed' in node.data;
 }
 
-/** The forms in which an annotation may be written, as examples; undefined for a form that it doesn't have. */
+/** Returns an example of an annotation in the form of a directive; undefined if it doesn't have that form. */
 export function formOf(name: DirectiveName, type: Directive['type']): string | undefined {
   const forms: { text?: string; container?: string } = directives.find((entry) => entry.name === name) ?? {};
   return type === 'textDirective' ? forms.text : type === 'containerDirective' ? forms.container : undefined;
 }
 
-/** All forms of an annotation, as examples. */
+/** Returns an example of each form of an annotation. */
 export function formsOf(name: DirectiveName): string[] {
   return (['containerDirective', 'textDirective'] as const).flatMap((type) => formOf(name, type) ?? []);
 }
 
-/** The attributes of a directive and where each stands in the file. */
+/** Returns the attributes of a directive and their places in the file. */
 export function attributesOf(draft: Draft, node: Directive): Written {
   const values: Record<string, unknown> = { ...node.attributes };
   for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
   const { first } = attributesOn(draft, node);
-  // What sets the prototype of an object never becomes one of its fields.
+  // The parser lost it: assigning to `__proto__` adds no field. It is an unknown attribute like any other.
   if (first.has('__proto__')) Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
   const place = placeOf(draft, node);
   return {
     values,
     directive: node.name,
     placeOf: (field) => (field === undefined ? place : (first.get(field) ?? place)),
-    exampleOf: (field) => (field === 'id' ? freeId(draft, node) : undefined),
+    exampleOf: (field) => (field === 'id' ? exampleId(draft, node) : undefined),
   };
 }
 
-/** An id of the first words of an annotation that is not in use. */
-function freeId(draft: Draft, node: Directive): string {
+/** Suggests an id from the first words of an annotation, which no record has and the article doesn't use. */
+function exampleId(draft: Draft, node: Directive): string {
   const id = suggestId(toString(node).split(/\s+/).slice(0, 4).join(' '));
-  const { person, source, event } = draft.library.ids;
-  const used = new Set([...person, ...source, ...event, ...draft.declarations.map((one) => one.id)]);
-  let free = id;
-  for (let i = 2; used.has(free); i++) free = `${id}-${i}`;
-  return free;
+  return freeIds([...usedIds(draft), ...draft.declarations.map((one) => one.id)])(id);
 }
 
-/** The names that are written more than once between the braces. */
+/** The ids of records and those that each article declares or links to, so that they are found once. */
+const used = new WeakMap<Draft, ReadonlySet<string>>();
+
+function usedIds(draft: Draft): ReadonlySet<string> {
+  const { person, source, event } = draft.library.ids;
+  const ids = used.get(draft) ?? new Set([...person, ...source, ...event, ...(draft.text.match(/(?<=#)[\w-]+/g) ?? [])]);
+  used.set(draft, ids);
+  return ids;
+}
+
+/** Returns the names of attributes that are written more than once. */
 export function repeatedAttributes(draft: Draft, node: Directive): string[] {
   return [...attributesOn(draft, node).repeated];
 }
 
-/** A value that was meant to be in quotation marks: as it is written, without its marks, and the words in it that passed for attributes. */
+/** A value that should be in straight quotation marks and isn't. */
 export interface UnquotedValue {
   readonly field: string;
+  /** The value as it is written. */
   readonly found: string;
+  /** The value without its marks. */
   readonly value: string;
+  /** Whether it is in typographic quotation marks. */
   readonly curly: boolean;
+  /** The words after the first, which were read as attributes. */
   readonly words: readonly string[];
   readonly place: Place;
 }
 
-/** The values of several words without quotation marks, and those in marks of print. */
+/** Finds values of several words without quotation marks, and values in typographic ones. */
 export function unquotedValues(draft: Draft, node: Directive): UnquotedValue[] {
   const { all: attributes } = attributesOn(draft, node);
   return attributes.flatMap(({ name, value, place }, i): UnquotedValue[] => {
@@ -121,17 +131,14 @@ function isBareWord({ name, value }: Attribute): boolean {
   return value === undefined && name !== 'id' && name !== 'class';
 }
 
-/**
- * A value in quotation marks of print in braces that could not be read for it, and where in the text the marks begin:
- * `{to=“Channel One”}`.
- */
+/** Finds the value in typographic quotation marks that made braces unreadable, `{to=“Channel One”}`, and the offset of its first mark. */
 export function curlyValueIn(text: string): (Omit<UnquotedValue, 'place' | 'words'> & { readonly at: number }) | undefined {
   const [whole, before = '', field = '', found = '', value = ''] =
     /^([^\n]*?\s([\w-]+)=)([“”„«‘’]([^“”„«»\n}"]*)[“”»‘’])/.exec(text) ?? [];
   return whole === undefined ? undefined : { field, found, value, curly: true, at: before.length };
 }
 
-/** An attribute as it is written: its value with its quotation marks, where it has one. */
+/** An attribute as it is written; its value, if any, includes its quotation marks. */
 interface Attribute {
   readonly name: string;
   readonly value: string | undefined;
@@ -140,16 +147,16 @@ interface Attribute {
 
 interface Attributes {
   readonly all: readonly Attribute[];
-  /** Where each name stands first. */
+  /** The place of each name; of a repeated one, the first. */
   readonly first: ReadonlyMap<string, Place>;
   readonly repeated: ReadonlySet<string>;
 }
 
-/** What stands between the braces of a directive is looked for once, and not again for each finding in it. */
-const looked = new WeakMap<Directive, Attributes>();
+/** The attributes of each directive, so that they are found once, not for every finding in it. */
+const cache = new WeakMap<Directive, Attributes>();
 
 function attributesOn(draft: Draft, node: Directive): Attributes {
-  const known = looked.get(node);
+  const known = cache.get(node);
   if (known) return known;
   const [first, repeated] = [new Map<string, Place>(), new Set<string>()];
   const source = opening(draft, node);
@@ -162,11 +169,11 @@ function attributesOn(draft: Draft, node: Directive): Attributes {
     else first.set(name, place);
   }
   const attributes = { all, first, repeated };
-  looked.set(node, attributes);
+  cache.set(node, attributes);
   return attributes;
 }
 
-/** The attributes between the braces, and where each begins; values are passed over whole, so that nothing in one is taken for a name. */
+/** Finds the attributes between the braces and their offsets. A value is skipped as a whole, so that no name is found in it. */
 function attributesIn(source: string): { name: string; offset: number; value: string | undefined }[] {
   const start = attributesStart(source) + 1;
   if (start === 0) return [];
@@ -180,13 +187,13 @@ function attributesIn(source: string): { name: string; offset: number; value: st
     }));
 }
 
-/** The part of a directive that its attributes are in: a container's first line, else all of it. */
+/** Returns the part of a directive that its attributes are in: the first line of a container, all of any other. */
 function opening(draft: Draft, node: Directive): string {
   const all = typed(draft, node);
   return node.type === 'containerDirective' ? (all.split('\n', 1)[0] ?? '') : all;
 }
 
-/** Where the braces begin: after the label, whose own brackets and braces don't count. */
+/** Returns the offset of the opening brace after the label, or -1. Brackets and braces in the label don't count. */
 function attributesStart(source: string): number {
   let depth = 0;
   for (let i = 0; i < source.length; i++) {

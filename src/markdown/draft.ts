@@ -15,17 +15,17 @@ import { checkReference, type ReferenceKind } from '../core/model/reference.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { Compare, Comparison } from '../core/verification/verification.ts';
 
-/** An entity whose section has no final id yet: `section` is the index of its heading, -1 before the first. */
+/** An entity whose section has no id yet: `section` is the index of its heading, or -1 before the first heading. */
 export type Unplaced<T> = Omit<T, 'section'> & { section: number };
 
-/** What one run of the pipeline reads and gathers. It is fresh for each article and travels in `file.data`. */
+/** What the pipeline reads and gathers about one article. Each article has its own; plugins find it in `file.data`. */
 export interface Draft {
   readonly file: string;
   readonly text: string;
   readonly article: string;
-  /** The principal source; empty where the front matter names none. */
+  /** The id of the principal source; empty if the front matter names none. */
   readonly source: string;
-  /** The span of days that it is about; undefined where the front matter names none. */
+  /** The span of days that the article is about; undefined if the front matter names none. */
   readonly covers: EdtfDate | undefined;
   readonly library: Library;
   readonly links: Permalinks;
@@ -34,26 +34,28 @@ export interface Draft {
   readonly declarations: Declaration[];
   /** The words before the first heading. */
   lead: string;
-  readonly sections: Section[];
+  readonly sections: Omit<Section, 'html'>[];
   /** Every heading, paragraph, callout and note, in order. */
   readonly blocks: Unplaced<Block>[];
   readonly statements: Unplaced<Statement>[];
   readonly claims: Unplaced<Claim>[];
   readonly notes: Unplaced<Note>[];
   readonly terms: Unplaced<Term>[];
-  /** Of statements, claims and notes, by id. */
+  /** Where statements, claims and notes are in the file, by id. */
   readonly annotated: Map<string, Annotated>;
-  /** Of direct quotations, by id. */
+  /** How direct quotations compare with their sources, by id. */
   readonly comparisons: Map<string, Comparison>;
+  /** Links to people, by the node of the link. */
   readonly mentions: Map<Node, Mention>;
-  /** Words that look like somebody's own and are no annotation. */
+  /** Words in quotation marks or in a block quotation that are no annotation. */
   readonly quoted: QuotedWords[];
+  /** The records that the article refers to, by id. */
   readonly people: Set<string>;
   readonly sources: Set<string>;
   readonly events: Set<string>;
   /** Anchors that links lead to, with the place of each link. */
   readonly targets: { id: string; place: Place }[];
-  /** Addresses of this site that links lead to, as they are typed. */
+  /** Addresses on this site that links lead to, as typed. */
   readonly siteLinks: { url: string; place: Place }[];
 }
 
@@ -63,33 +65,33 @@ declare module 'vfile' {
   }
 }
 
-/** The draft of the article that a plugin is working on. */
+/** Returns the draft of the article that a plugin works on. */
 export function draftOf(file: VFile | null | undefined): Draft {
   const draft = file?.data.draft;
-  if (!draft) throw new Error('the pipeline runs on articles only: file.data.draft is not set');
+  if (!draft) throw new Error('The pipeline runs on articles only, but file.data.draft is not set.');
   return draft;
 }
 
-/** Where a node begins. */
+/** Returns the place where a node begins. */
 export function placeOf(draft: Draft, node: Pick<Node, 'position'>): Place {
   const start = node.position?.start;
   return start ? placeAt(draft.file, start.line, start.column) : placeIn(draft.file);
 }
 
-/** Gives the place of each offset in a text that begins where a node does. */
+/** Returns a function that gives the place of an offset in a text which begins where a node does. */
 export function placesOf(draft: Draft, node: Pick<Node, 'position'>, text: string): (offset: number) => Place {
   const start = placeOf(draft, node);
   return start.known ? placesIn(draft.file, text, start.line, start.column) : () => start;
 }
 
-/** A node as its author typed it. */
+/** Returns the text of the file that a node was parsed from. */
 export function typed(draft: Draft, node: Node): string {
   return draft.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
-/** Resolves a reference to a record and remembers that the article makes it. */
-export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Place): void {
-  const findings = checkReference(draft.library, kind, id, place);
+/** Checks a reference to a record; if it resolves, the draft gathers it. */
+export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Place, before = ''): void {
+  const findings = checkReference(draft.library, kind, id, place, before);
   draft.findings.push(...findings);
   if (findings.length > 0) return;
   if (kind === 'person') draft.people.add(id);

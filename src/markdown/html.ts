@@ -1,53 +1,55 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
-import { describeDate, machineDate } from '../core/dates/edtf-date.ts';
+import { machineDate } from '../core/dates/edtf-date.ts';
 import type { Library } from '../core/model/archive.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { roleAfterName, type Person } from '../core/model/person.ts';
-import { capital, shorten, typographic } from '../core/text/wording.ts';
+import { shorten, typographic } from '../core/text/wording.ts';
 import { sideName } from '../core/model/side.ts';
-import { sourceTitle } from '../core/model/source.ts';
-import { audienceOf, type Statement } from '../core/model/statement.ts';
+import { describeSource } from '../core/model/source.ts';
+import { describeStatement } from '../core/model/describe-statement.ts';
+import type { Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 
-/** What an HTML builder needs to know of the site. */
+/** What an HTML builder needs to know about the site. */
 export interface HtmlContext {
   readonly library: Library;
   readonly links: Permalinks;
 }
 
-/** What the builders show of a statement; its section doesn't matter to them. */
+/** What the builders show of a statement: everything but its section. */
 export type StatementFacts = Omit<Statement, 'section'>;
 
-/** A heading with the link to it. */
+/** Builds a heading with its former ids and the link to it. */
 export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[]): Element {
   return h('div.heading', [...aliasesHtml(aliases), heading, permalinkHtml(id, title)]);
 }
 
-/** Elements with the ids that something had before, so that links to them still lead to it. */
+/** Builds empty elements with the former ids of something, so that links to them still work. */
 export function aliasesHtml(aliases: readonly string[]): Element[] {
   return aliases.map((id) => h('span', { id }));
 }
 
-/** The link to an anchor, of this page unless another is given. Its sign is drawn by the style sheet: it is no part of the text. */
+/** Builds the link to an anchor of this page or of another. The style sheet draws its sign, which is not part of the text. */
 export function permalinkHtml(id: string, title: string, page = ''): Element {
   return h('a.permalink', { href: `${page}#${id}`, ariaLabel: `Link to: ${title}` });
 }
 
-/** A direct quotation as a callout: the words, who, to whom, when and where, how it was checked, and the way to its record. */
+/** Builds the callout of a direct quotation: the words, who said them, to whom, when and where, how they were checked, and links. */
 export function quoteCalloutHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
+  const { form, words } = describeStatement(statement, context.library);
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
     ...aliasesHtml(statement.aliases),
-    h('blockquote', { cite: source?.url }, [h('p', typographic(statement.text))]),
+    h('blockquote', { cite: source?.url }, [h('p', words)]),
     h('figcaption', [
       h('p.speaker', speakerHtml(statement, context)),
-      h('p.circumstances', circumstancesHtml(statement)),
+      h('p.circumstances', circumstancesHtml(statement, context)),
       h('p.origin', [
-        'Direct quotation, ',
+        `${form}, `,
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
         ' ',
         recordLink(statement, context, `Record of this quotation. ${nameOf(statement, context)}`),
@@ -58,7 +60,7 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
   ]);
 }
 
-/** How a quotation stands to its source, with the way to what that means. */
+/** Builds the line that says how a quotation compares with its source, with a link to what that means. */
 export function verificationHtml(verification: Verification, { links }: Pick<HtmlContext, 'links'>): ElementContent[] {
   return [
     h('a', { href: links.about('verification') }, describeStatus(verification)),
@@ -66,12 +68,12 @@ export function verificationHtml(verification: Verification, { links }: Pick<Htm
   ];
 }
 
-/** How a quotation within a sentence stands to its source, for the line under its paragraph. */
+/** Builds the same line for a quotation in a sentence; it is shown under the paragraph and repeats the first words. */
 export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
   return h('div.verification', [...verificationHtml(verification, context), `: “${shorten(typographic(statement.text), 40)}”`]);
 }
 
-/** A direct quotation within a sentence. The marks stand outside the element. */
+/** Builds a direct quotation in a sentence. The quotation marks are outside the element. */
 export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext): ElementContent[] {
   return [
     text('“'),
@@ -82,7 +84,7 @@ export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext)
   ];
 }
 
-/** An indirect statement in running text, with the way to its record. */
+/** Builds a reported statement in running text, with the link to its record. */
 export function indirectHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): Element {
   return h('span.said', { id: statement.id }, [
     ...aliasesHtml(statement.aliases),
@@ -92,7 +94,7 @@ export function indirectHtml(statement: StatementFacts, words: ElementContent[],
   ]);
 }
 
-/** A claim in running text, marked as its source's. */
+/** Builds a claim in running text, marked as its source's. */
 export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const source = context.library.sources.get(claim.source);
   const label = `Link to: claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
@@ -104,8 +106,8 @@ export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[]
 }
 
 /**
- * An editor's note, under its paragraph: on narrow screens folded, on wider ones the style sheet opens it. The id is inside,
- * so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
+ * Builds an editor's note, which is shown under its paragraph: folded on narrow screens, opened by the style sheet on wide ones.
+ * The id is inside, so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
  */
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const label = `Editor’s note ${note.number}`;
@@ -132,20 +134,20 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   ]);
 }
 
-/** The sign in the text that leads to a note. */
+/** Builds the number in the text that links to a note. */
 export function noteReferenceHtml(id: string, number: number): Element {
   return h('sup.note-ref', [h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel: `Editor’s note ${number}` }, String(number))]);
 }
 
-/** Who speaks: name, office and side. */
+/** Builds the line that says who speaks: name, office and side. */
 export function speakerHtml(statement: StatementFacts, { library, links }: HtmlContext): ElementContent[] {
   const person = library.people.get(statement.speaker);
   if (!person) return [];
-  const inferred = statement.inferred === null ? [] : [h('span.inferred', ` (speaker inferred from ${statement.inferred})`)];
-  return personHtml(person, links, inferred);
+  const { inferred } = describeStatement(statement, library);
+  return personHtml(person, links, inferred === null ? [] : [h('span.inferred', ` (${inferred})`)]);
 }
 
-/** A person: the name, linked, office and side; what is to be said of them stands before the side. */
+/** Builds a person: the linked name, office and side. A remark goes before the side. */
 export function personHtml(person: Person, links: Permalinks, remark: ElementContent[] = []): ElementContent[] {
   return [
     h('a', { href: links.person(person.id) }, person.name),
@@ -156,31 +158,30 @@ export function personHtml(person: Person, links: Permalinks, remark: ElementCon
   ];
 }
 
-/** The side that a person speaks for, in words. */
+/** Builds the name of the side that a person speaks for. */
 export function sideHtml(person: Person): Element {
   return h('span', { className: ['side', `by-${person.side}`] }, [h('span.unseen', 'side: '), sideName(person.side)]);
 }
 
-/** To whom, when and where; what no source gives is said to be not given. */
-export function circumstancesHtml(statement: StatementFacts): ElementContent[] {
-  const to = [audienceOf(statement), statement.occasion].filter(Boolean).join(', ');
-  const when = describeDate(statement.on);
+/** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
+export function circumstancesHtml(statement: StatementFacts, { library }: Pick<HtmlContext, 'library'>): ElementContent[] {
+  const { toWhom, when, where } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
   return [
-    text(`${capital(to)} · `),
+    text(`${toWhom} · `),
     datetime === undefined ? text(when) : h('time', { dateTime: datetime }, when),
-    text(` · ${statement.at ?? 'place not given'}`),
+    text(` · ${where}`),
   ];
 }
 
-/** A citation: the source, linked to its entry in the list of an article (of this page where none is given), and where in it. */
+/** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
-  const name = source && `${source.publisher}, ${sourceTitle(source)}`;
+  const name = source && describeSource(source);
   return sourceLink(citation.source, name, [citation.locator], article);
 }
 
-/** A source and the places in it, where room is scarce: the publisher alone stands for the source. */
+/** Builds a citation for narrow places: the publisher instead of the source, and the places in it. */
 export function shortCitationHtml(
   source: string,
   locators: readonly (string | null)[],
@@ -205,22 +206,21 @@ function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): strin
   return side === undefined ? [] : [`by-${side}`];
 }
 
-/** The name begins with the sign that is seen (https://www.w3.org/TR/WCAG22/#label-in-name). */
+/** Builds the link to a record. Its name contains the word that the style sheet shows: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */
 function recordLink(statement: StatementFacts, context: HtmlContext, name = nameOf(statement, context)): Element {
   return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name });
 }
 
 function nameOf(statement: StatementFacts, { library }: HtmlContext): string {
-  const name = library.people.get(statement.speaker)?.name ?? statement.speaker;
-  const kind = statement.form === 'direct' ? 'Quote' : 'Said';
-  return `${kind} by ${name}: ${shorten(statement.text, 24)}`;
+  const { form, speaker } = describeStatement(statement, library);
+  return `${form} by ${speaker}: ${shorten(statement.text, 24)}`;
 }
 
 function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** In quotation marks, unless the words bring their own. */
+/** Puts words in quotation marks unless they have them. */
 function quoted(words: string): string {
   return /^“.*”$/.test(words) ? words : `“${words}”`;
 }

@@ -21,40 +21,40 @@ import { remarkSections } from './remark-sections.ts';
 import { remarkSeenText } from './remark-seen-text.ts';
 import { remarkWeekdays } from './remark-weekdays.ts';
 
-/** The one pipeline that every article goes through, in order, with the reason for each place. */
+/** The steps that every article goes through, in order, each with the reason for its place. */
 const pipeline = remark()
-  // Syntax: the front matter is part of the same parse, so that lines count from the top of the file.
+  // The front matter is part of the same parse, so that lines count from the top of the file.
   .use(remarkFrontmatter)
   .use(remarkDirective)
-  // Before anything is changed: what was typed is compared with what it means.
+  // First, before anything is changed: it compares what was typed with what it means.
   .use(remarkSeenText)
-  // Before anything reads directives: what isn't one is text again.
+  // Before everything that reads directives: it turns what isn't one back into text.
   .use(remarkLiteralDirectives)
-  // Of what is text now; before headings, whose ids are taken from it.
+  // After that, which reports braces that could not be read; before heading ids, which cut braces off.
   .use(remarkLiteralMarkup)
-  // Before slugs, which leave explicit ids alone; and before sections, whose titles are without the braces.
+  // Before sections, whose titles have no braces, and before slugs, which leave explicit ids alone.
   .use(remarkHeadingIds)
-  // Before annotations, whose words may hold links.
+  // Before annotations, which gather the people that their words link to.
   .use(remarkSafeLinks)
-  // Where literal text was given back and joined.
+  // After literal directives: "at 10:30" is one text again.
   .use(remarkWeekdays)
-  // Before annotations, which say in which section they stand.
+  // After all that changes text: it gathers titles and words as readers see them.
   .use(remarkSections)
   .use(remarkAnnotations)
-  // After annotations: what one holds is its source's.
+  // After annotations, whose words are attributed to their sources; before numbers of notes, which divide texts.
   .use(remarkQuotedWords)
-  // After annotations: words inside them can be the target of a note.
+  // After annotations, which number the notes.
   .use(remarkNoteTargets)
   .use(remarkRehype, { handlers: annotationHandlers })
-  // Ids for the headings that have none.
+  // On the rendered headings: it gives an id to those that have none.
   .use(rehypeSlug)
-  // After the slugs: now every section has its id.
+  // After slugs: now every section has its id.
   .use(rehypeSectionIds)
   .freeze();
 
 /**
- * Runs the pipeline on an article whose draft is in `file.data`: fills the draft and gives the HTML tree. One that would
- * take too long or overflow the stack is not run: that is a finding of its own.
+ * Runs the pipeline on an article whose draft is in `file.data`: fills the draft and returns the HTML tree. An article that would
+ * take too long or overflow the stack is not run; that finding is returned instead.
  */
 export function runPipeline(file: VFile): Root | Finding {
   const draft = draftOf(file);

@@ -27,17 +27,18 @@ import {
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { wordsOf } from './words.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
 const termAttributes = z.strictObject({ id, aliases: ids.optional() });
 
 /**
- * Reads the annotations: validates each with its schema, resolves its references, gathers it into the draft and marks
- * the node with it for annotation-handlers.ts.
+ * Reads annotations: validates each with its schema, resolves its references, adds it to the draft, and attaches it to its node
+ * for annotation-handlers.ts.
  *
  *     :said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}
- *     →   <span class="said" id="talks-go-on">talks would go on</span>
+ *     →   <span class="said" id="talks-go-on">talks would go on…</span>
  */
 export function remarkAnnotations() {
   return (tree: Root, file: VFile): void => {
@@ -47,7 +48,7 @@ export function remarkAnnotations() {
       if (node.type === 'heading' && ancestors.length === 1) section += 1;
       if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
       if (isUnclosed(node)) {
-        // What its braces say can be read where only its end is missing: links lead to it.
+        // If only its closing fence is missing, its id is known, and links to it are no second mistake.
         if (node.type === 'containerDirective') declare(draft, node);
         return;
       }
@@ -64,7 +65,7 @@ export function remarkAnnotations() {
   };
 }
 
-/** Makes the id of an annotation known, and what it refers to, though nothing else of it is read. */
+/** Registers the id and the references of an annotation of which nothing else is read. */
 function declare(draft: Draft, node: Directive): void {
   const kinds: Partial<Record<DirectiveName, Declaration['kind']>> = { quote: 'statement', note: 'note' };
   const kind = isOurs(node.name) ? kinds[node.name] : undefined;
@@ -79,7 +80,7 @@ interface Reading {
   readonly written: Written;
 }
 
-/** How each annotation is read. */
+/** Reads each kind of annotation; undefined if it has an error. */
 const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> = {
   quote: (reading) => readStatement(reading, 'direct'),
   said: (reading) => readStatement(reading, 'indirect'),
@@ -187,7 +188,7 @@ function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefin
   return value;
 }
 
-/** Declares the id and resolves the references, whether or not all else about the annotation is right. */
+/** Declares the ids and resolves the references, even if something else in the annotation is wrong. */
 function register(draft: Draft, kind: Declaration['kind'], written: Written): void {
   const values = written.values as Record<string, unknown>;
   if (typeof values['id'] === 'string' && isId(values['id'])) {
@@ -202,14 +203,14 @@ function register(draft: Draft, kind: Declaration['kind'], written: Written): vo
   }
 }
 
-/** The attributes that are references, in whatever annotation. */
+/** The attributes that are references, in any annotation. */
 const references = [
   ['speaker', 'person'],
   ['source', 'source'],
   ['event', 'event'],
 ] as const;
 
-/** Where an annotation and its words stand. */
+/** Records where an annotation and its words are in the file. */
 function annotatedAt({ draft, node, written }: Reading): Annotated {
   const first = node.children[0];
   const named: string[] = [];
@@ -226,7 +227,7 @@ function annotatedAt({ draft, node, written }: Reading): Annotated {
   return { written, words, placeIn, named };
 }
 
-/** How much was typed for so many characters of words on one line: with a backslash before some, or as "&amp;". */
+/** Returns how many characters were typed for the first `length` of some words: a backslash or "&amp;" makes it more. */
 function typedLength(typed: string, words: string, length: number): number {
   let at = 0;
   for (let i = 0; i < length; i++) {
@@ -238,7 +239,7 @@ function typedLength(typed: string, words: string, length: number): number {
   return at;
 }
 
-/** The words of an annotation: of a direct quotation exactly as typed, of all else with white space folded. */
+/** The words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
 function annotated(node: Directive): string {
   if (node.name === 'quote') return toString(node);
   if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));

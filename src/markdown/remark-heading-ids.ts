@@ -11,11 +11,11 @@ import { draftOf, placeOf } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
- * Reads explicit ids from the end of headings. A heading without one gets its id from rehype-slug later on.
+ * Reads explicit ids at the end of headings. A heading without one gets its id from rehype-slug later on.
  *
  *     ## The dinner {#the-dinner}   →   <h2 id="the-dinner">The dinner</h2>
  *
- * Behind the id may stand the ids that the section had before, and the articles that it stood in:
+ * After the id, editors can list the section's former ids and the articles it has moved from:
  * `{#the-dinner aliases="dinner" moved-from="a-round-of-talks"}`.
  */
 export function remarkHeadingIds() {
@@ -27,7 +27,7 @@ export function remarkHeadingIds() {
       if (heading.depth === 1 || heading.depth > 4) {
         draft.findings.push(finding('heading-level', place, { level: heading.depth }));
       }
-      // What an annotation swallowed that nothing closes stands where it should.
+      // A heading in an unclosed annotation is where it should be: only the closing fence is missing.
       if (parent.type !== 'root' && !(isDirective(parent) && isUnclosed(parent)))
         draft.findings.push(finding('nested-heading', place));
       const last = heading.children.at(-1);
@@ -49,7 +49,7 @@ export function remarkHeadingIds() {
   };
 }
 
-/** What begins with `{#` and ends the text, white space after it included. */
+/** Returns the end of a text from its last `{#` on, with the white space after the closing brace. */
 function bracesAtEnd(text: string): string | undefined {
   const end = text.trimEnd().length - 1;
   if (text[end] !== '}') return undefined;
@@ -57,7 +57,7 @@ function bracesAtEnd(text: string): string | undefined {
   return start < 0 ? undefined : text.slice(start);
 }
 
-/** Attributes as they stand between braces. */
+/** Parses the attributes between braces. */
 function attributesIn(text: string): Record<string, string> {
   const found = text.matchAll(/([^\s="']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']*)))?/g);
   return Object.fromEntries([...found].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']));

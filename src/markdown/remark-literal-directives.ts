@@ -2,6 +2,7 @@ import type { Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import type { rules } from '../core/findings/rules.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
 import { curlyValueIn, directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
@@ -9,8 +10,8 @@ import { walk } from './walk.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 
 /**
- * Gives back as typed what remark-directive took for a directive and isn't one, and finds directives that are unknown,
- * unclosed or in a form that they don't have.
+ * Turns what remark-directive took for a directive and isn't one back into the text that was typed, and finds directives that are
+ * unknown, unclosed or in a form that they don't have.
  *
  *     At 10:30 (see note:this)   →   <p>At 10:30 (see note:this)</p>
  */
@@ -37,12 +38,12 @@ export function remarkLiteralDirectives() {
   };
 }
 
-/** How many annotations were opened that could not be read: as many lines of colons close them. */
+/** How many fences were opened that could not be read: as many closing fences are no second mistake. */
 interface Fences {
   open: number;
 }
 
-/** A text directive without a label and without attributes is nothing but a colon and a word. */
+/** Whether a text directive is only a colon and a word: it has neither label nor attributes. */
 function isLiteral(node: Directive): boolean {
   return node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
 }
@@ -61,18 +62,16 @@ function checkDirective(
   const place = placeOf(draft, node);
   const { name } = node;
   if (!isOurs(name)) {
-    draft.findings.push(
-      finding('unknown-directive', place, { name, known: directiveNames, near: nearest(name, directiveNames) }),
-    );
+    draft.findings.push(finding('unknown-directive', place, unknown(name, node.type)));
     return;
   }
   const opening = typed(draft, node).split('\n', 1)[0] ?? '';
   if (formOf(name, node.type) === undefined) {
-    // The colons that were to close it are no second mistake.
+    // Its closing fence is no second mistake.
     if (node.type === 'leafDirective') fences.open += 1;
     draft.findings.push(finding('directive-form', place, { name, found: opening, forms: formsOf(name) }));
   }
-  // No annotation is set apart within another: the outer one was to be closed before, and took the end of this one for its own.
+  // Containers cannot nest: the outer one was never closed and took the closing fence of this one.
   if (node.type === 'containerDirective' && outer) reportUnclosed(draft, outer, fences);
   else if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) reportUnclosed(draft, node, fences);
   const braces = node.type === 'textDirective' && next?.type === 'text' ? /^\s*\{/.exec(next.value ?? '')?.[0] : undefined;
@@ -85,7 +84,7 @@ function checkDirective(
   const curly = curlyValueIn(after);
   if (spaced) {
     const words = typed(draft, node);
-    const parameters = { found: `:${name}[…]${braces}`, mended: `:${name}[…]{`, from: `${words}${braces}`, to: `${words}{` };
+    const parameters = { expected: `:${name}[…]{…}`, from: `${words}${braces}`, to: `${words}{` };
     draft.findings.push(finding('spaced-braces', place, parameters));
   } else if (curly && end) {
     const { at, ...value } = curly;
@@ -93,10 +92,15 @@ function checkDirective(
   } else draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
 }
 
-/**
- * Says that a line of colons is missing: at the end of the first paragraph, behind which it most probably belongs; or that one
- * is too short.
- */
+/** Describes an unknown name, with the names that can be meant: in a block, only those of annotations that have that form. */
+function unknown(name: string, type: Directive['type']): Parameters<(typeof rules)['unknown-directive']['say']>[0] {
+  const marks = { textDirective: ':', leafDirective: '::', containerDirective: ':::' };
+  const form = type === 'leafDirective' ? 'containerDirective' : type;
+  const known = directiveNames.filter((one) => formOf(one, form) !== undefined);
+  return { name, typed: marks[type] + name, colons: marks[form], known, near: nearest(name, known) };
+}
+
+/** Reports that a closing fence is too short or missing: at the end of the first paragraph, after which it most probably belongs. */
 function reportUnclosed(draft: Draft, node: ContainerDirective, fences: Fences): void {
   const lines = typed(draft, node).split('\n');
   const opening = lines[0] ?? '';
@@ -114,7 +118,7 @@ function reportUnclosed(draft: Draft, node: ContainerDirective, fences: Fences):
     return;
   }
   const place = end ? placeAt(draft.file, end.line, end.column) : placeOf(draft, node);
-  draft.findings.push(finding('unclosed-directive', place, { opening, closing: 'a line of :::' }));
+  draft.findings.push(finding('unclosed-directive', place, { opening, closing: `a line of ${fence}` }));
 }
 
 function isClosed(source: string): boolean {
@@ -124,7 +128,7 @@ function isClosed(source: string): boolean {
   return lines.length > 1 && last !== undefined && last.length >= fence;
 }
 
-/** Lines of colons that are still text open nothing and close nothing. The fence of one that can't be read is no second mistake. */
+/** Finds fences that are still text: opening ones that could not be read, and closing ones that nothing opens. */
 function checkFences(draft: Draft, node: Text, fences: Fences): void {
   const start = node.position?.start;
   if (!start || !node.value.includes('::')) return;
@@ -144,15 +148,14 @@ function checkFences(draft: Draft, node: Text, fences: Fences): void {
     });
 }
 
-/** Why the first line of an annotation could not be read. */
+/** Reports why an opening fence could not be read. */
 function unreadable(draft: Draft, line: string, place: Place): Finding {
   const [, before = '', spaces] = /^([\s>]*:{2,}[\w-]+(?:\[[^\]]*\])?)([ \t]+)\{/.exec(line) ?? [];
   const at = (column: number): Place => (place.known ? placeAt(draft.file, place.line, column) : place);
   if (spaces !== undefined) {
     const opening = before.replace(/^[\s>]*/, '');
-    const found = `${opening}${spaces}{`;
-    const mended = `${opening}{`;
-    return finding('spaced-braces', at(before.length - opening.length + 1), { found, mended, from: found, to: mended });
+    const parameters = { expected: `${opening}{…}`, from: `${opening}${spaces}{`, to: `${opening}{` };
+    return finding('spaced-braces', at(before.length - opening.length + 1), parameters);
   }
   const curly = curlyValueIn(line);
   if (curly) {
@@ -162,7 +165,7 @@ function unreadable(draft: Draft, line: string, place: Place): Finding {
   return finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' });
 }
 
-/** Joins neighbouring texts, so that words are found where a colon was given back. */
+/** Joins neighbouring texts, so that words are found across a colon that is text again. */
 function mergeText(children: { type: string; value?: string; position?: Text['position'] }[]): void {
   for (let i = children.length - 1; i > 0; i--) {
     const [left, right] = [children[i - 1], children[i]];

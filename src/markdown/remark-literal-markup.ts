@@ -8,11 +8,10 @@ import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
- * Finds what looks like markup, is not read as such here, and would be printed with its signs.
+ * Finds text that looks like markup but isn't, so that its signs would be printed. A backslash before them says that this is
+ * meant.
  *
- *     ##The dinner {#the-dinner}   →   literal-markup: a heading without a space behind its signs
- *
- * What has a backslash before it is meant to be seen.
+ *     ##The dinner {#the-dinner}   →   literal-markup: …##The dinner…
  */
 export function remarkLiteralMarkup() {
   return (tree: Root, file: VFile): void => {
@@ -36,7 +35,7 @@ const forms = [
   ['id', /(?<!\\|\\:{1,3}\w+(?:\[[^\]]*\])?)\{#[\w-]+[^{}]*\}/],
 ] as const;
 
-/** The first of them in each line; a table is one, however many lines it has. */
+/** Reports the first of the forms on each line; a table is reported once, however many lines it has. */
 function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean): void {
   const start = node.position?.start;
   if (!start || !/[#|^{]|: /.test(node.value)) return;
@@ -46,7 +45,7 @@ function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean
     const found = forms.flatMap(([what, form]) => {
       if ((what === 'heading' || what === 'table') && !atMargin) return [];
       const match = form.exec(line);
-      // At its end a heading has its id.
+      // At the end of a heading it is the id.
       if (what === 'id' && inHeading && match && line.trimEnd().endsWith(match[0])) return [];
       return match ? [{ what, typed: match[0], index: match.index }] : [];
     })[0];
@@ -61,7 +60,7 @@ function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean
 
 const unread: ReadonlySet<RuleId> = new Set(['unclosed-directive', 'spaced-braces', 'unquoted-value']);
 
-/** The lines of annotations whose braces could not be read: that is found already. */
+/** The lines of annotations whose braces could not be read, which is reported already. */
 const unclosed = new WeakMap<Draft, ReadonlySet<number>>();
 
 function unclosedIn(draft: Draft): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root, Text } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding } from '../core/findings/finding.ts';
@@ -6,12 +6,13 @@ import type { NoteReference } from './annotation.ts';
 import { attributesOf, isDirective, isLink, isQuotation, isUnclosed } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
+import { gatherWords, type PlacedNode } from './words.ts';
 
 /**
- * Puts the sign of each note behind the words that it is on, in the paragraph before it.
+ * Puts the sign of each note after the words that it is on, in the paragraph before it.
  *
- *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="…"}⏎Deputy Secretary.⏎:::
- *     →   <p>Sherman<sup><a href="#n">1</a></sup> led.</p><div role="note" id="n">…</div>
+ *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="the programme"}⏎Deputy Secretary.⏎:::
+ *     →   <p>Sherman<sup class="note-ref"><a …>1</a></sup> led.</p>…<div class="note" role="note" …
  */
 export function remarkNoteTargets() {
   return (tree: Root, file: VFile): void => {
@@ -19,9 +20,9 @@ export function remarkNoteTargets() {
     if (draft.notes.length === 0) return;
     walk(tree, (node, index, parent, ancestors) => {
       if (node.type !== 'containerDirective' || node.data?.annotation?.kind !== 'note') return;
-      // Within another annotation, whose end is missing: that is found already.
+      // Inside another annotation: that its end is missing has been reported.
       if (ancestors.some(({ type }) => type === 'containerDirective')) return;
-      if (swallowed(parent, index)) return;
+      if (isParagraphSwallowed(parent, index)) return;
       const { id, number, on } = node.data.annotation.value;
       const paragraph = paragraphBefore(parent, index);
       const end = paragraph ? endOfWords(paragraph, on) : undefined;
@@ -31,13 +32,7 @@ export function remarkNoteTargets() {
   };
 }
 
-interface Position {
-  parent: Parents;
-  /** The child of the parent behind which the sign goes, and how many characters of a text stay before it. */
-  node: object;
-  offset: number;
-}
-
+/** The paragraph before a node, with nothing but other notes and quotations between the two. */
 function paragraphBefore(parent: Parents, index: number): Paragraph | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const before = parent.children[at];
@@ -47,8 +42,8 @@ function paragraphBefore(parent: Parents, index: number): Paragraph | undefined 
   return undefined;
 }
 
-/** Whether an annotation that nothing closes, before this one, holds the paragraph: that is found already. */
-function swallowed(parent: Parents, index: number): boolean {
+/** Whether an unclosed annotation before this one may hold the paragraph: that its end is missing has been reported. */
+function isParagraphSwallowed(parent: Parents, index: number): boolean {
   const before = parent.children.slice(0, index);
   return before
     .slice(before.findLastIndex(({ type }) => type !== 'containerDirective') + 1)
@@ -56,38 +51,35 @@ function swallowed(parent: Parents, index: number): boolean {
 }
 
 interface ParagraphText {
-  /** Its words, white space as spaces. */
+  /** The words, each white space character as a space. */
   readonly whole: string;
-  /** The same with white space folded, and that in lower case: for what was nearly right. */
-  readonly folded: string;
-  readonly lower: string;
-  /** Its texts in order, and where in the words each begins. */
-  readonly texts: { ancestors: Parents[]; node: Text; start: number }[];
+  /** The texts in order, and where in the words each begins. */
+  readonly texts: Pick<PlacedNode, 'ancestors' | 'node' | 'start'>[];
 }
 
-/** The words of a paragraph are gathered once, not again for every note on it. */
-const gathered = new WeakMap<Paragraph, ParagraphText>();
+/** The text of each paragraph, so that it is gathered once, not for every note on it. */
+const cache = new WeakMap<Paragraph, ParagraphText>();
 
 function textOf(paragraph: Paragraph): ParagraphText {
-  const known = gathered.get(paragraph);
+  const known = cache.get(paragraph);
   if (known) return known;
-  const texts: ParagraphText['texts'] = [];
-  const parts: string[] = [];
-  let length = 0;
-  walk(paragraph, (node, _index, _parent, ancestors) => {
-    if (node.type !== 'text') return;
-    texts.push({ ancestors: [...ancestors], node, start: length });
-    parts.push(node.value.replace(/\s/g, ' '));
-    length += node.value.length;
+  const { text: whole, nodes } = gatherWords(paragraph, (node) => {
+    if (node.type === 'text') return node.value.replace(/\s/g, ' ');
+    return 'children' in node ? undefined : '';
   });
-  const whole = parts.join('');
-  const folded = whole.replace(/ +/g, ' ');
-  const text = { whole, folded, lower: folded.toLowerCase(), texts };
-  gathered.set(paragraph, text);
+  const text = { whole, texts: nodes.filter(({ node }) => node.type === 'text') };
+  cache.set(paragraph, text);
   return text;
 }
 
-/** Where the words end. A sign never stands inside a link or a direct quotation: it goes behind it. */
+interface Position {
+  readonly parent: Parents;
+  /** The child of the parent that the sign follows; of a text, only its first `offset` characters stay before the sign. */
+  readonly node: Nodes;
+  readonly offset: number;
+}
+
+/** Finds where the words end. A sign is never inside a link or a direct quotation: it follows it. */
 function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   const { whole, texts } = textOf(paragraph);
   const found = whole.indexOf(words);
@@ -95,34 +87,38 @@ function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   const end = found + words.length;
   const last = texts.findLast(({ start }) => start < end);
   if (!last) return undefined;
-  const closed = last.ancestors.findIndex(isClosed);
-  const [parent, node] = closed < 0 ? [last.ancestors.at(-1), last.node] : [last.ancestors[closed - 1], last.ancestors[closed]];
+  const outermost = last.ancestors.findIndex((node) => isLink(node) || isQuotation(node));
+  const path = [...last.ancestors, last.node];
+  const at = outermost < 0 ? path.length - 1 : outermost;
+  const [parent, node] = [last.ancestors[at - 1], path[at]];
   return parent && node && { parent, node, offset: end - last.start };
 }
 
-function isClosed(node: Parents): boolean {
-  return isLink(node) || isQuotation(node);
-}
-
 function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, reference: NoteReference): void {
-  const children = parent.children as object[];
-  const added: object[] = [reference];
-  if ('value' in node && typeof node.value === 'string') {
-    const rest = node.value.slice(offset);
+  const added: (NoteReference | Text)[] = [reference];
+  if (node.type === 'text') {
+    const rest: Text = { type: 'text', value: node.value.slice(offset) };
     node.value = node.value.slice(0, offset);
-    if (rest) added.push({ type: 'text', value: rest });
-    // The texts that were gathered are those of the paragraph as it is now.
-    const { texts } = textOf(paragraph);
-    const index = texts.findIndex((one) => one.node === node);
-    const before = texts[index];
-    if (before && rest) texts.splice(index + 1, 0, { ...before, node: added[1] as Text, start: before.start + offset });
+    if (rest.value !== '') {
+      added.push(rest);
+      // The next note on this paragraph must find the text in its two parts.
+      const { texts } = textOf(paragraph);
+      const index = texts.findIndex((one) => one.node === node);
+      const before = texts[index];
+      if (before) texts.splice(index + 1, 0, { ...before, node: rest, start: before.start + offset });
+    }
   }
+  const children = parent.children as Nodes[];
   children.splice(children.indexOf(node) + 1, 0, ...added);
 }
 
+/** Reports words that are not in the paragraph, with those that differ only in capitals or white space as a suggestion. */
 function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Paragraph | undefined): void {
-  const { folded = '', lower = '' } = paragraph ? textOf(paragraph) : {};
-  const at = lower.indexOf(words.toLowerCase());
-  const near = at >= 0 ? folded.slice(at, at + words.length) : undefined;
+  const whole = paragraph ? textOf(paragraph).whole : '';
+  const near = new RegExp(words.split(/\s+/).map(escaped).join('\\s+'), 'iu').exec(whole)?.[0] || undefined;
   draft.findings.push(finding('note-target', attributesOf(draft, node).placeOf('on'), { words, near }));
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -4,22 +4,26 @@ import { quotedIn } from '../core/verification/quoted-words.ts';
 import { isDirective, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
-import { oneLine, wordsOf } from './words.ts';
-
-/** So many are gathered of one article: it quotes a few, and each is looked for in the texts of sources. */
-const most = 500;
+import { oneLine } from '../core/text/wording.ts';
+import { gatherWords, wordsOf } from './words.ts';
 
 /**
- * Gathers the words that stand in quotation marks or in a block of their own and are no annotation: nothing of the page says
- * that they were compared with a source.
+ * Most words in quotation marks that are gathered from one article: it has a few, and each is looked for in every text of a
+ * source.
+ */
+const maxQuoted = 500;
+
+/**
+ * Gathers words in quotation marks or in a block quotation that are no annotation: nothing on the page says that they were
+ * compared with a source.
  *
- *     He said: “We will stay.”   →   draft.quoted: [{ words: 'We will stay.', form: 'marks', … }]
+ *     He said: “We will stay.”   →   draft.quoted: We will stay.
  */
 export function remarkQuotedWords() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     walk(tree, (node, _index, _parent, ancestors) => {
-      if (draft.quoted.length >= most || ancestors.some(({ type }) => type === 'blockquote')) return;
+      if (draft.quoted.length >= maxQuoted || ancestors.some(({ type }) => type === 'blockquote')) return;
       if (node.type === 'blockquote') gatherBlock(draft, node, ancestors);
       else if (node.type === 'paragraph' || node.type === 'heading') gatherMarked(draft, node, ancestors);
     });
@@ -37,35 +41,27 @@ function gatherBlock(draft: Draft, node: Blockquote, ancestors: readonly Parents
 
 function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]): void {
   if (ancestors.some(isQuotation)) return;
-  const parts: Part[] = [];
-  let text = '';
-  const gather = (child: Nodes, within: readonly Parents[]): void => {
-    if (isQuotation(child)) return;
-    parts.push({ start: text.length, node: child, sources: sourcesOf(draft, within) });
-    if (child.type === 'break') text += ' ';
-    else if (child.type === 'text') text += child.value;
-    else if ('children' in child) for (const one of child.children) gather(one, [...within, child]);
-  };
-  for (const child of node.children) gather(child, [...ancestors, node]);
+  const { text, nodes } = gatherWords(node, plainWords);
   for (const { words, offset } of quotedIn(text)) {
-    const part = parts.findLast(({ start, node: { type } }) => type === 'text' && start <= offset);
+    const part = nodes.findLast((one) => one.node.type === 'text' && one.start <= offset);
     if (!part) continue;
     draft.quoted.push({
       words: oneLine(words),
       form: 'marks',
       place: placesOf(draft, part.node, text.slice(part.start, offset))(offset - part.start),
-      sources: part.sources,
+      sources: sourcesOf(draft, [...ancestors, ...part.ancestors]),
     });
   }
 }
 
-/** A node of a paragraph: where in the paragraph's words it begins, and what those rest on. */
-interface Part {
-  readonly start: number;
-  readonly node: Nodes;
-  readonly sources: readonly string[];
+/** Words as they are typed, without those of direct quotations, which have been compared, and without code. */
+function plainWords(node: Nodes): string | undefined {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node && !isQuotation(node) ? undefined : '';
 }
 
+/** The sources of the innermost annotation around the words that has some; otherwise the principal source. */
 function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string[] {
   for (const node of [...ancestors].reverse()) {
     const annotation = isDirective(node) ? node.data?.annotation : undefined;

@@ -7,7 +7,7 @@ import { draftOf, placeOf, refer, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
- * Resolves links to people, sources, events and anchors, and lets through no HTML and no address that is unsafe.
+ * Resolves links to people, sources, events and anchors, and rejects HTML and unsafe addresses.
  *
  *     [Joe Biden](person:biden)   →   <a href="/people/biden/">Joe Biden</a>
  */
@@ -28,7 +28,7 @@ export function remarkSafeLinks() {
   };
 }
 
-/** A pair of tags is one mistake: the closing one is passed over where its opening one was found. */
+/** Reports HTML. A pair of tags is one mistake: a closing tag is skipped if its opening one was found. */
 function rejectHtml(draft: Draft, node: Html, opened: Set<string>): void {
   const [, closing, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
   if (closing === '/' && opened.has(name)) return;
@@ -57,7 +57,7 @@ function resolveLink(draft: Draft, node: Link | Definition): string {
 
 function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKind, id: string): string {
   const place = placeOf(draft, node);
-  refer(draft, kind, id, place);
+  refer(draft, kind, id, place, `${kind}:`);
   if (kind === 'person' && node.type === 'link') draft.mentions.set(node, { person: id, words: toString(node), place });
   return kind === 'person' ? draft.links.person(id) : `#${id}`;
 }

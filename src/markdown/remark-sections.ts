@@ -2,12 +2,15 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { draftOf, placeOf } from './draft.ts';
-import { oneLine, wordsOf } from './words.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Divides the article at its headings and gathers the words of each section, notes left out, and the blocks with their places,
- * notes among them. Ids come last, from
- * rehype-section-ids.ts: here each heading is only numbered.
+ * Divides the article at its headings. Gathers the words of each section, without notes, and all blocks with their places, notes
+ * among them. Sections get their ids last, in rehype-section-ids.ts: here their headings are numbered.
+ *
+ *     The lead.⏎⏎## The dinner⏎⏎They met.
+ *     →   draft.lead: The lead.…draft.sections: The dinner: They met.
  */
 export function remarkSections() {
   return (tree: Root, file: VFile): void => {
@@ -22,7 +25,7 @@ export function remarkSections() {
       if (node.type === 'heading') {
         node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataSection: texts.length } };
         const { aliases = [], movedFrom = [] } = node.data ?? {};
-        sections.push({ id: '', title: text, depth: node.depth, text: '', aliases, movedFrom, range: [0, 0] });
+        sections.push({ id: '', title: text, depth: node.depth, text: '', aliases, movedFrom });
         texts.push([]);
       } else if (!isNote) (texts.at(-1) ?? lead).push(text);
       const on = isNote ? `${node.attributes?.['on'] ?? ''}\n` : '';

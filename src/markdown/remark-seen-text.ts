@@ -6,10 +6,9 @@ import { draftOf, placeOf, typed } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
- * Finds characters that readers don't see where an entity stands for them. (Those that stand in the file as they are were
- * found when it was read.)
+ * Finds invisible characters that are written as entities. (Those that are in the file themselves were found when it was read.)
  *
- *     Ryabkov&#x202E;   →   unseen-character: U+202E
+ *     Ryabkov&#x202E;   →   unseen-character: …U+202E…
  */
 export function remarkSeenText() {
   return (tree: Root, file: VFile): void => {

@@ -7,9 +7,9 @@ import { draftOf, placeOf, placesOf, typed } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
- * Finds weekdays that don't fit their date in whatever this site says itself. Direct quotations are the source's words.
+ * Finds weekdays that don't match their date, except in direct quotations, which are the source's words.
  *
- *     On Monday 9 January they dined.   →   wrong-weekday: it was a Sunday
+ *     On Monday 9 January they dined.   →   wrong-weekday: …Sunday…
  */
 export function remarkWeekdays() {
   return (tree: Root, file: VFile): void => {
@@ -22,7 +22,7 @@ export function remarkWeekdays() {
       const places = placesOf(draft, node, source);
       let from = 0;
       for (const { written, ...wrong } of wrongs) {
-        // With something escaped in it, the words don't stand in the file as they read; nor are those behind it looked for.
+        // Words with an escape in them are not in the file as they read; then later ones are not looked for either.
         const at = from < 0 ? -1 : source.indexOf(written, from);
         draft.findings.push(finding('wrong-weekday', at < 0 ? placeOf(draft, node) : places(at), wrong));
         from = at < 0 ? -1 : at + written.length;

@@ -1,9 +1,19 @@
-import type { Nodes, Parents } from 'mdast';
-import { isDirective, isQuotation, type Directive } from './directives.ts';
-import { oneLine, wordsOf } from './words.ts';
+import type { Parents } from 'mdast';
+import { isQuotation, type Directive } from './directives.ts';
+import { oneLine } from '../core/text/wording.ts';
+import { gatherWords, wordsOf } from './words.ts';
 
-/** The words of the paragraph around a statement, white space folded: for a block quotation, of the paragraph before it. */
-export function surroundings(node: Directive, ancestors: readonly Parents[]): { before: string; after: string } {
+/** The words around a statement, with white space folded. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Returns the words of the paragraph around a statement; for a quotation in a block of its own, those of the paragraph before
+ * it.
+ */
+export function surroundings(node: Directive, ancestors: readonly Parents[]): Surroundings {
   const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph');
   if (paragraph) return wordsAround(paragraph, node);
   const siblings: readonly { type: string }[] = ancestors.at(-1)?.children ?? [];
@@ -11,44 +21,35 @@ export function surroundings(node: Directive, ancestors: readonly Parents[]): { 
   return { before: before?.type === 'paragraph' ? oneLine(wordsOf([before])) : '', after: '' };
 }
 
-/** So much of a paragraph is kept on either side of a statement: of a very long one with very many, all would be gigabytes. */
-const mostAround = 4000;
+/**
+ * Characters kept on either side of a statement: more than a readable paragraph has, and few enough that a very long one with
+ * thousands of statements doesn't become gigabytes.
+ */
+const maxAround = 4000;
 
-function wordsAround(paragraph: Parents, node: Directive): { before: string; after: string } {
+function wordsAround(paragraph: Parents, node: Directive): Surroundings {
   const { text, places } = wordsIn(paragraph);
-  const [start, end] = places.get(node) ?? [0, 0];
-  return {
-    before: text.slice(Math.max(0, start - mostAround), start),
-    after: text.slice(end, end + mostAround),
-  };
+  const { start, end } = places.get(node) ?? { start: 0, end: 0 };
+  return { before: text.slice(Math.max(0, start - maxAround), start), after: text.slice(end, end + maxAround) };
 }
 
 interface ParagraphWords {
   readonly text: string;
-  /** Where in the text each annotation begins and ends. */
-  readonly places: ReadonlyMap<object, readonly [start: number, end: number]>;
+  readonly places: ReadonlyMap<object, { readonly start: number; readonly end: number }>;
 }
 
-/** The words of a paragraph, white space folded, are gathered once, not for every statement in it. */
-const gathered = new WeakMap<Parents, ParagraphWords>();
+/** The words of each paragraph, so that they are gathered once, not for every statement in it. */
+const cache = new WeakMap<Parents, ParagraphWords>();
 
 function wordsIn(paragraph: Parents): ParagraphWords {
-  const known = gathered.get(paragraph);
+  const known = cache.get(paragraph);
   if (known) return known;
-  const places = new Map<object, readonly [number, number]>();
-  let text = '';
-  const gather = (nodes: readonly Nodes[]): void => {
-    for (const node of nodes) {
-      const start = text.length;
-      if ('children' in node && !isQuotation(node)) gather(node.children);
-      else {
-        const words = wordsOf([node]).replace(/\s+/g, ' ');
-        text += text.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
-      }
-      if (isDirective(node)) places.set(node, [start, text.length]);
-    }
-  };
-  gather(paragraph.children);
-  gathered.set(paragraph, { text, places });
-  return { text, places };
+  const { text, nodes } = gatherWords(paragraph, (node, before) => {
+    if ('children' in node && !isQuotation(node)) return undefined;
+    const words = wordsOf([node]).replace(/\s+/g, ' ');
+    return before.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
+  });
+  const made = { text, places: new Map(nodes.map((one) => [one.node, one])) };
+  cache.set(paragraph, made);
+  return made;
 }

@@ -1,12 +1,12 @@
 import type { Nodes, Parents } from 'mdast';
 
-/** What is done with a node: `parent.children[index] === node`, and `ancestors` leads from the root to the parent. */
+/** Is called with each node: `parent.children[index] === node`, and `ancestors` leads from the root to the parent. */
 export type Visitor = (node: Nodes, index: number, parent: Parents, ancestors: readonly Parents[]) => void;
 
 /**
- * Visits every node below a parent in order. The visitor may replace a node or insert after it; what it puts in is
- * visited too. (`unist-util-visit` does more and names a function for every node on the way, which took a tenth of the
- * time of parsing a thousand articles.)
+ * Visits every node below a parent in order. The visitor may replace a node or insert nodes after it; new nodes are visited
+ * too. (`unist-util-visit` does more and creates a function for every node, which took a tenth of the time of parsing 1,000
+ * articles.)
  */
 export function walk(parent: Parents, visit: Visitor, ancestors: Parents[] = []): void {
   ancestors.push(parent);

@@ -1,22 +1,52 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { oneLine } from '../core/text/wording.ts';
+import { isQuotation } from './directives.ts';
 
 /**
- * The words of nodes as readers see them: a quotation with its marks, white space folded at the caller's wish.
- * (The marks are put in by html.ts; without them, quoted words would read as the site's own.)
+ * Returns the words of nodes as readers see them: a direct quotation has its marks. (The marks are put in by html.ts; without
+ * them, quoted words would read as the site's own.)
  */
 export function wordsOf(nodes: readonly object[]): string {
   return (nodes as readonly Nodes[])
     .map((node) => {
-      if ((node.type === 'textDirective' || node.type === 'containerDirective') && node.name === 'quote')
-        return `“${oneLine(toString(node))}”`;
+      if (isQuotation(node)) return `“${oneLine(toString(node))}”`;
       if (node.type === 'break') return ' ';
       return 'children' in node ? wordsOf(node.children) : toString(node);
     })
     .join('');
 }
 
-/** White space folded to single spaces, none at the ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** A node inside a paragraph, and where its words begin and end in those of the paragraph. */
+export interface PlacedNode {
+  readonly node: Nodes;
+  /** From the paragraph to the node's parent. */
+  readonly ancestors: readonly Parents[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Gathers the words of a paragraph, and where each node in it has its own.
+ *
+ * @param read the words of a node, given those gathered so far; undefined to gather those of its children
+ */
+export function gatherWords(
+  paragraph: Parents,
+  read: (node: Nodes, before: string) => string | undefined,
+): { text: string; nodes: PlacedNode[] } {
+  let text = '';
+  const nodes: PlacedNode[] = [];
+  const gather = (parent: Parents, ancestors: readonly Parents[]): void => {
+    for (const node of parent.children) {
+      const placed = { node, ancestors, start: text.length, end: text.length };
+      nodes.push(placed);
+      const words = read(node, text);
+      if (words !== undefined) text += words;
+      else if ('children' in node) gather(node, [...ancestors, node]);
+      placed.end = text.length;
+    }
+  };
+  gather(paragraph, [paragraph]);
+  return { text, nodes };
 }

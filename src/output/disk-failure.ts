@@ -1,19 +1,19 @@
 import { constants } from 'node:os';
 
 /**
- * What was wrong, and how to mend it, where an error is the disk's or the system's: nobody's content or code is at fault then.
- * Libraries that are not written in JavaScript say so in words only, with the system's number for it.
+ * Describes an error of the disk or the operating system, and how to fix it. Libraries that are not written in JavaScript only
+ * give the system’s error number, in their message.
  *
- * @returns undefined for every other error
+ * @returns undefined for any other error
  */
-export function describeDiskFailure(error: unknown): { problem: string; mend: string } | undefined {
+export function describeDiskFailure(error: unknown): { problem: string; fix: string } | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code, path } = cause as NodeJS.ErrnoException;
     const known = code ?? codeOf(cause.message);
     const failure = known === undefined ? undefined : failures[known];
     if (known === undefined || failure === undefined) continue;
     const file = path ?? /Failed to (?:write|create) \w+ (?:in|at) (.+)/.exec(cause.message)?.[1];
-    return { problem: `${file ?? 'A file'} could not be written: ${failure.why} (${known}).`, mend: failure.mend };
+    return { problem: `${file ?? 'A file'} could not be written: ${failure.why} (${known}).`, fix: failure.fix };
   }
   return undefined;
 }
@@ -25,17 +25,17 @@ function codeOf(message: string): string | undefined {
   return named ?? Object.keys(failures).find((code) => message.startsWith(`${code}:`));
 }
 
-const room = 'Make room on the disk';
-const permission = 'See to it that you may write there';
+const freeSpace = 'Free some disk space';
+const permission = 'Make sure that you can write there';
 
-const failures: Readonly<Record<string, { why: string; mend: string }>> = {
-  ENOSPC: { why: 'the disk is full', mend: room },
-  EDQUOT: { why: 'your share of the disk is used up', mend: room },
-  EFBIG: { why: 'no file may become so large', mend: 'Allow larger files (ulimit -f unlimited)' },
-  EROFS: { why: 'that disk can only be read', mend: permission },
-  EACCES: { why: 'you may not write there', mend: permission },
-  EPERM: { why: 'you may not write there', mend: permission },
-  EBUSY: { why: 'it is in use, or a disk is mounted there', mend: 'Set OUT_DIR to a folder inside it' },
-  EIO: { why: 'the disk failed', mend: 'See to the disk' },
-  EMFILE: { why: 'too many files are open', mend: 'Allow more open files (ulimit -n 4096)' },
+const failures: Readonly<Record<string, { why: string; fix: string }>> = {
+  ENOSPC: { why: 'the disk is full', fix: freeSpace },
+  EDQUOT: { why: 'your disk quota is used up', fix: freeSpace },
+  EFBIG: { why: 'the file would exceed the size limit', fix: 'Allow larger files (ulimit -f unlimited)' },
+  EROFS: { why: 'the disk is read-only', fix: permission },
+  EACCES: { why: 'you do not have permission to write there', fix: permission },
+  EPERM: { why: 'you do not have permission to write there', fix: permission },
+  EBUSY: { why: 'it is in use, or it is a mount point', fix: 'Set OUT_DIR to a folder inside it' },
+  EIO: { why: 'the disk failed', fix: 'Check the disk' },
+  EMFILE: { why: 'too many files are open', fix: 'Allow more open files (ulimit -n 4096)' },
 };

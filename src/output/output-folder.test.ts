@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { outputFolder, type OutputFolder } from './output-folder.ts';
 import { syncEach, syncFolder } from './sync-folder.ts';
-import { nameBeside, wholeSite } from './whole-site.ts';
+import { siblingName, currentSite } from './current-site.ts';
 
 let path: string;
 beforeEach(() => {
@@ -20,24 +20,24 @@ afterEach(() => {
 const workshop = (): string => join(dirname(path), 'workshop');
 const output = (): OutputFolder => outputFolder(path, workshop());
 const words = (folder: string): string => readFileSync(join(folder, 'quotes.json'), 'utf8');
-/** The number of a process that has ended. */
+/** The id of a process that has ended. */
 const ended = spawnSync(process.execPath, ['--version']).pid;
 const host = hostname().replace(/\W/g, '_');
-/** The name of what a process of this machine left. */
+/** Returns the name of a folder that a process on this machine left. */
 const left = (kind: 'next' | 'old', pid: number): string => `${path}.${kind}-${host}-${pid}`;
 
-/** A site: whole, cut off while it was built or removed, or without a sign that it is one. */
+/** Makes a site that is complete, interrupted, or without a marker. */
 function site(folder: string, text: string, sign: '.complete' | '.incomplete' | '' = '.complete'): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'quotes.json'), text);
   if (sign !== '') writeFileSync(join(folder, sign), '');
 }
 
-/** What is beside the output folder, and it. */
+/** Lists the output folder and what is beside it. */
 const around = (): string[] => readdirSync(dirname(path)).sort();
 
 describe('the output folder', () => {
-  it('swaps a new site for the old one and leaves nothing beside it', async () => {
+  it('replaces the old site and leaves nothing beside it', async () => {
     site(path, 'old');
     expect(output().prepare()).toEqual({});
     writeFileSync(join(output().next, 'quotes.json'), 'new');
@@ -48,57 +48,57 @@ describe('the output folder', () => {
     expect(readdirSync(path).sort()).toEqual(['.complete', 'quotes.json']);
   });
 
-  it('is built beside its place where that is in the project, else in the workshop', () => {
+  it('is built beside its place if that is in the project, otherwise in the workshop', () => {
     const inside = join(process.cwd(), 'dist');
-    expect(outputFolder(inside, '/workshop').next).toBe(nameBeside(inside, 'next'));
-    expect(output().next).toBe(nameBeside(join(workshop(), 'site'), 'next'));
-    expect(nameBeside('site', 'old')).toBe(`site.old-${host}-${process.pid}`);
+    expect(outputFolder(inside, '/workshop').next).toBe(siblingName(inside, 'next'));
+    expect(output().next).toBe(siblingName(join(workshop(), 'site'), 'next'));
+    expect(siblingName('site', 'old')).toBe(`site.old-${host}-${process.pid}`);
   });
 
-  it('brings back the last good site where a swap was cut off', () => {
+  it('restores the last good site after an interrupted swap', () => {
     site(left('old', ended), 'old');
-    expect(wholeSite(path)).toBe(left('old', ended));
+    expect(currentSite(path)).toBe(left('old', ended));
     expect(output().prepare()).toEqual({});
     expect(words(path)).toBe('old');
-    expect(wholeSite(path)).toBe(path);
+    expect(currentSite(path)).toBe(path);
   });
 
-  it.each(['', '.incomplete'] as const)('never removes the last good site where one in its place is cut off (%s)', (sign) => {
+  it.each(['', '.incomplete'] as const)('never removes the last good site if one in its place is incomplete (%s)', (sign) => {
     site(path, 'half', sign);
     site(`${path}.old-999999`, 'good');
-    expect(wholeSite(path)).toBe(`${path}.old-999999`);
+    expect(currentSite(path)).toBe(`${path}.old-999999`);
     const aside = `${path}.aside`;
-    const notice = `${path} held no whole site: what was there is in ${aside} now, and the last good site is back in its place.`;
+    const notice = `${path} did not contain a complete site. Its contents are now in ${aside}, and the last good site has been restored.`;
     expect(output().prepare()).toEqual(sign === '' ? { notice } : {});
-    expect([words(path), wholeSite(path)]).toEqual(['good', path]);
+    expect([words(path), currentSite(path)]).toEqual(['good', path]);
     expect(around()).toEqual(['dist', ...(sign === '' ? ['dist.aside'] : []), 'workshop']);
     if (sign === '') expect(words(aside)).toBe('half');
   });
 
-  it('keeps apart what was moved out of the way before', () => {
+  it('keeps what was moved out of the way before', () => {
     site(path, 'second', '');
     site(`${path}.aside`, 'first', '');
     site(left('old', ended), 'good');
-    expect(output().prepare().notice).toContain(`is in ${path}.aside-2 now`);
+    expect(output().prepare().notice).toContain(`are now in ${path}.aside-2,`);
     expect([words(`${path}.aside`), words(`${path}.aside-2`), words(path)]).toEqual(['first', 'second', 'good']);
   });
 
-  it('brings the last good site back to where an empty folder is', () => {
+  it('replaces an empty folder with the last good site', () => {
     mkdirSync(path);
     site(left('old', ended), 'good');
     expect(output().prepare()).toEqual({});
     expect(words(path)).toBe('good');
   });
 
-  it('takes no site for whole that was cut off', () => {
+  it('does not mistake an incomplete site for a complete one', () => {
     site(left('old', ended), 'being removed', '.incomplete');
-    expect(wholeSite(path)).toBeUndefined();
+    expect(currentSite(path)).toBeUndefined();
     expect(output().prepare()).toEqual({});
     expect(existsSync(path)).toBe(false);
     expect(around()).toEqual(['workshop']);
   });
 
-  it('clears away what builds left that are no longer running, and nothing else', () => {
+  it('removes what builds left that are no longer running, and nothing else', () => {
     site(path, 'good');
     const kept = [left('next', process.ppid), `${path}.next-mine`, left('old', ended + 1_000_000_000)] as const;
     for (const folder of [left('next', ended), left('old', ended), kept[0], kept[1]]) site(folder, 'left');
@@ -108,9 +108,9 @@ describe('the output folder', () => {
     expect(around()).toEqual([path, ...kept, workshop()].map((folder) => basename(folder)).sort());
   });
 
-  it.skipIf(process.platform !== 'linux')('clears away what a process left that has ended and nobody asked how', async () => {
-    // The shell that started it becomes a program that asks after nobody.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30']);
+  it.skipIf(process.platform !== 'linux')('removes what a zombie process left', async () => {
+    // The shell becomes a program that does not wait for the process it started, which ends after that.
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 30']);
     try {
       const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
       const defunct = Number(pid.toString());
@@ -126,7 +126,7 @@ describe('the output folder', () => {
     }
   });
 
-  it('leaves alone for a day what builds on other machines left: their processes cannot be seen', () => {
+  it('keeps what builds on other machines left for a day, since their processes are not visible', () => {
     site(path, 'good');
     const others = [`${path}.next-elsewhere-${ended}`, `${path}.old-elsewhere-${ended}`, `${path}.next-${ended}`];
     for (const folder of others) site(folder, 'at work');
@@ -140,7 +140,7 @@ describe('the output folder', () => {
     expect(around()).toEqual(['dist', 'workshop']);
   });
 
-  it('removes a build that came to nothing', () => {
+  it('removes a failed build', () => {
     site(path, 'good');
     output().prepare();
     output().discard();
@@ -148,15 +148,15 @@ describe('the output folder', () => {
     expect(words(path)).toBe('good');
   });
 
-  it('keeps the last good site where the new one cannot be put in its place', async () => {
+  it('keeps the last good site if the new one cannot replace it', async () => {
     site(path, 'good');
     await expect(output().swap()).rejects.toThrow('ENOENT');
     expect(words(path)).toBe('good');
   });
 
-  it('lets two builds at once end one after the other', async () => {
+  it('lets two simultaneous builds end one after the other', async () => {
     site(path, 'old');
-    // Their processes are two; here they are one process with two places to build in.
+    // Two processes, simulated by one process with two folders to build in.
     const [one, two] = ['one', 'two'].map((name) => {
       const folder = outputFolder(path, join(dirname(path), name));
       site(folder.next, name, '.incomplete');
@@ -168,10 +168,10 @@ describe('the output folder', () => {
   });
 
   it.each([
-    ['where the site is to be', (): string => path],
-    ['in which it would be built', (): string => nameBeside(path, 'next')],
-    ['in which the site before would be kept', (): string => nameBeside(path, 'old')],
-  ])('refuses a folder %s that holds anything else', (_which, folder) => {
+    ['for the site', (): string => path],
+    ['for the build', (): string => siblingName(path, 'next')],
+    ['for the last site', (): string => siblingName(path, 'old')],
+  ])('refuses a folder %s that contains anything else', (_which, folder) => {
     for (const [file, text] of [
       ['thesis.docx', 'years of work'],
       ['_headers', 'of another site'],
@@ -180,7 +180,7 @@ describe('the output folder', () => {
       mkdirSync(folder(), { recursive: true });
       writeFileSync(join(folder(), file), text);
       expect(output().prepare()).toEqual({
-        refusal: `OUT_DIR: ${folder()} holds something else than a site built here. Empty it, or set OUT_DIR to another folder.`,
+        refusal: `OUT_DIR: ${folder()} contains something other than a site built here. Empty it, or set OUT_DIR to another folder.`,
       });
     }
     expect(readdirSync(folder()).sort()).toEqual(['_headers', 'quotes.json', 'thesis.docx']);
@@ -188,12 +188,12 @@ describe('the output folder', () => {
 
   it('refuses a file', () => {
     writeFileSync(path, 'years of work');
-    expect(output().prepare().refusal).toContain('holds something else');
+    expect(output().prepare().refusal).toContain('contains something other');
   });
 });
 
 describe('syncing', () => {
-  it('goes through every file and folder', async () => {
+  it('reaches every file and folder', async () => {
     site(join(path, 'deep', 'er'), 'words');
     await syncEach(path);
     await syncFolder(path);

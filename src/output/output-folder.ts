@@ -1,62 +1,63 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
-import { besides, isOurs, isWhole, marker, nameBeside, wholeSite } from './whole-site.ts';
+import { currentSite, isComplete, isOurs, marker, siblingName, siblings } from './current-site.ts';
 
 /**
- * The folder of the built site and those beside it: `.next-<host>-<process>`, in which a build is made, and
- * `.old-<host>-<process>`, the site before it while the two are swapped. At any moment the folder or an `.old` one holds a
- * whole site, and builds at the same time have folders of their own. (A link that is turned around would be swapped in one
- * step, but not every host publishes what a link leads to, and Windows lets not everybody make one.)
+ * The folder of the built site and the folders beside it. A build is made in `.next-<host>-<process>`, and the last site is moved
+ * to `.old-<host>-<process>` while the new one replaces it. At any moment the output folder or an `.old` folder contains a
+ * complete site, and simultaneous builds have separate folders. (A symbolic link could be switched in one step, but not every
+ * host publishes its target, and on Windows making one needs a privilege.)
  */
 export interface OutputFolder {
+  /** The folder to build in. */
   readonly next: string;
-  /** Brings back the last good site where an earlier swap was cut off, clears away what such builds left, and makes a folder to build in. */
+  /** Restores the last good site after an interrupted swap, removes what interrupted builds left, and makes a folder to build in. */
   prepare(): Prepared;
-  /** Puts what was built in the place of the last good site. */
+  /** Replaces the last good site with the new one. */
   swap(): Promise<void>;
   /** Removes a build that was not swapped in. */
   discard(): void;
 }
 
-/** Why the folder can't be built into, if so; else what there is to know about it, if anything. */
+/** Why the site cannot be built into the folder, or something that the user should know about it. Both may be missing. */
 export interface Prepared {
   readonly refusal?: string;
   readonly notice?: string;
 }
 
 /**
- * The output folder at a path.
+ * Returns the output folder at a path.
  *
- * @param workshop where a build is made when the output folder is outside the project: what Astro bundles for itself must
- * find the project's packages, and builds at the same time would otherwise share a folder for it
+ * @param workshop the folder to build in when the output folder is outside the project. What Astro bundles must find the
+ * project’s packages, and simultaneous builds would otherwise share a folder for it.
  */
 export function outputFolder(path: string, workshop: string): OutputFolder {
-  const beside = nameBeside(path, 'next');
+  const beside = siblingName(path, 'next');
   const within = path.startsWith(process.cwd() + sep);
-  const next = within ? beside : nameBeside(join(workshop, 'site'), 'next');
-  const old = nameBeside(path, 'old');
+  const next = within ? beside : siblingName(join(workshop, 'site'), 'next');
+  const old = siblingName(path, 'old');
   const isSiteOrNothing = (folder: string): boolean => !existsSync(folder) || isOurs(folder);
   return {
     next,
     prepare() {
-      const brought = wholeSite(path) !== path;
-      const foreign = [...(brought ? [] : [path]), next, beside, old].find((folder) => !isSiteOrNothing(folder));
+      const replaced = currentSite(path) !== path;
+      const foreign = [...(replaced ? [] : [path]), next, beside, old].find((folder) => !isSiteOrNothing(folder));
       if (foreign !== undefined) {
-        const why = `${foreign} holds something else than a site built here`;
+        const why = `${foreign} contains something other than a site built here`;
         return { refusal: `OUT_DIR: ${why}. Empty it, or set OUT_DIR to another folder.` };
       }
       remove(beside);
-      const notice = bringBack(path, beside);
-      clearAway(path);
-      if (!within) clearAway(join(workshop, 'site'));
+      const notice = restoreLastSite(path, beside);
+      removeAbandoned(path);
+      if (!within) removeAbandoned(join(workshop, 'site'));
       begin(next);
       return notice === undefined ? {} : { notice };
     },
     async swap() {
       if (!within) move(next, beside);
-      renameSync(join(beside, marker.half), join(beside, marker.whole));
-      // Or else a power cut could leave files that are named and empty.
+      renameSync(join(beside, marker.incomplete), join(beside, marker.complete));
+      // Otherwise a power cut could leave empty files.
       await syncFolder(beside);
       replace(path, beside, old);
       remove(old);
@@ -68,13 +69,14 @@ export function outputFolder(path: string, workshop: string): OutputFolder {
 }
 
 /**
- * Puts the last good site into its place where that is beside it. What is in the place is ours and cut off, or is not a site
- * at all: then it may be somebody's work, and is kept.
+ * Moves the last good site back into the output folder if it is beside it. An interrupted build in that place is removed. Anything
+ * else may be somebody’s work, and is kept.
  *
- * @returns what was moved out of the way, in a sentence
+ * @param spare the name that an interrupted build gets until it is removed
+ * @returns a sentence about what was moved out of the way
  */
-function bringBack(path: string, spare: string): string | undefined {
-  const before = wholeSite(path);
+function restoreLastSite(path: string, spare: string): string | undefined {
+  const before = currentSite(path);
   if (before === undefined || before === path) return undefined;
   let notice: string | undefined;
   if (existsSync(path)) {
@@ -84,10 +86,10 @@ function bringBack(path: string, spare: string): string | undefined {
     else {
       const aside = freeName(`${path}.aside`);
       renameSync(path, aside);
-      notice = `${path} held no whole site: what was there is in ${aside} now, and the last good site is back in its place.`;
+      notice = `${path} did not contain a complete site. Its contents are now in ${aside}, and the last good site has been restored.`;
     }
   }
-  // Where another build has put its own in the place meanwhile, so much the better.
+  // Another build may have put its site there in the meantime.
   attempt(() => renameSync(before, path), 'ENOENT', 'EEXIST', 'ENOTEMPTY');
   remove(spare);
   return notice;
@@ -99,20 +101,20 @@ function freeName(wanted: string): string {
   return name;
 }
 
-/** Makes a folder and marks it for ours before anything else is in it. */
+/** Makes a folder and marks it as built here before anything else is in it. */
 function begin(folder: string): void {
   remove(folder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
-    join(folder, marker.half),
-    'A build of the site, marked so until it is whole. Where none is running, this folder can go.\n',
+    join(folder, marker.incomplete),
+    'A build of the site. While this file is named .incomplete, the build has not finished; if none is running, delete this folder.\n',
   );
 }
 
-/** Puts a folder in the place of another. Another build may do the same at any moment: then the last one stays. */
+/** Replaces a folder with another. If builds do this at the same time, the last one wins. */
 function replace(path: string, next: string, old: string): void {
   for (;;) {
-    if (wholeSite(path) !== old) remove(old);
+    if (currentSite(path) !== old) remove(old);
     attempt(() => renameSync(path, old), 'ENOENT');
     try {
       return renameSync(next, path);
@@ -124,7 +126,7 @@ function replace(path: string, next: string, old: string): void {
   }
 }
 
-/** Moves a folder, also to another disk. */
+/** Moves a folder, even to another disk. */
 function move(from: string, to: string): void {
   remove(to);
   mkdirSync(dirname(to), { recursive: true });
@@ -134,26 +136,26 @@ function move(from: string, to: string): void {
   remove(from);
 }
 
-/** Removes what builds left that are over, but never the last good site. */
-function clearAway(path: string): void {
-  for (const { folder, abandoned } of [...besides(path, 'next'), ...besides(path, 'old')]) {
-    if (!abandoned || folder === wholeSite(path)) continue;
-    // Another build may be clearing it away, too.
+/** Removes the folders of builds that have ended, but never the last good site. */
+function removeAbandoned(path: string): void {
+  for (const { folder, abandoned } of [...siblings(path, 'next'), ...siblings(path, 'old')]) {
+    if (!abandoned || folder === currentSite(path)) continue;
+    // Another build may be removing it too.
     attempt(() => isOurs(folder) && remove(folder), 'ENOENT');
   }
 }
 
-/** Removes a folder of ours: it is no whole site from the first step on, and known for ours until the last. */
+/** Removes a folder that was built here. It is incomplete from the first step, and marked until the last. */
 function remove(folder: string): void {
   if (!existsSync(folder)) return;
-  if (isWhole(folder)) attempt(() => renameSync(join(folder, marker.whole), join(folder, marker.half)), 'ENOENT');
+  if (isComplete(folder)) attempt(() => renameSync(join(folder, marker.complete), join(folder, marker.incomplete)), 'ENOENT');
   for (const name of readdirSync(folder)) {
-    if (name !== marker.half) rmSync(join(folder, name), { recursive: true, force: true });
+    if (name !== marker.incomplete) rmSync(join(folder, name), { recursive: true, force: true });
   }
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** @returns whether it was done; it was not where it ended in an error with one of the codes */
+/** Returns true, or false if the function throws an error with one of the codes. */
 function attempt(act: () => unknown, ...codes: string[]): boolean {
   try {
     act();

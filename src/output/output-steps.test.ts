@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { outputFolder } from './output-folder.ts';
-import { isWhole, nameBeside, wholeSite } from './whole-site.ts';
+import { isComplete, siblingName, currentSite } from './current-site.ts';
 
-/** How many more steps on the disk are done before the process is killed, and what was done. */
+/** How many more disk operations run before the process is killed, and which ones ran. */
 const power = vi.hoisted(() => ({ left: Infinity, done: [] as string[] }));
-/** Whether the workshop is on another disk than the site. */
+/** Whether the workshop and the site are on different disks. */
 const disks = vi.hoisted(() => ({ apart: false }));
 
-// Having it written to the disk itself changes nothing that a process could see, and takes its time.
+// Flushing is slow and changes nothing that a process could see.
 vi.mock('./sync-folder.ts', () => ({ syncFolder: () => Promise.resolve() }));
 
 class Killed extends Error {}
 
-/** Every call that changes the disk is a step. Where the process is killed in it, removing and copying are done by half. */
+/** Every call that changes the disk is a step. If the process is killed in it, removing and copying are half done. */
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   const step =
@@ -59,27 +59,27 @@ afterEach(() => {
   rmSync(dirname(path), { recursive: true });
 });
 
-/** A site of several files, in which `.complete` and `.incomplete` are not the first. */
+/** Makes a site of several files in which the marker is not the first. */
 function site(folder: string, text: string, sign: string): void {
   mkdirSync(join(folder, '#first'), { recursive: true });
   for (const file of ['#first/page.html', 'quotes.json', 'zuletzt.html']) writeFileSync(join(folder, file), text);
   if (sign !== '') writeFileSync(join(folder, sign), '');
 }
 
-/** What the site that is served at this moment says, if all of it says the same. */
+/** Returns the text of the site that is served at this moment, if all its files have the same text. */
 function served(): string | undefined {
-  const folder = wholeSite(path);
-  if (folder === undefined || !isWhole(folder)) return undefined;
+  const folder = currentSite(path);
+  if (folder === undefined || !isComplete(folder)) return undefined;
   const texts = ['#first/page.html', 'quotes.json', 'zuletzt.html'].map((file) => readFileSync(join(folder, file), 'utf8'));
   return new Set(texts).size === 1 ? texts[0] : undefined;
 }
 
-/** A build from its beginning to its end, outside the project, so that it is moved, too. */
+/** Runs a whole build outside the project, so that it is moved as well. */
 async function build(text: string): Promise<void> {
   const output = outputFolder(path, join(dirname(path), 'workshop'));
   const { refusal } = output.prepare();
   if (refusal !== undefined) throw new Error(refusal);
-  // What Astro writes is not of interest here.
+  // What Astro writes does not count as a step.
   const { left } = power;
   power.left = Infinity;
   site(output.next, text, '');
@@ -87,28 +87,27 @@ async function build(text: string): Promise<void> {
   await output.swap();
 }
 
-/** What there is before a build, each with a whole site somewhere. */
+/** The states before a build. Each has a complete site somewhere. */
 const states: Record<string, () => void> = {
   'the site in its place': () => site(path, 'good', '.complete'),
-  'the site beside its place, which is free': () => site(`${path}.old-1`, 'good', '.complete'),
-  'the site beside its place, under the name that this build will use': () =>
-    site(nameBeside(path, 'old'), 'good', '.complete'),
-  'the site beside its place, in which is an empty folder': () => {
+  'the site beside its empty place': () => site(`${path}.old-1`, 'good', '.complete'),
+  'the site under the name that this build will use': () => site(siblingName(path, 'old'), 'good', '.complete'),
+  'the site beside its place, and an empty folder in its place': () => {
     site(`${path}.old-1`, 'good', '.complete');
     mkdirSync(path);
   },
-  'the site beside its place, in which is one that was cut off': () => {
+  'the site beside its place, and an interrupted one in its place': () => {
     site(`${path}.old-1`, 'good', '.complete');
     site(path, 'half', '.incomplete');
   },
-  'the site beside its place, in which is something else': () => {
+  'the site beside its place, and something else in its place': () => {
     site(`${path}.old-1`, 'good', '.complete');
     site(path, 'half', '');
   },
-  'the site in its place, and what a killed build left': () => {
+  'the site in its place, and the leftovers of a killed build': () => {
     site(path, 'good', '.complete');
-    site(nameBeside(path, 'old'), 'before', '.complete');
-    site(nameBeside(path, 'next'), 'half', '.incomplete');
+    site(siblingName(path, 'old'), 'before', '.complete');
+    site(siblingName(path, 'next'), 'half', '.incomplete');
   },
 };
 
@@ -117,7 +116,7 @@ describe.each([
   ['two disks', true, 18],
 ] as const)('a build on %s that is killed', (_disks, apart, least) => {
   it.each(Object.entries(states))(
-    'at any step, with %s, leaves a whole site, and the next build goes on from there',
+    'at any step, with %s, leaves a complete site, and the next build succeeds',
     async (_name, state) => {
       const folder = dirname(path);
       let steps = 0;
@@ -142,7 +141,7 @@ describe.each([
         steps += 1;
         await build('newest');
         expect(served()).toBe('newest');
-        expect(wholeSite(path)).toBe(path);
+        expect(currentSite(path)).toBe(path);
         const others = readdirSync(folder).filter((name) => !['dist', 'workshop', 'dist.aside'].includes(name));
         expect(others, power.done.join(', ')).toEqual([]);
         expect(existsSync(join(folder, 'workshop')) ? readdirSync(join(folder, 'workshop')) : []).toEqual([]);

@@ -2,8 +2,10 @@ import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /**
- * The absolute path of the output folder, without links in it. A build replaces that folder whole: nothing that anybody wrote
- * may be in it, and it may be in nothing that is read. Throws with plain sentences where it cannot be used.
+ * Returns the absolute path of the output folder, with symbolic links resolved. Throws an error with a plain sentence if the
+ * folder cannot be used: a build replaces it, so it must not contain, or be inside, anything that people wrote.
+ *
+ * @param given the path in `OUT_DIR`, relative to the root of the project
  */
 export function readOutDir(root: string, given: string, contentDir: string, sourcesDir: string | undefined): string {
   const outDir = followLinks(resolve(root, given));
@@ -11,7 +13,7 @@ export function readOutDir(root: string, given: string, contentDir: string, sour
   if (file !== undefined && !statSync(file).isDirectory())
     throw new Error(`OUT_DIR must be a folder, but ${file} is a file. Set OUT_DIR to another path.`);
   const refuse = (what: string): never => {
-    throw new Error(`OUT_DIR must not ${what}, found "${given}". Set it to a folder of its own.`);
+    throw new Error(`OUT_DIR must not ${what}, found "${given}". Set it to a separate folder.`);
   };
   const kept = {
     'the content': contentDir,
@@ -20,16 +22,16 @@ export function readOutDir(root: string, given: string, contentDir: string, sour
     'the project’s public files': join(root, 'public'),
     'the project’s history': join(root, '.git'),
   };
-  if (holds(outDir, root) || holds(outDir, contentDir)) refuse('hold the project or its content');
-  if (sourcesDir !== undefined && holds(outDir, sourcesDir)) refuse('hold the texts of sources');
+  if (contains(outDir, root) || contains(outDir, contentDir)) refuse('contain the project or its content');
+  if (sourcesDir !== undefined && contains(outDir, sourcesDir)) refuse('contain the texts of sources');
   for (const [what, folder] of Object.entries(kept)) {
-    if (folder !== undefined && holds(folder, outDir)) refuse(`be inside ${what}`);
+    if (folder !== undefined && contains(folder, outDir)) refuse(`be inside ${what}`);
   }
   return outDir;
 }
 
-/** Whether a folder is another one, or that is below it. */
-function holds(folder: string, other: string): boolean {
+/** Returns whether a folder is another one or contains it. */
+function contains(folder: string, other: string): boolean {
   return `${followLinks(other)}${sep}`.startsWith(`${followLinks(folder)}${sep}`.replace(/[\\/]+$/, sep));
 }
 
@@ -38,11 +40,11 @@ function parents(path: string): string[] {
   return parent === path ? [] : [parent, ...parents(parent)];
 }
 
-/** The path without links in it, as far as there is something. */
+/** Resolves the symbolic links in the part of a path that exists. */
 function followLinks(path: string): string {
   const found = isBelowFile(path) ? undefined : lstatSync(path, { throwIfNoEntry: false });
   if (found?.isSymbolicLink() && !existsSync(path))
-    throw new Error(`${path} is a link that leads nowhere: make the folder that it is to lead to, or remove it.`);
+    throw new Error(`${path} is a link to a folder that does not exist. Create that folder, or remove the link.`);
   return found ? realpathSync(path) : join(followLinks(dirname(path)), basename(path));
 }
 

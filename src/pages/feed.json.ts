@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { articleFeed } from '../formats/feeds.ts';
 import { getArchive } from '../site/archive.ts';
 
-export const GET: APIRoute = ({ site, url }) =>
-  new Response(articleFeed(getArchive(), (site ?? url).origin, 'json'), {
+export const GET: APIRoute = () =>
+  new Response(articleFeed(getArchive(), 'json'), {
     headers: { 'content-type': 'application/feed+json' },
   });

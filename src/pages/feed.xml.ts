@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { articleFeed } from '../formats/feeds.ts';
 import { getArchive } from '../site/archive.ts';
 
-export const GET: APIRoute = ({ site, url }) =>
-  new Response(articleFeed(getArchive(), (site ?? url).origin, 'xml'), {
+export const GET: APIRoute = () =>
+  new Response(articleFeed(getArchive(), 'xml'), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

@@ -2,5 +2,4 @@ import type { APIRoute } from 'astro';
 import { quotesJson } from '../formats/quotes-json.ts';
 import { getArchive } from '../site/archive.ts';
 
-/** Every statement as JSON. */
-export const GET: APIRoute = ({ site }) => Response.json(quotesJson(getArchive(), site?.origin ?? ''));
+export const GET: APIRoute = () => Response.json(quotesJson(getArchive()));

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../site/archive.ts';
 
-export const GET: APIRoute = ({ site, url }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${(site ?? url).origin}${getArchive().links.sitemap()}\n`);
+export const GET: APIRoute = () => {
+  const { links } = getArchive();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemap())}\n`);
+};

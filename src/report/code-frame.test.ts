@@ -13,23 +13,23 @@ const frame = (
     typeof more === 'number' ? more : 96,
   )?.split('\n');
 
-describe('the frame of a mistake', () => {
+describe('a code frame', () => {
   it('has the line, a caret below the column, and the lines on either side', () => {
     expect(frame('one\ntwo\nthree\nfour', 2, 3)).toEqual(['  1 | one', '> 2 | two', '    |   ^', '  3 | three']);
   });
 
-  it('leaves out neighbours that are blank or not there', () => {
+  it('leaves out neighbours that are blank or do not exist', () => {
     expect(frame('one', 1, 1)).toEqual(['> 1 | one', '    | ^']);
     expect(frame(' \ntwo\n\n', 2, 4)).toEqual(['> 2 | two', '    |    ^']);
   });
 
-  it('has the mended line below the caret, and numbers set to the right', () => {
+  it('has the corrected line below the caret, and right-aligned numbers', () => {
     expect(frame('a: 1\nrolle: x\nb: 2', 2, 1, { from: 'rolle:', to: 'role:' })).toEqual([
-      '     1 | a: 1',
-      '>    2 | rolle: x',
-      '       | ^',
-      '  mend | role: x',
-      '     3 | b: 2',
+      '    1 | a: 1',
+      '>   2 | rolle: x',
+      '      | ^',
+      '  fix | role: x',
+      '    3 | b: 2',
     ]);
     expect(frame('a: 1\nrolle: x', 2, 1, { from: 'other', to: 'role' })).toEqual(['  1 | a: 1', '> 2 | rolle: x', '    | ^']);
     expect(frame(Array.from({ length: 12 }, (_, i) => `line ${i + 1}`).join('\n'), 9, 1)).toEqual([
@@ -40,7 +40,7 @@ describe('the frame of a mistake', () => {
     ]);
   });
 
-  it('has the caret right below letters that are wide, of two code units, combined, or written out', () => {
+  it('has the caret exactly below letters that are wide, of two code units, combined, or escaped', () => {
     for (const before of ['日本', '😀', '👨‍👩‍👧', 'e\u0301', '\t', '\u001b[31m', '\u202e', 'a🇷🇺b']) {
       const [line, caret] = frame(`${before}x`, 1, before.length + 1) ?? [];
       expect(line?.at(-1)).toBe('x');
@@ -49,7 +49,7 @@ describe('the frame of a mistake', () => {
     }
   });
 
-  it('is cut around the column where the line is long', () => {
+  it('is cut around the column if the line is long', () => {
     const line = 'abcdefghijklmnopqrstuvwxyz';
     expect(frame(line, 1, 1, 10)).toEqual(['> 1 | abcdefghij…', '    | ^']);
     expect(frame(line, 1, 13, 10)).toEqual(['> 1 | …hijklmnopq…', '    |       ^']);
@@ -58,38 +58,38 @@ describe('the frame of a mistake', () => {
     expect(frame(`${line}\nx\n${line}`, 2, 1, 10)).toEqual(['  1 | abcdefghij…', '> 2 | x', '    | ^', '  3 | abcdefghij…']);
   });
 
-  it('cuts the mended line as the line itself', () => {
+  it('cuts the corrected line like the line itself', () => {
     const lines = ['abcdefgh e ijklmnopqrst'];
     expect(codeFrame({ lines, line: 1, column: 10, fix: { from: 'e', to: 'EE' } }, undefined, 10)?.split('\n')).toEqual([
-      '>    1 | …efgh e ijk…',
-      '       |       ^',
-      '  mend | …efgh EE ij…',
+      '>   1 | …efgh e ijk…',
+      '      |       ^',
+      '  fix | …efgh EE ij…',
     ]);
   });
 
-  it('has room for a line of a million letters', () => {
+  it('copes with a line of a million letters', () => {
     expect(frame('x'.repeat(1_000_000), 1, 500_000)?.[0]).toBe(`> 1 | …${'x'.repeat(48 + 48)}…`);
   });
 
-  it('says nothing of a line that is not there, or of a blank file', () => {
+  it('is undefined for a line that does not exist, and for a blank file', () => {
     expect(frame('one', 2, 1)).toBeUndefined();
     expect(frame('\n \n', 1, 1)).toBeUndefined();
     expect(frame('\ntwo', 1, 1)).toEqual(['> 1 |', '    | ^', '  2 | two']);
   });
 
-  it('paints the mark, the caret, the gutter and the mend', () => {
+  it('paints the mark, the caret, the gutter and the fix', () => {
     const painted = codeFrame(
       { lines: ['a: b'], line: 1, column: 4, fix: { from: 'b', to: 'c' } },
       (style, text) => `<${style}>${text}</>`,
     );
     expect(painted?.split('\n')).toEqual([
-      '<red>></> <dim>   1 |</> a: b',
-      '  <dim>     |</>    <red>^</>',
-      '  <dim>mend |</> <green>a: c</>',
+      '<red>></> <dim>  1 |</> a: b',
+      '  <dim>    |</>    <red>^</>',
+      '  <dim>fix |</> <green>a: c</>',
     ]);
   });
 });
 
-it('lines end as Markdown and YAML end them', () => {
+it('a text is split into lines as in Markdown and YAML', () => {
   expect(linesOf('a\r\nb\nc\rd\u2028e')).toEqual(['a', 'b', 'c', 'd\u2028e']);
 });

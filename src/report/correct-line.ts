@@ -1,10 +1,10 @@
 import type { Fix } from '../core/findings/rules/rule.ts';
 
 /**
- * A line with its mistake mended: the words of the fix, replaced where they first stand at or after the column as words
- * of their own, and not as the name of a field. Undefined where they don't stand there: the mend is then not shown.
+ * Corrects a line: replaces the first occurrence of the mistake at or after the column, if it is a whole word and not the name of a
+ * field. Returns undefined if there is no such occurrence.
  *
- * @param column from 1, in UTF-16 code units, as places count
+ * @param column counts UTF-16 code units from 1, like places
  */
 export function correctLine(line: string, column: number, { from, to }: Fix): string | undefined {
   for (let at = line.indexOf(from, column - 1); at >= 0; at = line.indexOf(from, at + 1)) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { visibleJson } from '../core/text/visible-text.ts';
 
-/** Findings as a JSON array; line and column are null where the position is not known. */
+/** Prints findings as a JSON array. Line and column are null if the position is unknown. */
 export function reportJson(findings: readonly Finding[]): string {
   const rows = findings.map(({ ruleId, severity, message, hint, place }) => ({
     ruleId,

@@ -2,28 +2,30 @@ import type { Finding } from '../core/findings/finding.ts';
 import { formatPlace } from '../core/text/place.ts';
 import { codeFrame, linesOf } from './code-frame.ts';
 import type { Paint } from './paint.ts';
-import type { Surroundings } from './report.ts';
+import type { ReportContext } from './report.ts';
 import { summarise } from './summarise.ts';
 import { head, visible } from '../core/text/visible-text.ts';
 
 /**
- * Findings as one list for people, those of a file together, each with the lines that it is about and the page that says more:
+ * Prints findings as a list for people. Each has a code frame and the page that explains its rule:
  *
  *     content/articles/talks.md:9:25  error  unknown-person
  *       Expected the id of a person in people/, found "rybkov".
  *
- *       >    9 | :::quote{#no-deviations speaker=rybkov locator=p2}
- *              |                         ^
- *         mend | :::quote{#no-deviations speaker=ryabkov locator=p2}
+ *       >   9 | :::quote{#no-deviations speaker=rybkov locator=p2}
+ *             |                         ^
+ *         fix | :::quote{#no-deviations speaker=ryabkov locator=p2}
  *
  *       Did you mean ryabkov?
  *       docs/rules/unknown-person.md
  *
- * Nothing in the content can do more to a terminal than be read there.
+ * Control characters in the content are escaped, so that a terminal does not obey them.
+ *
+ * @param cells the maximum width of a line in a code frame
  */
 export function reportTerminal(
   findings: readonly Finding[],
-  { texts, paint }: Pick<Surroundings, 'texts' | 'paint'>,
+  { texts, paint }: Pick<ReportContext, 'texts' | 'paint'>,
   cells?: number,
 ): string {
   const linesOfFile = new Map<string, string[]>();
@@ -44,9 +46,9 @@ function entry({ place, ruleId, severity, message, hint }: Finding, frame: strin
     paint('dim', ruleId),
   ];
   const below = [
-    head(message, most),
+    head(message, maxMessageLength),
     ...(frame === undefined ? [] : ['', frame, '']),
-    head(hint, most),
+    head(hint, maxMessageLength),
     paint('dim', `docs/rules/${ruleId}.md`),
   ];
   return [
@@ -58,8 +60,8 @@ function entry({ place, ruleId, severity, message, hint }: Finding, frame: strin
   ].join('\n');
 }
 
-/** What is in a file may be of any length; a message holds some of it. */
-const most = 1000;
+/** In characters. A message can quote any amount of a file. */
+const maxMessageLength = 1000;
 
 function total(findings: readonly Finding[], paint: Paint): string {
   const worst = findings.some(({ severity }) => severity === 'error') ? 'red' : findings.length > 0 ? 'yellow' : 'green';

@@ -15,81 +15,81 @@ const error = findingOf(slip);
 const warning: Finding = {
   ruleId: 'unexpected-file',
   severity: 'warning',
-  message: 'Expected <id>.yml; this file is not read.',
+  message: 'This file is not read: files in this folder are named <id>.yml.',
   hint: 'Rename it.',
   place: { known: false, file: 'content/people/a.yaml' },
 };
 
 describe('the summary', () => {
   it.each([
-    [[], 'Nothing to mend in the content.'],
-    [[error], '1 error in 1 file of the content.'],
-    [[warning], '1 warning in 1 file of the content.'],
-    [[error, error], '2 errors in 1 file of the content.'],
-    [[error, error, error, warning], '3 errors and 1 warning in 2 files of the content.'],
-    [[error, warning, warning], '1 error and 2 warnings in 2 files of the content.'],
+    [[], 'No problems found in the content.'],
+    [[error], 'Found 1 error in 1 content file.'],
+    [[warning], 'Found 1 warning in 1 content file.'],
+    [[error, error], 'Found 2 errors in 1 content file.'],
+    [[error, error, error, warning], 'Found 3 errors and 1 warning in 2 content files.'],
+    [[error, warning, warning], 'Found 1 error and 2 warnings in 2 content files.'],
   ])('%#', (findings: Finding[], words) => expect(summarise(findings)).toBe(words));
 });
 
 describe('the report for a terminal', () => {
-  it('says where, which rule, what was expected and found, shows it, mends it, and names the page of the rule', () => {
+  it('says where, which rule, what was expected and found, shows the line and its fix, and names the page of the rule', () => {
     expect(reportTerminal([error, warning], { texts, paint: plain })).toBe(`\
 content/articles/more.md:9:25  error  unknown-person
-  Expected the id of a person in people/, found "rybkov".
+  No person has the id "rybkov".
 
-       8 | ---
-  >    9 | :::quote{#no-deviations speaker=rybkov locator=p2}
-         |                         ^
-    mend | :::quote{#no-deviations speaker=ryabkov locator=p2}
-      10 | There will be no deviations.
+      8 | ---
+  >   9 | :::quote{#no-deviations speaker=rybkov locator=p2}
+        |                         ^
+    fix | :::quote{#no-deviations speaker=ryabkov locator=p2}
+     10 | There will be no deviations.
 
   Did you mean ryabkov?
   docs/rules/unknown-person.md
 
 content/people/a.yaml  warning  unexpected-file
-  Expected <id>.yml; this file is not read.
+  This file is not read: files in this folder are named <id>.yml.
   Rename it.
   docs/rules/unexpected-file.md
 
-1 error and 1 warning in 2 files of the content.`);
+Found 1 error and 1 warning in 2 content files.`);
   });
 
-  it('says so where there is nothing', () => {
-    expect(reportTerminal([], { texts, paint: plain })).toBe('Nothing to mend in the content.');
+  it('says so if there are no findings', () => {
+    expect(reportTerminal([], { texts, paint: plain })).toBe('No problems found in the content.');
   });
 
-  it('has no frame where the text of the file is not known', () => {
+  it('has no code frame if the text of the file is unknown', () => {
     expect(reportTerminal([error], { texts: new Map(), paint: plain })).toBe(`\
 content/articles/more.md:9:25  error  unknown-person
-  Expected the id of a person in people/, found "rybkov".
+  No person has the id "rybkov".
   Did you mean ryabkov?
   docs/rules/unknown-person.md
 
-1 error in 1 file of the content.`);
+Found 1 error in 1 content file.`);
   });
 
-  it('cuts frames to the width that is asked for', () => {
-    expect(reportTerminal([error], { texts, paint: plain }, 20)).toContain('  >    9 | …eviations speaker=ry…\n');
+  it('cuts code frames to the given width', () => {
+    expect(reportTerminal([error], { texts, paint: plain }, 20)).toContain('  >   9 | …eviations speaker=ry…\n');
   });
 
-  it('tells severities apart by colour too', () => {
+  it('colours severities', () => {
     const paint = (style: string, text: string): string => `<${style}>${text}</>`;
     const painted = (...findings: Finding[]): string[] => reportTerminal(findings, { texts: new Map(), paint }).split('\n');
     expect(painted(error)).toEqual([
       '<bold>content/articles/more.md:9:25</>  <red>error</>  <dim>unknown-person</>',
-      '  Expected the id of a person in people/, found "rybkov".',
+      '  No person has the id "rybkov".',
       '  Did you mean ryabkov?',
       '  <dim>docs/rules/unknown-person.md</>',
       '',
-      '<red>1 error in 1 file of the content.</>',
+      '<red>Found 1 error in 1 content file.</>',
     ]);
     expect(painted(warning)[0]).toBe('<bold>content/people/a.yaml</>  <yellow>warning</>  <dim>unexpected-file</>');
-    expect(painted(warning).at(-1)).toBe('<yellow>1 warning in 1 file of the content.</>');
-    expect(painted(warning, error).at(-1)).toBe('<red>1 error and 1 warning in 2 files of the content.</>');
-    expect(painted()).toEqual(['<green>Nothing to mend in the content.</>']);
+    expect(painted(warning).at(-1)).toBe('<yellow>Found 1 warning in 1 content file.</>');
+    expect(painted(warning, error).at(-1)).toBe('<red>Found 1 error and 1 warning in 2 content files.</>');
+    expect(painted()).toEqual(['<green>No problems found in the content.</>']);
   });
 
-  it('prints nothing that a terminal would obey, and no message without end', () => {
+  it('escapes control characters and cuts long messages', () => {
     const hostile: Finding = {
       ...warning,
       message: `Found "\u001b]0;title\u0007${'x'.repeat(2000)}".`,
@@ -110,13 +110,13 @@ content/articles/more.md:9:25  error  unknown-person
       `  Write <U+202E>${'y'.repeat(1000 - 14)}…`,
       '  docs/rules/unexpected-file.md',
       '',
-      '1 warning in 1 file of the content.',
+      'Found 1 warning in 1 content file.',
     ]);
   });
 });
 
 describe('colours', () => {
-  it('are escape sequences, or nothing', () => {
+  it('are escape sequences or nothing', () => {
     expect(coloured('green', 'role')).toBe('\u001b[32mrole\u001b[39m');
     expect(coloured('red', 'error')).toBe('\u001b[1m\u001b[31merror\u001b[39m\u001b[22m');
     expect(coloured('yellow', 'warning')).toBe('\u001b[1m\u001b[33mwarning\u001b[39m\u001b[22m');
@@ -140,14 +140,14 @@ describe('colours', () => {
 });
 
 describe('the report for machines', () => {
-  it('is an array, with null where a position is not known', () => {
+  it('is an array, with null for unknown positions', () => {
     expect(reportJson([])).toBe('[]');
     expect(reportJson([error, warning])).toBe(`\
 [
   {
     "ruleId": "unknown-person",
     "severity": "error",
-    "message": "Expected the id of a person in people/, found \\"rybkov\\".",
+    "message": "No person has the id \\"rybkov\\".",
     "file": "content/articles/more.md",
     "line": 9,
     "column": 25,
@@ -156,7 +156,7 @@ describe('the report for machines', () => {
   {
     "ruleId": "unexpected-file",
     "severity": "warning",
-    "message": "Expected <id>.yml; this file is not read.",
+    "message": "This file is not read: files in this folder are named <id>.yml.",
     "file": "content/people/a.yaml",
     "line": null,
     "column": null,
@@ -165,7 +165,7 @@ describe('the report for machines', () => {
 ]`);
   });
 
-  it('keeps every character, escaped where a terminal would obey it', () => {
+  it('keeps every character, and escapes control characters', () => {
     const report = reportJson([{ ...warning, hint: '\u009b\u202e' }]);
     expect(report).toContain('"hint": "\\u009B\\u202E"');
     expect(JSON.parse(report)).toMatchObject([{ hint: '\u009b\u202e' }]);
@@ -177,14 +177,14 @@ describe('the report for a workflow on GitHub', () => {
 
   it('has a command for each finding, with the path from the root of the repository', () => {
     expect(reportGithub([error, warning], { pathOf })).toBe(`\
-::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::Expected the id of a person in people/, found "rybkov".%0ADid you mean ryabkov?
-::warning file=site/content/people/a.yaml,title=unexpected-file::Expected <id>.yml; this file is not read.%0ARename it.
-1 error and 1 warning in 2 files of the content.`);
+::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean ryabkov?
+::warning file=site/content/people/a.yaml,title=unexpected-file::This file is not read: files in this folder are named <id>.yml.%0ARename it.
+Found 1 error and 1 warning in 2 content files.`);
   });
 
-  it('says so where there is nothing', () => expect(reportGithub([], { pathOf })).toBe('Nothing to mend in the content.'));
+  it('says so if there are no findings', () => expect(reportGithub([], { pathOf })).toBe('No problems found in the content.'));
 
-  it('lets nothing in the content end a command or begin one', () => {
+  it('does not let the content end a command or start another', () => {
     const hostile: Finding = {
       ...warning,
       message: '100% of a, b: c\r\n::stop-commands::x',

@@ -1,11 +1,11 @@
-/** What else can be done after something was copied. */
+/** Something else that the reader can do after copying. */
 export interface Choice {
   readonly name: string;
   readonly run: () => void;
 }
 
-/** Milliseconds for which a notice stays, unless the reader is at it. */
-const stay = 8000;
+/** Milliseconds that a notice stays, unless the pointer or the focus is on it. */
+const duration = 8000;
 
 const region = document.createElement('p');
 region.className = 'unseen';
@@ -14,27 +14,27 @@ document.body.append(region);
 
 const notice = document.createElement('div');
 notice.className = 'notice';
-let leaving: ReturnType<typeof setTimeout> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
 
-/** Says a sentence, to eyes and ears, and offers choices. They follow the sign in the order of the keyboard. */
-export function offer(sentence: string, sign: Element, choices: readonly Choice[]): void {
+/** Shows a sentence and reads it out, and offers choices. In the order of the keyboard they come right after the trigger. */
+export function showNotice(sentence: string, trigger: Element, choices: readonly Choice[]): void {
   close();
-  // A region is read out when what it says changes.
+  // Screen readers read a region out when its text changes.
   region.textContent = '';
   setTimeout(() => (region.textContent = sentence), 50);
   const words = document.createElement('span');
   words.textContent = sentence;
   words.ariaHidden = 'true';
   notice.replaceChildren(words, ...choices.map(button));
-  sign.after(notice);
-  const leave = (): void => {
-    if (notice.matches(':hover, :focus-within')) leaving = setTimeout(leave, stay);
+  trigger.after(notice);
+  const expire = (): void => {
+    if (notice.matches(':hover, :focus-within')) timer = setTimeout(expire, duration);
     else close();
   };
-  leaving = setTimeout(leave, stay);
+  timer = setTimeout(expire, duration);
 }
 
 function button({ name, run }: Choice): HTMLButtonElement {
@@ -46,6 +46,6 @@ function button({ name, run }: Choice): HTMLButtonElement {
 }
 
 function close(): void {
-  clearTimeout(leaving);
+  clearTimeout(timer);
   notice.remove();
 }

@@ -1,19 +1,19 @@
-/** Milliseconds for which a selection stays as it is before a link to it is offered. */
-const settled = 250;
-/** Fewer letters than this are hardly what somebody wants to share. */
-const fewest = 3;
+/** Milliseconds without a change after which a link to the selection is offered. */
+const settleTime = 250;
+/** Letters and digits. A selection with fewer is probably a slip. */
+const minCharacters = 3;
 
 /**
- * Offers a link to the words that a reader selects in the text: a button below them, which Tab leads to.
+ * Offers a link to the words that a reader selects: a button below them, which the Tab key moves to.
  *
- * @param link called with the words when the reader wants the link
+ * @param link called with the words when the reader presses the button
  */
 export function followSelection(link: (words: Range, button: Element) => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'words-link';
-  button.textContent = 'Link to these words';
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  button.textContent = 'Copy a link to these words';
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (): void => {
     const selection = getSelection();
@@ -25,12 +25,12 @@ export function followSelection(link: (words: Range, button: Element) => void): 
     button.style.left = `${Math.max(8, Math.min((left + right) / 2 - button.offsetWidth / 2, document.documentElement.clientWidth - button.offsetWidth - 8))}px`;
   };
   const follow = (): void => {
-    clearTimeout(waiting);
-    if (document.activeElement !== button) waiting = setTimeout(show, settled);
+    clearTimeout(timer);
+    if (document.activeElement !== button) timer = setTimeout(show, settleTime);
   };
   document.addEventListener('selectionchange', follow);
   follow();
-  // A press must not take the selection away before it is read.
+  // A press would clear the selection before it is read.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     const words = wordsIn(getSelection());
@@ -39,7 +39,7 @@ export function followSelection(link: (words: Range, button: Element) => void): 
   addEventListener('keydown', (event) => {
     if (!button.isConnected) return;
     if (event.key === 'Escape') button.remove();
-    // Whoever selected by keyboard goes on by keyboard: the button stands at the end of the page, but comes next.
+    // The button is at the end of the page, but should come next for readers who selected by keyboard.
     if (event.key === 'Tab' && !event.shiftKey && document.activeElement !== button) {
       event.preventDefault();
       button.focus();
@@ -47,12 +47,12 @@ export function followSelection(link: (words: Range, button: Element) => void): 
   });
 }
 
-/** The range that is selected, where it holds words of the text and nothing of the controls around it. */
+/** Returns the selected range if it is text of the page and not of a control. */
 function wordsIn(selection: Selection | null): Range | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const node = range.commonAncestorContainer;
   const element = node instanceof Element ? node : node.parentElement;
   if (!element?.closest('main') || element.closest('input, textarea, select, .contents')) return undefined;
-  return selection.toString().replace(/[^\p{L}\p{N}]/gu, '').length < fewest ? undefined : range;
+  return selection.toString().replace(/[^\p{L}\p{N}]/gu, '').length < minCharacters ? undefined : range;
 }

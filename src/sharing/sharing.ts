@@ -1,50 +1,55 @@
 import style from '../styles/sharing.css?url';
-import { offer } from './notice.ts';
-import { linkTo } from './text-link.ts';
+import { showNotice, type Choice } from './notice.ts';
 import { followSelection } from './selection.ts';
+import { linkTo } from './text-link.ts';
 
-/** Copies what a sign or a button is for, and says so. The browser follows the link as ever, so that the address has it too. */
-export function copy(sign: HTMLElement): void {
-  if (sign instanceof HTMLAnchorElement) return void copyLink(sign.href, 'Link copied', sign, previewed(sign));
-  const of = document.getElementById(sign.dataset['copy'] ?? '');
-  const text = of instanceof HTMLTextAreaElement || of instanceof HTMLInputElement ? of.value : of?.textContent;
-  if (text) void write(text).then((done) => offer(done ? 'Copied' : 'This browser did not let it be copied.', sign, []));
+/** Copies what a permalink or a copy button is for, and says so. A permalink also works as a link, so the address changes too. */
+export function copy(trigger: HTMLElement): void {
+  if (trigger instanceof HTMLAnchorElement) return void copyLink(trigger.href, 'Link copied', trigger, ownPageOf(trigger));
+  const source = document.getElementById(trigger.dataset['copy'] ?? '');
+  const isField = source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement;
+  const text = isField ? source.value : source?.textContent;
+  if (text) void write(text).then((done) => showNotice(done ? 'Copied' : refused, trigger, []));
 }
 
-/** Copies a link and offers what else can be done with it: another link that comes with a picture of its own, or the device's way to share. */
-async function copyLink(href: string, done: string, sign: Element, preview?: string): Promise<void> {
-  const copied = await write(href);
+const refused = 'Your browser did not allow copying.';
+
+/**
+ * Copies a link and offers what else can be done: to copy a link to a page that has its own preview, or to use the device's way to
+ * share.
+ *
+ * @param copied what to say when the link was copied
+ * @param ownPage the address of the page with its own preview
+ */
+async function copyLink(href: string, copied: string, trigger: Element, ownPage?: string): Promise<void> {
+  const done = await write(href);
+  const inAddress = href === location.href;
   const share = navigator.share as ((data: ShareData) => Promise<void>) | undefined;
-  offer(copied ? done : 'This browser did not let the link be copied: it is in the address above.', sign, [
-    ...(preview === undefined
-      ? []
-      : [
-          {
-            name: 'Copy the link with a preview of its own',
-            run: () => void copyLink(preview, 'Link with preview copied', sign),
-          },
-        ]),
-    ...(share
-      ? [
-          {
-            name: 'Share …',
-            run: () => void share.call(navigator, { url: preview ?? href, title: document.title }).catch(() => undefined),
-          },
-        ]
-      : []),
-  ]);
+  const choices: Choice[] = [];
+  if (ownPage !== undefined)
+    choices.push({
+      name: 'Copy a link with its own preview',
+      run: () => void copyLink(ownPage, 'Link with preview copied', trigger),
+    });
+  if (share)
+    choices.push({
+      name: 'Share…',
+      run: () => void share.call(navigator, { url: ownPage ?? href, title: document.title }).catch(() => undefined),
+    });
+  showNotice(done ? copied : inAddress ? `${refused} The link is in the address bar.` : refused, trigger, choices);
 }
 
-/** The page that a section or a statement has for itself, which comes with a picture of its own where it is shared. */
-function previewed(sign: HTMLAnchorElement): string | undefined {
-  if (sign.closest('.body .heading')) {
-    const { origin, pathname, hash } = new URL(sign.href);
+/** Returns the address of the page that a section or statement has for itself, which has its own preview. */
+function ownPageOf(permalink: HTMLAnchorElement): string | undefined {
+  if (permalink.closest('.body .heading')) {
+    const { origin, pathname, hash } = new URL(permalink.href);
     return `${origin}${pathname}${hash.slice(1)}/`;
   }
-  const record = sign.previousElementSibling;
+  const record = permalink.previousElementSibling;
   return record instanceof HTMLAnchorElement && record.matches('.record') ? record.href : undefined;
 }
 
+/** Writes a text to the clipboard; returns whether the browser allowed it. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -54,9 +59,9 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-followSelection((words, sign) => void copyLink(linkTo(words), 'Link to these words copied', sign));
+followSelection((words, button) => void copyLink(linkTo(words), 'Link to these words copied', button));
 
-// Imported as a style it would be linked to by every page.
+// If the style were imported, every page would link to it.
 const link = document.createElement('link');
 link.rel = 'stylesheet';
 link.href = style;

@@ -1,4 +1,4 @@
-/** The part of https://github.com/GoogleChromeLabs/text-fragments-polyfill that is used here; it comes without types. */
+/** Types for the part of https://github.com/GoogleChromeLabs/text-fragments-polyfill that is used here; it has none. */
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   export const GenerateFragmentStatus: Readonly<
     Record<'SUCCESS' | 'INVALID_SELECTION' | 'AMBIGUOUS' | 'TIMEOUT' | 'EXECUTION_FAILED', number>

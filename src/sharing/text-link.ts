@@ -1,24 +1,24 @@
 import { generateFragmentFromRange, GenerateFragmentStatus } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 
 /**
- * A link to just the words of a range: the anchor that they stand at, and a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/#syntax). Where no fragment can tell the words from others, the anchor alone.
+ * Returns a link to the words of a range: to their anchor, with a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/#syntax), or without one if no fragment identifies the words.
  */
 export function linkTo(words: Range): string {
   const id = anchorOf(words);
   const whole = words.cloneRange();
-  // Extends the range to the words that it cuts.
+  // This extends the range to whole words.
   const { status, fragment } = generateFragmentFromRange(whole);
   const page = location.href.replace(/#.*/, '');
   if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return id === '' ? page : `${page}#${id}`;
   const { prefix, textEnd, suffix } = fragment;
-  // What is matched as a whole comes folded, without accents and capitals: not every browser folds alike.
+  // The fragment has the words in lower case and without accents, but not every browser ignores these differences.
   const textStart = textEnd === undefined ? whole.toString().replace(/\s+/g, ' ').trim() : fragment.textStart;
   const parts = [prefix && `${encode(prefix)}-`, encode(textStart), textEnd && encode(textEnd), suffix && `-${encode(suffix)}`];
   return `${page}#${id}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** The id of what holds the beginning of a range, or else of the last heading before it; nothing before the first. */
+/** Returns the id of the element around the beginning of a range, or of the last heading before it; '' if there is neither. */
 function anchorOf({ startContainer, startOffset }: Range): string {
   const first = startContainer.childNodes[startOffset] ?? startContainer;
   const element = first instanceof Element ? first : first.parentElement;
@@ -30,7 +30,7 @@ function anchorOf({ startContainer, startOffset }: Range): string {
   return before?.id ?? '';
 }
 
-/** Hyphens and commas mean something in a text fragment; encodeURIComponent leaves the first alone. */
+/** Encodes a text for a text fragment, in which hyphens have a meaning too. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -3,21 +3,21 @@ import { contentError } from './content-error.ts';
 import type { Loaded } from '../content/load-archive.ts';
 
 /**
- * The bridge between the integration, which loads the content once, and the pages, which run in Vite's own copy of
- * these modules in the same process: they share the loaded content, not the module.
+ * The integration loads the content. The pages run in the same process but in Vite's own copy of these modules, so the loaded
+ * content is shared through a global.
  */
 const key = Symbol.for('on-the-record.loaded');
 const shared = globalThis as { [key]?: Loaded };
 
-/** Called by the integration whenever the content was loaded. */
+/** Gives the loaded content to the pages. */
 export function provide(loaded: Loaded): void {
   shared[key] = loaded;
 }
 
-/** The archive, for pages. In development, content with errors shows them in the page overlay. */
+/** Returns the archive. If the content has an error it throws the list of findings, which development shows on the page. */
 export function getArchive(): Archive {
   const loaded = shared[key];
-  if (!loaded) throw new Error('The content is not loaded: astro.config.mjs must have the onTheRecord integration.');
+  if (!loaded) throw new Error('The content is not loaded. Add the onTheRecord integration to astro.config.mjs.');
   if (!loaded.archive) throw contentError(loaded);
   return loaded.archive;
 }

@@ -6,25 +6,25 @@ import type { Statement } from '../core/model/statement.ts';
 import { getArchive } from './archive.ts';
 import { citationFormats } from '../formats/citations.ts';
 
-/** What Astro wants of a module that makes files. */
+/** What Astro needs from a module that makes files. */
 interface Files<K extends string, T> {
   readonly getStaticPaths: () => { params: Record<K, string>; props: { item: T } }[];
   readonly GET: APIRoute<{ item: T }>;
 }
 
-/** How each article is cited, as a file of a format. */
+/** Makes a file with the citation of each article. */
 export function articleCitationFiles(format: CitationFormat): Files<'article', Article> {
   return {
     getStaticPaths: () => getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } })),
-    GET: ({ props: { item }, site, url }) => file(articleRecord(item, getArchive(), (site ?? url).origin), format),
+    GET: ({ props: { item } }) => file(articleRecord(item, getArchive()), format),
   };
 }
 
-/** How each statement is cited, as a file of a format. */
+/** Makes a file with the citation of each statement. */
 export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
   return {
     getStaticPaths: () => getArchive().statements.map((item) => ({ params: { statement: item.id }, props: { item } })),
-    GET: ({ props: { item }, site, url }) => file(statementRecord(item, getArchive(), (site ?? url).origin), format),
+    GET: ({ props: { item } }) => file(statementRecord(item, getArchive()), format),
   };
 }
 

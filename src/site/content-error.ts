@@ -6,27 +6,27 @@ import type { Loaded } from '../content/load-archive.ts';
 import { root } from '../cli/settings.ts';
 
 /**
- * All findings in one error, which Astro's overlay shows on the page in development, with the file of the first error. Astro
- * prints its message in the terminal, too, where the list is already: the overlay has the list from a field of its own.
+ * Makes an error with all findings, which Astro's overlay shows on the page in development, with the file of the first error. Astro
+ * also prints the error's message in the terminal, which already has the list. So the list is in another field, for the overlay.
  */
 export function contentError({ findings, texts, directory }: Loaded): Error {
   const title = summarise(findings);
   const list = reportTerminal(findings, { texts, paint: plain }, 72);
-  const error = new Error('The page cannot be shown while the content has errors; they are listed above.');
+  const error = new Error('The page cannot be shown while the content has errors. They are listed above.');
   error.name = 'Content';
-  // Where in our code it was noticed is no help to an editor.
+  // A stack trace does not help an editor.
   error.stack = '';
   const { place } = findings.find(({ severity }) => severity === 'error') ?? {};
   return Object.assign(error, {
     type: 'AstroError',
     title,
     list: list.slice(0, -title.length).trimEnd(),
-    hint: 'The page comes back by itself when the files are mended and saved.',
-    // From the root of the project: Astro takes every other path for one that is below it.
+    hint: 'The page comes back when you have fixed and saved the files.',
+    // Astro takes every path as relative to the root of the project.
     ...(place?.known
       ? { loc: { file: relative(root, join(directory, place.file)), line: place.line, column: place.column } }
       : {}),
-    // Astro looks for names of browser interfaces in it and gives advice on them: "window", "document".
+    // Astro searches this text for browser globals such as "window", and adds advice about them.
     toString: () => 'Content',
   });
 }

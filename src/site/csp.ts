@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The Content-Security-Policy of a page, for its `<meta>` element (https://www.w3.org/TR/CSP3/). What a meta element
- * can't say (frame-ancestors) is in public/_headers.
+ * Returns the Content-Security-Policy of a page for its `<meta>` element (https://www.w3.org/TR/CSP3/). A meta element cannot set
+ * frame-ancestors, which is in public/_headers.
  *
- * @param styles the text of every inline style element of the page
- * @param scripts the text of every inline script of the page
+ * @param styles the text of each inline style element
+ * @param scripts the text of each inline script
  */
 export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    // Pagefind compiles WebAssembly, in a worker; nothing else is evaluated.
+    // Pagefind compiles WebAssembly in a worker. Nothing else is evaluated.
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hash)].join(' '),
     "worker-src 'self'",
     ["style-src 'self'", ...styles.map(hash)].join(' '),
@@ -22,7 +22,7 @@ export function contentSecurityPolicy(styles: readonly string[], scripts: readon
   ].join('; ');
 }
 
-/** The policy of a page without any script, which loads nothing but its typeface and its icon. */
+/** Returns the policy of a page without scripts, which only loads its typeface and its icon. */
 export function scriptlessPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",

@@ -1,31 +1,20 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { drawSiteCard, writeSiteCards } from '../cards/write-site-cards.ts';
-import { describeDefect } from '../content/defect.ts';
-import { exitCodes } from '../cli/exit-codes.ts';
+import { ignoreBrokenPipe } from '../cli/ignore-broken-pipe.ts';
+import { reportFailure } from '../cli/report-failure.ts';
+import { root, type Settings } from '../cli/settings.ts';
+import { loadArchive, type Loaded } from '../content/load-archive.ts';
+import { outputFolder } from '../output/output-folder.ts';
 import { paintFor } from '../report/paint.ts';
 import { reportTerminal } from '../report/report-terminal.ts';
-import { indexFiles, writeIndex, type IndexFile } from '../search/index/build-index.ts';
 import { provide } from './archive.ts';
-import { brokenPromises } from '../output/broken-promises.ts';
-import { putUnderBase } from '../cli/headers-file.ts';
-import { endBuild } from '../cli/end-build.ts';
-import { endWith } from '../cli/end-with.ts';
-import { showErrors } from './show-errors.ts';
-import { loadArchive, type Loaded } from '../content/load-archive.ts';
-import { outputFolder, type Prepared } from '../output/output-folder.ts';
-import { serifFolder, serifLicence, subsetSerif } from './serif.ts';
-import { root, type Settings } from '../cli/settings.ts';
-import { outliveReaders } from '../cli/standard-streams.ts';
-
-const cardCache = join(root, 'node_modules/.cache/on-the-record/cards');
+import { finishBuild, startBuild } from './build.ts';
+import { serveContent } from './dev-server.ts';
+import { serifFolder, subsetSerif } from './serif.ts';
 
 /**
- * Ties the content to Astro. A build loads it once and stops at errors before anything is written; it then renders
- * beside the last good site, adds the search index and swaps the two. Development loads it again whenever a file of it
- * changes, and serves an index of what it holds.
+ * Connects the content to Astro. A build loads it once and stops at an error before anything is written (build.ts); development
+ * loads it again whenever one of its files changes (dev-server.ts).
  */
 export function onTheRecord(settings: Settings): AstroIntegration {
   const output = outputFolder(settings.outDir, join(root, '.astro'));
@@ -37,133 +26,34 @@ export function onTheRecord(settings: Settings): AstroIntegration {
     provide(loaded);
     return loaded;
   };
-  const prepare = (): Prepared => {
-    try {
-      return output.prepare();
-    } catch (error) {
-      return endBuild(error, settings.outDir);
-    }
-  };
-  const finish = async (say: (line: string) => void): Promise<void> => {
-    if (!loaded?.archive) return;
-    const { drawn, kept } = await writeSiteCards(loaded.archive, output.next, cardCache);
-    say(`cards: ${drawn} drawn, ${kept} from the cache`);
-    await writeIndex(loaded.archive, join(output.next, 'pagefind'));
-    const headers = join(output.next, '_headers');
-    await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));
-    await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
-    await keepPromises(loaded, output.next);
-    await output.swap();
-  };
   return {
     name: 'on-the-record',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
-        const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(admit);
-        if (command === 'dev') {
-          outliveReaders();
-          // A folder of its own: a build or a check beside it writes Vite's, and would take away what pages have loaded.
-          updateConfig({ vite: { cacheDir: join(root, 'node_modules/.vite/dev') } });
+        const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(exitFailedLoad);
+        if (command === 'build') {
+          updateConfig(startBuild(archive, output, settings));
           return;
         }
-        // An exception would end in a stack trace of this hook, which is no help to an editor.
-        if (!archive) process.exit(exitCodes.errors.code);
-        const { refusal, notice } = prepare();
-        if (refusal !== undefined || notice !== undefined) process.stderr.write(`${refusal ?? notice}\n`);
-        if (refusal !== undefined) process.exit(exitCodes.call.code);
-        process.once('exit', () => output.discard());
-        updateConfig({ outDir: pathToFileURL(output.next + sep), vite: { build: { emptyOutDir: false } } });
+        ignoreBrokenPipe();
+        // Not Vite's own cache folder: a build or a check at the same time writes that, and would remove what pages have loaded.
+        updateConfig({ vite: { cacheDir: join(root, 'node_modules/.vite/dev') } });
       },
       'astro:build:done': async ({ logger }) => {
-        // What a hook throws, Astro prints with its trace.
-        await finish((line) => logger.info(line)).catch((error: unknown) => endBuild(error, settings.outDir));
+        if (loaded) await finishBuild(loaded, output, settings, (line) => logger.info(line));
       },
       'astro:server:setup': ({ server }) => {
-        let index: Promise<Map<string, IndexFile>> | undefined;
-        let loading = Promise.resolve();
-        let settled: NodeJS.Timeout | undefined;
-        let version = 0;
-        let shown = 0;
-        const reload = async (): Promise<void> => {
-          await load();
-          index = undefined;
-          version += 1;
-          // Astro keeps what getStaticPaths gave until it hears that content changed.
-          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-          server.ws.send({ type: 'full-reload' });
-        };
-        showErrors(server, () => loaded?.archive !== undefined);
-        const read = [settings.contentDir, settings.sourcesDir].filter((folder) => folder !== undefined);
-        server.watcher.add(read);
-        server.watcher.on('all', (_event, path) => {
-          if (!read.some((folder) => path.startsWith(folder + sep))) return;
-          // Many an editor empties a file before it writes it: what is read is what stands there once that is over.
-          clearTimeout(settled);
-          settled = setTimeout(() => {
-            // One after the other, so that the last change is what is shown; a file may be gone before it is read.
-            loading = loading.then(reload).catch((error: unknown) => {
-              process.stderr.write(`${describeDefect(error, Boolean(process.env['DEBUG']))}\n`);
-            });
-          }, 100);
-        });
-        // A page still on its way when the content changed has not heard of it.
-        server.middlewares.use((request, _response, next) => {
-          if (request.headers.accept?.includes('text/html')) shown = version;
-          next();
-        });
-        server.ws.on('connection', () => {
-          if (shown !== version) server.ws.send({ type: 'full-reload' });
-        });
-        server.middlewares.use((request, response, next) => {
-          const path = /\/(cards\/[^?]+\.png)/.exec(request.url ?? '')?.[1];
-          if (path === undefined || !loaded?.archive) return next();
-          drawSiteCard(loaded.archive, path).then((png) => {
-            if (!png) return next();
-            response.setHeader('content-type', 'image/png');
-            response.end(png);
-          }, next);
-        });
-        server.middlewares.use((request, response, next) => {
-          const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
-          if (path === undefined || !loaded?.archive) return next();
-          if (!index) {
-            index = indexFiles(loaded.archive).then((files) => new Map(files.map((file) => [file.path, file])));
-            index.catch(() => (index = undefined));
-          }
-          index.then((files) => {
-            const file = files.get(path);
-            if (!file) return next();
-            response.setHeader('content-type', contentType(path));
-            response.end(file.content);
-          }, next);
-        });
+        const folders = [settings.contentDir, settings.sourcesDir].filter((folder) => folder !== undefined);
+        serveContent(server, folders, { load, archive: () => loaded?.archive });
       },
     },
   };
 }
 
-/** Stops the build where a published address is in the content, or was said to lead on, and yet was not made. */
-async function keepPromises({ addresses }: Loaded, built: string): Promise<void> {
-  const broken = addresses ? await brokenPromises(addresses.promised, built) : [];
-  if (broken.length === 0) return;
-  process.stderr.write(
-    `The site that was built lacks ${broken.length === 1 ? 'an address' : `${broken.length} addresses`} that ${broken.length === 1 ? 'was' : 'were'} published:\n` +
-      `${broken.map((address) => `    ${address}\n`).join('')}` +
-      'The content has them, so a template must have lost them: put their ids back. The last good site stays as it was.\n',
-  );
-  process.exit(exitCodes.defect.code);
-}
-
-/** Says that the content could not be checked, and ends: an exception would be the stack trace of this hook. */
-function admit(error: unknown): never {
-  endWith(error);
+/** Reports that the content could not be checked, and exits: Astro would print the stack trace of the hook. */
+function exitFailedLoad(error: unknown): never {
+  reportFailure(error);
   process.exit();
-}
-
-function contentType(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript';
-  if (path.endsWith('.css')) return 'text/css';
-  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

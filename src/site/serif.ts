@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { root } from '../cli/settings.ts';
 
-/** Where the subsets lie, as `roman.woff2` and `italic.woff2`: stylesheets and pages import them from here as `@serif/…`. */
+/** The folder of the subsets, `roman.woff2` and `italic.woff2`. Stylesheets and pages import them as `@serif/…`. */
 export const serifFolder = join(root, 'node_modules/.cache/on-the-record/serif');
 
-/** Newsreader's licence, which goes where its files go. */
+/** Newsreader's licence, which must be published with its files. */
 export const serifLicence = packaged('LICENSE');
 
 const fonts = [
@@ -16,12 +16,12 @@ const fonts = [
   { name: 'italic', file: 'newsreader-latin-wght-italic.woff2', weights: 400 },
 ] as const;
 
-/** Latin-1, and the quotation marks, dashes and other signs that English type is set with. */
+/** Latin-1, and the quotation marks, dashes and other characters of English typography. */
 const repertoire = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’‚“”„…•′″−×Œœıˆ˜€™'].join('');
 
 /**
- * Cuts Newsreader (SIL Open Font License, from its npm package) down to the characters and weights that the pages use. A
- * subset is kept and cut again only when the font, the characters or the weights change.
+ * Reduces Newsreader (SIL Open Font License, from its npm package) to the characters and weights that the pages use. A subset is
+ * cached until the font, the characters or the weights change.
  */
 export async function subsetSerif(): Promise<void> {
   await mkdir(serifFolder, { recursive: true });
@@ -36,7 +36,7 @@ export async function subsetSerif(): Promise<void> {
       const before = await readFile(`${target}.key`, 'utf8').catch(() => '');
       if (before === key) return;
       const subset = await subsetFont(font, repertoire, { targetFormat: 'woff2', variationAxes: { wght: weights } });
-      // Whole or not at all: another build may be reading it.
+      // The file is replaced in one step, since another build may be reading it.
       const unfinished = `${target}.${process.pid}`;
       await writeFile(unfinished, subset);
       await rename(unfinished, target);

@@ -2,11 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { ViteDevServer } from 'vite';
 
 /**
- * Has the overlay show the errors of the content as they are, and keeps it off pages whose content is mended: Astro sends an
- * error a while after the page that has it, and Vite keeps it for the next page where none is open. By then there may be
- * nothing wrong.
+ * Shows errors of the content in Astro’s overlay as plain text, and keeps the overlay off pages whose content is fixed. Astro
+ * sends an error some time after the page, and Vite keeps it for the next page if none is open. By then it may be out of date.
  *
- * @param sound whether the content has no error now
+ * @param sound returns whether the content has no error now
  */
 export function showErrors(server: ViteDevServer, sound: () => boolean): void {
   const { hot } = server.environments.client;
@@ -24,15 +23,15 @@ export function showErrors(server: ViteDevServer, sound: () => boolean): void {
   });
 }
 
-/** Whether a message to the page is the error that `contentError` makes. */
+/** Returns whether a message to the page is an error from `contentError`. */
 function isOfContent(payload: unknown): payload is { err: { name: string; list: string } } {
   const { type, err } = (payload ?? {}) as { type?: unknown; err?: { name?: unknown } };
   return type === 'error' && err?.name === 'Content';
 }
 
 /**
- * A text as the HTML that shows it and is copied as it was typed. Astro would take it for Markdown, and the overlay itself
- * makes links of words that begin like an address.
+ * Returns the HTML that shows a text unchanged. Astro would otherwise read it as Markdown, and the overlay makes a link of every
+ * word that begins like an address.
  */
 export function asTyped(text: string): string {
   return toHtml({ type: 'text', value: text }).replaceAll('https:', 'https&#58;');

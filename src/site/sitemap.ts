@@ -1,10 +1,11 @@
-/** What stands for a part of another page: a section of an article, a statement to be embedded. */
+/** Pages that repeat a part of another page: a section of an article, an embedded statement. */
 const parts = [/^articles\/(?!page\/)[^/]+\/[^/]+\/$/, /^quotes\/[^/]+\/embed\/$/];
 
 /**
- * Whether the sitemap lists a page: not the parts of others, which search engines should list instead, and none that moved.
+ * Returns whether the sitemap lists a page. It omits pages that repeat a part of another, which search engines should list
+ * instead, and pages that moved.
  *
- * @param moved pages that only lead on, by their addresses from the root of the site
+ * @param moved the pages that only redirect, by their addresses without the base path
  */
 export function isListed(address: string, base: string, moved: { has(page: string): boolean }): boolean {
   const path = new URL(address).pathname.slice(base.length);

@@ -1,4 +1,4 @@
-/** The part of https://github.com/papandreou/subset-font that is used here; it comes without types. */
+/** Types for the part of https://github.com/papandreou/subset-font that is used here. The package has none. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

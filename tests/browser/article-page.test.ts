@@ -22,7 +22,7 @@ async function open(width: number, options: Parameters<typeof openPage>[1] = {})
 
 describe('the notes of an article', () => {
   it.each([1152, 1280, 1680])(
-    'stand in the margin beside their words at %i pixels, none over another, without script',
+    'are in the margin beside their words at %i pixels, without overlaps and without script',
     async (width) => {
       const page = await open(width, { javaScriptEnabled: false });
       const body = await box(page.locator('.body'));
@@ -33,7 +33,7 @@ describe('the notes of an article', () => {
         const before = notes[i - 1];
         expect(note.x).toBeGreaterThanOrEqual(body.x + body.width);
         expect(note.x + note.width).toBeLessThanOrEqual(width);
-        // Beside its words, or as near below as the note before lets it.
+        // Beside its words, or as close below them as the previous note allows.
         const earliest = before ? before.y + before.height : 0;
         expect(note.y).toBeGreaterThanOrEqual(earliest);
         expect(note.y - Math.max(earliest, refs[i]?.y ?? 0)).toBeLessThan(40);
@@ -42,7 +42,7 @@ describe('the notes of an article', () => {
     },
   );
 
-  it('stand open under their paragraph at 768 pixels', async () => {
+  it('are open under their paragraph at 768 pixels', async () => {
     const page = await open(768, { javaScriptEnabled: false });
     const words = page.getByText('Her title was Deputy Secretary of State.');
     expect(await words.isVisible()).toBe(true);
@@ -52,7 +52,7 @@ describe('the notes of an article', () => {
     await page.context().close();
   });
 
-  it('fold on a phone: a key unfolds them, and so does the sign in the text, without script', async () => {
+  it('are folded on a phone; a key and the sign in the text unfold them, without script', async () => {
     const page = await open(320, { javaScriptEnabled: false });
     const words = page.getByText('Her title was Deputy Secretary of State.');
     expect(await words.isVisible()).toBe(false);
@@ -67,7 +67,7 @@ describe('the notes of an article', () => {
     await page.context().close();
   });
 
-  it.each([800, 1280])('are endnotes in print on paper of %i pixels, without what is only to be clicked', async (width) => {
+  it.each([800, 1280])('are endnotes in print on paper of %i pixels, without controls', async (width) => {
     const page = await open(width);
     await page.emulateMedia({ media: 'print' });
     const last = await box(page.getByText('It was too early to draw conclusions'));
@@ -94,7 +94,7 @@ describe('the theme', () => {
   const paper = (page: Page): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-  it('is the system’s until the reader chooses, stays chosen, and can be given back', async () => {
+  it('is the system’s until the reader chooses one, which is kept, and can be reset', async () => {
     const page = await open(1280, { colorScheme: 'light' });
     const light = await paper(page);
     await page.getByLabel('Theme').selectOption('dark');
@@ -112,15 +112,15 @@ describe('the theme', () => {
     await page.context().close();
   });
 
-  it('is no switch without script', async () => {
+  it('has no switch without script', async () => {
     const page = await open(1280, { javaScriptEnabled: false });
     expect(await page.locator('#theme').isVisible()).toBe(false);
     await page.context().close();
   });
 });
 
-describe('the contents', () => {
-  it('mark where the reader is', async () => {
+describe('the table of contents', () => {
+  it('marks where the reader is', async () => {
     const page = await open(1280);
     const current = page.locator('.contents [aria-current]');
     expect(await current.count()).toBe(0);
@@ -133,7 +133,7 @@ describe('the contents', () => {
     await page.context().close();
   });
 
-  it('fold into a line on a phone', async () => {
+  it('folds into a line on a phone', async () => {
     const page = await open(320, { javaScriptEnabled: false });
     const link = page.locator('.contents').getByRole('link', { name: 'Sources' });
     expect(await link.isVisible()).toBe(false);
@@ -144,14 +144,14 @@ describe('the contents', () => {
   });
 });
 
-describe('what the marks mean', () => {
+describe('the meaning of the marks', () => {
   const style = (page: Page, selector: string, property: string): Promise<string> =>
     page
       .locator(selector)
       .first()
       .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-  it.each(['light', 'dark', 'forced'] as const)('is to be seen, %s', async (look) => {
+  it.each(['light', 'dark', 'forced'] as const)('is visible, %s', async (look) => {
     const page = await open(1280, look === 'forced' ? { forcedColors: 'active' } : { colorScheme: look });
     expect(await style(page, '.said', 'text-decoration-style')).toBe('dotted');
     expect(await style(page, '.claim', 'text-decoration-style')).toBe('dashed');
@@ -191,7 +191,7 @@ describe('the article page', () => {
     await page.context().close();
   });
 
-  it('waits for no other file before it is drawn', () => {
+  it('waits for no other file before the first paint', () => {
     for (const file of readdirSync(root.outDir, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.html')) continue;
       const html = readFileSync(join(root.outDir, file), 'utf8');
@@ -200,7 +200,7 @@ describe('the article page', () => {
     }
   });
 
-  it('moves nothing while it loads', async () => {
+  it('does not shift while it loads', async () => {
     const { page } = await openPage(browser, { viewport: { width: 412, height: 823 } });
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -215,7 +215,7 @@ describe('the article page', () => {
     await page.context().close();
   });
 
-  it.each([640, 768, 1280])('holds text of twice the size at %i pixels', async (width) => {
+  it.each([640, 768, 1280])('has room for text of twice the size at %i pixels', async (width) => {
     const page = await open(width);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
@@ -233,7 +233,7 @@ describe('the article page', () => {
     await page.context().close();
   });
 
-  it.each([320, 412])('gives every sign that is touched room enough at %i pixels', async (width) => {
+  it.each([320, 412])('has targets that are large enough to touch at %i pixels', async (width) => {
     const page = await open(width);
     const small = await page.evaluate(() =>
       [
@@ -251,7 +251,7 @@ describe('the article page', () => {
     await page.context().close();
   });
 
-  it('says on a quotation how it was checked, and leads to what that means', async () => {
+  it('shows how a quotation was checked, and links to what that means', async () => {
     const page = await open(768, { javaScriptEnabled: false });
     const quotation = page.locator('figure#no-deviations');
     expect(await quotation.locator('.verification').innerText()).toMatch(
@@ -264,7 +264,7 @@ describe('the article page', () => {
     await page.context().close();
   });
 
-  it('reads well aloud', async () => {
+  it('reads well in a screen reader', async () => {
     const page = await open(1280);
     await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot('snapshots/article.aria.yml');
     await page.context().close();
@@ -280,7 +280,7 @@ interface Box {
 
 async function box(locator: Locator): Promise<Box> {
   const found = await locator.boundingBox();
-  if (!found) throw new Error('not shown');
+  if (!found) throw new Error('the element is not visible');
   return found;
 }
 

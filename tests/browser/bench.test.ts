@@ -9,7 +9,7 @@ import { startServer, type StaticServer } from '../../bench/reading/static-serve
 import { readVitals } from '../../bench/reading/vitals.ts';
 import { launch } from './chromium.ts';
 
-/** A page of which it is known what it loads and does. */
+/** A page whose requests and behaviour are known. */
 const files = {
   'index.html': `<!doctype html><html lang=en><head><title>Page</title><meta name=viewport content="width=device-width">
 <link rel=icon href="data:,"><link rel=modulepreload href=/never.js><script src=/head.js></script><script>let a = 1</script></head>
@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('the benchmark weighs what a visit loads, and tells script that ran from script that did not', async () => {
+it('the benchmark measures what a visit loads, and separates scripts that ran from scripts that did not', async () => {
   const load = await weighLoad(browser, `${server.origin}/`, server);
   expect(load).toMatchObject({ words: 6, requests: 4, script: ran, blockingScripts: 1, inlineBlocking: 'let a = 1'.length });
   expect(load.html).toBe(brotliCompressSync(files['index.html']).length);
@@ -49,9 +49,9 @@ it('the benchmark weighs what a visit loads, and tells script that ran from scri
   expect(load.everything).toBeLessThan(bodies + 4 * 500);
 });
 
-it('the benchmark sees when a page is painted, blocked and moved', async () => {
+it('the benchmark measures paints, blocking and layout shifts', async () => {
   const vitals = await readVitals(browser, `${server.origin}/`);
-  // Two requests, one after the other, before anything is painted.
+  // Two requests in sequence come before the first paint.
   expect(vitals.firstPaint).toBeGreaterThan(2 * 560);
   expect(vitals.largestPaint).toBeGreaterThanOrEqual(vitals.firstPaint);
   expect(vitals.blockingTime).toBeGreaterThan(100);

@@ -31,6 +31,6 @@ export function run(command: string, args: string[], env: Record<string, string>
 
 /** The environment as in an editor's shell, without what the test runner sets for itself, and these settings. */
 export function editorsEnvironment(env: Record<string, string>): Record<string, string | undefined> {
-  const runners = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|CONTENT_DIR|OUT_DIR|SITE_URL|BASE_PATH|PORT)$/;
+  const runners = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|CONTENT_DIR|OUT_DIR|SITE_URL|BASE_PATH|PORT|HOST)$/;
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.test(name))), ...env };
 }

@@ -7,9 +7,9 @@ import { root } from './build-site.ts';
 export const accented = '“Déjà vu” — in Łódź, Ærø–Århus and Đakovo, naïvely —';
 
 /**
- * The content as its editors might have changed it after it was published: every heading in other words, the sections in
- * another order, one of them in another article, a statement deleted, a statement and a person under other ids. The ledger is
- * the published one.
+ * Copies the content and changes it as editors might after publication: every heading is reworded, the sections are in another
+ * order, one of them is in another article, a statement is deleted, and a statement and a person have new ids. The ledger is
+ * unchanged.
  */
 export async function changedContent(): Promise<ContentFolder> {
   const folder = await contentFolder(join(root, 'content'));

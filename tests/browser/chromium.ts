@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** How a Chromium is started: the one of CHROME_PATH, the one in the npm package (Linux on x64), or an installed one. */
+// The benchmarks use Playwright through this file: its package is in tests/node_modules, which only tests/ can import from.
+export { chromium };
+export type { Browser, BrowserContext, Page };
+
+/** How to start Chromium: the one of CHROME_PATH, the one in the npm package (on Linux x64), or an installed one. */
 export interface ChromiumLaunch {
   readonly executablePath: string;
   readonly args: string[];
@@ -29,12 +33,12 @@ const installed = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-/** Finds a Chromium, and unpacks the one in the npm package where it is used. */
+/** Finds a Chromium. The one in the npm package is unpacked first. */
 export async function findChromium(): Promise<ChromiumLaunch> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) return { executablePath: chosen, args: ['--headless=new', ...quiet] };
   if (process.platform === 'linux' && process.arch === 'x64') {
-    // The package unpacks to a fixed name in the temporary folder and reuses whatever is there: it gets one of its own.
+    // The package unpacks to a fixed name in the temporary folder and reuses any file there, so it gets its own folder.
     const before = process.env['TMPDIR'];
     const own = join(tmpdir(), 'on-the-record-chromium-147.0.0');
     await mkdir(own, { recursive: true });
@@ -46,17 +50,18 @@ export async function findChromium(): Promise<ChromiumLaunch> {
     return { executablePath, args: ['--headless=shell', ...quiet] };
   }
   const executablePath = installed.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('No Chromium found: set CHROME_PATH to one.');
+  if (executablePath === undefined)
+    throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to one.');
   return { executablePath, args: ['--headless=new', ...quiet] };
 }
 
-/** Starts the browser that the global setup has found. */
+/** Starts the browser that the global setup found. */
 export function launch(): Promise<Browser> {
   const { executablePath, args } = inject('chromium');
   return chromium.launch({ executablePath, args });
 }
 
-/** A page in a context of its own that notes everything a reader must never see: errors, and requests to anyone else. */
+/** Opens a page in a new context, and records errors, warnings, failed requests and requests to other hosts as complaints. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},

@@ -20,7 +20,7 @@ export interface Site {
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: ChromiumLaunch;
-    /** The site at the root, the same under a base path, and there too one whose editors changed much of it (changed-content.ts). */
+    /** The site at the root, the same under a base path, and one with much changed content (changed-content.ts), also under it. */
     sites: { root: Site; reader: Site; changed: Site };
   }
 }

@@ -11,7 +11,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { ours } from '../../bench/search/relevance.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { wholeSite } from '../../src/output/whole-site.ts';
+import { currentSite } from '../../src/output/current-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { differences, faultsOf, fingerprint } from '../hostile/compare-sites.ts';
 import { interruptBuilds } from '../hostile/interrupt-builds.ts';
@@ -82,7 +82,7 @@ describe('a build that is cut off', () => {
       expect(broken).toEqual([]);
       expect(requests).toBeGreaterThan(20);
       expect([killed, ended <= 4]).toEqual([4, true]);
-      expect(faultsOf(wholeSite(settings.outDir) ?? '')).toEqual([]);
+      expect(faultsOf(currentSite(settings.outDir) ?? '')).toEqual([]);
       // What they left is gone after the next build.
       expect(await buildSite({ CONTENT_DIR: settings.contentDir, OUT_DIR: settings.outDir })).toMatchObject({ code: 0 });
       expect(faultsOf(settings.outDir)).toEqual([]);
@@ -100,9 +100,9 @@ describe('a build that is cut off', () => {
       // No file may grow beyond so many blocks, as if the disk were full.
       const { code, output } = await run('bash', ['-c', 'ulimit -f 8; npm run --silent build'], settings);
       expect(code).toBe(2);
-      expect(output).toMatch(/ could not be written: no file may become so large \(EFBIG\)\.\n/);
+      expect(output).toMatch(/ could not be written: the file would exceed the size limit \(EFBIG\)\.\n/);
       expect(output.split('\n').slice(-3)).toEqual([
-        `The last good site stays as it was, in ${settings.OUT_DIR}.`,
+        `The last good site is unchanged, in ${settings.OUT_DIR}.`,
         'Allow larger files (ulimit -f unlimited), and try again.',
         '',
       ]);

@@ -68,7 +68,7 @@ describe('every published address', () => {
 });
 
 describe('an editor who would lose links', () => {
-  it('is told which, mends as told, publishes what is new, and finds nothing more', async () => {
+  it('learns which, follows the hint, publishes what is new, and finds nothing more', async () => {
     const folder = await contentFolder(join(project, 'content'));
     const file = 'articles/geneva-consultations.md';
     const markdown = readFileSync(join(project, 'content', file), 'utf8');
@@ -88,9 +88,9 @@ describe('an editor who would lose links', () => {
     );
 
     await folder.write(file, markdown.replace('{#the-dinner}', '{#at-dinner aliases=the-dinner}'));
-    const mended = await anchors('--', '--publish');
-    expect(mended).toMatchObject({ code: 0 });
-    expect(mended.output).toContain(
+    const published = await anchors('--', '--publish');
+    expect(published).toMatchObject({ code: 0 });
+    expect(published.output).toContain(
       '2 new\n    /articles/geneva-consultations/#at-dinner\n    /articles/geneva-consultations/at-dinner/\n1 moved\n    /articles/geneva-consultations/the-dinner/ → /articles/geneva-consultations/at-dinner/\n0 lost\n',
     );
     expect((await anchors()).output).toMatch(/^0 new\n1 moved\n/);
@@ -160,7 +160,7 @@ describe('a reader who shares', () => {
       await expect.poll(() => region.textContent(), { message: id }).toBe('Link copied');
       expect(await copied(page)).toBe(`${reader.url}${article}#${id}`);
       expect(page.url()).toBe(`${reader.url}${article}#${id}`);
-      const preview = page.getByRole('button', { name: 'Copy the link with a preview of its own' });
+      const preview = page.getByRole('button', { name: 'Copy a link with its own preview' });
       expect(await preview.count(), id).toBe(own ? 1 : 0);
       if (own) {
         await preview.click();
@@ -185,7 +185,7 @@ describe('a reader who shares', () => {
     await page.goto(root.url + article);
     await page.locator('.heading:has(#the-dinner)').hover();
     await page.locator('.heading:has(#the-dinner) .permalink').click();
-    await page.getByRole('button', { name: 'Share …' }).click();
+    await page.getByRole('button', { name: 'Share…' }).click();
     expect(await page.evaluate(() => (globalThis as { shared?: ShareData }).shared)).toEqual({
       url: `${root.url}${article}the-dinner/`,
       title: await page.title(),
@@ -207,7 +207,7 @@ describe('a reader who shares', () => {
     await strict.goto(root.url + article);
     await strict.locator('.heading:has(#the-dinner)').hover();
     await strict.locator('.heading:has(#the-dinner) .permalink').click();
-    await expect.poll(() => strict.getByRole('status').last().textContent()).toContain('it is in the address above');
+    await expect.poll(() => strict.getByRole('status').last().textContent()).toContain('The link is in the address bar.');
     expect(strict.url()).toMatch(/#the-dinner$/);
     await strict.context().close();
   });

@@ -35,13 +35,13 @@ const views: Record<string, View> = {
   person: { path: 'people/ryabkov/', width: 768, height: 1200 },
 };
 
-it.each(Object.entries(views))('%s looks as it did', async (name, { path, width, height, options, media }) => {
+it.each(Object.entries(views))('%s looks the same as before', async (name, { path, width, height, options, media }) => {
   const { page } = await openPage(browser, { viewport: { width, height }, ...options });
   await page.goto(root.url + path, { waitUntil: 'networkidle' });
-  // The typeface is put on from the second page on.
+  // The typeface is used from the second page on.
   await page.reload({ waitUntil: 'networkidle' });
   if (media) await page.emulateMedia({ media });
-  // The system's sans-serif is another one on every machine.
+  // The system's sans-serif font differs between machines.
   await page.evaluate(() => document.documentElement.style.setProperty('--font-sans', 'Newsreader'));
   expect(differenceFrom(join(import.meta.dirname, `snapshots/${name}.png`), await page.screenshot())).toBeUndefined();
   await page.context().close();

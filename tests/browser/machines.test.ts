@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([root, reader])('what machines read under $base', (site) => {
-  it('is named on every page, answers and can be parsed', async () => {
+describe.each([root, reader])('data for machines under $base', (site) => {
+  it('is linked from every page, is served and can be parsed', async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${site.url}about/`);
     const named = await page
@@ -43,7 +43,7 @@ describe.each([root, reader])('what machines read under $base', (site) => {
     await page.context().close();
   });
 
-  it('lists in the sitemap every page that may be found, and none that is not there', () => {
+  it('lists in the sitemap every page to be indexed, and no missing one', () => {
     const read = (file: string): string => readFileSync(join(site.outDir, file), 'utf8');
     expect(read('robots.txt')).toContain(`Sitemap: https://record.example${site.base}sitemap-index.xml`);
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/record\.example([^<]*)<\/loc>/g)].map(([, path = '']) =>
@@ -62,7 +62,7 @@ describe.each([root, reader])('what machines read under $base', (site) => {
     expect(listed.filter((path) => /404|embed|the-dinner/.test(path))).toEqual([]);
   });
 
-  it('says of itself what it is, in the vocabulary of schema.org alone', () => {
+  it('describes every page in the vocabulary of schema.org alone', () => {
     const files = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     const told = files.flatMap((file) =>
       [
@@ -85,7 +85,7 @@ describe.each([root, reader])('what machines read under $base', (site) => {
   });
 
   it.each(['articles/geneva-consultations/', 'quotes/absolute-imperative/'])(
-    'can cite /%s from what it names',
+    'cites /%s in the formats that the page links to',
     async (path) => {
       const { page, complaints } = await openPage(browser);
       await page.goto(site.url + path);
@@ -117,7 +117,7 @@ describe.each([root, reader])('what machines read under $base', (site) => {
     },
   );
 
-  it('annotates words of the article that stand in it once each, at anchors that are there', async () => {
+  it('annotates words that occur exactly once in the article, at existing anchors', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${site.url}articles/geneva-consultations/`);
     const href = await page.locator('link[rel=alternate][title=Annotations]').getAttribute('href');

@@ -1,4 +1,4 @@
-/** One page of every kind, by its address without the base path. */
+/** The address, without the base path, of one page of every kind. */
 export const pageKinds = [
   '',
   'articles/',

@@ -4,26 +4,26 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 const scale = 4;
-/** The share of the (shrunken) pixels that may differ: how fonts are rasterised is not looked at, where things stand is. */
+/** The share of pixels, after shrinking, that may differ. It allows for font rasterisation but not for changes in layout. */
 const tolerance = 0.01;
 
 /**
- * Compares a screenshot with the kept one, both shrunk to a quarter, so that only what a reader would notice counts. Where
- * none is kept, this one is, except on CI. To keep a new look, delete the old picture and run the tests.
+ * Compares a screenshot with the saved one, both shrunk to a quarter, so that only visible differences count. If none is saved
+ * yet, this one is saved, except on CI. To accept a new look, delete the saved picture and run the tests.
  *
- * @returns undefined where they are alike, or what differs; the new picture then lies beside the kept one as `*.new.png`
+ * @returns undefined if they look alike, or else the difference; the new picture is then saved as `*.new.png`
  */
 export function differenceFrom(kept: string, screenshot: Buffer): string | undefined {
   const now = shrink(PNG.sync.read(screenshot));
   if (!existsSync(kept)) {
-    if (process.env['CI']) return 'no picture is kept of it';
+    if (process.env['CI']) return 'no picture of it is saved';
     mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(kept, PNG.sync.write(now));
     return undefined;
   }
   const before = PNG.sync.read(readFileSync(kept));
   if (before.width !== now.width || before.height !== now.height) {
-    return `it is ${now.width}×${now.height}, was ${before.width}×${before.height}`;
+    return `it is ${now.width}×${now.height} and was ${before.width}×${before.height}`;
   }
   const pixels = pixelmatch(before.data, now.data, undefined, now.width, now.height, { threshold: 0.2 });
   const share = pixels / (now.width * now.height);
@@ -32,7 +32,7 @@ export function differenceFrom(kept: string, screenshot: Buffer): string | undef
   return `${(100 * share).toFixed(1)} % of it looks different`;
 }
 
-/** A picture of a quarter of the width and height: each pixel the mean of sixteen. */
+/** Shrinks a picture to a quarter of its width and height. Each pixel is the mean of sixteen. */
 function shrink(picture: PNG): PNG {
   const small = new PNG({ width: Math.floor(picture.width / scale), height: Math.floor(picture.height / scale) });
   for (let y = 0; y < small.height; y++) {

@@ -25,10 +25,10 @@ describe.each([
     expect(await callout.locator('figcaption').textContent()).toContain(
       'To Channel One · on or before 10 January 2022 · place not given',
     );
-    await callout.getByRole('link', { name: /^Record of this quotation. Quote by Sergei Ryabkov/ }).click();
+    await callout.getByRole('link', { name: /^Record of this quotation. Direct quotation by Sergei Ryabkov/ }).click();
     await page.waitForURL(`${site.url}quotes/no-deviations/`);
     expect(await page.locator('dl.facts').textContent()).toContain('paragraph 2');
-    await page.getByRole('link', { name: 'Read it in its place' }).click();
+    await page.getByRole('link', { name: 'Read it in context' }).click();
     await page.waitForURL(`${site.url}articles/geneva-consultations/#no-deviations`);
     expect(await page.locator('#no-deviations').evaluate((element) => element.matches(':target'))).toBe(true);
     expect(complaints).toEqual([]);
@@ -38,7 +38,7 @@ describe.each([
   it('sees the timeline as a picture and as a list', async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${site.url}timeline/`);
-    const picture = page.getByRole('img', { name: /^The days to scale/ });
+    const picture = page.getByRole('img', { name: /^Days drawn to scale/ });
     expect(await picture.getAttribute('aria-label')).toContain('Tuesday 11 January 2022: no meeting named in the commentary');
     expect(await page.locator('ol.events > li').evaluateAll((items) => items.map(({ id }) => id))).toEqual([
       'preliminary-dinner',
@@ -77,7 +77,7 @@ describe('a reader by keyboard', () => {
     const { page } = await openPage(browser);
     await page.goto(root.url);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to content');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#content$/);
     await page.keyboard.press('Tab');

@@ -75,10 +75,10 @@ describe('the relevance set', () => {
 });
 
 describe('a reader who searches', () => {
-  it('is told what a slip was taken for, and may have it as typed', async () => {
+  it('sees what was corrected, and can search for the words as typed', async () => {
     const { page } = await searched('q=Rybkov+guarantees');
-    expect(await status(page)).toContain('Showing results for ryabkov; search instead for Rybkov.');
-    await page.getByRole('link', { name: 'search instead for Rybkov' }).click();
+    expect(await status(page)).toContain('Showing results for ryabkov. Search instead for Rybkov.');
+    await page.getByRole('link', { name: 'Search instead for Rybkov' }).click();
     await page.waitForURL(/spelling=as-typed/);
     await expect.poll(() => status(page)).toContain('Nothing here mentions Rybkov.');
     await page.goBack();
@@ -86,17 +86,17 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('is told what nothing mentions, and offered the rest', async () => {
+  it('sees which words nothing mentions, and can search for the others', async () => {
     const { page } = await searched('q=Lavrov+guarantees');
     expect(await page.locator('[data-search-results]').getAttribute('data-search-state')).toBe('empty');
     expect(await status(page)).toContain('Nothing here mentions Lavrov.');
-    await page.getByRole('link', { name: 'Search for guarantees alone' }).click();
+    await page.getByRole('link', { name: 'Search only for guarantees' }).click();
     await page.locator('[data-search-state=done]').waitFor();
     expect(await found(page)).toContain('no-legal-guarantees');
     await page.context().close();
   });
 
-  it('finds a phrase letter by letter in any marks, with other words beside it, marked as a whole', async () => {
+  it('finds an exact phrase in any quotation marks, with other words, marked as a whole', async () => {
     for (const [query, first, mark] of [
       ['“one day of war”', 'ten-years', 'one day of war'],
       ['„TEN YEARS“ war', 'ten-years', 'ten years'],
@@ -122,12 +122,12 @@ describe('a reader who searches', () => {
       .locator('[data-search-result]', { hasText: 'glass of Crimean champagne' })
       .first()
       .locator('.missing');
-    expect(await lacking.innerText()).toBe('Without smartphones');
+    expect(await lacking.innerText()).toBe('Missing: smartphones');
     await page.context().close();
     await all.page.context().close();
   });
 
-  it('is told who said it, to whom, when, where and in which form', async () => {
+  it('sees who said it, to whom, when, where and in which form', async () => {
     const { page } = await searched('q=%22sharp+corners%22');
     const card = page.locator('[data-search-result]').first();
     expect(await card.locator('.speaker').innerText()).toBe(
@@ -140,9 +140,9 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('narrows by a value, sees how many have each, takes it off again and goes back', async () => {
+  it('filters by a value, sees how many results have each, removes the filter and goes back', async () => {
     const { page } = await searched('q=guarantees');
-    await page.getByText('Filters and order').click();
+    await page.getByText('Filters and sorting').click();
     const speaker = page.getByLabel('Speaker');
     await expect
       .poll(() =>
@@ -171,7 +171,7 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('lists by filters alone: speaker, outlet by name, days, in order of date', async () => {
+  it('searches by filters alone: speaker, outlet by name, days, sorted by date', async () => {
     for (const [query, ids] of [
       ['speaker=gromyko', ['ten-years']],
       ['outlet=RIA+Novosti&form=direct', ['responsible-decisions']],
@@ -196,7 +196,7 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('goes back to the search before, whatever was typed since', async () => {
+  it('goes back to the previous search, whatever was typed since', async () => {
     const { page } = await searched('q=guarantees');
     await page.getByRole('searchbox').fill('');
     await page.getByRole('searchbox').pressSequentially('sanctions');
@@ -207,7 +207,7 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('types on after a result, and keeps the filters that the address has, known to the form or not', async () => {
+  it('keeps typing while results load, and keeps the filters in the address, even those not in the form', async () => {
     const { page } = await openPage(browser);
     let release: (() => void) | undefined;
     const held = new Promise<void>((go) => (release = go));
@@ -227,7 +227,7 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('turns the key / off', async () => {
+  it('turns off the / key', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${root.url}search/`);
     await page.getByLabel('Open the search with the / key').uncheck();
@@ -250,11 +250,11 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('has searches remembered only when asked for', async () => {
+  it('has recent searches stored only after allowing it', async () => {
     const { page } = await searched('q=guarantees');
     await page.getByRole('searchbox').press('Enter');
     await page.goto(`${root.url}search/`);
-    expect(await page.getByRole('list', { name: 'Earlier searches' }).getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('list', { name: 'Recent searches' }).getByRole('button').count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('on-the-record.searches'))).toBeNull();
     await page.getByLabel('Remember my searches on this device').check();
     await page.getByRole('searchbox').fill('sharp corners');
@@ -269,14 +269,27 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
-  it('is told when the search cannot be had, and can try again', async () => {
+  it('can try again after a part could not be loaded, and still sees each filter once', async () => {
+    const { page } = await openPage(browser);
+    await page.route(/pagefind\/(?:records\.json|fragment\/)/, (route) => route.abort());
+    await page.goto(`${root.url}search/?q=guarantees`);
+    await settled(page);
+    const speakers = page.locator('select[name=speaker] option');
+    const count = await speakers.count();
+    expect(count).toBeGreaterThan(1);
+    await page.unroute(/pagefind\/(?:records\.json|fragment\/)/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-search-state=done]').waitFor();
+    expect(await speakers.count()).toBe(count);
+    await page.context().close();
+  });
+
+  it('sees when the search could not be loaded, and can try again', async () => {
     const { page } = await openPage(browser);
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${root.url}search/?q=guarantees`);
     await settled(page);
-    expect(await status(page)).toContain(
-      'Search could not be loaded. The quotes, people and timeline are all there without it.',
-    );
+    expect(await status(page)).toContain('Search could not be loaded. You can still browse the quotes, people and timeline.');
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('[data-search-state=done]').waitFor();
@@ -302,7 +315,7 @@ describe('whatever is typed', () => {
     ['a pattern', '.*+?^${}()|[]\\'],
     ['percent signs', '%%%E0%A4%A'],
     ['a null', 'a\u0000b'],
-  ])('%s: shows as text and does no harm', async (_what, query) => {
+  ])('%s: appears as text and is harmless', async (_what, query) => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${root.url}search/`);
     await page.getByRole('searchbox').fill(query);
@@ -328,13 +341,13 @@ describe('whatever is typed', () => {
     },
   );
 
-  it('is told that a stop word alone is no search', async () => {
+  it('explains that a stop word alone is too common', async () => {
     const { page } = await searched('q=the');
-    expect(await status(page)).toContain('These words are everywhere.');
+    expect(await status(page)).toContain('Those words are too common to search for.');
     await page.context().close();
   });
 
-  it('does no harm from the content either', async () => {
+  it('is harmless in the content too', async () => {
     const folder = await contentFolder(join(project, 'content'));
     const out = await mkdtemp(join(tmpdir(), 'on-the-record-hostile-'));
     const file = 'people/gromyko.yml';
@@ -369,7 +382,7 @@ describe.each([
   ['at the root', root],
   ['under /reader/', reader],
 ])('the dialog %s', (_where, site) => {
-  it('opens by key on the article, loads nothing before, and leads to the words by keyboard alone', async () => {
+  it('opens by key on the article, loads nothing before, and leads to the words by keyboard only', async () => {
     const { page, complaints } = await openPage(browser);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -393,7 +406,7 @@ describe.each([
     await page.context().close();
   });
 
-  it('opens by Ctrl and K and by its link, closes by Escape, and gives the focus back', async () => {
+  it('opens by Ctrl+K and by its link, closes by Escape, and gives the focus back', async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${site.url}people/`);
     const link = page.getByRole('link', { name: 'Search', exact: true });
@@ -417,7 +430,7 @@ describe.each([
   });
 });
 
-it('opens no dialog while something is typed elsewhere, nor on the search page', async () => {
+it('opens no dialog while the reader types elsewhere, or on the search page', async () => {
   const { page } = await openPage(browser);
   await page.goto(root.url);
   await page.getByRole('searchbox').fill('either');
@@ -430,7 +443,7 @@ it('opens no dialog while something is typed elsewhere, nor on the search page',
   await page.context().close();
 });
 
-describe('axe finds nothing to complain of', () => {
+describe('axe finds no violations in', () => {
   const looks = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } } as const;
   const states: Record<string, (page: Page) => Promise<void>> = {
     'the dialog with results': async (page) => {
@@ -443,7 +456,7 @@ describe('axe finds nothing to complain of', () => {
     'the filters and chips': async (page) => {
       await page.goto(`${root.url}search/?q=guarantees&kind=reported&speaker=ryabkov`);
       await settled(page);
-      await page.getByText('Filters and order').click();
+      await page.getByText('Filters and sorting').click();
     },
     'some of the words': async (page) => {
       await page.goto(`${root.url}search/?q=champagne+agreements+smartphones`);

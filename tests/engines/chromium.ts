@@ -2,7 +2,7 @@ import { launch, openPage } from '../browser/chromium.ts';
 import type { Engine } from './engine.ts';
 import { patience } from './until.ts';
 
-/** Chromium, the one of the browser tests, through Playwright. The global setup has found it, so it is never missing. */
+/** The Chromium of the browser tests, driven by Playwright. It is never missing, because the global setup requires it. */
 export const chromium: Engine = {
   name: 'Chromium',
   missing: () => undefined,

@@ -1,21 +1,21 @@
 /** A browser engine that the readers' errands run in. */
 export interface Engine {
   readonly name: string;
-  /** Why this engine cannot run here and how to install it; undefined where it can run. */
+  /** Returns why this engine cannot run here and how to install it, or undefined if it can run. */
   readonly missing: () => string | undefined;
-  /** Starts the browser. Whatever a failed start has started, it has ended again. */
+  /** Starts the browser. If that fails, everything that it started is ended. */
   readonly start: () => Promise<RunningEngine>;
 }
 
-/** A started browser. One tab is open at a time. */
+/** A running browser. Only one tab is open at a time. */
 export interface RunningEngine {
-  /** Opens a tab that shares neither storage nor history with the ones before it. */
+  /** Opens a tab that shares neither storage nor history with earlier ones. */
   readonly open: (visit: Required<Visit>) => Promise<Tab>;
-  /** Ends the browser and everything that was started for it. */
+  /** Stops the browser and everything that was started for it. */
   readonly stop: () => Promise<void>;
 }
 
-/** How a reader comes. Motion is reduced always. */
+/** The settings of a reader's visit. Motion is always reduced. */
 export interface Visit {
   readonly viewport?: Viewport;
   readonly colorScheme?: 'light' | 'dark';
@@ -27,28 +27,28 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** What each engine does in a way of its own; reader.ts makes the rest of it, once for all. */
+/** What each engine does in its own way. reader.ts builds the rest on it, for all engines. */
 export interface Tab {
-  /** Opens an address as if it were typed, and waits until it is loaded. */
+  /** Opens an address as if it were typed, and waits until the page has loaded. */
   readonly goto: (url: string) => Promise<void>;
-  /** Clicks the first match that can be seen, with a real pointer; waits for there to be one. */
+  /** Waits for a visible match and clicks the first one with a real pointer. */
   readonly click: (target: Target) => Promise<void>;
-  /** Types into whatever has the focus. */
+  /** Types into the focused element. */
   readonly type: (text: string) => Promise<void>;
-  /** Presses a key and lets it go. */
+  /** Presses and releases a key. */
   readonly press: (key: Key) => Promise<void>;
-  /** Evaluates a JavaScript expression in the page and gives its value, which must be JSON. */
+  /** Evaluates a JavaScript expression in the page and returns its value, which must be JSON. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly setViewport: (viewport: Viewport) => Promise<void>;
-  /** What a reader must never cause or see, so far: errors in the page or on its console, addresses that aren't there, other hosts. */
+  /** Returns what no visit may cause, as far as it has happened: errors in the page or on its console, missing addresses, requests to other hosts. */
   readonly complaints: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** An element: a CSS selector, or its role and its whole accessible name as the engine computes them. */
+/** An element: a CSS selector, or its role and its full accessible name as the engine computes them. */
 export type Target = string | { readonly role: Role; readonly name: string };
 
-/** The roles that a target can have, each with the elements that may have it. */
+/** The roles that a target can have, each with a selector for the elements that may have it. */
 export const elementsOfRole = {
   link: 'a[href], [role=link]',
   button: 'button, [type=button], [type=submit], [role=button]',

@@ -6,20 +6,21 @@ import { webkit } from './webkit.ts';
 /** An engine, and whether the errands run in it. */
 export interface Choice {
   readonly engine: Engine;
-  /** The engine's name; where it is left out, with the reason and how to install it. */
+  /** The engine's name, followed by the reason and how to install it if it is left out. */
   readonly title: string;
   /**
-   * - `run`: it is here.
-   * - `left out`: it isn't.
-   * - `required`: it isn't, and it was asked for.
+   * - `run`: the engine is installed.
+   * - `left out`: it is not installed.
+   * - `required`: it is not installed, although `REQUIRE_ENGINES` names it.
    */
   readonly state: 'run' | 'left out' | 'required';
 }
 
 /**
- * Looks which engines are here. Throws where a name in `REQUIRE_ENGINES` isn't an engine's.
+ * Finds out which engines are installed.
  *
- * @param required names of engines that must not be left out, with commas between them
+ * @param required names of engines that must not be left out, separated by commas
+ * @throws {Error} if a name is not that of an engine
  */
 export function chooseEngines(required: string = process.env['REQUIRE_ENGINES'] ?? ''): Choice[] {
   const names = required
@@ -27,7 +28,7 @@ export function chooseEngines(required: string = process.env['REQUIRE_ENGINES'] 
     .split(/[\s,]+/)
     .filter((name) => name !== '');
   const unknown = names.filter((name) => !engines.some((engine) => engine.name.toLowerCase() === name));
-  if (unknown.length > 0) throw new Error(`REQUIRE_ENGINES has ${unknown.join(', ')}; the engines are ${all}.`);
+  if (unknown.length > 0) throw new Error(`Unknown engine in REQUIRE_ENGINES: ${unknown.join(', ')}. The engines are ${all}.`);
   return engines.map((engine) => {
     const missing = engine.missing();
     if (missing === undefined) return { engine, title: engine.name, state: 'run' };

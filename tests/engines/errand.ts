@@ -3,23 +3,23 @@ import type { RunningEngine, Visit } from './engine.ts';
 import type { Choice } from './engines.ts';
 import { readerOf, type Reader } from './reader.ts';
 
-/** What a reader does. Each step waits for what it needs. */
+/** The steps of a reader. Each step waits for what it needs. */
 export type Steps = (reader: Reader) => Promise<void>;
 
-/** Declares a test; the reader comes as the visit says, or at a desk by day. */
+/** Declares a test. Without other settings, the visit is at a desk in the light colour scheme. */
 export type Declare = (name: string, ...how: [steps: Steps] | [visit: Visit, steps: Steps]) => void;
 
-/** The tests of one engine, each in a tab of its own. */
+/** Declares tests of one engine, each in its own tab. */
 export interface Errands {
-  /** A test in which the reader must meet no error and no other host. */
+  /** Declares a test in which no error and no request to another host may occur. */
   readonly errand: Declare;
-  /** A test that looks at errors itself. */
+  /** Declares a test that checks errors itself. */
   readonly trial: Declare;
 }
 
 /**
- * Starts the engine before the tests of a `describe` and ends it after them, whatever happens. An engine that is left out is
- * not started and its tests are skipped; one that is missing and required fails, once.
+ * Starts the engine before the tests of a `describe` and stops it after them in any case. If the engine is left out, its tests
+ * are skipped. If it is missing but required, one test fails.
  */
 export function errandsIn({ engine, title, state }: Choice): Errands {
   if (state !== 'run') {
@@ -39,7 +39,7 @@ export function errandsIn({ engine, title, state }: Choice): Errands {
   const declare = (name: string, visit: Visit, steps: Steps): void => {
     it(name, async () => {
       const tab = await running?.open({ viewport: desk, colorScheme: 'light', ...visit });
-      if (!tab) throw new Error(`${engine.name} isn't there`);
+      if (!tab) throw new Error(`${engine.name} has not started`);
       try {
         await steps(readerOf(tab));
       } finally {

@@ -45,7 +45,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     });
   });
 
-  errand('finds a search again by its address and the back button', async (reader) => {
+  errand('returns to a search by its address and the back button', async (reader) => {
     await reader.goto(`${root.url}search/?q=guarantees&kind=claim`);
     const found = await reader.text(results);
     await reader.until('the words in the field', hasValue, searchField, 'guarantees');
@@ -75,7 +75,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     await reader.arrivesAt(target ?? 'a result’s address');
   });
 
-  errand('opens the search over the article by a key, and goes to the words', { viewport: desk }, async (reader) => {
+  errand('opens the search over the article with a key, and goes to the words', { viewport: desk }, async (reader) => {
     await reader.goto(root.url + article);
     await reader.type('/');
     await reader.sees('dialog[open] .search-form label', 'an exact phrase');
@@ -87,7 +87,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     await reader.sees('#without-embellishment:target', 'sharp corners');
   });
 
-  errand('reads the events in their order on the timeline, each by its own address', async (reader) => {
+  errand('reads the events in order on the timeline, each at its own address', async (reader) => {
     const events = ['preliminary-dinner', 'geneva-meeting', 'ryabkov-briefing', 'brussels-council', 'vienna-council'];
     await reader.goto(root.url);
     await reader.click({ role: 'link', name: 'Timeline' });
@@ -105,7 +105,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
   ])('%s', (_where, viewport) => {
     const words = 'The draft texts were handed over on 15 December 2021.';
 
-    errand('reads a note by its address', { viewport }, async (reader) => {
+    errand('reads a note at its address', { viewport }, async (reader) => {
       await reader.goto(`${root.url}${article}#note-drafts`);
       await reader.sees('#note-drafts', words);
     });
@@ -118,11 +118,11 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     });
   });
 
-  describe('gets a link to just the words that are selected, and arrives at them', () => {
-    /** What is selected: from the beginning of words in an element to the end of words in another (or the same). */
+  describe('gets a link to the selected words alone, and arrives at them', () => {
+    /** The selection goes from the beginning of words in an element to the end of words in another or the same element. */
     const cases: [name: string, site: Site, from: [string, string], to: [string, string], link: RegExp][] = [
       [
-        'which occur more than once',
+        'that occur more than once',
         root,
         ['#absolute-imperative', 'legal guarantees'],
         ['#absolute-imperative', 'legal guarantees'],
@@ -176,7 +176,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
         await reader.goto('about:blank');
         await reader.goto(link);
         await reader.sees(...from);
-        // The words alone, without the anchor. Chromium's headless shell does not look for them, WebKit under load not always.
+        // Without the anchor, the words alone must be found. Chromium's headless shell ignores them, and WebKit does under load.
         if (!title.startsWith('Firefox')) return;
         await reader.goto('about:blank');
         await reader.goto(link.replace(/#.*(?=:~:)/, '#'));
@@ -185,8 +185,8 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     }
   });
 
-  // WebKit, and a Firefox without anchors, leave them under their paragraphs (see margin-notes.css); an older one folded.
-  errand('reads the notes beside their words, under them or folded, none over another', { viewport: desk }, async (reader) => {
+  // WebKit, and Firefox without anchor positioning, show them under their paragraphs (see margin-notes.css); older versions fold them.
+  errand('reads the notes beside their words, under them or folded, without overlaps', { viewport: desk }, async (reader) => {
     await reader.goto(root.url + article);
     if (!(await reader.evaluate(opensFolds))) {
       await reader.until('fourteen notes to unfold', foldsAre, 14);
@@ -227,7 +227,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     }
   });
 
-  trial('would notice an error, another host and a dead address', async (reader) => {
+  trial('notices an error, another host and a dead address', async (reader) => {
     const faulty = await serveFaultyPage();
     try {
       await reader.goto(faulty.url);
@@ -239,19 +239,19 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
   });
 });
 
-/** The 404 page stands here at an address of its own: what isn't there is an error by itself. */
+/** The 404 page is read at its own address, because opening a missing address is an error itself. */
 const readable = pageKinds.map((page) => (page === 'no-such-page/' ? '404.html' : page));
 
 const searchField = 'main input[name=q]';
 const results = '[data-search-results][data-search-state=done]';
 const firstResult = `${results} > [data-search-result]:first-child a[href]`;
 
-/** Waits for what a page loads by itself after it is there. */
+/** Waits for what a page loads after its load event. */
 async function settled(reader: Reader, page: string): Promise<void> {
   if (page.startsWith('search/?')) await reader.text(results);
 }
 
-// The rest runs in the page.
+// The functions below run in the page.
 
 function hasValue(selector: string, value: string): boolean {
   return document.querySelector<HTMLInputElement>(selector)?.value === value;
@@ -266,7 +266,7 @@ function widths(): [window: number, room: number, content: number] {
   return [innerWidth, clientWidth, scrollWidth];
 }
 
-/** Whether so many notes stand beside the text, each at its sign or below the note before, or under the words they are on. */
+/** Tells whether this number of notes is beside the text, each at its sign or below the previous note, or under the words that it is about. */
 function notesAreInOrder(wanted: number, where: string): boolean {
   const text = document.querySelector('.body')?.getBoundingClientRect();
   const notes = [...document.querySelectorAll('.note [id^=note-]')].map((note) => note.getBoundingClientRect());
@@ -301,7 +301,7 @@ function placesAnchors(): boolean {
   return CSS.supports('anchor-name', '--note') && !CSS.supports('-webkit-nbsp-mode', 'space');
 }
 
-/** In place of the clipboard, which not every engine lets a test read. */
+/** Replaces the clipboard, which some engines do not let tests read. */
 function keepWhatIsCopied(): void {
   const writeText = (text: string): Promise<void> => {
     document.documentElement.dataset['copied'] = text;
@@ -310,7 +310,7 @@ function keepWhatIsCopied(): void {
   Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
 }
 
-/** How much text stands before each place that a text fragment fits (https://wicg.github.io/scroll-to-text-fragment/#syntax). */
+/** Returns the number of characters before each place that a text fragment matches (https://wicg.github.io/scroll-to-text-fragment/#syntax). */
 function beginningsOf(link: string): number[] {
   const parts = (/:~:text=(.*)$/.exec(link)?.[1] ?? '').split(',');
   const words = (part = ''): string =>

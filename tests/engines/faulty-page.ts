@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A served page with one fault of each kind that the engines must notice. */
+/** A served page with one fault of each kind that an engine must notice. */
 export interface FaultyPage {
   readonly url: string;
-  /** What a complaint about each of them contains. */
+  /** A pattern for the complaint about each fault. */
   readonly faults: readonly RegExp[];
   readonly close: () => void;
 }
 
-/** Serves a page that throws, complains, asks another host for an image, and its own for one that isn't there. */
+/** Serves a page that throws, logs an error, and requests an image from another host and a missing one from its own. */
 export async function serveFaultyPage(): Promise<FaultyPage> {
   const server = createServer(({ url }, response) => {
     response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });

@@ -4,14 +4,17 @@ import type { Engine, Tab, Target, Visit } from './engine.ts';
 import { findCommand } from './installed.ts';
 import { patience, until } from './until.ts';
 
-/** Firefox through Puppeteer and WebDriver BiDi (https://w3c.github.io/webdriver-bidi/): the one of FIREFOX_PATH, or an installed one. */
+/**
+ * Firefox, driven by Puppeteer through WebDriver BiDi (https://w3c.github.io/webdriver-bidi/): the one of FIREFOX_PATH, or an
+ * installed one.
+ */
 export const firefox: Engine = {
   name: 'Firefox',
   missing() {
     const path = findFirefox();
     const install = 'Install Firefox (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH to one.';
     if (path === undefined) return `no firefox-esr or firefox was found. ${install}`;
-    // On some systems the command is there and does nothing but say how to install it.
+    // On some systems the command exists but only prints how to install Firefox.
     const { status } = spawnSync(path, ['--version'], { timeout: 2 * patience, stdio: 'ignore' });
     return status === 0 ? undefined : `${path} does not start. ${install}`;
   },
@@ -49,7 +52,7 @@ function findFirefox(): string | undefined {
   );
 }
 
-/** What a reader prefers is a setting of the whole browser: BiDi cannot emulate it. The profile is a new one that is removed. */
+/** Starts Firefox with a new profile, which is removed later. BiDi cannot emulate a colour scheme, so it is set for the whole browser. */
 async function startFirefox(colorScheme: Required<Visit>['colorScheme']): Promise<Browser> {
   return launch({
     browser: 'firefox',
@@ -67,7 +70,7 @@ function tabOf(page: Page): Omit<Tab, 'close'> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    // NS_BINDING_ABORTED: the reader went on before the font was there.
+    // NS_BINDING_ABORTED: the reader left the page before the font had loaded.
     if (!message.includes('status=2152398850')) complaints.push(`error: ${message}`);
   });
   page.on('console', (message) => {
@@ -78,7 +81,7 @@ function tabOf(page: Page): Omit<Tab, 'close'> {
     if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`request: ${request.url()}`);
   });
   page.on('response', (response) => {
-    // Firefox looks for an icon by its old name where it has left a page before the page's own icon was there.
+    // Firefox requests /favicon.ico if it leaves a page before the page's own icon has loaded.
     if (response.status() >= 400 && !response.url().endsWith('/favicon.ico'))
       complaints.push(`${response.status()}: ${response.url()}`);
   });
@@ -91,7 +94,7 @@ function tabOf(page: Page): Omit<Tab, 'close'> {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     evaluate: (expression) => page.evaluate(expression),
-    // An older Firefox takes the size and knows no orientation, which comes after it.
+    // Older versions set the size but do not know the command for the orientation, which follows.
     setViewport: (viewport) =>
       page.setViewport({ ...viewport }).catch((error: unknown) => {
         if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** The path of the first of these commands that `PATH` has; full paths may stand among them. */
+/** Returns the path of the first of these commands that is in `PATH`. Full paths are allowed too. */
 export function findCommand(...commands: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const paths = commands.flatMap((command) =>

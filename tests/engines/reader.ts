@@ -1,39 +1,39 @@
 import type { Tab } from './engine.ts';
 import { until } from './until.ts';
 
-/** What can be handed to a page. */
+/** A value that can be passed to a page. */
 type Json = string | number | boolean | null | readonly Json[];
 
-/** A reader in a tab: what the engine does, and what is the same in each of them. */
+/** A reader in a tab: what each engine does in its own way, and what is the same in all of them. */
 export interface Reader extends Omit<Tab, 'evaluate' | 'type'> {
-  /** Waits until the address, without its origin, ends like this or matches, and the page is loaded. */
+  /** Waits until the address, without its origin, has this ending or matches, and the page has loaded. */
   readonly arrivesAt: (address: string | RegExp) => Promise<void>;
-  /** Goes back in the history; the errand says where that must lead. */
+  /** Goes back in the history. It does not wait: `arrivesAt` does. */
   readonly back: () => Promise<void>;
-  /** Types into what has the focus, or, in place of what stands there, into the field that the selector finds. */
+  /** Types into the focused element, or replaces the value of the field that the selector finds. */
   readonly type: (text: string, selector?: string) => Promise<void>;
-  /** The text of the first match, in single spaces; waits for there to be some. */
+  /** Waits until the first match has text, and returns it with single spaces. */
   readonly text: (selector: string) => Promise<string>;
-  /** An attribute of the first match; waits for there to be a match. */
+  /** Waits for a match, and returns an attribute of the first one. */
   readonly attribute: (selector: string, name: string) => Promise<string | null>;
-  /** Calls a function in the page. Of what stands around it, it sees only what it is given. */
+  /** Calls a function in the page. It can use only its arguments, nothing from its surroundings. */
   readonly evaluate: <Given extends readonly Json[], T>(ask: (...given: Given) => T, ...given: Given) => Promise<T>;
-  /** Waits until the function, called in the page, gives something other than undefined, null, false or an empty text. */
+  /** Calls a function in the page until it returns something other than undefined, null, false, 0 or an empty text. */
   readonly until: <Given extends readonly Json[], T>(
     what: string,
     ask: (...given: Given) => T,
     ...given: Given
   ) => Promise<NonNullable<T>>;
   /**
-   * Waits until words inside the first match can be read: their beginning is in the viewport, and nothing hides it. They
-   * stand in one line of the HTML; without any, its first words are meant.
+   * Waits until words inside the first match can be read: their beginning is in the viewport, and nothing hides it. The words
+   * must be in one line of the HTML. By default they are the first words of the match.
    */
   readonly sees: (selector: string, words?: string) => Promise<void>;
-  /** Presses Tab until the focus is on a match, at most so many times; gives how many it took. */
+  /** Presses Tab at most `most` times, until the focus is on a match, and returns the number of presses. */
   readonly tabTo: (selector: string, most: number) => Promise<number>;
 }
 
-/** Makes a reader of an engine's tab. */
+/** Adds what is the same in all engines to the tab of one. */
 export function readerOf(tab: Tab): Reader {
   const evaluate: Reader['evaluate'] = async (ask, ...given) =>
     (await tab.evaluate(`(${ask.toString()})(...${JSON.stringify(given)})`)) as ReturnType<typeof ask>;
@@ -55,7 +55,7 @@ export function readerOf(tab: Tab): Reader {
         return page[1] === 'complete' && (typeof address === 'string' ? at.endsWith(address) : address.test(at));
       };
       await until(`the address ${String(address)}`, arrived).catch((error: unknown) => {
-        throw new Error(`expected to arrive at ${String(address)}, and was at ${at}`, { cause: error });
+        throw new Error(`expected to arrive at ${String(address)}, but was at ${at}`, { cause: error });
       });
     },
     back: () => evaluate(goBack),
@@ -76,14 +76,14 @@ export function readerOf(tab: Tab): Reader {
         await tab.press('Tab');
         if (await evaluate(hasFocus, selector)) return pressed;
       }
-      throw new Error(`${most} times Tab do not lead to ${selector}`);
+      throw new Error(`pressing Tab ${most} times does not lead to ${selector}`);
     },
   };
 }
 
-// From here on, everything runs in the page.
+// The functions below run in the page.
 
-/** Later than now, so that the answer is given before the page is left. */
+/** Goes back after a moment, so that the call can return before the page is left. */
 function goBack(): void {
   setTimeout(() => {
     history.back();
@@ -123,7 +123,7 @@ function canRead(selector: string, words: string): boolean {
       range.setEnd(text, Math.min(text.length, start - passed + Math.max(1, words.length)));
       const line = range.getClientRects()[0];
       if (!line) return false;
-      // Outside the viewport there is no element at any point; what is folded away or covered isn't the one at its place.
+      // There is no element at a point outside the viewport. If the words are folded or covered, another element is there.
       const there = document.elementFromPoint(line.x + Math.min(line.width, 20) / 2, line.y + line.height / 2);
       return there !== null && element.contains(there);
     }

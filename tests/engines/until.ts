@@ -1,12 +1,14 @@
 import { vi } from 'vitest';
 
-/** The longest that anything is waited for, in milliseconds. Nothing is measured by it: it only ends what would never come. */
+/** The longest wait in milliseconds. It is no measure of speed: it only ends waiting for something that never happens. */
 export const patience = 30_000;
 
 /**
- * Asks until the answer is something other than undefined, null, false, 0 or an empty text, and gives that answer. A
- * question that fails is asked again, since a page that is being left cannot answer. Throws in the end, with what was
- * waited for and the last failure as the cause.
+ * Calls `ask` until it returns something other than undefined, null, false, 0 or an empty text, and returns that. A call that
+ * throws is repeated, because a page that is being left cannot answer.
+ *
+ * @param what what is waited for, for the error
+ * @throws {Error} after 30 seconds, with the last failure as its cause
  */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   const answered = async (): Promise<NonNullable<T>> => {

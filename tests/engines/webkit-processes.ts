@@ -5,29 +5,29 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { patience, until } from './until.ts';
 
-/** A process of ours. */
+/** A process that a test has started. */
 export interface Process {
   /**
-   * Gives what the promise gives. Throws, with what the process said last, where it ends before or nothing comes in time;
-   * then it is ended.
+   * Awaits a promise. If the process ends earlier or the promise takes too long, stops the process and throws an error with
+   * its last output.
    */
   readonly whileRunning: <T>(promise: Promise<T>) => Promise<T>;
-  /** Ends it, by its id, and waits until it has ended; it may have ended before. */
+  /** Stops the process and waits until it has ended. It may already have ended. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts an X server without a screen, under the first number that is free. Throws where it doesn't start. */
+/** Starts an X server without a screen, with the first free display number. Throws if it does not start. */
 export async function startScreen(): Promise<Process & { readonly display: string }> {
   const screen = run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  // It writes the number once it is ready.
+  // Xvfb writes the number once it is ready.
   const number = screen.child.stdio[3] as Readable;
   const [ready] = (await screen.whileRunning(once(number, 'data'))) as [Buffer];
   return { ...screen, display: `:${ready.toString().trim()}` };
 }
 
-/** Starts WebKitWebDriver on a free port, with these variables in its environment. Throws where it doesn't start. */
+/** Starts WebKitWebDriver on a free port, with these environment variables. Throws if it does not start. */
 export async function startDriver(env: Record<string, string>): Promise<Process & { readonly url: string }> {
   const port = await freePort();
   const driver = run('WebKitWebDriver', [`--port=${port}`], {
@@ -39,7 +39,7 @@ export async function startDriver(env: Record<string, string>): Promise<Process 
   return { ...driver, url };
 }
 
-/** Runs a command that ends with this process at the latest. */
+/** Starts a command that is killed when this process ends. */
 function run(command: string, args: readonly string[], options: SpawnOptions): Process & { readonly child: ChildProcess } {
   const child = spawn(command, args, options);
   let said = '';
@@ -78,7 +78,7 @@ function run(command: string, args: readonly string[], options: SpawnOptions): P
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   const settled = new AbortController();
   const tooLate = pause(patience, undefined, { signal: settled.signal }).then(() => {
-    throw new Error(`nothing came in ${patience / 1000} seconds`);
+    throw new Error(`no answer in ${patience / 1000} seconds`);
   });
   try {
     return await Promise.race([promise, tooLate]);

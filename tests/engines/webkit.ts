@@ -1,21 +1,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, By, Capabilities, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { elementsOfRole, type Engine, type Key, type Tab, type Target, type Viewport, type Visit } from './engine.ts';
 import { findCommand } from './installed.ts';
-import { startDriver, startScreen } from './webkit-processes.ts';
 import { patience, until } from './until.ts';
+import { startSession, type Element, type Session } from './webdriver.ts';
+import { startDriver, startScreen } from './webkit-processes.ts';
 import { errorsInPage, witness, type Witness } from './witness.ts';
 
 /**
- * WebKit, the GTK port on Linux, through WebDriver (https://www.w3.org/TR/webdriver2/), on a screen of its own that nobody
- * sees. It tells WebDriver of no request and no error: a proxy watches for them.
+ * WebKit's GTK port on Linux, driven through WebDriver (https://www.w3.org/TR/webdriver2/) on a virtual screen. It reports
+ * neither requests nor errors to WebDriver, so a proxy watches for them.
  */
 export const webkit: Engine = {
   name: 'WebKit',
   missing() {
-    if (process.platform !== 'linux') return 'its driver, WebKitWebDriver, is only to be had on Linux.';
+    if (process.platform !== 'linux') return 'its driver, WebKitWebDriver, exists only for Linux.';
     const absent = ['WebKitWebDriver', 'Xvfb'].filter((command) => findCommand(command) === undefined);
     if (absent.length === 0) return undefined;
     return `no ${absent.join(' and no ')} was found. Install them (on Debian: apt-get install webkit2gtk-driver xvfb).`;
@@ -30,9 +30,9 @@ export const webkit: Engine = {
       let last: Tab | undefined;
       return {
         async open(visit) {
-          // An errand that was cut off may not have closed its own.
+          // A test that was interrupted may not have closed its tab.
           await last?.close();
-          // The driver would wait for ever for a browser that doesn't come up, which happens on a busy machine.
+          // On a busy machine a browser sometimes does not start, and the driver would wait for it forever.
           last = await openTab(env, visit).catch(() => openTab(env, visit));
           return last;
         },
@@ -50,7 +50,8 @@ export const webkit: Engine = {
 };
 
 /**
- * The browser's toolbar would keep its window 447 pixels wide, so it is made as small as GTK lets it be; and nothing moves.
+ * Writes settings that turn off animations and make the toolbar as small as GTK allows. Its usual size would keep the window
+ * at least 447 pixels wide.
  */
 async function writeGtkConfig(folder: string): Promise<void> {
   await mkdir(join(folder, 'gtk-3.0'));
@@ -60,20 +61,15 @@ async function writeGtkConfig(folder: string): Promise<void> {
 }
 
 /**
- * A tab is a browser of its own, with a driver of its own: what one leaves behind cannot be in the way of the next. A
- * browser that outlives its driver ends with its screen.
+ * Opens a tab as a browser of its own with its own driver, so that no tab can affect the next. A browser that outlives its
+ * driver ends with its screen.
  */
 async function openTab(env: Record<string, string>, { viewport, colorScheme }: Required<Visit>): Promise<Tab> {
   const driver = await startDriver(env);
   const watched = await witness();
   try {
-    const session = new Builder()
-      .disableEnvironmentOverrides()
-      .usingServer(driver.url)
-      .withCapabilities(capabilities(watched, colorScheme))
-      .build();
-    const browser = await driver.whileRunning(Promise.resolve(session));
-    await browser.manage().setTimeouts({ pageLoad: 2 * patience, script: patience });
+    const timeouts = { pageLoad: 2 * patience, script: patience };
+    const browser = await driver.whileRunning(startSession(driver.url, capabilities(watched, colorScheme), timeouts));
     const close = async (): Promise<void> => {
       await driver.whileRunning(browser.quit()).catch(() => undefined);
       await driver.stop();
@@ -90,24 +86,24 @@ async function openTab(env: Record<string, string>, { viewport, colorScheme }: R
   }
 }
 
-function capabilities({ address }: Witness, colorScheme: Required<Visit>['colorScheme']): Capabilities {
-  return new Capabilities({
+function capabilities({ address }: Witness, colorScheme: Required<Visit>['colorScheme']): Record<string, unknown> {
+  return {
     browserName: 'MiniBrowser',
     proxy: { proxyType: 'manual', httpProxy: address, sslProxy: address },
     'webkitgtk:browserOptions': { args: ['--automation', ...(colorScheme === 'dark' ? ['--dark-mode'] : [])] },
-  });
+  };
 }
 
-function tabOf(browser: WebDriver, watched: Witness): Omit<Tab, 'close'> {
-  const evaluate = (expression: string): Promise<unknown> => browser.executeScript(`return ${expression}`);
+function tabOf(browser: Session, watched: Witness): Omit<Tab, 'close'> {
+  const evaluate = (expression: string): Promise<unknown> => browser.execute(`return ${expression}`);
   return {
-    goto: (url) => browser.get(url),
+    goto: (url) => browser.goto(url),
     click: async (target) => {
       const element = await until(`an element ${JSON.stringify(target)}`, () => firstVisible(browser, target));
       await element.click();
     },
-    type: (text) => browser.actions().sendKeys(text).perform(),
-    press: (key) => browser.actions().sendKeys(keys[key]).perform(),
+    type: (text) => browser.press(text),
+    press: (key) => browser.press(keys[key]),
     evaluate,
     setViewport: async (viewport) => {
       await resize(browser, viewport);
@@ -116,37 +112,36 @@ function tabOf(browser: WebDriver, watched: Witness): Omit<Tab, 'close'> {
   };
 }
 
-async function firstVisible(browser: WebDriver, target: Target): Promise<WebElement | undefined> {
+async function firstVisible(browser: Session, target: Target): Promise<Element | undefined> {
   const selector = typeof target === 'string' ? target : elementsOfRole[target.role];
-  for (const element of await browser.findElements(By.css(selector))) {
+  for (const element of await browser.findAll(selector)) {
     if (typeof target !== 'string') {
-      if ((await element.getAccessibleName()) !== target.name || (await element.getAriaRole()) !== target.role) continue;
+      if ((await element.accessibleName()) !== target.name || (await element.role()) !== target.role) continue;
     }
     if (await element.isDisplayed()) return element;
   }
   return undefined;
 }
 
+/** The keys as https://www.w3.org/TR/webdriver2/#keyboard-actions encodes them. */
 const keys: Record<Key, string> = {
-  Tab: Keys.TAB,
-  Enter: Keys.ENTER,
-  Escape: Keys.ESCAPE,
-  ArrowUp: Keys.ARROW_UP,
-  ArrowDown: Keys.ARROW_DOWN,
-  ArrowLeft: Keys.ARROW_LEFT,
-  ArrowRight: Keys.ARROW_RIGHT,
-  Home: Keys.HOME,
-  End: Keys.END,
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Home: '\uE011',
+  End: '\uE010',
 };
 
-/** The window, with its toolbar, is made so large that the page has this size. */
-async function resize(browser: WebDriver, { width, height }: Viewport): Promise<void> {
-  const window = browser.manage().window();
-  const inner = (): Promise<number[]> => browser.executeScript('return [innerWidth, innerHeight]');
+/** Makes the window so large that the page, without the toolbar, has this size. */
+async function resize(browser: Session, { width, height }: Viewport): Promise<void> {
   let toolbar = 0;
   await until(`a window of ${width} by ${height}`, async () => {
-    await window.setRect({ x: 0, y: 0, width, height: height + toolbar });
-    const [innerWidth, innerHeight] = await inner();
+    await browser.resizeWindow({ width, height: height + toolbar });
+    const [innerWidth, innerHeight] = (await browser.execute('return [innerWidth, innerHeight]')) as number[];
     toolbar += height - (innerHeight ?? height);
     return innerWidth === width && innerHeight === height;
   });

@@ -1,19 +1,19 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that everything a browser asks for goes through, and that remembers what a reader must never cause. */
+/** A proxy for everything that a browser requests. It records what no visit may cause. */
 export interface Witness {
-  /** Host and port, as a browser's settings want them. */
+  /** Host and port, in the form that browsers' settings need. */
   readonly address: string;
-  /** Other hosts that were asked for, and addresses that aren't there. */
+  /** Requests to other hosts and for missing addresses. */
   readonly complaints: readonly string[];
   readonly close: () => void;
 }
 
 /**
- * Stands in for an engine's own reports where it has none. Passes on what is asked of localhost and refuses the rest. Into
- * each HTML page goes one script, before everything else and so before the page's own policy: it keeps the page's errors
- * in the storage of the tab, where `errorsInPage` finds them.
+ * Starts a proxy that replaces the reports which an engine does not give. It passes on requests to localhost and refuses all
+ * others. It adds one script to each HTML page, before the page's own policy, that stores the page's errors in the tab's
+ * session storage, where `errorsInPage` finds them.
  */
 export async function witness(): Promise<Witness> {
   const complaints: string[] = [];
@@ -33,7 +33,7 @@ export async function witness(): Promise<Witness> {
   return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, complaints, close: () => void end(server) };
 }
 
-/** An expression that gives the errors of every page of this site that the tab has shown. */
+/** An expression for the errors of all pages of this site that the tab has shown. */
 export const errorsInPage = `JSON.parse(sessionStorage.getItem('errors') ?? '[]')`;
 
 function passOn(asked: IncomingMessage, answer: ServerResponse, url: URL, complaints: string[]): void {
@@ -60,7 +60,7 @@ function passOn(asked: IncomingMessage, answer: ServerResponse, url: URL, compla
   asked.pipe(passed);
 }
 
-/** Runs in the page. */
+/** Records errors. It runs in the page. */
 function listen(): void {
   const complain = (text: string): void => {
     const errors = JSON.parse(sessionStorage.getItem('errors') ?? '[]') as string[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every file of a folder outside `pagefind/`, with a hash of its bytes. */
+/** Returns the hash of every file in a folder, except in `pagefind/`. */
 export function fingerprint(directory: string): Map<string, string> {
   return new Map(
     readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -23,13 +23,13 @@ export function fingerprint(directory: string): Map<string, string> {
   );
 }
 
-/** The files in which two sites differ. */
+/** Returns the files that differ between two sites. */
 export function differences(one: string, other: string): string[] {
   const [a, b] = [fingerprint(one), fingerprint(other)];
   return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
 }
 
-/** What of a built site is not whole: pages that are cut off, files that can't be parsed, nothing that says it is complete. */
+/** Returns the files of a built site that are truncated, invalid or missing, such as the marker of a complete site. */
 export function faultsOf(directory: string): string[] {
   return [...fingerprint(directory).keys(), '.complete'].filter((file) => {
     try {

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../src/core/findings/rules.ts';
 
-/** Something in a folder that is no file: a link, a named pipe, a socket, a file that nobody may read. */
+/** An entry of a folder that is not a regular file, or a file with its permissions. */
 export type Special =
   | { readonly link: string }
   | { readonly pipe: true }
@@ -8,12 +8,12 @@ export type Special =
   | { readonly folder: true }
   | { readonly text: string; readonly mode: number };
 
-/** A content folder that was made to harm: the sound site with something put into it. */
+/** A hostile content folder: the sound site with something added or replaced. */
 export interface HostileFolder {
-  /** What it tries. */
+  /** What it tries. It is also the name of its test. */
   readonly name: string;
   readonly put: Readonly<Record<string, string | Uint8Array | null | Special>>;
-  /** The rule that must find it; `sound` where the site must be built and hold it as it is. */
+  /** The rule that must find it, or `sound` if the site must be built with it unchanged. */
   readonly expected: RuleId | 'sound';
 }
 
@@ -82,7 +82,7 @@ const html: HostileFolder[] = [
 ].map((body) => inArticle(`HTML: ${body}`, 'raw-html', body));
 
 const noHtml = inArticle(
-  'what browsers would take for HTML, and Markdown does not',
+  'what is HTML to browsers and text to Markdown',
   'sound',
   '<svg/onload=alert(1)> <img src=x"onerror=alert(1)>',
 );
@@ -114,25 +114,25 @@ const links: HostileFolder[] = [
 ].map((url) => inArticle(`address: ${url}`, url.includes('\u0001') ? 'unseen-character' : 'unsafe-link', `See [x](${url}).`));
 
 const otherLinks: HostileFolder[] = [
-  inArticle('address in a definition', 'unsafe-link', '[x]\n\n[x]: javascript:alert(1)'),
-  inArticle('address in angle brackets', 'unsafe-link', '<javascript:alert(1)>'),
-  inArticle('picture from elsewhere', 'remote-image', '![x](https://example.org/x.png)'),
-  inArticle('picture with script', 'unsafe-link', '![x](javascript:alert(1))'),
-  inArticle('picture as data', 'unsafe-link', '![x](data:image/svg+xml,<svg/onload=alert(1)>)'),
-  inArticle('picture without a scheme', 'remote-image', '![x](//example.org/x.png)'),
-  inArticle('record that is none', 'unknown-person', '[x](person:__proto__)'),
-  inArticle('record out of the folder', 'unknown-person', '[x](person:../../site)'),
-  inArticle('record by a name of JavaScript', 'unknown-source', '[x](source:constructor)'),
-  inArticle('event by a name of JavaScript', 'unknown-event', ':event[x]{ref=toString}'),
-  inArticle('anchor with bad percent signs', 'missing-target', '[x](#%E0%A4%A)'),
-  inArticle('title that breaks out', 'sound', '[x](/about/ "\\" onmouseover=alert(1) x=\\"")'),
-  inArticle('path with a tab in it', 'dead-link', '[x](/&#9;/example.org/)'),
-  inArticle('path with dots', 'dead-link', '[x](/../../about/)'),
+  inArticle('an address in a definition', 'unsafe-link', '[x]\n\n[x]: javascript:alert(1)'),
+  inArticle('an address in angle brackets', 'unsafe-link', '<javascript:alert(1)>'),
+  inArticle('a picture from another site', 'remote-image', '![x](https://example.org/x.png)'),
+  inArticle('a picture with a script', 'unsafe-link', '![x](javascript:alert(1))'),
+  inArticle('a picture as data', 'unsafe-link', '![x](data:image/svg+xml,<svg/onload=alert(1)>)'),
+  inArticle('a picture without a scheme', 'remote-image', '![x](//example.org/x.png)'),
+  inArticle('a record that does not exist', 'unknown-person', '[x](person:__proto__)'),
+  inArticle('a record outside the folder', 'unknown-person', '[x](person:../../site)'),
+  inArticle('a record named like a JavaScript property', 'unknown-source', '[x](source:constructor)'),
+  inArticle('an event named like a JavaScript method', 'unknown-event', ':event[x]{ref=toString}'),
+  inArticle('an anchor with invalid percent-encoding', 'missing-target', '[x](#%E0%A4%A)'),
+  inArticle('a title that breaks out of its attribute', 'sound', '[x](/about/ "\\" onmouseover=alert(1) x=\\"")'),
+  inArticle('a path with a tab in it', 'dead-link', '[x](/&#9;/example.org/)'),
+  inArticle('a path with dots', 'dead-link', '[x](/../../about/)'),
 ];
 
 const deep: HostileFolder[] = [
-  inArticle('10,000 marks of quotation', 'too-deep', `${'>'.repeat(10_000)} x`),
-  inArticle('10,000 marks of quotation with spaces', 'too-deep', `${'> '.repeat(10_000)}x`),
+  inArticle('10,000 blockquote markers', 'too-deep', `${'>'.repeat(10_000)} x`),
+  inArticle('10,000 blockquote markers with spaces', 'too-deep', `${'> '.repeat(10_000)}x`),
   inArticle('1,000 lists in a line', 'too-deep', `${'- '.repeat(1000)}x`),
   inArticle('1,000 numbered lists in a line', 'too-deep', `${'1. '.repeat(1000)}x`),
   inArticle(
@@ -140,7 +140,7 @@ const deep: HostileFolder[] = [
     'too-deep',
     many(200, (i) => `${' '.repeat(2 * i)}- x`, '\n'),
   ),
-  inArticle('quotations and lists in turn', 'too-deep', `${'> - '.repeat(500)}x`),
+  inArticle('alternating blockquotes and lists', 'too-deep', `${'> - '.repeat(500)}x`),
   inArticle('10,000 brackets', 'too-deep', `${'['.repeat(10_000)}x${']'.repeat(10_000)}`),
   inArticle('10,000 brackets left open', 'too-deep', '['.repeat(10_000)),
   inArticle('5,000 pictures in pictures', 'too-deep', `${'!['.repeat(5000)}x${'](/x)'.repeat(5000)}`),
@@ -157,11 +157,11 @@ const deep: HostileFolder[] = [
     many(500, (i) => `${':'.repeat(503 - i)}note{#n${i} on=x basis=b}\n:::`, '\n'),
   ),
   inArticle(
-    '500 fences alike',
+    '500 equal fences',
     'too-deep',
     many(500, (i) => `:::note{#n${i} on=x basis=b}`, '\n'),
   ),
-  inArticle('10,000 stars', 'too-many', `${'*'.repeat(10_000)}x${'*'.repeat(10_000)}`),
+  inArticle('10,000 asterisks', 'too-many', `${'*'.repeat(10_000)}x${'*'.repeat(10_000)}`),
   inArticle('10,000 underscores', 'too-many', `${'_'.repeat(10_000)}x`),
   inArticle('emphasis in emphasis', 'too-deep', `${'*a _b '.repeat(400)}${'_ *'.repeat(400)}`),
   inArticle(
@@ -170,7 +170,7 @@ const deep: HostileFolder[] = [
     many(400, (i) => `${'`'.repeat(i + 1)}x`, ' '),
   ),
   inArticle('20,000 headings', 'too-many', '## x\n'.repeat(20_000)),
-  inArticle('20,000 headings underlined', 'too-many', 'x\n-\n'.repeat(20_000)),
+  inArticle('20,000 underlined headings', 'too-many', 'x\n-\n'.repeat(20_000)),
   wholePerson('20,000 brackets in YAML', 'too-deep', `name: ${'['.repeat(20_000)}`),
   wholePerson('20,000 lists in YAML', 'too-deep', `name: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`),
   wholePerson('20,000 dashes in YAML', 'too-deep', `${'- '.repeat(20_000)}x\n`),
@@ -203,26 +203,26 @@ const large: HostileFolder[] = [
     'missing-target',
     many(10_000, (i) => `:term[x]{#t${i}} [x](#u${i})`, ' '),
   ),
-  inArticle('20,000 bad fences', 'stray-fence', ':::\n\n'.repeat(20_000)),
+  inArticle('20,000 stray fences', 'stray-fence', ':::\n\n'.repeat(20_000)),
   inArticle('20,000 tags', 'raw-html', '<b>'.repeat(20_000)),
   inArticle('a line of 900,000 characters', 'sound', 'word '.repeat(180_000)),
-  inArticle('40,000 marks of direction in a line', 'unseen-character', '\u200E'.repeat(40_000)),
+  inArticle('40,000 direction marks in a line', 'unseen-character', '\u200E'.repeat(40_000)),
   inArticle('80 kB of emphasis', 'too-many', '*a_ '.repeat(20_000)),
-  inArticle('300 kB of emphasis that is closed', 'too-many', '*a* '.repeat(75_000)),
-  inArticle('40 kB of openings of HTML', 'too-many', `a ${'<?'.repeat(20_000)}`),
-  inArticle('40 kB of openings of comments', 'too-many', `a ${'<!--a '.repeat(7000)}`),
-  inArticle('40 kB of openings of declarations', 'too-many', `a ${'<!A '.repeat(10_000)}`),
+  inArticle('300 kB of closed emphasis', 'too-many', '*a* '.repeat(75_000)),
+  inArticle('40 kB of opened HTML', 'too-many', `a ${'<?'.repeat(20_000)}`),
+  inArticle('40 kB of opened comments', 'too-many', `a ${'<!--a '.repeat(7000)}`),
+  inArticle('40 kB of opened declarations', 'too-many', `a ${'<!A '.repeat(10_000)}`),
   inArticle('300 kB of titles in brackets', 'too-many', '[a](b ('.repeat(40_000)),
   inArticle(
     '8,000 unknown attributes',
     'unknown-attribute',
     `:said[x]{#x speaker=ryabkov locator=p1 ${many(8000, (i) => `a${i}=b`, ' ')}}`,
   ),
-  inArticle('100,000 quotation marks behind a weekday', 'sound', `Mon ${'“a'.repeat(100_000)}`),
+  inArticle('100,000 quotation marks after a weekday', 'sound', `Mon ${'“a'.repeat(100_000)}`),
   inArticle('40,000 wrong weekdays', 'wrong-weekday', 'Monday 9 January 2022. '.repeat(40_000)),
   inArticle('40,000 wrong weekdays with entities', 'wrong-weekday', 'Mon&#32;9 January 2022. '.repeat(40_000)),
-  inArticle('40,000 entries of a list', 'too-many', '- a\n'.repeat(40_000)),
-  inArticle('40,000 entries of a list with lines between', 'too-many', '- a\n\n'.repeat(40_000)),
+  inArticle('a list with 40,000 items', 'too-many', '- a\n'.repeat(40_000)),
+  inArticle('a list with 40,000 items and blank lines', 'too-many', '- a\n\n'.repeat(40_000)),
   inArticle(
     '5,000 notes on a paragraph of 300 kB',
     'sound',
@@ -253,11 +253,11 @@ const large: HostileFolder[] = [
   wholePerson('200,000 fields in braces', 'malformed-yaml', `name: {${'a,'.repeat(200_000)}}`),
   wholePerson('200,000 mistakes in a line', 'too-deep', `name: ${'a: '.repeat(200_000)}`),
   person('an alias of 400,000 letters', 'sound', `aliases: [${'a'.repeat(400_000)}]`),
-  wholePerson('50,000 fields alike', 'malformed-yaml', 'a: b\n'.repeat(50_000)),
+  wholePerson('50,000 equal fields', 'malformed-yaml', 'a: b\n'.repeat(50_000)),
   wholePerson('20,000 anchors', 'malformed-yaml', `name: ${'&a '.repeat(20_000)}`),
   wholePerson('a name of 500,000 escapes', 'malformed-yaml', `name: "${'\\u0041'.repeat(100_000)}`),
   {
-    name: '5,000 synonyms that stand for nothing',
+    name: '5,000 synonyms for unused words',
     put: { 'synonyms.yml': `synonyms:\n${many(5000, (i) => `  s${i}: [nothing${i}]`, '\n')}\n` },
     expected: 'unused-synonym',
   },
@@ -275,7 +275,7 @@ const large: HostileFolder[] = [
 
 const yaml: HostileFolder[] = [
   wholePerson(
-    'a bomb of aliases',
+    'an alias bomb',
     'malformed-yaml',
     `a: &a [x]\n${many(30, (i) => `b${i}: &b${i} [${many(9, () => `*${i === 0 ? 'a' : `b${i - 1}`}`, ', ')}]`, '\n')}\n`,
   ),
@@ -283,40 +283,36 @@ const yaml: HostileFolder[] = [
   person('a merge without an alias', 'unknown-field', '<<: {kind: body}'),
   person('an alias to itself', 'malformed-yaml', 'aliases: &a [*a]'),
   person('an anchor', 'malformed-yaml', 'printed: &x More'),
-  person('a tag of JavaScript', 'malformed-yaml', 'printed: !!js/function "alert(1)"'),
-  person('a tag of Python', 'malformed-yaml', 'printed: !!python/object/apply:os.system ["id"]'),
-  person('a tag of Ruby', 'malformed-yaml', 'printed: !ruby/object:Gem::Installer {}'),
+  person('a JavaScript tag', 'malformed-yaml', 'printed: !!js/function "alert(1)"'),
+  person('a Python tag', 'malformed-yaml', 'printed: !!python/object/apply:os.system ["id"]'),
+  person('a Ruby tag', 'malformed-yaml', 'printed: !ruby/object:Gem::Installer {}'),
   person('bytes', 'malformed-yaml', 'printed: !!binary aGk='),
-  person('a tag of the core', 'malformed-yaml', 'printed: !!str x'),
+  person('a core tag', 'malformed-yaml', 'printed: !!str x'),
   person('a set', 'invalid-field', 'aliases: !!set {a, b}'),
   wholePerson('YAML 1.1', 'malformed-yaml', '%YAML 1.1\n---\nname: More\nrole: Role\nside: press\n'),
-  wholePerson(
-    'a directive of tags',
-    'malformed-yaml',
-    '%TAG ! tag:example.org,2000:\n---\nname: More\nrole: Role\nside: press\n',
-  ),
+  wholePerson('a tag directive', 'malformed-yaml', '%TAG ! tag:example.org,2000:\n---\nname: More\nrole: Role\nside: press\n'),
   wholePerson('two documents', 'malformed-yaml', 'name: More\nrole: Role\nside: press\n---\nname: Other\n'),
   person('a field twice', 'malformed-yaml', 'printed: a', 'printed: b'),
-  person('a list for a name', 'malformed-yaml', '? [a, b]', ': c'),
+  person('a list as a key', 'malformed-yaml', '? [a, b]', ': c'),
   person('the prototype', 'malformed-yaml', '__proto__: {kind: body}'),
   person('the prototype in quotation marks', 'malformed-yaml', '"__proto__": {kind: body}'),
-  person('the prototype by an escape', 'malformed-yaml', '"__\\u0070roto__": {kind: body}'),
+  person('the prototype with an escape', 'malformed-yaml', '"__\\u0070roto__": {kind: body}'),
   person('the constructor', 'unknown-field', 'constructor: {prototype: {kind: body}}'),
   person('a method of every object', 'unknown-field', 'toString: x'),
   person('a getter', 'unknown-field', '__defineGetter__: x'),
-  person('a number for a name', 'invalid-field', 'printed: 5'),
-  person('nothing for a name', 'missing-field', 'printed: null'),
+  person('a number as a name', 'invalid-field', 'printed: 5'),
+  person('null as a name', 'missing-field', 'printed: null'),
   person('not a number', 'invalid-field', 'printed: .nan'),
-  person('a number too large', 'invalid-field', `printed: ${'9'.repeat(400)}`),
-  person('a truth for a name', 'invalid-field', 'printed: true'),
-  person('a tab for indentation', 'malformed-yaml', 'aliases:', '\t- x'),
+  person('a number that is too large', 'invalid-field', `printed: ${'9'.repeat(400)}`),
+  person('a boolean as a name', 'invalid-field', 'printed: true'),
+  person('a tab as indentation', 'malformed-yaml', 'aliases:', '\t- x'),
   wholePerson('only a comment', 'missing-field', '# nothing\n'),
   wholePerson('only a word', 'malformed-yaml', 'x\n'),
   wholePerson('only a list', 'malformed-yaml', '- x\n'),
   wholePerson('only null', 'missing-field', '~\n'),
-  person('null by an escape', 'unseen-character', 'printed: "a\\0b"'),
-  person('half a character by an escape', 'unseen-character', 'printed: "a\\uD800b"'),
-  person('a turned direction by an escape', 'unseen-character', 'printed: "a\\u202Eb"'),
+  person('an escaped null character', 'unseen-character', 'printed: "a\\0b"'),
+  person('an escaped lone surrogate', 'unseen-character', 'printed: "a\\uD800b"'),
+  person('an escaped direction override', 'unseen-character', 'printed: "a\\u202Eb"'),
   {
     name: 'the prototype as a synonym',
     put: { 'synonyms.yml': 'synonyms:\n  __proto__: [dinner]\n' },
@@ -344,17 +340,17 @@ const yaml: HostileFolder[] = [
     expected: 'invalid-address',
   },
   {
-    name: 'a redirect with script',
+    name: 'a redirect to a script',
     put: { 'redirects.yml': 'redirects:\n  /x/: javascript:alert(1)\n' },
     expected: 'invalid-address',
   },
   {
-    name: 'a contact with script',
+    name: 'a contact that is a script',
     put: { 'site.yml': 'name: a\ntagline: b\ndescription: c\npublisher: d\ncontact: javascript:alert(1)\n' },
     expected: 'invalid-field',
   },
   {
-    name: 'a source with script',
+    name: 'a source that is a script',
     put: { 'sources/more.yml': 'publisher: P\ntitle: T\nurl: javascript:alert(1)\n' },
     expected: 'invalid-field',
   },
@@ -363,17 +359,17 @@ const yaml: HostileFolder[] = [
     put: { 'sources/more.yml': 'publisher: P\ntitle: T\nurl: data:text/html,x\n' },
     expected: 'invalid-field',
   },
-  { name: 'a ledger that is no JSON', put: { 'anchors.json': '{"pages": ' }, expected: 'altered-record' },
+  { name: 'a ledger that is not JSON', put: { 'anchors.json': '{"pages": ' }, expected: 'altered-record' },
   { name: 'a ledger of numbers', put: { 'anchors.json': '{"pages": {"/": [1]}}' }, expected: 'altered-record' },
-  inArticle('days by the constructor', 'invalid-field', 'x', 'days: {constructor: x}'),
-  inArticle('days by the prototype', 'malformed-yaml', 'x', 'days: {__proto__: x}'),
-  inArticle('attributes by the prototype', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 constructor=x}'),
-  inArticle('attributes as a prototype', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 __proto__=x}'),
+  inArticle('days with the constructor', 'invalid-field', 'x', 'days: {constructor: x}'),
+  inArticle('days with the prototype', 'malformed-yaml', 'x', 'days: {__proto__: x}'),
+  inArticle('an attribute named constructor', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 constructor=x}'),
+  inArticle('an attribute named __proto__', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 __proto__=x}'),
   inArticle('a class', 'unknown-attribute', ':said[x]{#x .x speaker=ryabkov locator=p1}'),
   inArticle('an event handler as an attribute', 'unknown-attribute', ':said[x]{#x speaker=ryabkov locator=p1 onclick=alert}'),
   inArticle('a style as an attribute', 'unknown-attribute', ':term[x]{#x style="display:none"}'),
-  inArticle('an annotation by the constructor', 'unknown-directive', ':constructor[x]{#x}'),
-  inArticle('an annotation by a method', 'unknown-directive', ':toString[x]{#x}'),
+  inArticle('an annotation named constructor', 'unknown-directive', ':constructor[x]{#x}'),
+  inArticle('an annotation named toString', 'unknown-directive', ':toString[x]{#x}'),
 ];
 
 const ids: HostileFolder[] = [
@@ -427,21 +423,21 @@ const ids: HostileFolder[] = [
     ],
   ),
   {
-    name: 'two people apart by case',
+    name: 'two people whose ids differ by case',
     put: { 'people/Ryabkov.yml': 'name: More\nrole: Role\nside: press\n' },
     expected: 'invalid-id',
   },
   { name: 'an article named nul', put: { 'articles/nul.md': front('x') }, expected: 'invalid-id' },
   { name: 'an article named con', put: { 'articles/con.md': front('x') }, expected: 'invalid-id' },
-  inArticle('statements named constructor', 'sound', ':said[x]{#constructor speaker=ryabkov locator=p1}'),
+  inArticle('a statement named constructor', 'sound', ':said[x]{#constructor speaker=ryabkov locator=p1}'),
   inArticle('a statement as a path', 'invalid-id', ':said[x]{id="../x" speaker=ryabkov locator=p1}'),
   inArticle('a statement as a page', 'invalid-id', ':said[x]{#by speaker=ryabkov locator=p1}'),
-  inArticle('a statement by the prototype', 'invalid-id', ':said[x]{#__proto__ speaker=ryabkov locator=p1}'),
+  inArticle('a statement named __proto__', 'invalid-id', ':said[x]{#__proto__ speaker=ryabkov locator=p1}'),
   inArticle('a section as a path', 'invalid-id', '## x {#../x}'),
-  inArticle('a section of the page', 'invalid-id', '## x {#sources}'),
+  inArticle('a section with a reserved id', 'invalid-id', '## x {#sources}'),
   inArticle('an audience as a path', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="../../etc/passwd"}'),
-  inArticle('an audience of signs only', 'invalid-attribute', ':said[x]{#x speaker=ryabkov locator=p1 to="../.."}'),
-  inArticle('an audience by the prototype', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="__proto__"}'),
+  inArticle('an audience without letters', 'invalid-attribute', ':said[x]{#x speaker=ryabkov locator=p1 to="../.."}'),
+  inArticle('an audience named __proto__', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="__proto__"}'),
 ];
 
 const said1 = (attributes: string): string => `:said[x]{#x speaker=ryabkov locator=p1 ${attributes}}`;
@@ -468,11 +464,11 @@ const extremes: HostileFolder[] = [
   inArticle('an audience of 70 Chinese letters', 'invalid-attribute', said1(`to="${'界'.repeat(70)}"`)),
   inArticle('audiences that differ by case', 'sound', `${said1('to="RIA"')} :said[y]{#y speaker=ryabkov locator=p1 to="ria"}`),
   inArticle('a statement in the year 0', 'sound', said1('on=0000-01-01')),
-  inArticle('a statement before our time', 'invalid-date', said1('on=-0043-03-15')),
-  inArticle('a statement in a far future', 'invalid-date', said1('on=Y170000002')),
-  inArticle('a statement in some decade', 'sound', said1('on=201X')),
+  inArticle('a statement BC', 'invalid-date', said1('on=-0043-03-15')),
+  inArticle('a statement in the far future', 'invalid-date', said1('on=Y170000002')),
+  inArticle('a statement in a decade', 'sound', said1('on=201X')),
   inArticle('a statement in a season', 'invalid-date', said1('on=2022-21')),
-  inArticle('a statement on one of some days', 'invalid-date', said1('on="[2022-01-09,2022-01-10]"')),
+  inArticle('a statement on one of several days', 'invalid-date', said1('on="[2022-01-09,2022-01-10]"')),
   inArticle('a place of 1,000 letters', 'sound', said1(`at="${'a'.repeat(1000)}"`)),
   inArticle('a locator of 1,000 letters', 'invalid-attribute', `:said[x]{#x speaker=ryabkov locator="${'p'.repeat(1000)}"}`),
   {
@@ -498,8 +494,8 @@ const extremes: HostileFolder[] = [
   event('an event at the edge of the map', 'sound', 'date: 2022-01-09', 'position: [85, 180]'),
   event('an event beyond the pole', 'invalid-field', 'date: 2022-01-10', 'position: [90, 0]'),
   event('an event without an end', 'sound', "date: '2022-01-09/..'"),
-  event('an event before our time', 'invalid-date', "date: '-0043-03-15'"),
-  event('an event of a century', 'invalid-date', "date: '19XX'"),
+  event('an event BC', 'invalid-date', "date: '-0043-03-15'"),
+  event('an event in a century', 'invalid-date', "date: '19XX'"),
   event('an event that ends before it begins', 'ends-before-beginning', 'date: 2022-01-09', "begins: '16:00'", "ends: '09:00'"),
   event('a city of 1,000 letters', 'sound', 'date: 2022-01-09', `venue: ${'a'.repeat(1000)}`),
   {
@@ -550,14 +546,14 @@ const characters: HostileFolder[] = [
   ].map((character): HostileFolder =>
     inArticle(`U+${character.codePointAt(0)?.toString(16)}`, 'unseen-character', `Ryab${character}kov`),
   ),
-  inArticle('an entity that turns direction', 'unseen-character', 'Ryabkov&#x202E;vokbayR'),
+  inArticle('a direction override as an entity', 'unseen-character', 'Ryabkov&#x202E;vokbayR'),
   inArticle('an entity in an attribute', 'unseen-character', ':said[x]{#x speaker=ryabkov locator=p1 to="a&#x200B;b"}'),
   inArticle('a name with a Cyrillic letter', 'mixed-scripts', 'Ry\u0430bkov'),
   inArticle('a name with a Greek letter', 'mixed-scripts', 'Ryabk\u03BFv'),
   inArticle('a name with an Armenian letter', 'mixed-scripts', 'Ryabk\u0585v'),
-  inArticle('letters and marks apart', 'decomposed-letter', 'cafe\u0301'),
+  inArticle('a decomposed letter', 'decomposed-letter', 'cafe\u0301'),
   inArticle(
-    'a family',
+    'joined emoji',
     'sound',
     'A family: \u{1F468}\u200D\u{1F469}\u200D\u{1F467}, a heart: \u2764\uFE0F, a flag: \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}.',
   ),
@@ -568,12 +564,12 @@ const characters: HostileFolder[] = [
 
 const files: HostileFolder[] = [
   {
-    name: 'bytes that are no text',
+    name: 'bytes that are not text',
     put: { 'articles/more.md': Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) & 255) },
     expected: 'not-utf8',
   },
   {
-    name: 'a picture for an article',
+    name: 'a picture as an article',
     put: { 'articles/more.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
     expected: 'not-utf8',
   },
@@ -583,7 +579,7 @@ const files: HostileFolder[] = [
     expected: 'not-utf8',
   },
   {
-    name: 'half a character in bytes',
+    name: 'a surrogate in bytes',
     put: { 'people/more.yml': Uint8Array.from([...Buffer.from('name: x'), 0xed, 0xa0, 0x80]) },
     expected: 'not-utf8',
   },
@@ -592,7 +588,7 @@ const files: HostileFolder[] = [
     put: { 'people/more.yml': Uint8Array.from([...Buffer.from('name: x'), 0xc0, 0xaf]) },
     expected: 'not-utf8',
   },
-  { name: 'only nulls', put: { 'people/more.yml': new Uint8Array(1000) }, expected: 'unseen-character' },
+  { name: 'only null characters', put: { 'people/more.yml': new Uint8Array(1000) }, expected: 'unseen-character' },
   {
     name: 'CRLF and a byte order mark',
     put: { 'articles/more.md': `\uFEFF${front('x').replaceAll('\n', '\r\n')}` },
@@ -600,11 +596,11 @@ const files: HostileFolder[] = [
   },
   { name: 'CR alone', put: { 'articles/more.md': front('x').replaceAll('\n', '\r') }, expected: 'sound' },
   { name: 'two byte order marks', put: { 'articles/more.md': `\uFEFF\uFEFF${front('x')}` }, expected: 'unseen-character' },
-  { name: 'nothing in it', put: { 'articles/more.md': '' }, expected: 'empty-file' },
-  { name: 'a folder for an article', put: { 'articles/more.md': { folder: true } }, expected: 'file-kind' },
-  { name: 'a folder for settings', put: { 'site.yml': { folder: true } }, expected: 'file-kind' },
+  { name: 'an empty file', put: { 'articles/more.md': '' }, expected: 'empty-file' },
+  { name: 'a folder as an article', put: { 'articles/more.md': { folder: true } }, expected: 'file-kind' },
+  { name: 'a folder as settings', put: { 'site.yml': { folder: true } }, expected: 'file-kind' },
   {
-    name: 'a file for the folder of articles',
+    name: 'a file instead of the folder of articles',
     put: { 'articles/talks.md': null, articles: { text: 'x', mode: 0o644 } },
     expected: 'file-kind',
   },
@@ -612,30 +608,30 @@ const files: HostileFolder[] = [
   { name: 'a link to a device', put: { 'articles/more.md': { link: '/dev/zero' } }, expected: 'file-kind' },
   { name: 'a link to nowhere', put: { 'people/more.yml': { link: 'nowhere' } }, expected: 'file-kind' },
   { name: 'a link to itself', put: { 'people/more.yml': { link: 'more.yml' } }, expected: 'file-kind' },
-  { name: 'a link for settings', put: { 'site.yml': { link: '/dev/zero' } }, expected: 'file-kind' },
-  { name: 'a link for the ledger', put: { 'anchors.json': { link: '/dev/zero' } }, expected: 'file-kind' },
+  { name: 'a link as settings', put: { 'site.yml': { link: '/dev/zero' } }, expected: 'file-kind' },
+  { name: 'a link as the ledger', put: { 'anchors.json': { link: '/dev/zero' } }, expected: 'file-kind' },
   { name: 'a link to the folder itself', put: { 'events/dinner.yml': null, events: { link: '.' } }, expected: 'file-kind' },
   { name: 'a link to the root', put: { 'sources/more.yml': { link: '/' } }, expected: 'file-kind' },
-  { name: 'a pipe for an article', put: { 'articles/more.md': { pipe: true } }, expected: 'file-kind' },
-  { name: 'a pipe for synonyms', put: { 'synonyms.yml': { pipe: true } }, expected: 'file-kind' },
-  { name: 'a pipe for the ledger', put: { 'anchors.json': { pipe: true } }, expected: 'file-kind' },
-  { name: 'a socket for a person', put: { 'people/more.yml': { socket: true } }, expected: 'file-kind' },
+  { name: 'a pipe as an article', put: { 'articles/more.md': { pipe: true } }, expected: 'file-kind' },
+  { name: 'a pipe as synonyms', put: { 'synonyms.yml': { pipe: true } }, expected: 'file-kind' },
+  { name: 'a pipe as the ledger', put: { 'anchors.json': { pipe: true } }, expected: 'file-kind' },
+  { name: 'a socket as a person', put: { 'people/more.yml': { socket: true } }, expected: 'file-kind' },
   {
-    name: 'an ending that is not read',
+    name: 'an extension that is not read',
     put: { 'articles/more.html': '<script>alert(1)</script>' },
     expected: 'unexpected-file',
   },
   { name: 'a program', put: { 'articles/more.js': 'process.exit()' }, expected: 'unexpected-file' },
   { name: 'a folder of articles in capitals', put: { 'Articles/lost.md': front('x') }, expected: 'stray-file' },
   { name: 'a file of people', put: { 'people.yml': 'name: More\n' }, expected: 'stray-file' },
-  { name: 'another ending of YAML', put: { 'people/more.yaml': 'name: More\n' }, expected: 'file-ending' },
+  { name: 'another extension for YAML', put: { 'people/more.yaml': 'name: More\n' }, expected: 'file-ending' },
   {
-    name: 'a conflict of versions',
+    name: 'a merge conflict',
     put: { 'articles/more.md': front('<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x') },
     expected: 'conflict-marker',
   },
   {
-    name: 'a conflict in the record',
+    name: 'a merge conflict in the record',
     put: { 'record.json': '{\n<<<<<<< HEAD\n=======\n>>>>>>> x\n}' },
     expected: 'conflict-marker',
   },
@@ -653,7 +649,7 @@ const files: HostileFolder[] = [
   { name: 'a name with tags', put: { 'people/<script>.yml': 'name: More\nrole: Role\nside: press\n' }, expected: 'invalid-id' },
 ];
 
-/** All of them. */
+/** All hostile folders. */
 export const hostileFolders: readonly HostileFolder[] = [
   ...html,
   noHtml,

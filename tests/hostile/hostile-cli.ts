@@ -1,4 +1,4 @@
-/** `npm run hostile`: everything that was made to harm, and everything that may slip, and what the site made of it. */
+/** `npm run hostile` tries hostile content, random mistakes, script injection and killed builds, and prints what the site did. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/text/place.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { outliveReaders } from '../../src/cli/standard-streams.ts';
+import { ignoreBrokenPipe } from '../../src/cli/ignore-broken-pipe.ts';
 import { buildSite, root } from '../browser/build-site.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
@@ -23,7 +23,7 @@ import { tryMutations } from './try-mutations.ts';
 import { vectorContent } from './vector-content.ts';
 import { vectors } from './vectors.ts';
 
-outliveReaders();
+ignoreBrokenPipe();
 const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '1500' },
@@ -36,20 +36,20 @@ const out = await mkdtemp(join(tmpdir(), 'on-the-record-hostile-'));
 const loader = startLoader();
 const faults: string[] = [];
 
-await handMade();
+await handMadeFolders();
 await mutations(Number(values.mutations), Number(values.seed));
 await loader.close();
 await crossSiteScripting(vectors.slice(0, Number(values.vectors)));
-await interruptions(Number(values.kills), Number(values.seed));
+await killedBuilds(Number(values.kills), Number(values.seed));
 await sameBytes();
 await rm(out, { recursive: true, force: true });
 
 for (const fault of faults) print(`FAULT  ${fault}`);
-print(faults.length === 0 ? 'No fault.' : `${faults.length} faults.`);
+print(faults.length === 0 ? 'No faults.' : `Faults: ${faults.length}.`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** One folder in fifteen goes through the whole build, too, and each that is sound and not so large that its site would be. */
-async function handMade(): Promise<void> {
+/** Loads every hand-made folder. Every fifteenth and every sound one is also built, unless its site would be large. */
+async function handMadeFolders(): Promise<void> {
   let built = 0;
   for (const [i, one] of hostileFolders.entries()) {
     const folder = await makeFolder(one);
@@ -94,21 +94,21 @@ async function mutations(count: number, seed: number): Promise<void> {
   const found = counts.near + counts.named + counts.elsewhere;
   const share = ((100 * counts.near) / found).toFixed(1);
   print(
-    `Mutations: ${tried} of ${kinds.size} kinds, seed ${seed}; ${counts.nothing} leave sound content, ${found} have findings.`,
+    `Mutations: ${tried} of ${kinds.size} kinds, seed ${seed}; ${counts.nothing} leave the content sound, ${found} have findings.`,
   );
   print(
-    `  Findings within one line of the mutation: ${counts.near} (${share} %); by file or reference: ${counts.named}; neither: ${counts.elsewhere}.`,
+    `  Findings within one line of the mutation: ${counts.near} (${share} %); in its file or naming it: ${counts.named}; elsewhere: ${counts.elsewhere}.`,
   );
   const part = ({ near, all }: { near: number; all: number }): string =>
     all === 0 ? 'none' : `${near} of ${all} (${((100 * near) / all).toFixed(1)} %)`;
-  print(`  Near: of those that errors stop ${part(met.error)}, of those with warnings only ${part(met.warning)}.`);
+  print(`  Near, among those with errors: ${part(met.error)}; among those with warnings only: ${part(met.warning)}.`);
   print(
-    `  Hung or crashed: ${counts['not loaded']}. Built: ${built}, of which ${sound} gave a whole site and the others stopped.`,
+    `  Hung or crashed: ${counts['not loaded']}. Built: ${built}, of which ${sound} made a complete site and the others stopped.`,
   );
   if (counts.near / found < 0.9) faults.push(`only ${share} % of findings are near`);
 }
 
-/** Builds over a good site. @returns whether a site was made */
+/** Builds over a good site, and returns whether a new site was made. */
 async function compareBuild(name: string, folder: ContentFolder, outcome: Outcome): Promise<boolean> {
   const outDir = join(out, 'site');
   const before = fingerprintOrNothing(outDir);
@@ -118,7 +118,7 @@ async function compareBuild(name: string, folder: ContentFolder, outcome: Outcom
   if (/^\s+at .*:\d+:\d+\)?$|unhandled/im.test(output)) faults.push(`${name}: a stack trace: ${output.slice(-400)}`);
   if (code === 0) {
     const broken = faultsOf(outDir);
-    if (broken.length > 0) faults.push(`${name}: not whole: ${broken.join(', ')}`);
+    if (broken.length > 0) faults.push(`${name}: not complete: ${broken.join(', ')}`);
     return true;
   }
   if (before !== fingerprintOrNothing(outDir)) faults.push(`${name}: the site was altered by a build that failed`);
@@ -159,12 +159,12 @@ async function crossSiteScripting(chosen: readonly string[]): Promise<void> {
   server.closeAllConnections();
   server.close();
   print(
-    `Vectors: ${chosen.length}, of which ${live} run in a bare page. ${opened} files opened and ${searched} searches made without a policy: ${ran.length} ran.`,
+    `Vectors: ${chosen.length}, of which ${live} run in an unprotected page. Opened ${opened} files and made ${searched} searches without a policy: ${ran.length} ran.`,
   );
   for (const { page, what } of ran) faults.push(`/${page}: ${what}`);
 }
 
-async function interruptions(kills: number, seed: number): Promise<void> {
+async function killedBuilds(kills: number, seed: number): Promise<void> {
   if (kills === 0) return;
   const folder = await contentFolder(soundSite);
   const settings = { contentDir: folder.path, outDir: join(out, 'interrupted') };
@@ -181,7 +181,7 @@ async function interruptions(kills: number, seed: number): Promise<void> {
   );
   await folder.remove();
   print(
-    `Builds killed: ${killed}, of which ${swapping} in the swap; ended before their kill: ${ended}; ${requests} requests meanwhile, ${broken.length} not answered with a whole page.`,
+    `Builds killed: ${killed}, of which ${swapping} during the swap; ended before they were killed: ${ended}; ${requests} requests meanwhile, ${broken.length} without a complete page.`,
   );
   for (const one of broken.slice(0, 10)) faults.push(one);
   if (killed < kills) faults.push(`only ${killed} of ${kills} builds were killed`);

@@ -7,24 +7,24 @@ import type { Random } from '../../bench/corpus/random.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { editorsEnvironment, root } from '../browser/build-site.ts';
 
-/** What readers got while builds were killed. */
+/** What readers received while builds were killed. */
 export interface Interrupted {
   readonly requests: number;
-  /** Answers that were no whole page, and builds that failed by themselves, in words. */
+  /** Descriptions of answers without a complete page, and of builds that failed by themselves. */
   readonly broken: readonly string[];
-  /** How many builds were killed before they ended, how many of them while the sites were swapped, and how many ended first. */
+  /** How many builds were killed, how many of those during the swap, and how many ended before they were killed. */
   readonly killed: number;
   readonly swapping: number;
   readonly ended: number;
 }
 
 /**
- * Starts builds into a folder that is being served and kills each, with everything that it started, at a moment of its own,
- * while pages are asked for without a pause. A build that ends before its moment is not counted as killed: there is another.
+ * Starts builds into a folder that is being served, and kills the process group of each at a random moment while pages are
+ * requested continuously. A build that ends first does not count as killed, and another is started.
  *
- * @param kills how many builds are to be killed; it is given up after as many that ended first
- * @param duration how long a build takes, in milliseconds: half of the kills are spread over it, a quarter over its end, and a
- * quarter are in the swap, from the first sign of it on
+ * @param kills how many builds to kill; gives up after as many builds that ended first
+ * @param duration how long a build takes, in milliseconds. Half of the kills are spread over it, a quarter over its end, and a
+ * quarter over the swap.
  * @param paths pages that every build of this content has
  */
 export async function interruptBuilds(
@@ -36,7 +36,7 @@ export async function interruptBuilds(
 ): Promise<Interrupted> {
   const server = await serve({ outDir: settings.outDir, base: '/', port: 0 });
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  const reading = readOn(url, paths);
+  const reading = readContinuously(url, paths);
   const counts = { killed: 0, swapping: 0, ended: 0 };
   const failed: string[] = [];
   let usual = duration;
@@ -70,7 +70,7 @@ function wait(milliseconds: number): Promise<undefined> {
   return new Promise((later) => setTimeout(later, milliseconds, undefined));
 }
 
-/** The first sign of a swap: what was built elsewhere is moved beside the site. What builds before left there is cleared away first. */
+/** Watches for the start of a swap, when the new site is moved beside the old one. Earlier builds may also have left such a folder. */
 function swapOf(outDir: string): { begun: Promise<unknown>; stop(): void } {
   const watcher = watch(dirname(outDir));
   const begun = new Promise<void>((resolve) => {
@@ -82,7 +82,7 @@ function swapOf(outDir: string): { begun: Promise<unknown>; stop(): void } {
   return { begun, stop: () => watcher.close() };
 }
 
-/** In a group of its own, so that a kill reaches all of it and nothing else. */
+/** Starts a build in its own process group, so that a kill reaches all of it and nothing else. */
 function startBuild({ contentDir, outDir }: { contentDir: string; outDir: string }): ChildProcess {
   return spawn('npm', ['run', '--silent', 'build'], {
     cwd: root,
@@ -92,13 +92,13 @@ function startBuild({ contentDir, outDir }: { contentDir: string; outDir: string
   });
 }
 
-/** Asks for pages one after the other until it is stopped. */
-function readOn(url: string, paths: readonly string[]): { stop(): Promise<{ requests: number; broken: string[] }> } {
+/** Requests one page after another until it is stopped. */
+function readContinuously(url: string, paths: readonly string[]): { stop(): Promise<{ requests: number; broken: string[] }> } {
   let going = true;
   const broken: string[] = [];
   let requests = 0;
   const read = async (path: string): Promise<string | undefined> => {
-    // fetch throws where the length that was announced is not the length that came.
+    // fetch throws if the body is shorter than its content-length.
     const response = await fetch(url + path);
     const text = await response.text();
     if (response.status !== 200) return `status ${response.status}`;

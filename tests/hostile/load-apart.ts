@@ -2,21 +2,21 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../src/core/findings/finding.ts';
 
-/** What loading a content folder came to. */
+/** The outcome of loading a content folder. */
 export type Outcome =
   | { readonly ended: 'loaded'; readonly sound: boolean; readonly findings: readonly Finding[] }
   | { readonly ended: 'hung' | 'crashed'; readonly why: string };
 
-/** Loads content folders, one after the other, in a thread of their own. */
+/** Loads content folders in a separate thread, one at a time. */
 export interface Loader {
   load(contentDir: string): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-/** So long may it take on a slow and busy machine: it catches what would never end, and measures nothing. */
-const patience = 15_000;
+/** In milliseconds: long enough for a slow and busy machine. It detects hangs and measures nothing. */
+const timeout = 15_000;
 
-/** Starts a thread that loads content as `npm run check` does, with no more memory than it should need. */
+/** Starts a thread that loads content as `npm run check` does, with limited memory. */
 export function startLoader(): Loader {
   let worker = start();
   return {
@@ -24,7 +24,7 @@ export function startLoader(): Loader {
       const stop = new AbortController();
       const { signal } = stop;
       const later = new Promise<Outcome>((resolve) => {
-        const timer = setTimeout(() => resolve({ ended: 'hung', why: `not loaded in ${patience / 1000} s` }), patience);
+        const timer = setTimeout(() => resolve({ ended: 'hung', why: `not loaded in ${timeout / 1000} s` }), timeout);
         signal.addEventListener('abort', () => clearTimeout(timer));
       });
       const loaded = once(worker, 'message', { signal }).then(
@@ -54,7 +54,6 @@ export function startLoader(): Loader {
 
 function start(): Worker {
   return new Worker(new URL('load-worker.ts', import.meta.url), {
-    execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
 }

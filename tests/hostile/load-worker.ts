@@ -1,9 +1,9 @@
-/** Loads a content folder apart from whoever asks, so that one that hangs can be ended. */
+/** Loads content folders in a worker thread, so that the caller can end one that hangs. */
 import { parentPort } from 'node:worker_threads';
 import { loadArchive } from '../../src/content/load-archive.ts';
 
 parentPort?.on('message', (contentDir: string) => {
-  // Nothing is caught: what is thrown here, or rejected and not handled, is what the asker wants to know.
+  // Nothing is caught: the caller wants to know about every exception and unhandled rejection.
   void loadArchive({ contentDir, base: '/' }).then(({ archive, findings }) =>
     parentPort?.postMessage({ sound: archive !== undefined, findings }),
   );

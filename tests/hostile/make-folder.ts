@@ -6,7 +6,7 @@ import { soundSite } from '../../src/checks/cases/sound-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import type { HostileFolder, Special } from './folders.ts';
 
-/** Makes a hostile folder on the disk. */
+/** Writes a hostile folder to the disk. */
 export async function makeFolder({ put }: HostileFolder): Promise<ContentFolder> {
   const folder = await contentFolder(soundSite);
   const servers: { close(): void }[] = [];
@@ -36,7 +36,7 @@ async function makeSpecial(path: string, special: Special, servers: { close(): v
     await chmod(path, special.mode);
   } else if ('pipe' in special) {
     const { status } = spawnSync('mkfifo', [path]);
-    if (status !== 0) throw new Error('mkfifo is needed to make a named pipe');
+    if (status !== 0) throw new Error('mkfifo failed, so a named pipe could not be made');
   } else {
     const server = createServer();
     await new Promise<void>((listening) => server.listen(path, listening));

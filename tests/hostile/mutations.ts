@@ -1,24 +1,24 @@
 import { basename } from 'node:path';
 import type { Random } from '../../bench/corpus/random.ts';
 
-/** Files by path within the content folder. */
+/** The text of each file, by its path in the content folder. */
 export type Files = ReadonlyMap<string, string>;
 
-/** One thing changed in a sound content folder, and where. */
+/** One change to a sound content folder, and its place. */
 export interface Mutation {
-  /** "line: duplicate" */
+  /** Its kind, e.g. "line: duplicate". */
   readonly name: string;
-  /** The file that was changed, or that there no longer is. */
+  /** The file that was changed or removed. */
   readonly file: string;
-  /** The lines that were changed, as they stand afterwards; null where the file is gone from its place. */
+  /** The numbers of the changed lines after the change, or null if the file was removed or moved. */
   readonly lines: readonly [first: number, last: number] | null;
-  /** What a finding elsewhere may name: ids and words that were there before, or are there now. */
+  /** Ids and words from before or after the change that a finding elsewhere may name. */
   readonly names: readonly string[];
-  /** The files to write, or to take away (null). */
+  /** The files to write, or to remove (null). */
   readonly changes: readonly (readonly [file: string, content: string | Uint8Array | null])[];
 }
 
-/** Draws the n-th mutation of a seeded stream; undefined where this one would change nothing. */
+/** Draws the next mutation. Returns undefined if it would change nothing. */
 export function mutate(files: Files, random: Random): Mutation | undefined {
   const kind = random.one(['character', 'character', 'line', 'line', 'token', 'token', 'key', 'key', 'file'] as const);
   const file = pick(files, random);
@@ -28,7 +28,7 @@ export function mutate(files: Files, random: Random): Mutation | undefined {
   return same ? undefined : mutation;
 }
 
-/** The article is most of the content; small records are many. */
+/** Picks a file. Articles are half of the draws, since they are most of the content but few of the files. */
 function pick(files: Files, random: Random): string {
   const all = [...files.keys()];
   const articles = all.filter((file) => file.startsWith('articles/'));
@@ -262,7 +262,7 @@ function replaceOne(line: string, random: Random, pattern: RegExp, change: (foun
   return line.slice(0, index) + change(found) + line.slice(index + found.length);
 }
 
-/** Ids and words that another part of the content may refer to. */
+/** Returns the ids and words in a text that other content may refer to. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(/[a-z][\w-]{3,}/gi)].map(([word]) => word);
 }

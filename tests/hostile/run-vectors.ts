@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** What happened on a page that must never happen. */
+/** Something that a page must never do. */
 export interface Ran {
   readonly page: string;
   readonly what: string;
 }
 
-/** Opens everything of a built site that a browser renders, and tries to make vectors run. */
+/** Opens every file of a built site that a browser renders, makes every search, and tries to make the vectors run. */
 export async function openEverything(
   browser: Browser,
   site: { url: string; outDir: string },
@@ -18,23 +18,23 @@ export async function openEverything(
   const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(?:html|svg|xml|json|txt|webmanifest)$/.test(file) && !file.startsWith('pagefind/'))
-    // What a browser saves it does not render, and a download that begins would break into the next page.
+    // A browser downloads these, which would interrupt the next page.
     .filter((file) => !file.endsWith('.csl.json'))
     .map((file) =>
       encodeURI(file.replace(/(?:^|\/)index\.html$/, (index) => (index.startsWith('/') ? '/' : '')))
         .replaceAll('#', '%23')
         .replaceAll('?', '%3F'),
     );
-  const context = await defenceless(browser);
-  await inTurns(context, pages, async (page, path) => {
+  const context = await unprotectedContext(browser);
+  await inParallel(context, pages, async (page, path) => {
     const noted = watch(page, path, ran);
     const response = await page.goto(site.url + path, { waitUntil: 'load' }).catch(() => null);
-    // A file that the browser takes for a download renders nothing.
+    // A download renders nothing.
     if (response) await provoke(page);
     else if (!/\.\w+$/.test(path)) ran.push({ page: path, what: 'could not be opened' });
     noted.stop();
   });
-  await inTurns(context, queries, async (page, query) => {
+  await inParallel(context, queries, async (page, query) => {
     const path = `search/?q=${encodeURIComponent(query)}`;
     const noted = watch(page, path, ran);
     await page.goto(site.url + path);
@@ -46,13 +46,13 @@ export async function openEverything(
   return { opened: pages.length, searched: queries.length, ran };
 }
 
-/** How many of the vectors run where nothing defends against them: the test of the test. */
+/** Counts the vectors that run in an unprotected page, which tests this test. */
 export async function countLive(browser: Browser, vectors: readonly string[]): Promise<number> {
-  const context = await defenceless(browser);
+  const context = await unprotectedContext(browser);
   let live = 0;
-  await inTurns(context, vectors, async (_page, vector) => {
+  await inParallel(context, vectors, async (_page, vector) => {
     const ran: Ran[] = [];
-    // A page of its own: many a vector leads the page away.
+    // In a new page, since many vectors navigate away.
     const page = await context.newPage();
     const noted = watch(page, vector, ran);
     await page
@@ -70,23 +70,22 @@ export async function countLive(browser: Browser, vectors: readonly string[]): P
   return live;
 }
 
-/** No request leaves this machine; that one is made is seen all the same. */
+/** A browser flag: no request leaves this machine, but requests are still noticed. */
 export const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
-/** Takes the Content-Security-Policy out of every page of a built site. */
+/** Removes the Content-Security-Policy from every page of a built site. */
 export function removePolicies(outDir: string): void {
   for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(join(outDir, file), 'utf8');
     const bare = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
-    if (bare === html && !html.includes('http-equiv="refresh"'))
-      throw new Error(`${file} has no policy that could be taken out`);
+    if (bare === html && !html.includes('http-equiv="refresh"')) throw new Error(`${file} has no policy to remove`);
     writeFileSync(join(outDir, file), bare);
   }
 }
 
-/** A context in which no policy of a header helps. */
-async function defenceless(browser: Browser): Promise<BrowserContext> {
+/** Returns a browser context that ignores policies in headers. */
+async function unprotectedContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'no-preference' });
   await context.addInitScript(() => {
     const noted: string[] = [];
@@ -124,7 +123,7 @@ function watch(page: Page, path: string, ran: Ran[]): { stop(): void } {
 
 const notes = new WeakMap<Page, (what: string) => void>();
 
-/** Looks for handlers and addresses that would run, points at everything, focuses it, and clicks what leads nowhere else. */
+/** Looks for handlers and addresses that could run, hovers and focuses every element, and clicks those that do not navigate. */
 async function provoke(page: Page): Promise<void> {
   const found = await page
     .evaluate(async () => {
@@ -133,7 +132,7 @@ async function provoke(page: Page): Promise<void> {
         for (const { name, value } of element.attributes) {
           if (name.startsWith('on')) found.push(`handler ${name}=${value}`);
           const address = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'srcdoc', 'cite'].includes(name);
-          // eslint-disable-next-line no-control-regex -- browsers pass over them
+          // eslint-disable-next-line no-control-regex -- browsers ignore them
           if (address && /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|vb)\s*script\s*:|^\s*data:text/i.test(value))
             found.push(`address ${name}=${value}`);
         }
@@ -160,7 +159,7 @@ async function provoke(page: Page): Promise<void> {
   for (const what of found) notes.get(page)?.(what);
 }
 
-async function inTurns<T>(
+async function inParallel<T>(
   context: BrowserContext,
   items: readonly T[],
   run: (page: Page, item: T) => Promise<void>,
@@ -177,7 +176,7 @@ async function inTurns<T>(
   await Promise.all(Array.from({ length: 3 }, worker));
 }
 
-/** Words that a search finds the records of vectors by. */
+/** Returns queries that find the records of the vectors. */
 export function queriesFor(vectors: readonly string[]): string[] {
   return vectors.flatMap((vector, i) => [`Witness${i}`, vector]);
 }

@@ -1,8 +1,8 @@
 /**
- * A content folder that holds each vector in every field that takes words: in front matter and records in the quotation marks
- * of YAML, in running text with a backslash before every mark, so that all of them reach the pages as they are.
+ * Returns the files of a content folder with each vector in every text field. They are quoted in YAML and escaped in Markdown, so
+ * that they reach the pages unchanged.
  *
- * @param vectors what is put into the fields; the numbers in the ids are theirs
+ * @param vectors the texts, whose indices are in the ids
  */
 export function vectorContent(vectors: readonly string[]): Record<string, string> {
   const all = vectors.join(' ');
@@ -69,7 +69,7 @@ function article(vector: string, i: number): string {
   });
   const words = literal(vector);
   const value = attribute(vector);
-  // A quotation that stands in marks of its own is none.
+  // A quotation must not be in quotation marks of its own.
   const quotation = /^["']/.test(vector) ? `${words} x` : words;
   const statement = `speaker=p-${i} to=${value} occasion=${value} on=2022-01-10 at=${value} inferred=${value} locator=p${i + 1} known-from=s-${i}`;
   return `---
@@ -107,12 +107,12 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** As words of Markdown that mean nothing but themselves. */
+/** Escapes a text in Markdown. */
 function literal(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** As the value of an attribute between braces. */
+/** Quotes a text as the value of an attribute in braces. */
 function attribute(text: string): string {
   return `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }

@@ -1,7 +1,7 @@
 /**
- * Texts of the known classes of cross-site scripting (https://owasp.org/www-community/attacks/xss/), put together for this
- * test: elements and handlers, SVG and MathML, addresses, breaking out of attributes, scripts, styles, comments, JSON, XML, Markdown, YAML, templates,
- * and encodings. Each that runs calls `alert`, or asks `xss.example` for something.
+ * Texts of the known classes of cross-site scripting (https://owasp.org/www-community/attacks/xss/): elements and handlers, SVG
+ * and MathML, addresses, encodings, templates, and ways out of attributes, scripts, styles, comments, JSON, XML, Markdown and
+ * YAML. A text that runs calls `alert` or requests something from `xss.example`.
  */
 export const vectors: readonly string[] = [
   // Elements that run by themselves.

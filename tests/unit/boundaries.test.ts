@@ -37,8 +37,11 @@ const allowed: Record<string, readonly string[]> = {
 };
 const rooms = Object.keys(allowed);
 
-/** The libraries that core may use: for schemas and dates, the width of characters, and none that touches a disk or a page. */
-const corePackages = ['zod', 'edtf', 'string-width'];
+/**
+ * The libraries that core may use: for schemas and dates, the width of characters, and none that touches a disk or a page. Of
+ * hast there are only types: an article holds its HTML as a tree of plain objects, and hast is how everybody writes that down.
+ */
+const corePackages = ['zod', 'edtf', 'string-width', 'hast'];
 
 /** What runs in browsers, or must be able to. */
 const withoutNode = ['core', 'search/query', 'search/ui', 'sharing', 'formats/json-ld'];

@@ -1,14 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
 import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { variables } from '../../src/cli/commands.ts';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { rules } from '../../src/core/findings/rules.ts';
 import { loadArchive } from '../../src/content/load-archive.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+
+/** Every document that is read on its own: the README, docs/ and what GitHub looks for in .github/. */
+const documents = [
+  'README.md',
+  ...['docs', '.github'].flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .sort(),
+  ),
+];
 
 describe('the documents', () => {
   const pages = rulePages();
@@ -28,9 +41,9 @@ describe('the documents', () => {
     expect(linked.sort()).toEqual(files);
   });
 
-  it('each page says why the rule is there', () => {
-    // The first sentence says what is wrong; one that tells an editor why comes after it.
-    const terse = Object.entries(rules).filter(([, { about }]) => !/\. ./.test(about));
+  it('each page says what is wrong in one sentence, and then why it matters and how to fix it', () => {
+    const isSentence = /^[^.]*(?:\.\w[^.]*)*\.$/;
+    const terse = Object.entries(rules).filter(([, { about, why, toFix }]) => !isSentence.test(about) || !why || !toFix);
     expect(terse.map(([id]) => id)).toEqual([]);
   });
 
@@ -47,11 +60,82 @@ describe('the documents', () => {
     }
   });
 
-  it('the README names every script that package.json has, and no other', () => {
+  it('docs/commands.md names every script in package.json, and no document names another', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read('README.md').matchAll(/`npm (?:run )?([a-z:]+)(?: [^`]*)?`/g)]
-      .map(([, name]) => name ?? '')
-      .filter((name) => name !== 'ci' && name !== 'run');
-    expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
+    const namedIn = (file: string): string[] =>
+      [...read(file).matchAll(/`npm (?:run )?(?:--silent )?([a-z:]+)(?: [^`]*)?`/g)]
+        .map(([, name]) => name ?? '')
+        .filter((name) => !['ci', 'run', 'install'].includes(name));
+    expect([...new Set(namedIn('docs/commands.md'))].sort()).toEqual(Object.keys(scripts).sort());
+    for (const file of documents) {
+      const unknown = namedIn(file).filter((name) => !Object.hasOwn(scripts, name));
+      expect(unknown, file).toEqual([]);
+    }
+  });
+
+  it('docs/commands.md lists the variables and exit codes of the commands', () => {
+    const rows = [...read('docs/commands.md').matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) =>
+      row.split('|').map((cell) => cell.trim()),
+    );
+    for (const name of Object.keys(variables))
+      expect(
+        rows.filter(([cell]) => cell?.includes(`\`${name}\``)),
+        name,
+      ).toHaveLength(1);
+    const codes = rows.filter(([cell]) => /^\d$/.test(cell ?? ''));
+    expect(codes).toEqual(Object.values(exitCodes).map(({ code, means }) => [String(code), means]));
+  });
+
+  it.each(documents)('the links in %s lead to files and headings that exist', (file) => {
+    const dead = linksIn(read(file)).filter((link) => !leadsSomewhere(file, link));
+    expect(dead).toEqual([]);
+  });
+
+  it.each(documents)('the paths named in %s exist', (file) => {
+    const named = [...read(file).matchAll(/`((?:src|tests|bench|docs|public|\.github)\/[\w./-]*)`/g)];
+    const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(resolve(root, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it('knows the anchors of headings as GitHub makes them', () => {
+    expect(anchorsOf('# A `b-c`: “d”\n\n```yaml\n# no heading\n```\n\n## D, e & f\n\n## D, e & f\n')).toEqual([
+      'a-b-c-d',
+      'd-e--f',
+      'd-e--f-1',
+    ]);
   });
 });
+
+/** Finds the relative links of a Markdown text, those of pictures included; links in code are left out. */
+function linksIn(text: string): string[] {
+  const prose = withoutCode(text).replace(/`[^`\n]*`/g, '');
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)|\bsrc="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? '');
+  return links.filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** Says whether a link leads to a file or folder and, in Markdown, to a heading that exists. */
+function leadsSomewhere(from: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? resolve(root, from) : resolve(root, dirname(from), path);
+  if (!existsSync(target)) return false;
+  return anchor === undefined || anchorsOf(readFileSync(target, 'utf8')).includes(anchor);
+}
+
+/** Lists the anchors of a text's headings as GitHub makes them: a repeated heading gets a number. */
+function anchorsOf(text: string): string[] {
+  const slugs = [...withoutCode(text).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return slugs.map((slug, i) => {
+    const before = slugs.slice(0, i).filter((one) => one === slug).length;
+    return before === 0 ? slug : `${slug}-${before}`;
+  });
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1`*$/gm, '');
+}

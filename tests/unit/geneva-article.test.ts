@@ -101,7 +101,7 @@ let archive: Archive;
 let article: Article;
 
 beforeAll(async () => {
-  const loaded = await loadArchive({ contentDir: resolve(root, 'content'), base: '/' });
+  const loaded = await loadArchive({ contentDir: resolve(root, 'content'), base: '/', siteUrl: 'https://example.org' });
   expect(loaded.findings).toEqual([]);
   archive = loaded.archive as Archive;
   article = the(archive.articleById, 'geneva-consultations');
@@ -126,7 +126,7 @@ describe('the Geneva article', () => {
   });
 
   it('lists every statement in quotes.json, in the article’s order, with its address', () => {
-    const { statements } = quotesJson(archive, 'https://example.org');
+    const { statements } = quotesJson(archive);
     expect(ids(statements as { id: string }[])).toEqual([...promised.direct, ...promised.indirect].sort());
     expect(statements).toContainEqual(
       expect.objectContaining({

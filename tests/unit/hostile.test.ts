@@ -14,8 +14,8 @@ afterAll(() => loader.close());
 
 const minutes = 60_000;
 
-describe('content that was made to harm', () => {
-  it('comes in two hundred kinds and more', () => {
+describe('hostile content', () => {
+  it('comes in more than two hundred kinds', () => {
     expect(hostileFolders.length).toBeGreaterThan(200);
     expect(new Set(hostileFolders.map(({ name }) => name)).size).toBe(hostileFolders.length);
   });
@@ -27,7 +27,7 @@ describe('content that was made to harm', () => {
       const outcome = await loader.load(folder.path);
       await folder.remove();
       if (outcome.ended !== 'loaded') throw new Error(outcome.why);
-      // Who is put there alone is named nowhere.
+      // A record that was only added is not used anywhere.
       const rules = new Set<string>(outcome.findings.map(({ ruleId }) => ruleId).filter((rule) => rule !== 'unused-record'));
       if (one.expected === 'sound') expect([outcome.sound, ...rules]).toEqual([true]);
       else expect([...rules]).toContain(one.expected);
@@ -37,9 +37,9 @@ describe('content that was made to harm', () => {
   );
 });
 
-describe('content in which something slipped', () => {
+describe('content with a random mistake', () => {
   it(
-    'is found where it slipped, or by its name',
+    'has its finding near the mistake, or by its name',
     async () => {
       const folder = await contentFolder(resolve(import.meta.dirname, '../../content'));
       const tried: Tried[] = [];

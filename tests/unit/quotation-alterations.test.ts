@@ -13,7 +13,7 @@ import { loadArchive } from '../../src/content/load-archive.ts';
 import { sha256 } from '../../src/content/sha256.ts';
 import { contentFolder } from '../content-folder.ts';
 
-/** The five direct quotations of the Geneva article: no character of any of them can be altered unseen. */
+/** The five direct quotations of the Geneva article. No change of a character in them may go unnoticed. */
 const root = resolve(import.meta.dirname, '../..');
 const sourceFile = resolve(root, process.env['SOURCES_DIR'] ?? 'no-sources', 'geneva-commentary.txt');
 const archived = existsSync(sourceFile) ? readFileSync(sourceFile, 'utf8') : undefined;
@@ -21,7 +21,7 @@ const markdown = readFileSync(resolve(root, 'content/articles/geneva-consultatio
 const recorded = JSON.parse(readFileSync(resolve(root, 'content/record.json'), 'utf8')) as Recorded;
 
 let quotations: readonly Statement[];
-/** The archived text or, in a clone without it, one that holds the same quotations in the same paragraphs, and the article's quoted phrases. */
+/** The archived text. In a clone without it, a text with the same quotations in the same paragraphs and the article's quoted phrases. */
 let source: string;
 
 beforeAll(async () => {
@@ -35,10 +35,10 @@ beforeAll(async () => {
   source = archived ?? `${paragraphs.join('\n')}\n${phrases.join('; ')}\n`;
 });
 
-/** Letters, marks, spaces, and what looks like what is there: each is put in everywhere, and in place of everything. */
+/** Letters, marks, spaces and lookalikes. Each is inserted at every place and replaces every character. */
 const characters = ['x', 'S', '7', '.', ' ', '\u00a0', '’', '–', '\u200b', '\u0301', '\u0435', '…'];
 
-/** A text with one character deleted, replaced or inserted, in every way and at every place from `start` to `end`. */
+/** Yields a text with one character deleted, replaced or inserted, in every way and at every place from `start` to `end`. */
 function* alterationsOf(text: string, [start, end]: readonly [number, number], put: readonly string[]): Generator<string> {
   for (let at = start; at < end; at++) {
     yield text.slice(0, at) + text.slice(at + 1);
@@ -57,7 +57,9 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     article: { statements: [statement], claims: [] } as unknown as Article,
     written: undefined,
     annotated: new Map([[statement.id, at]]),
-    comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
+    comparisons: new Map([
+      [statement.id, comparer(texts, recorded, sha256, { people: new Map(), sources: new Map() })(statement)],
+    ]),
     mentions: [],
     blocks: [],
     quoted: [],
@@ -71,7 +73,7 @@ const atHand = (text: string): ReadonlyMap<string, SourceText> =>
   new Map([['geneva-commentary', sourceText(text, sha256(text))]]);
 
 describe('every alteration of a single character of a quotation is an error', () => {
-  it('there are five quotations, and as they are they have none', () => {
+  it('there are five quotations, and unaltered they have no error', () => {
     expect(quotations.map(({ id }) => id).sort()).toEqual(Object.keys(recorded.statements));
     for (const quotation of quotations) {
       expect(findingsOf(quotation, new Map())).toEqual([]);
@@ -117,8 +119,8 @@ describe('every alteration of a single character of a quotation is an error', ()
   }, 60_000);
 });
 
-describe('through the whole of what npm run check does', () => {
-  it('an altered letter is an error at the quotation’s line, with and without the source; mended, it is none', async () => {
+describe('through everything that npm run check does', () => {
+  it('an altered letter is an error at the quotation’s line, with and without the source; when it is fixed, the error is gone', async () => {
     const folder = await contentFolder(resolve(root, 'content'));
     const sourcesDir = join(folder.path, '../sources');
     await mkdir(sourcesDir);

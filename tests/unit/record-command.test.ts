@@ -19,7 +19,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const before = new Date().toISOString().slice(0, 10);
   const first = await check('--record');
   expect(first.code).toBe(0);
-  expect(first.output).toContain('Nothing to mend in the content.\n');
+  expect(first.output).toContain('No problems found in the content.\n');
   expect(first.output).toMatch(
     /content\/record\.json was written:\n {4}source commentary: SHA-256 [0-9a-f]{8}…\n {4}quotation no-deviations: verbatim in commentary p1, of ryabkov\n {4}article talks: its words, in 1 section\n {4}people\/ryabkov\.yml: what articles show of it\n/,
   );
@@ -38,24 +38,24 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const second = await check('--record', '--format', 'json');
   expect(second).toEqual({
     code: 0,
-    output: expect.stringContaining('content/record.json holds all of it already.') as string,
+    output: expect.stringContaining('content/record.json is up to date.') as string,
   });
   expect(await readFile(file, 'utf8')).toBe(written);
 
   await folder.write('articles/talks.md', talks.replace('Talks', 'No talks'));
   if (process.platform !== 'win32') {
-    // No file may grow beyond a kilobyte, as if the disk were full.
+    // No file may exceed one kilobyte, as if the disk were full.
     const full = await run('bash', ['-c', 'ulimit -f 1; npm run --silent check -- --record'], settings);
     expect(full.code).toBe(2);
     expect(full.output).toMatch(
-      /record\.json\S* could not be written: no file may become so large \(EFBIG\)\.\nThe record is as it was\.\n/,
+      /record\.json\S* could not be written: the file would exceed the size limit \(EFBIG\)\.\nThe record is unchanged\.\n/,
     );
     expect(await readFile(file, 'utf8')).toBe(written);
   }
-  const untold = await check('--record');
-  expect(untold.code).toBe(0);
-  expect(untold.output).toContain(
-    '    article talks: its words, in 1 section\nReaders are told nothing of this, and it will not be asked for again:\n    Expected "headline" as recorded on ',
+  const unseen = await check('--record');
+  expect(unseen.code).toBe(0);
+  expect(unseen.output).toContain(
+    '    article talks: its words, in 1 section\nNo correction tells readers about these changes, and this check will not mention them again:\n    "headline" has changed since it was recorded on ',
   );
   expect((await readdir(folder.path)).filter((name) => name.includes('record'))).toEqual(['record.json']);
   await writeFile(file, written);
@@ -64,7 +64,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const broken = await check('--record');
   expect(broken.code).toBe(1);
   expect(broken.output).toContain('There will be [-some-]{+no+} deviations.');
-  expect(broken.output).toContain('content/record.json stays as it was: nothing is recorded of content with errors.');
+  expect(broken.output).toContain('content/record.json is unchanged: content with errors is not recorded.');
   expect(await readFile(file, 'utf8')).toBe(written);
   await folder.remove();
 }, 120_000);

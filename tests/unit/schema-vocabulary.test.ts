@@ -3,7 +3,7 @@ import { checkVocabulary } from '../schema-vocabulary.ts';
 
 const graph = (...things: object[]): object => ({ '@context': 'https://schema.org', '@graph': things });
 
-it('lets pass what schema.org has, inherited properties too', () => {
+it('accepts what schema.org defines, including inherited properties', () => {
   const author = { '@type': 'Organization', '@id': 'https://record.example/', name: 'On the Record' };
   const article = {
     '@type': 'AnalysisNewsArticle',

@@ -3,29 +3,29 @@ import { placeAt, placeIn } from '../../core/text/place.ts';
 import type { Fix } from '../../core/findings/rules/rule.ts';
 import { rules, type RuleId } from '../../core/findings/rules.ts';
 
-/** One thing that is put wrong into the small sound site, and what is said of it. */
+/** A mistake that is put into the small sound site, and the finding that it must give. */
 export interface Case {
   readonly rule: RuleId;
   /** What is special about this case, unique among the cases of its rule: "across two paragraphs". */
   readonly name: string;
   /** Whether the rule’s page in docs/rules/ shows it; the others are tests only. */
   readonly example?: true;
-  /** The file that is put into the sound site, or taken away (null). */
+  /** The file that is added to the sound site, or removed from it (`content` is null). */
   readonly file: string;
   readonly content: string | Uint8Array | null;
-  /** Other files that it takes, by path in the content folder; the texts of sources are in `../sources/`. */
+  /** Other files that are added, by path in the content folder; the texts of sources are in `../sources/`. */
   readonly with?: Readonly<Record<string, string>>;
-  /** The file that the finding names, where it is another one. */
+  /** The file that the finding names, if it is another one. */
   readonly found?: string;
-  /** Where the finding is: line and column, or nothing where the whole file is meant. */
+  /** The line and column of the finding; absent if it is about the whole file. */
   readonly at?: readonly [line: number, column: number];
   readonly message: string;
   readonly hint: string;
-  /** The mend, where it leaves no choice; the line in which it is made is then sound. */
+  /** The fix, if only one is possible; it makes the line sound. */
   readonly fix?: Fix;
 }
 
-/** The finding that a case is to give. */
+/** The finding that a case must give. */
 export function findingOf({ rule, file, found = file, at, message, hint, fix }: Case): Finding {
   const path = rule === 'no-content' ? 'content/articles' : found.startsWith('../') ? found.slice(3) : `content/${found}`;
   const place = at ? placeAt(path, at[0], at[1]) : placeIn(path);

@@ -2,22 +2,22 @@ import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 import { print, recordOf, talksOnRecord, wordsOf } from './source-at-hand.ts';
 
-/** Cases of the rules in core/rules/corrections.ts. */
+/** Cases of the rules in core/findings/rules/corrections.ts. */
 export const correctionsCases: readonly Case[] = [
   {
     rule: 'uncorrected-change',
-    name: '',
+    name: 'the introduction',
     example: true,
     file: 'articles/more.md',
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [9, 1],
-    message: 'Expected the words of the introduction as recorded on 25 November 2026; found others, and no later correction.',
-    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record',
+    message: 'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
+    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
-    name: '',
+    name: 'a section of an article with corrections',
     file: 'articles/more.md',
     content: article(
       'Text.\n\n## The plan {#the-plan}\n\nSound.\n',
@@ -37,24 +37,24 @@ export const correctionsCases: readonly Case[] = [
       ),
     },
     at: [15, 1],
-    message:
-      'Expected the words of the section "the-plan" as recorded on 25 November 2026; found others, and no later correction.',
-    hint: 'Tell readers in the front matter: add to its corrections: {on: 2026-11-25, text: What was wrong and what is right.}. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record',
+    message: 'The section "the-plan" has changed since it was recorded on 25 November 2026, and no correction says so.',
+    hint: 'Tell readers in the front matter: under corrections, add {on: 2026-11-25, text: What was wrong and what is right.}. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
-    name: '',
+    name: 'a paragraph added',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n\nMore text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('Text.') }) },
     at: [11, 1],
     message:
-      'Expected the words of the introduction as recorded on 25 November 2026; found more, and neither a later "updated" nor a correction.',
-    hint: 'Tell readers in the front matter: updated: 2026-11-25. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record',
+      'The introduction has been extended since it was recorded on 25 November 2026, and neither "updated" nor a correction says so.',
+    hint: 'Tell readers in the front matter: updated: 2026-11-25. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
-    name: '',
+    name: 'an attribution',
     file: 'articles/more.md',
     content: article('So :said[he was content, Ryabkov said]{#content-with-it speaker=ryabkov at=Vienna locator=p2}.\n'),
     with: {
@@ -69,12 +69,13 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [9, 73],
     message:
-      'Expected the attribution of "content-with-it" as recorded on 25 November 2026, at=Geneva; found at=Vienna, and no later correction.',
-    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record',
+      'The attribution of "content-with-it" has changed since it was recorded on 25 November 2026 (was at=Geneva; is now at=Vienna), and no correction says so.',
+    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
-    name: '',
+    name: 'a person’s role',
+    example: true,
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Foreign Minister of Russia\nside: russia\n',
     with: {
@@ -86,36 +87,60 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [2, 1],
     message:
-      'Expected what articles show of ryabkov as recorded on 25 November 2026, role=Deputy Foreign Minister of Russia; found role=Foreign Minister of Russia, and no later correction.',
-    hint: 'Tell readers in the front matter of talks: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record',
+      'What articles show of ryabkov has changed since it was recorded on 25 November 2026 (was role=Deputy Foreign Minister of Russia; is now role=Foreign Minister of Russia), and no correction says so.',
+    hint: 'Tell readers in the front matter of talks: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+  },
+  {
+    rule: 'uncorrected-change',
+    name: 'an article whose last update is earlier',
+    file: 'articles/more.md',
+    content: article('Text.\n', 'updated: 2026-11-24'),
+    with: { 'record.json': recordOf({}, { more: wordsOf('No text.', { updated: '2026-11-24' }) }) },
+    at: [10, 1],
+    message: 'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
+    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}], and updated: 2026-11-25. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
   },
   {
     rule: 'updated-before-published',
-    name: '',
+    name: 'simple',
     example: true,
     file: 'articles/more.md',
     content: article('Text.\n', 'updated: 2026-11-22'),
     at: [8, 1],
-    message: 'Expected "updated" to be on or after 2026-11-23, when the article was published; found 2026-11-22.',
-    hint: 'Mend one of the two.',
+    message: '"updated" (2026-11-22) is before "published" (2026-11-23).',
+    hint: 'Correct whichever date is wrong.',
   },
   {
     rule: 'correction-date',
-    name: '',
+    name: 'before the article was published',
     example: true,
     file: 'articles/more.md',
     content: article('Text.\n', 'corrections:', '  - on: 2026-11-22', '    text: There was no text.'),
     at: [9, 5],
-    message: 'Expected a day on or after 2026-11-23, when the article was published; found 2026-11-22.',
-    hint: 'Mend the day of the correction.',
+    message: 'The correction (2026-11-22) is dated before the article was published (2026-11-23).',
+    hint: 'Correct the day of the correction.',
   },
   {
     rule: 'correction-date',
-    name: '',
+    name: 'after the last update',
+    example: true,
     file: 'articles/more.md',
     content: article('Text.\n', 'updated: 2026-11-24', 'corrections: [{on: 2026-11-25, text: There was no text.}]'),
     at: [8, 1],
-    message: 'Expected "updated" to be on or after 2026-11-25, the day of this correction; found 2026-11-24.',
+    message: '"updated" (2026-11-24) is before the latest correction (2026-11-25).',
     hint: 'Write updated: 2026-11-25',
+  },
+  {
+    rule: 'correction-date',
+    name: 'two after the last update',
+    file: 'articles/more.md',
+    content: article(
+      'Text.\n',
+      'updated: 2026-11-24',
+      'corrections: [{on: 2026-11-25, text: There was no text.}, {on: 2026-11-26, text: There was.}]',
+    ),
+    at: [8, 1],
+    message: '"updated" (2026-11-24) is before the latest correction (2026-11-26).',
+    hint: 'Write updated: 2026-11-26',
   },
 ];

@@ -1,4 +1,4 @@
-/** The sound site, by path. */
+/** A small site without mistakes, by path in its content folder. */
 export const soundSite: Readonly<Record<string, string>> = {
   'site.yml':
     'name: On the Record\ntagline: Annotated news analysis\ndescription: Statements on record.\npublisher: On the Record\n',
@@ -11,13 +11,13 @@ export const soundSite: Readonly<Record<string, string>> = {
   ),
 };
 
-/** An article of the sound site: its front matter, with more lines of it where they are wanted, and what it says. */
+/** An article of the sound site: front matter, with more lines if needed, and a body. */
 export function article(body: string, ...more: string[]): string {
   const front = ['headline: Talks', 'standfirst: What was said.', 'byline: On the Record', 'published: 2026-11-23'];
   return ['---', ...front, 'source: commentary', 'covers: 2022-01-09', ...more, '---', body].join('\n');
 }
 
-/** A direct quotation, as an editor writes it. */
+/** A direct quotation as an editor writes it. */
 export function quote(attributes: string, words = 'There will be no deviations.'): string {
   return `:::quote{${attributes}}\n${words}\n:::\n`;
 }

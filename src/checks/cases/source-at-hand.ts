@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
 const words = 'There will be no deviations.';
-/** What the source says from which the cases quote. */
+/** The text of the source that the cases quote. */
 export const text = `They met for dinner.\n“${words}” he said.\nThe plan – so far – is sound.\nThey parted late.\n`;
-/** Its text, at hand: the file to put beside the content folder. */
+/** The file with that text, next to the content folder. */
 export const source = { '../sources/commentary.txt': text };
 
 /** A record in which one quotation was compared with the source. */
 export const record = recordOf({ 'no-deviations': { sha256: sha256(words), start: 22, end: 50, prefix: '“', suffix: '”' } });
 
 /**
- * A record with these entries of quotations and articles, and with the source as it is. Where it has articles, it has that of
- * the sound site as well.
+ * A record with these quotations and articles, and with the source unchanged. If it has articles, it also has the one of the
+ * sound site.
  */
 export function recordOf(statements: Record<string, object>, articles: object = {}, shown: object = {}): string {
   const common = {
@@ -31,7 +31,7 @@ export function recordOf(statements: Record<string, object>, articles: object = 
   });
 }
 
-/** What is on record of an article as `article` makes it. */
+/** The record of an article that `article` makes. */
 export function wordsOf(lead: string, more: object = {}): object {
   const front = {
     headline: 'Talks',
@@ -46,12 +46,12 @@ export function wordsOf(lead: string, more: object = {}): object {
   return { recorded: '2026-11-25', front, lead: lead === '' ? [] : [print(lead)], ...nothing, ...more };
 }
 
-/** What is on record of the article of the sound site. */
+/** The record of the sound site's own article. */
 export const talksOnRecord = wordsOf('', {
   sections: { 'the-dinner': ['The dinner', 'Sergei Ryabkov came to a dinner.'].map(print) },
 });
 
-/** As much of a block's SHA-256 as is kept in the record. */
+/** The part of a block's SHA-256 that the record keeps. */
 export function print(block: string): string {
   return sha256(block).slice(0, 16);
 }

@@ -1,11 +1,10 @@
 import type { Archive } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { beginningOf } from '../model/statement.ts';
-import { statementTitle } from '../model/statement-title.ts';
+import { beginningOf, statementTitle } from '../model/describe-statement.ts';
 
 /**
- * What readers call that which stands at an address of the site (from its root): the title of a section, the words of a
- * statement, a name; the address itself where it has no other.
+ * Returns what readers call the content at an address (from the root of the site): the title of a section, the words of a
+ * statement, a name; the address itself if there is nothing better.
  */
 export function titleOf(address: string, archive: Archive): string {
   const { articleById, statements, people } = archive;

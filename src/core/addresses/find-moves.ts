@@ -8,9 +8,8 @@ import type { Redirects } from './redirects.ts';
 const links = permalinks('/');
 
 /**
- * Finds for every promised address that is gone where its matter stands now: by the aliases that authors wrote, by
- * `moved-from`, by the ids that are unique on the site, and by the redirects. An alias is a promise too, whether or not the
- * ledger has it.
+ * Finds where the content of promised addresses is that the site no longer has: by redirects, by the aliases and the `moved-from`
+ * that editors wrote, and by ids that are unique on the site. An alias is a promise too, even if it is not in the ledger.
  *
  * @returns what moved, and the addresses that lead nowhere
  */
@@ -39,7 +38,7 @@ export function findMoves(
   return { moves: { pages, anchors }, lost };
 }
 
-/** The pages that statements, sections and people had under their former ids. */
+/** Returns the addresses of pages under former ids of statements, sections and people. */
 function formerAddresses({ statements, articles, people }: Archive): string[] {
   return [
     ...statements.flatMap(({ aliases }) => aliases.flatMap((id) => [links.quote(id), links.embed(id)])),
@@ -50,7 +49,7 @@ function formerAddresses({ statements, articles, people }: Archive): string[] {
   ];
 }
 
-/** By a redirect of a page that holds it: the same place in the new page, or else the new page. */
+/** Follows the redirect of a page above an address: to the same place below the new page or, failing that, to the new page. */
 function redirected(address: string, redirects: Redirects, now: Ledger): string | undefined {
   const from = Object.keys(redirects)
     .filter((page) => page.endsWith('/') && address.startsWith(page))
@@ -61,7 +60,7 @@ function redirected(address: string, redirects: Redirects, now: Ledger): string 
   return isAddress(same, now) ? same : to;
 }
 
-/** What an address that is gone became, as far as the content says so itself. */
+/** Returns a function from an address that is gone to its successor, if the content names one. */
 function successorsIn(archive: Archive): (address: string) => string | undefined {
   const statements = new Map(archive.statements.map((statement) => [statement.id, statement]));
   const renamed = new Map<string, string>();
@@ -117,7 +116,7 @@ function successorsIn(archive: Archive): (address: string) => string | undefined
   };
 }
 
-/** The sections that came from an article, with those under them, each with the article that it stands in now. */
+/** Returns the sections that were moved from an article, with those below them, each with the article it is in now. */
 function movedFrom({ articles }: Archive, from: string): [Article, Section][] {
   return articles.flatMap((article) => {
     let depth = Infinity;
@@ -128,7 +127,7 @@ function movedFrom({ articles }: Archive, from: string): [Article, Section][] {
   });
 }
 
-/** Whether an id, now or before, is that of a section or of something in it. */
+/** Whether an id is or was that of a section or of an annotation in it. */
 function holds(article: Article, section: string, id: string): boolean {
   const here = [
     ...article.sections.filter((one) => one.id === section),

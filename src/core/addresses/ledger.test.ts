@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addToLedger, anchorsIn, ledgerFields, missingFrom, renderLedger, type Ledger } from './ledger.ts';
+import { addToLedger, ledgerFields, missingFrom, renderLedger, type Ledger } from './ledger.ts';
 
 const ledger = (pages: Record<string, string[]>): Ledger => new Map(Object.entries(pages));
-
-describe('anchors in HTML', () => {
-  it('are the ids of elements in order, whatever other attributes hold', () => {
-    const html =
-      '<h2 class="a" id="one">One</h2><a title="x > y id=&quot;no&quot;" id="two">x</a> id="text" <br><span data-id="no"></span>';
-    expect(anchorsIn(html)).toEqual(['one', 'two']);
-  });
-});
 
 describe('what is missing', () => {
   const promised = ledger({ '/': [], '/a/': ['one', 'two'], '/b/': ['three'] });
@@ -22,7 +14,7 @@ describe('what is missing', () => {
 });
 
 describe('publishing', () => {
-  it('keeps what was promised and puts what is new behind what it follows on its page', () => {
+  it('keeps what was promised and puts a new anchor after the one that it follows on its page', () => {
     const promised = ledger({ '/b/': ['one', 'gone', 'two'], '/old/': ['x'] });
     const now = ledger({ '/b/': ['zero', 'one', 'new', 'two', 'last'], '/a/': ['y'] });
     expect([...addToLedger(promised, now)]).toEqual([
@@ -41,13 +33,13 @@ describe('publishing', () => {
     expect(addToLedger(addToLedger(ledger({}), now), now)).toEqual(now);
   });
 
-  it('writes an anchor a line, and what it wrote can be read', () => {
+  it('writes each anchor on its own line, and reads what it wrote', () => {
     const text = renderLedger(ledger({ '/a/': ['one', 'two'], '/b/': [] }));
     expect(text).toBe('{\n  "pages": {\n    "/a/": [\n      "one",\n      "two"\n    ],\n    "/b/": []\n  }\n}\n');
     expect(ledgerFields.parse(JSON.parse(text))).toEqual({ pages: { '/a/': ['one', 'two'], '/b/': [] } });
   });
 
-  it.each(['a/', '/a', '/a b/', '/a/#b/', '//', '/a?b/', 'https://example.org/'])('takes no address such as %s', (page) =>
+  it.each(['a/', '/a', '/a b/', '/a/#b/', '//', '/a?b/', 'https://example.org/'])('rejects the address %s', (page) =>
     expect(ledgerFields.safeParse({ pages: { [page]: [] } }).success).toBe(false),
   );
 });

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { isAnchor, isPageAddress } from '../text/address.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Article } from '../model/article.ts';
+import { articleHtml, type Article } from '../model/article.ts';
 import { compareText } from '../text/compare-text.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { facets } from '../model/facet.ts';
 import type { FieldHelp } from '../findings/field.ts';
+import { idsIn } from '../text/html-tree.ts';
 import { permalinks } from '../model/permalinks.ts';
 
 /** Addresses of pages, from the root of the site, and the anchors of each in the order of the page. */
 export type Ledger = ReadonlyMap<string, readonly string[]>;
 
-/** What stands in `anchors.json`: every address and anchor that was ever published. */
+/** The fields of `anchors.json`: every address and anchor that was ever published. */
 export const ledgerFields = z.strictObject({
   pages: z.record(z.string().refine(isPageAddress), z.array(z.string().refine(isAnchor))).meta({
     expected: 'addresses of pages from the root of the site, and for each a list of its anchors',
@@ -22,8 +23,8 @@ export const ledgerFields = z.strictObject({
 const links = permalinks('/');
 
 /**
- * Every address that the site answers at and every anchor that readers may link to: of articles all that their parts have.
- * Pages of lists are left out, since what stands on the second page changes with every article.
+ * Returns every address of the site and every anchor that readers may link to. The second and later pages of lists are left out,
+ * since their content changes with every article.
  */
 export function addressesOf(archive: Archive): Ledger {
   const { articles, statements, people, statementsByFacet } = archive;
@@ -53,17 +54,17 @@ export function addressesOf(archive: Archive): Ledger {
   ]);
 }
 
-/** The anchors of an article's page: those of its text, in order, of its parts, and of the records that it lists. */
+/** Returns the anchors of an article's page in order: those of its body, then of the parts after it and the records they list. */
 function anchorsOf(article: Article, archive: Archive): string[] {
-  const { html, statements, events, people, sources } = article;
-  const inText = anchorsIn(html).filter((id) => !id.startsWith('ref-'));
+  const { statements, events, people, sources } = article;
+  const inBody = idsIn(articleHtml(article)).filter((id) => !id.startsWith('ref-'));
   const listed = (
     part: string,
     ids: readonly string[],
     records: ReadonlyMap<string, { formerly?: readonly string[] | undefined }>,
   ): string[] => (ids.length === 0 ? [] : [part, ...ids.flatMap((id) => [id, ...(records.get(id)?.formerly ?? [])])]);
   return [
-    ...inText,
+    ...inBody,
     ...listed('timeline', events, archive.events),
     ...(statements.length === 0 ? [] : ['who-speaks']),
     ...listed('people', people, archive.people),
@@ -74,19 +75,14 @@ function anchorsOf(article: Article, archive: Archive): string[] {
   ];
 }
 
-/** The ids of the elements of a page, in its order. */
-export function anchorsIn(html: string): string[] {
-  return [...html.matchAll(/<[a-z](?:[^">]|"[^"]*")*? id="([^"]+)"/g)].map(([, id = '']) => id);
-}
-
-/** Whether an address, with or without an anchor, is one that the site has. */
+/** Whether the site has an address, with or without an anchor. */
 export function isAddress(address: string, now: Ledger): boolean {
   const [page = '', anchor] = address.split('#');
   const anchors = now.get(page);
   return anchors !== undefined && (anchor === undefined || anchors.includes(anchor));
 }
 
-/** Everything that is in the first and not in the second: `/about/`, `/about/#voices`. */
+/** Returns the addresses in the first ledger that are not in the second: `/about/`, `/about/#voices`. */
 export function missingFrom(promised: Ledger, kept: Ledger): string[] {
   return [...promised].flatMap(([page, anchors]) => {
     const there = kept.get(page);
@@ -96,7 +92,7 @@ export function missingFrom(promised: Ledger, kept: Ledger): string[] {
   });
 }
 
-/** The two together: what was promised stays, and what is new stands after what it follows on its page. */
+/** Adds the current addresses to the promised ones, which all stay. A new anchor comes after the one that it follows on its page. */
 export function addToLedger(promised: Ledger, now: Ledger): Ledger {
   const pages = new Map([...promised].map(([page, anchors]): [string, string[]] => [page, [...anchors]]));
   for (const [page, anchors] of now) {
@@ -112,7 +108,7 @@ export function addToLedger(promised: Ledger, now: Ledger): Ledger {
   return sorted([...pages]);
 }
 
-/** As `anchors.json` holds it: an anchor a line, so that a change shows as one. */
+/** Renders a ledger as `anchors.json`, with each anchor on a line of its own for readable diffs. */
 export function renderLedger(ledger: Ledger): string {
   return `${JSON.stringify({ pages: Object.fromEntries(ledger) }, null, 2)}\n`;
 }

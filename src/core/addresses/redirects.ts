@@ -3,7 +3,8 @@ import { isAddressForm } from '../text/address.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { FieldHelp } from '../findings/field.ts';
 import { isAddress, type Ledger } from './ledger.ts';
-import { nearest } from '../text/nearest.ts';
+import { maxSuggestions } from '../text/nearest.ts';
+import { nearestAddress } from './nearest-address.ts';
 import type { Written } from '../findings/validate.ts';
 
 const address = z
@@ -11,26 +12,24 @@ const address = z
   .refine(isAddressForm, { params: { rule: 'invalid-address' } })
   .meta({ expected: 'an address from the root of the site', example: '/people/ryabkov/' } satisfies FieldHelp);
 
-/** What an editor writes in `redirects.yml`: addresses that were published, and where each leads now. */
+/** The fields of `redirects.yml`: addresses that were published, and where each leads now. */
 export const redirectsFields = z.strictObject({
   redirects: z.record(address, address).meta({
-    expected: 'addresses from the root of the site, and for each the address that it leads to',
+    expected: 'old addresses from the root of the site, each with its new address',
     example: '{/people/riabkov/: /people/ryabkov/}',
   } satisfies FieldHelp),
 });
 
-/** Published addresses and where each leads now. One of a page holds for what is below it too. */
+/** Published addresses and where each leads now. A redirect of a page also applies to addresses below it. */
 export type Redirects = Readonly<Record<string, string>>;
 
-/** Finds redirects that lead nowhere, and those that nobody will come by since the address itself is there. */
+/** Finds redirects that lead nowhere, and those that are never followed because the site has the address itself. */
 export function checkRedirects(redirects: Redirects, written: Written, now: Ledger): Finding[] {
-  const known = [...now.keys()];
   return Object.entries(redirects).flatMap(([from, to], i) => {
     const place = written.placeOf('redirects', from);
-    // Whoever has more has another problem than a slip of the pen.
-    const near = i < 100 ? nearest(to, known) : undefined;
+    const near = i < maxSuggestions ? nearestAddress(to, now, (one) => isAddress(one, now)) : undefined;
     return [
-      ...(isAddress(to, now) ? [] : [finding('dead-redirect', place, { to, near })]),
+      ...(isAddress(to, now) ? [] : [finding('dead-redirect', place, { to, near: near === from ? undefined : near })]),
       ...(isAddress(from, now) ? [finding('unused-redirect', place, { from })] : []),
     ];
   });

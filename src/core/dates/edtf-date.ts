@@ -1,12 +1,14 @@
 import edtf, { type EdtfObject } from 'edtf';
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
+import { notGiven } from '../text/wording.ts';
+import { dayAfter, dayOf, formatDay, isDay } from './days.ts';
+import { monthNames } from './month-names.ts';
 
 /**
- * Imprecise dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses them; what
- * they read like in plain English and how they sort is decided here. Accepted are a day, month or year, also uncertain
- * (`?`), approximate (`~`) or both (`%`), with unspecified digits (`2022-01-XX`), and intervals of these, also open
- * (`../2022-01-10` is "on or before").
+ * An imprecise date in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses it; its wording and
+ * order are decided here. Accepted are days, months and years, which may be uncertain (`?`), approximate (`~`) or both (`%`) or
+ * have unspecified digits (`2022-01-XX`), and intervals of these, which may be open (`../2022-01-10` is "on or before").
  */
 export interface EdtfDate {
   /** As written, e.g. `../2022-01-10`. */
@@ -18,13 +20,13 @@ export interface EdtfDate {
   readonly latest: string | null;
 }
 
-/** Parses one EDTF string; undefined where it is not EDTF or a form that this site does not accept. */
+/** Parses an EDTF string; undefined if it isn't EDTF or has a form that this site doesn't accept. */
 export function parseEdtf(text: string): EdtfDate | undefined {
   if (!parsed.has(text)) parsed.set(text, parse(text));
   return parsed.get(text);
 }
 
-/** Parsing is slow (a general grammar) and dates repeat: each text is parsed once. */
+/** Cached, because parsing with a general grammar is slow and the same dates occur again and again. */
 const parsed = new Map<string, EdtfDate | undefined>();
 
 /** The zod schema of an EDTF field. */
@@ -38,20 +40,19 @@ export const edtfDate = z
   })
   .meta({ expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)', example: '2022-01-10' });
 
-/** Plain English: "10 January 2022", "on or before 10 January 2022", "date not given" (for null). */
+/** A date in plain English: "10 January 2022", "on or before 10 January 2022"; "date not given" for null. */
 export function describeDate(date: EdtfDate | null): string {
-  return date?.words ?? 'date not given';
+  return date?.words ?? notGiven('date');
 }
 
-/** What a `<time datetime>` may hold (HTML knows exact days, months and years only); undefined for all else. */
+/** A date for `<time datetime>`, which takes only exact days, months and years; undefined for any other. */
 export function machineDate(date: EdtfDate | null): string | undefined {
   return date && /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
 }
 
 /**
- * So many days may an uncertain (`?`) or approximate (`~`, `%`) date be off, by how exactly it is given: an uncertain day is
- * that day or one next to it, an approximate one within a week; of months the neighbouring one and a quarter, of years the
- * neighbouring one and five.
+ * How many days an uncertain (`?`) or approximate (`~`, `%`) date may be off: one day or a week for a day, a month or a quarter
+ * for a month, a year or five for a year.
  */
 export const tolerance = {
   day: { uncertain: 1, approximate: 7 },
@@ -59,18 +60,18 @@ export const tolerance = {
   year: { uncertain: 366, approximate: 1827 },
 } as const;
 
-/** Whether a date is after another one, also where either of them is as far off as it may be. */
+/** Whether a date is after another, even if both are as far off as they may be. */
 export function isCertainlyAfter(one: EdtfDate, other: EdtfDate): boolean {
   const [from, to] = [earliestPossible(one), latestPossible(other)];
   return from !== null && to !== null && from > to;
 }
 
-/** The first day that a date may mean; null where it has no beginning. */
+/** The first day that a date may mean; null if it has no beginning. */
 export function earliestPossible({ edtf, earliest }: EdtfDate): string | null {
   return earliest && dayAfter(earliest, -toleranceOf(edtf.split('/')[0] ?? ''));
 }
 
-/** The last day that a date may mean; null where it has no end. */
+/** The last day that a date may mean; null if it has no end. */
 export function latestPossible({ edtf, latest }: EdtfDate): string | null {
   return latest && dayAfter(latest, toleranceOf(edtf.split('/').at(-1) ?? ''));
 }
@@ -82,15 +83,9 @@ function toleranceOf(point: string): number {
   return tolerance[given === 3 ? 'day' : given === 2 ? 'month' : 'year'][kind];
 }
 
-/** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
-  const last = Date.parse('9999-12-31');
-  return toIso(Math.min(Math.max(Date.parse(day) + days * DAY, Date.parse('0000-01-01')), last));
-}
-
 /**
- * A total order for reading: by the last possible day, then by the first (an open beginning first), then as written;
- * dates not given come last.
+ * Orders dates for reading: by the last possible day, then by the first (an open beginning comes first), then as written. Dates
+ * that are not given come last.
  */
 export function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
   if (!a || !b) return a === b ? 0 : a ? -1 : 1;
@@ -101,61 +96,23 @@ export function compareDates(a: EdtfDate | null, b: EdtfDate | null): number {
   );
 }
 
-/** "10 January 2022", for an exact day `YYYY-MM-DD`. */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`;
-}
-
-/** "Monday 10 January 2022", for an exact day. */
-export function formatLongDay(day: string): string {
-  return `${weekday(day)} ${formatDay(day)}`;
-}
-
-/** "January 2022", for a month `YYYY-MM`. */
-export function formatMonth(month: string): string {
-  return `${monthOf(month)} ${month.slice(0, 4)}`;
-}
-
-/** "Mon 10 Jan", for an exact day. */
-export function formatShortDay(day: string): string {
-  return `${weekday(day).slice(0, 3)} ${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
-}
-
-function weekday(day: string): string {
-  return weekdays.format(new Date(`${day}T00:00:00Z`));
-}
-
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-
-/** Every day from `first` to `last`, both included, as `YYYY-MM-DD`. */
-export function daysBetween(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let time = Date.parse(first); time <= Date.parse(last); time += DAY) days.push(toIso(time));
-  return days;
-}
-
-const DAY = 86_400_000;
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 function parse(text: string): EdtfDate | undefined {
   return parseDay(text) ?? parseWithGrammar(text);
 }
 
-/** A shortcut for exact days and for what is on or before one, which nearly all dates are; a test holds it to the grammar's answer. */
+/** A shortcut for nearly all dates: exact days, and "on or before" one. A test compares it with the grammar's answers. */
 function parseDay(text: string): EdtfDate | undefined {
   const [, open, day = ''] = /^(\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
-  if (!isoDate.safeParse(day).success) return undefined;
+  if (!isDay(day)) return undefined;
   const words = formatDay(day);
   return { edtf: text, words: open ? `on or before ${words}` : words, earliest: open ? null : day, latest: day };
 }
-
-const isoDate = z.iso.date();
 
 /** A year (or a decade), a month, a day, or either end of an interval. */
 const point = String.raw`(?:\d{3}X|\d{4}(?:-(?:XX|\d{2}(?:-(?:XX|\d{2}))?))?)[?~%]?`;
 const accepted = new RegExp(`^(?:${point}|\\.\\./${point}|${point}/(?:\\.\\.|${point}))$`);
 
-/** The answer of the `edtf` library. */
+/** Parses with the `edtf` library. */
 export function parseWithGrammar(text: string): EdtfDate | undefined {
   if (!accepted.test(text)) return undefined;
   try {
@@ -167,14 +124,10 @@ export function parseWithGrammar(text: string): EdtfDate | undefined {
   }
 }
 
-function monthOf(day: string): string {
-  return months[Number(day.slice(5, 7)) - 1] ?? '';
-}
-
 function describe(value: EdtfObject): string {
   if (value.type !== 'Interval') return describePoint(value);
   const { lower, upper } = value;
-  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : 'date not given';
+  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : notGiven('date');
   if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
   return describeRange(lower, upper);
 }
@@ -187,10 +140,10 @@ function describePoint(date: EdtfObject): string {
   const [year, month, day] = date.edtf.replace(/[?~%]/g, '').split('-');
   const parts = [
     known(day) ? String(Number(day)) : undefined,
-    known(month) ? months[Number(month) - 1] : undefined,
+    known(month) ? monthNames[Number(month) - 1] : undefined,
     year?.endsWith('X') ? `${year.replace(/X/g, '0')}s` : year,
   ].filter(Boolean);
-  const missing = day?.includes('X') ? ' (day not given)' : month?.includes('X') ? ' (month not given)' : '';
+  const missing = day?.includes('X') ? ` (${notGiven('day')})` : month?.includes('X') ? ` (${notGiven('month')})` : '';
   return `${date.approximate.value ? 'about ' : ''}${parts.join(' ')}${missing}${date.uncertain.value ? ' (uncertain)' : ''}`;
 }
 
@@ -209,9 +162,5 @@ function known(part: string | undefined): part is string {
 }
 
 function isoDay(time: number | null): string | null {
-  return time !== null && Number.isFinite(time) ? toIso(time) : null;
-}
-
-function toIso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return time !== null && Number.isFinite(time) ? dayOf(time) : null;
 }

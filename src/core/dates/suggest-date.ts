@@ -1,8 +1,9 @@
 import { parseEdtf } from './edtf-date.ts';
+import { monthNumber } from './month-names.ts';
 
 /**
- * The day that a date in another form can only mean: "10 January 2022", "Jan 10, 2022", "10.01.2022", "2022/1/10".
- * Undefined where it may mean two (01/10/2022 is in January or in October) or no day at all.
+ * Suggests the EDTF day for a date in another form: "10 January 2022", "Jan 10, 2022", "10.01.2022", "2022/1/10". Undefined if it
+ * could mean two days (01/10/2022 is in January or October) or none.
  */
 export function suggestDate(text: string): string | undefined {
   for (const { form, read } of forms) {
@@ -18,7 +19,7 @@ export function suggestDate(text: string): string | undefined {
 
 type Parts = readonly [year: string, month: string, day: string];
 
-/** The ways of writing a day that leave no doubt about its parts. A date with full stops has its day first, everywhere. */
+/** Unambiguous ways to write a day. A date with full stops has its day first in every country. */
 const forms: readonly { form: RegExp; read: (parts: string[]) => Parts | undefined }[] = [
   { form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: ([year = '', month = '', day = '']) => [year, month, day] },
   { form: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, read: ([day = '', month = '', year = '']) => [year, month, day] },
@@ -27,17 +28,13 @@ const forms: readonly { form: RegExp; read: (parts: string[]) => Parts | undefin
   { form: /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i, read: ([month, day, year]) => named(year, month, day) },
 ];
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** Day and month, where one of the two can be no month. */
+/** Tells day from month if one of the numbers is too large for a month. */
 function slashed([first = '', second = '', year = '']: string[]): Parts | undefined {
   if (Number(first) > 12) return [year, second, first];
   return Number(second) > 12 || first === second ? [year, first, second] : undefined;
 }
 
 function named(year = '', month = '', day = ''): Parts | undefined {
-  const index = months.findIndex(
-    (name) => name === month || name.slice(0, 3) === month || (name === 'september' && month === 'sept'),
-  );
-  return index < 0 ? undefined : [year, String(index + 1), day];
+  const number = monthNumber(month);
+  return number === 0 ? undefined : [year, String(number), day];
 }

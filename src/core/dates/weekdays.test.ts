@@ -3,8 +3,8 @@ import { parseEdtf } from './edtf-date.ts';
 import { wrongWeekdays } from './weekdays.ts';
 
 const covers = parseEdtf('2022-01-09/2022-01-13');
-const mend = (text: string, span = covers): string[] =>
-  wrongWeekdays(text, span).map(({ written, mended }) => `${written} → ${mended}`);
+const correct = (text: string, span = covers): string[] =>
+  wrongWeekdays(text, span).map(({ written, corrected }) => `${written} → ${corrected}`);
 
 describe('wrongWeekdays', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('wrongWeekdays', () => {
       'Friday, January 13, then Monday 9 January',
       ['Friday, January 13 → Thursday, January 13', 'Monday 9 January → Sunday 9 January'],
     ],
-  ])('%j', (text, mended) => expect(mend(text)).toEqual(mended));
+  ])('%j', (text, corrected) => expect(correct(text)).toEqual(corrected));
 
   it.each([
     'on Monday 10 January 2022',
@@ -40,17 +40,17 @@ describe('wrongWeekdays', () => {
     'Wednesday 9 January 2019',
     'Monday 15 March',
     'Monday 9 January 20225',
-  ])('leaves %j alone', (text) => expect(mend(text)).toEqual([]));
+  ])('leaves %j alone', (text) => expect(correct(text)).toEqual([]));
 
-  it('takes a date without a year for one near the days that are covered', () => {
-    expect(mend('Monday 9 December')).toEqual([]);
-    expect(mend('Monday 13 February')).toEqual(['Monday 13 February → Sunday 13 February']);
-    expect(mend('Monday 14 February', parseEdtf('2022-01-09/2022-01-13'))).toEqual([]);
+  it('takes a date without a year to be near the days that are covered', () => {
+    expect(correct('Monday 9 December')).toEqual([]);
+    expect(correct('Monday 13 February')).toEqual(['Monday 13 February → Sunday 13 February']);
+    expect(correct('Monday 14 February', parseEdtf('2022-01-09/2022-01-13'))).toEqual([]);
     const acrossYears = parseEdtf('2021-12-20/2022-01-13');
-    expect(mend('Friday 31 December', acrossYears)).toEqual([]);
-    expect(mend('Saturday 31 December', acrossYears)).toEqual(['Saturday 31 December → Friday 31 December']);
+    expect(correct('Friday 31 December', acrossYears)).toEqual([]);
+    expect(correct('Saturday 31 December', acrossYears)).toEqual(['Saturday 31 December → Friday 31 December']);
     expect(wrongWeekdays('Monday 9 January', undefined)).toEqual([]);
-    expect(wrongWeekdays('Monday 9 January 2022', undefined)).toMatchObject([{ mended: 'Sunday 9 January 2022' }]);
+    expect(wrongWeekdays('Monday 9 January 2022', undefined)).toMatchObject([{ corrected: 'Sunday 9 January 2022' }]);
   });
 
   it('says where it is, and which day it was', () => {
@@ -61,7 +61,7 @@ describe('wrongWeekdays', () => {
         found: 'Monday',
         right: 'Sunday',
         day: '9 January 2022',
-        mended: 'Sunday 9 January',
+        corrected: 'Sunday 9 January',
       },
     ]);
   });

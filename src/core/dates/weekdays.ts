@@ -1,21 +1,23 @@
-import { formatDay, formatLongDay, type EdtfDate } from './edtf-date.ts';
+import { daysApart, formatDay, isDay, weekdayOf } from './days.ts';
+import type { EdtfDate } from './edtf-date.ts';
+import { monthNames, monthNumber } from './month-names.ts';
 
-/** A weekday that doesn't fit the date that it stands with. */
+/** A weekday that doesn't match its date. */
 export interface WrongWeekday {
-  /** As it is written, and where in the text: "Monday 9 January". */
+  /** Weekday and date as written, "Monday 9 January", and their offset in the text. */
   readonly written: string;
   readonly index: number;
-  /** The weekday as written, and the one that it was. */
+  /** The weekday as written, and the right one. */
   readonly found: string;
   readonly right: string;
   /** "9 January 2022". */
   readonly day: string;
   /** As it should be written: "Sunday 9 January". */
-  readonly mended: string;
+  readonly corrected: string;
 }
 
 const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 const short = (names: string): string =>
   names.replace(/\b(\w{3})(\w+)/g, (_name, first: string, rest: string) => `${first}(?:${rest})?`);
 const weekday = `\\b(${short(weekdays)}|Tues|Thurs)\\.?,?\\s+(?:the\\s+)?`;
@@ -27,11 +29,11 @@ const forms = [
   new RegExp(`${weekday}(${short(months)})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, 'g'),
 ] as const;
 
-/** A date without a year is one near the days that an article is about, if there is one; so near, in days. */
-const near = 31;
+/** How many days a date without a year may be from the days that an article is about; one further away is not checked. */
+const maxDistance = 31;
 
 /**
- * Finds weekdays that don't fit the date behind them. What is in quotation marks is left alone: those words are another's.
+ * Finds weekdays that don't match the date after them. Words in quotation marks are skipped: they are somebody else's.
  *
  *     wrongWeekdays('on Monday 9 January', 2022-01-09/2022-01-13)   →   Sunday 9 January
  */
@@ -43,38 +45,27 @@ export function wrongWeekdays(text: string, covers: EdtfDate | undefined): Wrong
       [...own.matchAll(form)].flatMap((match) => {
         const [written, found = '', first = '', second = '', named] = match;
         const [number, month] = i === 0 ? [first, second] : [second, first];
-        const days = daysMeant(Number(number), monthNumber(month), named, covers);
-        const rights = days.map((day) => formatLongDay(day).split(' ')[0] ?? '');
+        const days = daysMeant(Number(number), monthNumber(month.slice(0, 3)), named, covers);
+        const rights = days.map(weekdayOf);
         const [day, right] = [days[0], rights[0]];
         if (day === undefined || right === undefined) return [];
         if (rights.some((one) => one.startsWith(found.slice(0, 3)))) return [];
-        const mended = written.replace(found, found.length > 5 || found.endsWith('day') ? right : right.slice(0, 3));
-        return [{ written, index: match.index, found, right, day: formatDay(day), mended }];
+        const corrected = written.replace(found, found.length > 5 || found.endsWith('day') ? right : right.slice(0, 3));
+        return [{ written, index: match.index, found, right, day: formatDay(day), corrected }];
       }),
     )
     .sort((a, b) => a.index - b.index);
 }
 
-function monthNumber(month: string): number {
-  return months.split('|').findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
-}
-
-/** The days that may be meant, `YYYY-MM-DD`: one where the year is given. */
+/** The days that may be meant, `YYYY-MM-DD`; only one if the year is given. */
 function daysMeant(day: number, month: number, year: string | undefined, covers: EdtfDate | undefined): string[] {
   const { earliest, latest } = covers ?? { earliest: null, latest: null };
   const years = year === undefined ? [earliest, latest].flatMap((one) => (one === null ? [] : [one.slice(0, 4)])) : [year];
-  const days = [...new Set(years)].flatMap((one) => isoDay(one, month, day) ?? []);
+  const days = [...new Set(years)].map((one) => dayFrom(one, month, day)).filter(isDay);
   if (year !== undefined || earliest === null || latest === null) return days;
-  return days.filter((one) => distance(one, earliest) >= -near && distance(one, latest) <= near);
+  return days.filter((one) => daysApart(one, earliest) >= -maxDistance && daysApart(one, latest) <= maxDistance);
 }
 
-/** Undefined where there is no such day. */
-function isoDay(year: string, month: number, day: number): string | undefined {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = Date.parse(text);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
-}
-
-function distance(day: string, from: string): number {
-  return (Date.parse(day) - Date.parse(from)) / 86_400_000;
+function dayFrom(year: string, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

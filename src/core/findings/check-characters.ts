@@ -2,18 +2,21 @@ import { codeOf, findDecomposed, findMixedWords, findUnseen } from '../text/char
 import { finding, type Finding } from './finding.ts';
 import { placesIn, type Place } from '../text/place.ts';
 
-/** So many of a kind are listed for one text: whoever has more has the wrong file, and needs no longer list. */
-const most = 20;
+/** The most findings of a kind that are reported for a text: one with more is the wrong file. */
+const maxOfAKind = 20;
 
-/** Finds characters in a file that readers can't see or would take for others, each at its line and column. */
+/** Finds characters in a file that readers cannot see or would mistake for others, each at its line and column. */
 export function checkCharacters(file: string, text: string): Finding[] {
   let placeOf: ((offset: number) => Place) | undefined;
   return suspectsIn(text, (offset) => (placeOf ??= placesIn(file, text))(offset));
 }
 
 /**
- * The same for a value that was written with escapes or entities: all of it stands at one place. What stands in the file as
- * it is was found there.
+ * Finds the same in a value that was written with escapes or entities, such as `&#x200B;`. Characters that appear in the file
+ * unchanged are left out, since `checkCharacters` finds them.
+ *
+ * @param typed the value as it is written in the file
+ * @param place where it begins: every finding has this place
  */
 export function checkDecoded(value: string, typed: string, place: Place): Finding[] {
   if (typed.includes(value)) return [];
@@ -32,19 +35,19 @@ function suspectsIn(
   return [
     ...findUnseen(text)
       .filter(({ code }) => isNew(String.fromCodePoint(code)))
-      .slice(0, most)
+      .slice(0, maxOfAKind)
       .map(({ offset, code, name }) =>
         finding('unseen-character', placeOf(offset), { code: codeOf(code), name, ...around(text, offset, code) }),
       ),
     ...findMixedWords(text)
       .filter(({ letter }) => isNew(letter))
-      .slice(0, most)
+      .slice(0, maxOfAKind)
       .map(({ offset, word, letter, script }) =>
         finding('mixed-scripts', placeOf(offset), { word, letter, code: codeOf(letter.codePointAt(0) ?? 0), script }),
       ),
     ...findDecomposed(text)
       .filter(({ found }) => isNew(found))
-      .slice(0, most)
+      .slice(0, maxOfAKind)
       .map(({ offset, found }) =>
         finding('decomposed-letter', placeOf(offset), {
           composed: found.normalize('NFC'),
@@ -54,7 +57,7 @@ function suspectsIn(
   ];
 }
 
-/** The words on either side, by which an editor finds what can't be seen. */
+/** Returns the words on either side, which help an editor to find what cannot be seen. */
 function around(text: string, offset: number, code: number): { before: string; after: string } {
   const visible = (part: string): string => part.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '');
   const line =

@@ -1,27 +1,35 @@
 import { z } from 'zod';
 
 /**
- * Building blocks of the content schemas. Each carries, as zod metadata, what is expected in it and an example in the
- * author's syntax, so that a finding about it can say both.
+ * The zod metadata of a field of the content: what is expected in it, and an example in the author's syntax. A finding about the
+ * field gives both.
  */
 export interface FieldHelp {
   readonly expected: string;
   readonly example: string;
 }
 
-/** Addresses, ids of the page's own parts, and names that no folder may have on Windows, where the site may be built too. */
+/** Words that cannot be ids: addresses and parts of pages of this site, and names that folders cannot have on Windows. */
 const reserved = new Set(
   'by page embed index content theme people sources timeline who-speaks corrections cite moved con prn aux nul'.split(' '),
 );
 const reservedForm = /^(?:ref-|cite-|correction-\d|(?:com|lpt)\d$)/;
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Whether a text may serve as an id: lower case, digits, hyphens; it begins with a letter and is no reserved word. */
+/** Whether a text can be an id: lower-case letters, digits and single hyphens, beginning with a letter, and not reserved. */
 export function isId(text: string): boolean {
-  return text.length <= 80 && idForm.test(text) && !reserved.has(text) && !reservedForm.test(text);
+  return text.length <= maxIdLength && idForm.test(text) && !isReserved(text);
 }
 
-/** The id that a text suggests: "Legal Guarantees!" gives `legal-guarantees`. */
+/** The most letters that an id can have: it is part of addresses and file names. */
+export const maxIdLength = 80;
+
+/** Whether the site needs a word for its own addresses and ids. */
+export function isReserved(text: string): boolean {
+  return reserved.has(text) || reservedForm.test(text);
+}
+
+/** Makes an id from a text: "Legal Guarantees!" gives `legal-guarantees`. */
 export function suggestId(text: string): string {
   const id = text
     .normalize('NFKD')
@@ -29,8 +37,23 @@ export function suggestId(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, 80);
+    .slice(0, maxIdLength);
   return isId(id) ? id : `id-${id}`.replace(/-+$/, '') || 'an-id';
+}
+
+/** Returns a function that gives ids which are not in use, each once: if an id is taken, with a number after it, `the-dinner-2`. */
+export function freeIds(used: Iterable<string>): (id: string) => string {
+  const taken = new Set(used);
+  // Many requests for one id would otherwise each count from 2 again.
+  const next = new Map<string, number>();
+  return (id) => {
+    let free = id;
+    let number = next.get(id) ?? 2;
+    for (; taken.has(free); number++) free = `${id}-${number}`;
+    next.set(id, number);
+    taken.add(free);
+    return free;
+  };
 }
 
 /** An id in its permanent form. */
@@ -39,20 +62,20 @@ export const id = z
   .refine(isId, { params: { rule: 'invalid-id' } })
   .meta({ expected: 'an id', example: 'geneva-meeting' } satisfies FieldHelp);
 
-/** Ids in one attribute, with spaces between them. */
+/** Several ids in one attribute. */
 export const ids = z
   .string()
   .refine((text) => text.trim() === '' || splitList(text).every(isId))
   .transform(splitList)
-  .meta({ expected: 'ids, with spaces between them', example: 'the-former-id another-one' } satisfies FieldHelp);
+  .meta({ expected: 'ids separated by spaces', example: 'the-former-id another-one' } satisfies FieldHelp);
 
-/** Ids that a record had before: links to them lead to it. */
+/** The former ids of a record: links to them lead to it. */
 export const formerIds = z
   .array(id)
   .optional()
-  .meta({ expected: 'a list of the ids that it had before', example: '[the-former-id]' } satisfies FieldHelp);
+  .meta({ expected: 'a list of its former ids', example: '[the-former-id]' } satisfies FieldHelp);
 
-/** A line of words. */
+/** A text that is not empty. */
 export function words(expected: string, example: string): z.ZodString {
   return z
     .string()
@@ -61,7 +84,7 @@ export function words(expected: string, example: string): z.ZodString {
     .meta({ expected, example } satisfies FieldHelp);
 }
 
-/** A reference to a record by its id; whether it exists is resolved later, by our own code. */
+/** A reference to a record by its id. Whether that record exists is checked later. */
 export function reference(noun: string, example: string): z.ZodString {
   return z
     .string()
@@ -70,27 +93,27 @@ export function reference(noun: string, example: string): z.ZodString {
     .meta({ expected: `the id of ${noun}`, example } satisfies FieldHelp);
 }
 
-/** A time of day, local to the place, `HH:MM`. */
+/** A local time of day, `HH:MM`. */
 export const timeOfDay = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
   .meta({ expected: 'a time of day in quotation marks', example: "'08:55'" } satisfies FieldHelp);
 
-/** One of a closed list of words. */
+/** One word of a closed list. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T): z.ZodEnum<{ [K in T[number]]: K }> {
   return z.enum(values).meta({ expected: `one of ${values.join(', ')}`, example: values[0] } satisfies FieldHelp);
 }
 
-/** What is expected in a field of a schema, found through optional and defaulted wrappers. */
+/** Returns what is expected in a field, looking through optional and defaulted wrappers. */
 export function helpFor(schema: z.ZodType | undefined): FieldHelp {
-  for (let at: z.ZodType | undefined = schema; at; at = innerOf(at)) {
-    const { expected, example } = (at.meta() ?? {}) as Partial<FieldHelp>;
+  for (let inner: z.ZodType | undefined = schema; inner; inner = innerOf(inner)) {
+    const { expected, example } = (inner.meta() ?? {}) as Partial<FieldHelp>;
     if (expected !== undefined && example !== undefined) return { expected, example };
   }
   return { expected: 'a value', example: '…' };
 }
 
-/** A list as it is written: with spaces or commas between its entries. */
+/** Splits a list whose entries are separated by spaces or commas. */
 export function splitList(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }

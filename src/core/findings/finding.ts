@@ -3,21 +3,21 @@ import { comparePlaces, placeIn, type Place } from '../text/place.ts';
 import type { Fix, Severity, Wording } from './rules/rule.ts';
 import { rules, type RuleId } from './rules.ts';
 
-/** One thing that is wrong with the content, as a value. Reporters print it; nothing throws it. */
+/** One thing that is wrong with the content. Reporters print findings; they are never thrown. */
 export interface Finding {
   readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
   readonly place: Place;
-  /** The mend, where it leaves no choice. */
+  /** The correction, if only one is possible. */
   readonly fix?: Fix;
 }
 
 /** The parameters that a rule's wording takes. */
 export type RuleParameters<Id extends RuleId> = Parameters<(typeof rules)[Id]['say']>;
 
-/** Words a finding from the catalogue. */
+/** Makes a finding of a rule, in the words of the catalogue. */
 export function finding<Id extends RuleId>(ruleId: Id, place: Place, ...parameters: RuleParameters<Id>): Finding {
   const { severity, say } = rules[ruleId];
   // The union of all rules cannot be called with one rule's parameters; the signature above has paired them.
@@ -25,7 +25,10 @@ export function finding<Id extends RuleId>(ruleId: Id, place: Place, ...paramete
   return { ruleId, severity, message, hint, place, ...(fix ? { fix } : {}) };
 }
 
-/** Sorted by place, then by rule and message, each finding once, so many a file at most: the same content gives the same list. */
+/**
+ * Sorts findings by place, then by rule and message, without repetitions and with at most `maxFindingsPerFile` for each file. The
+ * same content always gives the same list.
+ */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(
     (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message),
@@ -33,21 +36,22 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return limited(sorted.filter((entry, i) => i === 0 || !same(entry, sorted[i - 1])));
 }
 
-/** So many findings of one file are listed: a file that is no content at all has tens of thousands, and nobody reads them. */
-const most = 1000;
+/** The most findings that are reported for a file: a binary or wrong file can have tens of thousands. */
+const maxFindingsPerFile = 1000;
 
-/** The first findings of each file, below how many there are where there are more. */
+/** Returns the first findings of each file, preceded by one that says how many there are if some were left out. */
 function limited(findings: Finding[]): Finding[] {
-  if (findings.length <= most) return findings;
+  if (findings.length <= maxFindingsPerFile) return findings;
   return [...Map.groupBy(findings, ({ place }) => place.file)].flatMap(([file, all]) => {
-    // Limited before: the one that is too many says so.
-    if (all.length <= most + 1) return all;
-    const more = finding('too-many', placeIn(file), { what: 'findings in a file', most, found: all.length });
-    return [hasErrors(all) ? more : { ...more, severity: 'warning' }, ...all.slice(0, most)];
+    // A list that was limited before has one more finding, which says so.
+    if (all.length <= maxFindingsPerFile + 1) return all;
+    const counted = { what: 'findings in a file', most: maxFindingsPerFile, found: all.length };
+    const more = finding('too-many', placeIn(file), counted);
+    return [hasErrors(all) ? more : { ...more, severity: 'warning' }, ...all.slice(0, maxFindingsPerFile)];
   });
 }
 
-/** Whether any of them stops a build. */
+/** Whether any finding stops a build. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }

@@ -11,9 +11,9 @@ import { quotationsRules } from './rules/quotations.ts';
 import { referencesRules } from './rules/references.ts';
 
 /**
- * The catalogue of everything that can be wrong with content. Names are permanent; the wording lives here and nowhere
- * else. Each rule takes its parameters and gives the message (what was expected and found) and the hint (how to mend it,
- * in the author's own syntax) and, where there is but one, the mend itself. docs/rules/ is generated from it.
+ * The catalogue of everything that can be wrong with content. The names are permanent, and all wording is here. From its
+ * parameters each rule makes a message (what is wrong), a hint (how to fix it, in the author's own syntax) and, if only one is
+ * possible, the fix itself. docs/rules/ is generated from the catalogue.
  */
 export const rules = {
   ...filesRules,

@@ -2,6 +2,7 @@ import { compareArticles, type Article } from './article.ts';
 import { compareDates } from '../dates/edtf-date.ts';
 import { compareEvents, type Event } from './event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
+import { freeIds } from '../findings/field.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { noMoves, type Moves } from './moves.ts';
 import type { Permalinks } from './permalinks.ts';
@@ -18,33 +19,33 @@ export interface Library {
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, Event>;
-  /** The ids that may be referred to, also where the record itself has an error. */
+  /** The ids that may be referred to, even if the record itself has an error. */
   readonly ids: Readonly<Record<'person' | 'source' | 'event', ReadonlySet<string>>>;
 }
 
-/** Everything there is, joined: what pages, records and feeds are projections of. */
+/** All content, joined. Every page, record and feed is a projection of it. */
 export interface Archive extends Library {
   readonly site: Site;
   readonly synonyms: Synonyms;
   readonly links: Permalinks;
-  /** What was published at addresses that are no longer made. */
+  /** Where content went that was published at addresses the site no longer has. */
   readonly moves: Moves;
   /** Newest first. */
   readonly articles: readonly Article[];
-  /** Articles newest first, within one in its own order. */
+  /** The statements of the newest article first; within an article, in its own order. */
   readonly statements: readonly Statement[];
   readonly articleById: ReadonlyMap<string, Article>;
-  /** In order of time, then as in `statements`. */
+  /** In chronological order; of one date, as in `statements`. */
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
-  /** What statements can be listed by; each group in order of time. */
+  /** Statements grouped by what they can be listed by; each group in chronological order. */
   readonly statementsByFacet: Readonly<Record<Facet, readonly FacetGroup[]>>;
-  /** How direct quotations stand to their sources, by the id of the statement. */
+  /** How direct quotations compare with their sources, by the id of the statement. */
   readonly verifications: ReadonlyMap<string, Verification>;
   /** The articles that name a person, newest first. */
   readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
 }
 
-/** An id as its author declared it. `article` is null for records, whose ids hold on the whole site. */
+/** An id as its author declared it. `article` is null for records, whose ids are unique on the whole site. */
 export interface Declaration {
   readonly id: string;
   readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term';
@@ -79,12 +80,13 @@ export function joinArchive(
 }
 
 /**
- * Finds ids that are declared twice where they must be unique: those of statements, events, people and sources on the
- * whole site; those of sections, claims, notes and terms within their article, where none may be a site-wide one either.
+ * Finds duplicate ids. Those of statements, events, people and sources must be unique on the whole site; those of sections,
+ * claims, notes and terms within their article, and they may not equal an id of the first kind.
  */
 export function findDuplicateIds(declarations: readonly Declaration[]): Finding[] {
   const onSite = new Map<string, Declaration>();
   const inArticle = new Map<string, Declaration>();
+  const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
   const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
   for (const declaration of [...declarations].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))) {
@@ -93,24 +95,23 @@ export function findDuplicateIds(declarations: readonly Declaration[]): Finding[
     const key = local ? `${article ?? ''} ${id}` : id;
     const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
     if (first) {
-      const scope = local ? 'in its article' : 'on the site';
-      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), scope }));
+      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), free: free(id) }));
     } else (local ? inArticle : onSite).set(key, declaration);
   }
   return findings;
 }
 
-/** The events of an article, in order of time. */
+/** The events of an article, in chronological order. */
 export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {
   return article.events.map((id) => the(events, id)).sort(compareEvents);
 }
 
-/** How a direct quotation stands to its source; null for what is reported in other words. */
+/** How a direct quotation compares with its source; null for a reported statement. */
 export function verificationOf({ verifications }: Pick<Archive, 'verifications'>, statement: Statement): Verification | null {
   return statement.form === 'direct' ? (verifications.get(statement.id) ?? notCompared) : null;
 }
 
-/** Every text that is on record: what is searched, and what the words of editors are checked against. */
+/** Every published text that the search covers, to check editors' synonyms against. */
 export function textsOf({ articles, events, people }: Pick<Archive, 'articles' | 'events' | 'people'>): string[] {
   return [
     ...articles.flatMap(({ lead, sections, notes, statements, claims }) => [
@@ -122,7 +123,7 @@ export function textsOf({ articles, events, people }: Pick<Archive, 'articles' |
   ];
 }
 
-/** A record by its id. Articles are joined only when every reference was resolved, so a miss is a defect of this code. */
+/** A record by its id. All references were resolved before articles are joined, so a missing record is a bug in this code. */
 export function the<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`unresolved reference: ${id}`);

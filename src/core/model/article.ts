@@ -1,23 +1,25 @@
+import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, oneOf, reference, words } from '../findings/field.ts';
+import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
 
 const day = z.iso.date().meta({ expected: 'a day', example: '2026-11-23' });
 
 const correction = z.strictObject({
-  /** The day on which it was put right. */
+  /** The day of the correction. */
   on: day,
-  /** A correction puts a mistake right; a clarification says better what was not wrong. */
+  /** A correction puts a mistake right; a clarification makes something clearer that was not wrong. */
   kind: oneOf(['correction', 'clarification']).default('correction'),
   /** What was wrong and what is right, in a sentence or two. */
   text: words('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
 });
 
-/** Something put right in an article (a correction) or said more clearly (a clarification). */
+/** A correction or clarification of an article. */
 export type Correction = Readonly<z.output<typeof correction>>;
 
 /** What an editor writes in the front matter of `articles/<id>.md`. */
@@ -33,17 +35,17 @@ export const articleFields = z.strictObject({
   covers: edtfDate
     .refine((date) => date.earliest !== null && date.latest !== null, { params: { rule: 'closed' } })
     .meta({ expected: 'a span of days with a beginning and an end', example: '2022-01-09/2022-01-13' }),
-  /** The principal source: what statements and claims are taken from unless they say otherwise. */
+  /** The principal source: statements and claims are taken from it unless they name another. */
   source: reference('a source', 'geneva-commentary'),
-  /** What the article rests on, in words for its header: "Principal source: …". */
+  /** What the article is based on, for its header: "Principal source: …". */
   basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
-  /** The note that says what kind of source that is. */
+  /** The id of the note that says what kind of source that is. */
   about: id.optional(),
   /** Labels for days of the timeline on which nothing is recorded. */
   days: z
     .record(day, words('a label', 'no meeting named in the commentary'))
     .default({})
-    .meta({ expected: 'a label for each day', example: '{2022-01-11: no meeting named in the commentary}' }),
+    .meta({ expected: 'a list of dates, each with a label', example: '{2022-01-11: no meeting named in the commentary}' }),
   /** What was put right after publication. */
   corrections: z
     .array(correction)
@@ -51,29 +53,30 @@ export const articleFields = z.strictObject({
     .meta({ expected: 'a list of corrections', example: '[{on: 2026-11-24, text: The briefing was on 10 January.}]' }),
 });
 
-/** A heading and what stands under it, up to the next heading. */
+/** A heading and what follows it, up to the next heading. */
 export interface Section {
   readonly id: string;
   readonly title: string;
   /** 2 for `##`. */
   readonly depth: number;
+  /** Its words, without the heading and without notes. */
   readonly text: string;
-  /** The ids that it had before, and the articles that it stood in. */
+  /** Its former ids, and the articles it has moved from. */
   readonly aliases: readonly string[];
   readonly movedFrom: readonly string[];
-  /** Where in the article's HTML it begins, its heading included, and where the next heading stands. */
-  readonly range: readonly [start: number, end: number];
+  /** The section as its article shows it, its heading first. */
+  readonly html: HtmlTree;
 }
 
 /** What an editor writes between the braces of a heading, after the id. */
 export const headingAttributes = z.strictObject({
-  /** Ids that the section had before: links to them still lead to it. */
+  /** Former ids of the section: links to them still lead here. */
   aliases: ids.optional(),
-  /** The ids of articles that it stood in before: links to it there lead here. */
+  /** The ids of articles it has moved from: links to it there lead here. */
   'moved-from': ids.optional(),
 });
 
-/** A plain anchor on a term. */
+/** A term with an anchor, and nothing else said about it. */
 export interface Term {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -81,7 +84,7 @@ export interface Term {
   readonly section: string | null;
 }
 
-/** An article: the model that every page, record and feed is a projection of. */
+/** An article. Every page, record and feed is a projection of it. */
 export interface Article {
   readonly id: string;
   readonly headline: string;
@@ -108,13 +111,18 @@ export interface Article {
   readonly events: readonly string[];
   readonly people: readonly string[];
   readonly sources: readonly string[];
-  /** Words of the body, notes included. */
+  /** The number of words in the body, notes included. */
   readonly wordCount: number;
-  /** The body as HTML. */
-  readonly html: string;
+  /** What precedes the first heading, as the page shows it. */
+  readonly leadHtml: HtmlTree;
 }
 
-/** Newest first; on one day by id. */
+/** Returns the whole body of an article as its page shows it. */
+export function articleHtml({ leadHtml, sections }: Pick<Article, 'leadHtml' | 'sections'>): ElementContent[] {
+  return [...leadHtml, ...sections.flatMap(({ html }) => html)];
+}
+
+/** Orders articles by date, newest first; on the same day by id. */
 export function compareArticles(a: Article, b: Article): number {
   return compareText(b.published, a.published) || compareText(a.id, b.id);
 }

@@ -14,7 +14,7 @@ const people = new Map([
   person('oneill', "Sean O'Neill"),
 ]);
 
-describe('whoever says it', () => {
+describe('saidBy', () => {
   it.each([
     ['It was too early, Ryabkov said', ['ryabkov']],
     ['Ryabkov told them so', ['ryabkov']],
@@ -54,7 +54,7 @@ describe('whoever says it', () => {
     'the house said',
     'said',
     '',
-  ])('is nobody of these in %j', (text) => expect(saidBy(text, people)).toEqual([]));
+  ])('finds nobody in %j', (text) => expect(saidBy(text, people)).toEqual([]));
 });
 
 describe('a pronoun', () => {
@@ -67,7 +67,7 @@ describe('a pronoun', () => {
     ['he was right, Ryabkov said', false],
     ['it said so', false],
   ])('in %j says it: %s', (text, says) => expect(saysPronoun(text, false)).toBe(says));
-  it('of a body may be "it"', () => {
+  it('may be "it" for a body', () => {
     expect(saysPronoun('It said so', true)).toBe(true);
     expect(saysPronoun('so said it', true)).toBe(true);
     expect(saysPronoun('it was so', true)).toBe(false);

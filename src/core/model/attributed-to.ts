@@ -1,11 +1,11 @@
 import type { Library } from './archive.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './person.ts';
 
 type People = Library['people'];
 
 /**
- * Who is said to have said something: the people whose names are directly the subject of a verb of saying or stand behind
- * "according to", and those whose words or view it is.
+ * Finds whom a text attributes something to: people whose names are the subject of a verb of saying or follow "according to",
+ * and those whose words or views it mentions.
  *
  *     saidBy('It was too early, Ryabkov said', people)   →   ryabkov
  */
@@ -16,22 +16,22 @@ export function saidBy(text: string, people: People): string[] {
     if (token === '’s' && whose.has(tokens[i + 1] ?? '')) return nameUpTo(tokens, i, names);
     if (token === 'to' && tokens[i - 1]?.toLowerCase() === 'according')
       return nameUpTo(tokens, endOfName(tokens, i + 1), names);
-    return verbs.has(token) ? [...subjectBefore(tokens, i, names), ...subjectBehind(tokens, i, names)] : [];
+    return verbs.has(token) ? [...subjectBefore(tokens, i, names), ...subjectAfter(tokens, i, names)] : [];
   });
   return [...new Set(found)];
 }
 
-/** Whether a pronoun stands for whoever says it: "he said", "said she". Of a body it may be "it". */
+/** Whether a pronoun is the subject of a verb of saying: "he said", "said she"; for a body also "it said". */
 export function saysPronoun(text: string, body: boolean): boolean {
   const tokens = tokensOf(text);
-  const stands = (token = ''): boolean => pronouns.has(token) || (body && /^it$/i.test(token));
+  const isPronoun = (token = ''): boolean => pronouns.has(token) || (body && /^it$/i.test(token));
   return tokens.some((token, i) => {
     if (!verbs.has(token)) return false;
-    return stands(tokens[startOfVerb(tokens, i) - 1]) || (inverted.has(token) && stands(tokens[i + 1]));
+    return isPronoun(tokens[startOfVerb(tokens, i) - 1]) || (inverted.has(token) && isPronoun(tokens[i + 1]));
   });
 }
 
-/** Whether a pronoun that can be a subject is in a text: one that isn't (his, them) stands for nobody who speaks. */
+/** Whether a text has a pronoun that can be a subject; others (his, them) cannot be the speaker. */
 export function hasSubjectPronoun(text: string): boolean {
   return tokensOf(text).some((token) => pronouns.has(token));
 }
@@ -47,23 +47,23 @@ const verbs = new Set(
   writes hinted hints conceded concedes boasted boasts`.split(/\s+/),
 );
 
-/** Verbs that stand before their subject too; of others what stands behind them is the object, or may be. */
+/** Verbs that can also come before their subject ("said Ryabkov"); after other verbs, a name may be the object. */
 const inverted = new Set(
   'said says added adds noted notes stressed argued declared insisted remarked explained replied answered concluded observed continued wrote'.split(
     ' ',
   ),
 );
 
-/** What may stand between a subject and its verb. */
+/** Words that can come between a subject and its verb. */
 const beforeVerb = new Set('had has have also then later earlier once again now still himself herself'.split(' '));
 
-/** Behind these a name is not the subject of what follows: "a spokesman for Sherman said". */
+/** A name after one of these is not the subject: "a spokesman for Sherman said". */
 const prepositions = new Set('for of to with by from near about against between than as'.split(' '));
 
 const whose = new Set('words view views account opinion reading telling remarks'.split(' '));
 
-/** What stands behind a subject that stands behind its verb; anything else begins a clause of its own: "said Sherman was wrong". */
-const behindSubject = /^(?:[\p{P}]|at|in|on|after|before|to|during|when|as|of)$/u;
+/** What can follow a subject that comes after its verb; anything else begins another clause: "said Sherman was wrong". */
+const afterSubject = /^(?:[\p{P}]|at|in|on|after|before|to|during|when|as|of)$/u;
 
 function subjectBefore(tokens: readonly string[], verb: number, names: Names): string[] {
   return nameUpTo(tokens, startOfVerb(tokens, verb), names, (before) => !prepositions.has(before ?? ''));
@@ -75,14 +75,14 @@ function startOfVerb(tokens: readonly string[], verb: number): number {
   return start;
 }
 
-function subjectBehind(tokens: readonly string[], verb: number, names: Names): string[] {
+function subjectAfter(tokens: readonly string[], verb: number, names: Names): string[] {
   if (!inverted.has(tokens[verb] ?? '')) return [];
   const end = endOfName(tokens, verb + 1);
   const next = tokens[end];
-  return next === undefined || (next !== '’s' && behindSubject.test(next)) ? nameUpTo(tokens, end, names) : [];
+  return next === undefined || (next !== '’s' && afterSubject.test(next)) ? nameUpTo(tokens, end, names) : [];
 }
 
-/** Behind a run of capitals that may be a title and a name: "Deputy Secretary Wendy Sherman". */
+/** Where a run of capitalised words ends that may be a title and a name: "Deputy Secretary Wendy Sherman". */
 function endOfName(tokens: readonly string[], start: number): number {
   let end = start;
   while (/^(?:\p{Lu}|the$)/u.test(tokens[end] ?? '')) end += 1;
@@ -95,10 +95,10 @@ interface Name {
   readonly id: string;
 }
 
-/** By their last word. */
+/** Names by their last word. */
 type Names = ReadonlyMap<string, readonly Name[]>;
 
-/** Gathered once for all articles. */
+/** Names are gathered once and used for all articles. */
 const gathered = new WeakMap<People, Names>();
 
 function namesIn(people: People): Names {
@@ -112,7 +112,7 @@ function namesIn(people: People): Names {
   return names;
 }
 
-/** Whose name ends before a token; several people's, where they share it. */
+/** The ids of people whose name ends just before a token; several, if people share the name. */
 function nameUpTo(
   tokens: readonly string[],
   end: number,
@@ -127,7 +127,7 @@ function nameUpTo(
   return may(tokens[end - longest - 1]) ? longestOnes.map(({ id }) => id) : [];
 }
 
-/** Words, the "’s" behind them, and marks. */
+/** Words, a "’s" after them, and punctuation, each a token. */
 function tokensOf(text: string): string[] {
   return (
     text

@@ -8,7 +8,7 @@ export interface Citation {
   readonly locator: string | null;
 }
 
-const help = { expected: 'a source id, with a locator (p2, p9-p12) where there is one', example: 'geneva-commentary p2' };
+const help = { expected: 'a source id, optionally with a locator (p2, p9-p12)', example: 'geneva-commentary p2' };
 
 /** One citation as editors write it: `geneva-commentary p2`, or the source id alone. */
 export const citation = z
@@ -27,11 +27,11 @@ export const citations = z
   })
   .transform((text) => split(text).map(parseCitation))
   .meta({
-    expected: 'source ids with commas between them, each with a locator (p2, p9-p12) where there is one',
+    expected: 'source ids separated by commas, each optionally with a locator (p2, p9-p12)',
     example: 'geneva-commentary p2, treasury',
   });
 
-/** In words: `p2` is "paragraph 2", `p9-p12` "paragraphs 9–12"; anything else as written. */
+/** A locator in words: "paragraph 2" for `p2`, "paragraphs 9–12" for `p9-p12`; anything else unchanged. */
 export function describeLocator(locator: string): string {
   const [first, last] = paragraphNumbers(locator) ?? [];
   if (first === undefined) return locator;
@@ -50,14 +50,14 @@ function parseCitation(text: string): Citation {
   return { source, locator: locator ?? null };
 }
 
-/** A word, and no more than a locator behind it. Whether there is such a source is looked up later. */
+/** Whether a text is one word with at most a locator after it. Whether that source exists is checked later. */
 function isCitation(text: string): boolean {
   const [source = '', locator, ...more] = text.split(/\s+/);
   return !/[;,]/.test(source) && !isLocator(source) && (locator === undefined || isLocator(locator)) && more.length === 0;
 }
 
 /**
- * The citations that were probably meant: two ids without a comma are two, and a locator in other words is one.
+ * Suggests the citations that were probably meant, if ids lack a comma between them or a locator is written in words.
  *
  *     ansa drafts; treasury para 7   →   ansa, drafts, treasury p7
  */

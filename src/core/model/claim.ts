@@ -5,9 +5,9 @@ import { locator } from './locator.ts';
 /** What an editor writes between the braces of `claim`. */
 export const claimAttributes = z.strictObject({
   id,
-  /** Ids that it had before: links to them still lead to it. */
+  /** Former ids: links to them still lead here. */
   aliases: ids.optional(),
-  /** The source that asserts it; the article's principal source where left out. */
+  /** The source that asserts it; by default, the article's principal source. */
   source: reference('a source', 'geneva-commentary').optional(),
   /** Where in the source. */
   locator,
@@ -19,7 +19,7 @@ export interface Claim {
   readonly text: string;
   readonly source: string;
   readonly locator: string;
-  /** The ids that it had before. */
+  /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;
   readonly section: string | null;

@@ -9,7 +9,7 @@ const correction = (on: string, text = 'Text.'): { on: string; kind: 'correction
 });
 const corrections = [correction('2026-11-24', 'a'), correction('2026-11-25', 'b'), correction('2026-11-25', 'c')];
 
-it('gives each correction of an article an anchor of its own, which no author can take', () => {
+it('gives each correction of an article its own anchor, which no author can use', () => {
   const anchors = correctionsOf({ id: 'talks', corrections }).map(({ anchor }) => anchor);
   expect(anchors).toEqual(['correction-2026-11-24', 'correction-2026-11-25', 'correction-2026-11-25-2']);
   expect(anchors.filter(isId)).toEqual([]);

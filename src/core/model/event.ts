@@ -13,28 +13,28 @@ export const eventFields = z.strictObject({
   /** Local times of beginning and end. */
   begins: timeOfDay.optional(),
   ends: timeOfDay.optional(),
-  /** When in the day, where no time is known. */
+  /** When in the day it was, if no time is known. */
   timing: words('when in the day', 'after the meeting').optional(),
   /** The building or institution, without the city. */
   venue: words('a building or institution', 'US Permanent Mission to the UN Office').optional(),
   city: words('a city', 'Geneva'),
-  /** Where on the map the city lies: latitude and longitude, degrees north and east. Once for each city is enough. */
+  /** Latitude and longitude of the city, in degrees north and east. One event of each city is enough. */
   position: z
     .tuple([z.number().min(-85).max(85), z.number().min(-180).max(180)])
     .optional()
     .meta({ expected: 'latitude and longitude in degrees', example: '[46.2, 6.15]' }),
   /** Who met. */
   parties: words('who met', 'Russia and the United States').optional(),
-  /** Held, or still ahead, when the source named in `of` was written. */
+  /** Whether it had been held, or was still ahead, when the source named in `of` was written. */
   state: oneOf(['held', 'scheduled']),
-  /** The source to whose time of writing `state` refers. */
+  /** The source at whose time of writing `state` was true. */
   of: reference('a source', 'geneva-commentary'),
-  /** From where it is known. */
+  /** The sources that report it. */
   sources: z
     .array(citation)
     .min(1)
     .meta({ expected: 'a list of at least one source', example: '[geneva-commentary p2, dinner-report]' }),
-  /** Ids that it had before. */
+  /** Former ids: links to them still lead here. */
   formerly: formerIds,
 });
 
@@ -57,7 +57,7 @@ export function describeEventPlace(event: Event): string {
   return [event.venue, event.city].filter(Boolean).join(', ');
 }
 
-/** In order of time: date, then beginning (one not known comes last on its day), then id. */
+/** Orders events by date, then beginning (an unknown one comes last on its day), then id. */
 export function compareEvents(a: Event, b: Event): number {
   return (
     compareDates(a.date, b.date) || (a.begins ?? '99').localeCompare(b.begins ?? '99', 'en') || a.id.localeCompare(b.id, 'en')

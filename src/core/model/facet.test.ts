@@ -25,7 +25,7 @@ const statement = (id: string, speaker: string, more: Partial<Statement>): State
   ({ id, speaker, form: 'indirect', to: null, on: null, event: null, ...more }) as Statement;
 const speakerOf = ({ speaker }: Statement): Person => people.get(speaker) ?? person('nobody', 'Nobody', 'press');
 
-it('names the audience by its event where there is one, and every month that a date may lie in', () => {
+it('names the event as the audience if there is one, and every month that a date may be in', () => {
   const on = parseEdtf('2021-12-30/2022-01-02') ?? null;
   const values = facetValuesOf(
     statement('a', 'ryabkov', { to: 'his briefing', event: 'briefing', on }),
@@ -39,7 +39,7 @@ it('names the audience by its event where there is one, and every month that a d
   ]);
 });
 
-it('groups statements by every facet, sides in their own order, and leaves out what is not known', () => {
+it('groups statements by every facet, with sides in their usual order, and leaves out unknown values', () => {
   const groups = groupByFacets(
     [
       statement('one', 'sherman', { to: 'Channel One' }),

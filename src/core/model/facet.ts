@@ -1,13 +1,14 @@
 import { compareText } from '../text/compare-text.ts';
-import { formatMonth } from '../dates/edtf-date.ts';
+import { formatMonth } from '../dates/days.ts';
 import type { Event } from './event.ts';
+import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
 import type { Person } from './person.ts';
 import { sideName, sideSlugs } from './side.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Statement } from './statement.ts';
 
-/** What statements can be listed by, and what readers call it. */
+/** What statements can be listed by: slug and the name that readers see. */
 export const facets = [
   ['speaker', 'Speaker'],
   ['side', 'Side'],
@@ -16,7 +17,7 @@ export const facets = [
   ['month', 'Month'],
 ] as const;
 
-/** One of them. */
+/** The slug of a facet. */
 export type Facet = (typeof facets)[number][0];
 
 /** A value of a facet: `ryabkov`, "Sergei Ryabkov". The id is part of an address. */
@@ -30,27 +31,25 @@ export interface FacetGroup extends FacetValue {
   readonly statements: readonly Statement[];
 }
 
-const formNames = { direct: 'Direct quotation', indirect: 'Reported statement' } as const;
-
-/** The values that a statement has: none where nothing is known, several months where its date is imprecise. */
+/** The values of a statement: none where nothing is known, several months if its date is imprecise. */
 export function facetValuesOf(
   { form, to, on, event }: Statement,
   { id, name, side }: Person,
   events: ReadonlyMap<string, Event>,
 ): Record<Facet, FacetValue[]> {
-  // "His briefing" is whose? Where it was an event, its title says.
+  // "His briefing" doesn't say whose; the title of an event does.
   const audience = (event !== null && events.get(event)?.title) || to;
   return {
     speaker: [{ id, name }],
     side: [{ id: side, name: sideName(side) }],
-    // An outlet has no record of its own: its name is its id.
+    // Outlets have no records, so the id is made from the name.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
-    form: [{ id: form, name: formNames[form] }],
+    form: [{ id: form, name: formName(form) }],
     month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month) })),
   };
 }
 
-/** Statements by every facet, each group in the order given; sides as they are listed everywhere, months by time, all else by name. */
+/** Groups statements by every facet, each group in the given order. Sides come in their usual order, months by time, the rest by name. */
 export function groupByFacets(
   statements: readonly Statement[],
   speakerOf: (statement: Statement) => Person,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** A paragraph of a source, or several in a row: `p2`, `p9-p12`. Nothing else is a locator. */
+/** A locator is a paragraph of a source or several in a row: `p2`, `p9-p12`. */
 const form = /^p([1-9]\d{0,4})(?:-p([1-9]\d{0,4}))?$/;
 
-/** The numbers in a locator: `p2` is paragraph 2, `p9-p12` paragraphs 9 to 12; nothing where it is none. */
+/** The first and last paragraph of a locator: 2 and 2 for `p2`, 9 and 12 for `p9-p12`; undefined if it isn't a locator. */
 export function paragraphNumbers(locator: string): readonly [first: number, last: number] | undefined {
   const [, first, last = first] = form.exec(locator) ?? [];
   return first === undefined || Number(last) < Number(first) ? undefined : [Number(first), Number(last)];
@@ -15,8 +15,8 @@ export function isLocator(text: string): boolean {
 }
 
 /**
- * The locator that was probably meant: `p7` for "para7", "par. 7" or "7", `p2-p3` for "p2-3" or "p3-p2"; nothing where the
- * text has no number that could be one.
+ * Suggests the locator that was probably meant: `p7` for "para7", "par. 7" or "7", `p2-p3` for "p2-3" or "p3-p2"; undefined if
+ * the text isn't like one.
  */
 export function suggestLocator(text: string): string | undefined {
   const [, first, last] = loose.exec(text.trim()) ?? [];
@@ -32,7 +32,7 @@ export const locator = z
   .trim()
   .min(1)
   .refine(isLocator, { params: { suggest: suggestLocator } })
-  .meta({ expected: 'a paragraph of the source or several, p2 or p9-p12', example: 'p2' });
+  .meta({ expected: 'a paragraph of the source (p2) or several in a row (p9-p12)', example: 'p2' });
 
 const word = String.raw`(?:(?:p|pp|par|para|paras|paragraph|paragraphs|¶|§)\.?\s*)?`;
 const loose = new RegExp(String.raw`^${word}0*(\d{1,5})(?:\s*(?:[-–—]|to|and|&)\s*${word}0*(\d{1,5}))?$`, 'iu');

@@ -1,19 +1,19 @@
-/** A published anchor that its page no longer has, and the address at which its matter stands now. */
+/** A published anchor that its page no longer has, and the address where its content is now. */
 export interface MovedAnchor {
   readonly id: string;
   readonly to: string;
 }
 
-/** A published page that is no longer made. Its anchors, where it had any, lead on one by one. */
+/** A published page that the site no longer has. Each of its anchors leads to an address of its own. */
 export interface MovedPage {
   readonly to: string;
   readonly anchors: readonly MovedAnchor[];
 }
 
-/** Everything that was published and stands elsewhere now. All addresses are from the root of the site. */
+/** All published content that has moved. Addresses start from the root of the site. */
 export interface Moves {
   readonly pages: ReadonlyMap<string, MovedPage>;
-  /** Of pages that are still there, by their address. */
+  /** The moved anchors of pages that still exist, by the page's address. */
   readonly anchors: ReadonlyMap<string, readonly MovedAnchor[]>;
 }
 

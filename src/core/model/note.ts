@@ -5,17 +5,17 @@ import { id, ids, words } from '../findings/field.ts';
 /** What an editor writes between the braces of `note`. */
 export const noteAttributes = z.strictObject({
   id,
-  /** Ids that it had before: links to them still lead to it. */
+  /** Former ids: links to them still lead here. */
   aliases: ids.optional(),
-  /** The words of the paragraph before it that the note is about. */
+  /** The words that the note is about, from the paragraph before it. */
   on: words('words of the paragraph before the note', 'First Deputy Secretary of State'),
-  /** The sources that the note rests on. */
+  /** The sources that the note is based on. */
   sources: citations.optional(),
-  /** What else it rests on, where that is no source. */
+  /** What else it is based on, if not a source. */
   basis: words('what the note rests on', 'calendar arithmetic').optional(),
 });
 
-/** The editor's own context. */
+/** Context that the editor adds. */
 export interface Note {
   readonly id: string;
   /** 1 for the first note of the article. */
@@ -25,7 +25,7 @@ export interface Note {
   readonly text: string;
   readonly sources: readonly Citation[];
   readonly basis: string | null;
-  /** The ids that it had before. */
+  /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;
   readonly section: string | null;

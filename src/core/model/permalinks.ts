@@ -1,6 +1,8 @@
-/** Every address of the site, in one place. All are paths under the base path and end in a slash or a file name. */
+/** Every address of the site. All are paths under the base path and end in a slash or a file name. */
 export interface Permalinks {
   readonly base: string;
+  /** A path as an absolute address, for whatever is read away from the site: feeds, citations, previews. */
+  absolute(path: string): string;
   home(): string;
   articles(): string;
   article(article: string, anchor?: string | null): string;
@@ -8,15 +10,15 @@ export interface Permalinks {
   section(article: string, section: string): string;
   /** The annotations of an article, as W3C Web Annotations. */
   annotations(article: string): string;
-  /** A citation of an article, or of a statement, in a format that reference managers read. */
+  /** A citation of an article or a statement, as a file for reference managers. */
   articleCitation(article: string, format: CitationFormat): string;
   quoteCitation(statement: string, format: CitationFormat): string;
   quotes(): string;
   quote(statement: string): string;
-  /** A statement for other sites to embed, and what tells them how (https://oembed.com/). */
+  /** A statement for other sites to embed, and the description that they read (https://oembed.com/). */
   embed(statement: string): string;
   oembed(statement: string): string;
-  /** Quotes by a facet: its values, or the statements that have one of them. */
+  /** Quotes by a facet: the list of its values, or the statements with one value. */
   quotesBy(facet: string, value?: string): string;
   quotesJson(): string;
   people(): string;
@@ -24,7 +26,7 @@ export interface Permalinks {
   timeline(): string;
   /** The map of an article's events. */
   map(article: string): string;
-  /** The picture that stands for a page where it is shared, 1200 × 630: of the site where nothing is named. */
+  /** The preview picture of a shared page, 1200 × 630 pixels; without a subject, that of the site. */
   card(of?: CardSubject): string;
   search(query?: string): string;
   openSearch(): string;
@@ -35,6 +37,7 @@ export interface Permalinks {
   sitemap(): string;
   about(anchor?: string): string;
   corrections(): string;
+  icon(): string;
   typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
   page(list: string, number: number): string;
@@ -43,15 +46,21 @@ export interface Permalinks {
 /** The formats of citations, by the ending of their files: BibTeX, RIS and CSL-JSON. */
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
-/** What a card is of: an article, a section of one, or a statement. */
+/** The subject of a card: an article, a section of one, or a statement. */
 export type CardSubject = { readonly article: string; readonly section?: string } | { readonly statement: string };
 
-/** Permalinks under a base path such as `/` or `/reader/`. */
-export function permalinks(base: string): Permalinks {
+/**
+ * Makes the addresses of a site.
+ *
+ * @param base the path that the site is served under, such as `/` or `/reader/`
+ * @param siteUrl the site's absolute address, without a path or a slash at its end; without it, absolute addresses are paths
+ */
+export function permalinks(base: string, siteUrl = ''): Permalinks {
   const root = base.endsWith('/') ? base : `${base}/`;
   const fragment = (anchor?: string | null): string => (anchor ? `#${anchor}` : '');
   return {
     base: root,
+    absolute: (path) => (siteUrl === '' ? path : new URL(path, siteUrl).href),
     home: () => root,
     articles: () => `${root}articles/`,
     article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
@@ -78,6 +87,7 @@ export function permalinks(base: string): Permalinks {
     sitemap: () => `${root}sitemap-index.xml`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
     corrections: () => `${root}corrections/`,
+    icon: () => `${root}favicon.svg`,
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
   };

@@ -6,9 +6,9 @@ import { sideSlugs } from './side.ts';
 export const personFields = z.strictObject({
   /** The name as this site prints it. */
   name: words('a name', 'Sergei Ryabkov'),
-  /** A person, or a body that speaks through nobody named. */
+  /** A person, or a body whose speakers are not named. */
   kind: oneOf(['person', 'body']).default('person'),
-  /** Office or role at the time that the articles cover. */
+  /** The office or role at the time that the articles cover. */
   role: words('an office or role', 'Deputy Foreign Minister of Russia'),
   /** The side that the person speaks for. */
   side: oneOf(sideSlugs),
@@ -16,14 +16,60 @@ export const personFields = z.strictObject({
   printed: words('a name as the source prints it', 'Deputy Foreign Minister Sergei Ryabkov').optional(),
   /** Other spellings and names that a reader may search for. */
   aliases: z.array(words('a name', 'Riabkov')).default([]).meta({ expected: 'a list of names', example: '[Riabkov, Рябков]' }),
-  /** Ids that it had before. */
+  /** Former ids: links to them still lead here. */
   formerly: formerIds,
 });
 
 /** A person or body. */
 export type Person = { readonly id: string } & Readonly<z.output<typeof personFields>>;
 
-/** What follows a name: ", Deputy Foreign Minister of Russia"; nothing for a body whose only role is to be one. */
-export function roleAfterName({ kind, role }: Person): string {
-  return kind === 'body' && role === 'body' ? '' : `, ${role}`;
+/** The office or role; null for a body whose role is just `body`. */
+export function roleOf({ kind, role }: Pick<Person, 'kind' | 'role'>): string | null {
+  return kind === 'body' && role === 'body' ? null : role;
+}
+
+/** What follows the name: ", Deputy Foreign Minister of Russia", or nothing. */
+export function roleAfterName(person: Person): string {
+  const role = roleOf(person);
+  return role === null ? '' : `, ${role}`;
+}
+
+/** What a person or body may be called: the name, a person's last name, an alias, or the name as the source prints it. */
+export function namesOf({ name, kind, aliases, printed }: Person): string[] {
+  const last = kind === 'person' ? name.split(' ').at(-1) : undefined;
+  return [...new Set([name, ...(last === undefined ? [] : [last]), ...aliases, ...(printed === undefined ? [] : [printed])])];
+}
+
+/** Whether a text has one of a person's names, in whole words. */
+export function isNamedIn(text: string, person: Person): boolean {
+  const words = plain(text);
+  return namesOf(person).some((name) => words.includes(plain(name)));
+}
+
+/**
+ * Finds the first word in the text of a link to a person that looks like a name but isn't one of theirs: a capitalised word that
+ * is neither in their names nor in their role. "The minister" has none; in "Mr Rybakov" it is "Rybakov".
+ */
+export function unknownName(words: string, person: Person): string | undefined {
+  if (isNamedIn(words, person)) return undefined;
+  const known = new Set([...namesOf(person), person.role, forms].flatMap((text) => plain(text).trim().split(' ')));
+  const capitals = wordsOf(words).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.find((word, i) => !known.has(word.toLowerCase()) && !(i === 0 && articles.test(word)));
+}
+
+const forms = 'Mr Mrs Ms Dr Sir Dame Lord Lady President Minister Secretary Ambassador General';
+const articles = /^(?:The|A|An|His|Her|Their|Its)$/;
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/['’]s\b/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** A text's words in lower case, with a space around each. */
+function plain(text: string): string {
+  return ` ${wordsOf(text).join(' ').toLowerCase().replace(/^the /, '')} `;
 }

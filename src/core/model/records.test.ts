@@ -54,7 +54,7 @@ describe('events', () => {
 });
 
 describe('timelineDays', () => {
-  it('keeps days without an event and says what their label says', () => {
+  it('keeps days without an event, with their labels', () => {
     const days = timelineDays(
       date('2022-01-09/2022-01-12'),
       [event('dinner', '2022-01-09')],
@@ -83,11 +83,15 @@ describe('timelineDays', () => {
 });
 
 describe('permalinks', () => {
-  it.each(['/reader/', '/reader'])('stand under %s', (base) => {
+  it.each(['/reader/', '/reader'])('are under %s', (base) => {
     const links = permalinks(base);
     expect(links.article('geneva', 'the-dinner')).toBe('/reader/articles/geneva/#the-dinner');
     expect(links.search('ten years?')).toBe('/reader/search/?q=ten%20years%3F');
     expect(links.page(links.quotes(), 1)).toBe('/reader/quotes/');
     expect(links.page(links.quotes(), 2)).toBe('/reader/quotes/page/2/');
+    expect(links.absolute(links.home())).toBe('/reader/');
+    expect(permalinks(base, 'https://record.example').absolute(links.quote('ten-years'))).toBe(
+      'https://record.example/reader/quotes/ten-years/',
+    );
   });
 });

@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Section } from './article.ts';
 import { describeSection, sectionPages, sourcesOfSection } from './section-page.ts';
 
-const section = (id: string, depth: number, range: [number, number], text = ''): Section => ({
+const section = (id: string, depth: number, text = ''): Section => ({
   id,
   title: id.toUpperCase(),
   depth,
   text,
   aliases: [],
   movedFrom: [],
-  range,
+  html: [{ type: 'text', value: id }],
 });
 const sections = [
-  section('a', 2, [1, 2], 'The first words.'),
-  section('b', 2, [2, 3]),
-  section('c', 3, [3, 4], `${'word '.repeat(31)}and more.`),
-  section('d', 4, [4, 5], 'Of d.'),
-  section('e', 3, [5, 6], 'Of e.'),
-  section('f', 2, [6, 7]),
+  section('a', 2, 'The first words.'),
+  section('b', 2),
+  section('c', 3, `${'word '.repeat(31)}and more.`),
+  section('d', 4, 'Of d.'),
+  section('e', 3, 'Of e.'),
+  section('f', 2),
 ];
-const pages = sectionPages({ sections, html: '0abcdef' });
+const pages = sectionPages({ sections });
 
 describe('the page of a section', () => {
   it.each([
@@ -29,14 +29,15 @@ describe('the page of a section', () => {
     ['d', 4, 'd', ['d'], 'c', 'e'],
     ['e', 5, 'e', ['e'], 'd', 'f'],
     ['f', 6, 'f', ['f'], 'e', undefined],
-  ])('%s shows it with those below it, and leads on past them', (id, number, html, parts, previous, next) => {
+  ])('%s shows the section with those below it, and links to the one after them', (id, number, html, parts, previous, next) => {
     const page = pages[number - 1];
-    expect(page).toMatchObject({ section: { id }, number, html });
+    expect(page).toMatchObject({ section: { id }, number });
+    expect(page?.parts.flatMap((part) => part.html.map((node) => 'value' in node && node.value)).join('')).toBe(html);
     expect(page?.parts.map((part) => part.id)).toEqual(parts);
     expect([page?.previous?.id, page?.next?.id]).toEqual([previous, next]);
   });
 
-  it('is described by its first words, those of a section below it, or its place', () => {
+  it('is described by its first words, those of a section below it, or its title', () => {
     const [a, b, , , , f] = pages.map((page) => describeSection(page, { headline: 'Talks' }));
     expect(a).toBe('The first words.');
     expect(b).toBe(`${'word '.repeat(31)}and …`);
@@ -67,10 +68,10 @@ describe('sourcesOfSection', () => {
     return page ? sourcesOfSection(article, page, new Set(linked)) : [];
   };
 
-  it('are those of what it says and links to, in the order of the article', () => {
+  it('returns the sources of its annotations and links, in the order of the article', () => {
     expect(of(2, ['linked', 'the-dinner'])).toEqual(['principal', 'of-note', 'of-claim', 'known', 'linked', 'below']);
     expect(of(3, [])).toEqual(['of-claim', 'below']);
   });
-  it('are none where it cites nothing', () =>
+  it('returns none if the section cites nothing', () =>
     expect(sourcesOfSection({ ...article, claims: [] }, pages[5] as never, new Set())).toEqual([]));
 });

@@ -1,22 +1,20 @@
 import type { Article, Section } from './article.ts';
 import { shorten } from '../text/wording.ts';
 
-/** What a section's own page shows: the section with those below it, and where it stands in the article. */
+/** What a section's own page shows: the section with those below it, and its place in the article. */
 export interface SectionPage {
   readonly section: Section;
   /** 1 for the first section of the article. */
   readonly number: number;
-  /** The section, then those below it: up to the next heading of its depth or a higher one. */
+  /** The section and those below it: up to the next heading of the same depth or a higher one. */
   readonly parts: readonly Section[];
-  /** Its part of the article's HTML, headings included. */
-  readonly html: string;
-  /** The section before it, and the first after it that is not on the page. */
+  /** The section before it, and the first section after those on the page. */
   readonly previous: Section | undefined;
   readonly next: Section | undefined;
 }
 
-/** A page for each section of an article. */
-export function sectionPages({ sections, html }: Pick<Article, 'sections' | 'html'>): SectionPage[] {
+/** Makes a page for each section of an article. */
+export function sectionPages({ sections }: Pick<Article, 'sections'>): SectionPage[] {
   return sections.map((section, i) => {
     const following = sections.slice(i + 1).findIndex(({ depth }) => depth <= section.depth);
     const end = following < 0 ? sections.length : i + 1 + following;
@@ -25,20 +23,19 @@ export function sectionPages({ sections, html }: Pick<Article, 'sections' | 'htm
       section,
       number: i + 1,
       parts,
-      html: html.slice(section.range[0], parts.at(-1)?.range[1]),
       previous: sections[i - 1],
       next: sections[end],
     };
   });
 }
 
-/** What the page is about, for search engines and previews: its first words. */
+/** Describes a page for search engines and previews: by its first words or, if it has none, by its title. */
 export function describeSection({ section, parts }: SectionPage, { headline }: Pick<Article, 'headline'>): string {
   const text = parts.map((part) => part.text).find((words) => words !== '');
   return text === undefined ? `“${section.title}”, a section of “${headline}”.` : shorten(text, 160);
 }
 
-/** The sources that a section's statements, claims and notes are taken from, and those that its text links to. */
+/** Returns the sources that a page cites: in statements, claims and notes, and by the links in its text. */
 export function sourcesOfSection(article: Article, { parts }: SectionPage, linked: ReadonlySet<string>): string[] {
   const inside = new Set(parts.map(({ id }) => id));
   const here = ({ section }: { section: string | null }): boolean => section !== null && inside.has(section);

@@ -18,10 +18,10 @@ export const siteFields = z.strictObject({
     .meta({ expected: 'an e-mail address or an https: address', example: 'editors@example.org' }),
 });
 
-/** The address that the contact leads to. */
+/** The contact as the address of a link. */
 export function contactHref(contact: string): string {
   return contact.startsWith('https:') ? contact : `mailto:${contact}`;
 }
 
-/** The settings of the site that editors own. */
+/** The site's settings, as editors set them. */
 export type Site = Readonly<z.output<typeof siteFields>>;

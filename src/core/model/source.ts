@@ -13,9 +13,9 @@ export const sourceFields = z
   .strictObject({
     /** Who published it. */
     publisher: words('a publisher', 'US Department of State'),
-    /** Its title, where one is recorded. */
+    /** Its title, if one is recorded. */
     title: words('a title', 'Briefing with Deputy Secretary Sherman').optional(),
-    /** What it is, where no title is recorded. */
+    /** What it is, if no title is recorded. */
     description: words('a description, where there is no title', 'preview of the talks').optional(),
     /** What kind of text it is; a report where left out. */
     kind: oneOf(sourceKinds).optional(),
@@ -23,24 +23,29 @@ export const sourceFields = z
     speaker: reference('a person or body', 'ryabkov').optional(),
     /** When it was published. */
     date: edtfDate.optional(),
-    /** What a reader should know of it: how its date is known, what our copy lacks. */
+    /** What a reader should know about it: how its date is known, what our copy lacks. */
     remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
     /** Where it can be read. */
     url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
-    /** Ids that it had before. */
+    /** Former ids: links to them still lead here. */
     formerly: formerIds,
   })
   .refine((source) => source.title !== undefined || source.description !== undefined, {
     path: ['title'],
     params: { rule: 'missing' },
-    // Also where another field is wrong: all mistakes are found at once.
+    // Also if another field is wrong, so that all mistakes are found at once.
     when: () => true,
   });
 
-/** A source: a text that was read and is cited. */
+/** A source: a published text that is cited. */
 export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
 
-/** The title, or what the source is where no title is recorded. */
+/** The publisher and the title: "InfoRos, Two delegations, one marathon". */
+export function describeSource(source: Source): string {
+  return `${source.publisher}, ${sourceTitle(source)}`;
+}
+
+/** The title; if none is recorded, the description. */
 export function sourceTitle(source: Source): string {
   return source.title ?? source.description ?? source.publisher;
 }

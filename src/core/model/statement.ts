@@ -3,46 +3,43 @@ import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
+import type { Form } from './form.ts';
 import { locator } from './locator.ts';
-import { nearest } from '../text/nearest.ts';
+import { isSlip, nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
-import { shorten, typographic } from '../text/wording.ts';
-
-/** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
-export type Form = 'direct' | 'indirect';
 
 /** What an editor writes between the braces of `quote` and `said`. */
 export const statementAttributes = z.strictObject({
   id,
-  /** Ids that it had before: links to them still lead to it. */
+  /** Former ids: links to them still lead here. */
   aliases: ids.optional(),
   /** Who said it. */
   speaker: reference('a person or body', 'ryabkov'),
-  /** To whom: an outlet, an audience. Left out where no source says. */
+  /** To whom it was said: an outlet or audience. Left out if no source says. */
   to: words('an outlet or audience', 'Channel One').refine(isAddressable).optional(),
-  /** On what occasion, e.g. "interview". */
+  /** The occasion, e.g. "interview". */
   occasion: words('an occasion', 'interview').optional(),
-  /** When it was said. Left out where no source says. */
+  /** When it was said. Left out if no source says. */
   on: edtfDate.optional(),
-  /** Where it was said. Left out where no source says. */
+  /** Where it was said. Left out if no source says. */
   at: words('a place', 'Geneva').optional(),
   /** The event at which it was said. */
   event: reference('an event', 'ryabkov-briefing').optional(),
-  /** The source that reports it; the article's principal source where left out. */
+  /** The source that reports it; by default, the article's principal source. */
   source: reference('a source', 'geneva-commentary').optional(),
   /** Where in the source: `p2`, `p9-p12`. */
   locator,
-  /** From where day and place are known, where the source itself doesn't say. */
+  /** The sources of day and place, if the statement's own source doesn't give them. */
   'known-from': citations.optional(),
-  /** From what the speaker was inferred, where the source doesn't name one. */
+  /** What the speaker was inferred from, if the source doesn't name one. */
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
 
 const kinds = alterations.map(([kind]) => kind);
 
-/** What an editor writes between the braces of `quote`: of a direct quotation also what differs from the source. */
+/** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source. */
 export const quotationAttributes = statementAttributes.extend({
-  /** In what the words differ from the source's, where they are not exactly those. */
+  /** How the words differ from the source's, if they do. */
   altered: z
     .string()
     .refine((text) => text.trim() !== '' && splitList(text).every((one) => (kinds as string[]).includes(one)), {
@@ -50,16 +47,19 @@ export const quotationAttributes = statementAttributes.extend({
     })
     .transform((text) => splitList(text) as Alteration[])
     .optional()
-    .meta({ expected: `some of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
+    .meta({ expected: `one or more of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
-/** What was probably meant: "ellipsis" for "elipsis". */
+/** What can only have been meant: "ellipsis" for "elipsis" or "ell"; undefined if that is not certain for each word. */
 function suggestKinds(text: string): string | undefined {
-  const near = splitList(text).map((one) => nearest(one, kinds));
-  return near.length > 0 && near.every((one) => one !== undefined) ? near.join(' ') : undefined;
+  const meant = splitList(text).map((one) => {
+    const near = nearest(one, kinds);
+    return near !== undefined && (near.startsWith(one) || isSlip(one, near, kinds)) ? near : undefined;
+  });
+  return meant.length > 0 && meant.every((one) => one !== undefined) ? [...new Set(meant)].join(' ') : undefined;
 }
 
-/** Whether a name can be part of an address: it has a letter or digit, and no more bytes than folders may have. */
+/** Whether a name can be part of an address: it has a letter or digit, and at most 200 bytes (file systems allow 255). */
 function isAddressable(name: string): boolean {
   const { length } = new TextEncoder().encode(slugOf(name));
   return length > 0 && length <= 200;
@@ -69,7 +69,7 @@ function isAddressable(name: string): boolean {
 export interface Statement {
   readonly id: string;
   readonly form: Form;
-  /** Of a direct statement: exactly the source's words. */
+  /** For a direct quotation, exactly the source's words. */
   readonly text: string;
   readonly speaker: string;
   readonly to: string | null;
@@ -81,26 +81,14 @@ export interface Statement {
   readonly locator: string;
   readonly knownFrom: readonly Citation[];
   readonly inferred: string | null;
-  /** In what a direct quotation differs from its source, as the editor marked it. */
+  /** How a direct quotation differs from its source, as the editor marked it. */
   readonly altered: readonly Alteration[];
-  /** The ids that it had before. */
+  /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;
-  /** The section it stands in; null before the first heading. */
+  /** The section that it is in; null before the first heading. */
   readonly section: string | null;
-  /** The words of the paragraph before and after it. */
+  /** The words before and after it in its paragraph. */
   readonly before: string;
   readonly after: string;
-}
-
-/** "to Channel One"; what was said at an event was said "at" it. */
-export function audienceOf({ to, event }: Pick<Statement, 'to' | 'event'>): string {
-  if (to === null) return 'audience not given';
-  return `${event === null ? 'to' : 'at'} ${to}`;
-}
-
-/** How its words begin, in quotation marks where they are somebody's own. */
-export function beginningOf({ form, text }: { readonly form?: Form; readonly text: string }): string {
-  const words = shorten(text, 70);
-  return form === 'direct' ? `“${typographic(words)}”` : words;
 }

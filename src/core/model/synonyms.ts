@@ -3,18 +3,18 @@ import { finding, type Finding } from '../findings/finding.ts';
 import type { FieldHelp } from '../findings/field.ts';
 import type { Written } from '../findings/validate.ts';
 
-/** What an editor writes in `synonyms.yml`: words that readers search for, and the words on record that mean the same. */
+/** What an editor writes in `synonyms.yml`: words that readers search for, and words in the texts that mean the same. */
 export const synonymsFields = z.strictObject({
   synonyms: z.record(z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1)).meta({
-    expected: 'what readers say, and for each a list of what the records say',
+    expected: 'words that readers search for, each with a list of words used on the site',
     example: '{supper: [dinner]}',
   } satisfies FieldHelp),
 });
 
-/** What readers say, and what the records say for it. */
+/** Words that readers search for, and the words that the texts have instead. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
-/** Finds words that no text holds: nobody would find anything by them. */
+/** Finds synonyms that are in no text: a search for them would find nothing. */
 export function checkSynonyms(synonyms: Synonyms, written: Written, texts: readonly string[]): Finding[] {
   const all = texts.join('\n').toLowerCase();
   return Object.entries(synonyms).flatMap(([said, recorded]) =>

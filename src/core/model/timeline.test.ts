@@ -15,7 +15,7 @@ const event = (id: string, day: string): Event => ({
 });
 
 describe('the days of a timeline', () => {
-  it('are all of a month, and of a longer span those of events', () => {
+  it('are all days of a month; of a longer span, those with events', () => {
     const days = (covers: string): string[] =>
       timelineDays(date(covers), [event('dinner', '2022-01-09')], {}, null).map(({ day }) => day);
     expect(days('2022-01-09/2022-01-11')).toEqual(['2022-01-09', '2022-01-10', '2022-01-11']);

@@ -1,4 +1,5 @@
-import { daysBetween, type EdtfDate } from '../dates/edtf-date.ts';
+import { daysApart, daysBetween } from '../dates/days.ts';
+import type { EdtfDate } from '../dates/edtf-date.ts';
 import type { Event } from './event.ts';
 
 /** A day on the axis of a timeline. */
@@ -6,22 +7,22 @@ export interface TimelineDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly events: readonly Event[];
-  /** What the axis says of a day without an event; null where nothing is to be said. */
+  /** The label of a day without an event, if it has one. */
   readonly label: string | null;
-  /** Before, on or after the day on which the source that the timeline is told from was written; null where that is unknown. */
+  /** Whether the day is before, on or after the day on which the principal source was written; null if that is unknown. */
   readonly phase: 'before' | 'written' | 'after' | null;
 }
 
-const mostDays = 31;
+/** The longest axis that shows every day: about a month fits a page. */
+const maxDays = 31;
 
 /**
- * The days of a timeline, every one of them, to scale, and those of events outside the span. Where the span is longer
- * than a month, only days on which something happened.
+ * The days of a timeline: every day of the span and of events outside it. Of a span longer than a month, only days with an event.
  *
  * @param covers the span of days
- * @param events in order of time
- * @param labels what to say of days without an event, by day
- * @param written when the source was written
+ * @param events in chronological order
+ * @param labels labels of days without an event, by day
+ * @param written when the principal source was written
  */
 export function timelineDays(
   covers: EdtfDate,
@@ -33,8 +34,8 @@ export function timelineDays(
   const exact = events.map(dayOf).filter((day) => day !== '');
   const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
-  // Counted before they are listed: a span may be of centuries.
-  const few = (Date.parse(last) - Date.parse(first)) / 86_400_000 < mostDays;
+  // The span is measured before its days are listed: it may be centuries.
+  const few = daysApart(last, first) < maxDays;
   const days = few ? daysBetween(first, last) : [...new Set(events.map(dayOf))].sort();
   return days.map((day) => {
     const here = events.filter((event) => dayOf(event) === day);
@@ -48,7 +49,7 @@ export function timelineDays(
 }
 
 function phaseOf(day: string, written: EdtfDate | null): TimelineDay['phase'] {
-  // Only one day, if perhaps an uncertain one, divides the axis.
+  // The axis is divided only by a single day, which may be uncertain.
   if (!written?.earliest || written.earliest !== written.latest) return null;
   if (day === written.earliest) return 'written';
   return day < written.earliest ? 'before' : 'after';

@@ -1,30 +1,30 @@
-import { formatDay } from '../dates/edtf-date.ts';
+import { formatDay } from '../dates/days.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
 
-/** A passage of a text by its words and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
+/** A passage of a text, given by its words and the words around it (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface Selector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** How a quotation stands to the text of its source. `cannot-check`: no text at hand, and none was when it was recorded. */
+/** How a quotation compares with the text of its source. `cannot-check`: the text isn't available and wasn't when it was recorded. */
 export type VerificationStatus = 'exact' | 'normalised' | 'absent' | 'cannot-check';
 
-/** What readers are told of a direct quotation. */
+/** The result of comparing a direct quotation with its source. */
 export interface Verification {
   readonly status: VerificationStatus;
-  /** `verbatim`, or what differs (`quotes dashes`); null where it was not found or not compared. */
+  /** `verbatim`, or what differs (`quotes dashes`); null if the quotation was not found or not compared. */
   readonly rule: string | null;
-  /** Whether the source names the speaker beside the words, or the speaker is the editor's reading; null where it was not compared. */
+  /** Whether the source names the speaker next to the words, or who speaks is the editor’s reading; null if it was not compared. */
   readonly speaker: 'named' | 'reading' | null;
-  /** The day on which it was compared, as it is on record; null where it isn't. */
+  /** The day on which it was compared, `YYYY-MM-DD`; null if none is recorded. */
   readonly checked: string | null;
-  /** Where it is in the source; null where that is not known. Around an ellipsis it is the longest piece. */
+  /** Where it is in the source; null if unknown. A quotation with an ellipsis has that of its longest piece. */
   readonly selector: Selector | null;
 }
 
-/** What was quoted and not compared with anything. */
+/** The result for a quotation that was not compared. */
 export const notCompared: Verification = {
   status: 'cannot-check',
   rule: null,
@@ -33,19 +33,19 @@ export const notCompared: Verification = {
   selector: null,
 };
 
-/** What readers are told: "Verbatim in the source", "In the source but for dashes", "Not compared with the source". */
+/** The result in words: "Verbatim in the source", "In the source except for dashes", "Not compared with the source". */
 export function describeStatus({ status, rule }: Verification): string {
   if (status === 'exact') return 'Verbatim in the source';
-  if (status === 'normalised') return `In the source but for ${describeAlterations(rule?.split(' ') ?? [])}`;
+  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}`;
   return status === 'absent' ? 'Not found in the source' : 'Not compared with the source';
 }
 
-/** ", checked on 25 November 2026"; nothing where no day is on record. */
+/** ", checked on 25 November 2026"; empty if no day is recorded. */
 export function describeChecked(checked: string | null): string {
   return checked === null ? '' : `, checked on ${formatDay(checked)}`;
 }
 
-/** "quotation marks and dashes". */
+/** Names what differs: "quotation marks and dashes". */
 export function describeAlterations(altered: readonly (Alteration | string)[]): string {
   const names = alterations.filter(([kind]) => altered.includes(kind)).map(([, name]) => name);
   const last = names.pop() ?? '';

@@ -1,21 +1,21 @@
 import type { Statement } from './statement.ts';
 import { countWords } from '../text/wording.ts';
 
-/** How much of what is on record is somebody's, or was said to somebody. */
+/** How many words and statements belong to a speaker or an audience. */
 export interface Share {
   readonly key: string;
-  /** Words in direct quotations. */
+  /** The number of words in direct quotations. */
   readonly words: number;
-  /** Direct quotations. */
+  /** The number of direct quotations. */
   readonly direct: number;
-  /** Indirect statements. */
+  /** The number of reported statements. */
   readonly indirect: number;
 }
 
 /**
  * Counts statements by a key: the speaker, or the audience.
  *
- * @returns most quoted words first, then most statements, then in the order of the statements
+ * @returns the shares in order of quoted words, then of statements, largest first
  */
 export function countStatements(statements: readonly Statement[], keyOf: (statement: Statement) => string): Share[] {
   const groups = Map.groupBy(statements, keyOf);

@@ -38,7 +38,7 @@ describe('addresses of pages', () => {
     '/a/#b',
   ])('%j is none', (address) => expect(isPageAddress(address)).toBe(false));
 
-  it('may have an anchor behind them', () => {
+  it('may have an anchor after them', () => {
     expect(isAddressForm('/articles/talks/#the-dinner')).toBe(true);
     for (const text of ['/articles/talks/#', '#the-dinner', '/a/#b#c', '/a/#..', '/a/#%zz'])
       expect(isAddressForm(text)).toBe(false);
@@ -56,7 +56,7 @@ describe('addresses of pages', () => {
     ['https://example.org/', undefined],
   ])('%j suggests %j', (text, suggestion) => expect(suggestAddress(text)).toBe(suggestion));
 
-  it('are decoded where they can be', () => {
+  it('are decoded if they can be', () => {
     expect([decoded('%D1%8D'), decoded('a'), decoded('%zz')]).toEqual(['э', 'a', undefined]);
   });
 });

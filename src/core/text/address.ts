@@ -1,15 +1,15 @@
-/** A part of an address as the site makes them: letters and digits of any script, words joined by hyphens. */
+/** A segment of an address as the site makes them: letters and digits of any script, with hyphens between words. */
 const segment = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 
 /**
- * Whether a text is the address of a page from the root of the site: `/`, `/people/ryabkov/`. What a path can do beyond naming
- * a page (`..`, a backslash, percent signs that hide one or decode to nothing) makes none.
+ * Whether a text is the address of a page from the root of the site: `/`, `/people/ryabkov/`. A path with `..`, a backslash, or
+ * percent signs that hide one or decode to nothing is not.
  */
 export function isPageAddress(text: string): boolean {
   return text.startsWith('/') && text.endsWith('/') && segmentsOf(text).every((part) => segment.test(decoded(part) ?? ''));
 }
 
-/** The same, or with the id of a place on the page behind it: `/articles/talks/#the-dinner`. */
+/** Whether a text is the address of a page or of a place on one: `/articles/talks/#the-dinner`. */
 export function isAddressForm(text: string): boolean {
   const [page = '', anchor, ...more] = text.split('#');
   return isPageAddress(page) && more.length === 0 && (anchor === undefined || isAnchor(anchor));
@@ -20,7 +20,7 @@ export function isAnchor(text: string): boolean {
   return segment.test(decoded(text) ?? '');
 }
 
-/** The address that a text most probably was to be: with the slashes that it lacks; undefined where it is one, or can't be. */
+/** Suggests the address that was probably meant, by adding missing slashes; undefined if the text is an address or can't be one. */
 export function suggestAddress(text: string): string | undefined {
   const [page = '', anchor] = text.split('#');
   const parts = page.split('/').filter(Boolean);
@@ -29,7 +29,7 @@ export function suggestAddress(text: string): string | undefined {
   return address !== text && isAddressForm(address) ? address : undefined;
 }
 
-/** Percent signs as the letters that they stand for; undefined where they stand for none. */
+/** A text with its percent-encoding decoded; undefined if that is invalid. */
 export function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

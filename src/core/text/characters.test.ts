@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, findDecomposed, findMixedWords, findUnseen } from './characters.ts';
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   it.each([
     ['\u0000', 'null'],
     ['\u0007', 'control character'],
@@ -13,9 +13,9 @@ describe('characters that nobody sees', () => {
     ['\u034F', 'character without a shape'],
     ['\u061C', 'character without a shape'],
     ['\u180E', 'character without a shape'],
-    ['\u200B', 'space without width'],
-    ['\u200C', 'non-joiner'],
-    ['\u200D', 'joiner'],
+    ['\u200B', 'zero-width space'],
+    ['\u200C', 'zero-width non-joiner'],
+    ['\u200D', 'zero-width joiner'],
     ['\u200E', 'left-to-right mark'],
     ['\u200F', 'right-to-left mark'],
     ['\u2028', 'line separator'],
@@ -61,12 +61,12 @@ describe('characters that nobody sees', () => {
     ['a variant of a Chinese letter', '葛\u{E0100}城'],
   ])('%s pass', (_name, text) => expect(findUnseen(text)).toEqual([]));
 
-  it('are found behind an emoji, before one and between two', () => {
+  it('are found after an emoji, before one and between two', () => {
     expect(findUnseen('\u{1F600}\u200B\u{1F600}\u202E').map(({ offset }) => offset)).toEqual([2, 5]);
     expect(findUnseen('\u200B\u2764\uFE0F')).toMatchObject([{ offset: 0 }]);
   });
 
-  it('are found where the writing beside them does not need them', () => {
+  it('are found where the text around them does not need them', () => {
     expect(findUnseen('a\u200Db')).toHaveLength(1);
     expect(findUnseen('我\u200C们')).toHaveLength(1);
     expect(findUnseen('a\u{E0100}')).toHaveLength(1);
@@ -90,14 +90,14 @@ describe('words of two scripts', () => {
     (text) => expect(findMixedWords(text)).toEqual([]),
   );
 
-  it('a letter behind an escape still belongs to its word', () => {
+  it('a letter after an escape still belongs to its word', () => {
     expect(findMixedWords('"x\\nRy\u0430bkov"')).toEqual([
       { offset: 4, word: 'Ry\u0430bkov', letter: '\u0430', script: 'Cyrillic' },
     ]);
   });
 });
 
-describe('letters and accents apart', () => {
+describe('letters with separate accents', () => {
   it('are found at the letter', () => {
     expect(findDecomposed('in a cafe\u0301 and a re\u0301sume\u0301')).toEqual([
       { offset: 8, found: 'e\u0301' },
@@ -106,11 +106,11 @@ describe('letters and accents apart', () => {
     expect(findDecomposed('10 \u212B')).toEqual([{ offset: 3, found: '\u212B' }]);
   });
 
-  it('pass where there is no character for both, or where they are composed', () => {
+  it('are allowed if there is no single character, or if they are composed', () => {
     expect(findDecomposed('café, x\u0301, Ṩ')).toEqual([]);
   });
 });
 
-it('codes have four digits at least', () => {
+it('codes have at least four digits', () => {
   expect([codeOf(0), codeOf(0x202e), codeOf(0x1f600)]).toEqual(['U+0000', 'U+202E', 'U+1F600']);
 });

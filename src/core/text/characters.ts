@@ -1,31 +1,31 @@
-/** A character that readers don't see, or one that isn't text at all. */
+/** A character that is invisible or isn't text at all. */
 export interface Unseen {
-  /** Where it stands in the text, and its code point. */
+  /** Its offset in the text, and its code point. */
   readonly offset: number;
   readonly code: number;
   /** "right-to-left override" */
   readonly name: string;
 }
 
-/** A word whose letters come from scripts that are mixed only to deceive or by accident. */
+/** A word that mixes Latin letters with look-alikes from another script, by accident or to deceive. */
 export interface MixedWord {
   readonly offset: number;
   readonly word: string;
-  /** The letter that is of another script than Latin, and that script. */
+  /** The first letter that isn't Latin, and its script. */
   readonly letter: string;
   readonly script: string;
 }
 
-/** Letters written as a base and a mark of its own where there is one character for both. */
+/** A letter and a combining mark for which there is a single character. */
 export interface Decomposed {
   readonly offset: number;
   readonly found: string;
 }
 
 /**
- * Finds characters that no reader sees: control characters, those that turn the order of the letters (https://trojansource.codes),
- * spaces without width, halves of characters. What writing needs passes: line breaks and tabs, the joiners of emoji and of
- * Arabic and Indian scripts, and marks of direction beside Hebrew or Arabic.
+ * Finds characters that readers can't see: control characters, those that reverse the order of letters
+ * (https://trojansource.codes), zero-width spaces, halves of surrogate pairs. Characters that writing needs are allowed: line
+ * breaks and tabs, joiners in emoji and in Arabic and Indic scripts, and direction marks in lines with Hebrew or Arabic.
  */
 export function findUnseen(text: string): Unseen[] {
   if (!suspect.test(text)) return [];
@@ -40,14 +40,14 @@ export function findUnseen(text: string): Unseen[] {
   });
 }
 
-/** Not as a literal: the properties of strings are newer than what takes this code apart to test the tests. */
+/** Not a literal, because the parser of the mutation tests doesn't know properties of strings yet. */
 const emojis = new RegExp('\\p{RGI_Emoji}|\\p{Emoji}[\\uFE0E\\uFE0F]', 'gv');
 
 /** Finds words that mix Latin letters with Cyrillic, Greek, Armenian or Cherokee ones that look like them. */
 export function findMixedWords(text: string): MixedWord[] {
   if (!lookAlike.test(text)) return [];
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap(({ index, 0: whole }): MixedWord[] => {
-    // "\n" in YAML is no letter.
+    // In YAML, the "n" of "\n" is not a letter.
     const escaped = text[index - 1] === '\\' ? 1 : 0;
     const word = whole.slice(escaped);
     const letter = lookAlike.exec(word)?.[0];
@@ -57,7 +57,7 @@ export function findMixedWords(text: string): MixedWord[] {
   });
 }
 
-/** Finds words that are not in Unicode's composed form (NFC), in which keyboards write and searches compare. */
+/** Finds words that are not in Unicode's composed form (NFC), which keyboards produce and searches compare. */
 export function findDecomposed(text: string): Decomposed[] {
   if (text.normalize('NFC') === text) return [];
   return [...text.matchAll(/\S+/gu)].flatMap(({ index, 0: word }): Decomposed[] => {
@@ -67,14 +67,14 @@ export function findDecomposed(text: string): Decomposed[] {
   });
 }
 
-/** `U+202E` */
+/** A code point as it is usually written: `U+202E`. */
 export function codeOf(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const suspect = /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]--[\t\n]]/v;
 
-/** Scripts with letters that can't be told from Latin ones. Of Greek only those letters: Δx and µ are written so on purpose. */
+/** Scripts with letters that look like Latin ones. For Greek, only those letters, since Δx and µ are deliberate. */
 const scripts: readonly (readonly [name: string, letters: RegExp])[] = [
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυικ]/u],
@@ -83,12 +83,12 @@ const scripts: readonly (readonly [name: string, letters: RegExp])[] = [
 ];
 const lookAlike = new RegExp(scripts.map(([, letters]) => letters.source).join('|'), 'u');
 
-/** Scripts whose letters take another form beside a joiner: all but those that are written letter by letter. */
+/** Scripts whose letters don't join, so that a joiner changes nothing in them. */
 const letterByLetter =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]/u;
 const rightToLeft = /[[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]&&\p{L}]/v;
 
-/** Whether the writing around it needs the character. */
+/** Whether the text around the character needs it. */
 function isNeeded(text: string, offset: number, character: string, isBesideRightToLeft: (offset: number) => boolean): boolean {
   const before = /[^]$/u.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
   if (/[\u200C\u200D]/.test(character)) return /[\p{L}\p{M}]/u.test(before) && !letterByLetter.test(before);
@@ -96,7 +96,7 @@ function isNeeded(text: string, offset: number, character: string, isBesideRight
   return /[\u200E\u200F\u061C]/.test(character) && isBesideRightToLeft(offset);
 }
 
-/** Tells of offsets, asked in their order, whether a letter is in their line: each line is looked through once. */
+/** Returns a test of whether the line at an offset has such a letter. Offsets must ascend, so that each line is searched once. */
 function linesWith(letter: RegExp, text: string): (offset: number) => boolean {
   let [end, found] = [-1, false];
   return (offset) => {
@@ -115,9 +115,9 @@ const names: Readonly<Record<number, string>> = {
   0x0d: 'carriage return',
   0x1b: 'escape',
   0xad: 'soft hyphen',
-  0x200b: 'space without width',
-  0x200c: 'non-joiner',
-  0x200d: 'joiner',
+  0x200b: 'zero-width space',
+  0x200c: 'zero-width non-joiner',
+  0x200d: 'zero-width joiner',
   0x200e: 'left-to-right mark',
   0x200f: 'right-to-left mark',
   0x2028: 'line separator',

@@ -1,4 +1,4 @@
-/** The order of texts by code units: the same on every machine, whatever its language. */
+/** Orders texts by their code units, which is the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

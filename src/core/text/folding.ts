@@ -1,8 +1,8 @@
 /**
- * What may differ between a quotation and its source, if the editor says so: the kind of quotation marks and of dashes, runs
- * of white space, how accented letters are composed (Unicode NFC or NFD), what readers can't see in the source or can't tell
- * from Latin letters (seen-text.ts), and words that an ellipsis leaves out or square brackets put in (gaps.ts). Nothing else:
- * letters, case, digits and all other marks must be the source's.
+ * What may differ between a quotation and its source, if the editor says so: the kind of quotation marks and of dashes, white
+ * space, how accented letters are composed (Unicode NFC or NFD), characters in the source that are invisible or look like Latin
+ * letters (seen-text.ts), and words left out at an ellipsis or put in square brackets (gaps.ts). Letters, case, digits and all
+ * other marks must be the source's.
  */
 export const alterations = [
   ['quotes', 'quotation marks'],
@@ -14,19 +14,20 @@ export const alterations = [
   ['brackets', 'words put in by the editor, in square brackets'],
 ] as const;
 
-/** One of them. */
+/** A kind of difference. */
 export type Alteration = (typeof alterations)[number][0];
 
-/** A text with what may differ made alike, and where in the original each of its characters comes from. */
+/** A text in which everything that may differ is made alike, with the origin of each of its characters. */
 export interface Folded {
   readonly text: string;
-  /** The offset in the original of each character of `text`, and behind them the original's length. */
+  /** The offset in the original of each character of `text`, followed by the original's length. */
   readonly starts: readonly number[];
   readonly original: string;
 }
 
 /**
- * Folds quotation marks of all kinds to one, runs of dashes to a hyphen, runs of white space to a space, and composes letters.
+ * Folds all quotation marks to a straight single one, runs of dashes to a hyphen and runs of white space to a space, and composes
+ * letters.
  *
  *     fold('“A”  –  b').text   →   "'A' - b"
  */
@@ -34,7 +35,7 @@ export function fold(original: string): Folded {
   const starts: number[] = [];
   let text = '';
   const add = (folded: string, start: number, end: number): void => {
-    // Of several characters that come from one place, the first stands for all of it.
+    // If one place gives several characters, the first of them covers all of it.
     for (let i = 0; i < folded.length; i++) starts.push(i === 0 ? start : end);
     text += folded;
   };
@@ -53,12 +54,12 @@ export function fold(original: string): Folded {
   return { text, starts: [...starts, original.length], original };
 }
 
-/** The original of a stretch of folded text. */
+/** The original of a part of folded text. */
 export function unfold({ starts, original }: Folded, start: number, end: number): string {
   return original.slice(starts[start], starts[end]);
 }
 
-/** What differs between two originals whose folded texts are the same for `length` characters from the given offsets. */
+/** The kinds of difference between two originals whose folded texts are equal for `length` characters from the given offsets. */
 export function alterationsBetween(a: Folded, aStart: number, b: Folded, bStart: number, length: number): Set<Alteration> {
   const found = new Set<Alteration>();
   for (let i = 0; i < length; i++) {
@@ -70,9 +71,9 @@ export function alterationsBetween(a: Folded, aStart: number, b: Folded, bStart:
 
 const kindOf: Readonly<Record<string, Alteration>> = { ' ': 'spaces', '-': 'dashes', "'": 'quotes' };
 
-/** Unicode knows the marks (https://www.unicode.org/reports/tr44/); accents and primes that are typed for them are added. */
+/** Unicode's lists of these marks (https://www.unicode.org/reports/tr44/), and accents and primes that are typed instead. */
 const marks = String.raw`(\s+)|(\p{Dash}+)|([\p{Quotation_Mark}\u0060\u00B4\u02B9\u02BA\u02BC\u2032\u2033])`;
 const other = String.raw`[^\s\p{Dash}\p{Quotation_Mark}\u0060\u00B4\u02B9\u02BA\u02BC\u2032\u2033]`;
 const classes = new RegExp(`${marks}|${other}+`, 'gu');
-/** A letter with what combines with it; the parts of a Korean syllable are letters themselves. */
+/** The same, with each letter and its combining marks on their own; the parts of a Korean syllable stay together. */
 const classesAndLetters = new RegExp(String.raw`${marks}|(?:[\u1100-\u11FF]+|${other})\p{M}*`, 'gu');

@@ -1,15 +1,15 @@
-/** Of so many texts, at most, what was made of them is kept: it takes several times their room. */
-const most = 4;
+/** Cache size. What is derived from a text is several times larger than the text. */
+const maxEntries = 4;
 
-/** A function of a text that remembers what it last made: quotations come from a few texts, again and again. */
-export function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+/** Caches a function's results for the texts it was last called with: quotations come from a few sources, again and again. */
+export function memoizeByText<T>(make: (text: string) => T): (text: string) => T {
+  const cache = new Map<string, T>();
   return (text) => {
-    const made = known.get(text) ?? make(text);
-    // The one that was asked for longest ago comes first.
-    known.delete(text);
-    known.set(text, made);
-    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest);
+    const made = cache.get(text) ?? make(text);
+    // Deleted and set again, the entry comes last; the least recently used one comes first.
+    cache.delete(text);
+    cache.set(text, made);
+    for (const oldest of cache.keys()) if (cache.size > maxEntries) cache.delete(oldest);
     return made;
   };
 }

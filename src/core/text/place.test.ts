@@ -14,7 +14,7 @@ it.each([
   expect(placesIn('x.md', text)(offset)).toEqual(placeAt('x.md', line, column)),
 );
 
-it('counts on from where a text begins, in whatever order offsets are asked for', () => {
+it('counts from where the text begins, with offsets in any order', () => {
   const places = placesIn('x.md', text, 10, 5);
   expect([5, 1, 3].map(places)).toEqual([placeAt('x.md', 12, 2), placeAt('x.md', 10, 6), placeAt('x.md', 11, 1)]);
 });

@@ -2,8 +2,8 @@ import { compareText } from './compare-text.ts';
 import { firstFrom } from './sorted.ts';
 
 /**
- * Where in the content something stands. `line` and `column` count from 1 in the whole file, front matter included; columns in
- * UTF-16 code units, as most editors and JavaScript count (an emoji is two). A place whose position is not known says so: it is never line 0.
+ * A place in the content. `line` and `column` count from 1 in the whole file, front matter included; columns count UTF-16 code
+ * units, as most editors and JavaScript do (an emoji is two). An unknown position is marked as unknown; it is never line 0.
  */
 export type Place =
   | { readonly known: true; readonly file: string; readonly line: number; readonly column: number }
@@ -14,12 +14,12 @@ export function placeAt(file: string, line: number, column: number): Place {
   return { known: true, file, line, column };
 }
 
-/** A place of which only the file is known. */
+/** A place in a file, at an unknown position. */
 export function placeIn(file: string): Place {
   return { known: false, file };
 }
 
-/** Gives the place of each offset in a text that begins at a line and column of a file. */
+/** Returns a function from offsets to places, for a text that begins at a line and column of a file. */
 export function placesIn(file: string, text: string, line = 1, column = 1): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -29,7 +29,7 @@ export function placesIn(file: string, text: string, line = 1, column = 1): (off
   };
 }
 
-/** `articles/x.md:12:3`, or the file alone where the position is not known. */
+/** `articles/x.md:12:3`, or only the file if the position is unknown. */
 export function formatPlace(place: Place): string {
   return place.known ? `${place.file}:${place.line}:${place.column}` : place.file;
 }

@@ -15,7 +15,7 @@ it.each(['слово и sound', '👩‍🚀', 'a\r\nb', 'Δx', ''])('leaves %j 
   expect([seen.text, seen.toOriginal(2), seen.fromOriginal(3), seen.isAltered(0, text.length)]).toEqual([text, 2, 3, false]);
 });
 
-it('knows where each place comes from', () => {
+it('knows the original of each offset', () => {
   const seen = seenText('a\u00ADb\u{E0041}c');
   expect([0, 1, 2, 3, 4].map((at) => seen.toOriginal(at))).toEqual([0, 2, 5, 6, 6]);
   expect([0, 1, 2, 3, 4, 5, 6].map((at) => seen.fromOriginal(at))).toEqual([0, 1, 1, 2, 2, 2, 3]);

@@ -1,30 +1,30 @@
 import { findMixedWords, findUnseen } from './characters.ts';
 import { firstFrom } from './sorted.ts';
 
-/** A text as its readers see it: without the characters that nobody sees, and with Latin letters where others only look like them. */
+/** A text as readers see it: without invisible characters, and with Latin letters in place of look-alikes. */
 export interface SeenText {
   readonly text: string;
-  /** Where in the original a place in it is. What nobody sees there belongs to what stands before it. */
+  /** The offset in the original of an offset in `text`. Invisible characters count as part of what is before them. */
   toOriginal(at: number): number;
-  /** The other way round. */
+  /** The offset in `text` of an offset in the original. */
   fromOriginal(at: number): number;
-  /** Whether a stretch of the original holds anything that was left out or replaced. */
+  /** Whether anything was removed or replaced in a part of the original. */
   isAltered(start: number, end: number): boolean;
 }
 
 /**
- * Takes out of a source what no quotation can repeat, since it is an error in an article: soft hyphens, spaces without width,
+ * Removes from a source what a quotation can't repeat, because it is an error in an article: soft hyphens, zero-width spaces,
  * Cyrillic letters in a Latin word.
  *
  *     seenText('sо\u00ADund').text   →   'sound'
  */
 export function seenText(original: string): SeenText {
-  // A carriage return is white space: it stands at the end of a line.
+  // A carriage return is white space, at the end of a line.
   const gone = findUnseen(original).filter(({ code }) => code !== 0x0d);
   const replaced = findMixedWords(original).flatMap(({ offset, word }) =>
     [...word.matchAll(twins)].map(({ index, 0: letter }) => ({ offset: offset + index, letter: latin[letter] ?? letter })),
   );
-  if (gone.length === 0 && replaced.length === 0) return asItIs(original);
+  if (gone.length === 0 && replaced.length === 0) return unchanged(original);
   const altered = [...gone, ...replaced].map(({ offset }) => offset).sort((a, b) => a - b);
   const letters = new Map(replaced.map(({ offset, letter }) => [offset, letter]));
   const lengths = new Map(gone.map(({ offset, code }) => [offset, String.fromCodePoint(code).length]));
@@ -44,11 +44,11 @@ export function seenText(original: string): SeenText {
   };
 }
 
-function asItIs(text: string): SeenText {
+function unchanged(text: string): SeenText {
   return { text, toOriginal: (at) => at, fromOriginal: (at) => at, isAltered: () => false };
 }
 
-/** Cyrillic and Greek letters beside the Latin ones that they can't be told from (https://www.unicode.org/reports/tr39/#confusables). */
+/** Cyrillic and Greek letters, each followed by the Latin letter that it looks like (https://www.unicode.org/reports/tr39/#confusables). */
 const pairs =
   'аa еe оo рp сc хx уy іi ѕs јj һh АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЅS ЈJ ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa νv οo ρp ιi κk';
 const latin: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,4 +1,4 @@
-/** A name as part of an address, in the letters of its own script: "Channel One" gives `channel-one`, "Эхо" gives `эхо`. */
+/** Makes a name part of an address, in the letters of its own script: "Channel One" gives `channel-one`, "Эхо" gives `эхо`. */
 export function slugOf(name: string): string {
   return name
     .normalize('NFC')

@@ -1,7 +1,7 @@
 /**
- * The index of the first entry that is not below a number, or how many there are where all are below it.
+ * Finds the index of the first entry whose number is at least `least`, by binary search; the number of entries if there is none.
  *
- * @param entries in the order of their numbers
+ * @param entries in ascending order of their numbers
  */
 export function firstFrom<T>(entries: readonly T[], least: number, numberOf: (entry: T) => number): number {
   let [low, high] = [0, entries.length];

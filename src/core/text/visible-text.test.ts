@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { head, tail, visible, visibleJson } from './visible-text.ts';
 
-describe('what could paint, move or hide is written out', () => {
+describe('characters that could colour, move or hide text are written out', () => {
   it.each([
     ['plain', 'Fomin said “no” – 5 €, naïve, 日本', 'Fomin said “no” – 5 €, naïve, 日本'],
     ['colours', '\u001b[31mred\u001b[0m', '<U+001B>[31mred<U+001B>[0m'],
@@ -19,8 +19,8 @@ describe('what could paint, move or hide is written out', () => {
   ])('%s', (_name, text, shown) => expect(visible(text)).toBe(shown));
 });
 
-describe('what is long is cut', () => {
-  it('at its end, by the cells that it takes', () => {
+describe('a long text is cut', () => {
+  it('at its end, by the cells that it needs', () => {
     expect(head('abcde', 5)).toBe('abcde');
     expect(head('abcdef', 5)).toBe('abcde…');
     expect(head('日本語', 5)).toBe('日本…');
@@ -37,7 +37,7 @@ describe('what is long is cut', () => {
     expect(tail('', 5)).toBe('');
   });
 
-  it('also where a letter carries accents without end', () => {
+  it('even if a letter has any number of accents', () => {
     const pile = `a${'\u0301'.repeat(1000)}`;
     expect(head(pile, 2)).toBe(`a${'\u0301'.repeat(15)}…`);
     expect(tail(`x${pile}`, 2)).toBe(`…${'\u0301'.repeat(16)}`);
@@ -47,7 +47,7 @@ describe('what is long is cut', () => {
 });
 
 describe('JSON', () => {
-  it('says the same with these characters escaped, and keeps its own line breaks', () => {
+  it('means the same with these characters escaped, and keeps its own line breaks', () => {
     const value = { a: 'x\u202ey\u009b\u2028\u{e0041}\ufeff😀é' };
     const json = JSON.stringify(value, null, 2);
     expect(visibleJson(json)).toBe('{\n  "a": "x\\u202Ey\\u009B\\u2028\\uDB40\\uDC41\\uFEFF😀é"\n}');

@@ -1,26 +1,26 @@
 import stringWidth from 'string-width';
 
 /**
- * A text as it may be printed: whatever could move the cursor, colour a terminal, reverse the reading direction or hide
- * is written out as `<U+202E>`, a tab as an arrow. Emoji keep the joiners that make them one.
+ * Makes a text safe to print: characters that could move the cursor, colour a terminal, reverse the reading direction or hide are
+ * written out as `<U+202E>`, tabs as arrows. Emoji keep their joiners.
  */
 export function visible(text: string): string {
   return suspect.test(text) ? graphemes(text).map(shown).join('') : text;
 }
 
-/** The beginning of a text in at most so many cells of a terminal, visible, with an ellipsis where something was cut. */
+/** The beginning of a text, made visible, in at most `cells` cells of a terminal, with an ellipsis if it was cut. */
 export function head(text: string, cells: number): string {
-  const { kept, whole } = fit(graphemes(text.slice(0, cells * most)), cells);
-  return kept.join('') + (whole && text.length <= cells * most ? '' : '…');
+  const { kept, whole } = fit(graphemes(text.slice(0, cells * maxPerCell)), cells);
+  return kept.join('') + (whole && text.length <= cells * maxPerCell ? '' : '…');
 }
 
-/** The end of a text in at most so many cells, likewise. */
+/** The end of a text, in the same way. */
 export function tail(text: string, cells: number): string {
-  const { kept, whole } = fit(graphemes(text.slice(-cells * most)).reverse(), cells);
-  return (whole && text.length <= cells * most ? '' : '…') + kept.reverse().join('');
+  const { kept, whole } = fit(graphemes(text.slice(-cells * maxPerCell)).reverse(), cells);
+  return (whole && text.length <= cells * maxPerCell ? '' : '…') + kept.reverse().join('');
 }
 
-/** A text of JSON with the same meaning, in which those characters are escaped. */
+/** Equivalent JSON in which those characters are escaped. */
 export function visibleJson(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character === '\n' ? character : [...codeUnits(character)].map((unit) => `\\u${hex(unit)}`).join(''),
@@ -32,11 +32,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Controls, formatting characters (bidi controls, joiners, invisible ones), line separators, lone surrogates. */
 const suspect = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** Not a literal: mutation testing would make of it an expression that isn't one. */
+/** Not a literal, because mutation tests would turn it into an invalid one. */
 const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v');
 
-/** More code units than this for a cell are not looked at: what a letter may carry is without end. */
-const most = 8;
+/** The most code units that are read for a cell: a letter can carry any number of marks. */
+const maxPerCell = 8;
 
 function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);

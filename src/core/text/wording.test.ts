@@ -22,7 +22,7 @@ it.each([
   ['“as it is”, ‘so’', '“as it is”, ‘so’'],
 ])('typographic: %s', (text, curled) => expect(typographic(text)).toBe(curled));
 
-it('shortens between words, and gives a capital', () => {
+it('shortens between words, and makes a capital', () => {
   expect(shorten('ten years of negotiations', 12)).toBe('ten years of …');
   expect(shorten('ten years', 12)).toBe('ten years');
   expect(capital('to Channel One')).toBe('To Channel One');

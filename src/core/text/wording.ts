@@ -1,13 +1,18 @@
-/** The beginning of a text, cut between words, with an ellipsis where something was cut; at most `length` characters before it. */
+/** Cuts a text between words to at most `length` characters, and then adds an ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
   return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
+/** Turns each run of white space into one space, and removes it at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /**
- * A quotation as it is displayed: its letters are the source's, its quotation marks and apostrophes are curled. A mark opens
- * where a word begins behind a space, a bracket, a dash or another opening mark; an apostrophe for figures left out (the '90s) is one.
+ * A quotation as it is displayed: the source's letters, with curly quotation marks and apostrophes. A mark is an opening one if it
+ * comes before a word and after a space, a bracket, a dash or another opening mark; in '90s it is an apostrophe.
  */
 export function typographic(quotation: string): string {
   return quotation
@@ -18,19 +23,24 @@ export function typographic(quotation: string): string {
     .replace(/'/g, '’');
 }
 
-/** With a full stop at its end, where it has no mark of its own there. */
+/** Adds a full stop, unless the text ends in a mark of its own. */
 export function sentence(text: string): string {
   return /[.!?…]["'”’)]*$/.test(text) ? text : `${text}.`;
 }
 
-/** With a capital at its beginning. */
+/** Makes the first letter a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Words as readers count them (https://www.unicode.org/reports/tr29/#Word_Boundaries): punctuation is none. */
+/** What readers see instead of a fact that no source gives: "place not given". */
+export function notGiven(fact: string): string {
+  return `${fact} not given`;
+}
+
+/** Counts the words of a text (https://www.unicode.org/reports/tr29/#Word_Boundaries), not its punctuation. */
 export function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' });

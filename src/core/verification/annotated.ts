@@ -1,18 +1,18 @@
 import type { Place } from '../text/place.ts';
 import type { Written } from '../findings/validate.ts';
 
-/** Where the parts of an annotation stand in its file. */
+/** The places of the parts of an annotation in its file. */
 export interface Annotated {
   readonly written: Written;
-  /** Where its words begin. */
+  /** The place of its first word. */
   readonly words: Place;
-  /** Where the character of them at an offset stands. */
+  /** Returns the place of the character of its words at an offset, in UTF-16 code units. */
   placeIn(offset: number): Place;
-  /** The people that links in its words name. */
+  /** The ids of the people that links in its words lead to. */
   readonly named: readonly string[];
 }
 
-/** A link to a person, and its words. */
+/** A link to a person, with its words. */
 export interface Mention {
   readonly person: string;
   readonly words: string;

@@ -6,18 +6,18 @@ import type { Block } from './recorded.ts';
 import type { Written } from '../findings/validate.ts';
 import type { Comparison } from './verification.ts';
 
-/** An article as it is checked: its model, where it has one, and where everything in it stands. */
+/** An article as it is checked: its model, if it has no error, and the places of everything in it. */
 export interface CheckedArticle {
   readonly file: string;
   readonly article: Article | undefined;
   readonly written: Written | undefined;
-  /** Of statements, claims and notes, by id. */
+  /** The places of statements, claims and notes, by id. */
   readonly annotated: ReadonlyMap<string, Annotated>;
-  /** Of direct quotations, by id. */
+  /** How direct quotations compare with their sources, by id. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly mentions: readonly Mention[];
   readonly blocks: readonly Block[];
   readonly quoted: readonly QuotedWords[];
-  /** Addresses of this site that its links lead to. */
+  /** Links to addresses of this site, as they are typed. */
   readonly siteLinks: readonly { readonly url: string; readonly place: Place }[];
 }

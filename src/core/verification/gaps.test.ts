@@ -37,7 +37,7 @@ describe('divide', () => {
 });
 
 describe('flawIn', () => {
-  /** What could turn the meaning where the words of a quotation stand for what the source has between them. */
+  /** The flaw of a quotation with one gap, if the source has this text in its place. */
   const flaw = (words: string, text: string): string | undefined => {
     const { pieces } = divide(words);
     const [before, after] = pieces;

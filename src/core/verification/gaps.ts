@@ -1,42 +1,42 @@
-/** What stands in a quotation for words of the source that the editor left out, or for words that the editor put in. */
+/** A mark in a quotation where the editor left words of the source out or put words in. */
 export interface Gap {
-  /** As it is written: "…", "[the talks]". */
+  /** The mark as it is written: "…", "[the talks]". */
   readonly mark: string;
-  /** Where in the quotation it stands. */
+  /** Its offset in the quotation. */
   readonly at: number;
   readonly kind: 'ellipsis' | 'brackets';
 }
 
-/** Words of the source between gaps. */
+/** A stretch of a quotation between gaps: words of the source. */
 export interface Piece {
   readonly words: string;
   readonly joined: Joined;
-  /** What stands between it and the piece before it. */
+  /** The gaps between it and the piece before it. */
   readonly gaps: readonly Gap[];
 }
 
-/** At which ends of some words brackets stand against them, which may change a part of a word: "[w]e". */
+/** At which ends brackets touch a piece, so that they may change a part of a word: "[w]e". */
 export interface Joined {
   readonly start: boolean;
   readonly end: boolean;
 }
 
-/** A gap that could turn the meaning: by a word that denies, or since brackets stand where the source has something else. */
+/** A gap that may change the meaning: a negation is left out or put in, or brackets replace words of the source. */
 export interface Flaw {
   readonly gap: Gap;
   readonly kind: 'denial' | 'replaced';
-  /** What denies; or what the source has in the place of the brackets. */
+  /** The negation, or the words of the source that the brackets replace. */
   readonly words: string;
 }
 
-/** Takes a quotation apart at its gaps; `last` are those behind the last piece. */
+/** Splits a quotation at its gaps; `last` are the gaps after the last piece. */
 export function divide(words: string): { readonly pieces: readonly Piece[]; readonly last: readonly Gap[] } {
   const pieces: Piece[] = [];
   let gaps: Gap[] = [];
   let from = 0;
   const add = (to: number): void => {
     const raw = words.slice(from, to);
-    // Marks are the source's as letters are: only white space is nobody's.
+    // A piece may consist of marks only: they are the source’s too, and white space is not.
     if (raw.trim() === '') return;
     const joined = { start: words[from - 1] === ']' && /^\S/.test(raw), end: words[to] === '[' && /\S$/.test(raw) };
     pieces.push({ words: raw.trim(), joined, gaps });
@@ -51,19 +51,19 @@ export function divide(words: string): { readonly pieces: readonly Piece[]; read
   return { pieces, last: gaps };
 }
 
-/** What the source has around and in the place of gaps. */
+/** What the source has at the place of gaps, and the pieces around them. */
 export interface Left {
-  /** The words of the source that stand there; at an end of the quotation, the part of a word. */
+  /** The words of the source at that place; at an end of the quotation, the rest of the word. */
   readonly text: string;
-  /** The piece before the gaps and the one behind them, nothing at the ends of the quotation. */
+  /** The pieces before and after the gaps; undefined at the ends of the quotation. */
   readonly before: Piece | undefined;
   readonly after: Piece | undefined;
 }
 
 /**
- * What could turn the meaning at the gaps between two pieces. An ellipsis may leave out whatever doesn't deny the sentence that
- * is quoted. Brackets put words in; they stand for nothing of the source but a word that points ("[Ryabkov]" for "he"), a
- * capital ("[t]he") or an ending ("deviation[s]"). They never deny.
+ * Returns what may change the meaning at the gaps between two pieces; undefined if nothing does. An ellipsis may leave out
+ * anything except a negation of the quoted sentence. Brackets add words; of the source they may replace only a pronoun
+ * ("[Ryabkov]" for "he"), a capital ("[t]he") or an ending ("deviation[s]"). They may not contain a negation.
  */
 export function flawIn(gaps: readonly Gap[], left: Left): Flaw | undefined {
   const brackets = gaps.filter(({ kind }) => kind === 'brackets');
@@ -77,7 +77,7 @@ export function flawIn(gaps: readonly Gap[], left: Left): Flaw | undefined {
   return { gap: bracket, kind: 'replaced', words: left.text.trim() };
 }
 
-/** Whether words in brackets could stand for what the source has there. */
+/** Whether brackets may replace what the source has there. */
 function explains(brackets: readonly Gap[], { text, before, after }: Left): boolean {
   const own = brackets
     .map(({ mark }) => mark.slice(1, -1).trim())
@@ -90,8 +90,8 @@ function explains(brackets: readonly Gap[], { text, before, after }: Left): bool
 }
 
 /**
- * Whether words that an editor put in where the source has nothing leave the meaning alone: "[sic]", names, and the small words that
- * join others ("[of the]", "[is]"). Anything else is a statement of the editor's in a speaker's mouth: "[reluctantly]".
+ * Whether words that an editor added where the source has nothing leave the meaning unchanged: "[sic]", names, and the small words that
+ * join others ("[of the]", "[is]"). Anything else puts the editor's words into the speaker's mouth: "[reluctantly]".
  */
 function isHarmless(mark: string): boolean {
   const words = mark.slice(1, -1).match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
@@ -105,7 +105,7 @@ const joiners: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is left out of the sentences that are quoted in part: up to the first end of a sentence, and behind the last. */
+/** Returns what is left out of the sentences that are quoted in part: up to the first end of a sentence, and after the last. */
 function sentencesAround({ text, before, after }: Left): string {
   const sentences = text.split(/(?=\s|$)(?<=[.!?]["'”’)\]]*)/);
   if (sentences.length === 1) return text;
@@ -116,15 +116,16 @@ function sentencesAround({ text, before, after }: Left): string {
 /** An ellipsis, with or without brackets around it, or words in square brackets. */
 const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^[\]]*\]/g;
 
+/** Words that negate a sentence. */
 const denial =
   /(?<![\p{L}\p{N}])(?:not|no|none|never|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|scarcely|barely|rarely|seldom|unless|except|non|anti)(?![\p{L}\p{N}])|\p{L}+n['’]t(?!\p{L})/iu;
 
-/** Words that point to somebody or something, which brackets name. */
+/** Pronouns and the like: brackets may name what they refer to. */
 const pointers: ReadonlySet<string> = new Set(
   'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those here there who whom whose which'.split(
     ' ',
   ),
 );
 
-/** Endings that change the number or the tense of a word and nothing else of it. */
+/** Endings that change only the number or the tense of a word. */
 const endings: ReadonlySet<string> = new Set(['', 's', 'es', 'd', 'ed', 'ing', 'en', "'s", '’s']);

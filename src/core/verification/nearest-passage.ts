@@ -1,9 +1,9 @@
 import type { Span } from './paragraphs.ts';
-import { remembered } from '../text/memoize-by-text.ts';
+import { memoizeByText } from '../text/memoize-by-text.ts';
 
 /**
- * The passage of a text that is most like some words: of all stretches of as many words, the one that shares most of them. It
- * reaches a few words further on either side, since words may be missing; nothing where less than half are shared.
+ * Finds the passage of a text that is most similar to some words: of all stretches of as many words, the one that shares most
+ * of them, with a few more words on either side, since some may be missing. Returns undefined if less than half are shared.
  */
 export function nearestPassage(text: string, words: string): Span | undefined {
   const wanted = wordsOf(words).map(({ word }) => word);
@@ -19,14 +19,17 @@ export function nearestPassage(text: string, words: string): Span | undefined {
   return begins && ends && [begins.start, ends.end];
 }
 
-/** A word, and where it stands. */
+/** A word and its offsets. */
 interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the best stretch of `wanted.length` words begins: shared words are counted while the stretch moves on, word by word. */
+/**
+ * Returns the index at which the best stretch of `wanted.length` words begins. The shared words are counted while a window moves
+ * on word by word, so the time grows only with the length of the text.
+ */
 function bestWindow(all: readonly string[], wanted: readonly string[]): number | undefined {
   const missing = new Map<string, number>();
   for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
@@ -50,7 +53,7 @@ function bestWindow(all: readonly string[], wanted: readonly string[]): number |
   return best && best.shared * 2 >= wanted.length ? best.at : undefined;
 }
 
-/** What stands between white space: in lower case, without marks at its ends, so that they don't hide a likeness. */
+/** Splits a text at white space into words, in lower case and without marks at their ends, which would hide a similarity. */
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     word: word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
@@ -59,5 +62,5 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Many quotations are looked for in one text. */
-const wordsOnce = remembered(wordsOf);
+/** Cached, since many quotations are looked for in one text. */
+const wordsOnce = memoizeByText(wordsOf);

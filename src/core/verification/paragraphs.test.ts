@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPassage } from './nearest-passage.ts';
 import { locate, locatorOf, paragraphsOf } from './paragraphs.ts';
 
 const shown = (text: string): string[] => paragraphsOf(text).map(([start, end]) => text.slice(start, end));
 
 describe('paragraphsOf', () => {
   it.each([
-    ['each line, where there are no blank ones', 'One.\nTwo.\n', ['One.', 'Two.']],
-    ['what stands between blank lines', 'One\nline.\n\n\nTwo.\n \t\nThree.\n', ['One\nline.', 'Two.', 'Three.']],
+    ['each line, if there are no blank ones', 'One.\nTwo.\n', ['One.', 'Two.']],
+    ['what is between blank lines', 'One\nline.\n\n\nTwo.\n \t\nThree.\n', ['One\nline.', 'Two.', 'Three.']],
     ['with carriage returns', 'One.\r\nTwo.\r\n', ['One.', 'Two.']],
     ['with carriage returns and blank lines', 'One\r\nline.\r\n\r\nTwo.', ['One\r\nline.', 'Two.']],
     ['without white space around them', '\n\n  One. \n  Two.\n\n', ['One.', 'Two.']],
@@ -45,28 +44,4 @@ describe('locators', () => {
     [[3, 6], 'p1-p2'],
     [[0, 14], 'p1-p3'],
   ] as const)('%j is %s', (span, locator) => expect(locatorOf(paragraphs, span)).toBe(locator));
-});
-
-describe('nearestPassage', () => {
-  const text = 'One two three four five. Six seven eight nine ten, “eleven” twelve thirteen. One two four.';
-  const near = (words: string): string | undefined => {
-    const span = nearestPassage(text, words);
-    return span && text.slice(...span);
-  };
-  it('is where most of the words are, and a few words more', () => {
-    expect(near('six seven ate nine')).toBe('four five. Six seven eight nine ten, “eleven”');
-    expect(near('Eleven Twelve')).toBe('nine ten, “eleven” twelve thirteen. One');
-    expect(near('thirteen one too four')).toBe('“eleven” twelve thirteen. One two four.');
-    expect(near('one two')).toBe('One two three four');
-  });
-  it('is nowhere where less than half of them are', () => {
-    expect(near('six a b')).toBeUndefined();
-    expect(near('six a')).toBe('three four five. Six seven eight');
-    expect(near('')).toBeUndefined();
-    expect(nearestPassage('', 'six')).toBeUndefined();
-  });
-  it('counts a word as often as it is there', () => {
-    expect(nearestPassage('a b c a a', 'a a')).toEqual([2, 9]);
-    expect(nearestPassage('a b c d', 'a a a')).toBeUndefined();
-  });
 });

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import type { Person } from '../model/person.ts';
 import { placeIn } from '../text/place.ts';
-import { correctionShown, idOnRecord, partsBeside, recordsShown, wordsShown } from './published-words.ts';
+import { correctionShown, idOnRecord, partsOnlyIn, recordsShown, wordsShown } from './published-words.ts';
 import type { Source } from '../model/source.ts';
 
 const person: Person = { id: 'ryabkov', name: 'Sergei Ryabkov', kind: 'person', role: 'Minister', side: 'russia', aliases: [] };
@@ -108,7 +108,7 @@ const article = {
 const block = (section: string | null, text: string) => ({ section, text, place: placeIn('articles/talks.md') });
 
 describe('what an article shows', () => {
-  it('is its front matter, its words, whose they are, and its corrections', () => {
+  it('is its front matter, words, attributions and corrections', () => {
     const blocks = [
       block(null, 'a lead of more than so many letters'),
       block('one', 'One'),
@@ -145,7 +145,7 @@ describe('what an article shows', () => {
     expect([bare.lead, bare.sections]).toEqual([[], {}]);
   });
 
-  it('of records is what readers see, each once', () => {
+  it('is what readers see of records, each once', () => {
     expect(recordsShown([article, article], library)).toEqual({
       people: { ryabkov: 'name=Sergei Ryabkov · role=Minister · side=russia' },
       sources: { report: 'publisher=InfoRos · title=Talks · description=Report · date=2022-01-11? · remark=Uncertain.' },
@@ -157,7 +157,7 @@ describe('what an article shows', () => {
   });
 });
 
-it('a record is known by the first id that it had', () => {
+it('a record keeps its first id', () => {
   expect([
     idOnRecord(library.sources, 'report'),
     idOnRecord(library.people, 'ryabkov'),
@@ -165,12 +165,12 @@ it('a record is known by the first id that it had', () => {
   ]).toEqual(['commentary', 'ryabkov', 'x']);
 });
 
-it('tells the parts that differ', () => {
-  expect(partsBeside('to=a · at=b', 'at=b · on=c')).toEqual(['to=a']);
-  expect(partsBeside('at=b', 'at=b · on=c')).toEqual([]);
+it('gives the parts that differ', () => {
+  expect(partsOnlyIn('to=a · at=b', 'at=b · on=c')).toEqual(['to=a']);
+  expect(partsOnlyIn('at=b', 'at=b · on=c')).toEqual([]);
 });
 
-it('says a correction with its day, and its kind where it is none', () => {
+it('gives a correction with its day, and its kind if it is a clarification', () => {
   expect(correctionShown({ on: '2026-11-24', kind: 'correction', text: 'A.' })).toBe('2026-11-24: A.');
   expect(correctionShown({ on: '2026-11-24', kind: 'clarification', text: 'A.' })).toBe('2026-11-24, clarification: A.');
 });

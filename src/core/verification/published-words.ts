@@ -6,10 +6,10 @@ import type { Person } from '../model/person.ts';
 import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
 import type { Source } from '../model/source.ts';
 
-/** The records that an attribution names, for the ids that they had before. */
+/** The records that an attribution names. Their former ids are needed: what is recorded keeps the first id of each. */
 export type Names = Pick<Library, 'people' | 'sources' | 'events'>;
 
-/** What an article shows its readers: short things as they are, its text as digests. */
+/** Returns what an article shows its readers: short values unchanged, its text as digests. */
 export function wordsShown(
   article: Article,
   blocks: readonly Block[],
@@ -37,7 +37,7 @@ export function wordsShown(
   };
 }
 
-/** The annotations of an article whose words are on record by their ids. */
+/** Returns the annotations of an article whose words are recorded by id. */
 export function annotationsOf({
   statements,
   claims,
@@ -47,7 +47,7 @@ export function annotationsOf({
   return [...statements, ...claims, ...notes, ...terms];
 }
 
-/** What the articles show of the records that they name. */
+/** Returns what the articles show of the records that they name, by kind and id. */
 export function recordsShown(
   articles: readonly Pick<Article, 'people' | 'sources' | 'events'>[],
   names: Names,
@@ -66,18 +66,18 @@ export function recordsShown(
   };
 }
 
-/** "2026-11-24: It was on the 10th." */
+/** Returns a correction as it is recorded: "2026-11-24: It was on the 10th." */
 export function correctionShown({ on, kind, text }: Correction): string {
   return `${on}${kind === 'correction' ? '' : `, ${kind}`}: ${text}`;
 }
 
-/** Between the parts of what is shown. */
-const between = ' · ';
+/** The separator between the parts of a recorded value. */
+const separator = ' · ';
 
-/** The parts of what is shown that are in one text and not in the other: "to=the press". Nothing where all of them are. */
-export function partsBeside(shown: string, other: string): string[] {
-  const there = new Set(other.split(between));
-  return shown.split(between).filter((part) => !there.has(part));
+/** Returns the parts of a recorded value that the other one does not have: "to=the press". */
+export function partsOnlyIn(shown: string, other: string): string[] {
+  const there = new Set(other.split(separator));
+  return shown.split(separator).filter((part) => !there.has(part));
 }
 
 function attributionsIn({ statements, claims, notes }: Article, names: Names): Record<string, string> {
@@ -137,7 +137,7 @@ function citationsShown(citations: readonly Citation[], { sources }: Names): str
   );
 }
 
-/** The id that a record had first: one that is given another id says the same as before. */
+/** Returns the first id of a record, so that a record with a new id still says the same. */
 export function idOnRecord(
   records: ReadonlyMap<string, { readonly formerly?: readonly string[] | undefined }>,
   id: string,
@@ -148,5 +148,5 @@ export function idOnRecord(
 function parts(fields: Readonly<Record<string, string | null | undefined>>): string {
   return Object.entries(fields)
     .flatMap(([field, value]) => (value === null || value === undefined ? [] : [`${field}=${value}`]))
-    .join(between);
+    .join(separator);
 }

@@ -1,17 +1,17 @@
 import type { Place } from '../text/place.ts';
 
-/** Words that an article shows as somebody's own without an annotation: in quotation marks, or set apart as a block. */
+/** Words that an article displays as somebody’s own without an annotation: in quotation marks or as a block. */
 export interface QuotedWords {
   readonly words: string;
   readonly form: 'marks' | 'block';
   readonly place: Place;
-  /** Whose they are to be: the sources of the note, of the statement or claim that they stand in; else the principal one. */
+  /** The sources that should contain them: those of the note, statement or claim around them, else the principal one. */
   readonly sources: readonly string[];
 }
 
 /**
- * Finds words between quotation marks of any kind but straight single ones, which can't be told from apostrophes; those within
- * others are part of them.
+ * Finds words between quotation marks of any kind except straight single ones, which cannot be distinguished from apostrophes.
+ * Quotation marks within others do not count.
  *
  *     quotedIn('He called it “tough”.')   →   [{ words: 'tough', offset: 13 }]
  */

@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare-text.ts';
 import { entryOf, recordKinds, type Recorded } from './recorded.ts';
 
-/** What is different in a record, in lines for whoever wrote it: "quotation no-deviations: verbatim in commentary". */
+/** Describes what is new in a record, one line each: "quotation no-deviations: verbatim in commentary p2, of ryabkov". */
 export function describeRecording(before: Recorded, now: Recorded): string[] {
   return [
     ...changesIn(before.sources, now.sources, (id, { sha256 }) => `source ${id}: SHA-256 ${sha256.slice(0, 8)}…`),

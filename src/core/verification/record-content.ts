@@ -4,20 +4,25 @@ import { entryOf, type Block, type Digest, type Recorded, type RecordedQuotation
 import type { Statement } from '../model/statement.ts';
 import type { Comparison, SourceText } from './verification.ts';
 
-/** What is recorded: the content as it is now, and what was on record before. */
+/** The content to be recorded, and what was on record before. */
 export interface Recording {
   readonly articles: readonly Article[];
   readonly library: Names;
-  /** The text of each article, by its id. */
+  /** The blocks of each article, by its id. */
   readonly blocks: ReadonlyMap<string, readonly Block[]>;
-  /** Of direct quotations, by id. */
+  /** How direct quotations compare with their sources, by id. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly texts: ReadonlyMap<string, SourceText>;
   readonly recorded: Recorded;
   readonly sha256: Digest;
 }
 
-/** The record as it is on a day. What didn't change keeps its day; what could not be compared keeps what was known of it. */
+/**
+ * Returns the record of the content on a day. What did not change keeps its earlier day, and a quotation that cannot be compared
+ * now keeps its earlier entry.
+ *
+ * @param day `YYYY-MM-DD`
+ */
 export function recordContent(recording: Recording, day: string): Recorded {
   const { articles, library, texts, recorded } = recording;
   const statements = articles.flatMap((article) =>
@@ -48,7 +53,7 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
   const text = texts.get(source);
   const { match, verification } = comparison ?? {};
   if (!text || !match || match.status === 'absent' || !verification?.selector) {
-    // Who said it no text of a source is needed to record anew.
+    // The speaker can be recorded again without the text of the source.
     return comparison?.same && comparison.recorded ? { ...comparison.recorded, speaker } : undefined;
   }
   const { exact, prefix, suffix } = verification.selector;
@@ -83,7 +88,7 @@ function wordsOf(article: Article, { blocks, library, recorded: earlier, sha256 
   return { recorded, ...words };
 }
 
-/** Whether two entries say the same, in whatever order. */
+/** Whether two entries are the same, regardless of the order of their fields. */
 function alike(a: object, b: object): boolean {
   return canonical(a) === canonical(b);
 }

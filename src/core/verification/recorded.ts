@@ -3,9 +3,9 @@ import { compareText } from '../text/compare-text.ts';
 import type { Place } from '../text/place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-/** The first sixteen digits of a SHA-256, of each block in order: enough to see a change, and little enough to be read. */
-/** The first sixteen digits of a SHA-256. */
+/** The first sixteen digits of a SHA-256: enough to notice a change, short enough to read. */
 export const shortDigest = z.string().regex(/^[0-9a-f]{16}$/);
+/** The digests of blocks of text, in order. */
 const blocks = z.array(shortDigest);
 const day = z.iso.date();
 
@@ -14,17 +14,17 @@ const quotation = z.strictObject({
   sha256: digest,
   source: z.string().min(1),
   locator: z.string().min(1),
-  /** The id of who said it. */
+  /** The id of the speaker: the first one that the person had. */
   speaker: z.string().min(1),
   status: z.enum(['exact', 'normalised']),
-  /** By which rule it matches: `verbatim`, or what was folded. */
+  /** How it matches: `verbatim`, or what differs: `quotes dashes`. */
   rule: z.string().min(1),
-  /** Whether the source names the speaker beside the words, or the speaker is the editor's reading. */
+  /** Whether the source names the speaker next to the words, or who speaks is the editor’s reading. */
   attribution: z.enum(['named', 'reading']),
-  /** Where it is in the source's text, in UTF-16 code units. */
+  /** Its offsets in the text of the source, in UTF-16 code units. */
   start: z.int().min(0),
   end: z.int().min(0),
-  /** The source's words, where they are not the quotation's. */
+  /** The words of the source, if they differ from the quotation’s. */
   exact: z.string().optional(),
   prefix: z.string(),
   suffix: z.string(),
@@ -32,29 +32,29 @@ const quotation = z.strictObject({
   checked: day,
 });
 
-/** What is shown in few words, as it is: "speaker=ryabkov · on=2022-01-10". */
+/** Short values, unchanged: "speaker=ryabkov · on=2022-01-10". */
 const shown = z.record(z.string(), z.string());
 
 const words = z.strictObject({
   /** The day on which the words were last recorded. */
   recorded: day,
-  /** When it had been updated. */
+  /** The day on which the article had last been updated. */
   updated: day.nullable(),
   /** Its corrections, oldest first. */
   corrections: z.array(z.string()),
-  /** What the front matter gives readers, by field. */
+  /** What readers are shown of the front matter, by field. */
   front: shown,
-  /** What stands before the first heading. */
+  /** The text before the first heading. */
   lead: blocks,
-  /** Each section: its heading, its paragraphs, its callouts and notes. */
+  /** The heading, paragraphs, callouts and notes of each section, by its id. */
   sections: z.record(z.string(), blocks),
-  /** The words of each statement, claim, note and term, by id: as digests. */
+  /** The digest of the words of each statement, claim, note and term, by its id. */
   texts: z.record(z.string(), shortDigest),
-  /** Whose each statement and claim is, when and where it was said, and what each note rests on. */
+  /** Who said each statement, when and where; the source of each claim; and what each note is based on. */
   attributions: shown,
 });
 
-/** What stands in `record.json`: how each quotation was compared with its source, and what words were published. */
+/** The fields of `record.json`: how each quotation was compared with its source, and which words were published. */
 export const recordedFields = z.strictObject({
   sources: z
     .record(z.string(), z.strictObject({ sha256: digest }))
@@ -71,7 +71,7 @@ export const recordedFields = z.strictObject({
     .meta({ expected: 'what articles show of records', example: '{"people": {"ryabkov": "name=Sergei Ryabkov · …"}, …}' }),
 });
 
-/** The record of what was compared and published. `npm run check -- --record` writes it; nobody else does. */
+/** The record of what was compared and published. Only `npm run check -- --record` writes it. */
 export type Recorded = z.output<typeof recordedFields>;
 
 /** How a quotation was compared with its source. */
@@ -83,10 +83,10 @@ export type RecordedWords = Recorded['articles'][string];
 /** The kinds of records that articles show, by the names of their folders. */
 export const recordKinds = ['people', 'sources', 'events'] as const satisfies readonly (keyof Recorded['shown'])[];
 
-/** One of them. */
+/** A kind of record that articles show. */
 export type RecordKind = (typeof recordKinds)[number];
 
-/** Nothing was recorded yet. */
+/** A record without entries, for content that was never recorded. */
 export const nothingRecorded: Recorded = {
   sources: {},
   statements: {},
@@ -94,18 +94,18 @@ export const nothingRecorded: Recorded = {
   shown: { people: {}, sources: {}, events: {} },
 };
 
-/** A digest of a text: SHA-256 in hexadecimal. Passed in, since this folder knows no platform. */
+/** Returns the SHA-256 of a text in hexadecimal. It is passed in, since this folder does not depend on a platform. */
 export type Digest = (text: string) => string;
 
-/** A block of an article's text: a heading, a paragraph, a callout, a note with the words that it is on. */
+/** A block of an article’s text: a heading, a paragraph, a callout, or a note with the words that it is about. */
 export interface Block {
-  /** The section it stands in; null before the first heading. */
+  /** The id of its section; null before the first heading. */
   readonly section: string | null;
   readonly text: string;
   readonly place: Place;
 }
 
-/** The entry of an id, or of one that it had before: the first of these that there is. */
+/** Returns the entry of the first of these ids that has one: an id, then its former ones. */
 export function entryOf<T>(entries: Readonly<Record<string, T>>, ...ids: readonly string[]): T | undefined {
   const known = ids.find((id) => Object.hasOwn(entries, id));
   return known === undefined ? undefined : entries[known];

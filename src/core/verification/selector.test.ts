@@ -67,7 +67,7 @@ group('match', () => {
     });
   });
 
-  it('tells what is altered, and where it is in the original', () => {
+  it('names the alterations, and gives the offsets in the original', () => {
     expect(find('We came - as friends - to talk')).toEqual(['normalised', 'We came – as friends – to talk', 'dashes']);
     expect(find("'We came — as  friends — to talk,' and")).toEqual([
       'normalised',
@@ -99,7 +99,7 @@ group('match', () => {
     expect(find(words, { whole: false })).toEqual(['exact', words, '']);
   });
 
-  it('finds words between marks, and in scripts that have no signs between them', () => {
+  it('finds words between marks, and in scripts without spaces', () => {
     expect(find('friends – to talk,”')).toEqual(['exact', 'friends – to talk,”', '']);
     expect(match('会談は長く、深かった。', { exact: '長く', prefix: '', suffix: '' }, { whole: true })).toMatchObject({
       status: 'exact',
@@ -108,7 +108,7 @@ group('match', () => {
     expect(match('a_b', { exact: 'b', prefix: '', suffix: '' }, { whole: true })).toEqual({ status: 'absent' });
   });
 
-  it('chooses among several places by where they are expected, then by what stands around them, else the first', () => {
+  it('prefers the expected place, then the one between the prefix and suffix, then the first', () => {
     const [first, second] = [source.indexOf('to talk'), source.lastIndexOf('to talk')];
     const startOf = (expected: Expectation, prefix = '', suffix = ''): unknown => {
       const found = match(source, { exact: 'to talk', prefix, suffix }, expected);
@@ -151,16 +151,16 @@ group('match', () => {
   });
 
   it.each([
-    ['brackets in the place of other words', 'as [enemies] – to talk', 'replaced', '[enemies]', 'friends'],
-    ['brackets in the place of marks', 'to talk[,] and left', 'replaced', '[,]', ',”'],
+    ['brackets that replace words', 'as [enemies] – to talk', 'replaced', '[enemies]', 'friends'],
+    ['brackets that replace marks', 'to talk[,] and left', 'replaced', '[,]', ',”'],
     ['brackets that change a word', 'as friend[ly people]', 'replaced', '[ly people]', 's'],
     ['brackets that change the beginning of a word', '[un]sound', 'replaced', '[un]', ''],
     ['brackets for a part of the beginning of a word', '[i]ends – to talk', 'replaced', '[i]', 'fri'],
     ['brackets for a part of the end of a word', 'as frien[d]', 'replaced', '[d]', 'ds'],
-    ['brackets in the place of what denies', 'to talk, [and] to wait', 'denial', '[and]', 'not'],
-    ['brackets that deny', 'We came back [for nothing]. The', 'denial', '[for nothing]', '[for nothing]'],
-    ['brackets at an end that deny', '[Nobody] came back', 'denial', '[Nobody]', '[Nobody]'],
-    ['an ellipsis for what denies', 'we came to talk … to wait', 'denial', '…', 'not'],
+    ['brackets that replace a negation', 'to talk, [and] to wait', 'denial', '[and]', 'not'],
+    ['brackets that negate', 'We came back [for nothing]. The', 'denial', '[for nothing]', '[for nothing]'],
+    ['brackets at an end that negate', '[Nobody] came back', 'denial', '[Nobody]', '[Nobody]'],
+    ['an ellipsis that drops a negation', 'we came to talk … to wait', 'denial', '…', 'not'],
   ])('finds what could turn the meaning: %s', (_name, words, kind, mark, left) => {
     expect((find(words) as unknown[]).slice(3)).toEqual([[kind, mark, left]]);
   });
@@ -173,13 +173,13 @@ group('match', () => {
     expect(later).toMatchObject({ start: 13, flaws: [] });
   });
 
-  it('compares every mark beside a gap', () => {
+  it('compares every mark next to a gap', () => {
     expect(find('We came … to talk, … left.')).toEqual(['normalised', source.slice(10, 52), 'ellipsis']);
     for (const marks of ['?', '!!! ???', '€ $ %', '☠']) expect(find(`We came … ${marks}`), marks).toBe('absent');
     expect(find('It is … .')).toEqual(['normalised', 'It is sound.', 'ellipsis']);
   });
 
-  it('gives the longest piece around what is left out, which alone is a quotation', () => {
+  it('gives the longest piece without a gap', () => {
     const found = match(source, { exact: 'He said … as friends – to talk … left', prefix: '', suffix: '' });
     expect(found.status === 'normalised' && source.slice(...found.longest)).toBe('as friends – to talk');
     const first = match(source, { exact: 'We came – as friends … talk', prefix: '', suffix: '' });
@@ -198,7 +198,7 @@ group('fold', () => {
     ['', ''],
   ])('%j is %j', (text, folded) => expect(fold(text).text).toBe(folded));
 
-  it('knows where each character comes from', () => {
+  it('gives the offset of each character in the original', () => {
     expect(fold('a  –b')).toEqual({ text: 'a -b', starts: [0, 1, 3, 4, 5], original: 'a  –b' });
     expect(unfold(fold('x e\u0301 y'), 2, 3)).toBe('e\u0301');
   });

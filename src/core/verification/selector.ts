@@ -2,38 +2,38 @@ import { alterationsBetween, alterations as kinds, fold, type Alteration, type F
 import type { Selector } from '../model/verification-status.ts';
 import { divide, flawIn, type Flaw, type Gap, type Joined, type Piece } from './gaps.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
-import { remembered } from '../text/memoize-by-text.ts';
+import { memoizeByText } from '../text/memoize-by-text.ts';
 import { seenText, type SeenText } from '../text/seen-text.ts';
 import { firstFrom } from '../text/sorted.ts';
 
-/** So many characters of what stands around a passage are in its selector, at most. */
+/** The maximum length of the prefix and suffix of a selector, in UTF-16 code units: enough to tell places apart. */
 export const affixLength = 32;
 
-/** What is known of where the words should be, beside the words. */
+/** Where the words of a selector are expected. */
 export interface Expectation {
-  /** The stretch of the text in which they are looked for first. */
+  /** The stretch of the text in which they are preferred. */
   readonly within?: Span | undefined;
-  /** Whether they must begin and end where words do, as quotations do: "he talks" is not in "the talks". */
+  /** Whether they must begin and end at the ends of words, as quotations do: "he talks" is not in "the talks". */
   readonly whole?: boolean;
 }
 
-/** Where words are in a text. */
+/** A place of the words in the text. */
 export interface Found {
   readonly status: 'exact' | 'normalised';
   readonly start: number;
   readonly end: number;
-  /** What differs; nothing where they are exactly there. */
+  /** How they differ from the text; empty if they do not. */
   readonly alterations: readonly Alteration[];
-  /** Where something was left out or put in that could turn the meaning. */
+  /** The gaps that may change the meaning. */
   readonly flaws: readonly Flaw[];
-  /** The longest stretch without anything left out or put in: all of it where there is no ellipsis and no bracket. */
+  /** The longest stretch without a gap: all of it if there is no ellipsis and no bracket. */
   readonly longest: Span;
 }
 
-/** What came of looking for words in a text. */
+/** The result of looking for words in a text. */
 export type Match = Found | { readonly status: 'absent' };
 
-/** Describes a passage of a text, so that `match` finds it again; no character is cut in two. */
+/** Describes a passage of a text, so that `match` finds it again. A character outside the BMP is not cut in two. */
 export function describe(text: string, start: number, end: number): Selector {
   const before = text.slice(Math.max(0, start - affixLength), start);
   const after = text.slice(end, end + affixLength);
@@ -45,8 +45,8 @@ export function describe(text: string, start: number, end: number): Selector {
 }
 
 /**
- * Finds the words of a selector in a text: exactly; or else but for what may differ. Where they are in several places, what is
- * expected and then the prefix and suffix choose between them; where that doesn't tell them apart, it is the first.
+ * Finds the words of a selector in a text: exactly, or else with permitted differences (`alterations` in folding.ts). Of several
+ * places, the one in the expected stretch is preferred, then the one between the prefix and suffix, then the first.
  */
 export function match(text: string, selector: Selector, expected: Expectation = {}): Match {
   const exact = choose(text, findExact(text, selector.exact, expected), selector, expected);
@@ -70,6 +70,7 @@ function found({ start, end, alterations: some, flaws = [], longest = [start, en
   return { status: altered.length === 0 ? 'exact' : 'normalised', start, end, alterations: altered, flaws, longest };
 }
 
+/** A place that may be the one: offsets in the text that was searched. */
 interface Passage {
   readonly start: number;
   readonly end: number;
@@ -80,7 +81,7 @@ interface Passage {
 
 const none: ReadonlySet<Alteration> = new Set();
 
-/** A passage of the text as it is seen, in the text as it is. */
+/** Maps a passage of the seen text to the original text. */
 function inOriginal({ start, end, longest = [start, end], ...passage }: Passage, seen: SeenText): Passage {
   const within = ([from, to]: Span): Span => [seen.toOriginal(from), seen.toOriginal(to - 1) + 1];
   const [first, last] = within([start, end]);
@@ -99,7 +100,7 @@ function findFolded(text: string, words: string, { whole }: Expectation): Passag
   return whole ? passages.filter((passage) => isWholeWords(text, passage)) : passages;
 }
 
-/** Finds words around what the editor left out or put in, in their order and within a paragraph (or the stretch that was named). */
+/** Finds the pieces of a quotation between its gaps, in order and within one paragraph or the expected stretch. */
 function findAround(text: string, words: string, { within, whole }: Expectation): Passage[] {
   const { pieces, last } = divide(words);
   const gaps = [...pieces.flatMap((piece) => piece.gaps), ...last];
@@ -139,12 +140,12 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
   return prefer(passages, ({ flaws = [] }) => flaws.length === 0);
 }
 
-/** The first passage that begins at a place or behind it; they are in order. */
+/** Returns the first passage that begins at an offset or after it; the passages are in order. */
 function nextOf(passages: readonly Passage[], from: number): Passage | undefined {
   return passages[firstFrom(passages, from, ({ start }) => start)];
 }
 
-/** What could turn the meaning: before the first piece, between two, behind the last. */
+/** Returns the gaps that may change the meaning: before the first piece, between pieces, after the last. */
 function flawsBetween(text: string, pieces: readonly Piece[], last: readonly Gap[], chain: readonly Passage[]): Flaw[] {
   const flaws = pieces.map((after, i) => {
     const [before, to = 0] = [pieces[i - 1], chain[i]?.start];
@@ -156,7 +157,7 @@ function flawsBetween(text: string, pieces: readonly Piece[], last: readonly Gap
   return [...flaws, flawIn(last, { text: left, before, after: undefined })].filter((flaw) => flaw !== undefined);
 }
 
-/** So much of a word, at most, stands beside brackets that change a part of it. */
+/** The most characters of a word that are looked at next to brackets; it bounds the time for a text without spaces. */
 const longestWord = 100;
 
 function wordBefore(text: string, at: number): string {
@@ -167,7 +168,7 @@ function wordAfter(text: string, at: number): string {
   return /^[\p{L}\p{N}\p{M}'’]+/u.exec(text.slice(at, at + longestWord))?.[0] ?? '';
 }
 
-/** Where folded words are in a folded text. White space at the ends of the words is none of theirs. */
+/** Finds folded words in a folded text. White space at the ends of the words is ignored. */
 function passagesIn(text: Folded, words: Folded): Passage[] {
   const trimmed = words.text.trim();
   const skipped = words.text.indexOf(trimmed);
@@ -180,7 +181,7 @@ function passagesIn(text: Folded, words: Folded): Passage[] {
     });
 }
 
-/** Whether a place in a folded text is one between characters of the original. */
+/** Whether an offset in a folded text is between two characters of the original. */
 function isWhole({ starts, text }: Folded, at: number): boolean {
   return at === text.length || starts[at] !== starts[at + 1];
 }
@@ -192,7 +193,7 @@ function indicesOf(text: string, words: string): number[] {
   return found;
 }
 
-/** The place that fits best: where it was expected, then between the right words; the first of several. */
+/** Returns the best passage: in the expected stretch, then between the prefix and suffix, then the first. */
 function choose(
   text: string,
   passages: readonly Passage[],
@@ -203,7 +204,7 @@ function choose(
   return prefer(expected, ({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end))[0];
 }
 
-/** Those that fit, where some do. */
+/** Returns the passages that fit, or all if none does. */
 function prefer(some: readonly Passage[], fits: (passage: Passage) => boolean): Passage[] {
   const fitting = some.filter(fits);
   return fitting.length > 0 ? fitting : [...some];
@@ -214,8 +215,8 @@ function isWholeWords(text: string, { start, end }: Passage, joined: Joined = { 
 }
 
 /**
- * Whether a place is inside a word or a number: between letters or digits, also where an apostrophe or a point joins them. Some
- * scripts have no signs between words; there every place will do.
+ * Whether an offset is inside a word or a number: between letters or digits, also if an apostrophe or a point joins them. Some
+ * scripts are written without spaces; there no offset counts as inside a word.
  */
 function isInsideWord(text: string, at: number): boolean {
   const from = Math.max(0, at - 2);
@@ -229,6 +230,6 @@ const words = /(?:[\p{L}\p{N}\p{M}\p{Cf}_]|(?<=\p{L})['’](?=\p{L})|(?<=\p{N})[
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Both are the work of the whole text. */
-const foldOnce = remembered(fold);
-const seenOnce = remembered(seenText);
+/** Cached, since both take time that grows with the text, and many quotations are looked for in one text. */
+const foldOnce = memoizeByText(fold);
+const seenOnce = memoizeByText(seenText);

@@ -1,7 +1,6 @@
 import type { Library } from '../model/archive.ts';
 import { saidBy } from '../model/attributed-to.ts';
-import { isNamedIn, namesOf } from '../model/names.ts';
-import type { Person } from '../model/person.ts';
+import { isNamedIn, namesOf, type Person } from '../model/person.ts';
 import type { Span } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 import { speechAround, type Speech } from './speech.ts';

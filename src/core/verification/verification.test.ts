@@ -5,12 +5,13 @@ import type { Person } from '../model/person.ts';
 import { describeRecording } from './record-changes.ts';
 import { recordContent } from './record-content.ts';
 import { placeIn } from '../text/place.ts';
-import { nothingRecorded, renderRecorded, type Block, type Recorded } from './recorded.ts';
+import { renderRecorded } from './seal.ts';
+import { nothingRecorded, type Block, type Recorded } from './recorded.ts';
 import type { Statement } from '../model/statement.ts';
 import { compareNothing, comparer, sourceText, type Comparison, type SourceText } from './verification.ts';
 import { describeAlterations, describeChecked, describeStatus, type Verification } from '../model/verification-status.ts';
 
-/** Not SHA-256, but as good for telling texts apart. */
+/** Not SHA-256, but it distinguishes texts as well. */
 const digest = (text: string): string => `[${text}]`;
 
 const source = 'They met.\n“There will be no deviations,” he said.\nThe plan – so far – is sound.\n';
@@ -81,7 +82,7 @@ function record(
   statements: readonly Statement[],
   { from = nothingRecorded, at = texts(), on = '2026-11-25', lead = 'The lead.' } = {},
 ): Recorded {
-  const compare = comparer(at, from, digest);
+  const compare = comparer(at, from, digest, library);
   const comparisons = new Map<string, Comparison>(statements.map((one) => [one.id, compare(one)]));
   const blocks = new Map([['talks', blocksOf(lead)]]);
   return recordContent(
@@ -97,6 +98,7 @@ const exact = {
   speaker: 'ryabkov',
   status: 'exact',
   rule: 'verbatim',
+  attribution: 'reading',
   start: 11,
   end: 38,
   prefix: 'They met.\n“',
@@ -105,8 +107,8 @@ const exact = {
 };
 
 describe('comparing with the text of the source', () => {
-  const compare = comparer(texts(), nothingRecorded, digest);
-  it('tells exact, altered and absent words', () => {
+  const compare = comparer(texts(), nothingRecorded, digest, library);
+  it('distinguishes exact, altered and absent words', () => {
     expect(compare(quotation()).verification).toEqual({
       status: 'exact',
       rule: 'verbatim',
@@ -130,7 +132,7 @@ describe('comparing with the text of the source', () => {
     });
   });
 
-  it('can say nothing of a source that is not at hand', () => {
+  it('cannot compare with a text that is not available', () => {
     const nothing = {
       verification: { status: 'cannot-check', rule: null, checked: null, selector: null },
       match: null,
@@ -142,7 +144,7 @@ describe('comparing with the text of the source', () => {
   });
 
   it('looks in the paragraph that the locator names', () => {
-    const twice = comparer(texts(`${source}There will be no deviations.\n`), nothingRecorded, digest);
+    const twice = comparer(texts(`${source}There will be no deviations.\n`), nothingRecorded, digest, library);
     expect(twice(quotation({ locator: 'p4' })).match).toMatchObject({ start: 80 });
     expect(twice(quotation({ locator: 'chapter 4' })).match).toMatchObject({ start: 11 });
   });
@@ -152,9 +154,9 @@ describe('comparing with the record', () => {
   const recorded = record([quotation()]);
   const known = { status: 'exact', rule: 'verbatim', checked: '2026-11-25' };
   const verification = (more: Partial<Statement>, at = texts()): Verification =>
-    comparer(at, recorded, digest)(quotation(more)).verification;
+    comparer(at, recorded, digest, library)(quotation(more)).verification;
 
-  it('gives the day on which it was compared, with the text at hand and without', () => {
+  it('gives the day on which it was compared, with or without the text', () => {
     expect(verification({})).toMatchObject(known);
     expect(verification({}, new Map())).toEqual({
       ...known,
@@ -162,7 +164,7 @@ describe('comparing with the record', () => {
     });
   });
 
-  it('knows a quotation by an id that it had before', () => {
+  it('finds the entry of a former id', () => {
     expect(verification({ id: 'none', aliases: ['no-deviations'] }, new Map())).toMatchObject(known);
     expect(verification({ id: 'constructor', aliases: [] }, new Map()).status).toBe('cannot-check');
   });
@@ -172,22 +174,29 @@ describe('comparing with the record', () => {
     ['another source', { source: 'other' }],
     ['another locator', { locator: 'p2-p3' }],
   ])('says nothing of %s', (_name, more) => {
-    expect(comparer(new Map(), recorded, digest)(quotation(more))).toMatchObject({
+    expect(comparer(new Map(), recorded, digest, library)(quotation(more))).toMatchObject({
       verification: { status: 'cannot-check', checked: null },
       same: false,
       recorded: { sha256: exact.sha256 },
     });
   });
 
-  it('gives no day where the text of the source is another one since then', () => {
+  it('gives no day if the text of the source has changed since', () => {
     expect(verification({}, texts(`${source}More.\n`))).toMatchObject({ status: 'exact', checked: null });
   });
 
   it('chooses between places as it did before', () => {
     const twice = `One word. Another word.\n`;
-    const before = { ...exact, sha256: '[word]', locator: 'p1', prefix: 'Another ', suffix: '.' } as const;
+    const before = {
+      ...exact,
+      sha256: '[word]',
+      locator: 'p1',
+      attribution: 'reading',
+      prefix: 'Another ',
+      suffix: '.',
+    } as const;
     const remembered: Recorded = { ...nothingRecorded, statements: { 'no-deviations': { ...before, status: 'exact' } } };
-    const { match } = comparer(texts(twice), remembered, digest)(quotation({ text: 'word', locator: 'p1' }));
+    const { match } = comparer(texts(twice), remembered, digest, library)(quotation({ text: 'word', locator: 'p1' }));
     expect(match).toMatchObject({ start: 18 });
   });
 });
@@ -195,7 +204,7 @@ describe('comparing with the record', () => {
 describe('recording', () => {
   const first = record([quotation()]);
 
-  it('holds what was compared and the words of articles', () => {
+  it('contains comparisons and the words of articles', () => {
     expect(first).toEqual({
       sources: { commentary: { sha256: `[${source}]` } },
       statements: { 'no-deviations': exact },
@@ -239,7 +248,7 @@ describe('recording', () => {
     expect(grown.articles['talks']?.recorded).toBe('2026-12-01');
   });
 
-  it('has a new day where the text of the source changed, and where the quotation did', () => {
+  it('has a new day if the text of the source or the quotation changed', () => {
     const other = record([quotation()], { from: first, at: texts(`${source}More.\n`), on: '2026-12-01' });
     expect(other.statements['no-deviations']).toEqual({ ...exact, checked: '2026-12-01' });
     expect(other.sources['commentary']?.sha256).toBe(`[${source}More.\n]`);
@@ -247,7 +256,7 @@ describe('recording', () => {
     expect(shorter.statements['no-deviations']).toMatchObject({ end: 24, checked: '2026-12-01' });
   });
 
-  it('keeps what it knows where there is no text at hand, and claims nothing else', () => {
+  it('keeps the earlier entries if the text is not available, and adds none', () => {
     const at = new Map<string, SourceText>();
     expect(record([quotation()], { from: first, at, on: '2026-12-01' })).toEqual(first);
     expect(record([quotation({ id: 'new' })], { from: first, at }).statements).toEqual({});
@@ -259,28 +268,28 @@ describe('recording', () => {
     });
   });
 
-  it('holds the source’s words where they are not the quotation’s', () => {
+  it('contains the words of the source if they differ from the quotation’s', () => {
     const { statements } = record([quotation({ text: 'so far - is', locator: 'p3' })]);
     expect(statements['no-deviations']).toMatchObject({ status: 'normalised', rule: 'dashes', exact: 'so far – is' });
     const at = new Map<string, SourceText>();
-    const again = comparer(at, { ...first, statements }, digest)(quotation({ text: 'so far - is', locator: 'p3' }));
+    const again = comparer(at, { ...first, statements }, digest, library)(quotation({ text: 'so far - is', locator: 'p3' }));
     expect(again.verification).toMatchObject({ status: 'normalised', selector: { exact: 'so far – is' } });
   });
 
   it('is written in the order of ids', () => {
     const statements = { b: exact, a: exact } as unknown as Recorded['statements'];
-    const lines = renderRecorded({ ...nothingRecorded, statements }).split('\n');
+    const lines = renderRecorded({ ...nothingRecorded, statements }, digest).split('\n');
     expect(lines.filter((line) => /^ {4}"[ab]/.test(line))).toEqual(['    "a": {', '    "b": {']);
     const shown = { people: { d: '', c: '' }, sources: { f: '', e: '' }, events: { h: '', g: '' } };
     expect(
-      renderRecorded({ ...nothingRecorded, shown })
+      renderRecorded({ ...nothingRecorded, shown }, digest)
         .match(/[c-h](?=": "")/g)
         ?.join(''),
     ).toBe('cdefgh');
     expect(lines.at(-1)).toBe('');
   });
 
-  it('is described by what changed', () => {
+  it('is described by its changes', () => {
     expect(describeRecording(nothingRecorded, first)).toEqual([
       'source commentary: SHA-256 [They me…',
       'quotation no-deviations: verbatim in commentary p2, of ryabkov',
@@ -301,18 +310,18 @@ describe('recording', () => {
   });
 });
 
-describe('what readers are told', () => {
+describe('what readers are shown', () => {
   const told = (status: Verification['status'], rule: string | null = null): string =>
-    describeStatus({ status, rule, checked: null, selector: null });
+    describeStatus({ status, rule, speaker: null, checked: null, selector: null });
   it('is the status in words, and the day', () => {
     expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
-    expect(told('normalised', 'quotes dashes')).toBe('In the source but for quotation marks and dashes');
+    expect(told('normalised', 'quotes dashes')).toBe('In the source except for quotation marks and dashes');
     expect(told('absent')).toBe('Not found in the source');
     expect(told('cannot-check')).toBe('Not compared with the source');
     expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
     expect(describeChecked(null)).toBe('');
   });
-  it('names what differs in one order', () => {
+  it('names differences in a fixed order', () => {
     expect(describeAlterations(['brackets', 'spaces', 'quotes'])).toBe(
       'quotation marks, white space and words put in by the editor, in square brackets',
     );

@@ -2,37 +2,38 @@ import { notCompared, type Selector, type Verification } from '../model/verifica
 import type { Library } from '../model/archive.ts';
 import { contextOf, type Context } from './context.ts';
 import { locate, paragraphsOf, type Span } from './paragraphs.ts';
-import type { Digest, Recorded, RecordedQuotation } from './recorded.ts';
+import { entryOf, type Digest, type Recorded, type RecordedQuotation } from './recorded.ts';
 import { describe, match, type Found, type Match } from './selector.ts';
 import { speechIn, type Speech } from './speech.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** A verification, and what it rests on. */
+/** A verification and what it is based on. */
 export interface Comparison {
   readonly verification: Verification;
-  /** How the source gives the words that were found; null where there is no text, or nothing was found. */
+  /** How the source presents the words that were found; null if nothing was found or the text is not available. */
   readonly context: Context | null;
-  /** What was found in the text; null where there is no text at hand. */
+  /** What was found in the text of the source; null if the text is not available. */
   readonly match: Match | null;
-  /** What is on record of the quotation, and whether it is of these words, at this place of this source. */
+  /** The recorded entry of the quotation; null if there is none. */
   readonly recorded: RecordedQuotation | null;
+  /** Whether the entry is for the same words, source and locator. */
   readonly same: boolean;
 }
 
 /** The facts of a statement that are compared. */
 export type Quoted = Pick<Statement, 'id' | 'aliases' | 'text' | 'source' | 'locator' | 'speaker' | 'inferred'>;
 
-/** Compares a direct quotation with its source, or else with what is on record. */
+/** Compares a direct quotation with its source, or with the record if the text of the source is not available. */
 export type Compare = (quotation: Quoted) => Comparison;
 
-/** A text of a source that is at hand. */
+/** The text of a source, its SHA-256 and its paragraphs. */
 export interface SourceText {
   readonly text: string;
   readonly sha256: string;
   readonly paragraphs: readonly Span[];
 }
 
-/** Compares nothing, for where there is neither text nor record. */
+/** Compares nothing: for content that has neither source texts nor a record. */
 export const compareNothing: Compare = () => ({
   verification: notCompared,
   context: null,
@@ -41,15 +42,15 @@ export const compareNothing: Compare = () => ({
   same: false,
 });
 
-/** A text as it is compared, with the SHA-256 of its file. */
+/** Returns a text as it is compared. */
 export function sourceText(text: string, sha256: string): SourceText {
   return { text, sha256, paragraphs: paragraphsOf(text) };
 }
 
 /**
- * Compares quotations with the texts that are at hand, and with the record.
+ * Returns a function that compares quotations with the available texts and with the record.
  *
- * @param texts by the id of their source
+ * @param texts the texts of sources, by the id of the source
  */
 export function comparer(
   texts: ReadonlyMap<string, SourceText>,
@@ -64,7 +65,7 @@ export function comparer(
     return known;
   };
   return (quotation) => {
-    const entry = recordOf(recorded, quotation);
+    const entry = entryOf(recorded.statements, quotation.id, ...quotation.aliases);
     const { source, locator } = quotation;
     const same = entry?.sha256 === sha256(quotation.text) && entry.source === source && entry.locator === locator;
     const text = texts.get(source);
@@ -87,12 +88,6 @@ export function comparer(
       text && found ? verified(text, found, speaker, fresh ? known : undefined) : asRecorded(quotation, known);
     return { verification, context: context ?? null, match: found, recorded: entry ?? null, same };
   };
-}
-
-/** What is on record of a quotation, under its id or one that it had before. */
-function recordOf({ statements }: Recorded, { id, aliases }: Quoted): RecordedQuotation | undefined {
-  const known = [id, ...aliases].find((one) => Object.hasOwn(statements, one));
-  return known === undefined ? undefined : statements[known];
 }
 
 function find(text: SourceText, { text: exact, locator }: Quoted, entry: RecordedQuotation | undefined): Match {
@@ -118,13 +113,13 @@ function asRecorded(quotation: Quoted, entry: RecordedQuotation | undefined): Ve
   return { status, rule, speaker, checked, selector: { exact, prefix, suffix } };
 }
 
-/** Describes what was found. The words that an ellipsis leaves out are no quotation: they are not given away. */
+/** Describes what was found. With an ellipsis it is the longest piece, since the words that were left out are not quoted. */
 export function selectorOf(text: string, found: Found): Selector {
   const [start, end] = found.longest;
   return describe(text, start, end);
 }
 
-/** The rule by which words match: `verbatim`, or what differs. */
+/** Returns how words match: `verbatim`, or what differs: `quotes dashes`. */
 export function ruleOf({ alterations: altered }: Found): string {
   return altered.join(' ') || 'verbatim';
 }

@@ -6,7 +6,7 @@ const site = 'https://record.example';
 const article = `${site}/reader/articles/talks/`;
 const house = { '@type': 'Organization', name: 'On the Record', url: `${site}/reader/` };
 
-it('tells what an article is, rests on, cites and is about', async () => {
+it('says what an article is, is based on, cites and is about', async () => {
   const archive = await archiveOf({
     'people/foreign-ministry.yml': 'name: Foreign Ministry\nkind: body\nrole: body\nside: russia\n',
     'sources/report.yml': "publisher: A Paper\ntitle: A report\ndate: '2022-01-09'\nurl: https://example.org/report\n",
@@ -19,7 +19,7 @@ it('tells what an article is, rests on, cites and is about', async () => {
       'updated: 2026-11-25\nbasis: one commentary\nabout: note-a\ncorrections:\n  - {on: 2026-11-25, text: It was late.}\n  - {on: 2026-11-24, kind: clarification, text: It was dark.}\n',
     ),
   });
-  expect(articleNode(first(archive.articles), archive, site)).toEqual({
+  expect(articleNode(first(archive.articles), archive)).toEqual({
     '@type': 'AnalysisNewsArticle',
     '@id': article,
     headline: 'Talks',
@@ -65,25 +65,25 @@ it('tells what an article is, rests on, cites and is about', async () => {
   });
 });
 
-it('names somebody else as the author, the day of publication where nothing was changed, and the source where nothing was written on it', async () => {
+it('names another author, the day of publication if nothing was changed, and the source if there is no basis', async () => {
   const archive = await archiveOf({
     'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: Jane Doe'),
   });
-  const node = articleNode(first(archive.articles), archive, site);
+  const node = articleNode(first(archive.articles), archive);
   expect(node).toMatchObject({
     author: { '@type': 'Person', name: 'Jane Doe' },
     publisher: house,
     dateModified: '2026-11-23',
-    backstory: 'Principal source: Commentary, InfoRos.',
+    backstory: 'Principal source: InfoRos, Commentary.',
   });
   expect(node).not.toHaveProperty('correction');
 });
 
-it('takes the name of the site for the house’s too', async () => {
+it('takes the name of the site as the publisher’s too', async () => {
   const archive = await archiveOf({
     'site.yml': 'name: The Record\ntagline: News\ndescription: Statements.\npublisher: The House\n',
     'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline: The Record'),
   });
-  const { author } = articleNode(first(archive.articles), archive, site);
+  const { author } = articleNode(first(archive.articles), archive);
   expect(author).toEqual({ '@type': 'Organization', name: 'The House', url: `${site}/reader/` });
 });

@@ -2,7 +2,7 @@ import type { AnalysisNewsArticleLeaf } from 'schema-dts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { correctionNames } from '../../core/model/corrections.ts';
-import { sourceTitle } from '../../core/model/source.ts';
+import { describeSource } from '../../core/model/source.ts';
 import { sentence } from '../../core/text/wording.ts';
 import { eventReference } from './event-node.ts';
 import { personReference } from './person-node.ts';
@@ -10,16 +10,14 @@ import { authorNode, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
- * An article: what it rests on, what it cites, what it is about, what was corrected. Its statements, events and people are
- * referred to by the addresses of the pages that tell the rest.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * Describes an article: its source, what it cites, what it is about, its corrections. Statements, events and people are referred to
+ * by address; the pages there describe them.
  */
-export function articleNode(article: Article, archive: Archive, siteUrl: string): AnalysisNewsArticleLeaf {
+export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
   const { site, links, people, sources } = archive;
   const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
-  const address = siteUrl + links.article(id);
-  const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links, siteUrl));
+  const address = links.absolute(links.article(id));
+  const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
   const corrected: Pick<AnalysisNewsArticleLeaf, 'correction'> =
     corrections.length === 0
       ? {}
@@ -36,29 +34,29 @@ export function articleNode(article: Article, archive: Archive, siteUrl: string)
     '@id': address,
     headline,
     description: standfirst,
-    author: authorNode(byline, site, links, siteUrl),
-    publisher: publisherNode(site, links, siteUrl),
+    author: authorNode(byline, site, links),
+    publisher: publisherNode(site, links),
     datePublished: published,
     dateModified: updated ?? published,
     mainEntityOfPage: address,
     url: address,
-    image: siteUrl + links.card({ article: id }),
+    image: links.absolute(links.card({ article: id })),
     inLanguage: 'en',
     wordCount,
     backstory: backstoryOf(article, archive),
-    isBasedOn: { '@id': siteUrl + links.article(id, article.source) },
+    isBasedOn: { '@id': links.absolute(links.article(id, article.source)) },
     citation: cited,
-    about: eventsOf(archive, article).map((event) => eventReference(event, article, links, siteUrl)),
-    mentions: article.people.map((person) => personReference(the(people, person), links, siteUrl)),
-    hasPart: statements.map((statement) => ({ '@id': siteUrl + links.quote(statement.id) })),
+    about: eventsOf(archive, article).map((event) => eventReference(event, article, links)),
+    mentions: article.people.map((person) => personReference(the(people, person), links)),
+    hasPart: statements.map((statement) => ({ '@id': links.absolute(links.quote(statement.id)) })),
     ...corrected,
   };
 }
 
-/** What the article rests on, as its header says it, and the note on that source. */
+/** The principal source, in the words of the article's header, and the note about it. */
 function backstoryOf({ source, basis, about, notes }: Article, { sources }: Archive): string {
   const principal = the(sources, source);
-  const told = basis ?? `${sourceTitle(principal)}, ${principal.publisher}`;
+  const named = basis ?? describeSource(principal);
   const note = notes.find(({ id }) => id === about);
-  return [sentence(`Principal source: ${told}`), note?.text].filter(Boolean).join(' ');
+  return [sentence(`Principal source: ${named}`), note?.text].filter(Boolean).join(' ');
 }

@@ -1,14 +1,14 @@
 import type { BreadcrumbList } from 'schema-dts';
+import type { Permalinks } from '../../core/model/permalinks.ts';
 
 /**
- * The way to a page from the home page down, the page itself last.
+ * Lists the pages that lead from the home page to a page, itself last.
  *
- * @param steps the title and the path of each
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * @param steps the title and the path of each page
  */
 export function breadcrumbs(
   steps: readonly (readonly [title: string, path: string])[],
-  siteUrl: string,
+  links: Permalinks,
 ): Exclude<BreadcrumbList, string> {
   return {
     '@type': 'BreadcrumbList',
@@ -16,7 +16,7 @@ export function breadcrumbs(
       '@type': 'ListItem',
       position: i + 1,
       name,
-      item: siteUrl + path,
+      item: links.absolute(path),
     })),
   };
 }

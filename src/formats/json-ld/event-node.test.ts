@@ -14,7 +14,7 @@ async function nodesOf(fields: string): Promise<object[]> {
     ),
   });
   const [event, article] = [the(archive.events, 'dinner'), first(archive.articles)];
-  return [eventNode, eventReference].map((make) => make(event, article, archive.links, site));
+  return [eventNode, eventReference].map((make) => make(event, article, archive.links));
 }
 
 const common = { '@type': 'Event', '@id': `${site}/reader/articles/talks/#dinner`, name: 'Dinner' };

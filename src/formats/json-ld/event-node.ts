@@ -4,31 +4,29 @@ import type { Event } from '../../core/model/event.ts';
 import type { Permalinks } from '../../core/model/permalinks.ts';
 import { exactSpan } from './exact-date.ts';
 
-/** An event by name; the page of the timeline tells the rest. */
-export function eventReference({ id, title }: Event, article: Article, links: Permalinks, siteUrl: string): EventLeaf {
-  return { '@type': 'Event', '@id': siteUrl + links.article(article.id, id), name: title };
+/** Refers to an event by name and address; the timeline's page describes it. */
+export function eventReference({ id, title }: Event, article: Article, links: Permalinks): EventLeaf {
+  return { '@type': 'Event', '@id': links.absolute(links.article(article.id, id)), name: title };
 }
 
 /**
- * An event of an article's timeline. Times are local to the place and have no zone, as the sources give them. Whether it took
- * place as planned is said by no source, so that it has no status.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * Describes an event of an article's timeline. Times are local to the place and have no zone, as in the sources. It has no status,
+ * because no source says whether it took place as planned.
  */
-export function eventNode(event: Event, article: Article, links: Permalinks, siteUrl: string): EventLeaf {
+export function eventNode(event: Event, article: Article, links: Permalinks): EventLeaf {
   const { id, title, description, date, begins, ends } = event;
   const { first, last = first } = exactSpan(date);
   const timed = first === last ? { begins, ends } : {};
   const start = at(first, timed.begins);
   const end = timed.ends === undefined && first === last ? undefined : at(last, timed.ends);
-  const told: Some = description === undefined ? {} : { description };
+  const described: Some = description === undefined ? {} : { description };
   const from: Some = start === undefined ? {} : { startDate: start };
   const until: Some = end === undefined ? {} : { endDate: end };
   return {
     '@type': 'Event',
-    '@id': siteUrl + links.article(article.id, id),
+    '@id': links.absolute(links.article(article.id, id)),
     name: title,
-    ...told,
+    ...described,
     ...from,
     ...until,
     location: placeOf(event),

@@ -4,7 +4,7 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { jsonLdScript } from './json-ld-script.ts';
 import { websiteNode } from './website-node.ts';
 
-const site = 'https://record.example';
+const links = permalinks('/reader/', 'https://record.example');
 
 it('cannot end the element that it stands in, nor open a comment', () => {
   const name = '</script><!-- <script> & "quotes"';
@@ -13,12 +13,12 @@ it('cannot end the element that it stands in, nor open a comment', () => {
   expect(JSON.parse(script)).toEqual({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Person', name }] });
 });
 
-it('tells the way to a page, the page itself last', () => {
+it('list the pages that lead to a page, itself last', () => {
   const steps = [
     ['Quotes', '/reader/quotes/'],
     ['One', '/reader/quotes/one/'],
   ] as const;
-  expect(breadcrumbs(steps, site)).toEqual({
+  expect(breadcrumbs(steps, links)).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: 'Quotes', item: 'https://record.example/reader/quotes/' },
@@ -27,9 +27,9 @@ it('tells the way to a page, the page itself last', () => {
   });
 });
 
-it('tells how the site is searched', () => {
+it('describes how to search the site', () => {
   const words = { name: 'The Record', tagline: 'News', description: 'Statements.', publisher: 'The House' };
-  expect(websiteNode(words, permalinks('/reader/'), site)).toEqual({
+  expect(websiteNode(words, links)).toEqual({
     '@type': 'WebSite',
     name: 'The Record',
     description: 'Statements.',

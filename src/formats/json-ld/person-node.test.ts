@@ -13,7 +13,7 @@ const person: Person = {
 };
 const address = 'https://record.example/reader/people/ryabkov/';
 const nodeOf = (changed: Partial<Person>): object =>
-  personNode({ ...person, ...changed }, permalinks('/reader/'), 'https://record.example');
+  personNode({ ...person, ...changed }, permalinks('/reader/', 'https://record.example'));
 
 it('has office and other names', () => {
   expect(nodeOf({})).toEqual({
@@ -27,7 +27,7 @@ it('has office and other names', () => {
   expect(nodeOf({ aliases: [] })).not.toHaveProperty('alternateName');
 });
 
-it('is an organisation where it is a body, which has no office', () => {
+it('is an organisation without an office for a body', () => {
   const organisation = { '@type': 'Organization', '@id': address, name: 'Sergei Ryabkov', mainEntityOfPage: address };
   expect(nodeOf({ kind: 'body', role: 'news agency', aliases: [] })).toEqual({ ...organisation, description: 'news agency' });
   expect(nodeOf({ kind: 'body', role: 'body', aliases: [] })).toEqual(organisation);

@@ -4,19 +4,15 @@ import type { Permalinks } from '../../core/model/permalinks.ts';
 import type { Source } from '../../core/model/source.ts';
 import { exactDate } from './exact-date.ts';
 
-/**
- * A source, as it is listed at the end of an article. Where no title of it is recorded, it has a description and no name.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function sourceNode(source: Source, article: Article, links: Permalinks, siteUrl: string): CreativeWorkLeaf {
+/** Describes a source, as listed at the end of an article. If no title is recorded, it has a description and no name. */
+export function sourceNode(source: Source, article: Article, links: Permalinks): CreativeWorkLeaf {
   const { id, title, description, publisher, date, url } = source;
   const published = exactDate(date);
   const named: Some = title === undefined ? { description: description ?? publisher } : { name: title };
   const dated: Some = published === undefined ? {} : { datePublished: published };
   return {
     '@type': 'CreativeWork',
-    '@id': siteUrl + links.article(article.id, id),
+    '@id': links.absolute(links.article(article.id, id)),
     ...named,
     publisher: { '@type': 'Organization', name: publisher },
     ...dated,

@@ -10,7 +10,7 @@ async function nodeOf(annotation: string): Promise<object> {
   const archive = await archiveOf({ 'articles/talks.md': articleText(annotation) });
   const [statement] = archive.statements;
   if (!statement) throw new Error('there is no statement');
-  return statementNode(statement, archive, site);
+  return statementNode(statement, archive);
 }
 
 const common = {
@@ -29,7 +29,7 @@ const common = {
   isPartOf: { '@type': 'AnalysisNewsArticle', '@id': article, headline: 'Talks' },
 };
 
-it('is a quotation of the speaker’s, with what is known of it', async () => {
+it('is a quotation by the speaker, with everything known about it', async () => {
   const quote =
     ':::quote{#one speaker=ryabkov to="Channel One" on=2022-01-10 at=Geneva locator=p2}\nThere "will" be none.\n:::';
   expect(await nodeOf(quote)).toEqual({
@@ -43,7 +43,7 @@ it('is a quotation of the speaker’s, with what is known of it', async () => {
   });
 });
 
-it('says nothing of what is not known, or not exactly', async () => {
+it('leaves out anything that is unknown or inexact', async () => {
   const quote = ':::quote{#one speaker=ryabkov on=../2022-01-10 locator=p2}\nThere will be none.\n:::';
   expect(await nodeOf(quote)).toEqual({ '@type': 'Quotation', ...common, text: 'There will be none.', creator: ryabkov });
 });
@@ -53,7 +53,7 @@ it('does not assert a speaker who is inferred', async () => {
   expect(await nodeOf(quote)).toEqual({ '@type': 'Quotation', ...common, text: 'There will be none.', mentions: ryabkov });
 });
 
-it('was recorded at its event, to whoever was there', async () => {
+it('was recorded at its event, and has no other audience', async () => {
   const quote =
     ':::quote{#one speaker=ryabkov to="his hosts" event=dinner on=2022-01-09 at=Geneva locator=p2}\nThere will be none.\n:::';
   const node = await nodeOf(quote);
@@ -69,7 +69,7 @@ it('was recorded at its event, to whoever was there', async () => {
   expect(node).not.toHaveProperty('audience');
 });
 
-it('is, in other words, a statement of the site’s about the speaker', async () => {
+it('is a statement by the site about the speaker if it is reported', async () => {
   const said =
     ':said[Ryabkov called it useful]{#one speaker=ryabkov to="his hosts" event=dinner on=2022-01-09 at=Geneva locator=p2}.';
   const node = await nodeOf(said);

@@ -8,47 +8,45 @@ import { authorNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
- * A statement. Direct words are a quotation of the speaker's making: `creator`, which schema.org has for people of the real
- * world, while `spokenByCharacter` is for what an author puts into somebody's mouth. A speaker who is only inferred is not
- * asserted: whoever reads this sees no reservation. Reported words are the site's own, about the speaker: no quotation.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
+ * Describes a statement. A direct quotation has the speaker as its `creator`, which schema.org uses for real people;
+ * `spokenByCharacter` is for words that an author gives to a character. A speaker who is only inferred is mentioned and not asserted,
+ * since this format has no way to say so. A reported statement is not a quotation, but the site's own words about the speaker.
  */
-export function statementNode(statement: Statement, archive: Archive, siteUrl: string): QuotationLeaf | StatementLeaf {
+export function statementNode(statement: Statement, archive: Archive): QuotationLeaf | StatementLeaf {
   const { links, site } = archive;
   const article = the(archive.articleById, statement.article);
-  const speaker = personReference(the(archive.people, statement.speaker), links, siteUrl);
-  const address = siteUrl + links.quote(statement.id);
+  const speaker = personReference(the(archive.people, statement.speaker), links);
+  const address = links.absolute(links.quote(statement.id));
   const common: Common = {
     '@id': address,
     text: statement.text,
     inLanguage: 'en',
     mainEntityOfPage: address,
     url: address,
-    image: siteUrl + links.card({ statement: statement.id }),
-    isBasedOn: sourceNode(the(archive.sources, statement.source), article, links, siteUrl),
-    isPartOf: { '@type': 'AnalysisNewsArticle', '@id': siteUrl + links.article(article.id), headline: article.headline },
+    image: links.absolute(links.card({ statement: statement.id })),
+    isBasedOn: sourceNode(the(archive.sources, statement.source), article, links),
+    isPartOf: { '@type': 'AnalysisNewsArticle', '@id': links.absolute(links.article(article.id)), headline: article.headline },
   };
   if (statement.form === 'indirect') {
-    const author = authorNode(article.byline, site, links, siteUrl);
-    return { '@type': 'Statement', ...common, ...eventOf(statement, archive, siteUrl), author, about: speaker };
+    const author = authorNode(article.byline, site, links);
+    return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, about: speaker };
   }
   const by: Some = statement.inferred === null ? { creator: speaker } : { mentions: speaker };
-  return { '@type': 'Quotation', ...common, ...eventOf(statement, archive, siteUrl), ...by, ...circumstancesOf(statement) };
+  return { '@type': 'Quotation', ...common, ...eventOf(statement, archive), ...by, ...circumstancesOf(statement) };
 }
 
-/** What both kinds have; and some of it, where it is known. */
+/** Properties of both kinds, and a part of them. */
 type Common = Omit<StatementLeaf, '@type'>;
 type Some = Partial<Common>;
 
-/** The event, and in it that these words were recorded there. */
-function eventOf(statement: Statement, { events, articleById, links }: Archive, siteUrl: string): Some {
+/** The event at which the words were said, which in turn refers to the statement. */
+function eventOf(statement: Statement, { events, articleById, links }: Archive): Some {
   if (statement.event === null) return {};
-  const event = eventNode(the(events, statement.event), the(articleById, statement.article), links, siteUrl);
-  return { recordedAt: { ...event, recordedIn: { '@id': siteUrl + links.quote(statement.id) } } };
+  const event = eventNode(the(events, statement.event), the(articleById, statement.article), links);
+  return { recordedAt: { ...event, recordedIn: { '@id': links.absolute(links.quote(statement.id)) } } };
 }
 
-/** When, where and to whom. What was said at an event was said to whoever was there. */
+/** When, where and to whom. What was said at an event has no other audience. */
 function circumstancesOf({ on, at, to, event }: Statement): Some {
   const day = exactDate(on);
   const when: Some = day === undefined ? {} : { dateCreated: day };

@@ -3,15 +3,11 @@ import type { Permalinks } from '../../core/model/permalinks.ts';
 import type { Site } from '../../core/model/site.ts';
 import { publisherNode } from './publisher-node.ts';
 
-/**
- * The site and how it is searched.
- *
- * @param siteUrl the absolute address of the site, without a path or a slash at its end
- */
-export function websiteNode(site: Site, links: Permalinks, siteUrl: string): WebSiteLeaf {
+/** Describes the site and how to search it. */
+export function websiteNode(site: Site, links: Permalinks): WebSiteLeaf {
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}${links.search()}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${links.absolute(links.search())}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   const { name, description } = site;
@@ -19,8 +15,8 @@ export function websiteNode(site: Site, links: Permalinks, siteUrl: string): Web
     '@type': 'WebSite',
     name,
     description,
-    url: siteUrl + links.home(),
-    publisher: publisherNode(site, links, siteUrl),
+    url: links.absolute(links.home()),
+    publisher: publisherNode(site, links),
     potentialAction: search,
   };
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../core/model/article.ts';
 import { cityMap } from '../../maps/city-map.ts';
 import { getArchive } from '../../site/archive.ts';
 
-/** The map of an article's events, for each article that has one. */
+/** Each article that has a map. */
 export function getStaticPaths(): { params: { article: string }; props: { article: Article } }[] {
   const archive = getArchive();
   return archive.articles

@@ -7,17 +7,17 @@ import type { SearchLists } from '../query/lists.ts';
 import { searchIndex } from './records.ts';
 import type { Fragment } from '../query/pagefind-api.ts';
 
-/** A file of the index, for a server that has no folder to serve it from. */
+/** A file of the index, in memory. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
 /**
- * Builds the Pagefind index of an archive and writes it into a folder, with the lists beside it. Throws with Pagefind's own list of errors.
+ * Builds the Pagefind index of an archive and writes it to a folder, together with the lists. Throws the errors of Pagefind.
  *
- * The files are written here and not by Pagefind: it opens a task of its own for each step of each file, which for tens of
- * thousands of files costs more than making them.
+ * Pagefind does not write the files itself: it starts a task for each step of each file, which for tens of thousands of files takes
+ * longer than building the index.
  */
 export async function writeIndex(archive: Archive, outputPath: string): Promise<void> {
   const files = await indexFiles(archive);
@@ -26,42 +26,43 @@ export async function writeIndex(archive: Archive, outputPath: string): Promise<
   for (const { path, content } of files) writeFileSync(join(outputPath, path), content);
 }
 
-/** Builds the Pagefind index of an archive, and its lists, in memory. */
+/** Builds the Pagefind index of an archive and its lists in memory. Throws the errors of Pagefind. */
 export async function indexFiles(archive: Archive): Promise<IndexFile[]> {
   const { records, lists } = searchIndex(archive);
   const { errors, index } = await createIndex({});
   check(errors);
-  if (!index) throw new Error('Pagefind gave no index.');
+  if (!index) throw new Error('Pagefind returned no index.');
   try {
-    // Pagefind's functions report errors and never throw; a batch at a time keeps its pipe from filling up.
-    for (let i = 0; i < records.length; i += batch) {
-      const added = await Promise.all(records.slice(i, i + batch).map((record) => index.addCustomRecord({ ...record })));
-      check(added.flatMap((one) => one.errors));
+    // Pagefind reports errors and never throws. Batches keep its pipe from filling up.
+    for (let i = 0; i < records.length; i += batchSize) {
+      const added = await Promise.all(records.slice(i, i + batchSize).map((record) => index.addCustomRecord({ ...record })));
+      check(added.flatMap((record) => record.errors));
     }
     const { errors, files } = await index.getFiles();
     check(errors);
-    const made = files.filter(({ path }) => !readyMade.test(path));
-    const few = records.length <= fewRecords;
+    const own = files.filter(({ path }) => !unusedFile.test(path));
+    const together = records.length <= maxTogether;
     const json = (path: string, value: unknown): IndexFile => ({
       path,
       content: new TextEncoder().encode(JSON.stringify(value)),
     });
     return [
-      ...made,
-      json('lists.json', { ...lists, together: few } satisfies SearchLists),
-      ...(few ? [json('records.json', fragmentsOf(made))] : []),
+      ...own,
+      json('lists.json', { ...lists, together } satisfies SearchLists),
+      ...(together ? [json('records.json', fragmentsOf(own))] : []),
     ];
   } finally {
     await close();
   }
 }
 
-const batch = 500;
+/** Records in a batch. */
+const batchSize = 500;
 
-/** Up to so many records are sent to a reader together: one request instead of one for each result. */
-const fewRecords = 400;
+/** With at most this many records, all of them are sent in one file: one request instead of one for each result. */
+const maxTogether = 400;
 
-/** What Pagefind keeps of each record, by its own id: gzip of a signature and JSON. */
+/** Returns what Pagefind stores of each record, by its id. Its files are gzip of a signature and JSON. */
 function fragmentsOf(files: readonly IndexFile[]): Record<string, unknown> {
   return Object.fromEntries(
     files.flatMap(({ path, content }) => {
@@ -82,8 +83,8 @@ function fragmentsOf(files: readonly IndexFile[]): Record<string, unknown> {
   );
 }
 
-/** Pagefind's own interfaces, which no page of this site loads. */
-const readyMade = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** The interfaces that come with Pagefind, which no page of this site loads. */
+const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -4,7 +4,7 @@ import { soundSite } from '../../checks/cases/sound-site.ts';
 import { contentFolder } from '../../../tests/content-folder.ts';
 import { searchIndex } from './records.ts';
 
-it('makes a record of each statement, claim, note, event and section, with what a reader would ask by', async () => {
+it('makes a record of each statement, claim, note, event, section and person, with what readers search by', async () => {
   const body = `
 At 9, :said[he wanted the Russia–NATO Council’s “work” to go on]{#go-on speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p1}.
 

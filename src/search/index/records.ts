@@ -1,17 +1,13 @@
-import { the, type Archive } from '../../core/model/archive.ts';
-import { describeDate, type EdtfDate } from '../../core/dates/edtf-date.ts';
-import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
-import { facetValuesOf } from '../../core/model/facet.ts';
 import { monthsOf } from '../../core/dates/months.ts';
-import { roleAfterName } from '../../core/model/person.ts';
-import { sideName } from '../../core/model/side.ts';
-import { audienceOf, type Statement } from '../../core/model/statement.ts';
-import { fold } from '../query/fold.ts';
-import { kinds, type Kind } from '../query/kinds.ts';
-import { facetNames, facetToken, type FacetName, type SearchLists } from '../query/lists.ts';
+import type { Archive } from '../../core/model/archive.ts';
+import { straighten } from '../query/straighten.ts';
+import { kinds } from '../query/kinds.ts';
+import { facetNames, type FacetName, type SearchLists } from '../query/lists.ts';
+import { dateTokens, facetToken } from '../query/tokens.ts';
 import { wordsOf } from '../query/words.ts';
+import { draftRecords, type FacetPair, type RecordDraft } from './record-drafts.ts';
 
-/** One thing that can be found, as Pagefind's `addCustomRecord` takes it. Addresses are without the base path. */
+/** Something that can be found, in the form that `addCustomRecord` of Pagefind takes. Addresses are without the base path. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
@@ -21,28 +17,13 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
-/** A record before its values have tokens. */
-interface Draft {
-  readonly kind: Kind;
-  readonly url: string;
-  readonly text: string;
-  /** What is searched beside the text, and shown on a result. */
-  readonly meta: Readonly<Record<string, string | null | undefined>>;
-  readonly values: Partial<Record<FacetName, readonly (readonly [id: string, name: string])[]>>;
-  readonly date: EdtfDate | null;
-}
-
-/**
- * Everything that can be found, and the lists that the search asks before the index. One record for each statement, claim,
- * note, event, section and person. What is in `meta` is searched too, so it holds what a reader would ask by (who, to whom,
- * where, when) and not the headline, which would match everything.
- */
+/** Returns everything in an archive that can be found, and the lists that the search uses besides the index. */
 export function searchIndex(archive: Archive): { records: SearchRecord[]; lists: Omit<SearchLists, 'together'> } {
-  const drafts = draftsOf(archive);
+  const drafts = draftRecords(archive);
   const facets = valuesOf(drafts);
-  const records = drafts.map((draft) => finish(draft, facets));
+  const records = drafts.map(recordsWith(facets));
   const words = new Set(
-    drafts.flatMap(({ text, meta }) => [text, ...Object.values(meta)].flatMap((one) => wordsOf(one ?? ''))),
+    drafts.flatMap(({ text, meta }) => [text, ...Object.values(meta)].flatMap((value) => wordsOf(value ?? ''))),
   );
   const dates = new Set(drafts.flatMap(({ date }) => dateTokens(date)));
   return {
@@ -57,84 +38,9 @@ export function searchIndex(archive: Archive): { records: SearchRecord[]; lists:
   };
 }
 
-function draftsOf(archive: Archive): Draft[] {
-  const drafts: Draft[] = [];
-  const seenEvents = new Set<string>();
-  for (const article of archive.articles) {
-    const url = (id: string): string => `/articles/${article.id}/#${id}`;
-    const add = (kind: Kind, at: string, text: string, draft: Partial<Draft> & Pick<Draft, 'meta'>): void => {
-      const values = { kind: [kindValue(kind)], article: [[article.id, article.headline] as const], ...draft.values };
-      drafts.push({ kind, url: at, text, date: null, ...draft, values });
-    };
-    for (const statement of article.statements) {
-      add(
-        statement.form === 'direct' ? 'quotation' : 'reported',
-        url(statement.id),
-        statement.text,
-        statementParts(archive, statement),
-      );
-    }
-    for (const claim of article.claims) {
-      const { publisher, date = null } = the(archive.sources, claim.source);
-      add('claim', url(claim.id), claim.text, { meta: { title: publisher }, date });
-    }
-    for (const note of article.notes) {
-      add('note', url(note.id), note.text, { meta: { title: `On ${note.on}` } });
-    }
-    for (const id of article.events.filter((event) => !seenEvents.has(event))) {
-      seenEvents.add(id);
-      const event = the(archive.events, id);
-      const text = [event.description, event.parties].filter(Boolean).join('. ');
-      const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event) };
-      add('event', url(id), text || event.title, { meta, date: event.date });
-    }
-    if (article.lead !== '') add('section', `/articles/${article.id}/`, article.lead, { meta: { title: 'Introduction' } });
-    for (const section of article.sections) add('section', url(section.id), section.text, { meta: { title: section.title } });
-  }
-  for (const person of archive.people.values()) {
-    const said = archive.statementsBySpeaker.get(person.id)?.length ?? 0;
-    const role = roleAfterName(person).replace(/^, /, '') || sideName(person.side);
-    drafts.push({
-      kind: 'person',
-      url: `/people/${person.id}/`,
-      text: `${role}. ${said === 1 ? '1 statement' : `${said} statements`} on record.`,
-      meta: { title: person.name, side: sideName(person.side), also: person.aliases.join(' ') },
-      values: { kind: [kindValue('person')], side: [[person.side, sideName(person.side)]] },
-      date: null,
-    });
-  }
-  return drafts;
-}
-
-function kindValue(kind: Kind): readonly [string, string] {
-  return [kind, kinds.find(([slug]) => slug === kind)?.[1] ?? kind];
-}
-
-function statementParts(archive: Archive, statement: Statement): Pick<Draft, 'meta' | 'values' | 'date'> {
-  const person = the(archive.people, statement.speaker);
-  const { to, on, at, occasion } = statement;
-  const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive.events);
-  const pairs = (values: readonly { id: string; name: string }[]): (readonly [string, string])[] =>
-    values.map(({ id, name }) => [id, name]);
-  return {
-    meta: {
-      title: person.name,
-      side: sideName(person.side),
-      role: person.role,
-      to: to === null ? null : audienceOf(statement),
-      occasion,
-      when: on === null ? null : describeDate(on),
-      where: at,
-      also: person.aliases.join(' '),
-    },
-    values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
-    date: on,
-  };
-}
-
-/** The values that records have, by facet, in the order of their names. */
-function valuesOf(drafts: readonly Draft[]): SearchLists['facets'] {
-  const of = (facet: FacetName): (readonly [string, string])[] => {
+/** Returns the values of each facet, sorted by name; kinds are in the order of `kinds`. */
+function valuesOf(drafts: readonly RecordDraft[]): SearchLists['facets'] {
+  const of = (facet: FacetName): FacetPair[] => {
     const values = new Map(drafts.flatMap(({ values }) => values[facet] ?? []));
     return facet === 'kind'
       ? kinds.filter(([id]) => values.has(id))
@@ -150,45 +56,29 @@ function valuesOf(drafts: readonly Draft[]): SearchLists['facets'] {
   };
 }
 
-function finish({ url, text, meta, values, date }: Draft, facets: SearchLists['facets']): SearchRecord {
-  const tokens = [
-    ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => facetToken(facet, placeOf(facets[facet], id)))),
-    ...dateTokens(date),
-  ];
-  const filters = Object.fromEntries(Object.entries(values).map(([facet, of]) => [facet, of.map(([id]) => id)]));
-  const months = monthsOf(date);
-  const content = fold(text);
-  // A role is read more than searched for: its dashes stay.
-  const said = Object.entries(meta).flatMap(([name, value]) =>
-    value ? [[name, name === 'role' ? value : fold(value)] as const] : [],
-  );
-  return {
-    url,
-    content,
-    language: 'en',
-    // Dashes are hyphens in the index; where a text has one, the result shows it as it is.
-    meta: { ...Object.fromEntries(said), ...(/[‐‑‒–—―]/.test(text) && { shown: text }), tokens: tokens.join(' ') },
-    filters: months.length > 0 ? { ...filters, month: months } : filters,
-    sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },
+/** Returns a function that makes a record of a draft, given the values of all drafts. */
+function recordsWith(facets: SearchLists['facets']): (draft: RecordDraft) => SearchRecord {
+  const places = new Map(facetNames.map((facet) => [facet, new Map(facets[facet].map(([id], place) => [id, place]))]));
+  const tokenOf = (facet: FacetName, id: string): string => facetToken(facet, places.get(facet)?.get(id) ?? -1);
+  return ({ url, text, meta, values, date }) => {
+    const tokens = [
+      ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => tokenOf(facet, id))),
+      ...dateTokens(date),
+    ];
+    const filters = Object.fromEntries(Object.entries(values).map(([facet, pairs]) => [facet, pairs.map(([id]) => id)]));
+    const months = monthsOf(date);
+    // A role is read more than searched for, so its dashes stay.
+    const folded = Object.entries(meta).flatMap(([name, value]) =>
+      value ? [[name, name === 'role' ? value : straighten(value)] as const] : [],
+    );
+    return {
+      url,
+      content: straighten(text),
+      language: 'en',
+      // The index has hyphens for dashes. A result shows the text as it was.
+      meta: { ...Object.fromEntries(folded), ...(/[‐‑‒–—―]/.test(text) && { shown: text }), tokens: tokens.join(' ') },
+      filters: months.length > 0 ? { ...filters, month: months } : filters,
+      sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },
+    };
   };
-}
-
-const places = new WeakMap<object, Map<string, number>>();
-
-function placeOf(values: readonly (readonly [string, string])[], id: string): number {
-  let known = places.get(values);
-  if (!known) places.set(values, (known = new Map(values.map(([value], place) => [value, place]))));
-  return known.get(id) ?? -1;
-}
-
-/**
- * The words that stand in the index for a date: `d20220110` for a day, `o20220110` for one by which, or from which on,
- * something was; `i202201` for each month that a date known less exactly touches.
- */
-function dateTokens(date: EdtfDate | null): string[] {
-  const known = date?.latest ?? date?.earliest;
-  if (!known) return [];
-  if (date?.earliest === null || date?.latest === null) return [`o${known.replaceAll('-', '')}`];
-  if (date?.earliest === date?.latest) return [`d${known.replaceAll('-', '')}`];
-  return monthsOf(date).map((month) => `i${month.replace('-', '')}`);
 }

@@ -8,7 +8,7 @@ const known = (
 const forms = [...known.map((word) => [word, word] as const), ['optimistic', 'optimist'] as const];
 
 it.each<[typed: string, meant: string | undefined]>([
-  // Slips of the hand.
+  // Typos.
   ['garantees', 'guarantees'],
   ['buisnesslike', 'businesslike'],
   ['bloomburg', 'bloomberg'],
@@ -17,7 +17,7 @@ it.each<[typed: string, meant: string | undefined]>([
   ['viena', 'vienna'],
   ['optimisim', 'optimistic'],
   ['tangable', 'tangible'],
-  // Other ways of writing a name.
+  // Other transliterations of a name.
   ['riabkov', 'ryabkov'],
   ['rjabkow', 'ryabkov'],
   ['рябков', 'ryabkov'],
@@ -25,7 +25,7 @@ it.each<[typed: string, meant: string | undefined]>([
   ['громыко', 'gromyko'],
   ['путин', 'putin'],
   ['andrej', 'andrei'],
-  // Other words are left alone.
+  // Other words stay as they are.
   ['andorra', undefined],
   ['orchid', undefined],
   ['zelensky', undefined],

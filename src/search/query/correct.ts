@@ -2,33 +2,34 @@ import { editDistance } from '../../core/text/edit-distance.ts';
 import { isStopWord } from './words.ts';
 
 /**
- * The known word that a mistyped or otherwise transliterated one most probably means, or undefined. Few letters may
- * differ, the less the shorter the word, and of four letters none may be left out or put in: a name that nothing here
- * mentions must not turn into another.
+ * Finds the known word that was most probably meant by a mistyped or differently transliterated one; undefined if there is none.
+ * At most two letters may differ, fewer in short words, and a word of four letters or fewer keeps its length: a name that no record mentions
+ * must not turn into another name.
  *
- * @param word a word that is not known, in lower case
- * @param known words with the form they are compared in, which may be shorter (a stem)
+ * @param word an unknown word, in lower case
+ * @param known words, each with the form to compare with, which may be shorter (a stem)
  */
 export function correct(word: string, known: Iterable<readonly [word: string, form: string]>): string | undefined {
   const typed = toLatin(word);
-  const most = typed.length < 4 || /\d/.test(typed) ? 0 : typed.length < 8 ? 1 : 2;
+  const maxTypos = typed.length < 4 || /\d/.test(typed) ? 0 : typed.length < 8 ? 1 : 2;
   const sound = soundOf(typed);
   let best: string | undefined;
   let least = Infinity;
   for (const [candidate, form] of known) {
-    const longer = Math.abs(candidate.length - typed.length);
-    if (longer > 2 || (typed.length < 5 && longer > 0) || /\d/.test(candidate) || isStopWord(candidate)) continue;
-    // As it sounds comes before a slip of the hand, which rarely is in the first letter; of words as near, one as long.
-    const slips = typed === candidate ? 0 : most > 0 && sound === soundOf(candidate) ? 0.5 : editDistance(typed, form, most);
-    if (slips > most || (slips >= 1 && (longer > 1 || candidate[0] !== typed[0]))) continue;
-    const away = slips + longer / 100;
-    if (away < least) [best, least] = [candidate, away];
+    const lengthGap = Math.abs(candidate.length - typed.length);
+    if (lengthGap > 2 || (typed.length < 5 && lengthGap > 0) || /\d/.test(candidate) || isStopWord(candidate)) continue;
+    // The same sound is better than a typo, which is rarely in the first letter. Among equals, the same length is better.
+    const typos =
+      typed === candidate ? 0 : maxTypos > 0 && sound === soundOf(candidate) ? 0.5 : editDistance(typed, form, maxTypos);
+    if (typos > maxTypos || (typos >= 1 && (lengthGap > 1 || candidate[0] !== typed[0]))) continue;
+    const distance = typos + lengthGap / 100;
+    if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** Cyrillic letters as the Latin ones that English writes for them; everything else stays. */
-export function toLatin(word: string): string {
+/** Replaces Cyrillic letters by their English transliteration. */
+function toLatin(word: string): string {
   return [...word].map((letter) => cyrillic[letter] ?? letter).join('');
 }
 
@@ -44,7 +45,7 @@ const cyrillic: Readonly<Record<string, string>> = Object.assign(
   ),
 );
 
-/** A name as it sounds, whichever way it was carried over into Latin letters: Ryabkov, Riabkov, Rjabkow. */
+/** Returns the sound of a name, which is the same for all its transliterations: Ryabkov, Riabkov, Rjabkow. */
 function soundOf(word: string): string {
   return word
     .replace(/tsch|tch|cz/g, 'ch')

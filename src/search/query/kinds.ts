@@ -1,7 +1,9 @@
-/** The kinds of record that can be found, and what readers call them. */
+import { formName } from '../../core/model/form.ts';
+
+/** The kinds of record that the search finds, each with its name for readers. */
 export const kinds = [
-  ['quotation', 'Direct quotation'],
-  ['reported', 'Reported statement'],
+  ['quotation', formName('direct')],
+  ['reported', formName('indirect')],
   ['claim', 'Claim of a source'],
   ['note', 'Editor’s note'],
   ['event', 'Event'],

@@ -2,53 +2,46 @@ import { stemmer } from 'stemmer';
 import { correct } from './correct.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
-/** What a reader may narrow a search to. */
+/** The facets that readers can filter a search by. */
 export const facetNames = ['kind', 'speaker', 'side', 'outlet', 'form', 'article'] as const;
 
-/** One of them. */
+/** The name of a facet. */
 export type FacetName = (typeof facetNames)[number];
 
-/** What the search knows of the index without asking it, made with it: `pagefind/lists.json`. */
+/** What the search knows without asking the index: `pagefind/lists.json`, which is built with the index. */
 export interface SearchLists {
-  /** How many records there are. */
+  /** The number of records. */
   readonly records: number;
-  /** Whether they are few, and come together in `pagefind/records.json`. */
+  /** Whether the records are few enough to come in one file, `pagefind/records.json`. */
   readonly together: boolean;
-  /** Every word of the records, sorted, with a space between them. */
+  /** All words of the records, sorted and separated by spaces. */
   readonly words: string;
-  /** What readers say, and what the records say for it: content/synonyms.yml. */
+  /** What readers may search for, and what the records say instead: content/synonyms.yml. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
-  /** The values that records have, by facet: id and name. The place of a value is part of its token. */
+  /** The values of each facet. The place of a value in its list is part of its token (tokens.ts). */
   readonly facets: Readonly<Record<FacetName, readonly (readonly [id: string, name: string])[]>>;
-  /** The date tokens that records have: see `dateTokens`. */
+  /** The date tokens of all records (tokens.ts). */
   readonly dates: readonly string[];
 }
 
-/**
- * The word that stands in the index for a value of a facet. Looking one up costs what a word costs; Pagefind's own filters
- * count every record for every value of each filter loaded.
- */
-export function facetToken(facet: FacetName, place: number): string {
-  return `q${facet[0] === 's' ? facet.slice(0, 2) : (facet[0] ?? '')}${place}z`;
-}
-
-/** The lists, made ready to be asked. */
+/** The lists, prepared for look-ups. */
 export interface Vocabulary {
   readonly lists: SearchLists;
+  /** Whether a record has the word. */
   has(word: string): boolean;
-  /** The words of the records with the same stem. */
+  /** Finds the words of the records with the same stem. */
   relatives(word: string): readonly string[];
-  /** The words of the records that begin so. */
+  /** Finds the words of the records that begin with these letters. */
   beginning(word: string): readonly string[];
-  /** The word of the records that a mistyped one most probably means. */
+  /** Finds the word of the records that was most probably meant by a mistyped one. */
   correct(word: string): string | undefined;
-  /** What the records may say for these words, which stand one after the other; longest first. */
+  /** Finds what the records may say instead of these words together. */
   synonyms(words: readonly string[]): readonly (readonly string[])[];
-  /** The most words that an entry of the synonyms has. */
+  /** The number of words in the longest entry of the synonyms. */
   readonly longestSynonym: number;
 }
 
-/** Makes the lists ready: words by stem, synonyms by the stems of what readers say. */
+/** Prepares the lists: sorts words by stem, and synonyms by the stems of what readers may search for. */
 export function vocabularyOf(lists: SearchLists): Vocabulary {
   const words = lists.words === '' ? [] : lists.words.split(' ');
   const known = new Set(words);
@@ -57,9 +50,9 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
     ([said, recorded]) => [wordsOf(said).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
   );
   const synonyms = new Map<string, (readonly string[])[]>();
-  // Entries for forms of one word are one.
+  // Entries for several forms of a word are joined.
   for (const [said, recorded] of entries) synonyms.set(stems(said), [...(synonyms.get(stems(said)) ?? []), ...recorded]);
-  // Made when first needed, since most queries have no slip; and kept, since the next letter asks again.
+  // Made when first needed, since most queries have no typo, and cached, since the next letter asks again.
   let forms: (readonly [string, string])[] | undefined;
   const corrected = new Map<string, string | undefined>();
   return {
@@ -77,7 +70,7 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
   };
 }
 
-/** Whole words and their stems: "optimisim" is nearer to the stem of "optimistic". */
+/** Yields all words, and then their stems: "optimisim" is nearer to the stem of "optimistic" than to the word. */
 function* candidates(words: readonly string[]): Generator<readonly [string, string]> {
   for (const word of words) yield [word, word];
   for (const word of words) {

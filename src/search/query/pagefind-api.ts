@@ -5,26 +5,27 @@ export interface PagefindApi {
   search(term: string | null, options: { filters?: object; sort?: object }): Promise<{ results: PagefindResult[] }>;
 }
 
-/** A hit whose data is loaded when it is shown. */
+/** A result. Its data is loaded on demand. */
 export interface PagefindResult {
   readonly id: string;
   data(): Promise<Fragment>;
 }
 
-/** What Pagefind keeps of a record. */
+/** A record as Pagefind stores it. */
 export interface Fragment {
   readonly url: string;
-  /** The whole text of the record: as it is in the files, escaped where Pagefind gives it. */
+  /** The whole text of the record. It has character references when it comes from Pagefind, but not in its files. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How often the script was loaded on this page. */
 let loads = 0;
 
 /**
- * Loads Pagefind's script from the site's own index, a new one each time: a browser remembers by its address that a script could
- * not be had, and Pagefind that a part of the index could not.
+ * Loads the script of Pagefind from the site's index. Each load has a new address: a browser never retries a script that failed to
+ * load, nor does Pagefind retry a part of the index.
  */
 export async function loadPagefind(base: string): Promise<PagefindApi> {
   const address = `${base}pagefind/pagefind.js${loads > 0 ? `?again=${loads}` : ''}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery, type Part } from './parse-query.ts';
 
-/** A part in short: "one day" for a phrase, 2022-01-10 for a date, the bare word for a word. */
+/** Writes a part in short: `"one day"` for a phrase, `2022-1-10` for a date, the word for a word. */
 function short(part: Part): string {
   if (part.kind === 'phrase') return `"${part.words.join(' ')}"`;
   return part.kind === 'date' ? `${part.year ?? '*'}-${part.month}-${part.day}` : part.word;
@@ -58,7 +58,7 @@ describe.each(Object.entries(cases))('%s', (_kind, list) => {
   it.each(list)('%s', (query, parts) => expect(parseQuery(query).parts.map(short)).toEqual(parts));
 });
 
-it('knows a query of stop words alone from one of nothing', () => {
+it('tells a query of stop words from an empty one', () => {
   expect([
     parseQuery('who said what to whom').onlyStopWords,
     parseQuery('of the').onlyStopWords,
@@ -66,7 +66,7 @@ it('knows a query of stop words alone from one of nothing', () => {
   ]).toEqual([false, true, false]);
 });
 
-it('reads so much of a very long query and no more', () => {
+it('reads only the beginning of a very long query', () => {
   const parts = parseQuery(Array.from({ length: 3000 }, (_, i) => `w${i}`).join(' ')).parts;
   expect(parts.length).toBe(32);
   expect(parseQuery('a'.repeat(10_000)).parts.map(short)).toEqual(['a'.repeat(400)]);

@@ -1,13 +1,14 @@
-import { fold } from './fold.ts';
+import { monthNames, monthNumber } from '../../core/dates/month-names.ts';
+import { straighten } from './straighten.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
-/** A part of what a reader asks for. */
+/** A part of a query. */
 export type Part =
   /** One word, as it is looked up and as it was typed. */
   | { readonly kind: 'word'; readonly word: string; readonly typed: string }
-  /** Words in quotation marks: they have to stand there just so. */
+  /** Words in quotation marks, which a record must have exactly. */
   | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly typed: string }
-  /** A day, of any year where none is named. */
+  /** A day; of any year if the year is null. */
   | {
       readonly kind: 'date';
       readonly year: string | null;
@@ -16,33 +17,34 @@ export type Part =
       readonly typed: string;
     };
 
-/** A query, taken apart. */
+/** A query, split into parts. */
 export interface ParsedQuery {
   readonly parts: readonly Part[];
-  /** Whether there were words, but none that says anything by itself. */
+  /** Whether the query has words, but only stop words. */
   readonly onlyStopWords: boolean;
 }
 
-/** A query is read up to here: nobody half remembers more, and each word costs a look-up. */
-const longest = { characters: 400, parts: 32 };
+/** How much of a query is read. Each part costs a look-up, and nobody remembers longer quotations. */
+const maxCharacters = 400;
+const maxParts = 32;
 
 /**
- * Takes a query apart: phrases in the quotation marks of any script, days in words or digits (day before month), words.
- * Never throws; whatever is typed gives some parts or none.
+ * Splits a query into phrases (in the quotation marks of any script), days (in words or digits, the day before the month) and
+ * words. Never throws: a query without any of them has no parts.
  */
 export function parseQuery(text: string): ParsedQuery {
   const phrases: Part[] = [];
-  // Straight and curly marks of both kinds, guillemets, low marks; an apostrophe inside a word opens nothing.
-  const marks = text.slice(0, longest.characters).replace(/[“”„‟«»″＂「」『』]/g, '"');
-  const outside = fold(marks.replace(/‹|›|‚/g, "'")).replace(
-    /"([^"]*)"|(?<!\S)'([^']*)'(?!\S)/g,
-    (_whole, double: string, single: string) => {
-      const typed = (double ?? single ?? '').trim();
-      const words = wordsOf(typed);
-      if (words.length > 0) phrases.push({ kind: 'phrase', words, typed });
-      return ' ';
-    },
-  );
+  // All marks become straight ones, most of them when the text is folded. An apostrophe inside a word opens no phrase.
+  const marks = text
+    .slice(0, maxCharacters)
+    .replace(/[＂「」『』]/g, '"')
+    .replace(/[‹›]/g, "'");
+  const outside = straighten(marks).replace(/"([^"]*)"|(?<!\S)'([^']*)'(?!\S)/g, (_whole, double: string, single: string) => {
+    const typed = (double ?? single ?? '').trim();
+    const words = wordsOf(typed);
+    if (words.length > 0) phrases.push({ kind: 'phrase', words, typed });
+    return ' ';
+  });
   const dates: Part[] = [];
   const rest = normalise(outside).replace(dateForm, (typed: string, ...groups: unknown[]) => {
     const date = readDate(groups.at(-1) as Record<string, string | undefined>, typed);
@@ -53,11 +55,11 @@ export function parseQuery(text: string): ParsedQuery {
     .split(/[\s\-/]+/)
     .flatMap((piece) => wordsOf(piece).map((word) => ({ kind: 'word', word, typed: bare(piece) }) as const));
   const words = typed.filter(({ word }, i) => !isStopWord(word) && typed.findIndex((other) => other.word === word) === i);
-  const parts = [...phrases, ...dates, ...words].slice(0, longest.parts);
+  const parts = [...phrases, ...dates, ...words].slice(0, maxParts);
   return { parts, onlyStopWords: parts.length === 0 && typed.length > 0 };
 }
 
-/** Percentages and ordinals as their number; a month of a year as words. */
+/** Replaces percentages and ordinals by their number, and `2022-01` by "january 2022". */
 function normalise(text: string): string {
   return text
     .replace(/(\d)\s*(?:%|per\s?cent\b|pct\b)/gi, '$1')
@@ -68,11 +70,9 @@ function normalise(text: string): string {
     );
 }
 
-/** The months as queries spell them out. */
-export const monthNames = 'january february march april may june july august september october november december'.split(' ');
-const monthForm = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const monthForm = `(?:${monthNames.map((name) => name.slice(0, 3).toLowerCase()).join('|')})[a-z]*\\.?`;
 
-/** "2022-01-10", "10.1.2022", "10/1/22" or "10.1."; "10 January 2022", "10 of Jan"; "January 10, 2022". */
+/** Matches "2022-01-10", "10.1.2022", "10/1/22" or "10.1."; "10 January 2022", "10 of Jan"; "January 10, 2022". */
 const dateForm = new RegExp(
   [
     '\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})\\b',
@@ -87,18 +87,14 @@ function readDate(found: Record<string, string | undefined>, typed: string): Par
   const name = (found['name'] ?? found['name2'])?.toLowerCase().replace('.', '');
   let day = Number(found['isoDay'] ?? found['day'] ?? found['day2'] ?? found['day3']);
   let month = name === undefined ? Number(found['isoMonth'] ?? found['month']) : monthNumber(name);
-  // Only a number over twelve tells that the month was put first.
+  // The day comes first, unless the second number is too large for a month.
   if (name === undefined && month > 12 && day <= 12) [day, month] = [month, day];
   const written = found['isoYear'] ?? found['year'] ?? found['year2'] ?? found['year3'] ?? null;
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   return { kind: 'date', year: written?.length === 2 ? `20${written}` : written, month, day, typed: typed.trim() };
 }
 
-/** The month that a name or its beginning means; 0 for "marathon". */
-function monthNumber(name: string): number {
-  return monthNames.findIndex((month) => month === name || (month.startsWith(name) && name.length <= 4)) + 1;
-}
-
+/** Removes punctuation around a word. */
 function bare(piece: string): string {
   return piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { straighten } from './straighten.ts';
 import { wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
@@ -17,11 +17,11 @@ describe('wordsOf', () => {
   ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
 });
 
-describe('fold', () => {
+describe('straighten', () => {
   it.each([
     ['“ten years”', '"ten years"'],
     ['„zehn Jahre“', '"zehn Jahre"'],
     ['« dix ans »', '" dix ans "'],
     ['Russia–NATO  Council’s', "Russia-NATO Council's"],
-  ])('%s', (typed, normal) => expect(fold(typed)).toBe(normal));
+  ])('%s', (typed, normal) => expect(straighten(typed)).toBe(normal));
 });

@@ -1,21 +1,21 @@
-import { fold } from './fold.ts';
+import { straighten } from './straighten.ts';
 
 /**
- * The words of a text as the index and a query know them: lower case, without accents, what stands inside a word
- * ("Russia's", "7.5") taken out as Pagefind takes it out, the English possessive dropped.
+ * Returns the words of a text as the index and queries have them: in lower case, without accents and English possessives, and
+ * without punctuation inside a word ("7.5" is "75", as in Pagefind).
  */
 export function wordsOf(text: string): string[] {
   return [...spansOf(text)].map(({ word }) => word);
 }
 
-/** A word and where it stands in the text it was read from. */
+/** A word and its place in a text, in characters. */
 export interface Span {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Every word of a text with its place. */
+/** Yields every word of a text with its place. */
 export function* spansOf(text: string): Generator<Span> {
   for (const match of text.matchAll(wordForm)) {
     const word = plain(match[0]);
@@ -23,18 +23,18 @@ export function* spansOf(text: string): Generator<Span> {
   }
 }
 
-/** Letters and digits, with an apostrophe, full stop or comma only between them. */
+/** Matches letters and digits, with an apostrophe, full stop or comma only between them. */
 const wordForm = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;
 
 function plain(word: string): string {
-  return fold(word)
+  return straighten(word)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/'s$/, '')
     .replace(/[\p{M}'.,]/gu, '');
 }
 
-/** Whether a word says nothing by itself: searched for only inside a phrase. */
+/** Whether a word is too common to be searched for, except in a phrase. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
@@ -49,7 +49,7 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** The digits of a number that is written out, and the other way round; undefined for every other word. */
+/** Returns the digits of a number in words, or the word for a number in digits; undefined for every other word. */
 export function otherNumber(word: string): string | undefined {
   return numbers.get(word);
 }

@@ -1,80 +1,76 @@
-import type { Result } from './engine.ts';
-import type { SearchRequest } from './request.ts';
+import { shorten } from '../../core/text/wording.ts';
+import type { Result, SearchRequest } from '../query/search.ts';
+import { removalOf, type Changes } from './request.ts';
+
+/** Characters of a reader’s words that a sentence about them has at most. */
+const maxShown = 80;
+
+/** A piece of a sentence about a result: text, words of the query, or a link to a changed search. */
+export type AdvicePiece = string | { readonly emphasis: string } | { readonly link: string; readonly changes: Changes };
 
 /**
- * What is said about a result, and read out: how many there are, what was taken for a slip, what nothing mentions, and
- * what to do about it.
+ * Returns the sentences about a result, each in pieces: how many records were found, which spelling was corrected, which
+ * words occur nowhere, and what else to search for.
  */
-export function advice(
-  { query, narrowing, asTyped }: SearchRequest,
-  { found, complete, unmentioned, plan, onlyStopWords }: Result,
-  parameters: URLSearchParams,
-  ask: (parameters: URLSearchParams, push: boolean) => void,
-): HTMLElement[] {
-  const link = (text: string, changes: Readonly<Record<string, string | null>>): HTMLAnchorElement => {
-    const changed = new URLSearchParams(parameters);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === null) changed.delete(name);
-      else changed.set(name, value);
-    }
-    const made = document.createElement('a');
-    made.href = `?${changed.toString()}`;
-    made.textContent = text;
-    made.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      ask(changed, true);
-    });
-    return made;
-  };
-  const said: (string | Node)[][] = [];
+export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: Result): AdvicePiece[][] {
+  const { found, unmentioned, plan } = result;
+  const nothing = found.length === 0;
+  const { facets, ...dates } = narrowing;
+  const filters = Object.keys({ ...facets, ...dates });
+  const filtered = filters.length > 0;
+  const sentences: AdvicePiece[][] = [[total(result, filtered)]];
   const corrections = plan.filter(({ corrected }) => corrected !== undefined);
-  const partial = found.length - complete;
-  const narrowed = Object.keys(narrowing.facets).length + Number('from' in narrowing) + Number('to' in narrowing) > 0;
-  if (onlyStopWords)
-    said.push(['These words are everywhere. Add one that is not, or put them in quotation marks to find them just so.']);
-  else if (found.length === 0) said.push([narrowed ? 'Nothing found with these filters.' : 'Nothing found.']);
-  else if (complete === 0) said.push([`${count(partial, 'result')}, none with all of the words.`]);
-  else said.push([`${count(complete, 'result')}${partial > 0 ? `, and ${partial} with some of the words` : ''}.`]);
-  if (corrections.length > 0) {
-    const meant = corrections.flatMap(({ corrected = '' }, i) => [...(i > 0 ? [', '] : []), emphasis(corrected)]);
-    const typed = corrections.map((part) => part.typed).join(', ');
-    said.push(['Showing results for ', ...meant, '; ', link(`search instead for ${typed}`, { spelling: 'as-typed' }), '.']);
-  }
+  if (corrections.length > 0)
+    sentences.push([
+      nothing ? 'Searched for ' : 'Showing results for ',
+      ...listed(
+        corrections.map(({ corrected = '' }) => corrected),
+        ', ',
+      ),
+      '. ',
+      {
+        link: `Search instead for ${corrections.map(({ typed }) => typed).join(', ')}`,
+        changes: { spelling: 'as-typed' },
+      },
+      '.',
+    ]);
   if (unmentioned.length > 0) {
-    const names = unmentioned.flatMap((word, i) => [
-      ...(i === 0 ? [] : [i === unmentioned.length - 1 ? ' or ' : ', ']),
-      emphasis(shorten(word)),
+    // A phrase is looked for only in the records that the filters let through.
+    const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
+    sentences.push([
+      `Nothing ${filtered && hasPhrase ? 'with these filters' : 'here'} mentions `,
+      ...listed(unmentioned, ' or '),
+      '.',
     ]);
     const rest = plan
       .filter(({ typed }) => !unmentioned.includes(typed))
-      .map(({ typed, kind }) => (kind === 'phrase' ? `“${typed}”` : typed));
-    said.push(['Nothing here mentions ', ...names, '.']);
-    if (found.length === 0 && rest.length > 0)
-      said.push([link(`Search for ${shorten(rest.join(' '))} alone`, { q: rest.join(' ') })]);
+      .map(({ typed, kind }) => (kind === 'phrase' ? `“${typed}”` : typed))
+      .join(' ');
+    if (nothing && rest !== '') sentences.push([{ link: `Search only for ${shorten(rest, maxShown)}`, changes: { q: rest } }]);
   }
-  if (found.length === 0 && narrowed && query !== '') {
-    const none = Object.fromEntries([...Object.keys(narrowing.facets), 'from', 'to'].map((name) => [name, null]));
-    said.push([link('Search without filters', none)]);
-  }
-  if (asTyped && query !== '') said.push([link('Allow for slips and synonyms', { spelling: null })]);
-  return said.map((line) => {
-    const paragraph = document.createElement('p');
-    paragraph.append(...line);
-    return paragraph;
-  });
+  if (nothing && filtered && query !== '') sentences.push([{ link: 'Search without filters', changes: removalOf(filters) }]);
+  if (asTyped && query !== '')
+    sentences.push([{ link: 'Allow spelling corrections and synonyms', changes: { spelling: null } }]);
+  return sentences;
 }
 
-function count(number: number, of: string): string {
-  return `${number} ${of}${number === 1 ? '' : 's'}`;
+function total({ found, complete, onlyStopWords }: Result, filtered: boolean): string {
+  const partial = found.length - complete;
+  if (onlyStopWords)
+    return 'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.';
+  if (found.length === 0) return `Nothing found${filtered ? ' with these filters' : ''}.`;
+  if (complete === 0) return `${count(partial)}, none with all of your words.`;
+  return `${count(complete)}${partial > 0 ? `, and ${partial} with only some of your words` : ''}.`;
 }
 
-function emphasis(text: string): HTMLElement {
-  const made = document.createElement('em');
-  made.textContent = text;
-  return made;
+function count(results: number): string {
+  return results === 1 ? '1 result' : `${results} results`;
 }
 
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/** Lists words with commas between them, and `last` before the last one. */
+function listed(words: readonly string[], last: string): AdvicePiece[] {
+  return words.flatMap((word, i) => [
+    i === 0 ? '' : i === words.length - 1 ? last : ', ',
+    { emphasis: shorten(word, maxShown) },
+  ]);
 }

@@ -1,51 +1,42 @@
-import type { FacetName, SearchLists } from '../query/lists.ts';
-import { filterNames, readRequest } from './request.ts';
+import { capital } from '../../core/text/wording.ts';
+import type { SearchLists } from '../query/lists.ts';
+import { button, element } from './element.ts';
+import { filterNames, readRequest, removalOf, type Changes } from './request.ts';
 
-const labels: Readonly<Record<(typeof filterNames)[number], string>> = {
-  kind: 'Kind',
-  speaker: 'Speaker',
-  side: 'Side',
-  outlet: 'Outlet or audience',
-  form: 'Form',
-  article: 'Article',
-  from: 'From',
-  to: 'To',
-};
-
-/** A button for each filter that is on, which takes it off, and one for all where there are several. */
+/**
+ * Returns a button for each active filter, which removes it, and one more that removes all if there are several.
+ *
+ * @param lists the names of the values, once they are loaded
+ * @param change called when the reader removes filters
+ */
 export function chips(
   parameters: URLSearchParams,
   lists: SearchLists | undefined,
-  remove: (names: readonly string[]) => void,
+  change: (changes: Changes, push: boolean) => void,
 ): HTMLLIElement[] {
   const { facets = {}, from, to } = readRequest(parameters)?.narrowing ?? {};
   const values: Readonly<Record<string, string | undefined>> = { ...facets, from, to };
-  const on = filterNames.filter((name) => values[name] !== undefined);
-  const made = on.map((name) => {
+  const active = filterNames.filter((name) => values[name] !== undefined);
+  const made = active.map((name) => {
     const value = values[name] ?? '';
-    const named =
-      name in (lists?.facets ?? {}) ? lists?.facets[name as FacetName].find(([id]) => id === value)?.[1] : undefined;
-    const label = `${labels[name]}: ${named ?? value}`;
+    const known = name === 'from' || name === 'to' ? undefined : lists?.facets[name];
+    const valueName = known?.find(([id]) => id === value)?.[1] ?? value;
+    const label = `${name === 'outlet' ? 'Outlet or audience' : capital(name)}: ${valueName}`;
     return chip(label, `Remove the filter ${label}`, () => {
-      remove([name]);
+      change(removalOf([name]), true);
     });
   });
-  if (on.length > 1)
+  if (active.length > 1)
     made.push(
-      chip('All filters', 'Remove all filters', () => {
-        remove(on);
+      chip('Remove all filters', 'Remove all filters', () => {
+        change(removalOf(active), true);
       }),
     );
   return made;
 }
 
-function chip(label: string, does: string, remove: () => void): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = `${label} ×`;
-  button.setAttribute('aria-label', does);
-  button.addEventListener('click', remove);
-  item.append(button);
-  return item;
+function chip(label: string, description: string, remove: () => void): HTMLLIElement {
+  const made = button(`${label} ×`, remove);
+  made.setAttribute('aria-label', description);
+  return element('li', '', made);
 }

@@ -1,53 +1,35 @@
 import style from '../../styles/search-dialog.css?url';
+import { closeOnDismissal, makeDialog } from './dialog-element.ts';
 import { openEngine } from './engine.ts';
+import { fetchPanel } from './fetch-panel.ts';
 import { mountPanel, type Panel } from './panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel | undefined;
-let asked = new URLSearchParams();
+let parameters = new URLSearchParams();
 
 /**
- * Makes the dialog from the panel of the search page, and fetches what a first search needs.
+ * Makes the dialog from the panel of the search page and fetches what a first search needs. Rejects if the page cannot be
+ * fetched.
  *
  * @param page the address of the search page
  */
 export async function prepare(page: string): Promise<void> {
   if (dialog) return;
   const engine = openEngine(new URL('..', page).pathname);
-  // Whether it can be had is seen when it is asked.
+  // A failure is shown when something is searched for.
   engine.catch(() => undefined);
-  const [response] = await Promise.all([fetch(page), styled()]);
-  if (!response.ok) throw new Error(`${page}: ${response.status}`);
-  // Without its styles and scripts, which the policy of this page would complain of.
-  const html = (await response.text()).replace(/<(style|script)\b[^]*?<\/\1>/g, '');
-  const root = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('.search-panel');
-  const form = root?.querySelector('form');
-  if (!root || !form) throw new Error(`${page} has no search panel`);
-  // The page may have a field of that name too.
-  for (const field of root.querySelectorAll('#q')) field.id = 'dialog-q';
-  for (const label of root.querySelectorAll('[for=q]')) label.setAttribute('for', 'dialog-q');
-  const made = document.createElement('dialog');
-  made.className = 'search-dialog';
-  made.setAttribute('aria-label', 'Search');
-  const whole = document.createElement('a');
-  whole.textContent = 'Open as a page';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  const ways = document.createElement('p');
-  ways.className = 'dialog-ways';
-  ways.append(whole, close);
-  made.append(ways, root);
+  const [{ root, form }] = await Promise.all([fetchPanel(page), loadStyle()]);
+  const { dialog: made, pageLink } = makeDialog(root, page);
   document.body.append(made);
-  const address = (): string => `${page}${asked.size > 0 ? `?${asked.toString()}` : ''}`;
-  whole.href = address();
+  const address = (): string => `${page}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
   panel = mountPanel(
     root,
     {
-      read: () => new URLSearchParams(asked),
-      write: (parameters) => {
-        asked = parameters;
-        whole.href = address();
+      read: () => new URLSearchParams(parameters),
+      write: (changed) => {
+        parameters = changed;
+        pageLink.href = address();
       },
     },
     engine,
@@ -55,30 +37,12 @@ export async function prepare(page: string): Promise<void> {
   form.addEventListener('submit', () => {
     location.href = address();
   });
-  close.addEventListener('click', () => {
-    made.close();
-  });
-  made.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // In a search field some browsers empty the field, and leave the dialog open.
-    event.preventDefault();
-    made.close();
-  });
-  made.addEventListener('pointerdown', ({ clientX, clientY, target }) => {
-    const { left, right, top, bottom } = made.getBoundingClientRect();
-    const outside = clientX < left || clientX > right || clientY < top || clientY > bottom;
-    if (target === made && outside) made.close();
-  });
-  made.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-    // A result may be a place on this very page.
-    if (target instanceof Element && target.closest('[data-search-result] a') && !ctrlKey && !metaKey && !shiftKey)
-      made.close();
-  });
+  closeOnDismissal(made);
   dialog = made;
   panel.prepare();
 }
 
-/** Opens it, with the words of the last search in it. */
+/** Opens the dialog, with the words of the last search selected. */
 export function open(): void {
   dialog?.showModal();
   const field = dialog?.querySelector<HTMLInputElement>('input[name=q]');
@@ -87,18 +51,16 @@ export function open(): void {
   void panel?.show();
 }
 
-/** Fetches the styles; a search without them is better than none. */
-function styled(): Promise<void> {
-  return new Promise((done) => {
+/** Loads the style of the dialog. Never rejects: a search without style is better than none. */
+function loadStyle(): Promise<void> {
+  return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = style;
-    link.addEventListener('load', () => {
-      done();
-    });
-    link.addEventListener('error', () => {
-      done();
-    });
+    for (const end of ['load', 'error'])
+      link.addEventListener(end, () => {
+        resolve();
+      });
     document.head.append(link);
   });
 }

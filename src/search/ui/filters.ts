@@ -1,19 +1,24 @@
 import type { FacetName, SearchLists } from '../query/lists.ts';
-import type { Engine, Result } from './engine.ts';
+import type { Result } from '../query/search.ts';
+import type { Engine } from './engine.ts';
 
-/** Puts the values that there are into the choices of the form. */
+/** Adds the values of the index to the filters of the form. The first choice of each, which filters nothing, is in the page. */
 export function fillChoices(form: HTMLFormElement, { facets }: SearchLists): void {
   for (const select of selects(form)) {
     const values = facets[select.name as FacetName];
+    // The search may be loaded again after a failure.
+    select.length = 1;
     select.append(...values.map(([id, name]) => new Option(name, id)));
-    // With nothing to choose between, a choice only takes room.
+    // A filter with one value would filter nothing out.
     if (values.length < 2) select.closest('label')?.setAttribute('hidden', '');
   }
 }
 
 /**
- * Says behind each choice how many of the results have it; what none has cannot be chosen. Without results, nothing is said, nor
- * where there are so many values that counting them would take longer than the search.
+ * Shows after each value of a filter how many of the results have it, and disables values that none has. Shows no counts if there
+ * are no results, for filters that are active, and for filters with too many values.
+ *
+ * @param isCurrent whether the result is still the one on the page
  */
 export async function showCounts(
   form: HTMLFormElement,
@@ -25,7 +30,7 @@ export async function showCounts(
   for (const select of selects(form)) {
     const facet = select.name as FacetName;
     const values = new Map(engine.lists.facets[facet]);
-    const counted = ids.length > 0 && select.value === '' && values.size <= mostCounted;
+    const counted = ids.length > 0 && select.value === '' && values.size <= maxCounted;
     const counts = counted ? await engine.count(facet, ids) : undefined;
     if (!isCurrent()) return;
     for (const option of [...select.options].filter(({ value }) => value !== '')) {
@@ -36,7 +41,8 @@ export async function showCounts(
   }
 }
 
-const mostCounted = 60;
+/** Values of one filter. Counting more of them would take longer than the search. */
+const maxCounted = 60;
 
 function selects(form: HTMLFormElement): HTMLSelectElement[] {
   return [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];

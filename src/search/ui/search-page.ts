@@ -1,6 +1,6 @@
 import { mountPanel } from './panel.ts';
 
-/** The search page: what is searched for stands in its address. */
+// The script of the search page. The address of the page says what is searched for.
 const root = document.querySelector<HTMLElement>('main .search-panel');
 if (root) {
   let shown = location.search;
@@ -14,7 +14,7 @@ if (root) {
     },
   });
   window.addEventListener('popstate', () => {
-    // A step within the page, to an anchor, is none of the search.
+    // A step to an anchor within the page does not change the search.
     if (location.search !== shown) void panel.show();
     shown = location.search;
   });

@@ -1,26 +1,37 @@
-import { fix, list, rule, slip } from './rule.ts';
+import { fix, list, rule, slip, type Fix } from './rule.ts';
 
-/** Rules of addresses: those that are linked to, and those that were published. */
+/** The rules for addresses: those that links lead to, and those that were published. */
 export const addressesRules = {
   'missing-target': rule(
     {
       severity: 'error',
-      about: 'A link leads to an anchor that is not in the article.',
-      why: 'A reader who follows it would stay where they are.',
-      toFix: '',
+      about: 'A link, or `about` in the front matter, leads to an anchor that the article does not have.',
+      why: 'Readers who follow the link would stay where they are.',
+      toFix: 'Correct the id after `#`, or give the section or annotation that is meant this id.',
+      fine: 'A link within an article may also lead to the people, sources and events that the article lists: `#ryabkov`.',
     },
-    (p: { id: string; near?: string | undefined; known: string[] }) => ({
-      message: `Expected an anchor "#${p.id}" in this article, found none.`,
-      hint: p.near ? `Did you mean #${p.near}?` : `Anchors here are ${list(p.known)}.`,
-      fix: slip(p, p.id),
-    }),
+    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[] }) => {
+      const mark = p.kind === 'anchor' ? '#' : '';
+      return {
+        message: `This article has no ${p.kind} "${mark}${p.id}".`,
+        hint: p.near
+          ? `Did you mean ${mark}${p.near}?`
+          : p.known.length > 0
+            ? `Its ${p.kind}s: ${list(p.known)}`
+            : p.kind === 'note'
+              ? 'Add a note with this id, or remove "about" from the front matter.'
+              : 'Give the section or annotation that is meant this id, or remove the link.',
+        fix: p.kind === 'anchor' ? inLink(slip(p, p.id), '(#') : slip(p, p.id),
+      };
+    },
   ),
   'lost-address': rule(
     {
       severity: 'error',
-      about: 'Something that was published would no longer be found: links to it would die.',
-      why: 'Others have cited it, and what was published is promised for good.',
-      toFix: '',
+      about: 'An address or anchor that was published no longer exists.',
+      why: 'Others may have linked to it or cited it. Whatever was published stays reachable for good.',
+      toFix:
+        'If the thing was renamed, keep its old id with it: as `aliases` in an article, as `formerly` in a record’s file. If it is gone or became part of something else, redirect its address in `redirects.yml`.',
       needsSoundContent: true,
     },
     (p: {
@@ -29,89 +40,117 @@ export const addressesRules = {
       article?: string | undefined;
       renamed?: string | undefined;
       record?: string | undefined;
-    }) => ({
-      message: `Expected "${p.id}", published as ${list(p.addresses, 4)} according to anchors.json; found it nowhere.`,
-      hint: [
-        isArticle(p.addresses)
-          ? `If the article has another id now, lead its readers there: redirects.yml knows where an address went, and a file’s former name is written nowhere else.`
-          : p.renamed
-            ? `If "${p.renamed}" is what it is called now, keep the old id beside the new one: {#${p.renamed} aliases=${p.id}}.`
-            : p.record
-              ? `If ${p.record} is what it is called now, keep the old id there: formerly: [${p.id}].`
-              : `If it has another id now, keep the old one beside it: {#the-new-id aliases=${p.id}}, or formerly: [${p.id}] in a record’s file.`,
-        p.article &&
+      renamable: boolean;
+    }) => {
+      const redirects = p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ');
+      const toFix = [
+        p.renamable && !isArticle(p.addresses) && keepId(p),
+        p.renamable &&
+          p.article &&
           !p.record &&
-          `If its section went to another article, say so at the heading there: {#the-section moved-from=${p.article}}.`,
-        `${isArticle(p.addresses) ? 'Say' : 'Else say'} in redirects.yml where ${p.addresses.length === 1 ? 'it leads' : 'they lead'}, e.g. redirects: {${p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ')}}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    }),
+          `If its section moved to another article, add to the heading there: {#the-section moved-from=${p.article}}.`,
+      ].filter((one) => typeof one === 'string');
+      return {
+        message: `"${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4)}`,
+        hint: [
+          ...toFix,
+          `${toFix.length > 0 ? 'Otherwise redirect' : 'Redirect'} ${p.addresses.length === 1 ? 'its address' : 'its addresses'} in redirects.yml, e.g. redirects: {${redirects}}`,
+        ].join(' '),
+      };
+    },
   ),
   'dead-link': rule(
     {
       severity: 'error',
-      about: 'A link leads to an address of this site that it does not have.',
-      why: 'A reader who follows it would be told that there is no such page.',
-      toFix: '',
+      about: 'A link leads to an address of this site that does not exist.',
+      why: 'Readers who follow it would get an error page.',
+      toFix:
+        'Correct the address. Addresses of pages begin and end with a slash: `/people/ryabkov/`, `/articles/talks/#the-dinner`.',
+      fine: 'Addresses of files (`/quotes.json`, `/images/map.png`) and links to other sites are not checked. Links to addresses that have moved are accepted.',
       needsSoundContent: true,
     },
     (p: { url: string; near?: string | undefined }) => ({
-      message: `Expected a link to an address of this site, found "${p.url}", which is none.`,
+      message: `This site has no address "${p.url}".`,
       hint: p.near ? `Did you mean ${p.near}?` : 'Write e.g. /articles/talks/, /articles/talks/#the-dinner or /people/ryabkov/',
-      fix: slip(p, p.url),
+      fix: inLink(slip(p, p.url), '('),
     }),
   ),
   'invalid-address': rule(
     {
       severity: 'error',
-      about: 'An address in redirects.yml is not in the form that addresses of this site have.',
-      why: 'A redirect from or to it would lead nobody anywhere, or out of the site.',
-      toFix: '',
+      about: 'An address in `redirects.yml` does not have the form that addresses of this site have.',
+      why: 'A redirect from or to it would lead nowhere, or off the site.',
+      toFix:
+        'Write the address from the root of the site, with a slash at both ends: `/people/ryabkov/`. An anchor follows the last slash: `/articles/talks/#the-dinner`.',
     },
-    (p: { found: string; near?: string | undefined; key: boolean }) => ({
-      message: `Expected an address from the root of the site, with a slash at either end and nothing but words between slashes, found "${p.found}".`,
-      hint: p.near ? `Did you mean ${p.near}?` : 'Write e.g. /people/ryabkov/ or /articles/talks/#the-dinner',
-      fix: p.key ? fix(`${p.found}:`, p.near && `${p.near}:`) : fix(p.found, p.near),
+    (p: { found: string; near?: string | undefined; taken?: string | undefined; key: boolean }) => ({
+      message: `Expected an address such as /people/ryabkov/ or /articles/talks/#the-dinner, found "${p.found}".`,
+      hint: p.near
+        ? `Did you mean ${p.near}?`
+        : p.taken
+          ? `Remove this redirect: there is one from ${p.taken} already.`
+          : 'Begin and end it with a slash, and write only letters, digits and hyphens between slashes.',
+      fix: p.key ? fix(`${p.found}:`, p.near && `${p.near}:`) : fix(` ${p.found}`, p.near && ` ${p.near}`),
     }),
   ),
   'dead-redirect': rule(
     {
       severity: 'error',
       about: 'A redirect leads to an address that the site does not have.',
-      why: 'Whoever comes by an old link would be sent to a page that says there is none.',
-      toFix: '',
+      why: 'Readers who follow an old link would be sent to an error page.',
+      toFix: 'Correct the address after the colon: a page that exists, or an anchor on it.',
       needsSoundContent: true,
     },
     (p: { to: string; near?: string | undefined }) => ({
-      message: `Expected a redirect to an address of this site, found "${p.to}", which is none.`,
+      message: `This redirect leads to "${p.to}", which does not exist on this site.`,
       hint: p.near
         ? `Did you mean ${p.near}?`
-        : 'Write a page, /articles/<article>/, or an anchor of it, /articles/<article>/#<id>',
-      fix: slip(p, p.to),
+        : 'Write the address of a page, /articles/<article>/, or of an anchor on it, /articles/<article>/#<id>',
+      fix: inLink(slip(p, p.to), ' '),
     }),
   ),
   'unused-redirect': rule(
     {
       severity: 'warning',
-      about: 'A redirect is for an address that is there.',
-      why: 'It is most often one letter off the address that it was meant for.',
-      toFix: '',
+      about: 'There is a redirect from an address that still exists.',
+      why: 'It is never used. Most often its address has a typo, and the address that was meant is still without a redirect.',
+      toFix: 'Correct the address before the colon, or remove the line.',
       needsSoundContent: true,
     },
     (p: { from: string }) => ({
-      message: `Expected "${p.from}" to be gone, found that the site has it: nobody comes by this redirect.`,
-      hint: 'Remove the line.',
+      message: `This redirect is never used, since "${p.from}" still exists.`,
+      hint: 'Correct the address before the colon, or remove the line.',
     }),
   ),
 } as const;
+
+/** A fix together with the character before the address, so that the same text before it, as in a link’s words, is left alone. */
+function inLink(typo: Fix | undefined, before: string): Fix | undefined {
+  return typo && { from: before + typo.from, to: before + typo.to };
+}
+
+/** How to keep the id of something that was renamed. */
+function keepId(p: {
+  id: string;
+  addresses: readonly string[];
+  renamed?: string | undefined;
+  record?: string | undefined;
+}): string {
+  if (p.renamed) return `If it is called "${p.renamed}" now, keep its old id as an alias: {#${p.renamed} aliases=${p.id}}.`;
+  if (p.record) return `If its file is ${p.record} now, list the old id there: formerly: [${p.id}].`;
+  const ways = [
+    !p.addresses.some((address) => address.startsWith('/people/')) && `{#the-new-id aliases=${p.id}} in an article`,
+    p.addresses.every((address) => /^\/people\/|#/.test(address)) && `formerly: [${p.id}] in a record’s file`,
+  ].filter(Boolean);
+  return `If it was renamed, keep its old id: ${ways.join(', or ')}.`;
+}
 
 /** Whether what is lost is a whole article. */
 function isArticle(addresses: readonly string[]): boolean {
   return addresses.some((address) => /^\/articles\/[^/]+\/$/.test(address));
 }
 
-/** The address of which another is a part: `/people/` of `/people/ryabkov/`. */
+/** The address that another one is a part of: `/people/` for `/people/ryabkov/`. */
 function above(address: string): string {
   return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
 }

@@ -1,164 +1,209 @@
-import { fix, list, rule, slip } from './rule.ts';
+import { attribute, fix, rule, slip } from './rule.ts';
 
-/** Rules of the annotations in an article: how they are written, and what a note stands on. */
+/** The rules for annotations in an article: how they are written, and what a note refers to and rests on. */
 export const annotationsRules = {
   'unknown-directive': rule(
     {
       severity: 'error',
-      about: 'A directive has a name that is not one of the annotations.',
-      why: 'Printed as it stands it would be noise, and the words in it would belong to no record.',
-      toFix: '',
+      about: 'The name of an annotation is not one that the site knows.',
+      why: 'The page would show the name and its punctuation as text, and the annotated words would not be on record.',
+      toFix:
+        'Correct the name. To print a colon followed by such a word as text, put a backslash before the colon: `\\:word[…]`.',
+      fine: 'A colon directly before a word, without square brackets or braces after it (`10:30`, `note:this`), is printed as text and is not reported.',
     },
-    (p: { name: string; known: string[]; near?: string | undefined }) => ({
-      message: `Expected one of the annotations ${list(p.known)}; found ":${p.name}".`,
-      hint: `${p.near ? `Did you mean :${p.near}? ` : ''}To print it as typed, write a backslash before the colon: \\:${p.name}`,
-      fix: slip(p, p.name),
+    (p: { name: string; typed: string; colons: string; known: readonly string[]; near?: string | undefined }) => ({
+      message: `Unknown annotation "${p.typed}"; expected one of ${p.known.map((name) => p.colons + name).join(', ')}.`,
+      hint: `${p.near ? `Did you mean ${p.colons}${p.near}? ` : ''}To print it as text, put a backslash before it${p.typed.startsWith(':::') ? ' and before the line that closes it' : ''}: \\${p.typed}`,
+      fix: p.typed === p.colons + p.name ? slip(p, p.name) : undefined,
     }),
   ),
   'directive-form': rule(
     {
       severity: 'error',
       about: 'An annotation is written in a form that it does not have.',
-      why: 'A passage of its own and words in a sentence are shown differently, and each annotation is made for one or the other.',
-      toFix: '',
+      why: 'Words within a sentence and words in a block of their own are displayed differently, and most annotations exist in only one of the two forms.',
+      toFix:
+        'Within a sentence, put the words in square brackets: `:said[words]{…}`. For a block, put them between a line such as `:::note{…}` and a line of `:::`.',
     },
     (p: { name: string; found: string; forms: string[] }) => ({
-      message: `Expected "${p.name}" to be written as ${p.forms.join(' or ')}, found ${p.found}.`,
-      hint: `Write it as ${p.forms[0] ?? ''}`,
+      message: `Wrong form for "${p.name}": expected ${p.forms.join(' or ')}, found ${p.found}`,
+      hint: p.forms[0]?.startsWith(':::')
+        ? `Open it with ${p.forms[0]}, put the words on the next line, and close it with a line of :::`
+        : `Put the words in square brackets: ${p.forms[0] ?? ''}`,
     }),
   ),
   'unclosed-directive': rule(
     {
       severity: 'error',
-      about: 'An annotation is opened and not closed, or its braces cannot be read.',
-      why: 'Where it ends decides which words are whose.',
-      toFix: '',
+      about: 'An annotation is not closed, or what is between its braces cannot be read.',
+      why: 'Where an annotation ends decides which words belong to whom.',
+      toFix:
+        'Close square brackets and braces within the same paragraph. Close a block with a line of as many colons as it was opened with, usually `:::`. Put values that contain spaces in straight double quotation marks: `to="Channel One"`.',
     },
-    (p: { opening: string; closing: string; found?: string | undefined }) => ({
-      message: `Expected ${p.closing} to close "${p.opening}", found ${p.found ?? 'none'}.`,
-      fix: p.found === undefined ? undefined : { from: p.found, to: p.closing.replace('a line of ', '') },
-      hint: p.found
-        ? `Write ${p.closing.replace('a line of ', '')} there: as many colons as it is opened with.`
-        : p.closing.includes(':::')
-          ? 'Put a line of ::: after its last line.'
-          : 'Close the square brackets and the braces on the same paragraph, and put values with spaces or quotation marks in double quotation marks: to="Channel One"',
-    }),
+    (p: { opening: string; closing: string; found?: string | undefined }) => {
+      const fence = p.closing.replace('a line of ', '');
+      if (p.found !== undefined) {
+        return {
+          message: `"${p.found}" is too short to close "${p.opening}".`,
+          hint: `Write ${fence}, with as many colons as in the opening line.`,
+          fix: { from: p.found, to: fence },
+        };
+      }
+      if (fence !== p.closing)
+        return { message: `"${p.opening}" is never closed.`, hint: `Add a line of ${fence} after its last line.` };
+      return {
+        message:
+          p.closing.length === 1
+            ? `"${p.opening}" has no closing "${p.closing}".`
+            : `The brackets and braces of "${p.opening}" are not closed, or cannot be read.`,
+        hint: 'Close square brackets and braces within the same paragraph, and put values that contain spaces in straight double quotation marks: to="Channel One"',
+      };
+    },
   ),
   'spaced-braces': rule(
     {
       severity: 'error',
-      about: 'A space stands before the braces of an annotation.',
-      why: 'What is in them is then no part of it: it would be printed, and the words would have no id and no source.',
-      toFix: '',
+      about: 'There is a space before the braces of an annotation.',
+      why: 'The braces would not belong to the annotation: the page would show them as text, and the words would have no id and no source.',
+      toFix: 'Delete the space: `:said[words]{#id …}`, `:::quote{#id …}`.',
     },
-    (p: { found: string; mended: string; from: string; to: string }) => ({
-      message: `Expected the braces to stand right behind the annotation, found a space before them: ${p.found}`,
-      hint: `Write ${p.mended}`,
+    (p: { expected: string; from: string; to: string }) => ({
+      message: `Unexpected space before "{"; expected ${p.expected}`,
+      hint: 'Delete the space.',
       fix: { from: p.from, to: p.to },
     }),
   ),
   'unquoted-value': rule(
     {
       severity: 'error',
-      about:
-        'The value of an attribute has a space, or quotation marks of print, and does not stand in straight quotation marks.',
-      why: 'Only these hold a value together; without them its second word is taken for an attribute of its own.',
-      toFix: '',
+      about: 'The value of an attribute contains a space but is not in straight quotation marks, or is in typographic ones.',
+      why: 'Only straight quotation marks hold a value together; without them, its second word is read as another attribute.',
+      toFix: 'Put the value in straight double quotation marks: `to="Channel One"`.',
+      fine: 'A value without spaces needs no quotation marks: `at=Geneva`.',
     },
-    (p: { field: string; found: string; value: string; curly: boolean }) => ({
-      message: p.curly
-        ? `Expected the value of "${p.field}" in straight quotation marks ("), found ${p.found}`
-        : `Expected the value of "${p.field}" in quotation marks, since it has a space; found ${p.found}`,
-      hint: `Write ${p.field}="${p.value}"`,
-      fix: { from: p.found, to: `${p.curly ? '' : `${p.field}=`}"${p.value}"` },
-    }),
+    (p: { field: string; found: string; value: string; curly: boolean }) => {
+      const quoted = attribute(p.field, p.value, true);
+      return {
+        message: p.curly
+          ? `Expected straight quotation marks (") around the value of "${p.field}", found ${p.found}`
+          : `The value of "${p.field}" contains a space but is not in quotation marks: ${p.found}`,
+        hint: `Write ${quoted}`,
+        fix: { from: p.found, to: p.curly ? quoted.slice(p.field.length + 1) : quoted },
+      };
+    },
   ),
   'stray-fence': rule(
     {
       severity: 'error',
-      about: 'A line of colons closes no annotation.',
-      why: 'It is what is left of an annotation whose beginning is gone or misspelt.',
-      toFix: '',
+      about: 'A line of colons closes an annotation, but none is open.',
+      why: 'It usually means that the opening line of an annotation is missing or misspelt, so that its words are not annotated.',
+      toFix:
+        'Restore the opening line above the words, e.g. `:::quote{#id speaker=ryabkov locator=p2}`, or delete the line of colons.',
     },
     () => ({
-      message: 'Expected an open annotation for this ":::" to close, found none.',
-      hint: 'Delete the line, or open an annotation above it, e.g. :::quote{#id speaker=ryabkov}',
+      message: 'This ":::" closes nothing: no annotation is open here.',
+      hint: 'Delete the line, or add the missing opening line above it, e.g. :::quote{#id speaker=ryabkov locator=p2}',
     }),
   ),
   'empty-annotation': rule(
     {
       severity: 'error',
-      about: 'An annotation holds no words.',
-      why: 'It would be a record of nothing, with a link that leads to nothing.',
-      toFix: '',
+      about: 'An annotation contains no words.',
+      why: 'There would be an entry on record without words, and a link that leads to nothing visible.',
+      toFix: 'Write the words into the annotation, or remove it.',
     },
     (p: { directive: string; example: string }) => ({
-      message: `Expected words in "${p.directive}", found none.`,
-      hint: `Write e.g. ${p.example}`,
+      message: `The annotation "${p.directive}" contains no words.`,
+      hint: `Write the words into it, e.g. ${p.example}`,
     }),
   ),
   'quotation-lines': rule(
     {
       severity: 'error',
-      about: 'A direct quotation does not stand on one line.',
-      why: 'A quotation is compared with its source letter by letter, and a line break is a letter too.',
-      toFix: '',
+      about: 'A direct quotation extends over several lines or paragraphs.',
+      why: 'A quotation is compared with its source character by character, and a line break is a character too.',
+      toFix: 'Join the lines into one. To quote two paragraphs of a source, make two quotations.',
     },
     (p: { found: string }) => ({
-      message: `Expected the words of a direct quotation on one line and in one paragraph, found ${p.found}.`,
-      hint: 'Join its lines, so that it can be compared with the source letter by letter.',
+      message: `A direct quotation must be on one line; found ${p.found}.`,
+      hint: 'Join the lines, or make a separate quotation of each paragraph.',
     }),
   ),
   'quotation-markup': rule(
     {
       severity: 'error',
-      about: 'A direct quotation holds markup.',
-      why: 'Emphasis, links and the like in a quotation would be the editor’s, in words that are the speaker’s.',
-      toFix: '',
+      about: 'A direct quotation contains markup.',
+      why: 'Emphasis and links would be the editor’s additions to words that are the speaker’s.',
+      toFix: 'Remove the markup. If a character such as `*` is part of the words, put a backslash before it: `\\*`.',
     },
     (p: { found: string }) => ({
-      message: `Expected plain words in a direct quotation, found ${p.found}.`,
-      hint: 'Remove the markup; escape a character that is meant literally with a backslash: \\*',
+      message: `A direct quotation must be plain text; found ${markup[p.found] ?? p.found}.`,
+      hint: 'Remove it. If a character is meant literally, put a backslash before it: \\*',
     }),
   ),
   'quotation-marks': rule(
     {
       severity: 'error',
-      about: 'The words of a direct quotation stand in quotation marks.',
-      why: 'The site puts marks around every quotation; typed ones would be a second pair, and letters that the source doesn’t have there.',
-      toFix: '',
+      about: 'The words of a direct quotation are in quotation marks.',
+      why: 'The site puts quotation marks around every direct quotation. Typed ones would be a second pair, and they are not part of the source’s words.',
+      toFix: 'Remove the outer marks.',
+      fine: 'Marks around a part of the words are left alone: there the speaker quotes, or the source prints them.',
     },
     (p: { words: string; inner: string }) => ({
-      message: `Expected the words of a direct quotation without marks around them, found ${p.words.slice(0, 1)} before and ${p.words.slice(-1)} behind them.`,
-      hint: 'Take the two marks off: the site adds them.',
+      message: `A direct quotation must not be in quotation marks; found ${p.words.slice(0, 1)} before and ${p.words.slice(-1)} after its words.`,
+      hint: 'Remove both marks: the site adds them.',
       fix: { from: p.words, to: p.inner },
     }),
   ),
   'note-target': rule(
     {
       severity: 'error',
-      about: 'The words that a note is on are not in the paragraph before it.',
-      why: 'The note stands beside these very words, and readers must see what it is about.',
-      toFix: '',
+      about: 'The words that a note is about are not in the paragraph before it.',
+      why: 'The number of the note is placed after these words, so that readers see what the note is about.',
+      toFix:
+        'Put the note directly after its paragraph, and copy the words into `on="…"` exactly as they are there, including capitals.',
+      fine: 'Several notes on the same paragraph may follow each other.',
     },
     (p: { words: string; near?: string | undefined }) => ({
-      message: `Expected the words "${p.words}" in the paragraph before this note, found them nowhere in it.`,
-      hint: p.near
-        ? `Did you mean on="${p.near}"?`
-        : 'Put the note straight after its paragraph, and copy the words from there into on="…".',
-      fix: fix(`"${p.words}"`, p.near?.includes('"') ? undefined : p.near && `"${p.near}"`),
+      message: `The words of ${attribute('on', p.words, true)} are not in the paragraph before this note.`,
+      hint:
+        p.near === undefined
+          ? 'Put the note directly after its paragraph, and copy the words from there into on="…".'
+          : `Did you mean ${attribute('on', p.near, true)}?`,
+      fix: fix(attribute('on', p.words, true), p.near && attribute('on', p.near, true)),
     }),
   ),
   'note-basis': rule(
     {
       severity: 'error',
-      about: 'A note says neither which sources it rests on nor what else.',
-      why: 'A correction without grounds is just another claim.',
-      toFix: '',
+      about: 'A note does not say what it is based on.',
+      why: 'A correction without evidence is only another claim.',
+      toFix:
+        'Name the sources, `sources="state-press-call p4"`, or say what else the note is based on, `basis="calendar arithmetic"`.',
     },
     () => ({
-      message: 'Expected the note to have "sources" or "basis", found neither.',
+      message: 'The note has neither "sources" nor "basis".',
       hint: 'Add e.g. sources="state-press-call" or basis="calendar arithmetic" between the braces.',
     }),
   ),
 } as const;
+
+/** Markup in plain words, by the types of nodes in https://github.com/syntax-tree/mdast. */
+const markup: Readonly<Record<string, string>> = {
+  blockquote: 'a block quotation',
+  break: 'a line break',
+  code: 'code',
+  containerDirective: 'another annotation',
+  definition: 'a link',
+  heading: 'a heading',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code',
+  leafDirective: 'another annotation',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  strong: 'strong emphasis',
+  textDirective: 'another annotation',
+  thematicBreak: 'a horizontal rule',
+};

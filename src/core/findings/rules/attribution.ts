@@ -1,115 +1,135 @@
-import { dayAfter } from '../../dates/edtf-date.ts';
+import { dayAfter } from '../../dates/days.ts';
 import { list, rule } from './rule.ts';
 
-/** Rules of who said what, when and where it is on record. */
+/** The rules for who said what, and when. */
 export const attributionRules = {
   'statement-after-source': rule(
     {
       severity: 'error',
       about: 'A statement is dated after the source that reports it.',
-      why: 'No source reports what was not yet said, so one of the two dates is wrong. A date that is uncertain or approximate may be some days off, and no more.',
-      toFix: '',
+      why: 'No source reports words that are not yet spoken, so one of the two dates is wrong.',
+      toFix: 'Correct the date of the statement or of the source, or name the source that reports it: `source=…`.',
+      fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { on: string; source: string; date: string; by: string }) => ({
-      message: `Expected a day no later than ${p.by}, since ${p.source} is dated ${p.date}; found ${p.on}.`,
-      hint: 'Mend the date, or name the source that reports it between the braces: source=…',
+      message: `The statement is dated ${p.on}, but its source ${p.source} is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
+      hint: 'Correct the date, or name the source that reports it between the braces: source=…',
     }),
   ),
   'held-after-source': rule(
     {
       severity: 'error',
-      about: 'An event is marked as held and lies after the source that it was held for.',
-      why: 'A source cannot tell as past what was still to come. A date that is uncertain or approximate may be some days off, and no more.',
-      toFix: '',
+      about: 'An event is marked as held, but is dated after the source that it is known from.',
+      why: 'A source cannot report as past what was still to come.',
+      toFix: 'Write `state: scheduled`, or correct the date of the event or of the source.',
+      fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { date: string; source: string; written: string }) => ({
-      message: `Expected an event that was held when ${p.source} was written (${p.written}), found one of ${p.date}.`,
-      hint: 'Write state: scheduled, or mend the date.',
+      message: `The event is marked as held on ${p.date}, but its source ${p.source} is dated ${p.written}.`,
+      hint: 'Write state: scheduled, or correct the date.',
     }),
   ),
   'after-publication': rule(
     {
       severity: 'error',
-      about:
-        'A statement, or an event that was held, is dated after the article that tells of it was published or last updated.',
-      why: 'Nobody tells what is still to come as past.',
-      toFix: '',
+      about: 'A statement, or an event that is marked as held, is dated after the article was published or last updated.',
+      why: 'An article cannot report as past what was still to come.',
+      toFix:
+        'Correct the date. If the article was updated since, add `updated` to its front matter; if an event is still to come, write `state: scheduled`.',
     },
     (p: { date: string; day: string; updated: boolean; article?: string }) => ({
-      message: `Expected a day no later than ${p.day}, when ${p.article ?? 'the article'} was ${p.updated ? 'last updated' : 'published'}; found ${p.date}.`,
-      hint: `Mend the date${p.article === undefined ? '' : ', write state: scheduled'}, or say in the front matter when the article was updated: updated: …`,
+      message: `The ${p.article === undefined ? 'statement' : 'event'} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`,
+      hint:
+        p.article === undefined
+          ? 'Correct the date; or, if the article was updated since, add to its front matter: updated: …'
+          : `Correct the date, or write state: scheduled; or, if the article was updated since, add to the front matter of articles/${p.article}.md: updated: …`,
     }),
   ),
   'outside-covers': rule(
     {
       severity: 'error',
-      about: 'An event, or a label of the timeline, lies outside the days that an article covers.',
-      why: 'They are the axis of its timeline, which one wrong digit stretches over months or years.',
-      toFix: '',
+      about: 'An event, or a label of the timeline, is outside the days that the article covers.',
+      why: 'These days are the axis of the article’s timeline. One wrong digit would stretch it over months or years.',
+      toFix: 'Correct the date, or widen `covers` in the front matter: `covers: 2022-01-09/2022-02-12`.',
     },
-    (p: { what: string; date: string; covers: string; article?: string; wide: string }) => ({
-      message: `Expected ${p.what} within ${p.covers}, which ${p.article ?? 'the article'} covers; found one of ${p.date}.`,
-      hint: `Mend the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
+    (p: { what: 'event' | 'label'; date: string; covers: string; article?: string; wide: string }) => ({
+      message: `The ${p.what} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} covers ${p.covers}.`,
+      hint: `Correct the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
     }),
   ),
   'ends-before-beginning': rule(
     {
       severity: 'error',
-      about: 'An event ends before it begins, on one day.',
-      why: 'One of the two times is wrong, or it went on past midnight.',
-      toFix: '',
+      about: 'An event ends before it begins.',
+      why: 'One of the two times is wrong, or the event went on past midnight.',
+      toFix: 'Correct the times, or give both days: `date: 2022-01-09/2022-01-10`.',
     },
     (p: { begins: string; ends: string; day: string }) => ({
-      message: `Expected "ends" to be after ${p.begins}, when the event begins; found ${p.ends}.`,
-      hint: `If they are in each other's place, write begins: '${p.ends}' and ends: '${p.begins}'; if it went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
+      message: `The event ends at ${p.ends}, before it begins at ${p.begins}.`,
+      hint: `If the two are swapped, write begins: '${p.ends}' and ends: '${p.begins}'; if it went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
     }),
   ),
   'wrong-weekday': rule(
     {
       severity: 'error',
-      about: 'A weekday does not fit the date that it stands with.',
+      about: 'A weekday does not match the date that follows it.',
       why: 'One of the two is wrong, and readers cannot tell which.',
-      toFix: '',
+      toFix: 'Look the date up in the source, and correct the weekday or the date.',
+      fine: 'Words in curly quotation marks are not checked, since they are somebody else’s.',
     },
-    (p: { found: string; day: string; right: string; mended: string }) => ({
-      message: `Expected ${p.right}, which ${p.day} was; found "${p.found}".`,
-      hint: `Write "${p.mended}", or mend the date.`,
+    (p: { found: string; day: string; right: string; corrected: string }) => ({
+      message: `Wrong weekday: ${p.day} was a ${p.right}, but the text says "${p.found}".`,
+      hint: `Write "${p.corrected}", or correct the date.`,
     }),
   ),
   'unknown-alias': rule(
     {
       severity: 'warning',
-      about: 'A person is called by a name that is not on record.',
-      why: 'It is most often a misspelt name, or a link to somebody else; and a search for the name would not find the person.',
-      toFix: '',
+      about: 'The words of a link to a person are not one of the names that the person’s file lists.',
+      why: 'The name is often misspelt, or the link leads to the wrong person; and a search for this name would not find the person.',
+      toFix: 'Correct the name or the link. If it is another name of the person, add it to `aliases` in the person’s file.',
+      fine: 'Words that contain no other name are accepted: “the minister”, “his deputy”, or an office from the person’s `role`.',
     },
-    (p: { words: string; person: string; unknown: string; near?: string | undefined; names: readonly string[] }) => ({
-      message: `Expected ${p.person} to be called by a name on record, found "${p.words}".`,
-      hint: `${p.near ? `Did you mean ${p.near}? ` : ''}Names on record are ${list(p.names)}; to add one, write it into people/${p.person}.yml: aliases: [${p.unknown}]`,
+    (p: {
+      words: string;
+      person: string;
+      unknown: string;
+      near?: string | undefined;
+      names: readonly string[];
+      aliases: readonly string[];
+      /** Somebody else who has this name. */
+      other?: { readonly id: string; readonly name: string } | undefined;
+    }) => ({
+      message: `"${p.words}" is not a known name of ${p.person}; known names are ${list(p.names)}.`,
+      hint: p.other
+        ? `If ${p.other.name} is meant, link to person:${p.other.id}`
+        : `${p.near ? `Did you mean ${p.near}? ` : ''}To add the name, write in people/${p.person}.yml: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,
     }),
   ),
   'ambiguous-speaker': rule(
     {
       severity: 'error',
       about:
-        'The words of a reported statement, or those that lead to a quotation, name somebody as saying it, or at all, and not its speaker.',
-      why: 'Readers would take it for that person’s.',
-      toFix: '',
+        'The words of a reported statement, or the words that introduce a quotation, name another person and not the speaker.',
+      why: 'Readers would attribute the statement to the person who is named.',
+      toFix: 'Name the speaker in the words, or correct `speaker=…`.',
+      fine: 'A pronoun may refer to the speaker, and words that name nobody are accepted.',
     },
-    (p: { form: 'direct' | 'indirect'; speaker: string; name: string; named: string; other: string }) => ({
-      message: `Expected ${p.form === 'direct' ? 'the words that lead to this quotation' : 'the words of this statement'} to name ${p.form === 'direct' ? 'its' : 'their'} speaker ${p.name}, found only ${p.named} in them.`,
-      hint: `Say in the words who speaks; or, if it is ${p.named}, mend the attribute: speaker=${p.other}`,
+    (p: { form: 'direct' | 'indirect'; name: string; named: string; other: string }) => ({
+      message: `The speaker of this ${p.form === 'direct' ? 'quotation' : 'statement'} is ${p.name}, but ${p.form === 'direct' ? 'the words that introduce it name' : 'its words name'} only ${p.named}.`,
+      hint: `Name the speaker in the words; or, if it is ${p.named}, write speaker=${p.other}`,
     }),
   ),
   'unnamed-claim': rule(
     {
       severity: 'warning',
-      about: 'A claim is not of the principal source, and its words do not say whose it is.',
-      why: 'Readers take a claim for that of the principal source unless its words name another.',
-      toFix: '',
+      about: 'A claim comes from another publisher than the principal source, but its words do not say so.',
+      why: 'Readers attribute a claim to the principal source unless its words name another.',
+      toFix: 'Name the publisher in the words of the claim: “…, Harbour Gazette says, …”.',
+      fine: 'One distinctive word of the publisher’s name is enough. The warning can be left where the claim names it in another way.',
     },
     (p: { publisher: string; principal: string }) => ({
-      message: `Expected the words of this claim to name ${p.publisher}, since readers take a claim for that of ${p.principal}; found no such name in them.`,
+      message: `The words of this claim do not name its publisher, ${p.publisher}; readers would attribute it to ${p.principal}.`,
       hint: `Write e.g. "…, ${p.publisher} says, …"`,
     }),
   ),

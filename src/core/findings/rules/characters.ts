@@ -1,41 +1,46 @@
 import { rule } from './rule.ts';
 
-/** Rules of characters that deceive the eye. */
+/** The rules for characters that deceive the eye. */
 export const charactersRules = {
   'unseen-character': rule(
     {
       severity: 'error',
-      about: 'A text holds a character that readers do not see, or that turns the order of what they see.',
-      why: 'A search does not find the word around it, and what is shown may not be what is written.',
-      toFix: '',
+      about: 'The text contains an invisible character, or one that reverses the direction of the text around it.',
+      why: 'A search does not find the word that contains it, and readers may see something other than what is written. Such characters usually come along when text is copied from a web page or a PDF.',
+      toFix:
+        'Delete the character. The hint shows the words on either side of it; if you cannot select it, retype those words.',
+      fine: 'Characters that a script needs are accepted: joiners in emoji and in Arabic and Indic scripts, and direction marks on a line with Hebrew or Arabic letters.',
     },
     (p: { code: string; name: string; before: string; after: string }) => ({
-      message: `Expected characters that readers see, found ${p.code} (${p.name}).`,
-      hint: `Delete it; it stands between "${p.before}" and "${p.after}".`,
+      message: `Invisible character ${p.code} (${p.name}).`,
+      hint: `Delete it. It is between "${p.before}" and "${p.after}".`,
     }),
   ),
   'mixed-scripts': rule(
     {
       severity: 'error',
-      about: 'A word mixes letters of scripts that look alike.',
-      why: 'It looks like a name that it is not, and no search finds it.',
-      toFix: '',
+      about: 'A word mixes Latin letters with look-alike letters of another script.',
+      why: 'The difference is invisible, but searches and comparisons treat it as a different word.',
+      toFix: 'Retype the whole word on one keyboard layout.',
+      fine: 'Words that are wholly in one script, such as `Рябков`, are accepted, and so are Greek letters that resemble no Latin one, as in `Δx`.',
     },
     (p: { word: string; letter: string; code: string; script: string }) => ({
-      message: `Expected every letter of a word to be of one script, found "${p.word}", whose "${p.letter}" (${p.code}) is ${p.script}.`,
-      hint: 'Type the word anew: nobody who searches for it would find it, and nobody sees that it is another.',
+      message: `"${p.word}" mixes scripts: its "${p.letter}" (${p.code}) is ${p.script}.`,
+      hint: 'Retype the word. It looks right but will not match any search.',
     }),
   ),
   'decomposed-letter': rule(
     {
       severity: 'warning',
-      about: 'A letter and its accent are two characters where there is one for both (text is not in Unicode NFC).',
-      why: 'The two look alike, and only one is found by who types the other.',
-      toFix: '',
+      about:
+        'An accented letter is written as two characters, although there is one for both (the text is not in Unicode NFC).',
+      why: 'The two forms look alike, but a search for one does not find the other.',
+      toFix: 'Retype the letter. Most keyboards produce the single character.',
+      fine: 'In a direct quotation, leave the letter as the source has it.',
     },
     (p: { composed: string; codes: readonly string[] }) => ({
-      message: `Expected "${p.composed}" as one character, found ${p.codes.join(' ')}.`,
-      hint: `Type it anew as "${p.composed}", so that a search finds it; in a direct quotation leave it as the source has it.`,
+      message: `"${p.composed}" is written as ${p.codes.length} characters (${p.codes.join(' ')}) instead of one.`,
+      hint: `Retype it as "${p.composed}" so that a search finds it. In a direct quotation, leave it as the source has it.`,
     }),
   ),
 } as const;

@@ -1,62 +1,69 @@
+import { capital } from '../../text/wording.ts';
 import { list, rule } from './rule.ts';
 
-/** Rules of articles that change after they are published. */
+/** The rules for articles that change after they are published. */
 export const correctionsRules = {
   'uncorrected-change': rule(
     {
       severity: 'warning',
-      about: 'What was published changed, and nothing says so: words, or whose they are, when and where they were said.',
-      why: 'Readers who have read or cited it should learn that it changed. An article that has only more to say needs a later "updated"; what is changed or gone, a correction or clarification.',
-      toFix: '',
+      about: 'Published content has changed, and the article does not tell readers.',
+      why: 'Readers who have read or cited it should learn what changed: its words, or who said something, when and where.',
+      toFix:
+        'If something was changed or removed, add a correction or clarification to the front matter: `corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]`. If something was only added, a later `updated` is enough.',
+      fine: 'If the old version misled nobody (it had a typo, say), run `npm run check -- --record` instead.',
       needsSoundContent: true,
     },
     (p: {
       what: string;
-      was?: string;
-      found: string;
+      /** What happened to it: "changed", "been removed". */
+      how: string;
+      was?: string | undefined;
+      found?: string | undefined;
       added: boolean;
       recorded: string;
       day: string;
       corrected: boolean;
+      /** Whether `updated` in the front matter has to become that day too. */
+      outdated?: boolean;
       articles?: readonly string[];
     }) => {
       const where = p.articles ? `the front matter of ${list(p.articles, 6)}` : 'the front matter';
       const correction = `{on: ${p.day}, text: What was wrong and what is right.}`;
       const tell = p.added
         ? `updated: ${p.day}`
-        : p.corrected
-          ? `add to its corrections: ${correction}`
-          : `corrections: [${correction}]`;
+        : `${p.corrected ? `under corrections, add ${correction}` : `corrections: [${correction}]`}${p.outdated ? `, and updated: ${p.day}` : ''}`;
+      const values = [p.was && `was ${p.was}`, p.found && `is now ${p.found}`].filter(Boolean).join('; ');
       return {
-        message: `Expected ${p.what} as recorded on ${p.recorded}${p.was === undefined ? '' : `, ${p.was}`}; found ${p.found}, and ${p.added ? 'neither a later "updated" nor a correction' : 'no later correction'}.`,
-        hint: `Tell readers in ${where}: ${tell}. Or, if it was a slip that misled nobody, record it as it is: npm run check -- --record`,
+        message: `${capital(p.what)} has ${p.how} since it was recorded on ${p.recorded}${values && ` (${values})`}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} says so.`,
+        hint: `Tell readers in ${where}: ${tell}. Or, if nobody was misled (it was a typo, say), run npm run check -- --record`,
       };
     },
   ),
   'updated-before-published': rule(
     {
       severity: 'error',
-      about: 'An article was updated before it was published.',
-      why: 'One of the two dates is wrong.',
-      toFix: '',
+      about: 'The day on which an article was updated is before the day on which it was published.',
+      why: 'One of the two dates is wrong, and both are displayed to readers.',
+      toFix: 'Correct whichever date is wrong.',
     },
     (p: { updated: string; published: string }) => ({
-      message: `Expected "updated" to be on or after ${p.published}, when the article was published; found ${p.updated}.`,
-      hint: 'Mend one of the two.',
+      message: `"updated" (${p.updated}) is before "published" (${p.published}).`,
+      hint: 'Correct whichever date is wrong.',
     }),
   ),
   'correction-date': rule(
     {
       severity: 'error',
-      about: 'A correction is dated before its article was published, or after it was last updated.',
-      why: 'The dates of an article, its corrections and its feed entry tell readers what they have seen already.',
-      toFix: '',
+      about: 'A correction is dated before its article was published, or after the article was last updated.',
+      why: 'From these dates readers of the article and of its feed see what they have not read yet.',
+      toFix: 'Correct the date of the correction, or set `updated` to the day of the latest one.',
+      fine: 'An article with corrections needs no `updated`: the latest correction counts as an update.',
     },
     (p: { on: string; published: string; updated?: string | undefined }) => ({
       message: p.updated
-        ? `Expected "updated" to be on or after ${p.on}, the day of this correction; found ${p.updated}.`
-        : `Expected a day on or after ${p.published}, when the article was published; found ${p.on}.`,
-      hint: p.updated ? `Write updated: ${p.on}` : 'Mend the day of the correction.',
+        ? `"updated" (${p.updated}) is before the latest correction (${p.on}).`
+        : `The correction (${p.on}) is dated before the article was published (${p.published}).`,
+      hint: p.updated ? `Write updated: ${p.on}` : 'Correct the day of the correction.',
     }),
   ),
 } as const;

@@ -1,136 +1,165 @@
-import { attribute, fix, list, rule, slip, type Fix } from './rule.ts';
+import { isReserved, maxIdLength } from '../field.ts';
+import type { GuessedName } from '../guess-names.ts';
+import { attribute, fix, list, rule, type Fix } from './rule.ts';
 
-/** Rules of fields and attributes: which there are, and what may stand in them. */
+/** The rules for fields and attributes: which exist, and what their values can be. */
 export const fieldsRules = {
   'missing-field': rule(
     {
       severity: 'error',
       about: 'A required field is missing.',
-      why: 'Some page of the site shows what it says; nothing is made up where it is left out.',
-      toFix: '',
+      why: 'Pages of the site show its value, and nothing is made up in its place.',
+      toFix: 'Add the field. The message says what it must contain, and the hint gives an example.',
     },
     (p: { field: string; expected: string; example: string }) => ({
-      message: `Expected the field "${p.field}" (${p.expected}), found none.`,
+      message: `Missing field "${p.field}" (${p.expected}).`,
       hint: `Add a line, e.g. ${p.field}: ${p.example}`,
     }),
   ),
   'invalid-field': rule(
     {
       severity: 'error',
-      about: 'A field has the wrong type or value.',
-      why: 'What is read from it would be wrong or empty wherever the site shows, sorts or filters by it.',
-      toFix: '',
+      about: 'The value of a field has the wrong type or form.',
+      why: 'The value would be wrong or empty wherever the site shows it, sorts by it or filters by it.',
+      toFix: 'Replace the value with one of the kind that the message asks for.',
     },
-    (p: { field: string; expected: string; found: string; example: string; near?: Fix | undefined; entry?: boolean }) => ({
-      message: `Expected ${p.entry ? 'each of ' : ''}"${p.field}" to be ${p.expected}, found ${p.found}.`,
-      hint: `${p.near ? 'Did you mean' : 'Write e.g.'} ${p.entry ? '- ' : `${p.field}: `}${p.near ? `${p.near.to}?` : p.example}`,
-      fix: p.near,
-    }),
+    (p: { field: string; expected: string; found: string; example: string; near?: Fix | undefined; entry?: boolean }) => {
+      const name = p.entry ? '- ' : `${p.field}: `;
+      return {
+        message: `${p.entry ? `Each entry of "${p.field}"` : `"${p.field}"`} must be ${p.expected}; found ${p.found}.`,
+        hint: p.near ? `Did you mean ${name}${p.near.to}?` : `For example: ${name}${p.example}`,
+        fix: p.near,
+      };
+    },
   ),
   'unknown-field': rule(
     {
       severity: 'error',
-      about: 'A field is not one that is known there.',
-      why: 'It is most often a slip of the pen, and what it says would be left out without a word.',
-      toFix: '',
+      about: 'A file has a field that does not exist.',
+      why: 'It is usually a typo, and its value would be silently ignored.',
+      toFix: 'Correct the name, or remove the line. The message lists the fields that exist there.',
     },
-    (p: { field: string; known: string[]; open: string[]; near?: string | undefined }) => ({
-      message: `Expected one of the fields ${list(p.known)}; found "${p.field}".`,
-      hint: p.near ? `Did you mean ${p.near}?` : `Remove "${p.field}".`,
-      fix: slip({ near: p.near, known: p.open }, p.field, ':'),
+    (p: { field: string; known: string[] } & GuessedName) => ({
+      message: `Unknown field "${p.field}". Known fields: ${list(p.known)}.`,
+      hint: p.near ? `Did you mean ${p.near}?` : removeHint(p),
+      fix: p.near && p.certain ? { from: `${p.field}:`, to: `${p.near}:` } : undefined,
     }),
   ),
   'missing-attribute': rule(
     {
       severity: 'error',
-      about: 'An annotation lacks a required attribute.',
-      why: 'Who spoke and where it is on record belong to every statement: a reader must be able to ask.',
-      toFix: '',
+      about: 'A required attribute of an annotation is missing.',
+      why: 'Every statement must say who made it and where it is on record, so that readers can check it.',
+      toFix: 'Add the attribute between the braces, e.g. `speaker=ryabkov`.',
     },
     (p: { directive: string; field: string; expected: string; example: string }) => ({
-      message: `Expected "${p.directive}" to have the attribute "${p.field}" (${p.expected}), found none.`,
+      message: `Missing attribute "${p.field}" (${p.expected}) on "${p.directive}".`,
       hint: `Add it between the braces, e.g. ${attribute(p.field, p.example)}`,
     }),
   ),
   'invalid-attribute': rule(
     {
       severity: 'error',
-      about: 'An attribute of an annotation has the wrong value.',
-      why: 'Readers see it beside the words and search by it.',
-      toFix: '',
+      about: 'An attribute of an annotation has a value of the wrong form.',
+      why: 'Readers see the value next to the words and can search by it.',
+      toFix: 'Replace the value with one of the kind that the message asks for.',
     },
     (p: { directive: string; field: string; expected: string; found: string; example: string; near?: Fix | undefined }) => ({
-      message: `Expected "${p.field}" of "${p.directive}" to be ${p.expected}, found ${p.found}.`,
-      hint: p.near ? `Did you mean ${attribute(p.field, p.near.to)}?` : `Write e.g. ${attribute(p.field, p.example)}`,
+      message: `"${p.field}" on "${p.directive}" must be ${p.expected}; found ${p.found}.`,
+      hint: p.near ? `Did you mean ${attribute(p.field, p.near.to)}?` : `For example: ${attribute(p.field, p.example)}`,
       fix: p.near,
     }),
   ),
   'field-indent': rule(
     {
       severity: 'error',
-      about: 'What belongs to a field stands beside it and not below it.',
-      why: 'A line belongs to the field before it only where it is indented.',
-      toFix: '',
+      about: 'Lines that belong to a field are not indented below it.',
+      why: 'Indentation alone shows which lines belong to a field; at the left margin they count as fields of the file.',
+      toFix: 'Put two spaces before each line that belongs to the field.',
     },
     (p: { field: string; within: string }) => ({
-      message: `Expected what belongs to "${p.within}" to be indented below it, found "${p.field}" at the margin.`,
-      hint: `Put two spaces before "${p.field}", and before the lines that follow it in ${p.within}.`,
+      message: `"${p.field}" belongs to "${p.within}" and must be indented below it.`,
+      hint: `Put two spaces before "${p.field}" and before the lines after it that belong to "${p.within}".`,
       fix: { from: `${p.field}:`, to: `  ${p.field}:` },
     }),
   ),
   'unknown-attribute': rule(
     {
       severity: 'error',
-      about: 'An annotation has an attribute that it does not know.',
-      why: 'It is most often a slip of the pen, and what it says would be left out without a word.',
-      toFix: '',
+      about: 'An annotation has an attribute that does not exist.',
+      why: 'It is usually a typo, and its value would be silently ignored.',
+      toFix: 'Correct the name, or remove the attribute. The message lists the attributes that the annotation can have.',
     },
-    (p: { directive: string; field: string; known: string[]; open: string[]; near?: string | undefined }) => ({
-      message: `Expected one of the attributes ${list(p.known)} on "${p.directive}"; found "${p.field}".`,
-      hint: p.near ? `Did you mean ${p.near}=…?` : `Remove "${p.field}".`,
-      fix: slip({ near: p.near, known: p.open }, p.field, '='),
+    (p: { directive: string; field: string; known: string[] } & GuessedName) => ({
+      message: `Unknown attribute "${p.field}" on "${p.directive}". Known attributes: ${list(p.known)}.`,
+      hint: p.near ? `Did you mean ${p.near}=…?` : removeHint(p),
+      fix: p.near && p.certain ? { from: `${p.field}=`, to: `${p.near}=` } : undefined,
     }),
   ),
   'duplicate-attribute': rule(
     {
       severity: 'error',
-      about: 'An annotation has an attribute twice.',
-      why: 'Only one of the two can hold, and which one cannot be told from the text.',
-      toFix: '',
+      about: 'An annotation has the same attribute more than once.',
+      why: 'Only one of the values can count, and the text does not show which one is meant.',
+      toFix: 'Keep the right one and remove the others.',
     },
     (p: { directive: string; field: string }) => ({
-      message: `Expected "${p.field}" once on "${p.directive}", found it twice.`,
-      hint: 'Remove one of the two.',
+      message: `"${p.directive}" has the attribute "${p.field}" more than once.`,
+      hint: 'Keep one and remove the others.',
     }),
   ),
   'invalid-date': rule(
     {
       severity: 'error',
-      about: 'A date is not EDTF (ISO 8601-2), or not a form of it that this site uses.',
-      why: 'Dates are what the timeline and the search by date stand on, and EDTF says which part of one is known; 01/10/2022 is a day of January to some and of October to others.',
-      toFix: '',
+      about: 'A date is not written in one of the EDTF forms (ISO 8601-2) that this site accepts.',
+      why: 'The timeline and the search by date need it. EDTF also says how much of a date is known, and cannot be misread: 01/10/2022 is in January for some readers and in October for others.',
+      toFix:
+        'Write `2022-01-10` (a day), `2022-01` (a month), `2022-01-11?` (uncertain), `2022-01-10/2022-01-11` (from, to) or `../2022-01-10` (on or before). If no source gives a date, leave the field out where that is possible.',
     },
-    (p: { field: string; found: string; near?: string | undefined; required: boolean; reversed: boolean }) => ({
-      message: p.reversed
-        ? `Expected "${p.field}" to run from an earlier day to a later one, found "${p.found}": the two are reversed.`
-        : `Expected "${p.field}" to be a date in EDTF, found "${p.found}".`,
-      hint: p.reversed
-        ? `Write ${p.near ?? ''}`
-        : `${p.near ? `Did you mean ${p.near}? ` : ''}Write 2022-01-10 (that day), 2022-01 (that month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before)${p.required ? '.' : `; leave "${p.field}" out where no source gives a date.`}`,
-      fix: fix(p.found, p.near),
-    }),
+    (p: { field: string; found: string; near?: string | undefined; required: boolean; reversed: boolean }) =>
+      p.reversed
+        ? {
+            message: `The dates in "${p.field}" are in the wrong order: "${p.found}".`,
+            hint: `If both dates are right, write ${p.near ?? ''}`,
+          }
+        : {
+            message: `"${p.field}" must be a valid date; found "${p.found}".`,
+            hint: `${p.near ? `Did you mean ${p.near}? ` : ''}Write 2022-01-10 (a day), 2022-01 (a month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before).${p.required ? '' : ` If no source gives a date, leave "${p.field}" out.`}`,
+            fix: fix(p.found, p.near),
+          },
   ),
   'invalid-id': rule(
     {
       severity: 'error',
-      about: 'An id is not in the form that ids have.',
-      why: 'Ids are in addresses, for good: they must be the same typed, read aloud, in a link and in a file name.',
-      toFix: '',
+      about: 'An id is not in the permitted form, or is a reserved word.',
+      why: 'Ids are permanent parts of addresses: they must work typed, read aloud, in a link and as a file name. Some words, such as `page`, are reserved for the site’s own addresses.',
+      toFix: 'Use only lower-case letters, digits and single hyphens, beginning with a letter, e.g. `the-dinner`.',
     },
     (p: { id: string; suggestion: string }) => ({
-      message: `Expected an id of lower-case letters, digits and single hyphens that begins with a letter and is no reserved word, found "${p.id}".`,
+      message: invalidId(p.id),
       hint: `Write e.g. ${p.suggestion}`,
-      fix: fix(p.id, /^(?:\{#)?([a-z\d-]+)\}?$/.exec(p.suggestion)?.[1]),
+      fix: fix(p.id, onlyRespelt(p.id, /^(?:\{#)?([a-z\d-]+)\}?$/.exec(p.suggestion)?.[1])),
     }),
   ),
 } as const;
+
+function removeHint({ field, present }: { field: string } & GuessedName): string {
+  return present === undefined ? `Remove "${field}".` : `Remove "${field}": "${present}" is already there.`;
+}
+
+function invalidId(id: string): string {
+  if (id === '') return 'The id is empty.';
+  if (isReserved(id)) return `The id "${id}" is reserved for the site itself.`;
+  if (id.length > maxIdLength) return `The id "${id}" is longer than ${maxIdLength} characters.`;
+  return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.`;
+}
+
+/** A suggested id, if it has the same letters and digits in the same order: any other is the author's choice. */
+function onlyRespelt(id: string, suggestion: string | undefined): string | undefined {
+  const bare = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  return suggestion !== undefined && bare(id) === bare(suggestion) ? suggestion : undefined;
+}

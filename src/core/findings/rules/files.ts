@@ -1,124 +1,148 @@
 import { rule } from './rule.ts';
 import { wordYamlProblem } from './yaml-problems.ts';
 
-/** Rules of files as a whole: whether they are there, can be read, and are of a size and depth that can be. */
+/** The rules for whole files: whether they exist, can be read, and keep within the limits of size and depth. */
 export const filesRules = {
   'no-content': rule(
     {
       severity: 'error',
-      about: 'The content folder holds no article.',
-      why: 'A site without one would have nothing to read, search or link to; most often CONTENT_DIR names the wrong folder.',
-      toFix: '',
+      about: 'The content folder contains no articles.',
+      why: 'A site without articles has nothing to read, search or link to. Usually `CONTENT_DIR` names the wrong folder.',
+      toFix:
+        'Set `CONTENT_DIR` to the folder that contains `articles/`, `people/`, `sources/` and `events/`, or write a first article as `articles/<article-id>.md`.',
     },
     (p: { folder: string }) => ({
-      message: `Expected at least one article in ${p.folder}/, found none.`,
-      hint: `Write one as ${p.folder}/<article-id>.md, or set CONTENT_DIR to the folder that holds articles/, people/, sources/ and events/.`,
+      message: `There are no articles in ${p.folder}/.`,
+      hint: `Write one as ${p.folder}/<article-id>.md, or set CONTENT_DIR to the folder that contains articles/, people/, sources/ and events/.`,
     }),
   ),
   'missing-file': rule(
     {
       severity: 'error',
-      about: 'A file that every site needs is not there.',
-      why: 'Pages, feeds and previews name the site and its publisher, and take them from there.',
-      toFix: '',
+      about: 'A file that every site needs is missing.',
+      why: 'The name of the site and its publisher come from this file; pages, feeds and previews show them.',
+      toFix: 'Create the file. The hint shows what belongs in it.',
     },
     (p: { example: string }) => ({
-      message: 'Expected this file, found none.',
-      hint: `Write it, for example: ${p.example}`,
+      message: 'This file is missing; every site needs it.',
+      hint: `Create it, for example: ${p.example}`,
     }),
   ),
   'unexpected-file': rule(
     {
       severity: 'warning',
-      about: 'A file in a content folder is not of the kind that is read there.',
-      why: 'It would be left out without a word, and whoever wrote it would look for it on the site in vain.',
-      toFix: '',
+      about: 'A folder of the content contains a file of a kind that the site does not read there.',
+      why: 'The file is ignored: nothing in it appears on the site.',
+      toFix: 'Rename the file if it belongs there, or move it out of the content folder.',
+      fine: 'Files whose names begin with a dot are ignored without a warning.',
     },
     (p: { expected: string }) => ({
-      message: `Expected ${p.expected}; this file is not read.`,
+      message: `This file is not read: files in this folder are named ${p.expected}.`,
       hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
     }),
   ),
   'stray-file': rule(
     {
       severity: 'warning',
-      about: 'Something lies in the content folder beside what is read.',
-      why: 'A folder of articles under another name would be left out without a word, and nobody would see why its articles are not on the site.',
-      toFix: '',
+      about: 'The content folder contains a file or folder that the site does not use.',
+      why: 'It is ignored: if a folder of articles has the wrong name, none of its articles appear on the site.',
+      toFix: 'Rename it to the name that was meant, or move it out of the content folder.',
+      fine: 'Files and folders whose names begin with a dot are ignored without a warning.',
     },
     (p: { what: 'file' | 'folder'; known: readonly string[]; meant?: string | undefined }) => ({
-      message: `Expected ${p.known.slice(0, -1).join(', ')} or ${p.known.at(-1) ?? ''}; this ${p.what} is not read.`,
+      message: `This ${p.what} is not read. The content folder can contain ${p.known.slice(0, -1).join(', ')} and ${p.known.at(-1) ?? ''}.`,
       hint: strayHint(p.what, p.meant),
     }),
   ),
   'file-ending': rule(
     {
       severity: 'error',
-      about: 'A file has another ending than the files of its folder.',
-      why: 'It would be left out, and whatever refers to it would find nothing.',
-      toFix: '',
+      about: 'A file has a different ending from the one that its folder uses.',
+      why: 'The file would be ignored, and everything that refers to it would find nothing.',
+      toFix: 'Rename the file: articles end in `.md`; people, sources and events end in `.yml`.',
     },
-    (p: { ending: string; found: string; name: string }) => ({
-      message: `Expected a file that ends in ${p.ending}, found ${p.found || 'no ending'}; this file is not read.`,
-      hint: `Rename it to ${p.name}`,
+    (p: { ending: string; found: string; name: string; isTaken: boolean }) => ({
+      message: `This file is not read: its name must end in ${p.ending}, not in ${p.found}.`,
+      hint: p.isTaken ? `${p.name} already exists. Delete the file that is out of date.` : `Rename it to ${p.name}`,
     }),
   ),
   'altered-record': rule(
     {
       severity: 'error',
-      about: 'A file that commands write (anchors.json, record.json) is not as a command wrote it.',
-      why: 'It says what was promised and compared; mended by hand, it would promise what was never published, or vouch for what was never compared.',
-      toFix: '',
+      about: 'A file that only commands write (`anchors.json` or `record.json`) was changed by something else.',
+      why: 'These files record which addresses were published and which quotations were compared with their sources. An edit by hand could promise an address that never existed, or vouch for a comparison that was never made.',
+      toFix: 'Restore the file from version control, then run the command that the message names to bring it up to date.',
     },
-    (p: { command: string; isJson: boolean }) => ({
-      message: `Expected this file as "${p.command}" wrote it, found ${p.isJson ? 'something in it that the command does not write' : 'a mistake in its JSON'}.`,
+    (p: { command: string; isJson: boolean; entry?: string }) => ({
+      message: `Only "${p.command}" should write this file, but ${
+        p.entry !== undefined
+          ? `the entry "${p.entry}" was changed`
+          : p.isJson
+            ? 'it contains something that the command does not write'
+            : 'its JSON is broken'
+      }.`,
       hint: p.command.includes('--record')
-        ? `Restore it from the history of versions; or delete it and run ${p.command}, with SOURCES_DIR set, to write it anew.`
-        : `Restore it from the history of versions, since it alone knows what was published; then run ${p.command} to add what is new.`,
+        ? `Restore it from version control. Or delete it and run ${p.command} with SOURCES_DIR set to write it again.`
+        : `Restore it from version control: it is the only record of what was published. Then run ${p.command} to add what is new.`,
+    }),
+  ),
+  'incomplete-record': rule(
+    {
+      severity: 'error',
+      about: 'Each entry of `record.json` is as it was recorded, but the record as a whole is not.',
+      why: 'Entries were removed or added, for instance by a merge of two versions, or what is recorded of people, sources and events was edited.',
+      toFix:
+        'After a merge, keep the entries of both versions and record again. Otherwise restore the file from version control.',
+      comparesRecord: 'renewable',
+    },
+    (p: { command: string }) => ({
+      message: 'The entries of this record are intact, but some are missing or were added since it was written.',
+      hint: `After a merge, keep the entries of both sides and run ${p.command} with SOURCES_DIR set. Otherwise restore the file from version control.`,
     }),
   ),
   'conflict-marker': rule(
     {
       severity: 'error',
-      about: 'A file holds both sides of a conflict between two versions of it.',
-      why: 'Which of the two is meant, nobody but its editors can say; published, both would stand on the page.',
-      toFix: '',
+      about: 'A file contains the markers of a merge conflict.',
+      why: 'Two versions of the text were merged and only an editor can say which one is right. Without that, both would be published.',
+      toFix: 'Keep the lines that are right. Delete the other lines and the markers (`<<<<<<<`, `=======`, `>>>>>>>`).',
     },
     () => ({
-      message: 'Expected one version of the text, found the marks of a conflict between two (<<<<<<<, =======, >>>>>>>).',
-      hint: 'Keep the lines that are right, and delete the others and the lines of marks.',
+      message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<< or >>>>>>>).',
+      hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, =======, >>>>>>>).',
     }),
   ),
   'empty-file': rule(
     {
       severity: 'error',
       about: 'A content file is empty.',
-      why: 'It is most often one that was not saved, or that a program emptied before it failed to write it.',
-      toFix: '',
+      why: 'Usually the file was never saved, or a program emptied it and then failed to write it.',
+      toFix: 'Write the content, restore it from version control, or delete the file.',
     },
     (p: { expected: string }) => ({
-      message: `Expected ${p.expected}, found an empty file.`,
-      hint: 'Write it, or delete the file.',
+      message: `This file is empty; expected ${p.expected}.`,
+      hint: 'Write its content, or delete the file.',
     }),
   ),
   'not-utf8': rule(
     {
       severity: 'error',
       about: 'A content file is not UTF-8 text.',
-      why: 'In another encoding accents and quotation marks turn into other signs, and a quotation would no longer be its source’s, letter by letter.',
-      toFix: '',
+      why: 'In another encoding, accents and quotation marks turn into other characters, and quotations no longer match their sources.',
+      toFix: 'Save the file as UTF-8. Most editors offer it under “Save as” or “Save with encoding”.',
     },
     (p: { byte: number; offset: number }) => ({
-      message: `Expected UTF-8 text, found the byte 0x${p.byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${p.offset}.`,
-      hint: 'Save the file again as UTF-8.',
+      message: `This file is not UTF-8 text: found the byte 0x${p.byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${p.offset}.`,
+      hint: 'Save it again as UTF-8.',
     }),
   ),
   'malformed-yaml': rule(
     {
       severity: 'error',
-      about: 'YAML (a record file, or front matter) cannot be parsed.',
-      why: 'Nothing below the mistake can be read for certain, so the rest of the file is not looked at until it is mended.',
-      toFix: '',
+      about: 'A YAML file, or the front matter of an article, cannot be read.',
+      why: 'A mistake in YAML can change the meaning of everything after it, so the rest of the file is not checked until it is fixed.',
+      toFix:
+        'Write one `field: value` on each line. Put a value in quotation marks if it contains `: ` or begins with a special character. Indent lists and groups with two spaces.',
     },
     wordYamlProblem,
   ),
@@ -126,70 +150,82 @@ export const filesRules = {
     {
       severity: 'error',
       about: 'An article does not begin with front matter.',
-      why: 'The headline, the date and the principal source of an article are there; without them it cannot be listed or cited.',
-      toFix: '',
+      why: 'Front matter contains the headline, the date and the principal source. Without them an article cannot be listed or cited.',
+      toFix: 'Begin the file with a line `---`, then one `field: value` on each line, then another line `---`.',
     },
-    (p: { before?: string | undefined; open: boolean }) => ({
-      message: `Expected front matter between two lines of "---" at the very top, found ${p.before ? `${p.before} before it` : p.open ? 'no second line' : 'none'}.`,
-      hint: p.before
-        ? `Remove the ${p.before}: the first line is to be ---`
-        : p.open
-          ? 'Write --- on a line of its own behind the last field.'
-          : 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
-    }),
+    (p: { before?: string | undefined; open: boolean }) => {
+      if (p.before)
+        return {
+          message: `Front matter must begin on the first line; found ${p.before} before it.`,
+          hint: `Remove the ${p.before}, so that the first line is ---`,
+        };
+      if (p.open)
+        return {
+          message: 'The front matter is not closed: there is no second line of "---".',
+          hint: 'Write --- on a line of its own after the last field.',
+        };
+      return {
+        message: 'This article has no front matter.',
+        hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+      };
+    },
   ),
   'too-deep': rule(
     {
       severity: 'error',
-      about: 'Something is nested deeper than can be read.',
-      why: 'A limit keeps a slip, or an attack, from ending the build without a word.',
-      toFix: '',
+      about: 'Something is nested too deeply.',
+      why: 'Reading very deep nesting can take minutes or crash the build. The limit is far above what an article needs, so a bracket or a list is probably not closed.',
+      toFix: 'Close whatever is still open, or use fewer levels.',
     },
     (p: { what: string; most: number }) => ({
-      message: `Expected ${p.what} at most ${p.most} deep, found more.`,
-      hint: 'Close what is open, or write it side by side.',
+      message: `Nested too deeply: ${p.what} can be at most ${p.most} levels deep.`,
+      hint: 'Close whatever is still open, or use fewer levels.',
     }),
   ),
   'too-many': rule(
     {
       severity: 'error',
-      about: 'There is more of something than a file can have.',
-      why: 'A limit keeps a slip, or an attack, from ending the build without a word.',
-      toFix: '',
+      about: 'A file contains too many of something.',
+      why: 'Reading them can take minutes. The limits are far above what an article needs, so it is probably the wrong file.',
+      toFix: 'Check that it is the right file. If it is, remove some of them, or split the file.',
     },
-    (p: { what: string; most: number; found?: number | undefined }) => ({
-      message: `Expected at most ${p.most} ${p.what}, found ${p.found ?? 'more'}.`,
-      hint: 'Remove what is too much, or divide it among several files.',
-    }),
+    (p: { what: string; most: number; found?: number | undefined }) =>
+      p.found === undefined
+        ? { message: `Too many ${p.what}: the limit is ${p.most}.`, hint: 'Remove some of them, or split the file.' }
+        : {
+            message: `Too many ${p.what}: found ${p.found}, of which the first ${p.most} are reported.`,
+            hint: 'Check that it is the right file. If it is, fix the reported ones and check again.',
+          },
   ),
   'file-too-large': rule(
     {
       severity: 'error',
-      about: 'A content file is larger than is read.',
-      why: 'No article is: something else was saved under its name.',
-      toFix: '',
+      about: 'A content file is too large.',
+      why: 'No article is that long. Probably something else was saved under its name.',
+      toFix: 'Check that it is the right file. If it is, split it into several.',
     },
     (p: { size: number; most: number }) => ({
-      message: `Expected at most ${p.most} bytes, found ${p.size}.`,
-      hint: 'Divide it, or take out what is no text.',
+      message: `This file has ${p.size} bytes; the limit is ${p.most}.`,
+      hint: 'Check that it is the right file. If it is, split it.',
     }),
   ),
   'file-kind': rule(
     {
       severity: 'error',
-      about: 'Where a file or folder of the content should be is something else, or it cannot be read.',
-      why: 'A link may lead out of the content or in a circle, and a pipe never ends.',
-      toFix: '',
+      about:
+        'The content contains a link, a device or a pipe where a file or folder belongs, or something that cannot be read.',
+      why: 'Links are not followed, since they may lead out of the content or in a circle, and reading from a pipe may never end.',
+      toFix: 'Put a regular file or folder in its place. If it is one already, give yourself permission to read it.',
     },
     (p: { expected: string; found: string }) => ({
-      message: `Expected ${p.expected}, found ${p.found}, which is not read.`,
-      hint: `Put ${p.expected} in its place.`,
+      message: `Expected ${p.expected}, found ${p.found}.`,
+      hint: p.found.startsWith('one that') ? 'Change its permissions.' : `Put ${p.expected} in its place.`,
     }),
   ),
 } as const;
 
 function strayHint(what: 'file' | 'folder', meant: string | undefined): string {
   if (meant === undefined) return 'Move it out of the content folder. (Corrections go in the front matter of their article.)';
-  if (what === 'file' && meant.endsWith('/')) return `Put what it holds into files of their own in ${meant}, one each.`;
-  return `Did you mean ${meant}? Rename it, or move what it holds there.`;
+  if (what === 'file' && meant.endsWith('/')) return `Move its entries to ${meant}, each into a file of its own.`;
+  return `Did you mean ${meant}? Rename it, or move its contents there.`;
 }

@@ -1,128 +1,134 @@
 import { fix, rule, type Wording } from './rule.ts';
 
-/** Rules of headings, links and what else Markdown lets through. */
+/** The rules for headings, links and other Markdown. */
 export const markupRules = {
   'heading-level': rule(
     {
       severity: 'error',
-      about: 'A heading has a level that an article does not have.',
-      why: 'The headline is the only heading of the first level; the contents, the sections’ own pages and screen readers go by the levels below it.',
-      toFix: '',
+      about: 'A heading has a level that articles do not use.',
+      why: 'The headline is the only heading of level 1. The table of contents, the pages of sections and screen readers rely on the levels below it.',
+      toFix: 'Begin sections with `##` and their parts with `###` or `####`. The headline belongs in the front matter.',
     },
     (p: { level: number }) => ({
-      message: `Expected headings from ## to ####, found level ${p.level}.`,
-      hint: 'The headline is in the front matter; write sections with ##.',
+      message: `Headings must be of level 2 to 4 (## to ####); found level ${p.level}.`,
+      hint: p.level === 1 ? 'Write sections with ##; the headline is in the front matter.' : 'Use #### or a higher level.',
       fix: fix(`${'#'.repeat(p.level)} `, p.level === 1 ? '## ' : '#### '),
     }),
   ),
   'nested-heading': rule(
     {
       severity: 'error',
-      about: 'A heading stands inside a quotation, a list or an annotation.',
-      why: 'A section begins at its heading and goes on to the next one, which it cannot from inside something else.',
-      toFix: '',
+      about: 'A heading is inside a block quote, a list or an annotation.',
+      why: 'A section runs from its heading to the next one, which is impossible from inside something else.',
+      toFix: 'Move the heading to the left margin, or make the line bold instead: `**The dinner**`.',
     },
     () => ({
-      message: 'Expected headings at the left margin only, found one inside something else.',
-      hint: 'Take it out, or write the line in bold: **The dinner**',
+      message: 'A heading cannot be inside a block quote, a list or an annotation.',
+      hint: 'Move it to the left margin, or make the line bold: **The dinner**',
     }),
   ),
   'empty-heading': rule(
     {
       severity: 'error',
       about: 'A heading has no words.',
-      why: 'The contents and the links to the section would have no name.',
-      toFix: '',
+      why: 'The section would have no name in the table of contents or in links to it.',
+      toFix: 'Write the heading, or delete the line.',
     },
     () => ({
-      message: 'Expected words in the heading, found none.',
+      message: 'This heading has no words.',
       hint: 'Write e.g. ## The dinner {#the-dinner}',
     }),
   ),
   'raw-html': rule(
     {
       severity: 'error',
-      about: 'An article holds HTML.',
-      why: 'It would be published as it stands, whatever it does to the page; Markdown and the annotations have a form for all that an article needs.',
-      toFix: '',
+      about: 'An article contains HTML.',
+      why: 'HTML would be published unchecked and could break the page. Markdown and the annotations have a form for everything that an article needs.',
+      toFix: 'Write it in Markdown. To print a `<`, put a backslash before it: `\\<`.',
     },
     (p: { found: string }) => ({
-      message: `Expected Markdown, found HTML: ${p.found}`,
-      hint: 'Write it in Markdown; to print a "<" as typed, write a backslash before it: \\<',
+      message: `HTML is not allowed in articles; found ${p.found}`,
+      hint: 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
     }),
   ),
   'unsafe-link': rule(
     {
       severity: 'error',
-      about: 'A link or image has an address that is not safe to publish.',
-      why: 'An address that begins with javascript: or data: runs as a program on the reader’s page.',
-      toFix: '',
+      about: 'A link or image has an address of a kind that is not allowed.',
+      why: 'Addresses that begin with `javascript:` or `data:` can run a program on the reader’s page.',
+      toFix:
+        'Link to an address with `https:`, `http:` or `mailto:`, to a path of this site (`/people/ryabkov/`), to an anchor (`#the-dinner`), or to a record (`person:ryabkov`, `source:commentary`, `event:dinner`).',
     },
     (p: { url: string }) => ({
-      message: `Expected a link to https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:; found "${p.url}".`,
-      hint: 'Write e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
+      message: `The address "${p.url}" is not allowed.`,
+      hint: 'Use https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:, e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
     }),
   ),
   'nested-link': rule(
     {
       severity: 'error',
-      about: 'A link stands inside a link.',
-      why: 'Browsers take the two apart, and readers would land somewhere else than was meant.',
-      toFix: '',
+      about: 'A link contains another link.',
+      why: 'HTML has no links within links: browsers would split them, and readers would end up in the wrong place. Most annotations count as links too.',
+      toFix: 'Close the outer link before the inner one begins, or remove one of them.',
     },
     (p: { inner: string }) => ({
-      message: `Expected no link inside a link, found ${p.inner} inside one.`,
-      hint: 'Close the outer one before the inner one begins.',
+      message: `A link cannot contain another link; found ${p.inner} inside one.`,
+      hint: 'Close the outer link before the inner one begins.',
     }),
   ),
   'literal-markup': rule(
     {
       severity: 'error',
-      about: 'A text looks like markup and is none here.',
-      why: 'Readers would see the signs in print: number signs, braces, the bars of a table.',
-      toFix: '',
+      about: 'Something looks like markup but would be printed as text.',
+      why: 'Readers would see the characters themselves: number signs, braces, the bars of a table.',
+      toFix: 'Write it in the form that the hint shows.',
+      fine: 'To print the characters on purpose, put a backslash before them: `\\{#the-dinner}`.',
     },
     (p: { what: keyof typeof literal; typed: string }) => literal[p.what](p.typed),
   ),
   'remote-image': rule(
     {
       severity: 'error',
-      about: 'An image would be fetched from another site.',
-      why: 'That site would learn who reads the article, and could change or drop the image.',
-      toFix: '',
+      about: 'An image would be loaded from another site.',
+      why: 'The other site would learn who reads the article, and could change or remove the image.',
+      toFix: 'Put the file into a folder of `public/`, e.g. public/images, and write `![what it shows](/images/name.png)`.',
     },
     (p: { url: string }) => ({
-      message: `Expected an image of this site, found "${p.url}".`,
+      message: `Images must be part of this site; found "${p.url}".`,
       hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
     }),
   ),
 } as const;
 
-/** What looks like markup, and how it is written here. */
+/** The wording for each kind of text that looks like markup. */
 const literal = {
   heading: (typed: string): Wording => {
     const signs = /^#+/.exec(typed)?.[0] ?? '';
+    const spaced = `${signs} ${typed.slice(signs.length)}`;
     return {
-      message: `Expected a space behind the ${signs} of a heading, found none: the line would be printed as it stands.`,
-      hint: `Write ${signs} ${typed.slice(signs.length)}`,
-      fix: { from: typed, to: `${signs} ${typed.slice(signs.length)}` },
+      message: `Missing space after ${signs}; the line would be printed as text, not as a heading.`,
+      hint: `Write ${spaced}`,
+      fix: { from: typed, to: spaced },
     };
   },
   table: (): Wording => ({
-    message: 'Expected prose, found a table of "|", which is not read here: its bars would be printed.',
-    hint: 'Write a list, or sentences.',
+    message: 'Tables are not supported; the "|" characters would be printed as text.',
+    hint: 'Write a list or sentences instead.',
   }),
   footnote: (typed: string): Wording => ({
-    message: `Expected prose, found a footnote ${typed}, which is not read here: it would be printed as it stands.`,
+    message: `Footnotes are not supported; ${typed} would be printed as text.`,
     hint: 'Write a note below the paragraph: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::',
   }),
-  annotation: (typed: string): Wording => ({
-    message: `Expected no space within "${typed}", found one: the annotation would be printed and not read.`,
-    hint: `Write ${typed.replaceAll(' ', '')}[…]{…}`,
-    fix: { from: typed, to: typed.replaceAll(' ', '') },
-  }),
+  annotation: (typed: string): Wording => {
+    const joined = typed.replaceAll(' ', '');
+    return {
+      message: `Unexpected space in "${typed}"; the annotation would be printed as text.`,
+      hint: `Write ${joined}${joined.startsWith(':::') ? '{…}' : '[…]{…}'}`,
+      fix: { from: typed, to: joined },
+    };
+  },
   id: (typed: string): Wording => ({
-    message: `Expected an id at the end of a heading or right behind the words of an annotation, found ${typed} in the text.`,
-    hint: 'Put it where it belongs, or delete it; to print it, write a backslash before it: \\{#',
+    message: `${typed} would be printed as text: an id belongs at the end of a heading or directly after the words of an annotation.`,
+    hint: 'Move it there, or delete it. To print it, put a backslash before it: \\{#',
   }),
 } as const;

@@ -1,218 +1,262 @@
 import { capital, shorten } from '../../text/wording.ts';
 import { attribute, list, rule } from './rule.ts';
 
-/** Rules of quotations: whether they are the words of their source, and who compared them. */
+/** The rules for quotations: whether they are the words of their source, and whether they were compared with it. */
 export const quotationsRules = {
   'absent-quotation': rule(
     {
       severity: 'error',
-      about: 'The words of a direct quotation are not in its source.',
-      why: 'Readers take what stands in quotation marks for what was printed, word for word.',
-      toFix: '',
+      about: 'The words of a direct quotation are not in the text of its source.',
+      why: 'Readers take words in quotation marks for exactly what was printed.',
+      toFix:
+        'Copy the words from the source. In the message, `[-…-]` is what only the quotation has and `{+…+}` is what only the source has. To leave words out, write an ellipsis and `altered=ellipsis`; to change a capital or to add words, use square brackets and `altered=brackets`.',
+      fine: 'Quotation marks, dashes and white space may be of another kind than in the source, if `altered=…` says so.',
     },
     (p: {
       source: string;
       difference?: string | undefined;
       nearest?: string | undefined;
+      /** What else to do about the annotation once its words are the source’s. */
+      besides?: string | undefined;
       bracketed?: string | undefined;
       paragraph?: string | undefined;
     }) => ({
       message: p.difference
-        ? `Expected the words of the quotation in the text of ${p.source}, found this in ${p.paragraph ?? 'it'}: ${p.difference}`
-        : `Expected the words of the quotation in the text of ${p.source}, found nothing like them.`,
+        ? `The quotation differs from the text of ${p.source}${p.paragraph ? ` in ${p.paragraph}` : ''}: ${p.difference}`
+        : `The quotation is not in the text of ${p.source}, and nothing there resembles it.`,
       hint: p.nearest
-        ? `Write it as the source has it: ${p.nearest}${p.bracketed ? ` Or mark the letter as yours: write ${p.bracketed} and add altered=brackets between the braces.` : ''}`
-        : 'Copy the words from the source; if they are in another one, name it between the braces: source=…',
+        ? [
+            `Write it as in the source: ${p.nearest}`,
+            p.besides && `(${p.besides})`,
+            p.bracketed && `Or mark the changed letter: write "${p.bracketed}", with altered=brackets between the braces.`,
+          ]
+            .filter(Boolean)
+            .join(' ')
+        : 'Copy the words from the source, or name the source that has them between the braces: source=…',
     }),
   ),
   'reversed-quotation': rule(
     {
       severity: 'error',
-      about: 'An ellipsis or square brackets in a direct quotation leave out or put in a word that denies.',
-      why: '“There will … be talks” is in a source that says “There will not be talks”, and says the opposite.',
-      toFix: '',
+      about: 'An ellipsis or square brackets in a direct quotation leave out or add a negation.',
+      why: 'A source that says “There will not be talks” also contains “There will … be talks”, which says the opposite.',
+      toFix:
+        'Include the negation in the quotation, or make two quotations, one before and one after the part that is left out.',
+      fine: 'An ellipsis may leave out whole sentences that contain a negation.',
     },
     (p: { source: string; mark: string; words: string }) => ({
       message:
         p.mark === p.words
-          ? `Expected nothing that denies to be put into the quotation, found ${p.mark}.`
-          : `Expected nothing that denies to be left out of a sentence that is quoted, found that ${p.mark} stands for "${p.words}" in the text of ${p.source}.`,
+          ? `Words that are added to a quotation must not negate it; found ${p.mark}`
+          : `${p.mark} takes the place of "${p.words}" in the text of ${p.source}, so the quotation may say the opposite.`,
       hint:
         p.mark === p.words
-          ? 'Take it out, and say it in your own words outside the quotation.'
-          : `Quote "${p.words}" with what it denies, or make two quotations of it.`,
+          ? 'Remove the brackets, and say it in your own words outside the quotation.'
+          : `Include "${p.words}" in the quotation, or split the quotation in two there.`,
     }),
   ),
   'replaced-words': rule(
     {
       severity: 'error',
-      about: 'Square brackets in a direct quotation stand in the place of words that they don’t explain.',
-      why: 'Brackets put words in; of the source’s they stand only for a word that points, as “[Ryabkov]” for “he”, for a capital, “[t]he”, or for an ending, “deviation[s]”.',
-      toFix: '',
+      about: 'Square brackets in a direct quotation replace words of the source without explaining them.',
+      why: 'Readers take words in brackets for an explanation, not for a substitute.',
+      toFix:
+        'Write the source’s words. If you want to leave them out, put an ellipsis before the brackets and write `altered="ellipsis brackets"`.',
+      fine: 'Brackets may add words; name whom a pronoun means, “[Ryabkov]” for “he”; change a capital, “[t]he”; or change an ending, “deviation[s]”.',
     },
-    (p: { source: string; mark: string; words: string }) => ({
-      message: p.words
-        ? `Expected ${p.mark} to stand for nothing in the text of ${p.source}, or for "he", "it" and the like, a capital or an ending; found that it stands for "${shorten(p.words, 60)}".`
-        : `Expected ${p.mark} to be a word of its own, or to change a capital or an ending of the word beside it, found that it makes another word of it.`,
-      hint: p.words
-        ? `Write it as the source has it; or mark by an ellipsis that words are left out: … ${p.mark} and altered="ellipsis brackets" between the braces.`
-        : 'Write the word as the source has it.',
+    (p: { source: string; mark: string; words: string; part: boolean; altered: string }) => ({
+      message: p.part
+        ? `${p.mark} changes the word next to it into another word; brackets in a word may only change a capital or an ending.`
+        : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${p.source}; brackets may only add words or explain a pronoun.`,
+      hint: p.part
+        ? 'Write the word as in the source.'
+        : `Write the words as in the source; or show that words are left out: write … ${p.mark} and ${attribute('altered', p.altered)} between the braces.`,
     }),
   ),
   'altered-quotation': rule(
     {
       severity: 'error',
-      about: 'A direct quotation differs from its source in what may differ, and is not marked so; or is marked and does not.',
-      why: 'Quotation marks, dashes, spaces and what an editor left out may differ only where the editor says so.',
-      toFix: '',
+      about: 'What `altered=…` says about a direct quotation is not how it differs from its source.',
+      why: 'Readers see on the page how a quotation differs from its source. Marks, dashes, white space and omissions may differ only where that is declared.',
+      toFix:
+        'Copy the words from the source, or declare the difference: `altered=dashes`. Several are separated by spaces: `altered="quotes ellipsis"`. Remove `altered` if nothing differs.',
     },
     (p: { source: string; differs: string; marked: string; mark: string; exact?: string | undefined }) => ({
-      message: `Expected the quotation to differ from the text of ${p.source} in ${p.marked || 'nothing'}, found that it differs in ${p.differs || 'nothing'}.`,
+      message: !p.differs
+        ? `"altered" says that the quotation differs in ${p.marked}, but it does not differ from the text of ${p.source}.`
+        : p.marked
+          ? `"altered" says that the quotation differs in ${p.marked}, but it differs from the text of ${p.source} in ${p.differs}.`
+          : `The quotation differs from the text of ${p.source} in ${p.differs}, but is not marked as altered.`,
       hint: [
-        p.exact && `Write it as the source has it: ${p.exact}`,
+        p.exact && `Write it as in the source${p.marked && p.mark ? ', without altered=…' : ''}: ${p.exact}`,
         p.mark === ''
-          ? 'Remove altered=… between the braces.'
-          : `${p.exact ? 'Or say that it is altered' : 'Say that it is altered'}: ${p.marked ? 'write' : 'add'} ${attribute('altered', p.mark)} between the braces${p.marked ? ', instead of what is there' : ''}.`,
+          ? 'Remove altered=… from the braces.'
+          : `${p.exact ? 'Or ' : ''}${p.marked ? 'change' : 'add'} ${p.marked ? 'altered=… to ' : ''}${attribute('altered', p.mark)} between the braces.`,
       ]
         .filter(Boolean)
+        .map((one) => capital(one || ''))
         .join(' '),
     }),
   ),
   'unmarked-quotation': rule(
     {
       severity: 'warning',
-      about: 'Words are shown as somebody’s own, in quotation marks or in a block, without an annotation.',
-      why: 'They are on no record, nobody compares them with their source, and no reader learns who said them where. Up to six words in quotation marks are let pass, as a phrase that a sentence quotes on the way; so are titles of sources.',
-      toFix: '',
+      about: 'Words are displayed as somebody’s own, in quotation marks or as a block, but are not annotated as a quotation.',
+      why: 'They are not on record: nothing compares them with their source, and readers do not learn who said them and where.',
+      toFix: 'Annotate them: `:quote[the words]{#id speaker=ryabkov locator=p2}`.',
+      fine: 'Up to six words in quotation marks pass as a phrase within a sentence, and so does the title of a source. The warning can be left for longer words that are not a quotation, such as the name of a treaty.',
     },
     (p: { form: 'marks' | 'block'; source?: string | undefined; locator?: string | undefined; example: string }) => ({
-      message: `Expected words ${shownIn[p.form]} to be annotated as a quotation, found none; ${p.source ? `they are in ${p.locator ?? ''} of ${p.source}` : 'the text of their source is not at hand'}.`,
-      hint: `Put them, without the ${p.form === 'marks' ? 'marks' : '>'}, into ${p.example}`,
+      message: `${capital(these[p.form])} are not annotated as a quotation; ${p.source ? `they are in ${p.locator ?? ''} of ${p.source}` : 'they cannot be checked, since the text of their source is not available'}.`,
+      hint: `Put them, without the ${p.form === 'marks' ? 'quotation marks' : '>'}, into ${p.example}`,
     }),
   ),
   'unsourced-quotation': rule(
     {
       severity: 'error',
-      about: 'Five words or more in quotation marks, or a block of words, are in no source that the article cites.',
-      why: 'What stands in quotation marks is taken for what was printed, word for word, whether or not it is annotated.',
-      toFix: '',
+      about: 'Five or more words in quotation marks, or words in a block quotation, are in no source that the article cites.',
+      why: 'Readers take words in quotation marks for exactly what was printed, whether or not they are annotated.',
+      toFix: 'Copy the words from the source, or remove the quotation marks and say it in your own words.',
+      fine: 'Fewer than five words may be a term, and the title of a source may be quoted as well.',
     },
-    (p: { form: 'marks' | 'block'; sources: readonly string[]; difference?: string; nearest?: string }) => ({
-      message: `Expected words ${shownIn[p.form]} to be in the text of ${list(p.sources)}, found ${p.difference ? `this: ${p.difference}` : 'nothing like them.'}`,
-      hint: p.nearest
-        ? `Write it as the source has it: ${p.nearest}`
-        : `Take ${p.form === 'marks' ? 'the quotation marks' : 'the >'} off and say it in your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
+    (p: { form: 'marks' | 'block'; sources: readonly string[]; difference?: string; inSource?: string }) => ({
+      message: `${capital(these[p.form])} are not in the text of ${list(p.sources)}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
+      hint: p.inSource
+        ? `Write them as in the source: ${p.inSource}`
+        : `Remove the ${p.form === 'marks' ? 'quotation marks' : '>'} and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
     }),
   ),
   'changed-quotation': rule(
     {
       severity: 'error',
       about:
-        'A direct quotation is not as it was when it was compared with its source, and the text of the source is not at hand.',
-      why: 'So a slip in a quotation is found on a machine that has no sources too.',
-      toFix: '',
+        'A direct quotation has changed since it was compared with its source, and the text of the source is not available to compare it again.',
+      why: 'A mistake in a quotation is found in this way even on a computer that does not have the sources.',
+      toFix:
+        'Undo the change. If it is intended, set `SOURCES_DIR` to the folder of the source texts and run `npm run check -- --record`.',
       comparesRecord: 'change',
     },
-    (p: { source: string; checked: string; what: string }) => ({
-      message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}.`,
-      hint: `Take the change back; or set SOURCES_DIR to the folder that holds ${p.source}.txt, so that it is compared again, and run npm run check -- --record`,
+    (p: Change) => ({
+      message: `${changedSince(p)}.`,
+      hint: `Undo the change; or set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record`,
     }),
   ),
   'rechecked-quotation': rule(
     {
       severity: 'error',
-      about:
-        'A direct quotation is not as it was when it was compared with its source; it is in the source, but nobody has said that the change is meant.',
-      why: 'A shortened quotation is still in its source and may say something else.',
-      toFix: '',
+      about: 'A direct quotation has changed since it was compared with its source, and the new version is in the source too.',
+      why: 'Nobody has confirmed the change. A shortened quotation, for one, is still in its source and may say something else.',
+      toFix:
+        'Undo the change. If it is intended, add a correction where readers could have been misled, then run `npm run check -- --record`.',
       comparesRecord: 'renewable',
     },
-    (p: { source: string; checked: string; what: string }) => ({
-      message: `Expected the quotation as it was compared with ${p.source} on ${p.checked}, found ${p.what}; as it is now it is in the source too.`,
-      hint: 'Take the change back; or, if it is meant, write a correction where readers could have been misled, and record it: npm run check -- --record',
+    (p: Change) => ({
+      message: `${changedSince(p)}. The new version is in its source too.`,
+      hint: `Undo the change; or, if it is intended, ${correctAndRecord}`,
     }),
   ),
   'changed-attribution': rule(
     {
       severity: 'error',
-      about: 'A direct quotation is given to somebody else than when it was recorded.',
-      why: 'No text of a source is needed to see that: whose words they are is on record.',
-      toFix: '',
+      about: 'A direct quotation is attributed to another person than when it was recorded.',
+      why: 'Readers may have cited it under the first name. The record says whose words they are, so no source text is needed to notice.',
+      toFix:
+        'Restore the speaker. If the change is intended, add a correction where readers could have been misled, then run `npm run check -- --record`.',
+      fine: 'A person’s file may get another name, if it lists the old id under `formerly`.',
       comparesRecord: 'renewable',
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
-      message: `Expected the quotation to be of ${p.was}, as it was when it was compared with ${p.source} on ${p.checked}; found ${p.speaker}.`,
-      hint: `Take the change back: speaker=${p.was}; or, if it is meant, write a correction where readers could have been misled, and record it: npm run check -- --record`,
+      message: `The speaker of this quotation is ${p.speaker}, but was ${p.was} when it was compared with ${p.source} on ${p.checked}.`,
+      hint: `Write speaker=${p.was}; or, if the change is intended, ${correctAndRecord}`,
     }),
   ),
   'wrong-locator': rule(
     {
       severity: 'error',
-      about: 'A locator names a paragraph that the source does not have, or not the one in which the quotation is.',
-      why: 'Readers are sent there to look it up.',
-      toFix: '',
+      about: 'A locator names a paragraph that the source does not have, or not the one that contains the quotation.',
+      why: 'Readers look the words up there.',
+      toFix:
+        'Correct the number: `locator=p2`. Paragraphs of a text that has blank lines are what is between them; of other texts each line is one.',
     },
     (p: { source: string; locator: string; actual?: string | undefined; paragraphs: number }) => ({
       message: p.actual
-        ? `Expected the quotation at ${p.locator} of ${p.source}, found it at ${p.actual}.`
-        : `Expected one of the paragraphs p1 to p${p.paragraphs} of ${p.source}, found ${p.locator}.`,
-      hint: p.actual ? `Write locator=${p.actual}` : 'Count the paragraphs of the source again; p1 is the first.',
+        ? `The quotation is in ${p.actual} of ${p.source}, not in ${p.locator}.`
+        : `${p.source} has no ${p.locator}; ${p.paragraphs === 1 ? 'its only one is p1' : `its paragraphs are p1 to p${p.paragraphs}`}.`,
+      hint: p.actual ? `Write locator=${p.actual}` : 'Count the paragraphs of the source again; the first is p1.',
     }),
   ),
   'unverified-quotation': rule(
     {
       severity: 'warning',
-      about: 'Direct quotations were never compared with their source, whose text is not at hand.',
-      why: 'Readers are told so.',
-      toFix: '',
+      about: 'Direct quotations were never compared with their source, and its text is not available.',
+      why: 'The page tells readers that these quotations have not been checked.',
+      toFix:
+        'Save the text of the source as `<source-id>.txt`, set `SOURCES_DIR` to its folder and run `npm run check -- --record`.',
+      fine: 'The warning can be left while the text of a source cannot be had.',
       needsSoundContent: true,
     },
     (p: { source: string; ids: readonly string[] }) => ({
-      message: `Expected ${quotations(p.ids)} from ${p.source} to have been compared with its text, cannot check: ${list(p.ids, 6)}.`,
-      hint: `Put the text into a folder as ${p.source}.txt, set SOURCES_DIR to that folder, and run npm run check -- --record`,
+      message: `${capital(quotations(p.ids))} from ${p.source} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with its text: ${list(p.ids, 6)}.`,
+      hint: `Save the text as ${p.source}.txt, set SOURCES_DIR to its folder and run npm run check -- --record`,
     }),
   ),
   'missing-sources': rule(
     {
       severity: 'warning',
-      about: 'SOURCES_DIR names a folder that is not there.',
-      why: 'Nothing is compared with texts that are not found, and what isn’t said would pass for checked.',
-      toFix: '',
+      about: 'The folder that `SOURCES_DIR` names does not exist.',
+      why: 'Quotations are then compared only with the record, so a check without findings says less than it seems to.',
+      toFix: 'Set `SOURCES_DIR` to the folder that contains the texts of the sources, each as `<source-id>.txt`, or unset it.',
     },
     () => ({
-      message: 'Expected the folder that SOURCES_DIR names, found none: quotations are compared with the record alone.',
-      hint: 'Set SOURCES_DIR to the folder that holds <source-id>.txt, or leave it unset.',
+      message: 'The folder that SOURCES_DIR names does not exist; quotations are compared only with the record.',
+      hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
     }),
   ),
   'changed-source': rule(
     {
       severity: 'warning',
-      about: 'The text of a source is not the one that quotations were compared with.',
-      why: 'What was verified against the old text is not thereby verified against the new one.',
-      toFix: '',
+      about: 'The text of a source has changed since quotations were compared with it.',
+      why: 'A quotation that was in the old text need not be in the new one, so each is compared again.',
+      toFix: 'Find out why the text changed. If the new text is right, run `npm run check -- --record`.',
     },
     (p: { source: string; recorded: string; found: string; ids: readonly string[] }) => ({
-      message: `Expected the text of ${p.source} whose SHA-256 begins with ${p.recorded.slice(0, 8)}, found one that begins with ${p.found.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again now.`,
-      hint: 'Look at why the text changed; then record what was compared: npm run check -- --record',
+      message: `The text of ${p.source} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+      hint: 'Find out why the text changed, then run npm run check -- --record',
     }),
   ),
   'stale-record': rule(
     {
       severity: 'warning',
-      about: 'What was compared, or published, or changed with a correction, is not on record yet.',
-      why: 'A clone without the sources knows only what is on record, and a later change is noticed only of words that are.',
-      toFix: '',
+      about: 'The record (`record.json`) does not contain the content as it is now.',
+      why: 'A copy of the content without the sources knows only what is on record, and only for recorded words is a later change noticed.',
+      toFix: 'Run `npm run check -- --record`.',
       needsSoundContent: true,
     },
     (p: { what: string; unseen?: boolean }) => ({
-      message: `Expected record.json to hold ${p.what}, found that it does not${p.unseen ? ': a later change of them would not be noticed' : ''}.`,
-      hint: 'Record it: npm run check -- --record',
+      message: `record.json does not contain ${p.what}${p.unseen ? '; later changes to them would not be noticed' : ''}.`,
+      hint: 'Run npm run check -- --record',
     }),
   ),
 } as const;
 
-/** How words are shown as somebody's own. */
-const shownIn = { marks: 'in quotation marks', block: 'in a block of their own' } as const;
+/** How a quotation differs from what is on record. */
+interface Change {
+  readonly source: string;
+  /** The source that it was compared with, and the day in words. */
+  readonly compared: string;
+  readonly checked: string;
+  /** "it has other words". */
+  readonly what: string;
+}
+
+function changedSince({ compared, checked, what }: Change): string {
+  return `The quotation has changed since it was compared with ${compared} on ${checked}: ${what}`;
+}
+
+const correctAndRecord = 'add a correction where readers could have been misled, then run npm run check -- --record';
+
+/** Words that are displayed as somebody’s own. */
+const these = { marks: 'these words in quotation marks', block: 'these words in a block quotation' } as const;
 
 /** "the quotation", "4 quotations". */
 function quotations(ids: readonly string[]): string {

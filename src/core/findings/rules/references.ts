@@ -1,101 +1,116 @@
+import { isId } from '../field.ts';
 import { list, rule, slip, type Wording } from './rule.ts';
 
-/** Rules of ids and of what refers to them. */
+/** The rules for ids and for what refers to them. */
 export const referencesRules = {
   'duplicate-id': rule(
     {
       severity: 'error',
       about: 'An id is used twice where it must be unique.',
-      why: 'A link to it would lead to one of the two, and nobody could tell to which.',
-      toFix: '',
+      why: 'A link to it could lead to only one of the two, and readers could not tell to which.',
+      toFix:
+        'Give one of the two another id: the one that is not published yet, since links to a published id must keep working.',
+      fine: 'The ids of statements, people, sources and events are unique on the whole site. Those of sections, claims, notes and terms may recur in another article.',
     },
-    (p: { id: string; kind: string; first: string; scope: string }) => ({
-      message: `Expected the id "${p.id}" of this ${p.kind} to be used once ${p.scope}, found it already at ${p.first}.`,
-      hint: `Give one of the two another id, e.g. ${p.id}-2`,
+    (p: { id: string; kind: string; first: string; free: string }) => ({
+      message: `The id "${p.id}" of this ${p.kind} is already used at ${p.first}`,
+      hint: `Give one of the two another id, e.g. ${p.free}`,
     }),
   ),
   'unknown-person': rule(
     {
       severity: 'error',
-      about: 'A person is referred to who has no file in people/.',
-      why: 'The name, the office and the side beside the words come from there; nobody is quoted without them.',
-      toFix: '',
+      about: 'The content refers to a person who has no file in `people/`.',
+      why: 'The name, office and side that are displayed with a statement come from that file.',
+      toFix: 'Correct the id, or add the file: `people/<id>.yml`.',
     },
-    (p: Reference) => unknownReference('a person', 'people', p),
+    (p: Reference) => unknownReference('person', 'people', p),
   ),
   'unknown-source': rule(
     {
       severity: 'error',
-      about: 'A source is referred to that has no file in sources/.',
-      why: 'A statement whose source cannot be looked up is a rumour.',
-      toFix: '',
+      about: 'The content refers to a source that has no file in `sources/`.',
+      why: 'Readers must be able to look up the source of every statement.',
+      toFix: 'Correct the id, or add the file: `sources/<id>.yml`.',
     },
-    (p: Reference) => unknownReference('a source', 'sources', p),
+    (p: Reference) => unknownReference('source', 'sources', p),
   ),
   'unknown-event': rule(
     {
       severity: 'error',
-      about: 'An event is referred to that has no file in events/.',
-      why: 'The timeline and the calendar would have nothing to show for it.',
-      toFix: '',
+      about: 'The content refers to an event that has no file in `events/`.',
+      why: 'The timeline, the map and the calendar would have nothing to show for it.',
+      toFix: 'Correct the id, or add the file: `events/<id>.yml`.',
     },
-    (p: Reference) => unknownReference('an event', 'events', p),
+    (p: Reference) => unknownReference('event', 'events', p),
   ),
   'ambiguous-name': rule(
     {
       severity: 'error',
-      about: 'Two people are on record under one name.',
-      why: 'A search for it would find both for one, and a reader could not tell who is meant.',
-      toFix: '',
+      about: 'An alias of a person is also a name of another person.',
+      why: 'A search for the name would find both as if they were one, and readers could not tell who is meant.',
+      toFix: 'Remove the alias from one of the two files, or write a longer name that only one of them has.',
+      fine: 'Two people may share a surname: an alias that is the last word of the person’s own name is not reported.',
     },
     (p: { alias: string; other: string; name: string }) => ({
-      message: `Expected a name that is nobody else’s, found "${p.alias}", by which ${p.name} (people/${p.other}.yml) goes too.`,
-      hint: `Remove it, or write the whole name; it stays with one of the two.`,
+      message: `The alias "${p.alias}" is also a name of ${p.name} (people/${p.other}.yml).`,
+      hint: 'Remove the alias, or write a longer name that only one of the two has.',
     }),
   ),
   'unused-synonym': rule(
     {
       severity: 'warning',
-      about: 'What a synonym stands for is nowhere in the content.',
-      why: 'A search for it would find nothing by it.',
-      toFix: '',
+      about: 'A word in `synonyms.yml` that searches are to find does not occur in the content.',
+      why: 'A search that is widened to it would find nothing more.',
+      toFix: 'Write a word that occurs in the content, spelled as it is there, or remove the word.',
       needsSoundContent: true,
     },
     (p: { said: string; recorded: string }) => ({
-      message: `Expected "${p.recorded}", which "${p.said}" stands for, in some text of the content; found it nowhere.`,
-      hint: 'Write a word that is on record, as its texts spell it, or remove it.',
+      message: `"${p.recorded}", which is listed for "${p.said}", does not occur in the content.`,
+      hint: 'Write a word that does occur, spelled as in the content, or remove it.',
     }),
   ),
   'unused-record': rule(
     {
       severity: 'warning',
-      about: 'A person or a source is on record and in no article.',
-      why: 'It was forgotten, or what was to refer to it refers to another.',
-      toFix: '',
+      about: 'No article refers to a person or a source that has a file.',
+      why: 'The reference was forgotten, or it names another person or source by mistake.',
+      toFix:
+        'Link the name, `[the name](person:sherman)`, or cite the source. Delete the file only if it was never published; links to a published one must keep working.',
+      fine: 'The warning can be left while an article that will use the file is being written.',
       needsSoundContent: true,
     },
     (p: { kind: 'person' | 'source'; id: string }) => ({
-      message: `Expected ${p.kind === 'person' ? 'somebody who speaks or is named in an article' : 'a source that an article cites'}, found "${p.id}" in none.`,
-      hint:
+      message:
+        p.kind === 'person' ? `No article quotes or links to the person "${p.id}".` : `No article cites the source "${p.id}".`,
+      hint: `${
         p.kind === 'person'
-          ? `Link the name where it stands: [the name](person:${p.id}); or delete the file.`
-          : `Cite it, e.g. :::note{… sources=${p.id}}; or delete the file.`,
+          ? `Link the name where it occurs: [the name](person:${p.id})`
+          : `Cite it, e.g. in a note: sources=${p.id}`
+      }. If it was never published, you can delete the file instead.`,
     }),
   ),
 } as const;
 
+/** What is known of a reference that leads to no record. */
 interface Reference {
-  id: string;
-  near?: string | undefined;
-  known: string[];
+  readonly id: string;
+  /** What is written before the id in the same word: "person:" in a link. */
+  readonly before?: string | undefined;
+  readonly near?: string | undefined;
+  readonly known: string[];
 }
 
-function unknownReference(noun: string, folder: string, p: Reference): Wording {
+function unknownReference(kind: string, folder: string, p: Reference): Wording {
+  const typo = slip(p, p.id);
+  const file = isId(p.id) ? `${folder}/${p.id}.yml` : `a file to ${folder}/`;
   return {
-    message: `Expected the id of ${noun} in ${folder}/, found "${p.id}".`,
+    message: `No ${kind} has the id "${p.id}".`,
     hint: p.near
       ? `Did you mean ${p.near}?`
-      : `There ${p.known.length === 1 ? 'is' : 'are'} ${list(p.known)}; or add ${folder}/${p.id}.yml`,
-    fix: slip(p, p.id),
+      : p.known.length === 0
+        ? `Add ${file}`
+        : `Use one of the ids in ${folder}/ (${list(p.known)}), or add ${file}`,
+    fix: typo && { from: (p.before ?? '') + typo.from, to: (p.before ?? '') + typo.to },
   };
 }

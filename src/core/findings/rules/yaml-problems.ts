@@ -1,126 +1,125 @@
 import { fix, type Fix, type Wording } from './rule.ts';
 
-/** What YAML is where, as far as a problem of it needs to say. */
+/** A mistake in YAML, with what its message needs. */
 export interface YamlProblem {
   readonly problem: keyof typeof problems;
-  /** The words or the sign that it is about. */
+  /** The words or the character that it is about. */
   readonly typed?: string | undefined;
   /** The field that it is in. */
   readonly field?: string | undefined;
   /** Another line that it is about. */
   readonly line?: number | undefined;
-  /** By how many spaces the line is indented, and by how many it most probably was to be. */
+  /** By how many spaces the line is indented, and by how many it probably should be. */
   readonly spaces?: number | undefined;
   readonly wanted?: number | undefined;
 }
 
-/** Words what keeps YAML from being read, and how to mend it. */
+/** Words a mistake in YAML. */
 export function wordYamlProblem(p: YamlProblem): Wording {
-  const { found, hint, to } = problems[p.problem](p);
-  return { message: `Expected YAML, found ${found}.`, hint, fix: p.typed === undefined ? undefined : fix(p.typed, to) };
+  const { message, hint, to } = problems[p.problem](p);
+  return { message, hint, fix: p.typed === undefined ? undefined : fix(p.typed, to) };
 }
 
 interface Words {
-  readonly found: string;
+  readonly message: string;
   readonly hint: string;
-  /** What is to stand for what was typed, where it leaves no choice. */
+  /** The replacement for what was typed, if only one is possible. */
   readonly to?: Fix['to'] | undefined;
 }
 
-/** Each in the words of who writes content, and not of the parser. */
 const problems = {
   tab: (): Words => ({
-    found: 'a tab at the beginning of a line',
-    hint: 'Indent the line with spaces, two for each level.',
+    message: 'The line begins with a tab; YAML is indented with spaces.',
+    hint: 'Replace the tab with spaces, two for each level.',
   }),
   indent: ({ spaces = 0, wanted = 0 }: YamlProblem): Words => ({
-    found: `a line with ${count(spaces)} before it where the lines that belong with it have ${wanted}`,
+    message: `The line is indented by ${count(spaces)}; expected ${wanted === 0 ? 'none' : wanted}.`,
     hint:
       wanted === 0
-        ? 'Begin the line at the left margin; what belongs to the field before it goes below a line that ends in its colon.'
-        : `Put ${count(wanted)} before it, as before the other fields of its group or entries of its list.`,
+        ? 'Begin the line at the left margin. Only lines that belong to the field above them are indented.'
+        : `Indent it by ${count(wanted)}, like the other fields of its group or entries of its list.`,
   }),
   'repeated-field': ({ typed = '', line = 1 }: YamlProblem): Words => ({
-    found: `the field "${typed}" a second time; it is in line ${line} already`,
+    message: `The field "${typed}" is already on line ${line}.`,
     hint: 'Keep one of the two lines.',
   }),
   'second-document': ({ typed = '' }: YamlProblem): Words => ({
-    found: `a line of "${typed}" within the fields`,
-    hint: 'Remove the line: the fields of a file are one list.',
+    message: `Unexpected line "${typed}" among the fields.`,
+    hint: 'Remove the line.',
   }),
   'open-quotation': ({ typed = '' }: YamlProblem): Words => ({
-    found: `a quotation mark (${typed}) that is not closed`,
-    hint: `Write ${typed} at the end of the value, too, or take it away at the beginning.`,
+    message: `This quotation mark (${typed}) is never closed.`,
+    hint: `Write ${typed} at the end of the value as well, or remove it at the beginning.`,
   }),
   'open-bracket': ({ typed = '' }: YamlProblem): Words => ({
-    found: `a list or group (${typed}) that is not closed`,
-    hint: `Write ${typed === '[' ? ']' : '}'} at its end; a value that begins with ${typed} and is no list or group goes in quotation marks.`,
+    message: `This bracket (${typed}) is never closed.`,
+    hint: `Write ${typed === '[' ? ']' : '}'} at the end of the ${typed === '[' ? 'list' : 'group'}. If the value is not a ${typed === '[' ? 'list' : 'group'}, put it in quotation marks.`,
   }),
   'after-quotation': ({ field, typed = '' }: YamlProblem): Words => ({
-    found: `words after the end of a value: ${typed}`,
+    message: `Unexpected words after the closing quotation mark: ${typed}`,
     hint: `Put the whole value in quotation marks of the other kind: ${field ?? 'field'}: '"…" …'`,
   }),
   colon: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
-    found: `": " within the value of "${field}"`,
-    hint: `Put the value in quotation marks: ${field}: ${quoted(typed)}`,
-    to: quoted(typed),
+    message: `The value of "${field}" contains ": " and so must be in quotation marks.`,
+    hint: `Write ${field}: ${quoted(typed)}`,
+    to: uncommented(quoted(typed)),
   }),
   'no-colon': ({ typed = '' }: YamlProblem): Words => ({
-    found: `a line that is no "field: value": ${typed}`,
-    hint: 'Write the name of a field, a colon and a space before it; or indent it, where it goes on with the line before.',
+    message: `Expected "field: value", found "${typed}".`,
+    hint: 'Write the name of the field, a colon and a space first. If the line continues the one before it, indent it.',
   }),
   'no-space': ({ field = '', typed = '' }: YamlProblem): Words => ({
-    found: `no space behind the colon of "${field}"`,
+    message: `Missing space after "${field}:".`,
     hint: `Write ${field}: ${typed}`,
   }),
   entry: (): Words => ({
-    found: 'an entry of a list ("- ") where a field was expected',
-    hint: 'Put the entries of a list below the name of their field, each line indented by two spaces: sources:⏎  - commentary p2',
+    message: 'Expected a field, found an entry of a list ("- ").',
+    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2',
   }),
   'in-brackets': ({ field = 'field' }: YamlProblem): Words => ({
-    found: `a mistake within the brackets of "${field}"`,
-    hint: `Write the entries with a comma between them: ${field}: [one, two]; a value that is no list goes in quotation marks.`,
+    message: `The brackets after "${field}:" cannot be read as a list.`,
+    hint: `Put one comma between entries: ${field}: [one, two]. If the value is not a list, put it in quotation marks.`,
   }),
   sign: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
-    found: `a value that begins with a sign that means something in YAML (${typed[0] ?? ''})`,
+    message: `The value begins with ${typed[0] ?? ''}, which has a special meaning in YAML.`,
     hint: `Put the value in quotation marks: ${field}: ${quoted(typed)}`,
-    to: quoted(typed),
+    to: uncommented(quoted(typed)),
   }),
   escape: ({ typed = '' }: YamlProblem): Words => ({
-    found: `a backslash before a letter that it does not go with (${typed})`,
-    hint: `Write two of them for one that is to be seen, \\${typed}; or put the value in single quotation marks.`,
+    message: `${typed} has no meaning in double quotation marks.`,
+    hint: `To print the backslash, write two: \\${typed}. Or put the value in single quotation marks.`,
   }),
   alias: ({ typed = '' }: YamlProblem): Words => ({
-    found: `"${typed}", which stands for something written elsewhere`,
-    hint: 'Write out what it stands for; put a value that begins with * in quotation marks.',
+    message: `References to other values (${typed}) are not supported.`,
+    hint: 'Write the value itself. If it should begin with *, put it in quotation marks.',
   }),
   anchor: ({ typed = '' }: YamlProblem): Words => ({
-    found: `"${typed}", a name for a value to be used elsewhere`,
-    hint: 'Take it away; put a value that begins with & in quotation marks.',
+    message: `Names for values (${typed}) are not supported.`,
+    hint: `Remove ${typed}. If the value should begin with &, put it in quotation marks.`,
   }),
   tag: ({ typed = '' }: YamlProblem): Words => ({
-    found: `"${typed}", a mark that says of what type a value is`,
-    hint: 'Take it away; put a value that begins with ! in quotation marks.',
+    message: `Type tags (${typed}) are not supported.`,
+    hint: `Remove ${typed}. If the value should begin with !, put it in quotation marks.`,
   }),
   directive: (): Words => ({
-    found: 'a line for the parser (%YAML, %TAG)',
-    hint: 'Remove it, and the line of "---" below it.',
+    message: 'Lines that begin with %YAML or %TAG are not supported.',
+    hint: 'Remove the line, and the line of "---" below it.',
   }),
   name: (): Words => ({
-    found: 'a list or a group where the name of a field was expected',
-    hint: 'Write one "field: value" a line; put a value that holds "? " or begins with a bracket in quotation marks.',
+    message: 'Expected the name of a field, found a list or a group.',
+    hint: 'Write one "field: value" on each line. Put a value in quotation marks if it contains "? " or begins with a bracket.',
   }),
   prototype: (): Words => ({
-    found: '"__proto__" as the name of a field, which no field can have',
+    message: 'No field can be named "__proto__".',
     hint: 'Remove the line.',
   }),
   'no-fields': (): Words => ({
-    found: 'something other than a list of fields',
-    hint: 'Write one "field: value" a line.',
+    message: 'Expected fields, found something else.',
+    hint: 'Write one "field: value" on each line.',
   }),
   unreadable: (): Words => ({
-    found: 'what cannot be read as fields',
-    hint: 'Write one "field: value" a line, and put a value that holds ": " or begins with a sign in quotation marks.',
+    message: 'These lines cannot be read as fields.',
+    hint: 'Write one "field: value" on each line. Put a value in quotation marks if it contains ": " or begins with a special character.',
   }),
 } as const;
 
@@ -128,7 +127,12 @@ function count(spaces: number): string {
   return spaces === 1 ? '1 space' : `${spaces} spaces`;
 }
 
-/** A value in quotation marks that it does not hold itself. */
+/** A value in quotation marks of the kind that it does not contain. */
 function quoted(value: string): string {
   return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+/** The value, unless it may end in a comment, which must stay outside the quotation marks. */
+function uncommented(value: string): string | undefined {
+  return value.includes(' #') ? undefined : value;
 }

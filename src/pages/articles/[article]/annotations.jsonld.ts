@@ -6,8 +6,7 @@ import { getArchive } from '../../../site/archive.ts';
 export const getStaticPaths = (() =>
   getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } }))) satisfies GetStaticPaths;
 
-/** The annotations of an article. */
-export const GET: APIRoute<{ article: Article }> = ({ props: { article }, site, url }) =>
-  new Response(JSON.stringify(annotationsOf(article, getArchive(), (site ?? url).origin)), {
+export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
+  new Response(JSON.stringify(annotationsOf(article, getArchive())), {
     headers: { 'content-type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
   });

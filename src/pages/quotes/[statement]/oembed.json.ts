@@ -3,10 +3,8 @@ import { oembedOf } from '../../../formats/oembed.ts';
 import type { Statement } from '../../../core/model/statement.ts';
 import { getArchive } from '../../../site/archive.ts';
 
-/** How each statement is embedded elsewhere. */
 export function getStaticPaths(): { params: { statement: string }; props: { statement: Statement } }[] {
   return getArchive().statements.map((statement) => ({ params: { statement: statement.id }, props: { statement } }));
 }
 
-export const GET: APIRoute<{ statement: Statement }> = ({ props, site, url }) =>
-  Response.json(oembedOf(getArchive(), props.statement, (site ?? url).origin));
+export const GET: APIRoute<{ statement: Statement }> = ({ props }) => Response.json(oembedOf(getArchive(), props.statement));

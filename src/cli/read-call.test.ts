@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { readCall } from './read-call.ts';
+
+describe('npm run check', () => {
+  it.each([
+    [[], {}],
+    [['--format', 'terminal'], { format: 'terminal' }],
+    [['--format', 'json'], { format: 'json' }],
+    [['--format=github'], { format: 'github' }],
+    [['--record'], { record: true }],
+    [['--record', '--format', 'json'], { record: true, format: 'json' }],
+  ])('%j is a check', (args, values) => expect(readCall('check', args)).toEqual({ values }));
+
+  const options = 'npm run check has the options --format, --record and --help.';
+  it.each([
+    [['--format', 'xml'], '--format must be one of terminal, json, github, found "xml".'],
+    [['--format'], '--format must be one of terminal, json, github, found nothing.'],
+    [['--format', 'toString'], '--format must be one of terminal, json, github, found "toString".'],
+    [['--fromat', 'json'], `Unknown option --fromat. ${options}`],
+    [['--toString'], `Unknown option --toString. ${options}`],
+    [['-f'], `Unknown option -f. ${options}`],
+    [['--record=yes'], '--record takes no value, found "yes".'],
+    [['--record='], '--record takes no value, found "".'],
+    [['--help=me'], '--help takes no value, found "me".'],
+    [['content'], `Unexpected argument "content". ${options}`],
+    [['--', '--record'], `Unexpected argument "--record". ${options}`],
+  ])('%j is refused in a sentence', (args, refusal) => expect(readCall('check', args)).toEqual({ refusal }));
+});
+
+it('the other commands name their own options', () => {
+  expect(readCall('anchors', ['--publish'])).toEqual({ values: { publish: true } });
+  expect(readCall('anchors', ['--record'])).toEqual({
+    refusal: 'Unknown option --record. npm run anchors has the options --publish and --help.',
+  });
+  expect(readCall('build', ['--fast'])).toEqual({
+    refusal: 'Unknown option --fast. npm run build has only the option --help.',
+  });
+  expect(readCall('start', ['8080'])).toEqual({
+    refusal: 'Unexpected argument "8080". npm start has only the option --help.',
+  });
+});
+
+const exits = `\
+Exit codes:
+  0  nothing to fix, or only warnings
+  1  the content has an error
+  2  an option or a setting is unknown or cannot be used, or a file cannot be written, for example on a full disk
+  3  a bug in the site’s own code; with DEBUG=1 its stack trace is printed
+`;
+
+describe('--help', () => {
+  it('of npm start', () =>
+    expect(readCall('start', ['--help'])).toEqual({
+      help: `\
+Usage: npm start -- [--help]
+
+Builds the site and its search index, and serves both. It checks first that the port is free.
+
+Options:
+  --help  prints this text
+
+Environment variables:
+  CONTENT_DIR  the content folder (default: content)
+  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  OUT_DIR      the folder of the built site, which a build replaces (default: dist)
+  SITE_URL     the address of the site, without a path (default: http://localhost:4321)
+  BASE_PATH    the path that the site is served under, e.g. /reader/ (default: /)
+  PORT         the port to serve the site on (default: 4321)
+  HOST         the address to serve the site on; 0.0.0.0 lets other machines in (default: this machine only)
+  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
+  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+
+${exits}`,
+    }));
+
+  it('of npm run build', () =>
+    expect(readCall('build', ['--help'])).toEqual({
+      help: `\
+Usage: npm run build -- [--help]
+
+Builds the site and its search index. If the build fails, the last good site is unchanged.
+
+Options:
+  --help  prints this text
+
+Environment variables:
+  CONTENT_DIR  the content folder (default: content)
+  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  OUT_DIR      the folder of the built site, which a build replaces (default: dist)
+  SITE_URL     the address of the site, without a path (default: http://localhost:4321)
+  BASE_PATH    the path that the site is served under, e.g. /reader/ (default: /)
+  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
+  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+
+${exits}`,
+    }));
+
+  it('of npm run check', () =>
+    expect(readCall('check', ['--format', 'json', '--help'])).toEqual({
+      help: `\
+Usage: npm run check -- [--format terminal|json|github] [--record] [--help]
+
+Lists everything that is wrong with the content, and how to fix it. docs/errors.md lists the rules.
+
+Options:
+  --format terminal  prints a list for people (the default)
+  --format json      prints a JSON array for machines, and nothing else
+  --format github    prints annotations for a workflow on GitHub
+  --record           also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published
+  --help             prints this text
+
+Environment variables:
+  CONTENT_DIR  the content folder (default: content)
+  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
+  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+
+${exits}`,
+    }));
+
+  it('of npm run anchors', () =>
+    expect(readCall('anchors', ['--publish', '--help'])).toEqual({
+      help: `\
+Usage: npm run anchors -- [--publish] [--help]
+
+Lists the addresses that are new, moved or lost since addresses were last published.
+
+Options:
+  --publish  also adds the new addresses to anchors.json, if there are no errors
+  --help     prints this text
+
+Environment variables:
+  CONTENT_DIR  the content folder (default: content)
+  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
+  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+
+${exits}`,
+    }));
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('readSettings', () => {
+  it('has defaults', () => {
+    expect(readSettings({})).toMatchObject({ siteUrl: 'http://localhost:4321', base: '/', port: 4321, host: undefined });
+  });
+  it('reads HOST', () => expect(readSettings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0'));
+  it.each([
+    ['/reader/', '/reader/'],
+    ['reader', '/reader/'],
+    ['/a/b', '/a/b/'],
+    ['/', '/'],
+  ])('reads BASE_PATH %s', (given, base) => expect(readSettings({ BASE_PATH: given }).base).toBe(base));
+  it.each([
+    [{ OUT_DIR: '.' }, 'OUT_DIR must not contain the project or its content, found ".". Set it to a separate folder.'],
+    [{ OUT_DIR: '/' }, 'OUT_DIR must not contain the project or its content, found "/".'],
+    [
+      { OUT_DIR: '/tmp/site', CONTENT_DIR: '/tmp/site/content' },
+      'OUT_DIR must not contain the project or its content, found "/tmp/site".',
+    ],
+    [{ BASE_PATH: '../x' }, 'BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "../x".'],
+    [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR must be a folder, but /no/such/folder does not exist.'],
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, found "abc".'],
+    [
+      { SITE_URL: 'https://example.org/path' },
+      'SITE_URL must be an address without a path, e.g. https://example.org, found "https://example.org/path". Put the path in BASE_PATH.',
+    ],
+  ])('refuses %o', (env, message) => expect(() => readSettings(env)).toThrow(message));
+});

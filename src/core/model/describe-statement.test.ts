@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { parseEdtf } from '../dates/edtf-date.ts';
+import { describeStatement, statementTitle } from './describe-statement.ts';
+import type { Event } from './event.ts';
+import type { Person } from './person.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+const ryabkov: Person = {
+  id: 'ryabkov',
+  name: 'Sergei Ryabkov',
+  kind: 'person',
+  role: 'Deputy Foreign Minister of Russia',
+  side: 'russia',
+  aliases: [],
+};
+const whiteHouse: Person = { ...ryabkov, id: 'white-house', name: 'The White House', kind: 'body', role: 'body' };
+const library = {
+  people: new Map([ryabkov, whiteHouse].map((person) => [person.id, person])),
+  sources: new Map([['commentary', { id: 'commentary', publisher: 'InfoRos', title: 'Talks' } as Source]]),
+  events: new Map([['briefing', { id: 'briefing', title: 'First briefing' } as Event]]),
+};
+const statement: Statement = {
+  id: 'none',
+  form: 'direct',
+  text: 'There will be "no" deviations',
+  speaker: 'ryabkov',
+  to: 'Channel One',
+  occasion: 'interview',
+  on: parseEdtf('../2022-01-10') ?? null,
+  at: 'Geneva',
+  event: null,
+  source: 'commentary',
+  locator: 'p9-p12',
+  knownFrom: [],
+  inferred: null,
+  altered: [],
+  aliases: [],
+  article: 'talks',
+  section: null,
+  before: '',
+  after: '',
+};
+
+it('says who said what, to whom, when, where and in what form, and names the source', () =>
+  expect(describeStatement(statement, library)).toEqual({
+    form: 'Direct quotation',
+    noun: 'quotation',
+    words: 'There will be “no” deviations',
+    quoted: '“There will be “no” deviations”',
+    speaker: 'Sergei Ryabkov',
+    role: 'Deputy Foreign Minister of Russia',
+    inferred: null,
+    audience: 'to Channel One',
+    occasion: 'interview',
+    toWhom: 'To Channel One, interview',
+    when: 'on or before 10 January 2022',
+    where: 'Geneva',
+    event: null,
+    source: 'InfoRos, Talks',
+    locator: 'paragraphs 9–12',
+    attribution:
+      'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview, on or before 10 January 2022, Geneva.',
+  }));
+
+it('says "not given" where no source gives a fact', () =>
+  expect(
+    describeStatement(
+      { ...statement, form: 'indirect', speaker: 'white-house', to: null, occasion: null, on: null, at: null, inferred: 'p9' },
+      library,
+    ),
+  ).toMatchObject({
+    form: 'Reported statement',
+    noun: 'statement',
+    words: 'There will be "no" deviations.',
+    quoted: 'There will be "no" deviations.',
+    role: null,
+    inferred: 'speaker inferred from p9',
+    audience: null,
+    toWhom: 'Audience not given',
+    when: 'date not given',
+    where: 'place not given',
+    attribution:
+      'Reported statement: The White House (speaker inferred from p9). Audience not given, date not given, place not given.',
+  }));
+
+it('says "at" an event, and names it', () =>
+  expect(describeStatement({ ...statement, to: 'his briefing', event: 'briefing', occasion: null }, library)).toMatchObject({
+    audience: 'at his briefing',
+    toWhom: 'At his briefing',
+    event: 'First briefing',
+  }));
+
+it('uses ids as the names of records that do not exist', () =>
+  expect(describeStatement({ ...statement, speaker: 'nobody', source: 'nothing', event: 'never' }, library)).toMatchObject({
+    speaker: 'nobody',
+    role: null,
+    source: 'nothing',
+    event: 'never',
+  }));
+
+it('has a title of the speaker and the first words, which says if they are reported', () => {
+  expect(statementTitle(library, statement)).toBe('Sergei Ryabkov: “There will be “no” deviations”');
+  expect(statementTitle(library, { ...statement, form: 'indirect' })).toBe(
+    'Sergei Ryabkov, as reported: There will be "no" deviations',
+  );
+  expect(statementTitle(library, statement, 15)).toBe('Sergei Ryabkov: “There will be …”');
+});

@@ -1,0 +1,116 @@
+import type { EdtfDate } from '../../core/dates/edtf-date.ts';
+import { the, type Archive } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
+import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
+import { facetValuesOf } from '../../core/model/facet.ts';
+import { roleOf, type Person } from '../../core/model/person.ts';
+import { sideName } from '../../core/model/side.ts';
+import { describeStatement } from '../../core/model/describe-statement.ts';
+import type { Statement } from '../../core/model/statement.ts';
+import { kinds, type Kind } from '../query/kinds.ts';
+import type { FacetName } from '../query/lists.ts';
+
+/** A record without its tokens, which depend on the values of all records. */
+export interface RecordDraft {
+  readonly kind: Kind;
+  /** The address of the record without the base path. */
+  readonly url: string;
+  readonly text: string;
+  /** What is searched besides the text, and shown on a result. */
+  readonly meta: Readonly<Record<string, string | null | undefined>>;
+  readonly values: Partial<Record<FacetName, readonly FacetPair[]>>;
+  readonly date: EdtfDate | null;
+}
+
+/** A value of a facet. */
+export type FacetPair = readonly [id: string, name: string];
+
+/**
+ * Drafts one record for each statement, claim, note, event, section and person of an archive. What is in `meta` is searched too, so
+ * it has what readers search by (who, to whom, where, when), but not the headline, which would match everything.
+ */
+export function draftRecords(archive: Archive): RecordDraft[] {
+  const seenEvents = new Set<string>();
+  return [
+    ...archive.articles.flatMap((article) => articleDrafts(archive, article, seenEvents)),
+    ...[...archive.people.values()].map((person) => personDraft(archive, person)),
+  ];
+}
+
+/** Drafts the records of an article. An event in several articles gets one record, in the first. */
+function articleDrafts(archive: Archive, article: Article, seenEvents: Set<string>): RecordDraft[] {
+  const page = `/articles/${article.id}/`;
+  const draft = (
+    kind: Kind,
+    id: string | null,
+    text: string,
+    more: Partial<RecordDraft> & Pick<RecordDraft, 'meta'>,
+  ): RecordDraft => ({
+    kind,
+    url: id === null ? page : `${page}#${id}`,
+    text,
+    date: null,
+    ...more,
+    values: { kind: [kindValue(kind)], article: [[article.id, article.headline]], ...more.values },
+  });
+  const events = article.events.filter((id) => !seenEvents.has(id));
+  for (const id of events) seenEvents.add(id);
+  return [
+    ...article.statements.map((statement) => {
+      const kind = statement.form === 'direct' ? 'quotation' : 'reported';
+      return draft(kind, statement.id, statement.text, statementParts(archive, statement));
+    }),
+    ...article.claims.map(({ id, text, source }) => {
+      const { publisher, date = null } = the(archive.sources, source);
+      return draft('claim', id, text, { meta: { title: publisher }, date });
+    }),
+    ...article.notes.map(({ id, text, on }) => draft('note', id, text, { meta: { title: `On ${on}` } })),
+    ...events.map((id) => {
+      const event = the(archive.events, id);
+      const text = [event.description, event.parties].filter(Boolean).join('. ');
+      const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event) };
+      return draft('event', id, text || event.title, { meta, date: event.date });
+    }),
+    ...(article.lead === '' ? [] : [draft('section', null, article.lead, { meta: { title: 'Introduction' } })]),
+    ...article.sections.map(({ id, text, title }) => draft('section', id, text, { meta: { title } })),
+  ];
+}
+
+function personDraft(archive: Archive, person: Person): RecordDraft {
+  const statements = archive.statementsBySpeaker.get(person.id)?.length ?? 0;
+  const role = roleOf(person) ?? sideName(person.side);
+  return {
+    kind: 'person',
+    url: `/people/${person.id}/`,
+    text: `${role}. ${statements === 1 ? '1 statement' : `${statements} statements`} on record.`,
+    meta: { title: person.name, side: sideName(person.side), also: person.aliases.join(' ') },
+    values: { kind: [kindValue('person')], side: [[person.side, sideName(person.side)]] },
+    date: null,
+  };
+}
+
+function kindValue(kind: Kind): FacetPair {
+  return [kind, kinds.find(([slug]) => slug === kind)?.[1] ?? kind];
+}
+
+function statementParts(archive: Archive, statement: Statement): Pick<RecordDraft, 'meta' | 'values' | 'date'> {
+  const person = the(archive.people, statement.speaker);
+  const { on, at } = statement;
+  const { role, audience, occasion, when } = describeStatement(statement, archive);
+  const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive.events);
+  const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
+  return {
+    meta: {
+      title: person.name,
+      side: sideName(person.side),
+      role,
+      to: audience,
+      occasion,
+      when: on === null ? null : when,
+      where: at,
+      also: person.aliases.join(' '),
+    },
+    values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
+    date: on,
+  };
+}

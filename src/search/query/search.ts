@@ -1,0 +1,37 @@
+import { find, type Answer } from './find.ts';
+import type { Vocabulary } from './lists.ts';
+import type { Narrowing } from './narrowing.ts';
+import { parseQuery } from './parse-query.ts';
+import { planQuery, type PlannedPart } from './plan.ts';
+import type { RecordIndex } from './record-index.ts';
+
+/** What is searched for. */
+export interface SearchRequest {
+  /** The words as typed; empty if there are only filters. */
+  readonly query: string;
+  readonly narrowing: Narrowing;
+  readonly sort: 'relevance' | 'date';
+  /** Whether words are searched for as typed, without corrections and synonyms. */
+  readonly asTyped: boolean;
+}
+
+/** The answer to a request, and how the query was understood. */
+export interface Result extends Answer {
+  readonly plan: readonly PlannedPart[];
+  /** Whether the query has only words that are too common to search for. */
+  readonly onlyStopWords: boolean;
+}
+
+/** Answers one request: parses the query, plans what to look up, finds the records and ranks them. */
+export async function search(
+  { query, narrowing, sort, asTyped }: SearchRequest,
+  vocabulary: Vocabulary,
+  index: RecordIndex,
+): Promise<Result> {
+  const parsed = parseQuery(query);
+  const plan = planQuery(parsed, vocabulary, { asTyped });
+  // A query of stop words or punctuation is not a search by filters alone, which would list everything.
+  if (plan.length === 0 && query !== '')
+    return { found: [], complete: 0, unmentioned: [], plan, onlyStopWords: parsed.onlyStopWords };
+  return { ...(await find(plan, narrowing, sort, index, vocabulary.lists)), plan, onlyStopWords: false };
+}
