@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Recorded } from '../../core/verification/recorded.ts';
+import { renderRecorded } from '../../core/verification/seal.ts';
 
 const words = 'There will be no deviations.';
 /** The text of the source that the cases quote. */
@@ -20,15 +22,17 @@ export function recordOf(statements: Record<string, object>, articles: object = 
     speaker: 'ryabkov',
     status: 'exact',
     rule: 'verbatim',
+    attribution: 'reading',
     checked: '2026-11-25',
   };
   const entries = Object.entries(statements).map(([id, entry]) => [id, { ...common, ...entry }]);
-  return JSON.stringify({
+  const recorded = {
     sources: { commentary: { sha256: sha256(text) } },
     statements: Object.fromEntries(entries) as object,
     articles: Object.keys(articles).length === 0 ? {} : { talks: talksOnRecord, ...articles },
     shown: { people: {}, sources: {}, events: {}, ...shown },
-  });
+  };
+  return renderRecorded(recorded as Recorded, sha256);
 }
 
 /** The record of an article that `article` makes. */
@@ -42,7 +46,7 @@ export function wordsOf(lead: string, more: object = {}): object {
     covers: '2022-01-09',
     source: 'commentary',
   };
-  const nothing = { updated: null, corrections: [], sections: {}, attributions: {} };
+  const nothing = { updated: null, corrections: [], sections: {}, texts: {}, attributions: {} };
   return { recorded: '2026-11-25', front, lead: lead === '' ? [] : [print(lead)], ...nothing, ...more };
 }
 

@@ -53,6 +53,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     statements,
     claims: [],
     notes: [],
+    terms: [],
     people: ['ryabkov'],
     sources: ['commentary'],
     events: [],
@@ -112,6 +113,7 @@ describe('comparing with the text of the source', () => {
     expect(compare(quotation()).verification).toEqual({
       status: 'exact',
       rule: 'verbatim',
+      speaker: 'reading',
       checked: null,
       selector: { exact: 'There will be no deviations', prefix: exact.prefix, suffix: exact.suffix },
     });
@@ -125,7 +127,8 @@ describe('comparing with the text of the source', () => {
       selector: { exact: 'no deviations', prefix: 'They met.\n“There will be ' },
     });
     expect(compare(quotation({ text: 'There will be none' }))).toEqual({
-      verification: { status: 'absent', rule: null, checked: null, selector: null },
+      verification: { status: 'absent', rule: null, speaker: null, checked: null, selector: null },
+      context: null,
       match: { status: 'absent' },
       recorded: null,
       same: false,
@@ -134,7 +137,8 @@ describe('comparing with the text of the source', () => {
 
   it('cannot compare with a text that is not available', () => {
     const nothing = {
-      verification: { status: 'cannot-check', rule: null, checked: null, selector: null },
+      verification: { status: 'cannot-check', rule: null, speaker: null, checked: null, selector: null },
+      context: null,
       match: null,
       recorded: null,
       same: false,
@@ -150,9 +154,28 @@ describe('comparing with the text of the source', () => {
   });
 });
 
+describe('who speaks', () => {
+  const named = texts(source.replace('he said', 'Ryabkov said'));
+  it('is named by the source, or the editor’s reading', () => {
+    expect(comparer(named, nothingRecorded, digest, library)(quotation()).verification.speaker).toBe('named');
+    expect(comparer(texts(), nothingRecorded, digest, library)(quotation()).verification.speaker).toBe('reading');
+  });
+
+  it('is a reading if the article says what it is inferred from', () => {
+    const inferred = quotation({ inferred: 'the paragraph before' });
+    expect(comparer(named, nothingRecorded, digest, library)(inferred).verification.speaker).toBe('reading');
+  });
+
+  it('is recorded, and known without the text', () => {
+    const recorded = record([quotation()], { at: named });
+    expect(recorded.statements['no-deviations']?.attribution).toBe('named');
+    expect(comparer(new Map(), recorded, digest, library)(quotation()).verification.speaker).toBe('named');
+  });
+});
+
 describe('comparing with the record', () => {
   const recorded = record([quotation()]);
-  const known = { status: 'exact', rule: 'verbatim', checked: '2026-11-25' };
+  const known = { status: 'exact', rule: 'verbatim', speaker: 'reading', checked: '2026-11-25' };
   const verification = (more: Partial<Statement>, at = texts()): Verification =>
     comparer(at, recorded, digest, library)(quotation(more)).verification;
 
@@ -224,6 +247,7 @@ describe('recording', () => {
           },
           lead: ['[The lead.]', '[lead\nAnother.]'],
           sections: { 'the-plan': ['[The plan]', '[Sound.]', '[Sound\nA note.]'] },
+          texts: { 'no-deviations': '[There will be n' },
           attributions: { 'no-deviations': 'speaker=ryabkov · source=commentary · locator=p2' },
         },
       },
