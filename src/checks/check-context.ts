@@ -3,7 +3,8 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { CutKind } from '../core/verification/cuts.ts';
-import { locatorOf } from '../core/verification/paragraphs.ts';
+import { locatorOf, type Span } from '../core/verification/paragraphs.ts';
+import { sentencesOf } from '../core/verification/sentences.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 
 /** Checks whose words direct quotations are in their sources, and what sentences they were cut out of. */
@@ -29,10 +30,8 @@ export function checkContext(
       }
       const found: Finding[] = [];
       if (context.denied !== undefined) {
-        const sentence = short(text.text.slice(Math.max(0, match.start - 80), match.end));
-        found.push(
-          finding('cut-quotation', at.words, { source, kind: 'the denial of the source', words: context.denied, sentence }),
-        );
+        const sentence = short(sentenceAround(text, [match.start, match.end]));
+        found.push(finding('cut-quotation', at.words, { source, denied: context.denied, sentence }));
       }
       for (const { kind, words, sentence, certain } of context.cuts) {
         const parameters = { source, kind: names[kind], words, sentence: short(sentence) };
@@ -44,10 +43,8 @@ export function checkContext(
         const { name, passage } = context.speaker;
         found.push(finding('other-speaker', speakerPlace, { source, speaker, name, passage: short(passage) }));
       } else if (context.quotedBy !== undefined) {
-        const passage = short(text.text.slice(match.start, match.end));
-        found.push(
-          finding('other-speaker', speakerPlace, { source, speaker, name: `somebody whom ${speaker} quotes`, passage }),
-        );
+        const passage = short(sentenceAround(text, [match.start, match.end]));
+        found.push(finding('other-speaker', speakerPlace, { source, speaker, passage }));
       } else if (context.speaker.status === 'unclear' && context.speaker.nearby !== undefined && statement.inferred === null) {
         const { nearby: name, passage = '' } = context.speaker;
         found.push(finding('unclear-speaker', speakerPlace, { source, speaker, name, passage: short(passage) }));
@@ -55,6 +52,14 @@ export function checkContext(
       return found;
     }),
   );
+}
+
+/** Returns the sentences that hold a passage. */
+function sentenceAround({ text, paragraphs }: SourceText, [start, end]: Span): string {
+  const sentences = paragraphs
+    .flatMap((paragraph) => sentencesOf(text, paragraph))
+    .filter(([from, to]) => from < end && start < to);
+  return text.slice(sentences[0]?.[0] ?? start, sentences.at(-1)?.[1] ?? end);
 }
 
 /** Enough of a passage to find and judge it. */

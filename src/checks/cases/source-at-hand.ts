@@ -15,7 +15,12 @@ export const record = recordOf({ 'no-deviations': { sha256: sha256(words), start
  * A record with these quotations and articles, and with the source unchanged. If it has articles, it also has the one of the
  * sound site.
  */
-export function recordOf(statements: Record<string, object>, articles: object = {}, shown: object = {}): string {
+export function recordOf(
+  statements: Record<string, object>,
+  articles: object = {},
+  shown: object = {},
+  sourceText = text,
+): string {
   const common = {
     source: 'commentary',
     locator: 'p2',
@@ -27,7 +32,7 @@ export function recordOf(statements: Record<string, object>, articles: object = 
   };
   const entries = Object.entries(statements).map(([id, entry]) => [id, { ...common, ...entry }]);
   const recorded = {
-    sources: { commentary: { sha256: sha256(text) } },
+    sources: { commentary: { sha256: sha256(sourceText) } },
     statements: Object.fromEntries(entries) as object,
     articles: Object.keys(articles).length === 0 ? {} : { talks: talksOnRecord, ...articles },
     shown: { people: {}, sources: {}, events: {}, ...shown },

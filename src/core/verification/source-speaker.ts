@@ -31,29 +31,29 @@ export interface Spoken {
  * a name.
  */
 export function speakerInSource(spoken: Spoken): SourceSpeaker {
-  const { text, passage, speech, speaker, people } = spoken;
-  const around = speechAround(speech, text, passage);
+  const { text, speech, speaker, people } = spoken;
+  const around = speechAround(speech, text, spoken.passage);
   if (!around || around.by === 'kind') return { status: 'unclear' };
   if (around.by === 'label') return byLabel(around.label ?? '', speaker, people);
-  const { own, nearby } = narrationAround(spoken, around);
+  const { own, passage, nearby } = narrationAround(spoken, around);
   const isOwn = isNamedIn(own, speaker);
   const others = saysIn(own, people).filter((name) => !isSame(name, speaker));
   const [other] = others;
   if (other !== undefined && !saysIn(own, people).some((name) => isSame(name, speaker)))
     return isOwn && !saysOf(own, speaker)
-      ? { status: 'unclear', nearby: other, passage: own }
-      : { status: 'other', name: other, passage: own };
+      ? { status: 'unclear', nearby: other, passage }
+      : { status: 'other', name: other, passage };
   if (isOwn) return { status: 'named' };
-  const named = nearby.filter((sentence) => isNamedIn(sentence, speaker));
+  const named = nearby.filter(({ narration }) => isNamedIn(narration, speaker));
   const elsewhere = nearby.flatMap((sentence) =>
-    [...saysIn(sentence, people), ...introducedBy(sentence, people)]
+    [...saysIn(sentence.narration, people), ...introducedBy(sentence.narration, people)]
       .filter((name) => !isSame(name, speaker))
-      .map((name) => [name, sentence] as const),
+      .map((name) => ({ nearby: name, passage: sentence.passage })),
   );
-  if (named.some((sentence) => saysOf(sentence, speaker) || sentence.trim().endsWith(':')) && elsewhere.length === 0)
+  if (named.some(({ narration }) => saysOf(narration, speaker) || narration.trim().endsWith(':')) && elsewhere.length === 0)
     return { status: 'named' };
   const [first] = elsewhere;
-  return named.length === 0 && first ? { status: 'unclear', nearby: first[0], passage: first[1] } : { status: 'unclear' };
+  return named.length === 0 && first ? { status: 'unclear', ...first } : { status: 'unclear' };
 }
 
 /** Who is named in a sentence that leads to a quotation of its own: "Orlov read a statement:". */
@@ -78,8 +78,17 @@ function isLabelOf(label: string, person: Person): boolean {
   });
 }
 
-/** The narration of the sentence that holds a passage, and of the two sentences before and after it. */
-function narrationAround({ text, passage, paragraphs, speech }: Spoken, around: Speech): { own: string; nearby: string[] } {
+/** A sentence of a source: what it tells itself, without what it gives as somebody's words, and all of it. */
+interface Sentence {
+  readonly narration: string;
+  readonly passage: string;
+}
+
+/** The sentence that holds a passage, and the two sentences before and after it. */
+function narrationAround(
+  { text, passage, paragraphs, speech }: Spoken,
+  around: Speech,
+): { own: string; passage: string; nearby: readonly Sentence[] } {
   const outer =
     around.depth === 0
       ? undefined
@@ -98,16 +107,21 @@ function narrationAround({ text, passage, paragraphs, speech }: Spoken, around: 
   const at = sentences.findIndex(([from, to]) => from < passage[1] && passage[0] < to);
   // A quotation of several sentences is in several.
   const last = sentences.findLastIndex(([from, to]) => from < passage[1] && passage[0] < to);
-  const words = (spans: readonly Span[]): string[] => spans.map(([from, to]) => narrated.slice(from, to).replace(/_+/g, ' '));
+  const words = (spans: readonly Span[]): Sentence[] =>
+    spans.map(([from, to]) => ({ narration: narrated.slice(from, to).replace(/_+/g, ' '), passage: text.slice(from, to) }));
   const nearby = [...sentences.slice(Math.max(0, at - reach), Math.max(0, at)), ...sentences.slice(last + 1, last + 1 + reach)];
   // What the same paragraph says counts first; where it is all speech, the paragraphs around it.
   const [from, to] = [
     bounds.findLast(([start]) => start <= passage[0])?.[0] ?? 0,
     bounds.find(([, end]) => end >= passage[1])?.[1] ?? text.length,
   ];
-  const here = words(nearby.filter(([start, end]) => from <= start && end <= to)).filter((one) => /\p{L}/u.test(one));
+  const here = words(nearby.filter(([start, end]) => from <= start && end <= to)).filter(({ narration }) =>
+    /\p{L}/u.test(narration),
+  );
+  const own = words(sentences.slice(Math.max(0, at), last + 1));
   return {
-    own: words(sentences.slice(Math.max(0, at), last + 1)).join(' '),
+    own: own.map(({ narration }) => narration).join(' '),
+    passage: own.map((sentence) => sentence.passage).join(' '),
     nearby: here.length > 0 ? here : words(nearby),
   };
 }

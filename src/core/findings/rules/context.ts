@@ -12,7 +12,7 @@ export const contextRules = {
       fine: 'Words within quotation marks of any kind, also across paragraphs, and words after a speaker’s label in a transcript are accepted.',
     },
     (p: { source: string; paragraph: string; partly: boolean; passage: string }) => ({
-      message: `${p.partly ? 'Part of this quotation is' : 'This quotation is'} the narration of ${p.source} (${p.paragraph}), not in quotation marks there: "${p.passage}".`,
+      message: `${p.partly ? 'Part of this quotation is' : 'This quotation is'} outside quotation marks in ${p.source} (${p.paragraph}), which tells it in its own voice: "${p.passage}"`,
       hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
     }),
   ),
@@ -24,10 +24,20 @@ export const contextRules = {
       toFix: 'Quote the sentence from its beginning, or to its end, with the word that was cut off.',
       fine: 'A sentence may be quoted in part where what is left out neither denies it nor makes it a condition or a question.',
     },
-    (p: { source: string; kind: string; words: string; sentence: string }) => ({
-      message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${p.source} reads: "${p.sentence}"`,
-      hint: `Include "${p.words}" in the quotation.`,
-    }),
+    (
+      p:
+        | { source: string; kind: string; words: string; sentence: string }
+        | { source: string; denied: string; sentence: string },
+    ) =>
+      'denied' in p
+        ? {
+            message: `${p.source} says that this was not said ("${p.denied}"). The sentence there reads: "${p.sentence}"`,
+            hint: 'Write a reported statement that includes the denial: :said[…]',
+          }
+        : {
+            message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${p.source} reads: "${p.sentence}"`,
+            hint: `Include "${p.words}" in the quotation.`,
+          },
   ),
   'clipped-quotation': rule(
     {
@@ -50,10 +60,16 @@ export const contextRules = {
       toFix:
         'Correct the speaker. If the name beside the words is another name of the same person, add it to the aliases in the person’s file.',
     },
-    (p: { source: string; speaker: string; name: string; passage: string }) => ({
-      message: `${p.source} gives these words to ${p.name}, not to ${p.speaker}: "${p.passage}"`,
-      hint: `Correct the speaker, or add "${p.name}" to the aliases of ${p.speaker} if it is the same person.`,
-    }),
+    (p: { source: string; speaker: string; name?: string; passage: string }) =>
+      p.name === undefined
+        ? {
+            message: `In ${p.source}, ${p.speaker} quotes these words as somebody else’s: "${p.passage}"`,
+            hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
+          }
+        : {
+            message: `${p.source} gives these words to ${p.name}, not to ${p.speaker}: "${p.passage}"`,
+            hint: `Correct the speaker, or add "${p.name}" to the aliases of ${p.speaker} if it is the same person.`,
+          },
   ),
   'unclear-speaker': rule(
     {
@@ -64,7 +80,7 @@ export const contextRules = {
       fine: 'It is fine if the passage shows who speaks, for instance by a pronoun or an office.',
     },
     (p: { source: string; speaker: string; name: string; passage: string }) => ({
-      message: `${p.source} does not name ${p.speaker} within two sentences of these words, but ${p.name}: "${p.passage}"`,
+      message: `${p.source} does not name ${p.speaker} within two sentences of these words; it names ${p.name}: "${p.passage}"`,
       hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
     }),
   ),
@@ -93,7 +109,7 @@ export const contextRules = {
       fine: 'It is fine if the source gives the same detail in other words, for instance a sum or a nickname.',
     },
     (p: { source: string; locator: string; details: readonly string[]; passage: string }) => ({
-      message: `${list(p.details)} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.source} ${p.locator}: "${p.passage}"`,
+      message: `${list(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.source} ${p.locator}: "${p.passage}"`,
       hint: 'Correct the detail or the locator.',
     }),
   ),
