@@ -33,10 +33,14 @@ export const notCompared: Verification = {
   selector: null,
 };
 
-/** The result in words: "Verbatim in the source", "In the source except for dashes", "Not compared with the source". */
-export function describeStatus({ status, rule }: Verification): string {
-  if (status === 'exact') return 'Verbatim in the source';
-  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}`;
+/**
+ * The result in words: "Verbatim in the source", "In the source except for dashes; speaker identified by the editor", "Not compared
+ * with the source".
+ */
+export function describeStatus({ status, rule, speaker }: Verification): string {
+  const reading = speaker === 'reading' ? '; speaker identified by the editor' : '';
+  if (status === 'exact') return `Verbatim in the source${reading}`;
+  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}${reading}`;
   return status === 'absent' ? 'Not found in the source' : 'Not compared with the source';
 }
 

@@ -335,11 +335,14 @@ describe('recording', () => {
 });
 
 describe('what readers are shown', () => {
-  const told = (status: Verification['status'], rule: string | null = null): string =>
-    describeStatus({ status, rule, speaker: null, checked: null, selector: null });
+  const told = (status: Verification['status'], rule: string | null = null, speaker: Verification['speaker'] = null): string =>
+    describeStatus({ status, rule, speaker, checked: null, selector: null });
   it('is the status in words, and the day', () => {
     expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
     expect(told('normalised', 'quotes dashes')).toBe('In the source except for quotation marks and dashes');
+    expect(told('exact', 'verbatim', 'named')).toBe('Verbatim in the source');
+    expect(told('exact', 'verbatim', 'reading')).toBe('Verbatim in the source; speaker identified by the editor');
+    expect(told('normalised', 'dashes', 'reading')).toBe('In the source except for dashes; speaker identified by the editor');
     expect(told('absent')).toBe('Not found in the source');
     expect(told('cannot-check')).toBe('Not compared with the source');
     expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
