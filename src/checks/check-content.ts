@@ -95,15 +95,16 @@ export function checkSoundContent(content: SoundContent): Finding[] {
 
 /**
  * Finds published content that changed since it was recorded. It runs even if a recorded quotation has changed, since recording
- * again ends all these findings at once: the editor should see every one of them before.
+ * again ends all these findings at once: the editor should see every one of them before. Words under another id are found even if
+ * there are other errors, which may follow from it.
  */
 export function checkRecord(content: CheckedContent, findings: readonly Finding[]): Finding[] {
-  if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
   const { articles, library, records, evidence, redirects, sha256 } = content;
   const { recorded } = evidence;
   const moved = checkMovedWords(articles, recorded, sha256);
   // What changed follows from it.
   if (moved.length > 0) return moved;
+  if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
   return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
 }
 
