@@ -16,7 +16,7 @@ import { checkDates, type CheckedRecord } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
-import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
+import { checkQuotations, checkTexts, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './check-moved-words.ts';
@@ -41,6 +41,8 @@ export interface CheckedContent {
   readonly evidence: Evidence;
   /** The folder of source texts, if it is set and does not exist. */
   readonly missingSources: string | undefined;
+  /** Whether a quotation from a source without an available text is an error. */
+  readonly requireSources: boolean;
   readonly sha256: Digest;
 }
 
@@ -62,12 +64,14 @@ export function checkContent({
   declarations,
   evidence,
   missingSources,
+  requireSources,
 }: CheckedContent): Finding[] {
   return [
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source),
+    ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),

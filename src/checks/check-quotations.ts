@@ -45,6 +45,19 @@ export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: 
   });
 }
 
+/** Finds sources that are quoted and whose text is not available: one finding for each, at the first quotation from it. */
+export function checkTexts(
+  articles: readonly CheckedArticle[],
+  { texts }: Pick<Evidence, 'texts'>,
+  sources: ReadonlySet<string>,
+): Finding[] {
+  const uncompared = quotationsOf(articles).filter(({ statement: { source } }) => sources.has(source) && !texts.has(source));
+  return [...Map.groupBy(uncompared, ({ statement }) => statement.source)].flatMap(([source, group]) => {
+    const ids = group.map(({ statement }) => statement.id);
+    return group.slice(0, 1).map(({ at }) => finding('missing-text', at.words, { source, ids }));
+  });
+}
+
 /** A direct quotation, how it was compared, and where it is in its file. */
 interface Quotation {
   readonly statement: Statement;

@@ -37,10 +37,11 @@ function pairs(count: number): (readonly [string, string])[] {
 }
 
 describe('two ids that are exchanged', () => {
-  it.each([
+  const folders: readonly (readonly [string, string | undefined])[] = [
     ['without the texts of sources', undefined],
     ...(existsSync(sourcesDir) ? [['with the texts of sources', sourcesDir] as const] : []),
-  ])('are an error that names both, %s', async (_name, dir) => {
+  ];
+  it.each(folders)('are an error that names both, %s', async (_name, dir) => {
     expect(ids.length).toBeGreaterThan(20);
     const silent: string[] = [];
     for (const [one, other] of pairs(60)) {

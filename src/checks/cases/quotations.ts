@@ -448,6 +448,32 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
   },
   {
+    rule: 'missing-text',
+    name: 'one quotation',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    requireSources: true,
+    at: [10, 1],
+    message:
+      'REQUIRE_SOURCES is set, but the text of commentary is not available, so the quotation from it was not compared: no-deviations.',
+    hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
+  },
+  {
+    rule: 'missing-text',
+    name: 'several quotations that are on record',
+    file: 'articles/more.md',
+    content: article(
+      `${quote('#no-deviations speaker=ryabkov locator=p2')}\n${quote('#sound speaker=ryabkov locator=p3', 'sound.')}`,
+    ),
+    requireSources: true,
+    with: { 'record.json': record },
+    at: [10, 1],
+    message:
+      'REQUIRE_SOURCES is set, but the text of commentary is not available, so 2 quotations from it were not compared: no-deviations, sound.',
+    hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
+  },
+  {
     rule: 'changed-source',
     name: 'simple',
     example: true,

@@ -212,6 +212,20 @@ export const quotationsRules = {
       hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
     }),
   ),
+  'missing-text': rule(
+    {
+      severity: 'error',
+      about: 'The text of a source that is quoted is not available, although `REQUIRE_SOURCES` is set.',
+      why: 'With `REQUIRE_SOURCES=1` nothing is published that was not compared with the sources themselves. The record alone is not enough then.',
+      toFix:
+        'Save the text of the source as `<source-id>.txt` and set `SOURCES_DIR` to its folder, or check without `REQUIRE_SOURCES`.',
+      comparesRecord: 'change',
+    },
+    (p: { source: string; ids: readonly string[] }) => ({
+      message: `REQUIRE_SOURCES is set, but the text of ${p.source} is not available, so ${quotations(p.ids)} from it ${p.ids.length === 1 ? 'was' : 'were'} not compared: ${list(p.ids, 6)}.`,
+      hint: `Save the text as ${p.source}.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.`,
+    }),
+  ),
   'changed-source': rule(
     {
       severity: 'warning',
