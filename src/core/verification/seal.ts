@@ -59,7 +59,7 @@ function sealEntries<T extends object>(
 }
 
 function withoutSeals<T extends { seal: string }>(entries: Readonly<Record<string, T>>): Record<string, Omit<T, 'seal'>> {
-  return Object.fromEntries(Object.entries(entries).map(([id, { seal: _seal, ...entry }]) => [id, entry]));
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, withoutSeal(entry)]));
 }
 
 function sealOfWhole({ sources, statements, articles, shown }: Omit<Sealed, 'seal'>, sha256: Digest): string {
@@ -70,8 +70,11 @@ function sealOfWhole({ sources, statements, articles, shown }: Omit<Sealed, 'sea
 
 /** Returns the first sixteen hexadecimal digits of the SHA-256 of an entry's name and its canonical JSON without its own seal. */
 export function sealOf(name: string, entry: object, sha256: Digest): string {
-  const { seal: _seal, ...sealed } = entry as { seal?: unknown };
-  return sha256(`${name}\n${canonicalJson(sealed)}`).slice(0, 16);
+  return sha256(`${name}\n${canonicalJson(withoutSeal(entry))}`).slice(0, 16);
+}
+
+function withoutSeal<T extends object>(entry: T): Omit<T, 'seal'> {
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => field !== 'seal')) as Omit<T, 'seal'>;
 }
 
 /**
