@@ -39,14 +39,14 @@ export function falseQuotations(): TriedQuotation[] {
       paragraphs.flatMap((paragraph) => common([start, end], paragraph)).flatMap((span) => sentencesOf(text, span));
     const cuts = utterances.flatMap((utterance) =>
       sentencesIn(utterance).flatMap((sentence) => [
-        ...behind(text, sentence, /(?<![\p{L}])(?:not|never|no|nobody|nicht)\s/giu).map((span) =>
-          make('cut behind a denial', utterance.speaker, span),
+        ...after(text, sentence, /(?<![\p{L}])(?:not|never|no|nobody|nicht)\s/giu).map((span) =>
+          make('cut after a denial', utterance.speaker, span),
         ),
-        ...behind(text, sentence, /(?<![\p{L}])(?:if)\s[^,]*,\s/giu).map((span) =>
-          make('cut behind a condition', utterance.speaker, span),
+        ...after(text, sentence, /(?<![\p{L}])(?:if)\s[^,]*,\s/giu).map((span) =>
+          make('cut after a condition', utterance.speaker, span),
         ),
-        ...behind(text, sentence, /(?<![\p{L}])(?:may|perhaps)\s/giu).map((span) =>
-          make('cut behind a hedge', utterance.speaker, span),
+        ...after(text, sentence, /(?<![\p{L}])(?:may|perhaps)\s/giu).map((span) =>
+          make('cut after a hedge', utterance.speaker, span),
         ),
         ...before(text, sentence, /,? (?:if|not|unless)\s/giu).map((span) =>
           make('cut before a condition or denial', utterance.speaker, span),
@@ -135,7 +135,7 @@ function clausesOf(text: string, [start, end]: Span): Span[] {
       ];
 }
 
-function behind(text: string, [start, end]: Span, pattern: RegExp): Span[] {
+function after(text: string, [start, end]: Span, pattern: RegExp): Span[] {
   return [...text.slice(start, end).matchAll(pattern)]
     .map(({ index, 0: found }): Span => [start + index + found.length, end])
     .filter(([from, to]) => to - from > 12);
