@@ -95,6 +95,7 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
 function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw, at: Annotated): Finding {
   const { mark, at: offset } = gap;
   const place = at.placeIn(offset);
+  if (kind === 'stitched') return finding('stitched-quotation', place, { source, mark });
   if (kind === 'denial') return finding('reversed-quotation', place, { source, mark, words });
   const [before, after] = [text.slice(0, offset), text.slice(offset + mark.length)];
   const joined = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);

@@ -448,6 +448,19 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
   },
   {
+    rule: 'stitched-quotation',
+    name: 'two paragraphs',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      quote('#no-deviations speaker=ryabkov locator=p2-p3 altered=ellipsis', 'There will be … The plan – so far – is sound.'),
+    ),
+    with: source,
+    at: [10, 15],
+    message: '… joins words of two paragraphs of commentary.',
+    hint: 'Make two quotations, one from each paragraph.',
+  },
+  {
     rule: 'missing-text',
     name: 'one quotation',
     example: true,

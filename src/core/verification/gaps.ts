@@ -21,11 +21,14 @@ export interface Joined {
   readonly end: boolean;
 }
 
-/** A gap that may change the meaning: a negation is left out or put in, or brackets replace words of the source. */
+/**
+ * A gap that may change the meaning: a negation is left out or put in, brackets replace words of the source, or an ellipsis joins
+ * words of two paragraphs.
+ */
 export interface Flaw {
   readonly gap: Gap;
-  readonly kind: 'denial' | 'replaced';
-  /** The negation, or the words of the source that the brackets replace. */
+  readonly kind: 'denial' | 'replaced' | 'stitched';
+  /** The negation, or the words of the source that the brackets replace or the ellipsis leaves out. */
   readonly words: string;
 }
 

@@ -55,6 +55,19 @@ export const quotationsRules = {
           : `Include "${p.words}" in the quotation, or split the quotation in two there.`,
     }),
   ),
+  'stitched-quotation': rule(
+    {
+      severity: 'error',
+      about: 'An ellipsis in a direct quotation joins words of two paragraphs.',
+      why: 'Readers take what is around an ellipsis for one train of thought. Words of two paragraphs may be about different things, or answer different questions.',
+      toFix: 'Make two quotations, one from each paragraph.',
+      fine: 'An ellipsis may leave out sentences within a paragraph. A quotation without an ellipsis may go on in the next paragraph.',
+    },
+    (p: { source: string; mark: string }) => ({
+      message: `${p.mark} joins words of two paragraphs of ${p.source}.`,
+      hint: 'Make two quotations, one from each paragraph.',
+    }),
+  ),
   'replaced-words': rule(
     {
       severity: 'error',
