@@ -100,7 +100,17 @@ export function falseQuotations(): TriedQuotation[] {
       const words = `${text.slice(...one).replace(/[.!?]$/, '')} … ${text.slice(...two)}`;
       return [{ ...make('stitched', first.speaker, [one[0], two[1]]), words, altered: 'ellipsis' }];
     });
-    return [...cuts, ...others, ...narration, ...bracketed, ...stitched];
+    const stitchedWithin = utterances.flatMap(({ speaker, start, end }) => {
+      const parts = paragraphs.flatMap((paragraph) => common([start, end], paragraph));
+      return parts.slice(1).flatMap((part, i): TriedQuotation[] => {
+        const [one] = sentencesOf(text, parts[i] ?? part);
+        const two = sentencesOf(text, part).at(-1);
+        if (!one || !two) return [];
+        const words = `${text.slice(...one)} … ${text.slice(...two)}`;
+        return [{ ...make('stitched within a speech', speaker, [one[0], two[1]]), words, altered: 'ellipsis' }];
+      });
+    });
+    return [...cuts, ...others, ...narration, ...bracketed, ...stitched, ...stitchedWithin];
   });
 }
 

@@ -26,6 +26,7 @@ export const inventedTexts: readonly InventedText[] = [
     marked: `Negotiators met in Lakeside on Tuesday for a third round of talks on fishing quotas.
 "{keller|The talks were long and detailed. We have made progress on two of the five points, and the experts will meet again next month}," Anna Keller said after the meeting.
 Boris Orlov was less confident. "{orlov|We do not accept a reduction of our quota. If the other side insists on it, we will leave the table}," Orlov told reporters.
+Of the draft, Orlov said: "{orlov|We will sign the paper if the council agrees to pay for it. Our lawyers have read it with care.}"
 The two delegations shook hands for the cameras and left by separate doors.
 Keller added that "{keller|a compromise is possible before the end of the season}." She did not say what it would cost.
 "{orlov|Do they want an agreement at all?}" Orlov asked. "{orlov|Our boats have fished these waters for two hundred years, and they will go on fishing them.}"`,

@@ -109,7 +109,7 @@ describe('false quotations', () => {
   it('are all refused, or at least warned of', () => {
     // Enough of them, and of every kind.
     expect(wrong.length).toBeGreaterThan(200);
-    expect(new Set(wrong.map(({ kind }) => kind)).size).toBe(8);
+    expect(new Set(wrong.map(({ kind }) => kind)).size).toBe(10);
     const silent = wrong.filter(({ errors, warnings }) => errors.length + warnings.length === 0);
     expect(silent.map(({ source, kind, speaker, words }) => [source, kind, speaker, words])).toEqual([]);
   });

@@ -136,6 +136,11 @@ group('match', () => {
     expect(find('to talk … as friends')).toBe('absent');
     expect(find('as friends … pages')).toBe('absent');
     expect(find('as friends … pages', { within: [0, source.length] })).toMatchObject({ 0: 'normalised' });
+    expect(
+      match('We came. We\nsaw it.', { exact: 'We came. … saw', prefix: '', suffix: '' }, { within: [0, 19] }),
+    ).toMatchObject({
+      flaws: [{ kind: 'stitched' }],
+    });
     expect(find('We ca … talk')).toBe('absent');
     expect(find('We came … alk')).toBe('absent');
     expect(find('… as friends …')).toEqual(['normalised', 'as friends', 'ellipsis']);
