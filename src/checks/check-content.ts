@@ -21,6 +21,7 @@ import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './check-moved-words.ts';
 import { checkNames } from './check-names.ts';
+import { checkSourceTexts } from './check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
 
@@ -59,7 +60,7 @@ export interface SoundContent extends CheckedContent {
 /** Checks how the parts of the content fit together, and how the quotations fit their sources. */
 export function checkContent({
   articles,
-  records: { people, events },
+  records: { people, sources, events },
   library,
   declarations,
   evidence,
@@ -71,6 +72,7 @@ export function checkContent({
     ...findDuplicateIds(declarations),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source),
+    ...checkSourceTexts(articles, evidence, sources, library),
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),

@@ -3,7 +3,6 @@ import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Flaw } from '../core/verification/gaps.ts';
 import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
-import { placeIn } from '../core/text/place.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
 import type { Statement } from '../core/model/statement.ts';
@@ -28,7 +27,7 @@ export function checkQuotations(
 ): Finding[] {
   // A source without a file is reported by another rule.
   const quotations = quotationsOf(articles).filter(({ statement }) => sources.has(statement.source));
-  return [...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)), ...checkSources(quotations, evidence)];
+  return quotations.flatMap((quotation) => checkQuotation(quotation, evidence));
 }
 
 /** Finds quotations that were never compared, or not recorded: one finding for each source, at the first quotation from it. */
@@ -133,17 +132,5 @@ function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement,
     compared: recorded?.source ?? '',
     checked: formatDay(recorded?.checked ?? ''),
     what,
-  });
-}
-
-/** Finds sources whose text is not the one that quotations were compared with. */
-function checkSources(quotations: readonly Quotation[], { texts, recorded, label }: Evidence): Finding[] {
-  return [...texts].flatMap(([source, { sha256 }]) => {
-    const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;
-    const ids = quotations.filter(({ statement }) => statement.source === source).map(({ statement }) => statement.id);
-    if (known === undefined || known === sha256 || ids.length === 0) return [];
-    return [
-      finding('changed-source', placeIn(`${label}/sources/${source}.yml`), { source, recorded: known, found: sha256, ids }),
-    ];
   });
 }

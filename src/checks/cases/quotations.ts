@@ -498,6 +498,17 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Find out why the text changed, then run npm run check -- --record',
   },
   {
+    rule: 'changed-source',
+    name: 'another text than the file names',
+    example: true,
+    file: 'sources/commentary.yml',
+    content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
+    with: source,
+    at: [5, 1],
+    message: `The text of commentary is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `Find out why the text is different. If it is right, write sha256: ${sha256(text)}`,
+  },
+  {
     rule: 'stale-record',
     name: 'a quotation',
     example: true,

@@ -25,6 +25,12 @@ export const sourceFields = z
     date: edtfDate.optional(),
     /** What a reader should know about it: how its date is known, what our copy lacks. */
     remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
+    /** The SHA-256 of its archived text: a text that was altered is then noticed on every computer. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ expected: 'a SHA-256 in hexadecimal, as sha256sum prints it', example: `c0998d5d${'0'.repeat(56)}` })
+      .optional(),
     /** Where it can be read. */
     url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
     /** Former ids: links to them still lead here. */

@@ -242,14 +242,22 @@ export const quotationsRules = {
   'changed-source': rule(
     {
       severity: 'warning',
-      about: 'The text of a source has changed since quotations were compared with it.',
+      about:
+        'The text of a source has changed since quotations were compared with it, or is not the one that its file names by `sha256`.',
       why: 'A quotation that was in the old text need not be in the new one, so each is compared again.',
-      toFix: 'Find out why the text changed. If the new text is right, run `npm run check -- --record`.',
+      toFix:
+        'Find out why the text changed. If the new text is right, correct `sha256` in the source’s file, if it has one, and run `npm run check -- --record`.',
     },
-    (p: { source: string; recorded: string; found: string; ids: readonly string[] }) => ({
-      message: `The text of ${p.source} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
-      hint: 'Find out why the text changed, then run npm run check -- --record',
-    }),
+    (p: { source: string; found: string } & ({ recorded: string; ids: readonly string[] } | { declared: string })) =>
+      'declared' in p
+        ? {
+            message: `The text of ${p.source} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+            hint: `Find out why the text is different. If it is right, write sha256: ${p.found}`,
+          }
+        : {
+            message: `The text of ${p.source} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+            hint: 'Find out why the text changed, then run npm run check -- --record',
+          },
   ),
   'stale-record': rule(
     {
