@@ -14,10 +14,7 @@ export async function archiveOf(files: Readonly<Record<string, string>>, base = 
   return archive;
 }
 
-/**
- * What is found in that site with these files added or put in the place of its own; texts of sources, where there are any, are
- * at hand.
- */
+/** Returns the findings in that site with these files added or replaced, and with these texts of sources available. */
 export async function findingsOf(
   files: Readonly<Record<string, string>>,
   texts: Readonly<Record<string, string>> = {},

@@ -1,5 +1,5 @@
 /**
- * `npm run compare -- BEFORE AFTER`: how two built sites differ, for a change that should leave the site as it is. Equal differences on
+ * `npm run compare -- BEFORE AFTER`: how two built sites differ, for a change that should leave the site unchanged. Equal differences on
  * many pages are listed once. The search index is left out: Pagefind does not promise the same bytes for the same records.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';

@@ -14,6 +14,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
+import { checkEvents } from './check-events.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkTexts, checkUnrecorded, type Evidence } from './check-quotations.ts';
@@ -78,7 +79,8 @@ export function checkContent({
     ...checkDetails(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
-    ...checkDates(articles, events, library),
+    ...checkDates(articles, { events, sources }, library),
+    ...checkEvents(articles, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
     ...checkNames(people, library),

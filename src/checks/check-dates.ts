@@ -1,8 +1,8 @@
 import type { Library } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { formatDay } from '../core/dates/days.ts';
-import { isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
+import { daysApart, formatDay, isDay } from '../core/dates/days.ts';
+import { earliestPossible, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import type { Event } from '../core/model/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
@@ -16,13 +16,18 @@ export interface CheckedRecord {
 }
 
 /** Checks that dates agree with each other and with their weekdays. */
-export function checkDates(articles: readonly CheckedArticle[], events: readonly CheckedRecord[], library: Library): Finding[] {
+export function checkDates(
+  articles: readonly CheckedArticle[],
+  { events, sources }: Readonly<Record<'events' | 'sources', readonly CheckedRecord[]>>,
+  library: Library,
+): Finding[] {
   const showing = Map.groupBy(
     articles.flatMap(({ article }) => (article?.events ?? []).map((event) => ({ article, event }))),
     ({ event }) => event,
   );
   return [
     ...articles.flatMap((one) => [...checkFrontMatter(one), ...checkStatements(one, library)]),
+    ...sources.flatMap((source) => checkSource(source, library)),
     ...events.flatMap(({ id, written }) => {
       const event = library.events.get(id);
       if (!event || !written) return [];
@@ -84,12 +89,17 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
   return findings;
 }
 
-/** Finds statements that are dated after their source or after the article. An uncertain date may be as far off as it says. */
-function checkStatements({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
-  return (article?.statements ?? []).flatMap(({ id, on, source }) => {
+/** Finds statements that are dated before their speaker was born or after they died, after their source, or after the article. An uncertain date may be as far off as it says. */
+function checkStatements({ article, annotated }: CheckedArticle, { people, sources }: Library): Finding[] {
+  return (article?.statements ?? []).flatMap(({ id, on, source, speaker }) => {
     const date = sources.get(source)?.date;
     const place = annotated.get(id)?.written.placeOf('on');
     if (!article || !place || !on) return [];
+    const { name = '', born, died } = people.get(speaker) ?? {};
+    if (died && isCertainlyAfter(on, died))
+      return [finding('outside-lifetime', place, { on: on.words, name, what: 'died', date: died.words })];
+    if (born && isCertainlyAfter(born, on))
+      return [finding('outside-lifetime', place, { on: on.words, name, what: 'was born', date: born.words })];
     if (date && isCertainlyAfter(on, date)) {
       const by = formatDay(latestPossible(date) ?? '');
       return [finding('statement-after-source', place, { on: on.words, source, date: date.words, by })];
@@ -97,6 +107,22 @@ function checkStatements({ article, annotated }: CheckedArticle, { sources }: Li
     return isAfterArticle(on, article) ? [finding('after-publication', place, { date: on.words, ...lastDayOf(article) })] : [];
   });
 }
+
+/** Compares the date of a source with the day in its own address, if that has one: `/2022/01/10/` or `2022-01-10`. */
+function checkSource({ id, written }: CheckedRecord, { sources }: Library): Finding[] {
+  const { url = '', date } = sources.get(id) ?? {};
+  const [, year, month, day] = /[/=_-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? [];
+  if (!date || !written || year === undefined || month === undefined || day === undefined) return [];
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const inAddress = isDay(text) ? parseEdtf(text) : undefined;
+  const [first, last] = [earliestPossible(date), latestPossible(date)];
+  if (!inAddress || first === null || last === null) return [];
+  // A page may be put online some days before or after the day that it bears.
+  if (daysApart(first, text) <= maxDaysFromAddress && daysApart(text, last) <= maxDaysFromAddress) return [];
+  return [finding('source-date', written.placeOf('date'), { date: date.words, inAddress: inAddress.words })];
+}
+
+const maxDaysFromAddress = 7;
 
 /** Checks the dates and times of an event. */
 function checkEvent(event: Event, written: Written, { sources }: Library): Finding[] {

@@ -27,6 +27,26 @@ describe('npm run check', () => {
   ])('%j is refused in a sentence', (args, refusal) => expect(readCall('check', args)).toEqual({ refusal }));
 });
 
+it.each([
+  [
+    'check',
+    { npm_config_record: 'true' },
+    'npm kept --record for itself. Put -- before the options: npm run check -- --record',
+  ],
+  [
+    'check',
+    { npm_config_format: 'true' },
+    'npm kept --format for itself. Put -- before the options: npm run check -- --format …',
+  ],
+  [
+    'anchors',
+    { npm_config_publish: 'true' },
+    'npm kept --publish for itself. Put -- before the options: npm run anchors -- --publish',
+  ],
+] as const)('npm run %s without -- is refused: %j', (name, env, refusal) =>
+  expect(readCall(name, [], env)).toEqual({ refusal }),
+);
+
 it('the other commands name their own options', () => {
   expect(readCall('anchors', ['--publish'])).toEqual({ values: { publish: true } });
   expect(readCall('anchors', ['--record'])).toEqual({

@@ -13,9 +13,21 @@ export type Values<N extends CommandName> = {
 export type Call<N extends CommandName> =
   { readonly values: Values<N> } | { readonly help: string } | { readonly refusal: string };
 
-/** Reads the arguments of a command, e.g. of `npm run check -- --format json`. */
-export function readCall<N extends CommandName>(name: N, args: readonly string[]): Call<N> {
+/**
+ * Reads the arguments of a command, e.g. of `npm run check -- --format json`. Without the `--`, npm takes an option for one of its
+ * own and leaves it in an environment variable; such a call is refused rather than run without its option.
+ */
+export function readCall<N extends CommandName>(
+  name: N,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Call<N> {
   const command: Command = commands[name];
+  const taken = Object.keys(command.options).find((option) => env[`npm_config_${option}`] !== undefined);
+  if (taken !== undefined) {
+    const value = 'choices' in (command.options[taken] ?? {}) ? ' …' : '';
+    return { refusal: `npm kept --${taken} for itself. Put -- before the options: ${command.call} -- --${taken}${value}` };
+  }
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(

@@ -12,11 +12,23 @@ import { settingsOrExit, type Settings } from './settings.ts';
 
 await runCommand('start', async () => {
   const settings = settingsOrExit();
+  endWithParent();
   const server = await serve(settings).catch((error: unknown) => exitWithoutServer(error, settings));
   const code = await build();
   if (code !== 0) process.exit(code);
   process.stdout.write(`Serving the site at ${addressOf(server, settings)}\n`);
 });
+
+/**
+ * Ends this process when the one that started it has ended. npm runs a command through a shell, which does not pass signals on: a
+ * stopped npm would leave the server behind, with the port.
+ */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
 
 /** Builds the site in a process of its own, which returns its memory, and resolves to its exit code. */
 function build(): Promise<number> {

@@ -62,8 +62,8 @@ export function parseArticle(
     findings,
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  const { annotated, comparisons, declarations, quoted, siteLinks } = draft;
-  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks };
+  const { annotated, comparisons, declarations, quoted, siteLinks, eventMentions } = draft;
+  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks, eventMentions };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
@@ -110,6 +110,7 @@ function unread(file: string, findings: readonly Finding[]): ParsedArticle {
     comparisons: new Map(),
     declarations: [],
     mentions: [],
+    eventMentions: [],
     blocks: [],
     quoted: [],
     siteLinks: [],
@@ -159,6 +160,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
     annotated: new Map(),
     comparisons: new Map(),
     mentions: new Map(),
+    eventMentions: [],
     quoted: [],
     people: new Set(),
     sources: new Set(given.source === '' ? [] : [given.source]),

@@ -204,7 +204,7 @@ async function readText(
   );
   if (text === undefined) return undefined;
   // Version control leaves these markers where it could not merge two versions.
-  const conflict = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  const conflict = text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m);
   if (conflict >= 0) {
     findings.push(finding('conflict-marker', placesIn(file, text)(conflict)));
     return undefined;

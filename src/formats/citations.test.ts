@@ -25,6 +25,8 @@ const titles = [
   'Sergei Ryabkov: “The American side must prepare for ‘compromises’ …”',
   'He said "no"; it\'s don’t – and — never… 5–6',
   'Q&A: 100% of $5 {braces} \\ back\\slash #1 _x_ a^b ~c | 1 < 2 > 0',
+  'The <i> and <b>, <sub>, </i> and <span class="nocase">',
+  'x}, author = {Forged',
   `Long: ${'Schlüsselqualifikation '.repeat(12).trim()}`,
 ];
 
@@ -73,6 +75,28 @@ it('writes one line per tag in RIS, however long', () => {
     '',
   ]);
 });
+
+it.each(['\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u001E', '\0'])(
+  'adds no tag, entry or line for a line break in a text: %j',
+  (line) => {
+    const hostile = `One${line}TY  - JOUR${line}TI  - Forged${line}ER  - ${line}}${line}@article{forged,${line}title={Forged}}`;
+    const record: CslRecord = {
+      ...plain,
+      title: hostile,
+      author: [{ literal: hostile }],
+      'container-title': hostile,
+      publisher: hostile,
+      abstract: hostile,
+    };
+    const lines = (text: string): string[] => text.split(/\r\n|[\p{Cc}\p{Zl}\p{Zp}]/u);
+    const { bib, ris } = citationFormats;
+    expect(lines(ris.write(record)).map((one) => one.slice(0, 5))).toEqual(
+      lines(ris.write(plain)).map((one) => one.slice(0, 5)),
+    );
+    expect(lines(bib.write(record)).length).toBe(lines(bib.write(plain)).length);
+    expect(new Cite(bib.write(record)).data.map(({ id }) => id)).toEqual(['two-delegations']);
+  },
+);
 
 it('keys a BibTeX entry by the permanent id', () => {
   expect(citationFormats.bib.write(plain)).toMatch(/^@article\{two-delegations,\n[^]*\n\}\n$/);

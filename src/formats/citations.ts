@@ -61,7 +61,9 @@ function bibtex(record: CslRecord): string {
 }
 
 function latex(text: string): string {
-  return text.replace(/[\\{}^~]/g, (sign) => `\\${commands[sign]}{}`).replace(/[&%$#_]/g, '\\$&');
+  return onOneLine(text)
+    .replace(/[\\{}^~<]/g, (sign) => `\\${commands[sign]}{}`)
+    .replace(/[&%$#_]/g, '\\$&');
 }
 
 const commands: Readonly<Record<string, string>> = {
@@ -70,13 +72,22 @@ const commands: Readonly<Record<string, string>> = {
   '}': 'textbraceright',
   '^': 'textasciicircum',
   '~': 'textasciitilde',
+  // The plugin would make \textit{ of <i>, with a brace that may never be closed.
+  '<': 'textless',
 };
 
 /** Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces. */
 function ris(record: CslRecord): string {
   const [{ TY: type = '', ...tags } = {}] = new Cite(record).format('ris', { format: 'object' });
-  const lines = Object.entries(tags).flatMap(([tag, values]) => [values].flat().map((value) => [tag, value] as const));
+  const lines = Object.entries(tags).flatMap(([tag, values]) =>
+    [values].flat().map((value) => [tag, onOneLine(String(value))] as const),
+  );
   return [['TY', type], ...lines, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** Removes line breaks, after which a text could add tags or entries of its own. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function cslJson(record: CslRecord): string {

@@ -1,3 +1,4 @@
+import { parser } from 'sax';
 import { expect, it } from 'vitest';
 import { contentFolder } from '../../tests/content-folder.ts';
 import { soundSite } from '../checks/cases/sound-site.ts';
@@ -52,6 +53,60 @@ it('gives each statement its words, speaker, audience and day', async () => {
     }),
   ]);
 });
+
+it('is well-formed whatever the words are', async () => {
+  const hostile = 'a ]]> b ]]>]]> c <![CDATA[ d --> & &amp; </entry> e';
+  const archive = await archiveOf({
+    'site.yml': (soundSite['site.yml'] ?? '').replace(/^(name|description|publisher):.*$/gm, `$1: '$1 ${hostile}'`),
+    'articles/talks.md':
+      talks
+        .replace(/^headline:.*$/m, `headline: 'H ${hostile}'`)
+        .replace(/^standfirst:.*$/m, `standfirst: 'S ${hostile}'`)
+        .replace(/^byline:.*$/m, `byline: 'B ${hostile}'\ncorrections:\n  - on: 2026-11-24\n    text: 'C ${hostile}'`) +
+      statement.replace('There will be < 1 deviation & none.', 'Q ]]> and ]]>]]> so.'),
+  });
+  const articles = elementsOf(articleFeed(archive, 'xml'));
+  expect(textOf(articles, 'title')).toEqual([expect.stringContaining(']]>]]>'), `H ${hostile}`]);
+  expect(textOf(articles, 'summary')).toEqual([`S ${hostile}`]);
+  expect(textOf(articles, 'content').join()).toMatch(/^<p>S [^]*<p>Correction, 24 November 2026: C a ]]> b ]]>]]> c/);
+  const statements = elementsOf(statementFeed(archive, 'xml'));
+  expect(textOf(statements, 'summary')).toEqual(['“Q ]]> and ]]>]]> so.”']);
+  expect(textOf(statements, 'title').at(-1)).toContain(']]> and ]]>]]>');
+});
+
+/** Parses XML strictly and returns each element’s name and own text. Throws an error if it is not well-formed. */
+function elementsOf(xml: string): { name: string; text: string }[] {
+  const elements: { name: string; text: string }[] = [];
+  const open: { name: string; text: string }[] = [];
+  const add = (text: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
+  const strict = parser(true);
+  Object.assign(strict, {
+    onerror: (error: Error) => {
+      throw error;
+    },
+    onopentag: ({ name }: { name: string }) => {
+      const element = { name, text: '' };
+      elements.push(element);
+      open.push(element);
+    },
+    onclosetag: () => open.pop(),
+    ontext: add,
+    oncdata: add,
+  });
+  strict.write(xml).close();
+  return elements;
+}
+
+/** Returns the texts of all elements of a name. Titles, summaries and contents of entries are HTML, and are unescaped once more. */
+function textOf(elements: { name: string; text: string }[], wanted: string): string[] {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return elements
+    .filter(({ name }) => name === wanted)
+    .map(({ text }) => text.replace(/&(amp|lt|gt|quot);/g, (_entity, name: string) => named[name] ?? ''));
+}
 
 it('puts events in a calendar: in local time, all day without a known time, left out without a known day', async () => {
   const event = soundSite['events/dinner.yml'] ?? '';

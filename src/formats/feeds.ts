@@ -27,7 +27,7 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
       link: address,
       title: inFormat(article.headline, format),
       description: inFormat(article.standfirst, format),
-      content: [article.standfirst, ...corrected].map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
+      content: [article.standfirst, ...corrected].map((text) => `<p>${html(text)}</p>`).join(''),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
@@ -52,7 +52,7 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
       link: address,
       title: inFormat(statementTitle(archive, statement, 90), format),
       description: inFormat(quoted, format),
-      content: escapeHtml(`${quoted} ${attribution} ${sentence(article.headline)}`),
+      content: html(`${quoted} ${attribution} ${sentence(article.headline)}`),
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
@@ -94,5 +94,10 @@ function written(feed: Feed, format: FeedFormat): string {
 
 /** Titles and summaries are HTML in Atom, and plain text in JSON Feed. */
 function inFormat(text: string, format: FeedFormat): string {
-  return format === 'xml' ? escapeHtml(text) : text;
+  return format === 'xml' ? html(text) : text;
+}
+
+/** Escapes a text for HTML in a CDATA section, which `]]>` would end. */
+function html(text: string): string {
+  return escapeHtml(text).replace(/>/g, '&gt;');
 }

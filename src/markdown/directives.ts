@@ -63,7 +63,10 @@ export function formsOf(name: DirectiveName): string[] {
 
 /** Returns the attributes of a directive and their places in the file. */
 export function attributesOf(draft: Draft, node: Directive): Written {
-  const values: Record<string, unknown> = { ...node.attributes };
+  // In a paragraph, a line break is a space.
+  const values: Record<string, unknown> = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value?.replace(/\s*\n\s*/g, ' ')]),
+  );
   for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
   const { first } = attributesOn(draft, node);
   // The parser lost it: assigning to `__proto__` adds no field. It is an unknown attribute like any other.

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Annotated, Mention } from '../core/verification/annotated.ts';
+import type { Annotated, EventMention, Mention } from '../core/verification/annotated.ts';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import type { Section, Term } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -47,6 +47,7 @@ export interface Draft {
   readonly comparisons: Map<string, Comparison>;
   /** Links to people, by the node of the link. */
   readonly mentions: Map<Node, Mention>;
+  readonly eventMentions: EventMention[];
   /** Words in quotation marks or in a block quotation that are no annotation. */
   readonly quoted: QuotedWords[];
   /** The records that the article refers to, by id. */

@@ -172,6 +172,11 @@ describe('the model of an article', () => {
     ]);
   });
 
+  it('reads a line break in an attribute as a space', () => {
+    const body = 'He :said[said\nso]{#so speaker=ryabkov locator=p2 to="Channel\n  One"\nat=Geneva}.\n';
+    expect(article(body).statements).toMatchObject([{ to: 'Channel One', at: 'Geneva' }]);
+  });
+
   it('has sections, claims, notes, events, people and sources', () => {
     const model = article(body);
     expect(model.sections).toMatchObject([

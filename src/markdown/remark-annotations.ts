@@ -167,10 +167,12 @@ function readNote(reading: Reading): Annotation | undefined {
   return { kind: 'note', value: note };
 }
 
-function readEvent({ draft, written }: Reading): Annotation | undefined {
+function readEvent({ draft, node, ancestors, written }: Reading): Annotation | undefined {
   const value = accept(draft, validate(eventAttributes, written));
   if (!value) return undefined;
   refer(draft, 'event', value.ref, written.placeOf('ref'));
+  const place = written.placeOf('ref');
+  draft.eventMentions.push({ event: value.ref, words: annotated(node), ...surroundings(node, ancestors), place });
   return { kind: 'event', value: value.ref };
 }
 

@@ -75,7 +75,10 @@ function checkDirective(
   if (node.type === 'containerDirective' && outer) reportUnclosed(draft, outer, fences);
   else if (node.type === 'containerDirective' && !isClosed(typed(draft, node))) reportUnclosed(draft, node, fences);
   const braces = node.type === 'textDirective' && next?.type === 'text' ? /^\s*\{/.exec(next.value ?? '')?.[0] : undefined;
-  if (braces === undefined) return;
+  if (braces === undefined) {
+    if (node.type === 'textDirective' && next?.type === 'text') checkMissingBrace(draft, node, next.value ?? '');
+    return;
+  }
   const end = node.position?.end;
   const after = draft.text.slice(end?.offset ?? 0, (end?.offset ?? 0) + 1000);
   const spaced = braces !== '{' && /^[ \t]+\{(?:#|[a-z-]+=)/.test(after);
@@ -90,6 +93,16 @@ function checkDirective(
     const { at, ...value } = curly;
     draft.findings.push(finding('unquoted-value', placeAt(draft.file, end.line, end.column + at), value));
   } else draft.findings.push(finding('unclosed-directive', place, { opening: `:${name}[…]{`, closing: '}' }));
+}
+
+/** Reports an id after the words of an annotation that has no opening brace, or a round or square bracket in its place. */
+function checkMissingBrace(draft: Draft, node: Directive, after: string): void {
+  const [, from = '', id = ''] = /^([ \t]*[([]?(#[\w-]+))(?:\s+[\w-]+=[^{}]*)?[ \t]*[)\]}]/.exec(after) ?? [];
+  const end = node.position?.end;
+  if (id === '' || !end || Object.keys(node.attributes ?? {}).length > 0) return;
+  node.data = { ...node.data, unclosed: true };
+  const place = placeAt(draft.file, end.line, end.column);
+  draft.findings.push(finding('missing-brace', place, { expected: `:${node.name}[…]{…}`, from, to: `{${id}` }));
 }
 
 /** Describes an unknown name, with the names that can be meant: in a block, only those of annotations that have that form. */
@@ -138,7 +151,7 @@ function checkFences(draft: Draft, node: Text, fences: Fences): void {
       const [, colons, name] = /^[\s>]*(:{2,})(\w*)/.exec(line) ?? [];
       if (colons === undefined || (i === 0 && start.column !== 1)) return;
       const place = placeAt(draft.file, start.line + i, 1);
-      if (name && /[[{]/.test(line)) {
+      if (name && (/[[{]/.test(line) || (colons.length > 2 && isOurs(name)))) {
         if (colons.length > 2) fences.open += 1;
         draft.findings.push(unreadable(draft, line, place));
       } else if (/^[\s>]*:{3,}\s*$/.test(line)) {
@@ -156,6 +169,12 @@ function unreadable(draft: Draft, line: string, place: Place): Finding {
     const opening = before.replace(/^[\s>]*/, '');
     const parameters = { expected: `${opening}{…}`, from: `${opening}${spaces}{`, to: `${opening}{` };
     return finding('spaced-braces', at(before.length - opening.length + 1), parameters);
+  }
+  const [opening, from, , id = ''] = /^[\s>]*(:{3,}(\w+)[ \t]*(#[\w-]+))(?![^{]*\{)/.exec(line) ?? [];
+  if (opening !== undefined && from !== undefined) {
+    const to = `${from.slice(0, from.length - id.length).trimEnd()}{${id}`;
+    const expected = `${to.slice(0, to.indexOf('{'))}{…}`;
+    return finding('missing-brace', at(opening.length - from.length + 1), { expected, from, to });
   }
   const curly = curlyValueIn(line);
   if (curly) {

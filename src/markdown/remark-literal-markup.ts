@@ -27,38 +27,47 @@ export function remarkLiteralMarkup() {
   };
 }
 
+/** Ids at the end of a heading that lack a brace or the number sign, or have other brackets. */
+const halfId = /(?<=\s)(?:\{#[\w-]+|\{[a-z][\w-]*\}|#[\w-]+\}|[([]#[\w-]+[)\]])$/;
+
 const forms = [
+  ['half-id', halfId],
   ['heading', /^(#{2,6})(?=[^\s#])(.*)$/],
   ['table', /^\|.*\|\s*$/],
   ['footnote', /(?<!\\)\[\^[^\]\s]+\]/],
   ['annotation', new RegExp(`(?<![\\\\\\w:]):{1,3} +(?:${directiveNames.join('|')})(?=[[{])`)],
+  ['annotation', new RegExp(`(?<![\\\\\\w:]):(?:${directiveNames.join('|')})(?::| +)(?=\\[[^\\]]*\\]\\{)`)],
+  ['link', /(?<=\[[^\]]*)\]\(person:[\w-]+(?![\w-]*\))/],
+  ['bullet', /^[•·▪◦‣●]\s+/u],
+  ['placeholder', /(?<![\p{L}\p{N}])(?:TODO|FIXME|TKTK|[Ll]orem ipsum)(?![\p{L}\p{N}])/u],
   ['id', /(?<!\\|\\:{1,3}\w+(?:\[[^\]]*\])?)\{#[\w-]+[^{}]*\}/],
 ] as const;
 
-/** Reports the first of the forms on each line; a table is reported once, however many lines it has. */
+/** Reports the first of the forms on each line; a table or a list is reported once, however many lines it has. */
 function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean): void {
   const start = node.position?.start;
-  if (!start || !/[#|^{]|: /.test(node.value)) return;
-  let inTable = false;
+  if (!start || !/[#|^{•·▪◦‣●]|: |:[a-z]|\]\(|TODO|FIXME|TKTK|ipsum/.test(node.value)) return;
+  let run: string | undefined;
   for (const [i, line] of typed(draft, node).split('\n').entries()) {
     const atMargin = i > 0 || begins;
     const found = forms.flatMap(([what, form]) => {
-      if ((what === 'heading' || what === 'table') && !atMargin) return [];
-      const match = form.exec(line);
+      if ((what === 'heading' || what === 'table' || what === 'bullet') && !atMargin) return [];
+      if (what === 'half-id' && !inHeading) return [];
+      const match = form.exec(what === 'half-id' ? line.trimEnd() : line);
       // At the end of a heading it is the id.
       if (what === 'id' && inHeading && match && line.trimEnd().endsWith(match[0])) return [];
       return match ? [{ what, typed: match[0], index: match.index }] : [];
     })[0];
     if (found?.what === 'id' && unclosedIn(draft).has(start.line + i)) continue;
-    const before = inTable;
-    inTable = found?.what === 'table';
-    if (!found || (inTable && before)) continue;
+    const before = run;
+    run = found?.what === 'table' || found?.what === 'bullet' ? found.what : undefined;
+    if (!found || (run !== undefined && run === before)) continue;
     const place = placeAt(draft.file, start.line + i, (i === 0 ? start.column : 1) + found.index);
     draft.findings.push(finding('literal-markup', place, { what: found.what, typed: found.typed }));
   }
 }
 
-const unread: ReadonlySet<RuleId> = new Set(['unclosed-directive', 'spaced-braces', 'unquoted-value']);
+const unread: ReadonlySet<RuleId> = new Set(['unclosed-directive', 'missing-brace', 'spaced-braces', 'unquoted-value']);
 
 /** The lines of annotations whose braces could not be read, which is reported already. */
 const unclosed = new WeakMap<Draft, ReadonlySet<number>>();

@@ -61,6 +61,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
       [statement.id, comparer(texts, recorded, sha256, { people: new Map(), sources: new Map() })(statement)],
     ]),
     mentions: [],
+    eventMentions: [],
     blocks: [],
     quoted: [],
     siteLinks: [],

@@ -70,9 +70,14 @@ describe('npm start', () => {
     expect(existsSync(outDir)).toBe(false);
   }, 60_000);
 
-  it.skipIf(process.platform === 'win32')(
-    'builds the site, prints its address and serves it until it is stopped',
-    async () => {
+  /** Stops the whole group with Ctrl-C or the like; or npm alone, which passes no signal on. */
+  const stops = {
+    'it is stopped': (npm: number) => process.kill(-npm, 'SIGTERM'),
+    'npm alone is stopped': (npm: number) => process.kill(npm, 'SIGTERM'),
+  };
+  it.skipIf(process.platform === 'win32').each(Object.entries(stops))(
+    'builds the site, prints its address and serves it until %s',
+    async (_how, stop) => {
       const { port, server } = await takePort();
       await new Promise((closed) => server.close(closed));
       const env = editorsEnvironment({
@@ -81,9 +86,8 @@ describe('npm start', () => {
         PORT: port,
         BASE_PATH: '/reader/',
       });
-      // In a group of its own, so that the signal reaches npm and its children.
+      // In a group of its own, so that a signal can reach npm and its children.
       const child = spawn('npm', ['start', '--silent'], { cwd: root, env, detached: true });
-      const ended = new Promise((resolve) => child.once('close', resolve));
       let output = '';
       const address = `http://localhost:${port}/reader/`;
       await new Promise<void>((served, failed) => {
@@ -95,7 +99,9 @@ describe('npm start', () => {
       });
       expect((await fetch(address)).status).toBe(200);
       expect(await (await fetch(`${address}articles/talks/`)).text()).toContain('</html>');
-      process.kill(-(child.pid ?? NaN), 'SIGTERM');
+      // The output is closed when the last process that could write to it has ended.
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      stop(child.pid ?? NaN);
       await ended;
       await expect(fetch(address)).rejects.toThrow();
     },

@@ -98,8 +98,8 @@ export const filesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\n<<<<<<< HEAD\nrole: Deputy\n=======\nrole: Secretary\n>>>>>>> x\nside: united-states\n',
     at: [2, 1],
-    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<< or >>>>>>>).',
-    hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, =======, >>>>>>>).',
+    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
+    hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
   },
   {
     rule: 'conflict-marker',
@@ -108,8 +108,8 @@ export const filesCases: readonly Case[] = [
     content: article('Text.\n<<<<<<< HEAD\nOne.\n=======\nOther\u200B.\n>>>>>>> theirs\n'),
     with: { 'articles/more.md': article('[Ryabkov](person:ryabkov) came.\n') },
     at: [10, 1],
-    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<< or >>>>>>>).',
-    hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, =======, >>>>>>>).',
+    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
+    hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
   },
   {
     rule: 'conflict-marker',
@@ -117,8 +117,8 @@ export const filesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n\n>>>>>>> theirs\n\nText.\n'),
     at: [11, 1],
-    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<< or >>>>>>>).',
-    hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, =======, >>>>>>>).',
+    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
+    hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
   },
   {
     rule: 'altered-record',

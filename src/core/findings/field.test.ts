@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeIds, isId, suggestId } from './field.ts';
+import { freeIds, isId, prose, suggestId, words } from './field.ts';
 
 describe('isId', () => {
   it.each(['geneva', 'refuge', 'citrus', 'a'.repeat(80), 'no-deviations', 'note-after-1997', 'a1'])('accepts %s', (id) =>
@@ -48,4 +48,20 @@ it('freeIds gives each id once, with a number if it is taken', () => {
     'lunch-2',
     'talks-4',
   ]);
+});
+
+describe('words', () => {
+  const isValid = (text: string): boolean => words('a name', 'Sergei Ryabkov').safeParse(text).success;
+
+  it('are on one line', () => {
+    expect(['Sergei Ryabkov', ' Sergei Ryabkov\n'].map(isValid)).toEqual([true, true]);
+    expect(['Sergei\nRyabkov', 'Sergei\r\nRyabkov', 'Sergei\n\nRyabkov'].map(isValid)).toEqual([false, false, false]);
+  });
+
+  it('are not empty', () => expect(['', ' ', '\n'].map(isValid)).toEqual([false, false, false]));
+
+  it('may have several lines if they are prose', () => {
+    expect(prose('a sentence', 'It was said.').safeParse('It was said.\n\nAnd again.').success).toBe(true);
+    expect(prose('a sentence', 'It was said.').safeParse('\n').success).toBe(false);
+  });
 });

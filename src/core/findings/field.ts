@@ -75,8 +75,13 @@ export const formerIds = z
   .optional()
   .meta({ expected: 'a list of its former ids', example: '[the-former-id]' } satisfies FieldHelp);
 
-/** A text that is not empty. */
+/** A text that is not empty, on one line. */
 export function words(expected: string, example: string): z.ZodString {
+  return prose(expected, example).refine(isOneLine, { params: { rule: 'one-line' } });
+}
+
+/** A text that is not empty and may have several lines. */
+export function prose(expected: string, example: string): z.ZodString {
   return z
     .string()
     .trim()
@@ -116,6 +121,11 @@ export function helpFor(schema: z.ZodType | undefined): FieldHelp {
 /** Splits a list whose entries are separated by spaces or commas. */
 export function splitList(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Whether a text has no line break. All other characters that break lines are invisible ones, which are refused anywhere. */
+function isOneLine(text: string): boolean {
+  return !text.trim().includes('\n');
 }
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {

@@ -118,7 +118,8 @@ function findingOf(issue: Issue, schema: ObjectSchema, written: Written): Findin
           example,
         })
       : finding('missing-attribute', place, { directive, field, expected, example: written.exampleOf?.(field) ?? example });
-  const parameters = { field, expected, example, found: describeValue(found), near: suggestedFix(issue, found) };
+  const brokenAfter = ruleOf(issue) === 'one-line' ? String(found).trim().split('\n', 1)[0] : undefined;
+  const parameters = { field, expected, example, found: describeValue(found), near: suggestedFix(issue, found), brokenAfter };
   return directive === undefined
     ? finding('invalid-field', place, { ...parameters, entry: entry !== undefined })
     : finding('invalid-attribute', place, { ...parameters, directive });

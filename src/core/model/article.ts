@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
-import { id, ids, oneOf, reference, words } from '../findings/field.ts';
+import { id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
@@ -16,7 +16,7 @@ const correction = z.strictObject({
   /** A correction puts a mistake right; a clarification makes something clearer that was not wrong. */
   kind: oneOf(['correction', 'clarification']).default('correction'),
   /** What was wrong and what is right, in a sentence or two. */
-  text: words('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
+  text: prose('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
 });
 
 /** A correction or clarification of an article. */
@@ -25,7 +25,7 @@ export type Correction = Readonly<z.output<typeof correction>>;
 /** What an editor writes in the front matter of `articles/<id>.md`. */
 export const articleFields = z.strictObject({
   headline: words('a headline', 'Two delegations, one marathon'),
-  standfirst: words('a standfirst', 'What was said in Geneva on 10 January 2022, and by whom.'),
+  standfirst: prose('a standfirst', 'What was said in Geneva on 10 January 2022, and by whom.'),
   /** The kind of piece, above the headline. */
   kicker: words('a kicker', 'News analysis').default('News analysis'),
   byline: words('a byline', 'On the Record'),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
 import { compareDates, describeDate, edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, oneOf, reference, timeOfDay, words } from '../findings/field.ts';
+import { formerIds, oneOf, prose, reference, timeOfDay, words } from '../findings/field.ts';
 
 /** What an editor writes in `events/<id>.yml`. */
 export const eventFields = z.strictObject({
   /** What it was, as a heading. */
   title: words('a short title', 'Working dinner of the two delegations'),
   /** What happened, in a sentence or two. */
-  description: words('a sentence', 'Closed-format consultations.').optional(),
+  description: prose('a sentence', 'Closed-format consultations.').optional(),
   date: edtfDate,
   /** Local times of beginning and end. */
   begins: timeOfDay.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfDate } from '../dates/edtf-date.ts';
 import { formerIds, oneOf, words } from '../findings/field.ts';
 import { sideSlugs } from './side.ts';
 
@@ -12,6 +13,9 @@ export const personFields = z.strictObject({
   role: words('an office or role', 'Deputy Foreign Minister of Russia'),
   /** The side that the person speaks for. */
   side: oneOf(sideSlugs),
+  /** When the person was born and died, if it matters for what is said: nobody speaks outside of it. */
+  born: edtfDate.optional(),
+  died: edtfDate.optional(),
   /** The name and title as the principal source prints them. */
   printed: words('a name as the source prints it', 'Deputy Foreign Minister Sergei Ryabkov').optional(),
   /** Other spellings and names that a reader may search for. */

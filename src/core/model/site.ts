@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../findings/field.ts';
+import { prose, words } from '../findings/field.ts';
 
 /** What an editor writes in `site.yml`: who publishes this site. */
 export const siteFields = z.strictObject({
@@ -8,7 +8,7 @@ export const siteFields = z.strictObject({
   /** What it is, in a few words. */
   tagline: words('a few words', 'Annotated news analysis'),
   /** What it is, in a sentence or two. */
-  description: words('a sentence', 'News analysis in which every quotation is a record.'),
+  description: prose('a sentence', 'News analysis in which every quotation is a record.'),
   /** Who publishes it. */
   publisher: words('who publishes the site', 'On the Record'),
   /** How to reach the publisher: an e-mail address or an https: address. */

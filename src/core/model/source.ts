@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, oneOf, reference, words } from '../findings/field.ts';
+import { formerIds, oneOf, prose, reference, words } from '../findings/field.ts';
 
 /** What kind of text a source is: how it tells readers that words are somebody's own. */
 export const sourceKinds = ['report', 'interview', 'transcript', 'speech', 'post', 'document'] as const;
@@ -24,7 +24,7 @@ export const sourceFields = z
     /** When it was published. */
     date: edtfDate.optional(),
     /** What a reader should know about it: how its date is known, what our copy lacks. */
-    remark: words('a sentence', 'Its title isn’t recorded in our copy.').optional(),
+    remark: prose('a sentence', 'Its title isn’t recorded in our copy.').optional(),
     /** The SHA-256 of its archived text: a text that was altered is then noticed on every computer. */
     sha256: z
       .string()
@@ -32,7 +32,7 @@ export const sourceFields = z
       .meta({ expected: 'a SHA-256 in hexadecimal, as sha256sum prints it', example: `c0998d5d${'0'.repeat(56)}` })
       .optional(),
     /** Where it can be read. */
-    url: z.url({ protocol: /^https$/ }).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+    url: z.string().refine(isPlainHttps).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
     /** Former ids: links to them still lead here. */
     formerly: formerIds,
   })
@@ -54,4 +54,11 @@ export function describeSource(source: Source): string {
 /** The title; if none is recorded, the description. */
 export function sourceTitle(source: Source): string {
   return source.title ?? source.description ?? source.publisher;
+}
+
+/** Whether a text is an https: address with its two slashes and without a user or password, which would be published. */
+function isPlainHttps(text: string): boolean {
+  if (!/^https:\/\/[^/\s]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }

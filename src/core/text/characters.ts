@@ -112,8 +112,11 @@ function linesWith(letter: RegExp, text: string): (offset: number) => boolean {
 
 const names: Readonly<Record<number, string>> = {
   0x00: 'null',
+  0x0b: 'vertical tab',
+  0x0c: 'form feed',
   0x0d: 'carriage return',
   0x1b: 'escape',
+  0x85: 'next line',
   0xad: 'soft hyphen',
   0x200b: 'zero-width space',
   0x200c: 'zero-width non-joiner',

@@ -12,6 +12,15 @@ export interface Annotated {
   readonly named: readonly string[];
 }
 
+/** A mention of an event (`:event[…]{ref=…}`), with its words and those around it in its paragraph. */
+export interface EventMention {
+  readonly event: string;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly place: Place;
+}
+
 /** A link to a person, with its words. */
 export interface Mention {
   readonly person: string;

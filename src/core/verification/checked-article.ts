@@ -1,4 +1,4 @@
-import type { Annotated, Mention } from './annotated.ts';
+import type { Annotated, EventMention, Mention } from './annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Place } from '../text/place.ts';
 import type { QuotedWords } from './quoted-words.ts';
@@ -16,6 +16,7 @@ export interface CheckedArticle {
   /** How direct quotations compare with their sources, by id. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly mentions: readonly Mention[];
+  readonly eventMentions: readonly EventMention[];
   readonly blocks: readonly Block[];
   readonly quoted: readonly QuotedWords[];
   /** Links to addresses of this site, as they are typed. */

@@ -6,7 +6,7 @@ import { websiteNode } from './website-node.ts';
 
 const links = permalinks('/reader/', 'https://record.example');
 
-it('cannot end the element that it stands in, nor open a comment', () => {
+it('cannot end its own element or open a comment', () => {
   const name = '</script><!-- <script> & "quotes"';
   const script = jsonLdScript([{ '@type': 'Person', name }]);
   expect(script).not.toContain('<');

@@ -60,6 +60,20 @@ export const annotationsRules = {
       };
     },
   ),
+  'missing-brace': rule(
+    {
+      severity: 'error',
+      about: 'What belongs between the braces of an annotation has no opening brace.',
+      why: 'The page would print it as text, and the words would have no id, no speaker and no source.',
+      toFix: 'Put a `{` before the id, directly after the closing square bracket or the name of the block.',
+    },
+    (p: { expected: string; from: string; to: string }) => ({
+      message: `Missing "{" before "${p.from.replace(/^[^#]*#/, '#')}"; expected ${p.expected}.`,
+      hint: /[([]/.test(p.from) ? `Write ${p.to} …}` : `Write ${p.to}`,
+      // In other brackets, the closing one has to be changed as well.
+      fix: /[([]/.test(p.from) ? undefined : { from: p.from, to: p.to },
+    }),
+  ),
   'spaced-braces': rule(
     {
       severity: 'error',

@@ -57,6 +57,49 @@ export const attributionRules = {
       hint: `Correct the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
     }),
   ),
+  'outside-lifetime': rule(
+    {
+      severity: 'error',
+      about: 'A statement is dated before its speaker was born or after the speaker died.',
+      why: 'Nobody speaks then: the date, the speaker or the person’s file is wrong.',
+      toFix:
+        'Correct the date (`on=`), the speaker, or `born` and `died` in the person’s file. If no source says when it was said, leave `on` out.',
+    },
+    (p: { on: string; name: string; what: 'died' | 'was born'; date: string }) => ({
+      message: `The statement is dated ${p.on}, but ${p.name} ${p.what} on ${p.date}.`,
+      hint: 'Correct the date or the speaker; leave on= out if no source says when it was said.',
+    }),
+  ),
+  'source-date': rule(
+    {
+      severity: 'error',
+      about: 'The date of a source is far from the day in its own address.',
+      why: 'Everything said on its word is dated by it; a wrong year is easily missed.',
+      toFix: 'Correct the date or the address of the source.',
+      fine: 'Up to seven days between the two are accepted.',
+    },
+    (p: { date: string; inAddress: string }) => ({
+      message: `This source is dated ${p.date}, but its address says ${p.inAddress}.`,
+      hint: 'Correct the date or the address.',
+    }),
+  ),
+  'event-mismatch': rule(
+    {
+      severity: 'error',
+      about: 'The day, the place or the kind of an event differs from what is said of it elsewhere.',
+      why: 'A link to the wrong event, or a wrong day beside the right one, tells readers two things of which one is false.',
+      toFix: 'Link to the event that the words are about (`ref=` or `event=`), or correct the day, the place or the words.',
+      fine: 'A sentence that relates another day to the event (“the day after the dinner”) is not compared.',
+    },
+    (p: { event: string; title: string; what: 'day' | 'place' | 'kind'; found: string; expected: string }) => ({
+      message: `The event "${p.event}" (${p.title}) ${
+        p.what === 'kind'
+          ? `is a ${p.expected}, but the words call it a ${p.found}`
+          : `${p.what === 'day' ? 'was on' : 'was in'} ${p.expected}, but ${p.found} is given here`
+      }.`,
+      hint: `Correct the ${p.what === 'kind' ? 'words' : p.what}, or the id of the event.`,
+    }),
+  ),
   'ends-before-beginning': rule(
     {
       severity: 'error',

@@ -1,6 +1,7 @@
 import { isReserved, maxIdLength } from '../field.ts';
 import type { GuessedName } from '../guess-names.ts';
-import { attribute, fix, list, rule, type Fix } from './rule.ts';
+import { shorten } from '../../text/wording.ts';
+import { attribute, fix, list, rule, type Fix, type Wording } from './rule.ts';
 
 /** The rules for fields and attributes: which exist, and what their values can be. */
 export const fieldsRules = {
@@ -23,10 +24,12 @@ export const fieldsRules = {
       why: 'The value would be wrong or empty wherever the site shows it, sorts by it or filters by it.',
       toFix: 'Replace the value with one of the kind that the message asks for.',
     },
-    (p: { field: string; expected: string; found: string; example: string; near?: Fix | undefined; entry?: boolean }) => {
+    (p: InvalidValue & { entry?: boolean }) => {
       const name = p.entry ? '- ' : `${p.field}: `;
+      const subject = p.entry ? `Each entry of "${p.field}"` : `"${p.field}"`;
+      if (p.brokenAfter !== undefined) return onOneLine(subject, p.brokenAfter);
       return {
-        message: `${p.entry ? `Each entry of "${p.field}"` : `"${p.field}"`} must be ${p.expected}; found ${p.found}.`,
+        message: `${subject} must be ${p.expected}; found ${p.found}.`,
         hint: p.near ? `Did you mean ${name}${p.near.to}?` : `For example: ${name}${p.example}`,
         fix: p.near,
       };
@@ -64,7 +67,7 @@ export const fieldsRules = {
       why: 'Readers see the value next to the words and can search by it.',
       toFix: 'Replace the value with one of the kind that the message asks for.',
     },
-    (p: { directive: string; field: string; expected: string; found: string; example: string; near?: Fix | undefined }) => ({
+    (p: InvalidValue & { directive: string }) => ({
       message: `"${p.field}" on "${p.directive}" must be ${p.expected}; found ${p.found}.`,
       hint: p.near ? `Did you mean ${attribute(p.field, p.near.to)}?` : `For example: ${attribute(p.field, p.example)}`,
       fix: p.near,
@@ -142,6 +145,24 @@ export const fieldsRules = {
     }),
   ),
 } as const;
+
+/** What is said of a value of the wrong type or form. */
+interface InvalidValue {
+  readonly field: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly example: string;
+  readonly near?: Fix | undefined;
+  /** What comes before the line break, if that is what is wrong. */
+  readonly brokenAfter?: string | undefined;
+}
+
+function onOneLine(subject: string, before: string): Wording {
+  return {
+    message: `${subject} must be on one line; found a line break after "${shorten(before.trimEnd(), 80)}".`,
+    hint: 'Put a space in place of the line break.',
+  };
+}
 
 function removeHint({ field, present }: { field: string } & GuessedName): string {
   return present === undefined ? `Remove "${field}".` : `Remove "${field}": "${present}" is already there.`;

@@ -105,11 +105,12 @@ export const filesRules = {
       severity: 'error',
       about: 'A file contains the markers of a merge conflict.',
       why: 'Two versions of the text were merged and only an editor can say which one is right. Without that, both would be published.',
-      toFix: 'Keep the lines that are right. Delete the other lines and the markers (`<<<<<<<`, `=======`, `>>>>>>>`).',
+      toFix:
+        'Keep the lines that are right. Delete the other lines and the markers (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`).',
     },
     () => ({
-      message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<< or >>>>>>>).',
-      hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, =======, >>>>>>>).',
+      message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
+      hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
     }),
   ),
   'empty-file': rule(

@@ -120,13 +120,35 @@ const literal = {
     hint: 'Write a note below the paragraph: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::',
   }),
   annotation: (typed: string): Wording => {
-    const joined = typed.replaceAll(' ', '');
+    const joined = typed.replace(/(?<=\w)[: ]+$|(?<=:) +/g, '');
+    const found = typed.includes(' ') ? 'space' : 'colon';
     return {
-      message: `Unexpected space in "${typed}"; the annotation would be printed as text.`,
+      message: `Unexpected ${found} in "${typed}"; the annotation would be printed as text.`,
       hint: `Write ${joined}${joined.startsWith(':::') ? '{…}' : '[…]{…}'}`,
       fix: { from: typed, to: joined },
     };
   },
+  'half-id': (typed: string): Wording => {
+    const id = `{#${typed.replace(/[^\w-]/g, '')}}`;
+    return {
+      message: `"${typed}" would be printed as part of the heading; an id is written ${id}.`,
+      hint: `Write ${id}`,
+      fix: { from: typed, to: id },
+    };
+  },
+  link: (typed: string): Wording => ({
+    message: `This link to a person has no closing ")": "${typed.slice(1)} …". It would be printed as text.`,
+    hint: `Write ${typed})`,
+  }),
+  bullet: (typed: string): Wording => ({
+    message: `A list item begins with "-", not with "${typed.trim()}", which would be printed as text.`,
+    hint: 'Write - at the beginning of the line.',
+    fix: { from: typed, to: '- ' },
+  }),
+  placeholder: (typed: string): Wording => ({
+    message: `"${typed}" looks like a note to yourself; it would be published.`,
+    hint: 'Delete it, or finish what it stands for.',
+  }),
   id: (typed: string): Wording => ({
     message: `${typed} would be printed as text: an id belongs at the end of a heading or directly after the words of an annotation.`,
     hint: 'Move it there, or delete it. To print it, put a backslash before it: \\{#',

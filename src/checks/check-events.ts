@@ -1,0 +1,101 @@
+import { daysInText, mayBeIn } from '../core/dates/days-in-text.ts';
+import type { EdtfDate } from '../core/dates/edtf-date.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import type { Library } from '../core/model/archive.ts';
+import type { Event } from '../core/model/event.ts';
+import type { EventMention } from '../core/verification/annotated.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+
+/** Checks that day, place and kind agree wherever two of them are given: by an event, by a statement made at it, by the words on it. */
+export function checkEvents(articles: readonly CheckedArticle[], { events }: Pick<Library, 'events'>): Finding[] {
+  const cities = [...new Set([...events.values()].map(({ city }) => city))];
+  return articles.flatMap((one) => [
+    ...checkStatements(one, events),
+    ...one.eventMentions.flatMap((mention) => {
+      const event = events.get(mention.event);
+      return event ? checkMention(mention, event, cities).slice(0, 1) : [];
+    }),
+  ]);
+}
+
+function checkStatements({ article, annotated }: CheckedArticle, events: Library['events']): Finding[] {
+  return (article?.statements ?? []).flatMap(({ id, event: eventId, on, at }) => {
+    const event = events.get(eventId ?? '');
+    const written = annotated.get(id)?.written;
+    if (!event || !written) return [];
+    const base = { event: event.id, title: event.title };
+    if (on && isApart(on, event.date))
+      return [
+        finding('event-mismatch', written.placeOf('on'), { ...base, what: 'day', found: on.edtf, expected: event.date.edtf }),
+      ];
+    if (at !== null && !isPlaceOf(at, event))
+      return [finding('event-mismatch', written.placeOf('at'), { ...base, what: 'place', found: at, expected: event.city })];
+    return [];
+  });
+}
+
+/** The words on an event, and the sentence that they are in if that says the day. */
+function checkMention({ words, before, after, place }: EventMention, event: Event, cities: readonly string[]): Finding[] {
+  const base = { event: event.id, title: event.title };
+  const { earliest, latest } = event.date;
+  const sentence = `${before.split(sentenceEnd).at(-1) ?? ''}${words}${after.split(sentenceEnd)[0] ?? ''}`;
+  const own = daysInText(words);
+  // Words such as "after" and "the day before" relate another day to the event.
+  const days = own.length > 0 ? own : relating.test(sentence) ? [] : daysInText(sentence);
+  const [day] = days;
+  const other = cities.find((city) => contains(words, city) && !isPlaceOf(city, event));
+  const [kind, expectedKind] = [kindOf(words), kindOf(`${event.title} ${event.description ?? ''}`)];
+  return [
+    ...(day && days.length === 1 && earliest !== null && latest !== null && !mayBeIn(day, earliest, latest)
+      ? [finding('event-mismatch', place, { ...base, what: 'day', found: day.written, expected: event.date.words })]
+      : []),
+    ...(other === undefined
+      ? []
+      : [finding('event-mismatch', place, { ...base, what: 'place', found: other, expected: event.city })]),
+    ...(kind && expectedKind && !kindsOf(`${event.title} ${event.description ?? ''}`).includes(kind)
+      ? [finding('event-mismatch', place, { ...base, what: 'kind', found: kind, expected: expectedKind })]
+      : []),
+  ];
+}
+
+const sentenceEnd = /(?<=[.!?]["”’)]*)\s+(?=\p{Lu})/u;
+
+const relating = /\b(?:after|before|since|until|by|later|earlier|ahead|following|previous|next|ago|week|day before|days?)\b/i;
+
+/** Kinds of events, each with the words for it. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  meeting: /\b(?:meetings?|talks|consultations?|negotiations?|sessions?|rounds?|dialogue|council|discussions?)\b/i,
+  meal: /\b(?:dinner|lunch|breakfast|supper|banquet)\b/i,
+  briefing: /\b(?:briefing|press conference|news conference|statement|speech|address|interview)\b/i,
+  call: /\b(?:phone call|call|telephone)\b/i,
+  vote: /\b(?:vote|election|referendum|ballot)\b/i,
+};
+
+function kindsOf(words: string): string[] {
+  return Object.entries(kinds).flatMap(([kind, form]) => (form.test(words) ? [kind] : []));
+}
+
+function kindOf(words: string): string | undefined {
+  return kindsOf(words)[0];
+}
+
+/** Whether two dates cannot be the same day. */
+function isApart(a: EdtfDate, b: EdtfDate): boolean {
+  return (
+    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
+    (a.earliest !== null && b.latest !== null && a.earliest > b.latest)
+  );
+}
+
+function isPlaceOf(place: string, { city, venue = '', title }: Event): boolean {
+  return contains(`${city}, ${venue}, ${title}`, place) || contains(place, city);
+}
+
+function contains(text: string, words: string): boolean {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
+    ` ${words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `,
+  );
+}
