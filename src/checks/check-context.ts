@@ -72,4 +72,5 @@ const names: Readonly<Record<CutKind, string>> = {
   condition: 'a condition',
   question: 'the question mark',
   hedge: 'a word of doubt',
+  distance: 'a part of its sentence',
 };

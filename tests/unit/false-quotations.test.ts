@@ -103,6 +103,12 @@ describe('sound quotations', () => {
     const refused = sound.filter(({ errors }) => errors.length > 0);
     expect(refused.map(({ source, words, errors }) => [source, words, errors])).toEqual([]);
   });
+
+  it('give no warning, except that they are not on record', () => {
+    expect(sound.length).toBeGreaterThan(90);
+    const warned = sound.filter(({ warnings }) => warnings.some((rule) => rule !== 'stale-record'));
+    expect(warned.map(({ source, words, warnings }) => [source, words, warnings])).toEqual([]);
+  });
 });
 
 describe('false quotations', () => {

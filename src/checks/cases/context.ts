@@ -29,6 +29,7 @@ const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secre
 const attributes = '#no-deviations speaker=ryabkov locator=p2';
 
 const unlikely = 'Ryabkov said: “The talks may fail in the end.”';
+const claimed = 'Ryabkov said: “They claim that we agreed to the plan.”';
 const silent = 'Wendy Sherman said little. “There will be no deviations.” The room fell silent.';
 
 /** Cases of the rules in core/findings/rules/context.ts. */
@@ -112,6 +113,17 @@ export const contextCases: readonly Case[] = [
     message:
       'The quotation leaves out a word of doubt ("may"), which may change its meaning. The sentence in commentary reads: "The talks may fail in the end."',
     hint: 'Include "may" if it concerns the words that are quoted.',
+  },
+  {
+    rule: 'clipped-quotation',
+    name: 'a part of its sentence',
+    file: 'articles/more.md',
+    content: article(quote(attributes, 'we agreed to the plan.')),
+    with: { ...report(claimed), ...recorded(claimed, 'we agreed to the plan.', 'named') },
+    at: [10, 1],
+    message:
+      'The quotation leaves out a part of its sentence ("They claim"), which may change its meaning. The sentence in commentary reads: "They claim that we agreed to the plan."',
+    hint: 'Include "They claim" if it concerns the words that are quoted.',
   },
   {
     rule: 'other-speaker',

@@ -2,8 +2,11 @@ import { deniesIn } from './denial.ts';
 import type { Span } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** What was cut off beside a quotation: a denial, a condition, the mark of a question, a word that makes it less certain. */
-export type CutKind = 'denial' | 'condition' | 'question' | 'hedge';
+/**
+ * What was cut off beside a quotation: a denial, a condition, the mark of a question, a word that makes it less certain, or words by
+ * which the speaker keeps away from it ("they claim that", "refuse to", "only in part").
+ */
+export type CutKind = 'denial' | 'condition' | 'question' | 'hedge' | 'distance';
 
 /** Words of the source that were cut off at an end of a quotation, and that turn its meaning or may turn it. */
 export interface Cut {
@@ -52,8 +55,12 @@ function cutsBefore(lead: string): Bare[] {
   if (denial !== undefined) return [{ kind: 'denial', words: denial, certain: true }];
   if (condition !== undefined) return [{ kind: 'condition', words: condition, certain: true }];
   if (earlier !== undefined) return [{ kind: 'denial', words: earlier, certain: false }];
+  const inverted = inversion.exec(lead)?.[0];
+  if (inverted !== undefined) return [{ kind: 'condition', words: inverted, certain: false }];
   const hedge = hedges.exec(clause)?.[0];
-  return hedge === undefined ? [] : [{ kind: 'hedge', words: hedge, certain: false }];
+  if (hedge !== undefined) return [{ kind: 'hedge', words: hedge, certain: false }];
+  const distant = distance.exec(clause)?.[0];
+  return distant === undefined ? [] : [{ kind: 'distance', words: distant, certain: false }];
 }
 
 function cutsAfter(tail: string, quoted: string, whole: boolean): Bare[] {
@@ -75,6 +82,8 @@ function cutsAfter(tail: string, quoted: string, whole: boolean): Bare[] {
     ];
   const condition = conditionIn(rest, conditionsAfter);
   if (condition !== undefined) return [{ kind: 'condition', words: condition, certain: rest.indexOf(condition) < 12 }];
+  const limit = limits.exec(rest)?.[0];
+  if (limit !== undefined) return [{ kind: 'distance', words: limit, certain: false }];
   // Of a part of a question an editor has to say what it is.
   const asked = /\?[\s\p{P}]*$/u.test(tail) && !/\?[\s\p{P}]*$/u.test(quoted);
   return asked ? [{ kind: 'question', words: '?', certain: whole }] : [];
@@ -103,6 +112,16 @@ function conditionIn(text: string, pattern: RegExp): string | undefined {
 const hedges =
   /(?<![\p{L}\p{N}])(?:may|might|could|perhaps|possibly|probably|presumably|allegedly|reportedly|supposedly|maybe|likely|(?:I|we) (?:think|believe|hope|guess|suppose|assume|doubt|fear)|not sure|vielleicht|vermutlich|angeblich|möglicherweise|peut-être|возможно|вероятно)(?![\p{L}\p{N}])/iu;
 
+/** Words by which speakers keep away from what follows: it is somebody else's view, or they say that it is not so. */
+const distance =
+  /(?<![\p{L}\p{N}])(?:den(?:y|ies|ied)|refus(?:e|es|ed|ing) to|reject(?:s|ed|ing)?|false|untrue|wrong|absurd|a lie|fail(?:s|ed)? to|pretend(?:s|ed)?|far from|(?:he|she|they|some|people) (?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)|claim(?:s|ed)? that|alleg(?:e|es|ed)|if only|falsch|bestreite[nt]?|ложь|неправда)(?![\p{L}\p{N}])/iu;
+
+/** "Had they come, we …" is a condition without a word for it. */
+const inversion = /^(?:had|were|should)\s+(?:I|we|you|he|she|it|they|the|this|that|\p{Lu}\p{L}+)\s[^,]*,/iu;
+
+/** What follows at once and takes back a part: "only in part". */
+const limits = /^only(?![\p{L}\p{N}])/iu;
+
 function firstLetter(text: string, from: number): number {
   const at = text.slice(from).search(/[^\s\p{P}]/u);
   return at < 0 ? from : from + at;
@@ -121,6 +140,6 @@ const say =
   '(?:say|said|saying|call(?:ed|ing)?|describ(?:e|ed|ing)|claim(?:ed|ing)?|use|used|using|speak|spoken|write|written)';
 const denied = new RegExp(
   `(?:(?<!\\p{L})(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to ${say}|stopped short of ${say}|(?:did|does|do|had|has|have|would|will)(?: not|n['’]t) ${say}|never ${say}|` +
-    `n(?:o one|obody) (?:has |had )?${say}|without ${say}|rather than ${say}|bestritt|dementierte|a nié|отрицал[аи]?))(?:\\s+[\\p{L}'’]+){0,4}[\\s,:]*[\\p{P}\\s]*$`,
+    `n(?:o one|obody) (?:has |had )?${say}|(?:reject|dismiss)(?:s|es|ed|ing)? (?:the|a|any|all|that) (?:claim|charge|suggestion|idea|notion|report|allegation|accusation)s? (?:that|of)|without ${say}|rather than ${say}|bestritt|dementierte|a nié|отрицал[аи]?))(?:\\s+[\\p{L}'’]+){0,4}[\\s,:]*[\\p{P}\\s]*$`,
   'iu',
 );
