@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { soundSite } from '../src/checks/cases/sound-site.ts';
 import { loadArchive, type Loaded } from '../src/content/load-archive.ts';
-import { renderRecorded } from '../src/core/verification/recorded.ts';
+import { sha256 } from '../src/content/sha256.ts';
+import { renderRecorded } from '../src/core/verification/seal.ts';
 import { contentFolder, type ContentFolder } from './content-folder.ts';
 
 /** The text of the source of the sound site. */
@@ -44,7 +45,7 @@ export function changingSite(): ChangingSite {
     },
     async record({ record }, day = '2026-11-25') {
       if (!record) throw new Error('content with errors cannot be recorded');
-      await write({ 'record.json': renderRecorded(record(day)) });
+      await write({ 'record.json': renderRecorded(record(day), sha256) });
     },
   };
 }

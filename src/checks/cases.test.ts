@@ -27,6 +27,7 @@ async function findingsIn(
   const { archive, findings } = await loadArchive({
     contentDir: folder.path,
     base: '/',
+    requireSources: changes.some(({ requireSources }) => requireSources),
     sourcesDir: existsSync(sources) || changes.some(({ rule }) => rule === 'missing-sources') ? sources : undefined,
   });
   expect(archive === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
@@ -101,6 +102,7 @@ describe('the catalogue of rules', () => {
         one.with ||
         one.content === null ||
         one.found !== undefined ||
+        one.requireSources ||
         one.file.includes(' ') ||
         // Some files exist only once.
         (!one.file.includes('/') && cases.findIndex(({ file }) => file === one.file) < i) ||

@@ -2,6 +2,7 @@ import { addressesCases } from './cases/addresses.ts';
 import { annotationsCases } from './cases/annotations.ts';
 import { attributionCases } from './cases/attribution.ts';
 import { charactersCases } from './cases/characters.ts';
+import { contextCases } from './cases/context.ts';
 import { correctionsCases } from './cases/corrections.ts';
 import { fieldsCases } from './cases/fields.ts';
 import { filesCases } from './cases/files.ts';
@@ -19,6 +20,7 @@ export const cases: readonly Case[] = [
   ...markupCases,
   ...addressesCases,
   ...quotationsCases,
+  ...contextCases,
   ...attributionCases,
   ...correctionsCases,
   ...charactersCases,

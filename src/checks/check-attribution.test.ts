@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changingSite, placesOf, quotation, secondArticle } from '../../tests/changing-site.ts';
+import { changingSite, placesOf, quotation, secondArticle, sourceText } from '../../tests/changing-site.ts';
 import type { Loaded } from '../content/load-archive.ts';
 
 const { load, write } = changingSite();
@@ -7,10 +7,13 @@ const { load, write } = changingSite();
 describe('who speaks', () => {
   const sherman = 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n';
   const said = (words: string): Promise<Loaded> =>
-    load({
-      ...secondArticle(`:said[${words}]{#so-he-said speaker=ryabkov locator=p1}. So did [Sherman](person:sherman).\n`),
-      'people/sherman.yml': sherman,
-    });
+    load(
+      {
+        ...secondArticle(`:said[${words}]{#so-he-said speaker=ryabkov locator=p1}. So did [Sherman](person:sherman).\n`),
+        'people/sherman.yml': sherman,
+      },
+      sourceText.replace('They', 'Ryabkov and Sherman'),
+    );
   it.each([
     '[Sherman](person:sherman) was right, Ryabkov said',
     '[Sherman](person:sherman) and [the minister](person:ryabkov) were right',

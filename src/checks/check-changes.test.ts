@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
-import { renderRecorded } from '../core/verification/recorded.ts';
+import { sha256 } from '../content/sha256.ts';
+import { renderRecorded } from '../core/verification/seal.ts';
 import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { article, soundSite } from './cases/sound-site.ts';
 
@@ -20,7 +21,7 @@ async function load(files: Readonly<Record<string, string | null>> = {}): Promis
 async function published(files: Readonly<Record<string, string | null>> = {}, day = '2026-11-25'): Promise<void> {
   const { record, findings } = await load(files);
   if (!record) throw new Error(findings.map(({ message }) => message).join(' '));
-  await load({ 'record.json': renderRecorded(record(day)) });
+  await load({ 'record.json': renderRecorded(record(day), sha256) });
 }
 
 /** The rules and places of what is found with these files. */

@@ -11,14 +11,18 @@ import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { checkAttribution, checkUnused } from './check-attribution.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
+import { checkDetails } from './check-details.ts';
 import { checkEvents } from './check-events.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
-import { checkQuotations, checkUnrecorded, type Evidence } from './check-quotations.ts';
+import { checkQuotations, checkTexts, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { checkMovedWords } from './check-moved-words.ts';
 import { checkNames } from './check-names.ts';
+import { checkSourceTexts } from './check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
 
@@ -39,6 +43,8 @@ export interface CheckedContent {
   readonly evidence: Evidence;
   /** The folder of source texts, if it is set and does not exist. */
   readonly missingSources: string | undefined;
+  /** Whether a quotation from a source without an available text is an error. */
+  readonly requireSources: boolean;
   readonly sha256: Digest;
 }
 
@@ -60,12 +66,17 @@ export function checkContent({
   declarations,
   evidence,
   missingSources,
+  requireSources,
 }: CheckedContent): Finding[] {
   return [
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source),
+    ...checkSourceTexts(articles, evidence, sources, library),
+    ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
+    ...checkContext(articles, library, evidence.texts),
+    ...checkDetails(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, { events, sources }, library),
@@ -92,12 +103,16 @@ export function checkSoundContent(content: SoundContent): Finding[] {
 
 /**
  * Finds published content that changed since it was recorded. It runs even if a recorded quotation has changed, since recording
- * again ends all these findings at once: the editor should see every one of them before.
+ * again ends all these findings at once: the editor should see every one of them before. Words under another id are found even if
+ * there are other errors, which may follow from it.
  */
 export function checkRecord(content: CheckedContent, findings: readonly Finding[]): Finding[] {
-  if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
   const { articles, library, records, evidence, redirects, sha256 } = content;
   const { recorded } = evidence;
+  const moved = checkMovedWords(articles, recorded, sha256);
+  // What changed follows from it.
+  if (moved.length > 0) return moved;
+  if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
   return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
 }
 

@@ -23,7 +23,7 @@ describe('a direct quotation', () => {
       expect(placesOf(again)).toEqual([]);
       expect(again.archive?.verifications.get('no-deviations')).toMatchObject({ status: 'exact', checked: '2026-11-25' });
       expect(htmlOf(again, 'more')).toContain(
-        '<p class="verification"><a href="/about/#verification">Verbatim in the source</a>, checked on 25 November 2026</p>',
+        '<p class="verification"><a href="/about/#verification">Verbatim in the source; speaker identified by the editor</a>, checked on 25 November 2026</p>',
       );
       expect(again.record?.('2027-01-01')).toEqual(again.recorded);
     }

@@ -4,7 +4,6 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { sourceNamed } from '../core/findings/rules/rule.ts';
 import type { Flaw } from '../core/verification/gaps.ts';
 import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
-import { placeIn } from '../core/text/place.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
 import { describeLocator } from '../core/model/citation.ts';
@@ -30,7 +29,7 @@ export function checkQuotations(
 ): Finding[] {
   // A source without a file is reported by another rule.
   const quotations = quotationsOf(articles).filter(({ statement }) => sources.has(statement.source));
-  return [...quotations.flatMap((quotation) => checkQuotation(quotation, evidence)), ...checkSources(quotations, evidence)];
+  return quotations.flatMap((quotation) => checkQuotation(quotation, evidence));
 }
 
 /** Finds quotations that were never compared, or not recorded: one finding for each source, at the first quotation from it. */
@@ -44,6 +43,19 @@ export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: 
     if (!texts.has(source)) return [finding('unverified-quotation', place, { source, ids })];
     const what = ids.length === 1 ? `the quotation "${ids[0]}"` : `${ids.length} quotations`;
     return [finding('stale-record', place, { what: `the comparison of ${what} with ${sourceNamed(source)}` })];
+  });
+}
+
+/** Finds sources that are quoted and whose text is not available: one finding for each, at the first quotation from it. */
+export function checkTexts(
+  articles: readonly CheckedArticle[],
+  { texts }: Pick<Evidence, 'texts'>,
+  sources: ReadonlySet<string>,
+): Finding[] {
+  const uncompared = quotationsOf(articles).filter(({ statement: { source } }) => sources.has(source) && !texts.has(source));
+  return [...Map.groupBy(uncompared, ({ statement }) => statement.source)].flatMap(([source, group]) => {
+    const ids = group.map(({ statement }) => statement.id);
+    return group.slice(0, 1).map(({ at }) => finding('missing-text', at.words, { source, ids }));
   });
 }
 
@@ -84,6 +96,7 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
 function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw, at: Annotated): Finding {
   const { mark, at: offset } = gap;
   const place = at.placeIn(offset);
+  if (kind === 'stitched') return finding('stitched-quotation', place, { source, mark });
   if (kind === 'denial') return finding('reversed-quotation', place, { source, mark, words });
   const [before, after] = [text.slice(0, offset), text.slice(offset + mark.length)];
   const joined = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
@@ -128,17 +141,5 @@ function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement,
     compared: recorded?.source ?? '',
     checked: formatDay(recorded?.checked ?? ''),
     what,
-  });
-}
-
-/** Finds sources whose text is not the one that quotations were compared with. */
-function checkSources(quotations: readonly Quotation[], { texts, recorded, label }: Evidence): Finding[] {
-  return [...texts].flatMap(([source, { sha256 }]) => {
-    const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;
-    const ids = quotations.filter(({ statement }) => statement.source === source).map(({ statement }) => statement.id);
-    if (known === undefined || known === sha256 || ids.length === 0) return [];
-    return [
-      finding('changed-source', placeIn(`${label}/sources/${source}.yml`), { source, recorded: known, found: sha256, ids }),
-    ];
   });
 }

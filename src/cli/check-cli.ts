@@ -3,7 +3,8 @@ import { basename, join, relative, sep } from 'node:path';
 import { loadArchive } from '../content/load-archive.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { describeRecording } from '../core/verification/record-changes.ts';
-import { renderRecorded } from '../core/verification/recorded.ts';
+import { sha256 } from '../content/sha256.ts';
+import { renderRecorded } from '../core/verification/seal.ts';
 import { writeAtomically } from '../output/write-atomically.ts';
 import { paintFor } from '../report/paint.ts';
 import type { Reporter } from '../report/report.ts';
@@ -50,7 +51,7 @@ async function writeRecord(settings: Settings): Promise<string> {
   const now = record(today);
   const changes = describeRecording(recorded, now);
   if (changes.length === 0) return `${file} is up to date.`;
-  await writeAtomically(join(contentDir, 'record.json'), renderRecorded(now));
+  await writeAtomically(join(contentDir, 'record.json'), renderRecorded(now, sha256));
   const unseen = findings.filter(({ ruleId }) => ruleId === 'uncorrected-change').map(({ message }) => `    ${message}`);
   return [
     `${file} was written:`,

@@ -16,6 +16,10 @@ export const variables = {
     means: 'the folder with the archived texts of sources, <source-id>.txt',
     default: 'quotations are compared with the record only',
   },
+  REQUIRE_SOURCES: {
+    means: '1 makes it an error if the text of a quoted source is not available',
+    default: 'such quotations are compared with the record only',
+  },
   OUT_DIR: { means: 'the folder of the built site, which a build replaces', default: 'dist' },
   SITE_URL: { means: 'the address of the site, without a path', default: 'http://localhost:4321' },
   BASE_PATH: { means: 'the path that the site is served under, e.g. /reader/', default: '/' },
@@ -26,7 +30,7 @@ export const variables = {
   DEBUG: { means: 'with any value, prints the stack trace of a bug in the site’s own code', default: 'no stack trace' },
 } as const;
 
-const content = ['CONTENT_DIR', 'SOURCES_DIR'] as const;
+const content = ['CONTENT_DIR', 'SOURCES_DIR', 'REQUIRE_SOURCES'] as const;
 const site = [...content, 'OUT_DIR', 'SITE_URL', 'BASE_PATH'] as const;
 const printing = ['NO_COLOR', 'FORCE_COLOR', 'DEBUG'] as const;
 

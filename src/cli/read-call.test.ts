@@ -80,16 +80,17 @@ Options:
   --help  prints this text
 
 Environment variables:
-  CONTENT_DIR  the content folder (default: content)
-  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
-  OUT_DIR      the folder of the built site, which a build replaces (default: dist)
-  SITE_URL     the address of the site, without a path (default: http://localhost:4321)
-  BASE_PATH    the path that the site is served under, e.g. /reader/ (default: /)
-  PORT         the port to serve the site on (default: 4321)
-  HOST         the address to serve the site on; 0.0.0.0 lets other machines in (default: this machine only)
-  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
-  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
-  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+  CONTENT_DIR      the content folder (default: content)
+  SOURCES_DIR      the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  REQUIRE_SOURCES  1 makes it an error if the text of a quoted source is not available (default: such quotations are compared with the record only)
+  OUT_DIR          the folder of the built site, which a build replaces (default: dist)
+  SITE_URL         the address of the site, without a path (default: http://localhost:4321)
+  BASE_PATH        the path that the site is served under, e.g. /reader/ (default: /)
+  PORT             the port to serve the site on (default: 4321)
+  HOST             the address to serve the site on; 0.0.0.0 lets other machines in (default: this machine only)
+  NO_COLOR         with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR      with any value, turns colours on (default: colours on a terminal)
+  DEBUG            with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
 
 ${exits}`,
     }));
@@ -105,14 +106,15 @@ Options:
   --help  prints this text
 
 Environment variables:
-  CONTENT_DIR  the content folder (default: content)
-  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
-  OUT_DIR      the folder of the built site, which a build replaces (default: dist)
-  SITE_URL     the address of the site, without a path (default: http://localhost:4321)
-  BASE_PATH    the path that the site is served under, e.g. /reader/ (default: /)
-  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
-  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
-  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+  CONTENT_DIR      the content folder (default: content)
+  SOURCES_DIR      the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  REQUIRE_SOURCES  1 makes it an error if the text of a quoted source is not available (default: such quotations are compared with the record only)
+  OUT_DIR          the folder of the built site, which a build replaces (default: dist)
+  SITE_URL         the address of the site, without a path (default: http://localhost:4321)
+  BASE_PATH        the path that the site is served under, e.g. /reader/ (default: /)
+  NO_COLOR         with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR      with any value, turns colours on (default: colours on a terminal)
+  DEBUG            with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
 
 ${exits}`,
     }));
@@ -132,11 +134,12 @@ Options:
   --help             prints this text
 
 Environment variables:
-  CONTENT_DIR  the content folder (default: content)
-  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
-  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
-  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
-  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+  CONTENT_DIR      the content folder (default: content)
+  SOURCES_DIR      the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  REQUIRE_SOURCES  1 makes it an error if the text of a quoted source is not available (default: such quotations are compared with the record only)
+  NO_COLOR         with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR      with any value, turns colours on (default: colours on a terminal)
+  DEBUG            with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
 
 ${exits}`,
     }));
@@ -153,11 +156,12 @@ Options:
   --help     prints this text
 
 Environment variables:
-  CONTENT_DIR  the content folder (default: content)
-  SOURCES_DIR  the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
-  NO_COLOR     with any value, turns colours off (default: colours on a terminal)
-  FORCE_COLOR  with any value, turns colours on (default: colours on a terminal)
-  DEBUG        with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
+  CONTENT_DIR      the content folder (default: content)
+  SOURCES_DIR      the folder with the archived texts of sources, <source-id>.txt (default: quotations are compared with the record only)
+  REQUIRE_SOURCES  1 makes it an error if the text of a quoted source is not available (default: such quotations are compared with the record only)
+  NO_COLOR         with any value, turns colours off (default: colours on a terminal)
+  FORCE_COLOR      with any value, turns colours on (default: colours on a terminal)
+  DEBUG            with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
 
 ${exits}`,
     }));

@@ -5,6 +5,14 @@ describe('readSettings', () => {
   it('has defaults', () => {
     expect(readSettings({})).toMatchObject({ siteUrl: 'http://localhost:4321', base: '/', port: 4321, host: undefined });
   });
+  it.each([
+    [undefined, false],
+    ['', false],
+    ['0', false],
+    ['1', true],
+  ])('reads REQUIRE_SOURCES %s', (given, required) =>
+    expect(readSettings({ REQUIRE_SOURCES: given }).requireSources).toBe(required),
+  );
   it('reads HOST', () => expect(readSettings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0'));
   it.each([
     ['/reader/', '/reader/'],
@@ -21,6 +29,7 @@ describe('readSettings', () => {
     ],
     [{ BASE_PATH: '../x' }, 'BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "../x".'],
     [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR must be a folder, but /no/such/folder does not exist.'],
+    [{ REQUIRE_SOURCES: 'yes' }, 'REQUIRE_SOURCES must be 1 or 0, found "yes".'],
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, found "abc".'],
     [
       { SITE_URL: 'https://example.org/path' },

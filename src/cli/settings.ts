@@ -16,6 +16,8 @@ export interface Settings {
   readonly base: string;
   /** Absolute path of the folder with the archived texts of sources (`SOURCES_DIR`), if it is set. */
   readonly sourcesDir: string | undefined;
+  /** Whether a quotation from a source without an available text is an error (`REQUIRE_SOURCES`). */
+  readonly requireSources: boolean;
   /** The port of `npm start` and `npm run dev` (`PORT`). */
   readonly port: number;
   /** The address that `npm start` and `npm run dev` listen on (`HOST`). If it is undefined, only this machine can connect. */
@@ -30,6 +32,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const port = Number(env['PORT'] || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`PORT must be a whole number from 0 to 65535, found "${env['PORT']}".`);
+  const required = env['REQUIRE_SOURCES'] || '0';
+  if (!/^[01]$/.test(required)) throw new Error(`REQUIRE_SOURCES must be 1 or 0, found "${required}".`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!/^https?:\/\/[a-z\d.-]+(?::\d+)?\/?$/i.test(siteUrl)) {
     throw new Error(
@@ -49,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     contentDir,
     sourcesDir,
+    requireSources: required === '1',
     outDir,
     siteUrl: siteUrl.replace(/\/$/, ''),
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,

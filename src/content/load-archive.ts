@@ -22,6 +22,8 @@ export interface ContentFolders {
   readonly siteUrl?: string;
   /** The folder of archived source texts. Without it, quotations are only compared with the record. */
   readonly sourcesDir?: string | undefined;
+  /** Whether a quotation from a source without an available text is an error. */
+  readonly requireSources?: boolean;
 }
 
 /** The loaded content. */
@@ -51,7 +53,13 @@ export interface Addresses {
 }
 
 /** Reads, parses and checks all content. Mistakes in the content are returned as findings and never thrown. */
-export async function loadArchive({ contentDir, base, siteUrl, sourcesDir }: ContentFolders): Promise<Loaded> {
+export async function loadArchive({
+  contentDir,
+  base,
+  siteUrl,
+  sourcesDir,
+  requireSources = false,
+}: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
   const links = permalinks(base, siteUrl);
 
@@ -65,7 +73,7 @@ export async function loadArchive({ contentDir, base, siteUrl, sourcesDir }: Con
   // 3. Check the parts against each other, then against what was recorded.
   const { recorded, ledger } = parsed;
   const evidence = { texts: sources.texts, recorded, label };
-  const checked = { ...parsed, evidence, missingSources: sources.missing, sha256 };
+  const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, sha256 };
   const inParts = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
   const findings = sortFindings([...inParts, ...checkRecord(checked, inParts)]);
 

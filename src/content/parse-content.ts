@@ -59,7 +59,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
   const published = content.anchors && readFile(content.anchors, parseLedger);
   const record = content.record && readFile(content.record, parseRecorded);
   const recorded: Recorded = record?.recorded ?? nothingRecorded;
-  const compare = comparer(texts, recorded, sha256);
+  const compare = comparer(texts, recorded, sha256, library);
   const parsed = articles.map((one) => readFile(one, (file, text) => parseArticle(file, text, library, links, compare)));
   const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),

@@ -3,7 +3,9 @@ import { ledgerFields, type Ledger } from '../core/addresses/ledger.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { validate, type Validated } from '../core/findings/validate.ts';
 import { placeIn, placesIn, type Place } from '../core/text/place.ts';
-import { recordedFields, type Recorded } from '../core/verification/recorded.ts';
+import type { Recorded } from '../core/verification/recorded.ts';
+import { brokenSeals, sealedFields, unseal } from '../core/verification/seal.ts';
+import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml-fields.ts';
 
 /** Parses `anchors.json`, the ledger of published addresses. It is undefined if the file has an error. */
@@ -12,10 +14,26 @@ export function parseLedger(file: string, text: string): { ledger: Ledger | unde
   return { ledger: value && new Map(Object.entries(value.pages)), findings };
 }
 
-/** Parses `record.json`, the record of compared quotations and published words. It is undefined if the file has an error. */
+/**
+ * Parses `record.json`, the record of compared quotations and published words. It is undefined if the file has an error. If an
+ * entry was altered, or entries are missing, the rest of the record still counts.
+ */
 export function parseRecorded(file: string, text: string): { recorded: Recorded | undefined; findings: Finding[] } {
-  const { value, findings } = parseJson(file, text, recordedFields, 'npm run check -- --record');
-  return { recorded: value, findings };
+  const command = 'npm run check -- --record';
+  const { value, findings } = parseJson(file, text, sealedFields, command);
+  if (!value) return { recorded: undefined, findings };
+  const broken = brokenSeals(value, sha256);
+  if (broken.length === 0) return { recorded: unseal(value), findings };
+  const written = text.length > maxLengthForPosition ? undefined : parseYaml(file, text).written;
+  return {
+    recorded: unseal(value),
+    findings: broken.map((part) => {
+      const place = part.kind === 'whole' ? placeIn(file) : (written?.placeOf(part.kind, part.id) ?? placeIn(file));
+      return part.kind === 'whole'
+        ? finding('incomplete-record', place, { command })
+        : finding('altered-record', place, { command, isJson: true, entry: part.id });
+    }),
+  };
 }
 
 /**

@@ -35,5 +35,7 @@ export function quotesJson(archive: Archive): QuotesJson {
 }
 
 function verificationJson(verification: Verification | null): object | null {
-  return verification && { status: verification.status, rule: verification.rule, checked: verification.checked };
+  if (!verification) return null;
+  const { status, rule, speaker, checked } = verification;
+  return { status, rule, speaker, checked };
 }

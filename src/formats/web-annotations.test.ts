@@ -96,7 +96,7 @@ it('are a page of the collection of all annotations of the article', async () =>
 it('also have the words in their source as a target, if found there', async () => {
   const archive = await talks();
   const selector = { exact: 'There will be none.', prefix: 'he said: "', suffix: '"' };
-  const verification = { status: 'exact', rule: 'verbatim', checked: '2026-11-25', selector } as const;
+  const verification = { status: 'exact', rule: 'verbatim', speaker: 'named', checked: '2026-11-25', selector } as const;
   const { items } = annotationsOf(first(archive.articles), { ...archive, verifications: new Map([['none', verification]]) });
   const source = { source: 'https://example.org/commentary', selector: { type: 'TextQuoteSelector', ...selector } };
   expect(items[0]?.target).toEqual([target('There will be none.'), source]);

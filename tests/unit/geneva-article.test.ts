@@ -144,7 +144,12 @@ describe('the Geneva article', () => {
         source: { id: 'geneva-commentary', title: 'Commentary on the Geneva consultations', locator: 'p10' },
         section: 'ryabkovs-briefing',
         url: 'https://example.org/articles/geneva-consultations/#absolute-imperative',
-        verification: { status: 'exact', rule: 'verbatim', checked: expect.stringMatching(/^2026-/) as string },
+        verification: {
+          status: 'exact',
+          rule: 'verbatim',
+          speaker: 'reading',
+          checked: expect.stringMatching(/^2026-/) as string,
+        },
       }),
     );
   });

@@ -57,7 +57,9 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     article: { statements: [statement], claims: [] } as unknown as Article,
     written: undefined,
     annotated: new Map([[statement.id, at]]),
-    comparisons: new Map([[statement.id, comparer(texts, recorded, sha256)(statement)]]),
+    comparisons: new Map([
+      [statement.id, comparer(texts, recorded, sha256, { people: new Map(), sources: new Map() })(statement)],
+    ]),
     mentions: [],
     eventMentions: [],
     blocks: [],

@@ -15,6 +15,8 @@ export interface Case {
   readonly content: string | Uint8Array | null;
   /** Other files that are added, by path in the content folder; the texts of sources are in `../sources/`. */
   readonly with?: Readonly<Record<string, string>>;
+  /** Whether the texts of sources are required (`REQUIRE_SOURCES=1`). */
+  readonly requireSources?: true;
   /** The file that the finding names, if it is another one. */
   readonly found?: string;
   /** The line and column of the finding; absent if it is about the whole file. */

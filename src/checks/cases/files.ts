@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { record } from './source-at-hand.ts';
 import { article } from './sound-site.ts';
 
 const large = `${'#'.repeat(1_000_000)}\n`;
@@ -159,6 +160,24 @@ export const filesCases: readonly Case[] = [
     message:
       'Only "npm run check -- --record" should write this file, but it contains something that the command does not write.',
     hint: 'Restore it from version control. Or delete it and run npm run check -- --record with SOURCES_DIR set to write it again.',
+  },
+  {
+    rule: 'altered-record',
+    name: 'an edited entry of the record',
+    file: 'record.json',
+    content: record.replace('"locator": "p2"', '"locator": "p3"'),
+    at: [8, 5],
+    message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
+    hint: 'Restore it from version control. Or delete it and run npm run check -- --record with SOURCES_DIR set to write it again.',
+  },
+  {
+    rule: 'incomplete-record',
+    name: 'an entry is missing',
+    example: true,
+    file: 'record.json',
+    content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
+    message: 'The entries of this record are intact, but some are missing or were added since it was written.',
+    hint: 'After a merge, keep the entries of both sides and run npm run check -- --record with SOURCES_DIR set. Otherwise restore the file from version control.',
   },
   {
     rule: 'empty-file',

@@ -455,6 +455,45 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
   },
   {
+    rule: 'stitched-quotation',
+    name: 'two paragraphs',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      quote('#no-deviations speaker=ryabkov locator=p2-p3 altered=ellipsis', 'There will be … The plan – so far – is sound.'),
+    ),
+    with: source,
+    at: [10, 15],
+    message: '… joins words of two paragraphs of commentary.',
+    hint: 'Make two quotations, one from each paragraph.',
+  },
+  {
+    rule: 'missing-text',
+    name: 'one quotation',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    requireSources: true,
+    at: [10, 1],
+    message:
+      'REQUIRE_SOURCES is set, but the text of commentary is not available, so the quotation from it was not compared: no-deviations.',
+    hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
+  },
+  {
+    rule: 'missing-text',
+    name: 'several quotations that are on record',
+    file: 'articles/more.md',
+    content: article(
+      `${quote('#no-deviations speaker=ryabkov locator=p2')}\n${quote('#sound speaker=ryabkov locator=p3', 'sound.')}`,
+    ),
+    requireSources: true,
+    with: { 'record.json': record },
+    at: [10, 1],
+    message:
+      'REQUIRE_SOURCES is set, but the text of commentary is not available, so 2 quotations from it were not compared: no-deviations, sound.',
+    hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
+  },
+  {
     rule: 'changed-source',
     name: 'simple',
     example: true,
@@ -464,6 +503,17 @@ export const quotationsCases: readonly Case[] = [
     found: 'sources/commentary.yml',
     message: `The text of source "commentary" has changed since it was recorded: its SHA-256 begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}. The quotation from it was compared again.`,
     hint: 'Find out why the text changed, then run npm run check -- --record',
+  },
+  {
+    rule: 'changed-source',
+    name: 'another text than the file names',
+    example: true,
+    file: 'sources/commentary.yml',
+    content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
+    with: source,
+    at: [5, 1],
+    message: `The text of commentary is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `Find out why the text is different. If it is right, write sha256: ${sha256(text)}`,
   },
   {
     rule: 'stale-record',

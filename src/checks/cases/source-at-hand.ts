@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Recorded } from '../../core/verification/recorded.ts';
+import { renderRecorded } from '../../core/verification/seal.ts';
 
 const words = 'There will be no deviations.';
 /** The text of the source that the cases quote. */
@@ -13,22 +15,29 @@ export const record = recordOf({ 'no-deviations': { sha256: sha256(words), start
  * A record with these quotations and articles, and with the source unchanged. If it has articles, it also has the one of the
  * sound site.
  */
-export function recordOf(statements: Record<string, object>, articles: object = {}, shown: object = {}): string {
+export function recordOf(
+  statements: Record<string, object>,
+  articles: object = {},
+  shown: object = {},
+  sourceText = text,
+): string {
   const common = {
     source: 'commentary',
     locator: 'p2',
     speaker: 'ryabkov',
     status: 'exact',
     rule: 'verbatim',
+    attribution: 'reading',
     checked: '2026-11-25',
   };
   const entries = Object.entries(statements).map(([id, entry]) => [id, { ...common, ...entry }]);
-  return JSON.stringify({
-    sources: { commentary: { sha256: sha256(text) } },
+  const recorded = {
+    sources: { commentary: { sha256: sha256(sourceText) } },
     statements: Object.fromEntries(entries) as object,
     articles: Object.keys(articles).length === 0 ? {} : { talks: talksOnRecord, ...articles },
     shown: { people: {}, sources: {}, events: {}, ...shown },
-  });
+  };
+  return renderRecorded(recorded as Recorded, sha256);
 }
 
 /** The record of an article that `article` makes. */
@@ -42,7 +51,7 @@ export function wordsOf(lead: string, more: object = {}): object {
     covers: '2022-01-09',
     source: 'commentary',
   };
-  const nothing = { updated: null, corrections: [], sections: {}, attributions: {} };
+  const nothing = { updated: null, corrections: [], sections: {}, texts: {}, attributions: {} };
   return { recorded: '2026-11-25', front, lead: lead === '' ? [] : [print(lead)], ...nothing, ...more };
 }
 

@@ -2,6 +2,7 @@ import { addressesRules } from './rules/addresses.ts';
 import { annotationsRules } from './rules/annotations.ts';
 import { attributionRules } from './rules/attribution.ts';
 import { charactersRules } from './rules/characters.ts';
+import { contextRules } from './rules/context.ts';
 import { correctionsRules } from './rules/corrections.ts';
 import { fieldsRules } from './rules/fields.ts';
 import { filesRules } from './rules/files.ts';
@@ -22,6 +23,7 @@ export const rules = {
   ...markupRules,
   ...addressesRules,
   ...quotationsRules,
+  ...contextRules,
   ...attributionRules,
   ...correctionsRules,
   ...charactersRules,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, prose, words } from '../findings/field.ts';
+import { formerIds, oneOf, prose, reference, words } from '../findings/field.ts';
+
+/** What kind of text a source is: how it tells readers that words are somebody's own. */
+export const sourceKinds = ['report', 'interview', 'transcript', 'speech', 'post', 'document'] as const;
+
+/** One of them. In a report words are somebody's own within quotation marks; a speech, post or document is so as a whole. */
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** What an editor writes in `sources/<id>.yml`. */
 export const sourceFields = z
@@ -11,10 +17,20 @@ export const sourceFields = z
     title: words('a title', 'Briefing with Deputy Secretary Sherman').optional(),
     /** What it is, if no title is recorded. */
     description: words('a description, where there is no title', 'preview of the talks').optional(),
+    /** What kind of text it is; a report where left out. */
+    kind: oneOf(sourceKinds).optional(),
+    /** Whose speech, post or document it is. */
+    speaker: reference('a person or body', 'ryabkov').optional(),
     /** When it was published. */
     date: edtfDate.optional(),
     /** What a reader should know about it: how its date is known, what our copy lacks. */
     remark: prose('a sentence', 'Its title isn’t recorded in our copy.').optional(),
+    /** The SHA-256 of its archived text: a text that was altered is then noticed on every computer. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ expected: 'a SHA-256 in hexadecimal, as sha256sum prints it', example: `c0998d5d${'0'.repeat(56)}` })
+      .optional(),
     /** Where it can be read. */
     url: z.string().refine(isPlainHttps).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
     /** Former ids: links to them still lead here. */

@@ -16,6 +16,8 @@ export interface Verification {
   readonly status: VerificationStatus;
   /** `verbatim`, or what differs (`quotes dashes`); null if the quotation was not found or not compared. */
   readonly rule: string | null;
+  /** Whether the source names the speaker next to the words, or who speaks is the editor’s reading; null if it was not compared. */
+  readonly speaker: 'named' | 'reading' | null;
   /** The day on which it was compared, `YYYY-MM-DD`; null if none is recorded. */
   readonly checked: string | null;
   /** Where it is in the source; null if unknown. A quotation with an ellipsis has that of its longest piece. */
@@ -23,12 +25,22 @@ export interface Verification {
 }
 
 /** The result for a quotation that was not compared. */
-export const notCompared: Verification = { status: 'cannot-check', rule: null, checked: null, selector: null };
+export const notCompared: Verification = {
+  status: 'cannot-check',
+  rule: null,
+  speaker: null,
+  checked: null,
+  selector: null,
+};
 
-/** The result in words: "Verbatim in the source", "In the source except for dashes", "Not compared with the source". */
-export function describeStatus({ status, rule }: Verification): string {
-  if (status === 'exact') return 'Verbatim in the source';
-  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}`;
+/**
+ * The result in words: "Verbatim in the source", "In the source except for dashes; speaker identified by the editor", "Not compared
+ * with the source".
+ */
+export function describeStatus({ status, rule, speaker }: Verification): string {
+  const reading = speaker === 'reading' ? '; speaker identified by the editor' : '';
+  if (status === 'exact') return `Verbatim in the source${reading}`;
+  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}${reading}`;
   return status === 'absent' ? 'Not found in the source' : 'Not compared with the source';
 }
 

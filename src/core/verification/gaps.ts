@@ -21,11 +21,14 @@ export interface Joined {
   readonly end: boolean;
 }
 
-/** A gap that may change the meaning: a negation is left out or put in, or brackets replace words of the source. */
+/**
+ * A gap that may change the meaning: a negation is left out or put in, brackets replace words of the source, or an ellipsis joins
+ * words of two paragraphs.
+ */
 export interface Flaw {
   readonly gap: Gap;
-  readonly kind: 'denial' | 'replaced';
-  /** The negation, or the words of the source that the brackets replace. */
+  readonly kind: 'denial' | 'replaced' | 'stitched';
+  /** The negation, or the words of the source that the brackets replace or the ellipsis leaves out. */
   readonly words: string;
 }
 
@@ -86,8 +89,24 @@ function explains(brackets: readonly Gap[], { text, before, after }: Left): bool
   const words = text.trim().toLowerCase();
   if (after?.joined.start) return own === words;
   if (before?.joined.end) return endings.has(own) && endings.has(words);
-  return words === '' || own === words || pointers.has(words);
+  return words === '' ? brackets.every(({ mark }) => isHarmless(mark)) : own === words || pointers.has(words);
 }
+
+/**
+ * Whether words that an editor added where the source has nothing leave the meaning unchanged: "[sic]", names, and the small words that
+ * join others ("[of the]", "[is]"). Anything else puts the editor's words into the speaker's mouth: "[reluctantly]".
+ */
+function isHarmless(mark: string): boolean {
+  const words = mark.slice(1, -1).match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || joiners.has(word.toLowerCase()));
+}
+
+/** Words that name nothing and say nothing by themselves. */
+const joiners: ReadonlySet<string> = new Set(
+  'a an the and or that which who whom whose of to in on at for by with from as is are was were be been has have had do does did it its his her their our this these those now then here there sic'.split(
+    ' ',
+  ),
+);
 
 /** Returns what is left out of the sentences that are quoted in part: up to the first end of a sentence, and after the last. */
 function sentencesAround({ text, before, after }: Left): string {

@@ -45,6 +45,7 @@ const library = {
 
 const statement = {
   id: 'said-so',
+  text: 'he said so',
   speaker: 'ryabkov',
   to: 'Channel One',
   occasion: 'interview',
@@ -76,6 +77,7 @@ const article = {
     statement,
     {
       id: 'bare',
+      text: 'Bare.',
       speaker: 'nobody',
       to: null,
       occasion: null,
@@ -88,11 +90,12 @@ const article = {
       inferred: null,
     },
   ],
-  claims: [{ id: 'a-claim', source: 'report', locator: 'p3' }],
+  claims: [{ id: 'a-claim', text: 'a claim', source: 'report', locator: 'p3' }],
   notes: [
-    { id: 'note-one', sources: [], basis: 'arithmetic' },
+    { id: 'note-one', text: 'One.', sources: [], basis: 'arithmetic' },
     {
       id: 'note-two',
+      text: 'Two.',
       sources: [
         { source: 'report', locator: 'p1' },
         { source: 'other', locator: null },
@@ -100,6 +103,7 @@ const article = {
       basis: null,
     },
   ],
+  terms: [{ id: 'a-term', text: 'A term.' }],
   people: ['ryabkov', 'nobody'],
   sources: ['report'],
   events: ['dinner'],
@@ -131,6 +135,14 @@ describe('what an article shows', () => {
       },
       lead: ['<a lead of more '],
       sections: { one: ['<One>', '<More>'], two: ['<Two>'] },
+      texts: {
+        'said-so': '<he said so>',
+        bare: '<Bare.>',
+        'a-claim': '<a claim>',
+        'note-one': '<One.>',
+        'note-two': '<Two.>',
+        'a-term': '<A term.>',
+      },
       attributions: {
         'said-so':
           'speaker=ryabkov · to=Channel One · occasion=interview · on=../2022-01-10 · at=Geneva · event=supper · known-from=commentary · inferred=p9 · source=commentary · locator=p2',

@@ -18,7 +18,8 @@ export function wordsShown(
 ): Omit<RecordedWords, 'recorded'> {
   const { headline, standfirst, kicker, byline, published, covers, source, basis, days, updated } = article;
   const digests = Map.groupBy(blocks, ({ section }) => section);
-  const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => sha256(text).slice(0, 16));
+  const short = (text: string): string => sha256(text).slice(0, 16);
+  const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => short(text));
   const sections = [...digests.keys()].flatMap((section) => (section === null ? [] : [[section, of(section)] as const]));
   const fields = { headline, standfirst, kicker, byline, published, covers: covers.edtf, basis };
   return {
@@ -31,8 +32,19 @@ export function wordsShown(
     ]),
     lead: of(null),
     sections: Object.fromEntries(sections),
+    texts: Object.fromEntries(annotationsOf(article).map(({ id, text }) => [id, short(text)])),
     attributions: attributionsIn(article, names),
   };
+}
+
+/** Returns the annotations of an article whose words are recorded by id. */
+export function annotationsOf({
+  statements,
+  claims,
+  notes,
+  terms,
+}: Article): readonly { readonly id: string; readonly aliases: readonly string[]; readonly text: string }[] {
+  return [...statements, ...claims, ...notes, ...terms];
 }
 
 /** Returns what the articles show of the records that they name, by kind and id. */

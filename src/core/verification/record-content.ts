@@ -65,6 +65,7 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
     speaker,
     status,
     rule: verification.rule ?? '',
+    attribution: verification.speaker ?? 'reading',
     start,
     end,
     ...(exact === words ? {} : { exact }),

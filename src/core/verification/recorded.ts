@@ -3,8 +3,10 @@ import { compareText } from '../text/compare-text.ts';
 import type { Place } from '../text/place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-/** The first sixteen digits of the SHA-256 of each block, in order: enough to notice a change, short enough to read. */
-const blocks = z.array(z.string().regex(/^[0-9a-f]{16}$/));
+/** The first sixteen digits of a SHA-256: enough to notice a change, short enough to read. */
+export const shortDigest = z.string().regex(/^[0-9a-f]{16}$/);
+/** The digests of blocks of text, in order. */
+const blocks = z.array(shortDigest);
 const day = z.iso.date();
 
 const quotation = z.strictObject({
@@ -17,6 +19,8 @@ const quotation = z.strictObject({
   status: z.enum(['exact', 'normalised']),
   /** How it matches: `verbatim`, or what differs: `quotes dashes`. */
   rule: z.string().min(1),
+  /** Whether the source names the speaker next to the words, or who speaks is the editor’s reading. */
+  attribution: z.enum(['named', 'reading']),
   /** Its offsets in the text of the source, in UTF-16 code units. */
   start: z.int().min(0),
   end: z.int().min(0),
@@ -44,6 +48,8 @@ const words = z.strictObject({
   lead: blocks,
   /** The heading, paragraphs, callouts and notes of each section, by its id. */
   sections: z.record(z.string(), blocks),
+  /** The digest of the words of each statement, claim, note and term, by its id. */
+  texts: z.record(z.string(), shortDigest),
   /** Who said each statement, when and where; the source of each claim; and what each note is based on. */
   attributions: shown,
 });
@@ -99,23 +105,13 @@ export interface Block {
   readonly place: Place;
 }
 
-/** Returns the text of `record.json`, in the order of ids, so that version control shows only what changed. */
-export function renderRecorded({ sources, statements, articles, shown }: Recorded): string {
-  const ordered = {
-    sources: inOrder(sources),
-    statements: inOrder(statements),
-    articles: inOrder(articles),
-    shown: { people: inOrder(shown.people), sources: inOrder(shown.sources), events: inOrder(shown.events) },
-  };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
 /** Returns the entry of the first of these ids that has one: an id, then its former ones. */
 export function entryOf<T>(entries: Readonly<Record<string, T>>, ...ids: readonly string[]): T | undefined {
   const known = ids.find((id) => Object.hasOwn(entries, id));
   return known === undefined ? undefined : entries[known];
 }
 
-function inOrder<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
+/** Entries in the order of their ids. */
+export function inOrder<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => compareText(a, b)));
 }

@@ -136,6 +136,11 @@ group('match', () => {
     expect(find('to talk … as friends')).toBe('absent');
     expect(find('as friends … pages')).toBe('absent');
     expect(find('as friends … pages', { within: [0, source.length] })).toMatchObject({ 0: 'normalised' });
+    expect(
+      match('We came. We\nsaw it.', { exact: 'We came. … saw', prefix: '', suffix: '' }, { within: [0, 19] }),
+    ).toMatchObject({
+      flaws: [{ kind: 'stitched' }],
+    });
     expect(find('We ca … talk')).toBe('absent');
     expect(find('We came … alk')).toBe('absent');
     expect(find('… as friends …')).toEqual(['normalised', 'as friends', 'ellipsis']);
@@ -166,10 +171,10 @@ group('match', () => {
   });
 
   it('chooses the words that brackets leave whole', () => {
-    const text = 'The plan is big. They drew the plan.';
-    const found = match(text, { exact: 'The [big] plan', prefix: '', suffix: '' }, { whole: true });
+    const text = 'The plan is Big. They drew the plan.';
+    const found = match(text, { exact: 'The [Big] plan', prefix: '', suffix: '' }, { whole: true });
     expect(found).toMatchObject({ start: 0, end: 8, flaws: [] });
-    const later = match('The old men. The plan.', { exact: 'The [big] plan', prefix: '', suffix: '' }, { whole: true });
+    const later = match('The old men. The plan.', { exact: 'The [Big] plan', prefix: '', suffix: '' }, { whole: true });
     expect(later).toMatchObject({ start: 13, flaws: [] });
   });
 

@@ -106,7 +106,9 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
   const gaps = [...pieces.flatMap((piece) => piece.gaps), ...last];
   if (gaps.length === 0 || pieces.length === 0) return [];
   const marked = gaps.map(({ kind }) => kind);
-  const paragraphs = within ? [within, ...paragraphsOf(text)] : paragraphsOf(text);
+  const single = paragraphsOf(text);
+  const beginnings = single.map(([start]) => start);
+  const paragraphs = within ? [within, ...single] : single;
   const places = new Map<string, readonly Passage[]>();
   const placesOf = ({ words: piece, joined }: Piece): readonly Passage[] => {
     const key = JSON.stringify([piece, joined]);
@@ -132,7 +134,7 @@ function findAround(text: string, words: string, { within, whole }: Expectation)
         start: first.start,
         end: chain.at(-1)?.end ?? first.end,
         alterations: new Set([...marked, ...chain.flatMap(({ alterations }) => [...alterations])]),
-        flaws: flawsBetween(text, pieces, last, chain),
+        flaws: flawsBetween(text, pieces, last, chain, beginnings),
         longest: [long.start, long.end],
       },
     ];
@@ -146,9 +148,18 @@ function nextOf(passages: readonly Passage[], from: number): Passage | undefined
 }
 
 /** Returns the gaps that may change the meaning: before the first piece, between pieces, after the last. */
-function flawsBetween(text: string, pieces: readonly Piece[], last: readonly Gap[], chain: readonly Passage[]): Flaw[] {
+function flawsBetween(
+  text: string,
+  pieces: readonly Piece[],
+  last: readonly Gap[],
+  chain: readonly Passage[],
+  beginnings: readonly number[],
+): Flaw[] {
   const flaws = pieces.map((after, i) => {
-    const [before, to = 0] = [pieces[i - 1], chain[i]?.start];
+    const [before, to = 0, from = to] = [pieces[i - 1], chain[i]?.start, chain[i - 1]?.end];
+    const ellipsis = after.gaps.find(({ kind }) => kind === 'ellipsis');
+    if (before && ellipsis && beginnings.some((start) => from <= start && start <= to))
+      return { gap: ellipsis, kind: 'stitched' as const, words: text.slice(from, to) };
     const left = before ? text.slice(chain[i - 1]?.end, to) : after.joined.start ? wordBefore(text, to) : '';
     return flawIn(after.gaps, { text: left, before, after });
   });

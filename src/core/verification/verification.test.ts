@@ -5,7 +5,8 @@ import type { Person } from '../model/person.ts';
 import { describeRecording } from './record-changes.ts';
 import { recordContent } from './record-content.ts';
 import { placeIn } from '../text/place.ts';
-import { nothingRecorded, renderRecorded, type Block, type Recorded } from './recorded.ts';
+import { renderRecorded } from './seal.ts';
+import { nothingRecorded, type Block, type Recorded } from './recorded.ts';
 import type { Statement } from '../model/statement.ts';
 import { compareNothing, comparer, sourceText, type Comparison, type SourceText } from './verification.ts';
 import { describeAlterations, describeChecked, describeStatus, type Verification } from '../model/verification-status.ts';
@@ -52,6 +53,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     statements,
     claims: [],
     notes: [],
+    terms: [],
     people: ['ryabkov'],
     sources: ['commentary'],
     events: [],
@@ -81,7 +83,7 @@ function record(
   statements: readonly Statement[],
   { from = nothingRecorded, at = texts(), on = '2026-11-25', lead = 'The lead.' } = {},
 ): Recorded {
-  const compare = comparer(at, from, digest);
+  const compare = comparer(at, from, digest, library);
   const comparisons = new Map<string, Comparison>(statements.map((one) => [one.id, compare(one)]));
   const blocks = new Map([['talks', blocksOf(lead)]]);
   return recordContent(
@@ -97,6 +99,7 @@ const exact = {
   speaker: 'ryabkov',
   status: 'exact',
   rule: 'verbatim',
+  attribution: 'reading',
   start: 11,
   end: 38,
   prefix: 'They met.\n“',
@@ -105,11 +108,12 @@ const exact = {
 };
 
 describe('comparing with the text of the source', () => {
-  const compare = comparer(texts(), nothingRecorded, digest);
+  const compare = comparer(texts(), nothingRecorded, digest, library);
   it('distinguishes exact, altered and absent words', () => {
     expect(compare(quotation()).verification).toEqual({
       status: 'exact',
       rule: 'verbatim',
+      speaker: 'reading',
       checked: null,
       selector: { exact: 'There will be no deviations', prefix: exact.prefix, suffix: exact.suffix },
     });
@@ -123,7 +127,8 @@ describe('comparing with the text of the source', () => {
       selector: { exact: 'no deviations', prefix: 'They met.\n“There will be ' },
     });
     expect(compare(quotation({ text: 'There will be none' }))).toEqual({
-      verification: { status: 'absent', rule: null, checked: null, selector: null },
+      verification: { status: 'absent', rule: null, speaker: null, checked: null, selector: null },
+      context: null,
       match: { status: 'absent' },
       recorded: null,
       same: false,
@@ -132,7 +137,8 @@ describe('comparing with the text of the source', () => {
 
   it('cannot compare with a text that is not available', () => {
     const nothing = {
-      verification: { status: 'cannot-check', rule: null, checked: null, selector: null },
+      verification: { status: 'cannot-check', rule: null, speaker: null, checked: null, selector: null },
+      context: null,
       match: null,
       recorded: null,
       same: false,
@@ -142,17 +148,36 @@ describe('comparing with the text of the source', () => {
   });
 
   it('looks in the paragraph that the locator names', () => {
-    const twice = comparer(texts(`${source}There will be no deviations.\n`), nothingRecorded, digest);
+    const twice = comparer(texts(`${source}There will be no deviations.\n`), nothingRecorded, digest, library);
     expect(twice(quotation({ locator: 'p4' })).match).toMatchObject({ start: 80 });
     expect(twice(quotation({ locator: 'chapter 4' })).match).toMatchObject({ start: 11 });
   });
 });
 
+describe('who speaks', () => {
+  const named = texts(source.replace('he said', 'Ryabkov said'));
+  it('is named by the source, or the editor’s reading', () => {
+    expect(comparer(named, nothingRecorded, digest, library)(quotation()).verification.speaker).toBe('named');
+    expect(comparer(texts(), nothingRecorded, digest, library)(quotation()).verification.speaker).toBe('reading');
+  });
+
+  it('is a reading if the article says what it is inferred from', () => {
+    const inferred = quotation({ inferred: 'the paragraph before' });
+    expect(comparer(named, nothingRecorded, digest, library)(inferred).verification.speaker).toBe('reading');
+  });
+
+  it('is recorded, and known without the text', () => {
+    const recorded = record([quotation()], { at: named });
+    expect(recorded.statements['no-deviations']?.attribution).toBe('named');
+    expect(comparer(new Map(), recorded, digest, library)(quotation()).verification.speaker).toBe('named');
+  });
+});
+
 describe('comparing with the record', () => {
   const recorded = record([quotation()]);
-  const known = { status: 'exact', rule: 'verbatim', checked: '2026-11-25' };
+  const known = { status: 'exact', rule: 'verbatim', speaker: 'reading', checked: '2026-11-25' };
   const verification = (more: Partial<Statement>, at = texts()): Verification =>
-    comparer(at, recorded, digest)(quotation(more)).verification;
+    comparer(at, recorded, digest, library)(quotation(more)).verification;
 
   it('gives the day on which it was compared, with or without the text', () => {
     expect(verification({})).toMatchObject(known);
@@ -172,7 +197,7 @@ describe('comparing with the record', () => {
     ['another source', { source: 'other' }],
     ['another locator', { locator: 'p2-p3' }],
   ])('says nothing of %s', (_name, more) => {
-    expect(comparer(new Map(), recorded, digest)(quotation(more))).toMatchObject({
+    expect(comparer(new Map(), recorded, digest, library)(quotation(more))).toMatchObject({
       verification: { status: 'cannot-check', checked: null },
       same: false,
       recorded: { sha256: exact.sha256 },
@@ -185,9 +210,16 @@ describe('comparing with the record', () => {
 
   it('chooses between places as it did before', () => {
     const twice = `One word. Another word.\n`;
-    const before = { ...exact, sha256: '[word]', locator: 'p1', prefix: 'Another ', suffix: '.' } as const;
+    const before = {
+      ...exact,
+      sha256: '[word]',
+      locator: 'p1',
+      attribution: 'reading',
+      prefix: 'Another ',
+      suffix: '.',
+    } as const;
     const remembered: Recorded = { ...nothingRecorded, statements: { 'no-deviations': { ...before, status: 'exact' } } };
-    const { match } = comparer(texts(twice), remembered, digest)(quotation({ text: 'word', locator: 'p1' }));
+    const { match } = comparer(texts(twice), remembered, digest, library)(quotation({ text: 'word', locator: 'p1' }));
     expect(match).toMatchObject({ start: 18 });
   });
 });
@@ -215,6 +247,7 @@ describe('recording', () => {
           },
           lead: ['[The lead.]', '[lead\nAnother.]'],
           sections: { 'the-plan': ['[The plan]', '[Sound.]', '[Sound\nA note.]'] },
+          texts: { 'no-deviations': '[There will be n' },
           attributions: { 'no-deviations': 'speaker=ryabkov · source=commentary · locator=p2' },
         },
       },
@@ -263,17 +296,17 @@ describe('recording', () => {
     const { statements } = record([quotation({ text: 'so far - is', locator: 'p3' })]);
     expect(statements['no-deviations']).toMatchObject({ status: 'normalised', rule: 'dashes', exact: 'so far – is' });
     const at = new Map<string, SourceText>();
-    const again = comparer(at, { ...first, statements }, digest)(quotation({ text: 'so far - is', locator: 'p3' }));
+    const again = comparer(at, { ...first, statements }, digest, library)(quotation({ text: 'so far - is', locator: 'p3' }));
     expect(again.verification).toMatchObject({ status: 'normalised', selector: { exact: 'so far – is' } });
   });
 
   it('is written in the order of ids', () => {
     const statements = { b: exact, a: exact } as unknown as Recorded['statements'];
-    const lines = renderRecorded({ ...nothingRecorded, statements }).split('\n');
+    const lines = renderRecorded({ ...nothingRecorded, statements }, digest).split('\n');
     expect(lines.filter((line) => /^ {4}"[ab]/.test(line))).toEqual(['    "a": {', '    "b": {']);
     const shown = { people: { d: '', c: '' }, sources: { f: '', e: '' }, events: { h: '', g: '' } };
     expect(
-      renderRecorded({ ...nothingRecorded, shown })
+      renderRecorded({ ...nothingRecorded, shown }, digest)
         .match(/[c-h](?=": "")/g)
         ?.join(''),
     ).toBe('cdefgh');
@@ -302,11 +335,14 @@ describe('recording', () => {
 });
 
 describe('what readers are shown', () => {
-  const told = (status: Verification['status'], rule: string | null = null): string =>
-    describeStatus({ status, rule, checked: null, selector: null });
+  const told = (status: Verification['status'], rule: string | null = null, speaker: Verification['speaker'] = null): string =>
+    describeStatus({ status, rule, speaker, checked: null, selector: null });
   it('is the status in words, and the day', () => {
     expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
     expect(told('normalised', 'quotes dashes')).toBe('In the source except for quotation marks and dashes');
+    expect(told('exact', 'verbatim', 'named')).toBe('Verbatim in the source');
+    expect(told('exact', 'verbatim', 'reading')).toBe('Verbatim in the source; speaker identified by the editor');
+    expect(told('normalised', 'dashes', 'reading')).toBe('In the source except for dashes; speaker identified by the editor');
     expect(told('absent')).toBe('Not found in the source');
     expect(told('cannot-check')).toBe('Not compared with the source');
     expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');

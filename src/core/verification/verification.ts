@@ -1,12 +1,17 @@
 import { notCompared, type Selector, type Verification } from '../model/verification-status.ts';
+import type { Library } from '../model/archive.ts';
+import { contextOf, type Context } from './context.ts';
 import { locate, paragraphsOf, type Span } from './paragraphs.ts';
 import { entryOf, type Digest, type Recorded, type RecordedQuotation } from './recorded.ts';
 import { describe, match, type Found, type Match } from './selector.ts';
+import { speechIn, type Speech } from './speech.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** A verification and what it is based on. */
 export interface Comparison {
   readonly verification: Verification;
+  /** How the source presents the words that were found; null if nothing was found or the text is not available. */
+  readonly context: Context | null;
   /** What was found in the text of the source; null if the text is not available. */
   readonly match: Match | null;
   /** The recorded entry of the quotation; null if there is none. */
@@ -16,7 +21,7 @@ export interface Comparison {
 }
 
 /** The facts of a statement that are compared. */
-export type Quoted = Pick<Statement, 'id' | 'aliases' | 'text' | 'source' | 'locator'>;
+export type Quoted = Pick<Statement, 'id' | 'aliases' | 'text' | 'source' | 'locator' | 'speaker' | 'inferred'>;
 
 /** Compares a direct quotation with its source, or with the record if the text of the source is not available. */
 export type Compare = (quotation: Quoted) => Comparison;
@@ -29,7 +34,13 @@ export interface SourceText {
 }
 
 /** Compares nothing: for content that has neither source texts nor a record. */
-export const compareNothing: Compare = () => ({ verification: notCompared, match: null, recorded: null, same: false });
+export const compareNothing: Compare = () => ({
+  verification: notCompared,
+  context: null,
+  match: null,
+  recorded: null,
+  same: false,
+});
 
 /** Returns a text as it is compared. */
 export function sourceText(text: string, sha256: string): SourceText {
@@ -41,7 +52,18 @@ export function sourceText(text: string, sha256: string): SourceText {
  *
  * @param texts the texts of sources, by the id of the source
  */
-export function comparer(texts: ReadonlyMap<string, SourceText>, recorded: Recorded, sha256: Digest): Compare {
+export function comparer(
+  texts: ReadonlyMap<string, SourceText>,
+  recorded: Recorded,
+  sha256: Digest,
+  library: Pick<Library, 'people' | 'sources'>,
+): Compare {
+  const speech = new Map<string, readonly Speech[]>();
+  const speechOf = (source: string, text: string): readonly Speech[] => {
+    const known = speech.get(source) ?? speechIn(text, library.sources.get(source)?.kind);
+    speech.set(source, known);
+    return known;
+  };
   return (quotation) => {
     const entry = entryOf(recorded.statements, quotation.id, ...quotation.aliases);
     const { source, locator } = quotation;
@@ -51,8 +73,20 @@ export function comparer(texts: ReadonlyMap<string, SourceText>, recorded: Recor
     const known = same ? entry : undefined;
     const fresh =
       text !== undefined && Object.hasOwn(recorded.sources, source) && recorded.sources[source]?.sha256 === text.sha256;
-    const verification = text && found ? verified(text, found, fresh ? known : undefined) : asRecorded(quotation, known);
-    return { verification, match: found, recorded: entry ?? null, same };
+    const context =
+      text && found && found.status !== 'absent'
+        ? contextOf([found.start, found.end], {
+            ...text,
+            speech: speechOf(source, text.text),
+            people: library.people,
+            speaker: quotation.speaker,
+            author: library.sources.get(source)?.speaker,
+          })
+        : undefined;
+    const speaker = context?.speaker.status === 'named' && quotation.inferred === null ? 'named' : 'reading';
+    const verification =
+      text && found ? verified(text, found, speaker, fresh ? known : undefined) : asRecorded(quotation, known);
+    return { verification, context: context ?? null, match: found, recorded: entry ?? null, same };
   };
 }
 
@@ -61,17 +95,22 @@ function find(text: SourceText, { text: exact, locator }: Quoted, entry: Recorde
   return match(text.text, { exact, prefix, suffix }, { within: locate(text.paragraphs, locator), whole: true });
 }
 
-function verified({ text }: SourceText, found: Match, entry: RecordedQuotation | undefined): Verification {
-  if (found.status === 'absent') return { status: 'absent', rule: null, checked: null, selector: null };
+function verified(
+  { text }: SourceText,
+  found: Match,
+  speaker: 'named' | 'reading',
+  entry: RecordedQuotation | undefined,
+): Verification {
+  if (found.status === 'absent') return { status: 'absent', rule: null, speaker: null, checked: null, selector: null };
   const rule = ruleOf(found);
-  const onRecord = entry?.status === found.status && entry.rule === rule;
-  return { status: found.status, rule, checked: onRecord ? entry.checked : null, selector: selectorOf(text, found) };
+  const onRecord = entry?.status === found.status && entry.rule === rule && entry.attribution === speaker;
+  return { status: found.status, rule, speaker, checked: onRecord ? entry.checked : null, selector: selectorOf(text, found) };
 }
 
 function asRecorded(quotation: Quoted, entry: RecordedQuotation | undefined): Verification {
   if (!entry) return notCompared;
-  const { status, rule, checked, prefix, suffix, exact = quotation.text } = entry;
-  return { status, rule, checked, selector: { exact, prefix, suffix } };
+  const { status, rule, attribution: speaker, checked, prefix, suffix, exact = quotation.text } = entry;
+  return { status, rule, speaker, checked, selector: { exact, prefix, suffix } };
 }
 
 /** Describes what was found. With an ellipsis it is the longest piece, since the words that were left out are not quoted. */

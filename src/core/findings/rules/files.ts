@@ -73,11 +73,31 @@ export const filesRules = {
       why: 'These files record which addresses were published and which quotations were compared with their sources. An edit by hand could promise an address that never existed, or vouch for a comparison that was never made.',
       toFix: 'Restore the file from version control, then run the command that the message names to bring it up to date.',
     },
-    (p: { command: string; isJson: boolean }) => ({
-      message: `Only "${p.command}" should write this file, but ${p.isJson ? 'it contains something that the command does not write' : 'its JSON is broken'}.`,
+    (p: { command: string; isJson: boolean; entry?: string }) => ({
+      message: `Only "${p.command}" should write this file, but ${
+        p.entry !== undefined
+          ? `the entry "${p.entry}" was changed`
+          : p.isJson
+            ? 'it contains something that the command does not write'
+            : 'its JSON is broken'
+      }.`,
       hint: p.command.includes('--record')
         ? `Restore it from version control. Or delete it and run ${p.command} with SOURCES_DIR set to write it again.`
         : `Restore it from version control: it is the only record of what was published. Then run ${p.command} to add what is new.`,
+    }),
+  ),
+  'incomplete-record': rule(
+    {
+      severity: 'error',
+      about: 'Each entry of `record.json` is as it was recorded, but the record as a whole is not.',
+      why: 'Entries were removed or added, for instance by a merge of two versions, or what is recorded of people, sources and events was edited.',
+      toFix:
+        'After a merge, keep the entries of both versions and record again. Otherwise restore the file from version control.',
+      comparesRecord: 'renewable',
+    },
+    (p: { command: string }) => ({
+      message: 'The entries of this record are intact, but some are missing or were added since it was written.',
+      hint: `After a merge, keep the entries of both sides and run ${p.command} with SOURCES_DIR set. Otherwise restore the file from version control.`,
     }),
   ),
   'conflict-marker': rule(

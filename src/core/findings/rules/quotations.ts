@@ -56,6 +56,19 @@ export const quotationsRules = {
           : `Include "${p.words}" in the quotation, or split the quotation in two there.`,
     }),
   ),
+  'stitched-quotation': rule(
+    {
+      severity: 'error',
+      about: 'An ellipsis in a direct quotation joins words of two paragraphs.',
+      why: 'Readers take what is around an ellipsis for one train of thought. Words of two paragraphs may be about different things, or answer different questions.',
+      toFix: 'Make two quotations, one from each paragraph.',
+      fine: 'An ellipsis may leave out sentences within a paragraph. A quotation without an ellipsis may go on in the next paragraph.',
+    },
+    (p: { source: string; mark: string }) => ({
+      message: `${p.mark} joins words of two paragraphs of ${p.source}.`,
+      hint: 'Make two quotations, one from each paragraph.',
+    }),
+  ),
   'replaced-words': rule(
     {
       severity: 'error',
@@ -213,17 +226,39 @@ export const quotationsRules = {
       hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
     }),
   ),
+  'missing-text': rule(
+    {
+      severity: 'error',
+      about: 'The text of a source that is quoted is not available, although `REQUIRE_SOURCES` is set.',
+      why: 'With `REQUIRE_SOURCES=1` nothing is published that was not compared with the sources themselves. The record alone is not enough then.',
+      toFix:
+        'Save the text of the source as `<source-id>.txt` and set `SOURCES_DIR` to its folder, or check without `REQUIRE_SOURCES`.',
+      comparesRecord: 'change',
+    },
+    (p: { source: string; ids: readonly string[] }) => ({
+      message: `REQUIRE_SOURCES is set, but the text of ${p.source} is not available, so ${quotations(p.ids)} from it ${p.ids.length === 1 ? 'was' : 'were'} not compared: ${list(p.ids, 6)}.`,
+      hint: `Save the text as ${p.source}.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.`,
+    }),
+  ),
   'changed-source': rule(
     {
       severity: 'warning',
-      about: 'The text of a source has changed since quotations were compared with it.',
+      about:
+        'The text of a source has changed since quotations were compared with it, or is not the one that its file names by `sha256`.',
       why: 'A quotation that was in the old text need not be in the new one, so each is compared again.',
-      toFix: 'Find out why the text changed. If the new text is right, run `npm run check -- --record`.',
+      toFix:
+        'Find out why the text changed. If the new text is right, correct `sha256` in the source’s file, if it has one, and run `npm run check -- --record`.',
     },
-    (p: { source: string; recorded: string; found: string; ids: readonly string[] }) => ({
-      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
-      hint: 'Find out why the text changed, then run npm run check -- --record',
-    }),
+    (p: { source: string; found: string } & ({ recorded: string; ids: readonly string[] } | { declared: string })) =>
+      'declared' in p
+        ? {
+            message: `The text of ${sourceNamed(p.source)} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+            hint: `Find out why the text is different. If it is right, write sha256: ${p.found}`,
+          }
+        : {
+            message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+            hint: 'Find out why the text changed, then run npm run check -- --record',
+          },
   ),
   'stale-record': rule(
     {

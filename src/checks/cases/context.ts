@@ -1,0 +1,251 @@
+import type { Case } from './case.ts';
+import { article, quote } from './sound-site.ts';
+import { print, recordOf, sha256, wordsOf } from './source-at-hand.ts';
+
+/** A report whose second paragraph is this one: its words are somebody’s own only within quotation marks. */
+function report(paragraph: string): Readonly<Record<string, string>> {
+  return {
+    'sources/commentary.yml':
+      'publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+    '../sources/commentary.txt': textWith(paragraph),
+  };
+}
+
+function textWith(paragraph: string): string {
+  return `They met for dinner.\n${paragraph}\nThey parted late.\n`;
+}
+
+/** The record of one quotation from that report, as `npm run check -- --record` writes it. */
+function recorded(paragraph: string, words: string, attribution: 'named' | 'reading'): Readonly<Record<string, string>> {
+  const text = textWith(paragraph);
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const [prefix, suffix] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 32)];
+  const entry = { sha256: sha256(words), attribution, start, end, prefix, suffix };
+  return { 'record.json': recordOf({ 'no-deviations': entry }, {}, {}, text) };
+}
+
+const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
+const attributes = '#no-deviations speaker=ryabkov locator=p2';
+
+const unlikely = 'Ryabkov said: “The talks may fail in the end.”';
+const claimed = 'Ryabkov said: “They claim that we agreed to the plan.”';
+const silent = 'Wendy Sherman said little. “There will be no deviations.” The room fell silent.';
+
+/** Cases of the rules in core/findings/rules/context.ts. */
+export const contextCases: readonly Case[] = [
+  {
+    rule: 'quoted-narration',
+    name: 'the source’s own words',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote(attributes, 'Moscow will keep to the plan.')),
+    with: report('Ryabkov said little. Moscow will keep to the plan.'),
+    at: [10, 1],
+    message:
+      'This quotation is outside quotation marks in commentary (p2), which tells it in its own voice: "Moscow will keep to the plan."',
+    hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
+  },
+  {
+    rule: 'quoted-narration',
+    name: 'words quoted and not quoted',
+    file: 'articles/more.md',
+    content: article(quote(attributes, 'There will be no deviations,” he said.')),
+    with: report('“There will be no deviations,” he said.'),
+    at: [10, 1],
+    message:
+      'Part of this quotation is outside quotation marks in commentary (p2), which tells it in its own voice: "There will be no deviations,” he said."',
+    hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
+  },
+  {
+    rule: 'cut-quotation',
+    name: 'a denial',
+    example: true,
+    file: 'articles/more.md',
+    content: article(`He promised to :quote[deviate from the plan]{${attributes}}.\n`),
+    with: report('“Moscow will not deviate from the plan,” Ryabkov said.'),
+    at: [9, 23],
+    message:
+      'The quotation leaves out a denial ("not"). The sentence in commentary reads: "Moscow will not deviate from the plan,"',
+    hint: 'Include "not" in the quotation.',
+  },
+  {
+    rule: 'cut-quotation',
+    name: 'a condition',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote(attributes, 'We will sign')),
+    with: report('“We will sign if they do,” Ryabkov said.'),
+    at: [10, 1],
+    message: 'The quotation leaves out a condition ("if"). The sentence in commentary reads: "We will sign if they do,"',
+    hint: 'Include "if" in the quotation.',
+  },
+  {
+    rule: 'cut-quotation',
+    name: 'a question',
+    file: 'articles/more.md',
+    content: article(quote(attributes, 'Should we sign this')),
+    with: report('“Should we sign this?” Ryabkov asked.'),
+    at: [10, 1],
+    message: 'The quotation leaves out the question mark ("?"). The sentence in commentary reads: "Should we sign this?"',
+    hint: 'Include "?" in the quotation.',
+  },
+  {
+    rule: 'cut-quotation',
+    name: 'the source says that it was not said',
+    example: true,
+    file: 'articles/more.md',
+    content: article(`It was :quote[a plan without deviations]{${attributes}}.\n`),
+    with: report('Ryabkov denied that it was “a plan without deviations”.'),
+    at: [9, 15],
+    message:
+      'commentary says that this was not said ("denied that it was"). The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
+    hint: 'Write a reported statement that includes the denial: :said[…]',
+  },
+  {
+    rule: 'clipped-quotation',
+    name: 'a word of doubt',
+    example: true,
+    file: 'articles/more.md',
+    content: article(`The talks, he said, would :quote[fail in the end.]{${attributes}}\n`),
+    with: { ...report(unlikely), ...recorded(unlikely, 'fail in the end.', 'named') },
+    at: [9, 34],
+    message:
+      'The quotation leaves out a word of doubt ("may"), which may change its meaning. The sentence in commentary reads: "The talks may fail in the end."',
+    hint: 'Include "may" if it concerns the words that are quoted.',
+  },
+  {
+    rule: 'clipped-quotation',
+    name: 'a part of its sentence',
+    file: 'articles/more.md',
+    content: article(quote(attributes, 'we agreed to the plan.')),
+    with: { ...report(claimed), ...recorded(claimed, 'we agreed to the plan.', 'named') },
+    at: [10, 1],
+    message:
+      'The quotation leaves out a part of its sentence ("They claim"), which may change its meaning. The sentence in commentary reads: "They claim that we agreed to the plan."',
+    hint: 'Include "They claim" if it concerns the words that are quoted.',
+  },
+  {
+    rule: 'other-speaker',
+    name: 'named beside the words',
+    example: true,
+    file: 'articles/more.md',
+    content: article(`[Wendy Sherman](person:sherman) came.\n\n${quote(attributes)}`),
+    with: { ...report('“There will be no deviations.” Wendy Sherman said.'), ...sherman },
+    at: [11, 25],
+    message:
+      'commentary gives these words to Wendy Sherman, not to Sergei Ryabkov: "“There will be no deviations.” Wendy Sherman said."',
+    hint: 'Correct the speaker, or add "Wendy Sherman" to the aliases of Sergei Ryabkov if it is the same person.',
+  },
+  {
+    rule: 'other-speaker',
+    name: 'in the label of a transcript',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote(attributes)),
+    with: {
+      ...report('MR PRICE: There will be no deviations.'),
+      'sources/commentary.yml':
+        'publisher: InfoRos\ndescription: Commentary\nkind: transcript\nurl: https://example.org/commentary\n',
+    },
+    at: [9, 25],
+    message: 'commentary gives these words to MR PRICE, not to Sergei Ryabkov: "MR PRICE:"',
+    hint: 'Correct the speaker, or add "MR PRICE" to the aliases of Sergei Ryabkov if it is the same person.',
+  },
+  {
+    rule: 'other-speaker',
+    name: 'somebody whom the speaker quotes',
+    file: 'articles/more.md',
+    content: article(quote(attributes)),
+    with: report('“My father used to say: ‘There will be no deviations.’ I agree with him,” Ryabkov said.'),
+    at: [9, 25],
+    message:
+      'In commentary, Sergei Ryabkov quotes these words as somebody else’s: "“My father used to say: ‘There will be no deviations.’"',
+    hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
+  },
+  {
+    rule: 'unclear-speaker',
+    name: 'only somebody else is named',
+    example: true,
+    file: 'articles/more.md',
+    content: article(`[Wendy Sherman](person:sherman) came.\n\n${quote(attributes)}`),
+    with: { ...report(silent), ...sherman, ...recorded(silent, 'There will be no deviations.', 'reading') },
+    at: [11, 25],
+    message:
+      'commentary does not name Sergei Ryabkov within two sentences of these words; it names Wendy Sherman: "Wendy Sherman said little."',
+    hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
+  },
+  {
+    rule: 'moved-words',
+    name: 'two ids have changed places',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      ':said[He came]{#left speaker=ryabkov locator=p1} and :said[he left]{#came speaker=ryabkov locator=p1}.\n',
+    ),
+    with: {
+      'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('He came'), left: print('he left') } }) }),
+    },
+    at: [9, 7],
+    message: 'The words of "left" and "came" have changed places: each was published under the other’s id.',
+    hint: 'Exchange the two ids again.',
+  },
+  {
+    rule: 'moved-words',
+    name: 'a row of ids has slipped',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      ':said[He dined]{#came speaker=ryabkov locator=p1} and :said[he came]{#left speaker=ryabkov locator=p1}.\n',
+    ),
+    with: {
+      'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('he came'), left: print('he left') } }) }),
+    },
+    at: [9, 61],
+    message: 'These words were published under the id "came", and are now under "left".',
+    hint: 'Give these words the id "came" again.',
+  },
+  {
+    rule: 'unsupported-detail',
+    name: 'another number',
+    example: true,
+    file: 'articles/more.md',
+    content: article('So :said[80 diplomats came, Ryabkov said]{#eighty-came speaker=ryabkov locator=p2}.\n'),
+    with: report('Ryabkov said that 18 diplomats had come.'),
+    at: [9, 10],
+    message: '"80" is not in commentary p2: "Ryabkov said that 18 diplomats had come."',
+    hint: 'Correct the detail or the locator.',
+  },
+  {
+    rule: 'unsupported-detail',
+    name: 'a number and a name',
+    file: 'articles/more.md',
+    content: article(':claim[They met 3 times in Vienna]{#met-in-vienna locator=p2}.\n'),
+    with: report('They met twice in Geneva.'),
+    at: [9, 8],
+    message: '"3", "Vienna" are not in commentary p2: "They met twice in Geneva."',
+    hint: 'Correct the detail or the locator.',
+  },
+  {
+    rule: 'stronger-than-source',
+    name: 'may and will',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':said[Ryabkov said that talks will be held]{#will-be-held speaker=ryabkov locator=p2}.\n'),
+    with: report('Ryabkov said that talks might be held.'),
+    at: [9, 7],
+    message: 'The words say "will"; commentary p2 says only "might": "Ryabkov said that talks might be held."',
+    hint: 'Write "might", or words to that effect, if it concerns the same thing.',
+  },
+  {
+    rule: 'stronger-than-source',
+    name: 'some and all',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':claim[All diplomats agreed]{#all-agreed locator=p2}.\n'),
+    with: report('Some diplomats agreed.'),
+    at: [9, 8],
+    message: 'The words say "All"; commentary p2 says only "Some": "Some diplomats agreed."',
+    hint: 'Write "Some", or words to that effect, if it concerns the same thing.',
+  },
+];

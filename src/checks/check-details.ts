@@ -1,0 +1,50 @@
+import type { Library } from '../core/model/archive.ts';
+import { isNamedIn, namesOf } from '../core/model/person.ts';
+import { finding, type Finding } from '../core/findings/finding.ts';
+import { shorten } from '../core/text/wording.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { unsupportedDetails } from '../core/verification/details.ts';
+import { locate } from '../core/verification/paragraphs.ts';
+import type { SourceText } from '../core/verification/verification.ts';
+
+/** Checks that numbers and names of reported statements and claims are in the paragraphs that they rest on. */
+export function checkDetails(
+  articles: readonly CheckedArticle[],
+  { people, sources, events }: Pick<Library, 'people' | 'sources' | 'events'>,
+  texts: ReadonlyMap<string, SourceText>,
+): Finding[] {
+  return articles.flatMap(({ article, annotated }) => {
+    // Where the article's events were is said all through it.
+    const places = (article?.events ?? []).flatMap((id) => events.get(id)?.city ?? []);
+    const reported = (article?.statements ?? []).filter(({ form }) => form === 'indirect');
+    return [...reported, ...(article?.claims ?? [])].flatMap((one): Finding[] => {
+      const text = texts.get(one.source);
+      const within = text && locate(text.paragraphs, one.locator);
+      const at = annotated.get(one.id);
+      if (!within || !at) return [];
+      const passage = text.text.slice(...within);
+      const statement = reported.find(({ id }) => id === one.id);
+      const speaker = statement && people.get(statement.speaker);
+      const source = sources.get(one.source);
+      const known = [
+        ...places,
+        ...(speaker ? [...namesOf(speaker), speaker.role] : []),
+        ...(statement ? [statement.to ?? '', statement.at ?? ''] : []),
+        ...(source ? [source.publisher, source.title ?? ''] : []),
+        // Whoever the passage calls by one name may be called by another.
+        ...[...people.values()]
+          .filter((person) => isNamedIn(passage, person))
+          .flatMap((person) => [...namesOf(person), person.role]),
+      ];
+      const { numbers, names, stronger } = unsupportedDetails(one.text, passage, known);
+      const parameters = { source: one.source, locator: one.locator, passage: shorten(passage.replace(/\s+/g, ' '), 200) };
+      const missing = [...numbers, ...names];
+      return [
+        ...(missing.length > 0 ? [finding('unsupported-detail', at.words, { ...parameters, details: missing })] : []),
+        ...stronger.map(({ found, source: weaker }) =>
+          finding('stronger-than-source', at.words, { ...parameters, found, weaker }),
+        ),
+      ];
+    });
+  });
+}

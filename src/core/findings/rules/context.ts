@@ -1,0 +1,129 @@
+import { list, rule } from './rule.ts';
+
+/** Rules about how a source gives the words of a quotation: whose they are there, and what sentence they were cut out of. */
+export const contextRules = {
+  'quoted-narration': rule(
+    {
+      severity: 'error',
+      about: 'A direct quotation consists of words that its source tells in its own voice.',
+      why: 'Readers take a direct quotation for what its speaker said. If the source does not give the words as somebody’s own, nobody is known to have said them in this form: they may be a paraphrase, or the source’s own view.',
+      toFix:
+        'Write a reported statement (`:said[…]`) or, if it is the source’s own view, a claim (`:claim[…]`). If the whole source is somebody’s own words, say so in its file: `kind: speech`, `transcript`, `interview`, `post` or `document`.',
+      fine: 'Words within quotation marks of any kind, also across paragraphs, and words after a speaker’s label in a transcript are accepted.',
+    },
+    (p: { source: string; paragraph: string; partly: boolean; passage: string }) => ({
+      message: `${p.partly ? 'Part of this quotation is' : 'This quotation is'} outside quotation marks in ${p.source} (${p.paragraph}), which tells it in its own voice: "${p.passage}"`,
+      hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
+    }),
+  ),
+  'cut-quotation': rule(
+    {
+      severity: 'error',
+      about: 'A quotation is cut out of a sentence that denies it, makes it depend on something, or asks it.',
+      why: 'Every word of such a quotation is in the source, and yet it says what was not said: “No guarantees will be given” and “guarantees will be given” differ by what was cut off.',
+      toFix: 'Quote the sentence from its beginning, or to its end, with the word that was cut off.',
+      fine: 'A sentence may be quoted in part where what is left out neither denies it nor makes it a condition or a question.',
+    },
+    (
+      p:
+        | { source: string; kind: string; words: string; sentence: string }
+        | { source: string; denied: string; sentence: string },
+    ) =>
+      'denied' in p
+        ? {
+            message: `${p.source} says that this was not said ("${p.denied}"). The sentence there reads: "${p.sentence}"`,
+            hint: 'Write a reported statement that includes the denial: :said[…]',
+          }
+        : {
+            message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${p.source} reads: "${p.sentence}"`,
+            hint: `Include "${p.words}" in the quotation.`,
+          },
+  ),
+  'clipped-quotation': rule(
+    {
+      severity: 'warning',
+      about: 'A quotation leaves out words of its sentence that may change its meaning.',
+      why: 'A speaker who says that something may happen, or happens only under a condition, does not say that it happens.',
+      toFix: 'Quote more of the sentence, or make sure that the words around the quotation say what was left out.',
+      fine: 'It is fine if the words that were left out do not concern what is quoted.',
+    },
+    (p: { source: string; kind: string; words: string; sentence: string }) => ({
+      message: `The quotation leaves out ${p.kind} ("${p.words}"), which may change its meaning. The sentence in ${p.source} reads: "${p.sentence}"`,
+      hint: `Include "${p.words}" if it concerns the words that are quoted.`,
+    }),
+  ),
+  'other-speaker': rule(
+    {
+      severity: 'error',
+      about: 'A source gives the words of a quotation to somebody other than the speaker.',
+      why: 'The words are in the source, but somebody else says them there.',
+      toFix:
+        'Correct the speaker. If the name beside the words is another name of the same person, add it to the aliases in the person’s file.',
+    },
+    (p: { source: string; speaker: string; name?: string; passage: string }) =>
+      p.name === undefined
+        ? {
+            message: `In ${p.source}, ${p.speaker} quotes these words as somebody else’s: "${p.passage}"`,
+            hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
+          }
+        : {
+            message: `${p.source} gives these words to ${p.name}, not to ${p.speaker}: "${p.passage}"`,
+            hint: `Correct the speaker, or add "${p.name}" to the aliases of ${p.speaker} if it is the same person.`,
+          },
+  ),
+  'unclear-speaker': rule(
+    {
+      severity: 'warning',
+      about: 'A source does not name the speaker of a quotation beside its words, and names somebody else nearby.',
+      why: 'The words may be somebody else’s. Readers are told that the speaker is this site’s reading of the source.',
+      toFix: 'Read the passage again. If the speaker follows from it, say from what in `inferred`.',
+      fine: 'It is fine if the passage shows who speaks, for instance by a pronoun or an office.',
+    },
+    (p: { source: string; speaker: string; name: string; passage: string }) => ({
+      message: `${p.source} does not name ${p.speaker} within two sentences of these words; it names ${p.name}: "${p.passage}"`,
+      hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
+    }),
+  ),
+  'moved-words': rule(
+    {
+      severity: 'error',
+      about: 'Words that were published under one id are now under another.',
+      why: 'Readers and other sites link to the id. If two annotations have exchanged their ids, or a row of them has slipped by one, every such link leads to the wrong words, often to somebody else’s.',
+      toFix:
+        'Give each annotation the id back that its words had. To rename an id, write the new one first and the old one in `aliases`.',
+      comparesRecord: 'change',
+    },
+    (p: { id: string; from: string; swapped: boolean }) => ({
+      message: p.swapped
+        ? `The words of "${p.id}" and "${p.from}" have changed places: each was published under the other’s id.`
+        : `These words were published under the id "${p.from}", and are now under "${p.id}".`,
+      hint: p.swapped ? 'Exchange the two ids again.' : `Give these words the id "${p.from}" again.`,
+    }),
+  ),
+  'unsupported-detail': rule(
+    {
+      severity: 'warning',
+      about: 'A reported statement or a claim has a number or a name that the paragraph it rests on does not have.',
+      why: 'The locator promises that the source says this there. A wrong number, another name or the wrong paragraph is easily missed.',
+      toFix: 'Correct the detail or the locator; name several paragraphs if the statement rests on them, e.g. `locator=p3-p4`.',
+      fine: 'It is fine if the source gives the same detail in other words, for instance a sum or a nickname.',
+    },
+    (p: { source: string; locator: string; details: readonly string[]; passage: string }) => ({
+      message: `${list(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.source} ${p.locator}: "${p.passage}"`,
+      hint: 'Correct the detail or the locator.',
+    }),
+  ),
+  'stronger-than-source': rule(
+    {
+      severity: 'warning',
+      about: 'A reported statement or a claim is more certain or more general than the paragraph it rests on.',
+      why: 'What may happen is reported as what will, or what is true of some as true of all.',
+      toFix: 'Use words that claim no more than the source does.',
+      fine: 'It is fine if the weaker word in the source concerns something else.',
+    },
+    (p: { source: string; locator: string; found: string; weaker: string; passage: string }) => ({
+      message: `The words say "${p.found}"; ${p.source} ${p.locator} says only "${p.weaker}": "${p.passage}"`,
+      hint: `Write "${p.weaker}", or words to that effect, if it concerns the same thing.`,
+    }),
+  ),
+} as const;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { cutsAround, deniesSaying } from './cuts.ts';
+
+/** What is cut off a sentence of which the words between bars are quoted. */
+const cuts = (marked: string): string[] => {
+  const [before = '', quoted = '', after = ''] = marked.split('|');
+  const text = before + quoted + after;
+  return cutsAround(text, [before.length, before.length + quoted.length], [0, text.length]).map(
+    ({ kind, words, certain }) => `${kind} ${words}${certain ? '' : ' (perhaps)'}`,
+  );
+};
+
+describe('what turns a quotation', () => {
+  it.each([
+    ['No |legal guarantees are going to be given following the talks.|', ['denial No']],
+    ['He stressed that Moscow will not |deviate from its requirements.|', ['denial not']],
+    ['We never |said so.|', ['denial never']],
+    ['We won’t |sign it.|', ['denial won’t']],
+    ['Unless they withdraw, |we will act|.', ['denial Unless']],
+    ['If they withdraw, |we will sign.|', ['condition If']],
+    ['It depends on whether |they agree|.', ['condition whether']],
+    ['|We will sign|, but not today.', ['denial not']],
+    ['|We will| not sign.', ['denial not']],
+    ['|We will| in no way sign.', ['denial no (perhaps)']],
+    ['|We will sign| if they withdraw.', ['condition if']],
+    ['|We will sign|, unless they refuse.', ['denial unless']],
+    ['|A long talk|, without embellishment.', ['denial without (perhaps)']],
+    ['|We will sign| the paper tomorrow if they withdraw.', ['condition if (perhaps)']],
+    ['|Will they sign|?', ['question ?']],
+    ['Do you think |they will sign|?', ['question ? (perhaps)']],
+    ['We may |withdraw from the treaty.|', ['hedge may (perhaps)']],
+    ['I think |it is over.|', ['hedge I think (perhaps)']],
+    ['It is false that |they agreed.|', ['distance false (perhaps)']],
+    ['They claim that |we agreed.|', ['distance They claim (perhaps)']],
+    ['We refuse to |sign the plan.|', ['distance refuse to (perhaps)']],
+    ['It would be wrong to say that |we agreed.|', ['distance wrong (perhaps)']],
+    ['|We agreed| only in part.', ['distance only (perhaps)']],
+    ['Had they come, |we would have signed.|', ['condition Had they come, (perhaps)']],
+    ['We do not like it, but |we will sign.|', ['denial not (perhaps)']],
+    ['Wir werden nicht |unterschreiben.|', ['denial nicht']],
+    ['Мы не |подпишем.|', ['denial не']],
+    ['Nous ne |signerons| pas.', ['denial ne', 'denial pas']],
+  ])('%s', (marked, found) => expect(cuts(marked)).toEqual(found));
+});
+
+describe('what does not', () => {
+  it.each([
+    '|No legal guarantees are going to be given.|',
+    'He came. |We will sign.| They would not.',
+    'They would not. |We will sign.|',
+    'We do not like it; |we will sign.|',
+    'This is not only |a good text| but a short one.',
+    'There is no doubt that |we will sign.|',
+    '|We will sign?|',
+    'It is a difficult, if not alarming, |moment.|',
+    'It looks as if |they agreed.|',
+    '|We agreed| on the plan and only then left.',
+    'Had it been so? |We agreed.|',
+    'They provided us with |a clear answer.|',
+    '|The conversation was difficult, long, very professional|, and we go on.',
+    'Russia |would like, first of all, to come to an agreement.|',
+  ])('%s', (marked) => expect(cuts(marked)).toEqual([]));
+});
+
+describe('a source that denies that it was said', () => {
+  it.each([
+    ['He denied that ', 'denied that'],
+    ['He never said ', 'never said'],
+    ['She did not call it ', 'did not call it'],
+    ['Nobody said that ', 'Nobody said that'],
+    ['He rejected the claim that ', 'rejected the claim that'],
+    ['He rejected the claims as ', undefined],
+    ['He said that ', undefined],
+    ['Things do not seem that bad if we follow the statement by Andrei Gromyko that ', undefined],
+    ['It is not a secret, he said: ', undefined],
+  ])('%j', (narration, words) => expect(deniesSaying(narration)).toBe(words));
+});

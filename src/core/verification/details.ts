@@ -1,0 +1,107 @@
+import { editDistance } from '../text/edit-distance.ts';
+
+/** Details of a statement that the passage of the source it rests on does not have, as they are written in the statement. */
+export interface Details {
+  /** Numbers with digits: "80%", "1997". */
+  readonly numbers: readonly string[];
+  /** Words with a capital within a sentence: names. */
+  readonly names: readonly string[];
+  /** Words that claim more than the passage does: "will" where it has only "may". */
+  readonly stronger: readonly { readonly found: string; readonly source: string }[];
+}
+
+/**
+ * Compares what a reported statement or a claim says with the passage that it rests on, detail by detail: its numbers, its names,
+ * and whether it is certain of what the passage is not. It finds what is not there; it cannot tell whether what is there is meant.
+ *
+ * @param known names that need not be in the passage: of the speaker, of the source, of whoever the passage calls by another name
+ */
+export function unsupportedDetails(statement: string, passage: string, known: readonly string[]): Details {
+  const there = wordsIn(passage);
+  const knownWords = known.flatMap(wordsIn);
+  const numbersThere = new Set([...numbersIn(passage), ...there.flatMap((word) => numberWords.get(word) ?? [])]);
+  return {
+    numbers: numbersIn(statement).filter((number) => !numbersThere.has(number)),
+    names: namesIn(statement).filter((name) => {
+      const word = name.toLowerCase();
+      return !isThere(word, there) && !isThere(word, knownWords) && !isMetonym(word, there) && !calendar.has(word);
+    }),
+    stronger: pairs.flatMap(({ strong, weak }) => {
+      const [found, weaker] = [strong.exec(statement)?.[0], weak.exec(passage)?.[0]];
+      return found !== undefined && weaker !== undefined && !strong.test(passage) && !weak.test(statement)
+        ? [{ found, source: weaker }]
+        : [];
+    }),
+  };
+}
+
+function wordsIn(text: string): string[] {
+  return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
+}
+
+/** "80", "7.5", "1000" for 1,000. */
+function numbersIn(text: string): string[] {
+  return [...new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(?=\d{3}(?!\d))/g, '')))];
+}
+
+const numberWords: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i)]),
+);
+
+/** Words with a capital that do not begin a sentence or a quotation. */
+function namesIn(text: string): string[] {
+  const found = text.matchAll(/(?<=[\p{L}\p{N},;’')–-]\s+|[-–])(?:the\s+)?(\p{Lu}[\p{L}\p{M}]+)/gu);
+  return [...new Set([...found].map(([, name = '']) => name))];
+}
+
+/** Whether a word, an inflection or another spelling of it is among these. */
+function isThere(word: string, words: readonly string[]): boolean {
+  const stem = word.slice(0, Math.max(4, word.length - 3));
+  return words.some(
+    (other) =>
+      other === word ||
+      (word.length > 3 && other.length > 3 && other.startsWith(stem)) ||
+      (other.length > 3 && word.length > 3 && word.startsWith(other.slice(0, Math.max(4, other.length - 3)))) ||
+      (word.length > 5 && editDistance(word, other, 1) <= 1),
+  );
+}
+
+/** Names that stand for each other in the news: a capital for its state, a building for who works in it. */
+const metonyms: readonly (readonly string[])[] = [
+  ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'white', 'house'],
+  ['russia', 'russian', 'russians', 'moscow', 'kremlin'],
+  ['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev'],
+  ['uk', 'britain', 'british', 'london', 'united', 'kingdom'],
+  ['germany', 'german', 'germans', 'berlin'],
+  ['france', 'french', 'paris'],
+  ['china', 'chinese', 'beijing'],
+  ['eu', 'european', 'union', 'brussels', 'europe'],
+  ['nato', 'alliance', 'atlantic'],
+  ['ussr', 'soviet', 'union'],
+];
+
+function isMetonym(word: string, there: readonly string[]): boolean {
+  return metonyms.some((group) => group.includes(word) && group.some((other) => there.includes(other)));
+}
+
+/** Days and months have a check of their own. */
+const calendar: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december`.split(/\s+/),
+);
+
+const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What is certain, and what is not. */
+const pairs = [
+  { strong: whole('will|shall|is going to|are going to'), weak: whole('may|might|could|possibly|perhaps') },
+  {
+    strong: whole('(?<!(?:above|after|at|of|in|and) )all|every|everybody|everyone|always|entirely'),
+    weak: whole('some|several|many|partly|sometimes'),
+  },
+  { strong: whole('never|nobody|no one|none'), weak: whole('rarely|seldom|hardly|few') },
+  {
+    strong: whole('proved|proves|proven|confirmed|confirms'),
+    weak: whole('suggested|suggests|indicated|indicates|alleged|alleges'),
+  },
+];

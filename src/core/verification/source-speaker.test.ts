@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../model/person.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { speakerInSource } from './source-speaker.ts';
+import type { SourceKind } from '../model/source.ts';
+import { speechIn } from './speech.ts';
+
+const person = (id: string, name: string, aliases: string[] = []): [string, Person] => [
+  id,
+  { id, name, aliases, kind: 'person', role: 'a role', side: 'russia' } as Person,
+];
+const people = new Map([
+  person('ryabkov', 'Sergei Ryabkov'),
+  person('sherman', 'Wendy Sherman'),
+  person('gromyko', 'Andrei Gromyko'),
+  person('white-house', 'The White House', ['White House']),
+]);
+
+/** Of a text in which the quoted words are between bars: whether the source names the speaker. */
+const reading = (marked: string, speaker: string, kind?: SourceKind): string => {
+  const [before = '', quoted = '', after = ''] = marked.split('|');
+  const text = before + quoted + after;
+  const found = speakerInSource({
+    text,
+    passage: [before.length, before.length + quoted.length],
+    paragraphs: paragraphsOf(text),
+    speech: speechIn(text, kind),
+    speaker: people.get(speaker) as Person,
+    people,
+  });
+  return found.status === 'other'
+    ? `other: ${found.name}`
+    : found.status === 'unclear' && found.nearby
+      ? `unclear: ${found.nearby}`
+      : found.status;
+};
+
+describe('the speaker that a source names', () => {
+  it.each([
+    ['"|There will be no deviations|," Ryabkov said, speaking at Channel One.', 'ryabkov', 'named'],
+    ['"|There will be no deviations|," Ryabkov said.', 'sherman', 'other: Sergei Ryabkov'],
+    ['Sergei Ryabkov said "|the conversation was deep|."', 'ryabkov', 'named'],
+    ['Sergei Ryabkov said "|the conversation was deep|."', 'sherman', 'other: Sergei Ryabkov'],
+    ['“|It is over|,” said Peskov.', 'ryabkov', 'other: Peskov'],
+    ['“|It is over|,” Dmitry Peskov told reporters.', 'ryabkov', 'other: Dmitry Peskov'],
+    ['“|Is it over|?” Sherman asked.', 'sherman', 'named'],
+    ['“|Is it over|?” Sherman asked.', 'ryabkov', 'other: Wendy Sherman'],
+    ['According to Wendy Sherman, the talks were “|frank|”.', 'sherman', 'named'],
+    ['According to Wendy Sherman, the talks were “|frank|”.', 'ryabkov', 'other: Wendy Sherman'],
+    ['We follow the statement by ex-Foreign Minister Andrei Gromyko that "|ten years are better|."', 'gromyko', 'named'],
+    ['The White House called it “|nonsense|”.', 'white-house', 'named'],
+    ['The White House called it “|nonsense|”.', 'sherman', 'other: The White House'],
+    ['“|It is over|,” he said.', 'ryabkov', 'unclear'],
+    ['Ryabkov noted that it was late. According to the diplomat, Russia "|would like to agree|."', 'ryabkov', 'named'],
+    [
+      'Ryabkov noted that it was late. According to the diplomat, Russia "|would like to agree|."',
+      'sherman',
+      'unclear: Sergei Ryabkov',
+    ],
+    ['“|It is over|.”', 'ryabkov', 'unclear'],
+    ['The Foreign Minister said “|it is over|”.', 'ryabkov', 'unclear'],
+    ['Ryabkov said that Sherman had called it “|frank|”.', 'sherman', 'named'],
+    ['“He told me ‘|no deal|’ twice,” Ryabkov said.', 'ryabkov', 'unclear'],
+  ])('%s: %s is %s', (marked, speaker, found) => expect(reading(marked, speaker)).toBe(found));
+
+  it.each([
+    ['MS SHERMAN: |We met.|\nQ: Is it so?', 'sherman', 'named'],
+    ['MS SHERMAN: |We met.|\nQ: Is it so?', 'ryabkov', 'other: Wendy Sherman'],
+    ['MS SHERMAN: We met.\nQ: |Is it so?|', 'sherman', 'unclear'],
+    ['MR PRICE: |We met.|\nQ: Is it so?', 'sherman', 'other: MR PRICE'],
+  ])('in a transcript: %s', (marked, speaker, found) => expect(reading(marked, speaker)).toBe(found));
+
+  it('is nobody in a speech', () => expect(reading('|We want peace.| I say.', 'ryabkov', 'speech')).toBe('unclear'));
+});

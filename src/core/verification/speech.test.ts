@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceKind } from '../model/source.ts';
+import { speechAround, speechIn } from './speech.ts';
+
+const words = (text: string, kind?: SourceKind): string[] =>
+  speechIn(text, kind).map(
+    ({ start, end, depth, unclosed }) => `${'>'.repeat(depth)}${text.slice(start, end)}${unclosed ? ' …' : ''}`,
+  );
+
+describe('words in quotation marks', () => {
+  it.each([
+    ['straight', 'He said "it is so" and left.', ['it is so']],
+    ['curly', 'He said “it is so” and left.', ['it is so']],
+    ['two pairs', '"One," he said, "and two."', ['One,', 'and two.']],
+    ['German', 'Er sagte: „Das ist so“ und ging. Sie: »Nein«.', ['Das ist so', 'Nein']],
+    ['French', 'Il a dit « c’est ainsi ».', [' c’est ainsi ']],
+    ['Russian', 'Он сказал: «Это так».', ['Это так']],
+    ['Swedish', 'Han sade ”det är så” och gick.', ['det är så']],
+    ['Japanese', '彼は「そうだ」と言った。', ['そうだ']],
+    ['single', 'He said ‘it is so’, didn’t he?', ['it is so']],
+    ['straight single', "He said 'it is so', didn't he?", ['it is so']],
+    ['nested', '“He told me ‘no deal’ twice,” she said.', ['He told me ‘no deal’ twice,', '>no deal']],
+    ['apostrophes', 'The diplomats’ talks weren’t the states’ idea.', []],
+    ['an apostrophe at the beginning', 'In the ’90s they said "no".', ['no']],
+    ['an inch mark', 'A 5" gun and "a word" here.', ['a word']],
+    ['unclosed', 'He said "it is so and left.\nThen no more.', ['it is so and left. …']],
+    ['across paragraphs', '“One begins.\n“Two ends,” he said.', ['One begins.', 'Two ends,']],
+    ['none', 'He said that it was so.', []],
+  ])('%s', (_name, text, found) => expect(words(text)).toEqual(found));
+});
+
+describe('labels of speakers', () => {
+  it('divide a transcript, and hold for the paragraphs that follow', () => {
+    const text = 'MR PRICE: Good day.\n\nQ: Is it so?\n\nMR PRICE: It is.\n\nAnd more.';
+    expect(speechIn(text).map(({ label, start, end }) => [label, text.slice(start, end)])).toEqual([
+      ['MR PRICE', 'Good day.'],
+      ['Q', 'Is it so?'],
+      ['MR PRICE', 'It is.'],
+      ['MR PRICE', 'And more.'],
+    ]);
+  });
+  it('are not seen in a report', () => expect(speechIn('Note: nobody spoke.\nThe end: near.')).toEqual([]));
+  it('are seen in what is declared to be a transcript', () =>
+    expect(speechIn('Ned Price: Good day.\nWendy Sherman: Hello.', 'transcript').map(({ label }) => label)).toEqual([
+      'Ned Price',
+      'Wendy Sherman',
+    ]));
+  it('hold nested quotations', () => expect(words('Q: Is it “so”?\nA: It is.')).toEqual(['Is it “so”?', '>so', 'It is.']));
+});
+
+it.each(['speech', 'post', 'document'] as const)('a %s is somebody’s words as a whole', (kind) =>
+  expect(words('We want “peace”.', kind)).toEqual(['We want “peace”.', '>peace']),
+);
+
+describe('the words around a passage', () => {
+  const text = 'They met. “He told me ‘no deal’ twice,” she said.';
+  it.each([
+    ['They met', undefined],
+    ['He told me', 0],
+    ['“He told me ‘no deal’ twice,”', 0],
+    ['no deal', 1],
+    ['twice,” she said', undefined],
+  ])('of %j', (passage, depth) => {
+    const start = text.indexOf(passage);
+    expect(speechAround(speechIn(text), text, [start, start + passage.length])?.depth).toBe(depth);
+  });
+});
