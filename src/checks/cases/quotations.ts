@@ -512,7 +512,7 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: source,
     at: [5, 1],
-    message: `The text of commentary is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    message: `The text of source "commentary" is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
     hint: `Find out why the text is different. If it is right, write sha256: ${sha256(text)}`,
   },
   {
