@@ -1,6 +1,6 @@
-import { cases } from '../src/checks/cases.ts';
-import { findingOf, type Case } from '../src/checks/cases/case.ts';
-import { soundSite } from '../src/checks/cases/sound-site.ts';
+import { cases } from '../src/rules/cases.ts';
+import { findingOf, type Case } from '../src/rules/cases/case.ts';
+import { soundSite } from '../src/rules/cases/sound-site.ts';
 import { linesOf } from '../src/report/code-frame.ts';
 import { correctLine } from '../src/report/correct-line.ts';
 import { plain } from '../src/report/paint.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { soundSite } from '../src/checks/cases/sound-site.ts';
+import { soundSite } from '../src/rules/cases/sound-site.ts';
 import type { Archive } from '../src/core/model/archive.ts';
 import type { Finding } from '../src/core/findings/finding.ts';
 import { loadArchive } from '../src/content/load-archive.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { soundSite } from '../src/checks/cases/sound-site.ts';
+import { soundSite } from '../src/rules/cases/sound-site.ts';
 import { loadArchive, type Loaded } from '../src/content/load-archive.ts';
 import { sha256 } from '../src/content/sha256.ts';
 import { renderRecorded } from '../src/core/verification/seal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
-import { soundSite } from '../checks/cases/sound-site.ts';
+import { soundSite } from '../rules/cases/sound-site.ts';
 import { allCards, cardOf, describeCard } from './card.ts';
 
 const long = `${'we will not deviate '.repeat(12)}at all`;

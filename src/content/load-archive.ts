@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { checkContent, checkRecord, checkSoundContent } from '../checks/check-content.ts';
+import { checkContent, checkRecord, checkSoundContent } from '../rules/check-content.ts';
 import { findMoves } from '../core/addresses/find-moves.ts';
 import { addressesOf, type Ledger } from '../core/addresses/ledger.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';

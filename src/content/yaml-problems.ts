@@ -1,5 +1,5 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { YamlProblem } from '../core/findings/rules/yaml-problems.ts';
+import type { YamlProblem } from '../core/findings/catalogue/yaml-problems.ts';
 import { shorten } from '../core/text/wording.ts';
 
 /** A mistake, and where in the text it is. */

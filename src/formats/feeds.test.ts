@@ -1,7 +1,7 @@
 import { parser } from 'sax';
 import { expect, it } from 'vitest';
 import { contentFolder } from '../../tests/content-folder.ts';
-import { soundSite } from '../checks/cases/sound-site.ts';
+import { soundSite } from '../rules/cases/sound-site.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { calendarOf } from './calendar.ts';
 import { articleFeed, statementFeed } from './feeds.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
-import { soundSite } from '../checks/cases/sound-site.ts';
+import { soundSite } from '../rules/cases/sound-site.ts';
 import { embedHtml, oembedOf } from './oembed.ts';
 import { statementTitle } from '../core/model/describe-statement.ts';
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Fix } from '../core/findings/rules/rule.ts';
+import type { Fix } from '../core/findings/catalogue/rule.ts';
 import { correctLine } from './correct-line.ts';
 import { plain, type Paint } from './paint.ts';
 import { head, tail } from '../core/text/visible-text.ts';

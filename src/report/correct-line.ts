@@ -1,4 +1,4 @@
-import type { Fix } from '../core/findings/rules/rule.ts';
+import type { Fix } from '../core/findings/catalogue/rule.ts';
 
 /**
  * Corrects a line: replaces the first occurrence of the mistake at or after the column, if it is a whole word and not the name of a

@@ -1,7 +1,7 @@
 import { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
-import { cases } from '../checks/cases.ts';
-import { findingOf, type Case } from '../checks/cases/case.ts';
+import { cases } from '../rules/cases.ts';
+import { findingOf, type Case } from '../rules/cases/case.ts';
 import { coloured, paintFor, plain } from './paint.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cases } from '../../src/checks/cases.ts';
+import { cases } from '../../src/rules/cases.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { buildSite, editorsEnvironment, root, run, type Outcome } from './build-site.ts';
 import { launch, openPage } from './chromium.ts';

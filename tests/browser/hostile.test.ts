@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import queries from '../../bench/search/queries.json' with { type: 'json' };
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { ours } from '../../bench/search/relevance.ts';
-import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { currentSite } from '../../src/output/current-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { randomFrom } from '../../bench/corpus/random.ts';
-import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/text/place.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { ignoreBrokenPipe } from '../../src/cli/ignore-broken-pipe.ts';

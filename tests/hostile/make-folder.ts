@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import type { HostileFolder, Special } from './folders.ts';
 

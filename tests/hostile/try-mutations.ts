@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { hasErrors, type Finding } from '../../src/core/findings/finding.ts';
-import type { Severity } from '../../src/core/findings/rules/rule.ts';
+import type { Severity } from '../../src/core/findings/catalogue/rule.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Loader, Outcome } from './load-apart.ts';
 import { mutate, type Files, type Mutation } from './mutations.ts';

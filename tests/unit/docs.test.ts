@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
-import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { variables } from '../../src/cli/commands.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { rules } from '../../src/core/findings/rules.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkQuotations } from '../../src/checks/check-quotations.ts';
+import { checkQuotations } from '../../src/rules/check-quotations.ts';
 import type { Article } from '../../src/core/model/article.ts';
 import type { Finding } from '../../src/core/findings/finding.ts';
 import { placeAt } from '../../src/core/text/place.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { run, type Outcome } from '../browser/build-site.ts';
 import { contentFolder } from '../content-folder.ts';
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { soundSite } from '../../src/checks/cases/sound-site.ts';
+import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { editorsEnvironment, root, run, type Outcome } from '../browser/build-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 

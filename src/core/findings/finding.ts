@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare-text.ts';
 import { comparePlaces, placeIn, type Place } from '../text/place.ts';
-import type { Fix, Severity, Wording } from './rules/rule.ts';
+import type { Fix, Severity, Wording } from './catalogue/rule.ts';
 import { rules, type RuleId } from './rules.ts';
 
 /** One thing that is wrong with the content. Reporters print findings; they are never thrown. */

@@ -1,14 +1,14 @@
-import { addressesRules } from './rules/addresses.ts';
-import { annotationsRules } from './rules/annotations.ts';
-import { attributionRules } from './rules/attribution.ts';
-import { charactersRules } from './rules/characters.ts';
-import { contextRules } from './rules/context.ts';
-import { correctionsRules } from './rules/corrections.ts';
-import { fieldsRules } from './rules/fields.ts';
-import { filesRules } from './rules/files.ts';
-import { markupRules } from './rules/markup.ts';
-import { quotationsRules } from './rules/quotations.ts';
-import { referencesRules } from './rules/references.ts';
+import { addressesRules } from './catalogue/addresses.ts';
+import { annotationsRules } from './catalogue/annotations.ts';
+import { attributionRules } from './catalogue/attribution.ts';
+import { charactersRules } from './catalogue/characters.ts';
+import { contextRules } from './catalogue/context.ts';
+import { correctionsRules } from './catalogue/corrections.ts';
+import { fieldsRules } from './catalogue/fields.ts';
+import { filesRules } from './catalogue/files.ts';
+import { markupRules } from './catalogue/markup.ts';
+import { quotationsRules } from './catalogue/quotations.ts';
+import { referencesRules } from './catalogue/references.ts';
 
 /**
  * The catalogue of everything that can be wrong with content. The names are permanent, and all wording is here. From its

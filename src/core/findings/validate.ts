@@ -8,7 +8,7 @@ import { suggestDate } from '../dates/suggest-date.ts';
 import { helpFor, suggestId } from './field.ts';
 import { finding, type Finding } from './finding.ts';
 import { findUnindented, withoutUnindented } from './find-unindented.ts';
-import type { Fix } from './rules/rule.ts';
+import type { Fix } from './catalogue/rule.ts';
 import { entryOf, ownEntry, shapeAt, type Issue, type ObjectSchema, type Shape } from './schema-parts.ts';
 import { guessNames, type GuessedName } from './guess-names.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadArchive } from '../../content/load-archive.ts';
-import { soundSite } from '../../checks/cases/sound-site.ts';
+import { soundSite } from '../../rules/cases/sound-site.ts';
 import { contentFolder } from '../../../tests/content-folder.ts';
 import { searchIndex } from './records.ts';
 

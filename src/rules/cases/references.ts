@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 
-/** Cases of the rules in core/findings/rules/references.ts. */
+/** Cases of the rules in core/findings/catalogue/references.ts. */
 export const referencesCases: readonly Case[] = [
   {
     rule: 'duplicate-id',

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { source } from './source-at-hand.ts';
 
-/** Cases of the rules in core/findings/rules/fields.ts. */
+/** Cases of the rules in core/findings/catalogue/fields.ts. */
 export const fieldsCases: readonly Case[] = [
   {
     rule: 'missing-field',

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 
-/** Cases of the rules in core/findings/rules/characters.ts. */
+/** Cases of the rules in core/findings/catalogue/characters.ts. */
 export const charactersCases: readonly Case[] = [
   {
     rule: 'unseen-character',

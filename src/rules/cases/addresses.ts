@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 
-/** Cases of the rules in core/findings/rules/addresses.ts. */
+/** Cases of the rules in core/findings/catalogue/addresses.ts. */
 export const addressesCases: readonly Case[] = [
   {
     rule: 'missing-target',

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 
-/** Cases of the rules in core/findings/rules/markup.ts. */
+/** Cases of the rules in core/findings/catalogue/markup.ts. */
 export const markupCases: readonly Case[] = [
   {
     rule: 'heading-level',

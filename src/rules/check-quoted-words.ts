@@ -3,7 +3,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { Declaration } from '../core/model/archive.ts';
 import { freeIds, suggestId } from '../core/findings/field.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { attribute } from '../core/findings/rules/rule.ts';
+import { attribute } from '../core/findings/catalogue/rule.ts';
 import { fold } from '../core/text/folding.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';
 import { describeLocator } from '../core/model/citation.ts';

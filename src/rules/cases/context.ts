@@ -32,7 +32,7 @@ const unlikely = 'Ryabkov said: “The talks may fail in the end.”';
 const claimed = 'Ryabkov said: “They claim that we agreed to the plan.”';
 const silent = 'Wendy Sherman said little. “There will be no deviations.” The room fell silent.';
 
-/** Cases of the rules in core/findings/rules/context.ts. */
+/** Cases of the rules in core/findings/catalogue/context.ts. */
 export const contextCases: readonly Case[] = [
   {
     rule: 'quoted-narration',

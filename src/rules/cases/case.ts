@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding.ts';
 import { placeAt, placeIn } from '../../core/text/place.ts';
-import type { Fix } from '../../core/findings/rules/rule.ts';
+import type { Fix } from '../../core/findings/catalogue/rule.ts';
 import { rules, type RuleId } from '../../core/findings/rules.ts';
 
 /** A mistake that is put into the small sound site, and the finding that it must give. */

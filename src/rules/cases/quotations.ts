@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
 
-/** Cases of the rules in core/findings/rules/quotations.ts. */
+/** Cases of the rules in core/findings/catalogue/quotations.ts. */
 export const quotationsCases: readonly Case[] = [
   {
     rule: 'absent-quotation',

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 
-/** Cases of the rules in core/findings/rules/attribution.ts. */
+/** Cases of the rules in core/findings/catalogue/attribution.ts. */
 export const attributionCases: readonly Case[] = [
   {
     rule: 'statement-after-source',

@@ -1,6 +1,6 @@
 import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { attribute } from '../core/findings/rules/rule.ts';
+import { attribute } from '../core/findings/catalogue/rule.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';

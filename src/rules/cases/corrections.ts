@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 import { print, recordOf, talksOnRecord, wordsOf } from './source-at-hand.ts';
 
-/** Cases of the rules in core/findings/rules/corrections.ts. */
+/** Cases of the rules in core/findings/catalogue/corrections.ts. */
 export const correctionsCases: readonly Case[] = [
   {
     rule: 'uncorrected-change',

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { source } from './source-at-hand.ts';
 
-/** Cases of the rules in core/findings/rules/annotations.ts. */
+/** Cases of the rules in core/findings/catalogue/annotations.ts. */
 export const annotationsCases: readonly Case[] = [
   {
     rule: 'unknown-directive',

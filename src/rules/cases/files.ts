@@ -4,7 +4,7 @@ import { article } from './sound-site.ts';
 
 const large = `${'#'.repeat(1_000_000)}\n`;
 
-/** Cases of the rules in core/findings/rules/files.ts. */
+/** Cases of the rules in core/findings/catalogue/files.ts. */
 export const filesCases: readonly Case[] = [
   {
     rule: 'no-content',

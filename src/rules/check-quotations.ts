@@ -1,7 +1,7 @@
 import type { Annotated } from '../core/verification/annotated.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { sourceNamed } from '../core/findings/rules/rule.ts';
+import { sourceNamed } from '../core/findings/catalogue/rule.ts';
 import type { Flaw } from '../core/verification/gaps.ts';
 import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
