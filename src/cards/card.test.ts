@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
 import { soundSite } from '../rules/cases/sound-site.ts';
 import { allCards, cardOf, describeCard } from './card.ts';
+import { en } from '../core/words/en.ts';
 
 const long = `${'we will not deviate '.repeat(12)}at all`;
 const talks = `${soundSite['articles/talks.md'] ?? ''}
@@ -115,11 +116,11 @@ it('gives every page its card, at the address that the page names', () => {
 });
 
 it('says in words what it shows', () => {
-  expect(describeCard(cardOf(archive))).toBe('Annotated news analysis. On the Record.');
-  expect(describeCard(cardOf(archive, { statement: 'no-deviations' }))).toBe(
+  expect(describeCard(cardOf(archive), en)).toBe('Annotated news analysis. On the Record.');
+  expect(describeCard(cardOf(archive, { statement: 'no-deviations' }), en)).toBe(
     'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
   );
-  expect(describeCard(cardOf(archive, { statement: 'nothing' }))).toBe(
+  expect(describeCard(cardOf(archive, { statement: 'nothing' }), en)).toBe(
     'Reported statement · date not given. The White House said nothing. The White House, side: United States. On the Record.',
   );
 });

@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare-text.ts';
 import { formatMonth } from '../dates/days.ts';
-import type { Event } from './event.ts';
+import type { Library } from './archive.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
 import type { Person } from './person.ts';
@@ -8,17 +8,11 @@ import { sideName, sideSlugs } from './side.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Statement } from './statement.ts';
 
-/** What statements can be listed by: slug and the name that readers see. */
-export const facets = [
-  ['speaker', 'Speaker'],
-  ['side', 'Side'],
-  ['outlet', 'Outlet or audience'],
-  ['form', 'Form'],
-  ['month', 'Month'],
-] as const;
+/** What statements can be listed by. */
+export const facets = ['speaker', 'side', 'outlet', 'form', 'month'] as const;
 
 /** The slug of a facet. */
-export type Facet = (typeof facets)[number][0];
+export type Facet = (typeof facets)[number];
 
 /** A value of a facet: `ryabkov`, "Sergei Ryabkov". The id is part of an address. */
 export interface FacetValue {
@@ -35,7 +29,7 @@ export interface FacetGroup extends FacetValue {
 export function facetValuesOf(
   { form, to, on, event }: Statement,
   { id, name, side }: Person,
-  events: ReadonlyMap<string, Event>,
+  { events, words }: Pick<Library, 'events' | 'words'>,
 ): Record<Facet, FacetValue[]> {
   // "His briefing" doesn't say whose; the title of an event does.
   const audience = (event !== null && events.get(event)?.title) || to;
@@ -44,8 +38,8 @@ export function facetValuesOf(
     side: [{ id: side, name: sideName(side) }],
     // Outlets have no records, so the id is made from the name.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
-    form: [{ id: form, name: formName(form) }],
-    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month) })),
+    form: [{ id: form, name: formName(form, words) }],
+    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month, words.dateLocale) })),
   };
 }
 
@@ -53,15 +47,15 @@ export function facetValuesOf(
 export function groupByFacets(
   statements: readonly Statement[],
   speakerOf: (statement: Statement) => Person,
-  events: ReadonlyMap<string, Event>,
+  library: Pick<Library, 'events' | 'words'>,
 ): Readonly<Record<Facet, readonly FacetGroup[]>> {
   const groups = { speaker: new Map(), side: new Map(), outlet: new Map(), form: new Map(), month: new Map() } as Record<
     Facet,
     Map<string, FacetValue & { statements: Statement[] }>
   >;
   for (const statement of statements) {
-    const values = facetValuesOf(statement, speakerOf(statement), events);
-    for (const [facet] of facets) {
+    const values = facetValuesOf(statement, speakerOf(statement), library);
+    for (const facet of facets) {
       for (const value of values[facet]) {
         const group = groups[facet].get(value.id);
         if (group) group.statements.push(statement);
