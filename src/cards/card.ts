@@ -86,7 +86,7 @@ function articleCard({ site, words }: Archive, { kicker, headline, standfirst, b
     marks: words.marks,
     more: standfirst,
     from: byline === site.name ? '' : say(words.article.by, { byline }),
-    about: say(words.article.published, { date: formatDay(published, words.dateLocale) }),
+    about: say(words.article.published, { date: formatDay(published, words.locale) }),
     side: null,
     site: site.name,
   };
@@ -103,7 +103,7 @@ function sectionCard({ site, words }: Archive, article: Article, section: Sectio
     marks: words.marks,
     more: section.text,
     from: article.headline,
-    about: `${article.kicker} · ${formatDay(article.published, words.dateLocale)}`,
+    about: `${article.kicker} · ${formatDay(article.published, words.locale)}`,
     side: null,
     site: site.name,
   };

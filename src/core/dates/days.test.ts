@@ -32,7 +32,7 @@ describe('counting days', () => {
 it('writes days and months as British English does', () => {
   expect([formatDay, formatLongDay, formatShortDay].map((format) => format('2022-01-09', 'en-GB'))).toEqual([
     '9 January 2022',
-    'Sunday 9 January 2022',
+    'Sunday, 9 January 2022',
     'Sun 9 Jan',
   ]);
   expect(formatMonth('2022-01', 'en-GB')).toBe('January 2022');

@@ -47,7 +47,7 @@ export function describeDate(date: EdtfDate | null, words: DateWords): string {
 }
 
 /** The words that a date is put in. */
-type DateWords = Pick<Words, 'date' | 'dateLocale'>;
+type DateWords = Pick<Words, 'date' | 'locale'>;
 
 /** Returns a date for `<time datetime>`, which takes only exact days, months and years; undefined for any other. */
 export function machineDate(date: EdtfDate | null): string | undefined {
@@ -136,7 +136,7 @@ function describe(edtf: string, words: DateWords): string {
   if (from === '..') return say(words.date.onOrBefore, { date: describePoint(to, words) });
   if (to === '..') return say(words.date.onOrAfter, { date: describePoint(from, words) });
   return isDay(from) && isDay(to) && from < to
-    ? formatDays(from, to, words.dateLocale)
+    ? formatDays(from, to, words.locale)
     : [...new Set([from, to].map((one) => describePoint(one, words)))].join(' – ');
 }
 
@@ -149,8 +149,8 @@ function describePoint(point: string, words: DateWords): string {
     : month === undefined || month === 'XX'
       ? year
       : day === undefined || day === 'XX'
-        ? formatMonth(`${year}-${month}`, words.dateLocale)
-        : formatDay(plain, words.dateLocale);
+        ? formatMonth(`${year}-${month}`, words.locale)
+        : formatDay(plain, words.locale);
   const missing = day === 'XX' ? words.date.dayNotGiven : month === 'XX' ? words.date.monthNotGiven : '{date}';
   return [missing, /[~%]$/.test(point) && words.date.about, /[?%]$/.test(point) && words.date.uncertain]
     .filter((form) => form !== false)

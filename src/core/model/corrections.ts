@@ -11,8 +11,8 @@ export interface PublishedCorrection extends Correction {
 }
 
 /** Returns what readers call a correction, with its day: "Correction, 24 November 2026". */
-export function describeCorrection(kind: Correction['kind'], on: string, { correction, dateLocale }: Words): string {
-  return say(correction.dated, { kind: correction[kind], date: formatDay(on, dateLocale) });
+export function describeCorrection(kind: Correction['kind'], on: string, { correction, locale }: Words): string {
+  return say(correction.dated, { kind: correction[kind], date: formatDay(on, locale) });
 }
 
 /**

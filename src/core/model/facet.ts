@@ -1,6 +1,7 @@
 import { compareText } from '../text/compare-text.ts';
 import { formatMonth } from '../dates/days.ts';
-import type { Library } from './archive.ts';
+import type { Words } from '../words/words.ts';
+import type { Event } from './event.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
 import type { Person } from './person.ts';
@@ -25,11 +26,17 @@ export interface FacetGroup extends FacetValue {
   readonly statements: readonly Statement[];
 }
 
+/** What the names of values are taken from. */
+interface Named {
+  readonly events: ReadonlyMap<string, Event>;
+  readonly words: Words;
+}
+
 /** Returns the values of a statement: none if nothing is known, several months if its date is imprecise. */
 export function facetValuesOf(
   { form, to, on, event }: Statement,
   { id, name, side }: Person,
-  { events, words }: Pick<Library, 'events' | 'words'>,
+  { events, words }: Named,
 ): Record<Facet, FacetValue[]> {
   // "His briefing" doesn't say whose; the title of an event does.
   const audience = (event !== null && events.get(event)?.title) || to;
@@ -39,7 +46,7 @@ export function facetValuesOf(
     // Outlets have no records, so the id is made from the name.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
     form: [{ id: form, name: formName(form, words) }],
-    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month, words.dateLocale) })),
+    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month, words.locale) })),
   };
 }
 
@@ -47,7 +54,7 @@ export function facetValuesOf(
 export function groupByFacets(
   statements: readonly Statement[],
   speakerOf: (statement: Statement) => Person,
-  library: Pick<Library, 'events' | 'words'>,
+  library: Named,
 ): Readonly<Record<Facet, readonly FacetGroup[]>> {
   const groups = { speaker: new Map(), side: new Map(), outlet: new Map(), form: new Map(), month: new Map() } as Record<
     Facet,

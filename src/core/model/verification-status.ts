@@ -49,8 +49,8 @@ export function describeStatus({ status, rule, speaker }: Verification, words: W
 }
 
 /** ", checked on 25 November 2026"; empty if no day is recorded. */
-export function describeChecked(checked: string | null, { verification, dateLocale }: Words): string {
-  return checked === null ? '' : say(verification.checked, { date: formatDay(checked, dateLocale) });
+export function describeChecked(checked: string | null, { verification, locale }: Words): string {
+  return checked === null ? '' : say(verification.checked, { date: formatDay(checked, locale) });
 }
 
 /** Names what differs: "quotation marks and dashes". */

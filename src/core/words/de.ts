@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** The words of the interface in German. */
 export const de: Words = {
   language: 'de',
-  dateLocale: 'de',
+  locale: 'de',
   marks: { open: '„', close: '“' },
 
   date: {
@@ -302,7 +302,8 @@ export const de: Words = {
 
   search: {
     title: 'Suche',
-    description: 'Durchsucht alle wörtlichen Zitate, wiedergegebenen Äußerungen, Behauptungen, Anmerkungen, Ereignisse, Abschnitte und Personen.',
+    description:
+      'Durchsucht alle wörtlichen Zitate, wiedergegebenen Äußerungen, Behauptungen, Anmerkungen, Ereignisse, Abschnitte und Personen.',
     button: 'Suchen',
     field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
     filters: 'Filter und Sortierung',

@@ -7,8 +7,8 @@ import type { Plural } from './say.ts';
 export const en = {
   /** The language of the table (BCP 47). Dates and numbers are formatted in it, and pages declare it. */
   language: 'en',
-  /** The locale of dates, where the language alone would mean another country’s. */
-  dateLocale: 'en-GB',
+  /** The locale of dates, numbers and lists: the language alone may mean another country’s. */
+  locale: 'en-GB',
   /** Marks around quoted words. */
   marks: { open: '“', close: '”' },
 

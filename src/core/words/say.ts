@@ -1,9 +1,9 @@
 /** A word that goes with a number: one form for each plural category of the language (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** What these functions need of a table of words: its language, and its quotation marks. */
-interface Language {
-  readonly language: string;
+/** What these functions need of a table of words: its locale, and its quotation marks. */
+interface Locale {
+  readonly locale: string;
 }
 interface Marks {
   readonly marks: { readonly open: string; readonly close: string };
@@ -29,9 +29,9 @@ export function pieces(sentence: string): (string | { readonly name: string })[]
 }
 
 /** Returns a number with its word: "1 statement", "2 statements". `#` is the number. */
-export function count(number: number, plural: Plural, { language }: Language): string {
-  const form = plural[rulesOf(language).select(number)] ?? plural.other;
-  return form.replace('#', new Intl.NumberFormat(language).format(number));
+export function count(number: number, plural: Plural, { locale }: Locale): string {
+  const form = plural[rulesOf(locale).select(number)] ?? plural.other;
+  return form.replace('#', new Intl.NumberFormat(locale).format(number));
 }
 
 /** Puts words in quotation marks. */
@@ -40,14 +40,14 @@ export function inMarks(text: string, { marks }: Marks): string {
 }
 
 /** Joins words as a sentence lists them: "quotation marks, dashes and spaces". */
-export function listed(items: readonly string[], { language }: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+export function listed(items: readonly string[], { locale }: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
 const rules = new Map<string, Intl.PluralRules>();
 
-function rulesOf(language: string): Intl.PluralRules {
-  const known = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, known);
+function rulesOf(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
   return known;
 }

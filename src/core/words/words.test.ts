@@ -9,9 +9,18 @@ import { languages, wordsIn } from './words.ts';
 function entries(table: object, path = ''): Map<string, string[]> {
   const all = Object.entries(table).flatMap(([name, value]: [string, unknown]): [string, string[]][] => {
     const at = `${path}${name}`;
-    if (typeof value === 'string') return [[at, pieces(value).flatMap((piece) => (typeof piece === 'string' ? [] : piece.name)).sort()]];
+    if (typeof value === 'string')
+      return [
+        [
+          at,
+          pieces(value)
+            .flatMap((piece) => (typeof piece === 'string' ? [] : piece.name))
+            .sort(),
+        ],
+      ];
     // The forms of a plural differ by language; `other` is in all.
-    if ('other' in (value as object)) return [[at, [...entries({ other: (value as { other: string }).other })].flatMap(([, names]) => names)]];
+    if ('other' in (value as object))
+      return [[at, [...entries({ other: (value as { other: string }).other })].flatMap(([, names]) => names)]];
     return [...entries(value as object, `${at}.`)];
   });
   return new Map(all);

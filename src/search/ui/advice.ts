@@ -69,7 +69,7 @@ function emphasised(all: readonly string[]): AdvicePiece[] {
 
 /** Lists words as alternatives: "a, b or c". */
 function alternatives(all: readonly string[]): AdvicePiece[] {
-  const parts = new Intl.ListFormat(words.language, { type: 'disjunction' }).formatToParts(all.map((_word, i) => String(i)));
+  const parts = new Intl.ListFormat(words.locale, { type: 'disjunction' }).formatToParts(all.map((_word, i) => String(i)));
   return parts.map(({ type, value }) =>
     type === 'literal' ? value : { emphasis: shorten(all[Number(value)] ?? '', maxShown) },
   );

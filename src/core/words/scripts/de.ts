@@ -2,7 +2,7 @@ import type { ScriptWords } from './en.ts';
 
 /** The words of the scripts that run in browsers, in German. */
 export const words: ScriptWords = {
-  language: 'de',
+  locale: 'de',
   marks: { open: '„', close: '“' },
 
   search: {

@@ -2,7 +2,7 @@ import type { Plural } from '../say.ts';
 
 /** The words of the scripts that run in browsers, in English. A build puts only those of its language into the scripts. */
 export const words = {
-  language: 'en',
+  locale: 'en-GB',
   marks: { open: '“', close: '”' },
 
   search: {
