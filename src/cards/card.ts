@@ -5,7 +5,7 @@ import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideName, type Side } from '../core/model/side.ts';
 import { inMarks, say } from '../core/words/say.ts';
-import type { Words } from '../core/words/words.ts';
+import type { Words } from '../core/words/en.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 

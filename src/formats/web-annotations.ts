@@ -4,7 +4,7 @@ import type { Article } from '../core/model/article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/event.ts';
 import { describeSource } from '../core/model/source.ts';
-import type { Words } from '../core/words/words.ts';
+import type { Words } from '../core/words/en.ts';
 import { say } from '../core/words/say.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';

@@ -2,7 +2,7 @@ import { contentSecurityPolicy, scriptlessPolicy } from '../site/csp.ts';
 import articles from '../styles/articles.css?inline';
 import embed from '../styles/embed.css?inline';
 import pages from '../styles/pages.css?inline';
-import type { Words } from '../core/words/words.ts';
+import type { Words } from '../core/words/en.ts';
 import { headScript } from './head-script.ts';
 
 /** Returns the only stylesheet of a page, which is inlined. */

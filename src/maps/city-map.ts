@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import type { Event } from '../core/model/event.ts';
 import { listed, say } from '../core/words/say.ts';
-import type { Words } from '../core/words/words.ts';
+import type { Words } from '../core/words/en.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
 
 /** A map of the cities of some events: its text alternative, its size in pixels, and the SVG, which follows light and dark. */

@@ -14,7 +14,7 @@ import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, say } from '../core/words/say.ts';
-import type { Words } from '../core/words/words.ts';
+import type { Words } from '../core/words/en.ts';
 
 /** What an HTML builder needs to know about the site. */
 export interface HtmlContext {

@@ -1,5 +1,5 @@
 import { say } from '../core/words/say.ts';
-import type { Words } from '../core/words/words.ts';
+import type { Words } from '../core/words/en.ts';
 
 /** How many entries a page of each list has. */
 export const perPage = { articles: 50, statements: 100, timelines: 10 } as const;

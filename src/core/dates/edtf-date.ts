@@ -1,9 +1,8 @@
 import edtf from 'edtf';
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
-import { en } from '../words/en.ts';
+import { en, type Words } from '../words/en.ts';
 import { say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
 import { dayAfter, dayOf, formatDay, formatDays, formatMonth, isDay } from './days.ts';
 
 /**

@@ -12,7 +12,7 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Synonyms } from './synonyms.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import { notCompared, type Verification } from './verification-status.ts';
 
 /** The records that articles refer to, by id. */

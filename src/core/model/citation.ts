@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isId } from '../findings/field.ts';
 import { isLocator, paragraphNumbers, suggestLocator } from './locator.ts';
 import { say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /** A place in a source: its id, and where in it (`p2`, `p9-p12`). */
 export interface Citation {

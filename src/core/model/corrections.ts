@@ -2,7 +2,7 @@ import type { Article, Correction } from './article.ts';
 import { formatDay } from '../dates/days.ts';
 import { compareText } from '../text/compare-text.ts';
 import { say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /** A correction or clarification, with its article and its anchor there. */
 export interface PublishedCorrection extends Correction {

@@ -7,7 +7,7 @@ import { roleAfterName, roleOf } from './person.ts';
 import { describeSource } from './source.ts';
 import type { Statement } from './statement.ts';
 import { inMarks, say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /**
  * Who said what to whom, when, where and in what form, in the words that readers see. Pages, cards, feeds, search results and

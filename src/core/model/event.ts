@@ -3,7 +3,7 @@ import { citation } from './citation.ts';
 import { compareDates, describeDate, edtfDate } from '../dates/edtf-date.ts';
 import { formerIds, oneOf, prose, reference, timeOfDay, words } from '../findings/field.ts';
 import { say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /** What an editor writes in `events/<id>.yml`. */
 export const eventFields = z.strictObject({

@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare-text.ts';
 import { formatMonth } from '../dates/days.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 import type { Event } from './event.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';

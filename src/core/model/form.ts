@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /** The forms that a statement can have. */
 export const forms = ['direct', 'indirect'] as const;

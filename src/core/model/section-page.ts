@@ -1,7 +1,7 @@
 import type { Article, Section } from './article.ts';
 import { shorten } from '../text/wording.ts';
 import { inMarks, say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /** What a section's own page shows: the section with those below it, and its place in the article. */
 export interface SectionPage {

@@ -1,7 +1,7 @@
 import { formatDay } from '../dates/days.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
 import { listed, say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 /** A passage of a text, given by its words and the words around it (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface Selector {

@@ -342,3 +342,6 @@ export const en = {
     quotes: 'quotes',
   },
 };
+
+/** The words of the interface in one language. English is the model: every other table has the same entries. */
+export type Words = typeof en;

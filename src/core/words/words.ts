@@ -1,8 +1,5 @@
 import { de } from './de.ts';
-import { en } from './en.ts';
-
-/** The words of the interface in one language. English is the model: every other table has the same entries. */
-export type Words = typeof en;
+import { en, type Words } from './en.ts';
 
 /** The tables, by language. Another language is one more file. */
 const tables: Readonly<Record<string, Words>> = { en, de };
