@@ -13,6 +13,7 @@ import { countWords } from '../core/text/wording.ts';
 import { match } from '../core/verification/selector.ts';
 import { ruleOf, type SourceText } from '../core/verification/verification.ts';
 import { diffWords } from './word-diff.ts';
+import { en } from '../core/words/en.ts';
 
 /** The fewest words in quotation marks that must be in a source: fewer may be a title or a term. */
 const leastCompared = 5;
@@ -58,7 +59,7 @@ export function checkQuotedWords(
         finding('unmarked-quotation', place, {
           form,
           source,
-          paragraph: describeLocator(locator),
+          paragraph: describeLocator(locator, en),
           example: example(words, attributes.join(' ')),
         }),
       ];
