@@ -65,8 +65,9 @@ export function impossibleEntries({ statements, articles }: Sealed, today: strin
 }
 
 /** Returns a record without its seals. */
-export function unseal({ statements, articles, seal: _seal, ...others }: Sealed): Recorded {
-  return { ...others, statements: withoutSeals(statements), articles: withoutSeals(articles) };
+export function unseal({ sources, statements, articles, shown, ledger }: Sealed): Recorded {
+  const entries = { statements: withoutSeals(statements), articles: withoutSeals(articles) };
+  return { sources, ...entries, shown, ...(ledger && { ledger }) };
 }
 
 function sealEntries<T extends object>(
