@@ -53,7 +53,35 @@ export function speakerInSource(spoken: Spoken): SourceSpeaker {
   if (named.some(({ narration }) => saysOf(narration, speaker) || narration.trim().endsWith(':')) && elsewhere.length === 0)
     return { status: 'named' };
   const [first] = elsewhere;
-  return named.length === 0 && first ? { status: 'unclear', ...first } : { status: 'unclear' };
+  if (named.length === 0 && first) return { status: 'unclear', ...first };
+  const office = named.length === 0 ? officeIn(own, nearby, speaker, people) : undefined;
+  return office === undefined ? { status: 'unclear' } : { status: 'unclear', ...office, passage: office.passage ?? passage };
+}
+
+/**
+ * Whom "the minister said" or "she said" may mean if the speaker isn't named: somebody else who is named in the sentences before or
+ * after, or somebody else whose office it is and not the speaker's.
+ */
+function officeIn(
+  own: string,
+  nearby: readonly Sentence[],
+  speaker: Person,
+  people: Library['people'],
+): { nearby: string; passage?: string } | undefined {
+  const [, office] = described.exec(own) ?? [];
+  if (office === undefined && !pronoun.test(own)) return undefined;
+  const has = ({ role, printed = '' }: Person): boolean =>
+    office !== undefined && wordsOf(`${role} ${printed}`.toLowerCase()).includes(office.toLowerCase());
+  for (const { narration, passage } of nearby) {
+    const other = [...people.values()].find((one) => one.id !== speaker.id && isNamedIn(narration, one));
+    const titled = titledName.exec(narration)?.[0];
+    const name = other?.name ?? titled;
+    // Whose own office it is may be meant, unless the other has the same.
+    if (name !== undefined && (!has(speaker) || (other && has(other)) || (titled !== undefined && titled.toLowerCase().includes(office?.toLowerCase() ?? ' '))))
+      return { nearby: name, passage };
+  }
+  const others = has(speaker) ? [] : [...people.values()].filter((one) => one.id !== speaker.id && has(one));
+  return others[0] && { nearby: others[0].name };
 }
 
 /** Who is named in a sentence that leads to a quotation of its own: "Orlov read a statement:". */
@@ -99,7 +127,9 @@ function narrationAround(
     text,
     speech.filter(({ depth, by }) => depth === around.depth && by === 'marks'),
   );
-  const all = bounds.flatMap((span) => attach(narrated, sentencesOf(narrated, span)));
+  // Speech begins a sentence as a capital does.
+  const divided = narrated.replaceAll('_', 'X');
+  const all = bounds.flatMap((span) => attach(narrated, sentencesOf(divided, span)));
   // A sentence that is speech from end to end says nothing of who speaks.
   const sentences = all.filter(
     ([from, to]) => /\p{L}/u.test(narrated.slice(from, to)) || (from < passage[1] && passage[0] < to),
@@ -164,6 +194,17 @@ const verb =
 /** A run of words with capitals, which may be a title and a name. */
 const capitals =
   "(?:ex-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:of|de|von|van|der|al|bin|the|for|and)\\s+)?(?:ex-)?\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
+const officeWord =
+  '(minister|president|mayor|chancellor|secretary|ambassador|governor|senator|general|admiral|captain|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|diplomat|judge|lawyer|envoy|official|premier|commissioner|leader|negotiator|Ministerin|Minister|Sprecherin|Sprecher|Bürgermeisterin|Bürgermeister|Präsidentin|Präsident)';
+/** "The minister said", "said the foreign minister", "according to the diplomat". */
+const described = new RegExp(
+  `(?<!\\p{L})(?:the|der|die)\\s+(?:[\\p{L}-]+\\s+){0,2}?${officeWord}(?!\\p{L})`,
+  'iu',
+);
+const pronoun = new RegExp(`(?<!\\p{L})(?:he|she|er|sie)\\s+(?:[\\p{L}]+\\s+)?${verb}(?!\\p{L})|${verb}\\s+(?:he|she|er|sie)(?!\\p{L})`, 'iu');
+/** A name after an office or a title: "Foreign Minister Boris Orlov". */
+const titledName =
+  /(?<!\p{L})(?:Minister|President|Mayor|Chancellor|Secretary|Ambassador|Governor|Senator|General|Admiral|Captain|Mr|Mrs|Ms|Dr)\.?(?:\s+of\s+\p{Lu}\p{L}+)?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?/u;
 const attribution = new RegExp(`^(?:${capitals}|[Hh]e|[Ss]he|[Tt]hey)\\s+(?:\\p{L}+ly\\s+)?${verb}(?!\\p{L})[^_]{0,80}$`, 'u');
 
 const subjects = [
