@@ -102,7 +102,7 @@ function cutsAfter(tail: string, quoted: string, whole: boolean): Bare[] {
       },
     ];
   const condition = conditionIn(rest, conditionsAfter);
-  if (condition !== undefined) return [{ kind: 'condition', words: condition, certain: rest.indexOf(condition) < 12 }];
+  if (condition !== undefined) return [{ kind: 'condition', words: condition, certain: rest.indexOf(condition) < 12 && !/^provided(?! that)/iu.test(rest) }];
   const inverted = (modal.test(quoted) ? inversionAfter.exec(rest)?.[0] : undefined) ?? until.exec(rest)?.[0];
   if (inverted !== undefined) return [{ kind: 'condition', words: inverted.trim(), certain: false }];
   const limit = limits.exec(rest)?.[0];
@@ -123,15 +123,20 @@ const distance = turningWords('distance');
 
 /** What looks like a condition and is none: "if not alarming", "as if", "whether or not". */
 const noCondition =
-  /^(?:if (?:not|anything|any|you (?:ask me|like|will)|i may)(?![\p{L}\p{N}])|whether (?:or not|they like it or not)|wenn (?:auch|überhaupt)|provided (?:us|them|him|her|it|a|the|with)(?![\p{L}\p{N}])|except for)/iu;
+  /^(?:if (?:not|anything|any|you (?:ask me|like|will)|i may)(?![\p{L}\p{N}])|whether (?:or not|they like it or not)|wenn (?:auch|überhaupt)|provided (?:us|them|him|her|me|you|with|by|for)(?![\p{L}\p{N}])|except for)/iu;
 const asIf = /(?:as|even|no matter|auch|selbst|als|même)\s+$/iu;
 
 function conditionIn(text: string, pattern: RegExp): string | undefined {
   for (const { 0: word, index } of text.matchAll(pattern)) {
-    if (!noCondition.test(text.slice(index)) && !(/^(?:if|whether|wenn|ob|s)/i.test(word) && asIf.test(text.slice(0, index)))) return word;
+    const before = text.slice(0, index);
+    if (noCondition.test(text.slice(index)) || (/^(?:if|whether|wenn|ob|s)/i.test(word) && asIf.test(before))) continue;
+    if (!/^provided$/i.test(word) || !asVerb.test(before)) return word;
   }
   return undefined;
 }
+
+/** "They provided maps" is no condition. */
+const asVerb = /(?<!\p{L})(?:I|we|you|he|she|it|they|who|which|that|is|was|were|be|been|has|have|had|also)\s+$/iu;
 
 const subject = '(?:I|we|you|he|she|it|they|the|this|that|\\p{Lu}\\p{L}+)';
 

@@ -41,4 +41,4 @@ export function leadsToWords(before: string): boolean {
 }
 
 const lead =
-  /(?<!\p{L})(?:said|says|called|calls|declared|wrote|writes|termed|dubbed|spoke of|(?:described|dismissed|denounced|praised) (?:\S+ ){1,4}as|sagte|nannte)(?: (?:it|him|her|them|this|that|the \p{L}+))?(?: an?| the)?[,:]?\s*$/u;
+  /(?<!\p{L})(?:said|says|declared|wrote|writes|spoke of|sagte|(?:(?:called|calls|termed|dubbed|nannte)|(?:described|dismissed|denounced|praised))(?: (?:it|him|her|them|this|that|the \p{L}+))?(?: as)?)(?: an?| the)?[,:]?\s*$/u;

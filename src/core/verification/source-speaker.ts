@@ -44,23 +44,26 @@ export function speakerInSource(spoken: Spoken): SourceSpeaker {
       ? { status: 'unclear', nearby: other, passage }
       : { status: 'other', name: other, passage };
   if (isOwn) return { status: 'named' };
-  const named = nearby.filter(({ narration }) => isNamedIn(narration, speaker));
+  const refersBack = pronoun.test(own);
+  const named = nearby.filter(({ narration, before }) => isNamedIn(narration, speaker) && (before || !refersBack));
   const elsewhere = nearby.flatMap((sentence) =>
     [...saysIn(sentence.narration, people), ...introducedBy(sentence.narration, people)]
       .filter((name) => !isSame(name, speaker))
       .map((name) => ({ nearby: name, passage: sentence.passage })),
   );
-  if (named.some(({ narration }) => saysOf(narration, speaker) || narration.trim().endsWith(':')) && elsewhere.length === 0)
+  // "Keller said that she liked it" after a speech is about words of her own.
+  const leads = named.filter(({ before }) => before);
+  if (leads.some(({ narration }) => saysOf(narration, speaker) || narration.trim().endsWith(':')) && elsewhere.length === 0)
     return { status: 'named' };
   const [first] = elsewhere;
   if (named.length === 0 && first) return { status: 'unclear', ...first };
-  const office = named.length === 0 ? officeIn(own, nearby, speaker, people) : undefined;
+  const office = leads.length === 0 ? officeIn(own, nearby, speaker, people) : undefined;
   return office === undefined ? { status: 'unclear' } : { status: 'unclear', ...office, passage: office.passage ?? passage };
 }
 
 /**
- * Whom "the minister said" or "she said" may mean if the speaker isn't named: somebody else who is named in the sentences before or
- * after, or somebody else whose office it is and not the speaker's.
+ * Whom "the minister said" or "she said", or nothing at all beside the words, may mean if the speaker isn't named before them:
+ * somebody else who is named there, or somebody else whose office it is and not the speaker's.
  */
 function officeIn(
   own: string,
@@ -69,10 +72,11 @@ function officeIn(
   people: Library['people'],
 ): { nearby: string; passage?: string } | undefined {
   const [, office] = described.exec(own) ?? [];
-  if (office === undefined && !pronoun.test(own)) return undefined;
+  if (office === undefined && !pronoun.test(own) && /\p{L}/u.test(own)) return undefined;
   const has = ({ role, printed = '' }: Person): boolean =>
     office !== undefined && wordsOf(`${role} ${printed}`.toLowerCase()).includes(office.toLowerCase());
-  for (const { narration, passage } of nearby) {
+  for (const { narration, passage, before } of nearby) {
+    if (!before && office === undefined) continue;
     const other = [...people.values()].find((one) => one.id !== speaker.id && isNamedIn(narration, one));
     const titled = titledName.exec(narration)?.[0];
     const name = other?.name ?? titled;
@@ -110,6 +114,8 @@ function isLabelOf(label: string, person: Person): boolean {
 interface Sentence {
   readonly narration: string;
   readonly passage: string;
+  /** Whether it comes before the passage. */
+  readonly before: boolean;
 }
 
 /** The sentence that holds a passage, and the two sentences before and after it. */
@@ -138,7 +144,10 @@ function narrationAround(
   // A quotation of several sentences is in several.
   const last = sentences.findLastIndex(([from, to]) => from < passage[1] && passage[0] < to);
   const words = (spans: readonly Span[]): Sentence[] =>
-    spans.map(([from, to]) => ({ narration: narrated.slice(from, to).replace(/_+/g, ' '), passage: text.slice(from, to) }));
+    spans.map(([from, to]) => ({
+      narration: narrated.slice(from, to).replace(/_+/g, '_'), passage: text.slice(from, to),
+      before: to <= passage[0],
+    }));
   const nearby = [...sentences.slice(Math.max(0, at - reach), Math.max(0, at)), ...sentences.slice(last + 1, last + 1 + reach)];
   // What the same paragraph says counts first; where it is all speech, the paragraphs around it.
   const [from, to] = [
@@ -190,7 +199,8 @@ const verb =
   '(?:said|says|asked|asks|told|tells|added|adds|noted|notes|stressed|stresses|argued|argues|declared|declares|insisted|insists|warned|warns|' +
   'announced|announces|claimed|claims|explained|explains|replied|replies|answered|answers|remarked|recalled|emphasi[sz]ed|underlined|' +
   'admitted|wrote|writes|tweeted|posted|stated|states|called|calls|described|describes|reported|reports|concluded|observed|complained|continued|' +
-  'sagte|sagt|erklärte|betonte|forderte|meinte|schrieb|nannte|warnte|сказал[а]?|заявил[а]?|отметил[а]?|подчеркнул[а]?)';
+  'sagte|sagt|erklärte|betonte|forderte|meinte|schrieb|nannte|warnte|fügte|antwortete|fragte|' +
+  'a (?:dit|déclaré|ajouté|affirmé|expliqué|répondu|souligné|estimé|demandé|écrit)|сказал[а]?|заявил[а]?|отметил[а]?|подчеркнул[а]?)';
 /** A run of words with capitals, which may be a title and a name. */
 const capitals =
   "(?:ex-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:of|de|von|van|der|al|bin|the|for|and)\\s+)?(?:ex-)?\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
@@ -213,6 +223,8 @@ const subjects = [
     `(?<!\\p{L})(?:said|says|asked|added|noted|stressed|wrote|declared|insisted|sagte|erklärte|betonte)\\s+(?:the\\s+)?(${capitals})(?=\\s*(?:[.,;:!?]|$))`,
     'gu',
   ),
+  // "“…”, sagte Keller zu Beginn": after the words themselves, who follows the verb is its subject.
+  new RegExp(`_[.!?]?["”»“']?,?["”»“']?\\s+${verb}\\s+(?:the\\s+)?(${capitals})`, 'gu'),
   new RegExp(`(?:[Aa]ccording to|[Ii]n the words of|[Ll]aut)\\s+(?:the\\s+)?(${capitals})`, 'gu'),
   new RegExp(`(?:statements?|words|remarks?|phrase|maxim|dictum) (?:by|of|from)\\s+(?:the\\s+)?(${capitals})`, 'gu'),
   new RegExp(`(${capitals})['’]s\\s+(?:statement|words|remarks?|phrase|description|view|account)`, 'gu'),

@@ -13,7 +13,7 @@ const turning = {
     hedge:
       'may|might|could|perhaps|possibly|probably|presumably|allegedly|reportedly|supposedly|apparently|arguably|maybe|likely|unlikely|(?:I|we) (?:think|believe|hope|guess|suppose|assume|doubt|fear)|not sure|(?:seem|appear)s? to|rumou?red',
     distance:
-      'den(?:y|ies|ied)|refus(?:e|es|ed|ing)(?: to)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) out|stop(?:s|ped)? short of|declin(?:e|es|ed|ing) to|avoid(?:s|ed|ing)?|false|untrue|wrong|absurd|nonsense|a (?:lie|myth|fiction|fantasy)|fail(?:s|ed)? to|pretend(?:s|ed)?|far from|so-called|(?<!what )(?:he|she|they|some|people|critics|opponents) (?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)|claim(?:s|ed)? that|alleg(?:e|es|ed)|if only|would have (?:said|told|called|written)',
+      'den(?:y|ies|ied)|refus(?:e|es|ed|ing)(?: to)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) out|stop(?:s|ped)? short of|declin(?:e|es|ed|ing) to|avoid(?:s|ed|ing)?|false|untrue|wrong|absurd|nonsense|a (?:lie|myth|fiction|fantasy)|fail(?:s|ed)? to|pretend(?:s|ed)?|far from|so-called|(?<!what |whatever |as )(?:he|she|they|some|people|critics|opponents) (?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)|claim(?:s|ed)? that|alleg(?:e|es|ed)|if only|would have (?:said|told|called|written)',
   },
   de: {
     denial: 'nicht|kein(?:e[mnrs]?)?|nie|niemals|niemand(?:em|en)?|nichts|weder|ohne|kaum|keineswegs|keinesfalls',
