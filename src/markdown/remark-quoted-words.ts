@@ -36,7 +36,13 @@ function gatherBlock(draft: Draft, node: Blockquote, ancestors: readonly Parents
   const blocks = node.children.filter(({ type }) => type !== 'heading');
   const words = oneLine(blocks.map((child) => wordsOf([child])).join(' '));
   if (annotated || words === '') return;
-  draft.quoted.push({ words, form: 'block', declared: false, place: placeOf(draft, node), sources: sourcesOf(draft, ancestors) });
+  draft.quoted.push({
+    words,
+    form: 'block',
+    declared: false,
+    place: placeOf(draft, node),
+    sources: sourcesOf(draft, ancestors),
+  });
 }
 
 function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]): void {

@@ -78,14 +78,18 @@ it.each([
     'He called it “no deviation at all”.',
     /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If they .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”\. Otherwise write them .*: no deviations at all$/,
   ],
-  ['a word, in a heading', '## The “fiasco” {#end}', /^8 unsourced-phrase .* nothing there resembles them\. .* Otherwise use your own words/],
+  [
+    'a word, in a heading',
+    '## The “fiasco” {#end}',
+    /^8 unsourced-phrase .* nothing there resembles them\. .* Otherwise use your own words/,
+  ],
   ['italics after a verb of saying', 'He called it *a total disaster*.', /^14 unsourced-phrase These words in italics /],
 ])('%s: a warning', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));
 
 it('looks in the front matter too, and once for each phrase', async () => {
   const article = articleText('It was a “total disaster”.').replace('headline: Talks', 'headline: A “total disaster”');
   const findings = await findingsOf({ 'articles/more.md': article }, { commentary: text });
-  expect(findings.map(({ ruleId, place }) => [ruleId, place.known && place.line]).filter(([rule]) => /phrase/.test(String(rule)))).toEqual([
-    ['unsourced-phrase', 2],
-  ]);
+  expect(
+    findings.map(({ ruleId, place }) => [ruleId, place.known && place.line]).filter(([rule]) => /phrase/.test(String(rule))),
+  ).toEqual([['unsourced-phrase', 2]]);
 });

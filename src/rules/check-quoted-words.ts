@@ -64,9 +64,7 @@ export function checkQuotedWords(
     if (own === undefined || !sources.every((source) => texts.has(source))) return [];
     if (cited.some((source) => hasPhrase(texts.get(source), words))) return [];
     const id = free(suggestId(words));
-    return [
-      finding('unsourced-phrase', place, { form, words, sources, inFront, id, ...comparedWith(texts.get(own), words) }),
-    ];
+    return [finding('unsourced-phrase', place, { form, words, sources, inFront, id, ...comparedWith(texts.get(own), words) })];
   }
 
   function checkOne(one: QuotedWords, long: boolean, principal: string | undefined, cited: readonly string[]): Finding[] {

@@ -23,9 +23,12 @@ describe('articles that say what their source does not, and sound ones', () => {
     ).toEqual([]);
   });
 
-  it('are ten of each kind, half of them sound', () => {
-    const sizes = redTeam.map(({ cases }) => [cases.length, cases.filter(({ sound }) => sound).length]);
-    expect(new Set(sizes.map((size) => size.join(' of ')))).toEqual(new Set(['10 of 5']));
+  it('are at least ten of each kind, about half of them sound', () => {
+    for (const { cases } of redTeam) {
+      const sound = cases.filter((one) => one.sound).length;
+      expect(cases.length).toBeGreaterThanOrEqual(10);
+      expect(Math.abs(cases.length - 2 * sound)).toBeLessThanOrEqual(cases.length / 6);
+    }
   });
 
   it('say why, where the verdict is not the one to hope for', () => {

@@ -64,7 +64,14 @@ export function contextOf(
     cuts: [
       ...cutsAround(text, passage, within),
       ...(away !== undefined && around
-        ? [{ kind: 'distance', words: away, sentence: before + text.slice(around.start - 1, around.end + 1) + after, certain: false } as const]
+        ? [
+            {
+              kind: 'distance',
+              words: away,
+              sentence: before + text.slice(around.start - 1, around.end + 1) + after,
+              certain: false,
+            } as const,
+          ]
         : []),
     ],
     denied,

@@ -34,7 +34,12 @@ export function cutsAround(text: string, [start, end]: Span, within: Span): Cut[
   const opening = sentences.find(([from, to]) => from <= first && first < to);
   const closing = sentences.find(([from, to]) => from < last && last <= to);
   return [
-    ...(opening ? cutsBefore(text.slice(opening[0], first)).map((cut) => ({ ...cut, sentence: text.slice(...opening) })) : []),
+    ...(opening
+      ? cutsBefore(text.slice(opening[0], first), text.slice(first, last)).map((cut) => ({
+          ...cut,
+          sentence: text.slice(...opening),
+        }))
+      : []),
     ...(closing
       ? cutsAfter(text.slice(last, closing[1]), words, first <= firstLetter(text, closing[0])).map((cut) => ({
           ...cut,
@@ -46,9 +51,9 @@ export function cutsAround(text: string, [start, end]: Span, within: Span): Cut[
 
 type Bare = Omit<Cut, 'sentence'>;
 
-function cutsBefore(lead: string): Bare[] {
+function cutsBefore(lead: string, quoted: string): Bare[] {
   // A semicolon, a colon or a dash begins a statement of its own.
-  const part = lead.split(/[;:—–]/u).at(-1) ?? '';
+  const part = (lead.split(/[;:—–]/u).at(-1) ?? '').replace(aside, ' ');
   const clause = part.split(coordination).at(-1) ?? '';
   // "Because nobody came, | we left": what a clause of its own denies is not what follows it.
   const main = subordinate.test(clause) ? '' : clause;
@@ -57,8 +62,9 @@ function cutsBefore(lead: string): Bare[] {
   if (condition !== undefined)
     return [{ kind: 'condition', words: condition, certain: !relative.test(clause.slice(0, clause.indexOf(condition))) }];
   const denial = deniesIn(main);
-  if (denial !== undefined) return [{ kind: 'denial', words: denial, certain: governs(main, denial) }];
-  const earlier = main === clause ? deniesIn(part) : undefined;
+  if (denial !== undefined) return [{ kind: 'denial', words: denial, certain: governs(main, denial, quoted) }];
+  // "We had nothing, and | we built a town": what is coordinated is denied only with what both depend on.
+  const earlier = main === clause && (clause.trim() !== '' || complement.test(part)) ? deniesIn(part) : undefined;
   if (earlier !== undefined) return [{ kind: 'denial', words: earlier, certain: false }];
   const inverted = inversion.exec(lead)?.[0] ?? conditionIn(part, conditions) ?? until.exec(clause)?.[0];
   if (inverted !== undefined) return [{ kind: 'condition', words: inverted.trim(), certain: false }];
@@ -69,14 +75,26 @@ function cutsBefore(lead: string): Bare[] {
 }
 
 /**
- * Whether a denial concerns what follows the text for certain: no comma is between, and the denial isn't that of a relative clause
- * ("those who did not vote | left the room"), unless the quotation follows it at once.
+ * Whether a denial concerns what follows the text for certain: it is near, or a "that" leads from it to the quotation; no comma is
+ * between; and it isn't that of a relative clause ("those who did not vote | left the room") or of a comparison ("I have never been |
+ * prouder"), unless the quotation follows it at once.
  */
-function governs(text: string, denial: string): boolean {
+function governs(text: string, denial: string, quoted: string): boolean {
   const at = text.indexOf(denial);
   const between = text.slice(at + denial.length);
-  return !between.includes(',') && (!relative.test(text.slice(0, at)) || between.trim() === '');
+  if (between.includes(',') || comparison.test(quoted)) return false;
+  if (relative.test(text.slice(0, at)) && between.trim() !== '') return false;
+  return between.trim().split(/\s+/).length <= near || complement.test(between);
 }
+
+/** The most words between a denial and what it surely denies, if no "that" leads there: "I cannot thank them enough for | their work". */
+const near = 3;
+
+const complement = /(?<!\p{L})(?:that|dass|que|что)(?!\p{L})/iu;
+const comparison = /^(?:more|less|better|worse|\p{L}{3,}er)\s/u;
+
+/** A relative clause between commas, which says nothing of what follows it. */
+const aside = /,\s+(?:who|whom|whose|which|where)\s[^,]*,/giu;
 
 const relative = /(?<!\p{L})(?:who|whom|whose|which|where|welche[rs]?|qui|котор\p{L}+)\s/iu;
 
@@ -102,8 +120,14 @@ function cutsAfter(tail: string, quoted: string, whole: boolean): Bare[] {
       },
     ];
   const condition = conditionIn(rest, conditionsAfter);
-  if (condition !== undefined) return [{ kind: 'condition', words: condition, certain: rest.indexOf(condition) < 12 && !/^provided(?! that)/iu.test(rest) }];
-  const inverted = (modal.test(quoted) ? inversionAfter.exec(rest)?.[0] : undefined) ?? until.exec(rest)?.[0];
+  if (condition !== undefined)
+    return [
+      { kind: 'condition', words: condition, certain: rest.indexOf(condition) < 12 && !/^provided(?! that)/iu.test(rest) },
+    ];
+  const inverted =
+    (modal.test(quoted) ? inversionAfter.exec(rest)?.[0] : undefined) ??
+    (future.test(quoted) ? once.exec(rest)?.[0] : undefined) ??
+    until.exec(rest)?.[0];
   if (inverted !== undefined) return [{ kind: 'condition', words: inverted.trim(), certain: false }];
   const limit = limits.exec(rest)?.[0];
   if (limit !== undefined) return [{ kind: 'distance', words: limit, certain: false }];
@@ -147,6 +171,10 @@ const inversion = new RegExp(`^(?:(?:and|but|so|then)\\s+)?(?:had|were|should)\\
 const inversionAfter = new RegExp(`^(?:had|were|should)\\s+${subject}\\s`, 'iu');
 const modal = /(?<!\p{L})(?:would|could|might|should)(?!\p{L})/iu;
 
+/** "We will pay | when they deliver": what is to come depends on it. */
+const once = new RegExp(`^(?:once|when|as soon as)\\s+${subject}\\s`, 'iu');
+const future = /(?<!\p{L})(?:will|shall)(?!\p{L})|['’]ll(?!\p{L})/iu;
+
 /** "Until" before anything but a time. */
 const until =
   /(?<!\p{L})until\s(?!\d|(?:late|later|next|last|midnight|noon|now|then|today|tomorrow|yesterday|recently|(?:the )?(?:end|morning|evening|spring|summer|autumn|winter|season))(?!\p{L})|[A-Z])/u;
@@ -155,7 +183,7 @@ const until =
  * What follows at once and takes back a part or all: "only in part", "a lie they spread", "so they say".
  */
 const limits =
-  /^(?:only|(?:(?:that|this|which|it) (?:is|was)|is|was|ist|est)?\s*(?:(?:a|an|the|pure|simply|utter|complete|total|eine?|un|une)\s+)*(?:lies?|myth|falsehood|fiction|fantasy|nonsense|fabrication|untrue|false|wrong|absurd|ridiculous|propaganda|slander|rumou?r|Lüge|Märchen|Unsinn|mensonge|faux|ложь|неправда)|(?:or )?(?:so )?(?:they|he|she|some|critics|people|opponents|our (?:critics|opponents)) (?:say|says|said|claim|claims|claimed|think|believe|would have (?:us|you) believe))(?![\p{L}\p{N}])/iu;
+  /^(?:only|over my dead body|(?:weather|time|funds) permitting|(?:(?:that|this|which|it) (?:is|was)|is|was|ist|est)?\s*(?:(?:a|an|the|pure|simply|utter|complete|total|eine?|un|une)\s+)*(?:lies?|myth|falsehood|fiction|fantasy|nonsense|fabrication|untrue|false|wrong|absurd|ridiculous|propaganda|slander|rumou?r|Lüge|Märchen|Unsinn|mensonge|faux|ложь|неправда)|(?:or )?(?:so )?(?:they|he|she|some|critics|people|opponents|our (?:critics|opponents)) (?:say|says|said|claim|claims|claimed|think|believe|would have (?:us|you) believe))(?![\p{L}\p{N}])/iu;
 
 function firstLetter(text: string, from: number): number {
   const at = text.slice(from).search(/[^\s\p{P}]/u);

@@ -49,17 +49,15 @@ function numbersIn(text: string): string[] {
   return [...new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(?=\d{3}(?!\d))/g, '')))];
 }
 
-const numberWords: ReadonlyMap<string, string> = new Map(
-  [
-    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-      .split(' ')
-      .map((word, i): [string, string] => [word, String(i)]),
-    ...'twenty thirty forty fifty sixty seventy eighty ninety hundred'
-      .split(' ')
-      .map((word, i): [string, string] => [word, String((i + 2) * 10)]),
-    ['dozen', '12'],
-  ],
-);
+const numberWords: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(i)]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String((i + 2) * 10)]),
+  ['dozen', '12'],
+]);
 
 /** Words with a capital that do not begin a sentence or a quotation. */
 function namesIn(text: string): string[] {
@@ -132,7 +130,10 @@ const pairs = [
   },
   { strong: whole('certain|certainly|definitely|undoubtedly'), weak: whole('likely|probably|possible|possibly|perhaps') },
   { strong: whole('impossible'), weak: whole('difficult|hard|unlikely') },
-  { strong: whole('demands?|demanded|insists?|insisted|ordered'), weak: whole('asks?|asked|requests?|requested|suggested|proposed') },
+  {
+    strong: whole('demands?|demanded|insists?|insisted|ordered'),
+    weak: whole('asks?|asked|requests?|requested|suggested|proposed'),
+  },
   { strong: whole('promise[sd]?|pledge[sd]?|vow(?:s|ed)?|guarantee[sd]?'), weak: whole('hope[sd]?|would try|tries|tried') },
   { strong: whole('refuse[sd]?'), weak: whole('hesitate[sd]?|reluctant|postponed?') },
 ];

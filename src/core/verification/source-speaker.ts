@@ -43,6 +43,8 @@ export function speakerInSource(spoken: Spoken): SourceSpeaker {
     return isOwn && !saysOf(own, speaker)
       ? { status: 'unclear', nearby: other, passage }
       : { status: 'other', name: other, passage };
+  const stranger = strangerIn(own, isOwn ? speaker : undefined);
+  if (stranger !== undefined) return { status: 'unclear', nearby: stranger, passage };
   if (isOwn) return { status: 'named' };
   const refersBack = pronoun.test(own);
   const named = nearby.filter(({ narration, before }) => isNamedIn(narration, speaker) && (before || !refersBack));
@@ -81,11 +83,26 @@ function officeIn(
     const titled = titledName.exec(narration)?.[0];
     const name = other?.name ?? titled;
     // Whose own office it is may be meant, unless the other has the same.
-    if (name !== undefined && (!has(speaker) || (other && has(other)) || (titled !== undefined && titled.toLowerCase().includes(office?.toLowerCase() ?? ' '))))
+    if (
+      name !== undefined &&
+      (!has(speaker) ||
+        (other && has(other)) ||
+        (titled !== undefined && titled.toLowerCase().includes(office?.toLowerCase() ?? ' ')))
+    )
       return { nearby: name, passage };
   }
   const others = has(speaker) ? [] : [...people.values()].filter((one) => one.id !== speaker.id && has(one));
   return others[0] && { nearby: others[0].name };
+}
+
+/**
+ * Who says something according to a narration and can't be the speaker: "a heckler shouted", if it doesn't name the speaker; if it
+ * does, somebody of the speaker's ("Keller’s opponents call it").
+ */
+function strangerIn(own: string, named: Person | undefined): string | undefined {
+  if (!named) return indefinite.exec(own)?.[1];
+  const found = [...own.matchAll(relatives)].find(([phrase]) => isNamedIn(phrase, named));
+  return found && !saysOf(own.replace(found[0], ' '), named) ? found[0].trim() : undefined;
 }
 
 /** Who is named in a sentence that leads to a quotation of its own: "Orlov read a statement:". */
@@ -145,7 +162,8 @@ function narrationAround(
   const last = sentences.findLastIndex(([from, to]) => from < passage[1] && passage[0] < to);
   const words = (spans: readonly Span[]): Sentence[] =>
     spans.map(([from, to]) => ({
-      narration: narrated.slice(from, to).replace(/_+/g, '_'), passage: text.slice(from, to),
+      narration: narrated.slice(from, to).replace(/_+/g, '_'),
+      passage: text.slice(from, to),
       before: to <= passage[0],
     }));
   const nearby = [...sentences.slice(Math.max(0, at - reach), Math.max(0, at)), ...sentences.slice(last + 1, last + 1 + reach)];
@@ -198,7 +216,7 @@ function attach(text: string, sentences: readonly Span[]): Span[] {
 const verb =
   '(?:said|says|asked|asks|told|tells|added|adds|noted|notes|stressed|stresses|argued|argues|declared|declares|insisted|insists|warned|warns|' +
   'announced|announces|claimed|claims|explained|explains|replied|replies|answered|answers|remarked|recalled|emphasi[sz]ed|underlined|' +
-  'admitted|wrote|writes|tweeted|posted|stated|states|called|calls|described|describes|reported|reports|concluded|observed|complained|continued|' +
+  'admitted|wrote|writes|tweeted|posted|stated|states|called|calls|described|describes|reported|reports|concluded|observed|complained|continued|shouted|cried|yelled|whispered|joked|replied|testified|' +
   'sagte|sagt|erklärte|betonte|forderte|meinte|schrieb|nannte|warnte|fügte|antwortete|fragte|' +
   'a (?:dit|déclaré|ajouté|affirmé|expliqué|répondu|souligné|estimé|demandé|écrit)|сказал[а]?|заявил[а]?|отметил[а]?|подчеркнул[а]?)';
 /** A run of words with capitals, which may be a title and a name. */
@@ -207,15 +225,27 @@ const capitals =
 const officeWord =
   '(minister|president|mayor|chancellor|secretary|ambassador|governor|senator|general|admiral|captain|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|diplomat|judge|lawyer|envoy|official|premier|commissioner|leader|negotiator|Ministerin|Minister|Sprecherin|Sprecher|Bürgermeisterin|Bürgermeister|Präsidentin|Präsident)';
 /** "The minister said", "said the foreign minister", "according to the diplomat". */
-const described = new RegExp(
-  `(?<!\\p{L})(?:the|der|die)\\s+(?:[\\p{L}-]+\\s+){0,2}?${officeWord}(?!\\p{L})`,
+const described = new RegExp(`(?<!\\p{L})(?:the|der|die)\\s+(?:[\\p{L}-]+\\s+){0,2}?${officeWord}(?!\\p{L})`, 'iu');
+const pronoun = new RegExp(
+  `(?<!\\p{L})(?:he|she|er|sie)\\s+(?:[\\p{L}]+\\s+)?${verb}(?!\\p{L})|${verb}\\s+(?:he|she|er|sie)(?!\\p{L})`,
   'iu',
 );
-const pronoun = new RegExp(`(?<!\\p{L})(?:he|she|er|sie)\\s+(?:[\\p{L}]+\\s+)?${verb}(?!\\p{L})|${verb}\\s+(?:he|she|er|sie)(?!\\p{L})`, 'iu');
+/** "A heckler shouted", "said one of the guests". */
+const indefinite = new RegExp(
+  `(?<!\\p{L})((?:a|an|one|another|some) (?:[\\p{Ll}-]+\\s){0,2}?[\\p{Ll}-]+)\\s+${verb}(?!\\p{L})`,
+  'u',
+);
+/** "Keller’s opponents", "a friend of Keller". */
+const kin =
+  '(?:opponents?|critics?|supporters?|rivals?|friends?|colleagues?|lawyers?|aides?|allies|wife|husband|father|mother|brother|sister|son|daughter|predecessor|successor|enemies|neighbours?|biographers?)';
+const relatives = new RegExp(`${capitals}['’]s?\\s+(?:\\p{L}+\\s+)?${kin}(?!\\p{L})|${kin}\\s+(?:of|for)\\s+${capitals}`, 'gu');
 /** A name after an office or a title: "Foreign Minister Boris Orlov". */
 const titledName =
   /(?<!\p{L})(?:Minister|President|Mayor|Chancellor|Secretary|Ambassador|Governor|Senator|General|Admiral|Captain|Mr|Mrs|Ms|Dr)\.?(?:\s+of\s+\p{Lu}\p{L}+)?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?/u;
-const attribution = new RegExp(`^(?:${capitals}|[Hh]e|[Ss]he|[Tt]hey)\\s+(?:\\p{L}+ly\\s+)?${verb}(?!\\p{L})[^_]{0,80}$`, 'u');
+const attribution = new RegExp(
+  `^(?:${capitals}|[Hh]e|[Ss]he|[Tt]hey)\\s+(?:\\p{L}+ly\\s+)?${verb}(?!\\p{L})(?!\\s+(?:that|dass|que)\\s)[^_]{0,80}$`,
+  'u',
+);
 
 const subjects = [
   new RegExp(`(${capitals})(?:,[^,_]{0,80},)?\\s+(?:has |had |have |also |later |then )?${verb}(?!\\p{L})`, 'gu'),
@@ -223,6 +253,8 @@ const subjects = [
     `(?<!\\p{L})(?:said|says|asked|added|noted|stressed|wrote|declared|insisted|sagte|erklärte|betonte)\\s+(?:the\\s+)?(${capitals})(?=\\s*(?:[.,;:!?]|$))`,
     'gu',
   ),
+  new RegExp(`quot(?:ed|es|ing)\\s+(${capitals})\\s+as`, 'gu'),
+  new RegExp(`(${capitals})\\s+(?:is|was|were) quoted`, 'gu'),
   // "“…”, sagte Keller zu Beginn": after the words themselves, who follows the verb is its subject.
   new RegExp(`_[.!?]?["”»“']?,?["”»“']?\\s+${verb}\\s+(?:the\\s+)?(${capitals})`, 'gu'),
   new RegExp(`(?:[Aa]ccording to|[Ii]n the words of|[Ll]aut)\\s+(?:the\\s+)?(${capitals})`, 'gu'),

@@ -13,28 +13,30 @@ const turning = {
     hedge:
       'may|might|could|perhaps|possibly|probably|presumably|allegedly|reportedly|supposedly|apparently|arguably|maybe|likely|unlikely|(?:I|we) (?:think|believe|hope|guess|suppose|assume|doubt|fear)|not sure|(?:seem|appear)s? to|rumou?red',
     distance:
-      'den(?:y|ies|ied)|refus(?:e|es|ed|ing)(?: to)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) out|stop(?:s|ped)? short of|declin(?:e|es|ed|ing) to|avoid(?:s|ed|ing)?|false|untrue|wrong|absurd|nonsense|a (?:lie|myth|fiction|fantasy)|fail(?:s|ed)? to|pretend(?:s|ed)?|far from|so-called|(?<!what |whatever |as )(?:he|she|they|some|people|critics|opponents) (?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)|claim(?:s|ed)? that|alleg(?:e|es|ed)|if only|would have (?:said|told|called|written)',
+      'den(?:y|ies|ied)|refus(?:e|es|ed|ing)(?: to)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing) out|stop(?:s|ped)?(?= *$)|stop(?:s|ped)? short of|would be (?:a |an )?(?:mistake|folly|foolish|madness|crime|error)|imagine|in theory|on paper|(?:want|like|have) (?:you|us|me|people) (?:to )?(?:believe|think)|declin(?:e|es|ed|ing) to|avoid(?:s|ed|ing)?|false|untrue|wrong|absurd|nonsense|a (?:lie|myth|fiction|fantasy)|fail(?:s|ed)? to|pretend(?:s|ed)?|far from|so-called|(?<!what |whatever |as )(?:he|she|they|some|people|critics|opponents) (?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)|claim(?:s|ed)? that|alleg(?:e|es|ed)|if only|would have (?:said|told|called|written)',
   },
   de: {
     denial: 'nicht|kein(?:e[mnrs]?)?|nie|niemals|niemand(?:em|en)?|nichts|weder|ohne|kaum|keineswegs|keinesfalls',
     condition: 'wenn|falls|sofern|ob|solange|vorausgesetzt|es sei denn',
     conditionAfter: 'wenn|falls|sofern|solange|vorausgesetzt|es sei denn|außer',
-    hedge: 'vielleicht|vermutlich|angeblich|möglicherweise|wahrscheinlich|wohl|mutmaßlich',
+    hedge:
+      'vielleicht|vermutlich|angeblich|möglicherweise|wahrscheinlich|wohl|mutmaßlich|ich (?:glaube|denke|hoffe|vermute|fürchte)|wir (?:glauben|denken|hoffen|vermuten|fürchten)',
     distance: 'falsch|bestreite[nt]?|gelogen|eine Lüge|ein Märchen|sogenannte[mnrs]?|weiger(?:e|t|n|te|ten)',
   },
   fr: {
     denial: 'ne|pas|jamais|aucune?|rien|sans|nullement|guère',
     // "Si" also means "so": only before a subject is it "if".
-    condition: 'si (?:nous|vous|ils?|elles?|on|tu|je|les?|la|ce|cette|ces|un|une)|s[’\']ils?|à condition|pourvu|tant que',
-    conditionAfter: 'si (?:nous|vous|ils?|elles?|on|tu|je|les?|la|ce|cette|ces|un|une)|s[’\']ils?|sauf|à condition|pourvu|tant que',
-    hedge: 'peut-être|probablement|sans doute|prétendument',
+    condition: "si (?:nous|vous|ils?|elles?|on|tu|je|les?|la|ce|cette|ces|un|une)|s[’']ils?|à condition|pourvu|tant que",
+    conditionAfter:
+      "si (?:nous|vous|ils?|elles?|on|tu|je|les?|la|ce|cette|ces|un|une)|s[’']ils?|sauf|à condition|pourvu|tant que",
+    hedge: 'peut-être|probablement|sans doute|prétendument|je (?:crois|pense|suppose)|nous (?:croyons|pensons|espérons)',
     distance: 'un mensonge|soi-disant|prétend(?:s|ent)?|refus(?:e|ent|ons|ez) de|il est faux',
   },
   ru: {
     denial: 'не|нет|никогда|никто|ничего|нельзя|без|ни',
     condition: 'если|при условии',
     conditionAfter: 'если|при условии|кроме',
-    hedge: 'возможно|вероятно|якобы|может быть',
+    hedge: 'возможно|вероятно|якобы|может быть|думаю|надеюсь',
     distance: 'ложь|неправда|отказ(?:ываемся|ался|алась|ались)|так называем\\p{L}+',
   },
 } as const;

@@ -27,6 +27,9 @@ describe('a source that keeps away from what it quotes', () => {
     ['She ruled out ', '', 'ruled out'],
     ['Er sprach von der sogenannten ', '', 'sogenannten'],
     ['He rejected the plan as ', '', undefined],
+    ['Asked whether it was ', ', he laughed', 'Asked whether it was'],
+    ['A banner over the door read ', '', 'banner over the door read'],
+    ['The plan, reportedly written at night, was ', '', undefined],
     ['He said ', ', and left', undefined],
     ['The reported loss was small, he said: ', '', undefined],
   ])('%j … %j', (before, after, words) => expect(keepsAwayFrom(before, after)).toBe(words));

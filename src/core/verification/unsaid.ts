@@ -9,8 +9,7 @@ export function deniesSaying(narration: string): string | undefined {
 
 const say =
   '(?:say|said|saying|call(?:ed|ing)?|describ(?:e|ed|ing)|claim(?:ed|ing)?|use|used|using|speak|spoken|spoke|mention(?:ed|ing)?|write|wrote|written|promis(?:e|ed|ing)|agree(?:d|ing)?)';
-const thing =
-  '(?:claim|charge|suggestion|idea|notion|report|allegation|accusation|rumou?r)s?';
+const thing = '(?:claim|charge|suggestion|idea|notion|report|allegation|accusation|rumou?r)s?';
 const denials = [
   'den(?:y|ies|ied|ying)',
   `(?:refus|declin|fail)(?:es?|s|ed|ing)? to ${say}`,
@@ -21,12 +20,9 @@ const denials = [
   `(?:reject|dismiss)(?:s|es|ed|ing)? (?:the|a|any|all|that) ${thing} (?:that|of)`,
   `(?:untrue|false|not true|a (?:lie|myth|rumou?r)|invented) that`,
   '(?:bestritt|bestreitet|dementierte|dementiert|sagte nie|hat nie gesagt)',
-  '(?:a nié|nie|n[’\']a jamais dit|отрицал[аи]?|не говорил[аи]?)',
+  "(?:a nié|nie|n[’']a jamais dit|отрицал[аи]?|не говорил[аи]?)",
 ];
-const denied = new RegExp(
-  `(?<!\\p{L})(?:${denials.join('|')})(?:\\s+[\\p{L}'’]+){0,4}[\\s,:]*[\\p{P}\\s]*$`,
-  'iu',
-);
+const denied = new RegExp(`(?<!\\p{L})(?:${denials.join('|')})(?:\\s+[\\p{L}'’]+){0,4}[\\s,:]*[\\p{P}\\s]*$`, 'iu');
 
 /**
  * Returns the words by which a source keeps away from what it quotes, or makes it less certain that it was said: "so-called",
@@ -42,7 +38,7 @@ export function keepsAwayFrom(before: string, after: string): string | undefined
 const doubt =
   'reportedly|allegedly|supposedly|purportedly|(?:is|was|are|were) (?:reported|rumou?red|alleged|said) to have|(?:would|might|may|could) have (?:said|told|called|written|replied)|angeblich|mutmaßlich|aurait (?:dit|déclaré)|якобы';
 const doubtBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${doubt})(?!\\p{L})[^"“”„«»]*$|(?:so-called|sogenannte[mnrs]?|soi-disant|так называем\\p{L}+|rul(?:es|ed|ing) out|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es|ed|ing))(?:\\s+(?:the|a|an|any|all|his|her|their|its|this|that|le|la|les))?\\s*$)`,
+  `(?<!\\p{L})(?:(?:${doubt})(?!\\p{L})[^,"“”„«»]*,?\\s*$|asked (?:whether|if|about)(?!\\p{L})[^,"“”„«»]*$|(?:banner|sign|placard|poster|slogan|headline|graffiti)s?(?!\\p{L})[^,"“”„«»]*(?:read|reading|said|saying|says)[\\s:]*$|(?:so-called|sogenannte[mnrs]?|soi-disant|так называем\\p{L}+|rul(?:es|ed|ing) out|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es|ed|ing))(?:\\s+(?:the|a|an|any|all|his|her|their|its|this|that|le|la|les))?\\s*$)`,
   'iu',
 );
 const doubtAfter = new RegExp(

@@ -299,8 +299,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('They dined.\n').replace('headline: Talks', 'headline: Talks were “a total disaster”'),
     with: source,
     at: [2, 1],
-    message:
-      'These words in quotation marks are not in the text of source "commentary", and nothing there resembles them.',
+    message: 'These words in quotation marks are not in the text of source "commentary", and nothing there resembles them.',
     hint: 'If they are a name or a term, say so in the body: “:term[a total disaster]{#a-total-disaster}”. Otherwise use your own words, without quotation marks',
   },
   {

@@ -89,7 +89,7 @@ function filesOf(one: RedTeamCase, i: number): [string, string][] {
     `source: ${id}`,
     'covers: 2022-01-09/2022-01-10',
   ];
-  const body = one.article.replaceAll("#ID", `#of-${id}`).replaceAll('SOURCE', id);
+  const body = one.article.replaceAll('#ID', `#of-${id}`).replaceAll('SOURCE', id);
   const author = one.sourceKind === 'speech' ? 'speaker: moreau\n' : '';
   return [
     [`articles/${id}.md`, `---\n${front.join('\n')}\n---\n\n${body}\n`],
