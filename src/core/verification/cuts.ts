@@ -129,7 +129,7 @@ function cutsAfter(tail: string, quoted: string, whole: boolean): Bare[] {
     (future.test(quoted) ? once.exec(rest)?.[0] : undefined) ??
     until.exec(rest)?.[0];
   if (inverted !== undefined) return [{ kind: 'condition', words: inverted.trim(), certain: false }];
-  const limit = limits.exec(rest)?.[0];
+  const limit = limits.exec(rest)?.[0] ?? orIsIt.exec(tail)?.[0].trim();
   if (limit !== undefined) return [{ kind: 'distance', words: limit, certain: false }];
   // Of a part of a question an editor has to say what it is.
   const asked = /\?[\s\p{P}]*$/u.test(tail) && !/\?[\s\p{P}]*$/u.test(quoted);
@@ -147,7 +147,7 @@ const distance = turningWords('distance');
 
 /** What looks like a condition and is none: "if not alarming", "as if", "whether or not". */
 const noCondition =
-  /^(?:if (?:not|anything|any|you (?:ask me|like|will)|i may)(?![\p{L}\p{N}])|whether (?:or not|they like it or not)|wenn (?:auch|überhaupt)|provided (?:us|them|him|her|me|you|with|by|for)(?![\p{L}\p{N}])|except for)/iu;
+  /^(?:if (?:not|anything|any|there (?:is|was|were) (?:one|any)|you (?:ask me|like|will)|i may)(?![\p{L}\p{N}])|whether (?:or not|they like it or not)|wenn (?:auch|überhaupt)|provided (?:us|them|him|her|me|you|with|by|for)(?![\p{L}\p{N}])|except for)/iu;
 const asIf = /(?:as|even|no matter|auch|selbst|als|même)\s+$/iu;
 
 function conditionIn(text: string, pattern: RegExp): string | undefined {
@@ -183,7 +183,10 @@ const until =
  * What follows at once and takes back a part or all: "only in part", "a lie they spread", "so they say".
  */
 const limits =
-  /^(?:only|over my dead body|(?:weather|time|funds) permitting|(?:(?:that|this|which|it) (?:is|was)|is|was|ist|est)?\s*(?:(?:a|an|the|pure|simply|utter|complete|total|eine?|un|une)\s+)*(?:lies?|myth|falsehood|fiction|fantasy|nonsense|fabrication|untrue|false|wrong|absurd|ridiculous|propaganda|slander|rumou?r|Lüge|Märchen|Unsinn|mensonge|faux|ложь|неправда)|(?:or )?(?:so )?(?:they|he|she|some|critics|people|opponents|our (?:critics|opponents)) (?:say|says|said|claim|claims|claimed|think|believe|would have (?:us|you) believe))(?![\p{L}\p{N}])/iu;
+  /^(?:only|over my dead body|(?:weather|time|funds) permitting|(?:(?:that|this|which|it) (?:is|was)|is|was|ist|est)?\s*(?:(?:a|an|the|pure|simply|utter|complete|total|eine?|un|une)\s+)*(?:lies?|myth|falsehood|fiction|fantasy|nonsense|fabrication|untrue|false|wrong|absurd|ridiculous|propaganda|slander|rumou?r|Lüge|Märchen|Unsinn|mensonge|faux|ложь|неправда)|my \p{L}+ (?:says?|said|assures?|tells?|claims?|insists?)|(?:or )?(?:so )?(?:they|he|she|some|critics|people|opponents|our (?:critics|opponents)) (?:say|says|said|claim|claims|claimed|think|believe|would have (?:us|you) believe))(?![\p{L}\p{N}])/iu;
+
+/** "The water is clean, | or is it". */
+const orIsIt = /(?<=^[\s\p{P}]*)or (?:is|are|was|were|do|does|did|will) (?:it|we|they|he|she|you)(?!\p{L})/iu;
 
 function firstLetter(text: string, from: number): number {
   const at = text.slice(from).search(/[^\s\p{P}]/u);

@@ -59,40 +59,51 @@ export function speakerInSource(spoken: Spoken): SourceSpeaker {
     return { status: 'named' };
   const [first] = elsewhere;
   if (named.length === 0 && first) return { status: 'unclear', ...first };
-  const office = leads.length === 0 ? officeIn(own, nearby, speaker, people) : undefined;
-  return office === undefined ? { status: 'unclear' } : { status: 'unclear', ...office, passage: office.passage ?? passage };
+  const officer = officerIn(own, speaker, people);
+  if (officer !== undefined) return { status: 'unclear', nearby: officer, passage };
+  return { status: 'unclear', ...(leads.length === 0 ? referredTo(own, nearby, speaker, people) : {}) };
+}
+
+/** Somebody else whose office "the mayor said" names, and which isn't the speaker's. */
+function officerIn(own: string, speaker: Person, people: Library['people']): string | undefined {
+  const office = described.exec(own)?.[1];
+  if (office === undefined || holds(speaker, office)) return undefined;
+  return [...people.values()].find((one) => holds(one, office))?.name;
+}
+
+function holds({ role, printed = '' }: Person, office: string): boolean {
+  const own = wordsOf(`${role} ${printed}`.toLowerCase());
+  return wordsOf(office.toLowerCase()).every((word) => own.includes(word));
 }
 
 /**
  * Whom "the minister said" or "she said", or nothing at all beside the words, may mean if the speaker isn't named before them:
- * somebody else who is named there, or somebody else whose office it is and not the speaker's.
+ * somebody else who is named there.
  */
-function officeIn(
+function referredTo(
   own: string,
   nearby: readonly Sentence[],
   speaker: Person,
   people: Library['people'],
-): { nearby: string; passage?: string } | undefined {
-  const [, office] = described.exec(own) ?? [];
+): { nearby: string; passage: string } | undefined {
+  const office = described.exec(own)?.[1];
   if (office === undefined && !pronoun.test(own) && /\p{L}/u.test(own)) return undefined;
-  const has = ({ role, printed = '' }: Person): boolean =>
-    office !== undefined && wordsOf(`${role} ${printed}`.toLowerCase()).includes(office.toLowerCase());
   for (const { narration, passage, before } of nearby) {
     if (!before && office === undefined) continue;
     const other = [...people.values()].find((one) => one.id !== speaker.id && isNamedIn(narration, one));
     const titled = titledName.exec(narration)?.[0];
     const name = other?.name ?? titled;
     // Whose own office it is may be meant, unless the other has the same.
-    if (
-      name !== undefined &&
-      (!has(speaker) ||
-        (other && has(other)) ||
-        (titled !== undefined && titled.toLowerCase().includes(office?.toLowerCase() ?? ' ')))
-    )
-      return { nearby: name, passage };
+    const isShared =
+      office !== undefined &&
+      ((other && holds(other, office)) || wordsOf(titled ?? '').some((word) => isSameWord(word, office)));
+    if (name !== undefined && (office === undefined || isShared || !holds(speaker, office))) return { nearby: name, passage };
   }
-  const others = has(speaker) ? [] : [...people.values()].filter((one) => one.id !== speaker.id && has(one));
-  return others[0] && { nearby: others[0].name };
+  return undefined;
+}
+
+function isSameWord(word: string, other: string): boolean {
+  return word.toLowerCase() === other.toLowerCase();
 }
 
 /**
@@ -216,16 +227,16 @@ function attach(text: string, sentences: readonly Span[]): Span[] {
 const verb =
   '(?:said|says|asked|asks|told|tells|added|adds|noted|notes|stressed|stresses|argued|argues|declared|declares|insisted|insists|warned|warns|' +
   'announced|announces|claimed|claims|explained|explains|replied|replies|answered|answers|remarked|recalled|emphasi[sz]ed|underlined|' +
-  'admitted|wrote|writes|tweeted|posted|stated|states|called|calls|described|describes|reported|reports|concluded|observed|complained|continued|shouted|cried|yelled|whispered|joked|replied|testified|' +
+  'admitted|wrote|writes|tweeted|posted|stated|states|called|calls|described|describes|reported|reports|concluded|observed|complained|continued|spoke|speaks|promised|promises|shouted|cried|yelled|whispered|joked|replied|testified|' +
   'sagte|sagt|erklärte|betonte|forderte|meinte|schrieb|nannte|warnte|fügte|antwortete|fragte|' +
   'a (?:dit|déclaré|ajouté|affirmé|expliqué|répondu|souligné|estimé|demandé|écrit)|сказал[а]?|заявил[а]?|отметил[а]?|подчеркнул[а]?)';
 /** A run of words with capitals, which may be a title and a name. */
 const capitals =
   "(?:ex-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:of|de|von|van|der|al|bin|the|for|and)\\s+)?(?:ex-)?\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
 const officeWord =
-  '(minister|president|mayor|chancellor|secretary|ambassador|governor|senator|general|admiral|captain|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|diplomat|judge|lawyer|envoy|official|premier|commissioner|leader|negotiator|Ministerin|Minister|Sprecherin|Sprecher|Bürgermeisterin|Bürgermeister|Präsidentin|Präsident)';
+  '(?:minister|president|mayor|chancellor|secretary|ambassador|governor|senator|general|admiral|captain|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|diplomat|judge|lawyer|envoy|official|premier|commissioner|leader|negotiator|Ministerin|Minister|Sprecherin|Sprecher|Bürgermeisterin|Bürgermeister|Präsidentin|Präsident)';
 /** "The minister said", "said the foreign minister", "according to the diplomat". */
-const described = new RegExp(`(?<!\\p{L})(?:the|der|die)\\s+(?:[\\p{L}-]+\\s+){0,2}?${officeWord}(?!\\p{L})`, 'iu');
+const described = new RegExp(`(?<!\\p{L})(?:the|der|die)\\s+((?:[\\p{L}-]+\\s+){0,2}?${officeWord})(?!\\p{L})`, 'iu');
 const pronoun = new RegExp(
   `(?<!\\p{L})(?:he|she|er|sie)\\s+(?:[\\p{L}]+\\s+)?${verb}(?!\\p{L})|${verb}\\s+(?:he|she|er|sie)(?!\\p{L})`,
   'iu',
@@ -255,6 +266,8 @@ const subjects = [
   ),
   new RegExp(`quot(?:ed|es|ing)\\s+(${capitals})\\s+as`, 'gu'),
   new RegExp(`(${capitals})\\s+(?:is|was|were) quoted`, 'gu'),
+  new RegExp(`(${capitals}),?\\s+who\\s+(?:\\p{L}+ly\\s+|has\\s+|had\\s+)?${verb}(?!\\p{L})`, 'gu'),
+  new RegExp(`(?:heard|saw|let|had)\\s+(${capitals})\\s+(?:call|say|describe)(?!\\p{L})`, 'gu'),
   // "“…”, sagte Keller zu Beginn": after the words themselves, who follows the verb is its subject.
   new RegExp(`_[.!?]?["”»“']?,?["”»“']?\\s+${verb}\\s+(?:the\\s+)?(${capitals})`, 'gu'),
   new RegExp(`(?:[Aa]ccording to|[Ii]n the words of|[Ll]aut)\\s+(?:the\\s+)?(${capitals})`, 'gu'),

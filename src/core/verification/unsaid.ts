@@ -18,11 +18,13 @@ const denials = [
   `never(?: once)? ${say}`,
   `n(?:o one|obody|either(?:\\s+[\\p{L}'’]+){1,3} nor(?:\\s+[\\p{L}'’]+){1,3}) (?:has |had )?${say}`,
   `(?:reject|dismiss)(?:s|es|ed|ing)? (?:the|a|any|all|that) ${thing} (?:that|of)`,
+  `(?:disput|refut|contest|contradict)(?:e|es|s|ed|ing)? (?:that|(?:(?:the|any|all) )?${thing} (?:that|of))`,
+  `(?:could|can)(?: not|not|n['’]t)(?: bring \\p{L}+ to)? ${say}`,
   `(?:untrue|false|not true|a (?:lie|myth|rumou?r)|invented) that`,
   '(?:bestritt|bestreitet|dementierte|dementiert|sagte nie|hat nie gesagt)',
   "(?:a nié|nie|n[’']a jamais dit|отрицал[аи]?|не говорил[аи]?)",
 ];
-const denied = new RegExp(`(?<!\\p{L})(?:${denials.join('|')})(?:\\s+[\\p{L}'’]+){0,4}[\\s,:]*[\\p{P}\\s]*$`, 'iu');
+const denied = new RegExp(`(?<!\\p{L})(?:${denials.join('|')})(?:\\s+(?!as\\s)[\\p{L}'’]+){0,4}[\\s,:]*[\\p{P}\\s]*$`, 'iu');
 
 /**
  * Returns the words by which a source keeps away from what it quotes, or makes it less certain that it was said: "so-called",

@@ -1,4 +1,4 @@
-import { bad, good, quote, said, warned, type RedTeamKind } from './case.ts';
+import { bad, claim, good, quote, said, warned, type RedTeamKind } from './case.ts';
 
 /** A second round, written after the check had passed the first: the same kinds in other words. */
 export const secondRound: readonly RedTeamKind[] = [
@@ -108,6 +108,63 @@ export const secondRound: readonly RedTeamKind[] = [
         'Orlov said that he could not say if every boat might sail.',
         said('orlov', 'He could not say whether each boat would sail, Orlov said'),
       ),
+      good('“We are friends,” Keller said of Orlov.', quote('keller', 'We are friends,')),
+      good('“We are friends,” Keller said as Orlov looked on. Orlov said he agreed.', quote('keller', 'We are friends,')),
+      good('“The answer,” Lindqvist said, “is in the report.”', quote('lindqvist', 'is in the report.')),
+      good('“The answer,” said Lindqvist at the opening, “is in the report.”', quote('lindqvist', 'is in the report.')),
+      good('“My critics say I am slow, and I take my time,” Keller said.', quote('keller', 'I take my time,')),
+      good(
+        '“Nobody gave us anything. We built the school, we built the road, and we built the port,” Keller said.',
+        quote('keller', 'we built the road'),
+      ),
+      good(
+        '“Why did I come back? Because the light here is the best in the world,” Keller said.',
+        quote('keller', 'the light here is the best in the world,'),
+      ),
+      good('“When I was a girl, the ferry took a day,” Keller said.', quote('keller', 'the ferry took a day,')),
+      good(
+        '“You can see it from the tower if the day is clear,” Keller said.',
+        quote('keller', 'You can see it from the tower if the day is clear,'),
+      ),
+      good('“I said it in March and I say it again: the port is open,” Keller said.', quote('keller', 'the port is open,')),
+      good('“If there is one thing I learned, it is patience,” Keller said.', quote('keller', 'it is patience,')),
+      good(
+        '“I wonder whether spring will come early this year,” Keller said.',
+        quote('keller', 'I wonder whether spring will come early this year,'),
+      ),
+      good(
+        '„Der Rat hat nichts versäumt. Die Halle ist fertig“, sagte Anna Keller am Abend.',
+        quote('keller', 'Die Halle ist fertig'),
+      ),
+      good('„Die Halle ist fertig“, so Keller.', quote('keller', 'Die Halle ist fertig')),
+      good('«Le marché est ouvert», explique Claire Moreau.', quote('moreau', 'Le marché est ouvert')),
+      bad('“I was told by Orlov that the port is open,” Keller said.', quote('keller', 'the port is open,'), warned),
+      bad('“The port is open, my deputy assures me,” Keller said.', quote('keller', 'The port is open'), warned),
+      bad('“It has yet to be shown that the water is clean,” Keller said.', quote('keller', 'the water is clean,'), warned),
+      bad('“I doubt that the water is clean,” Keller said.', quote('keller', 'the water is clean,'), warned),
+      bad('“I would not go so far as to call it a crime,” Keller said.', quote('keller', 'call it a crime,'), warned),
+      bad('“God forbid we lose the port,” Keller said.', quote('keller', 'we lose the port,'), warned),
+      bad('“We lost the port? That is a rumour,” Keller said.', quote('keller', 'We lost the port')),
+      bad('“The water is clean, or is it,” Keller said.', quote('keller', 'The water is clean'), warned),
+      bad('“The water is clean except in the harbour,” Keller said.', quote('keller', 'The water is clean')),
+      bad('“We lack the will to build,” Keller said.', quote('keller', 'the will to build,'), warned),
+      bad('“The ministry prevented a second flood,” Keller said.', quote('keller', 'a second flood,'), warned),
+      good(
+        'Keller said that the port, the market and the school will all open in May.',
+        said('keller', 'The port, the market and the school will open in May, Keller said'),
+      ),
+      good(
+        'The council of Lakeside has nine members. Six of them voted for the bridge.',
+        claim('Six members of the council, the source says, voted for the bridge'),
+      ),
+      good(
+        'Orlov called the vote “a gift” to “the whole coast”.',
+        '## “A gift” to the coast {#ID}\n\nIt was “a gift”, he said, to “the whole coast”.',
+      ),
+      good('Orlov called the vote “a gift”.', 'He reads “Ryle and the Sea”, a novel.', {
+        verdict: 'warning',
+        because: 'the title of a novel is no quotation; the author can declare it a term',
+      }),
     ],
   },
   {
@@ -136,6 +193,42 @@ export const secondRound: readonly RedTeamKind[] = [
         'Orlov and Keller spoke. “The sea forgives,” Keller said. “The land does not,” Orlov replied.',
         quote('keller', 'The sea forgives,'),
       ),
+      good(
+        'Standing on the quay, Keller promised “a new beginning for the coast” and thanked the crews.',
+        quote('keller', 'a new beginning for the coast'),
+      ),
+      good('Orlov urged members to show “patience and good sense”.', quote('orlov', 'patience and good sense')),
+      good('Haddad, who has led the office since 2019, put it simply: “We work for you.”', quote('haddad', 'We work for you.')),
+      good(
+        'In a letter to Orlov, Keller wrote: “The sea is wide enough for both of us.”',
+        quote('keller', 'The sea is wide enough for both of us.'),
+      ),
+      good('The plan is “simple and cheap”, in the words of Lindqvist.', quote('lindqvist', 'simple and cheap')),
+      good('Moreau, asked about the delay, said it was “a matter of weeks”.', quote('moreau', 'a matter of weeks')),
+      good(
+        'Moreau was asked whether she would resign. “I will stay to the end,” she replied.',
+        quote('moreau', 'I will stay to the end,'),
+      ),
+      good('Nobody expected it, but Moreau called the vote “a gift”.', quote('moreau', 'a gift')),
+      good('Although she had never met him, Moreau called Orlov “a gentleman”.', quote('moreau', 'a gentleman')),
+      good('The council did not say when. Moreau said “soon enough”.', quote('moreau', 'soon enough')),
+      good('Unlike Orlov, who said nothing, Moreau spoke of “a fresh start”.', quote('moreau', 'a fresh start')),
+      good('Keller’s office said the minister found the draft “balanced and fair”.', quote('keller', 'balanced and fair')),
+      bad('Keller disputed that the water was “as black as ink”.', quote('keller', 'as black as ink')),
+      bad('Keller could not bring herself to call it “a crime”.', quote('keller', 'a crime')),
+      bad('Keller refuted claims of “a secret deal”.', quote('keller', 'a secret deal')),
+      bad('Keller, according to Orlov, spoke of “a secret deal”.', quote('keller', 'a secret deal')),
+      bad('Keller heard Orlov call it “a secret deal”.', quote('keller', 'a secret deal'), warned),
+      bad('The film shows Keller as a woman who said “I am the law”.', quote('keller', 'I am the law'), {
+        verdict: 'nothing',
+        because: 'the check finds her name and does not see that a film speaks',
+      }),
+      bad('Keller agreed with Orlov, who called the fair “a triumph”.', quote('keller', 'a triumph'), warned),
+      bad('Keller thanked Orlov. The latter replied: “It was nothing.”', quote('keller', 'It was nothing.'), {
+        verdict: 'nothing',
+        because: 'the check does not follow “the latter”; readers are told that the speaker is the editor’s reading',
+      }),
+      bad('Keller and Orlov met. The Foreign Minister said: “It was good.”', quote('keller', 'It was good.'), warned),
     ],
   },
 ];
