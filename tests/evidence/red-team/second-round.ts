@@ -217,7 +217,7 @@ export const secondRound: readonly RedTeamKind[] = [
       bad('Keller disputed that the water was “as black as ink”.', quote('keller', 'as black as ink')),
       bad('Keller could not bring herself to call it “a crime”.', quote('keller', 'a crime')),
       bad('Keller refuted claims of “a secret deal”.', quote('keller', 'a secret deal')),
-      bad('Keller, according to Orlov, spoke of “a secret deal”.', quote('keller', 'a secret deal')),
+      bad('Keller, according to Orlov, spoke of “a secret deal”.', quote('keller', 'a secret deal'), warned),
       bad('Keller heard Orlov call it “a secret deal”.', quote('keller', 'a secret deal'), warned),
       bad('The film shows Keller as a woman who said “I am the law”.', quote('keller', 'I am the law'), {
         verdict: 'nothing',
