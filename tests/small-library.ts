@@ -1,9 +1,11 @@
 import { parseEdtf, type EdtfDate } from '../src/core/dates/edtf-date.ts';
 import type { Library } from '../src/core/model/archive.ts';
+import { en } from '../src/core/words/en.ts';
 import type { Person } from '../src/core/model/person.ts';
 
 /** The records that articles of unit tests refer to: two people, a source and an event. */
 export const smallLibrary: Library = {
+  words: en,
   people: new Map([
     ['ryabkov', person('ryabkov', 'Sergei Ryabkov', 'Deputy Foreign Minister', 'russia')],
     ['biden', person('biden', 'Joe Biden', 'President', 'united-states')],

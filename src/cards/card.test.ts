@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
 import { soundSite } from '../rules/cases/sound-site.ts';
 import { allCards, cardOf, describeCard } from './card.ts';
+import { en } from '../core/words/en.ts';
 
 const long = `${'we will not deviate '.repeat(12)}at all`;
 const talks = `${soundSite['articles/talks.md'] ?? ''}
@@ -32,6 +33,7 @@ describe('the content of a card', () => {
       kind: '',
       words: 'Annotated news analysis',
       quoted: false,
+      marks: en.marks,
       more: 'Statements on record.',
       from: '',
       about: '',
@@ -44,6 +46,7 @@ describe('the content of a card', () => {
       kind: 'News analysis',
       words: article?.headline,
       quoted: false,
+      marks: en.marks,
       more: article?.standfirst,
       from: '',
       about: 'Published 23 November 2026',
@@ -69,6 +72,7 @@ describe('the content of a card', () => {
       kind: 'Direct quotation · on or before 10 January 2022',
       words: 'There will be “no” deviations.',
       quoted: true,
+      marks: en.marks,
       more: '',
       from: 'Sergei Ryabkov',
       about: 'Deputy Foreign Minister of Russia',
@@ -81,6 +85,7 @@ describe('the content of a card', () => {
       kind: 'Reported statement · date not given',
       words: 'The White House said nothing.',
       quoted: false,
+      marks: en.marks,
       from: 'The White House',
       about: '',
       side: 'united-states',
@@ -115,11 +120,11 @@ it('gives every page its card, at the address that the page names', () => {
 });
 
 it('says in words what it shows', () => {
-  expect(describeCard(cardOf(archive))).toBe('Annotated news analysis. On the Record.');
-  expect(describeCard(cardOf(archive, { statement: 'no-deviations' }))).toBe(
+  expect(describeCard(cardOf(archive), en)).toBe('Annotated news analysis. On the Record.');
+  expect(describeCard(cardOf(archive, { statement: 'no-deviations' }), en)).toBe(
     'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
   );
-  expect(describeCard(cardOf(archive, { statement: 'nothing' }))).toBe(
+  expect(describeCard(cardOf(archive, { statement: 'nothing' }), en)).toBe(
     'Reported statement · date not given. The White House said nothing. The White House, side: United States. On the Record.',
   );
 });

@@ -4,7 +4,8 @@ import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideName, type Side } from '../core/model/side.ts';
-import type { Site } from '../core/model/site.ts';
+import { inMarks, say } from '../core/words/say.ts';
+import type { Words } from '../core/words/en.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 
@@ -16,6 +17,8 @@ export interface Card {
   readonly words: string;
   /** Whether the words are a direct quotation, in quotation marks. */
   readonly quoted: boolean;
+  /** The quotation marks of the site’s language. */
+  readonly marks: Words['marks'];
   /** More text below the words, if there is room. */
   readonly more: string;
   /** The speaker, the byline, or the article that a section is from. */
@@ -33,7 +36,7 @@ const room = 195;
 
 /** Returns the content of the card of an article, a section or a statement, or of the site if there is no subject. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
-  if (of === undefined) return siteCard(archive.site);
+  if (of === undefined) return siteCard(archive);
   if ('statement' in of) {
     const statement = archive.statements.find(({ id }) => id === of.statement);
     if (!statement) throw new Error(`no such statement: ${of.statement}`);
@@ -41,20 +44,20 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
   }
   const article = the(archive.articleById, of.article);
   const section = article.sections.find(({ id }) => id === of.section);
-  return section ? sectionCard(archive.site, article, section) : articleCard(archive.site, article);
+  return section ? sectionCard(archive, article, section) : articleCard(archive, article);
 }
 
 /** Returns every card of the site with its path below the base path. */
 export function allCards(archive: Archive): { path: string; card: Card }[] {
-  const { site, articles, statements, links } = archive;
+  const { articles, statements, links } = archive;
   const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
   return [
-    { path: path(), card: siteCard(site) },
+    { path: path(), card: siteCard(archive) },
     ...articles.flatMap((article) => [
-      { path: path({ article: article.id }), card: articleCard(site, article) },
+      { path: path({ article: article.id }), card: articleCard(archive, article) },
       ...article.sections.map((section) => ({
         path: path({ article: article.id, section: section.id }),
-        card: sectionCard(site, article, section),
+        card: sectionCard(archive, article, section),
       })),
     ]),
     ...statements.map((statement) => ({
@@ -65,37 +68,42 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
 }
 
 /** Returns the card's text alternative. */
-export function describeCard({ kind, words, quoted, from, about, side, site }: Card): string {
-  const said = quoted ? `“${words}”` : sentence(words);
-  const who = [from, about, side && `side: ${sideName(side)}`].filter(Boolean).join(', ');
+export function describeCard({ kind, words, quoted, from, about, side, site }: Card, its: Words): string {
+  const said = quoted ? inMarks(words, its) : sentence(words);
+  const who = [from, about, side && `${its.side.labelled}${sideName(side)}`].filter(Boolean).join(', ');
   return [kind && `${kind}.`, said, who && sentence(who), sentence(site)].filter(Boolean).join(' ');
 }
 
-function siteCard({ name, tagline, description }: Site): Card {
-  return { kind: '', words: tagline, quoted: false, more: description, from: '', about: '', side: null, site: name };
+function siteCard({ site: { name, tagline, description }, words: { marks } }: Archive): Card {
+  return { kind: '', words: tagline, quoted: false, marks, more: description, from: '', about: '', side: null, site: name };
 }
 
-function articleCard(site: Site, { kicker, headline, standfirst, byline, published }: Article): Card {
+function articleCard({ site, words }: Archive, { kicker, headline, standfirst, byline, published }: Article): Card {
   return {
     kind: kicker,
     words: headline,
     quoted: false,
+    marks: words.marks,
     more: standfirst,
-    from: byline === site.name ? '' : `By ${byline}`,
-    about: `Published ${formatDay(published)}`,
+    from: byline === site.name ? '' : say(words.article.by, { byline }),
+    about: say(words.article.published, { date: formatDay(published, words.locale) }),
     side: null,
     site: site.name,
   };
 }
 
-function sectionCard(site: Site, article: Article, section: Section): Card {
+function sectionCard({ site, words }: Archive, article: Article, section: Section): Card {
   return {
-    kind: `Section ${article.sections.indexOf(section) + 1} of ${article.sections.length}`,
+    kind: say(words.article.sectionCard, {
+      number: article.sections.indexOf(section) + 1,
+      count: article.sections.length,
+    }),
     words: section.title,
     quoted: false,
+    marks: words.marks,
     more: section.text,
     from: article.headline,
-    about: `${article.kicker} · ${formatDay(article.published)}`,
+    about: `${article.kicker} · ${formatDay(article.published, words.locale)}`,
     side: null,
     site: site.name,
   };
@@ -110,6 +118,7 @@ function statementCard(archive: Archive, statement: Statement): Card {
     kind: `${form} · ${when}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
     quoted: direct,
+    marks: archive.words.marks,
     more: '',
     from: speaker,
     about: capital(role ?? ''),

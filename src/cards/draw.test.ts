@@ -5,11 +5,13 @@ import { drawCard } from './draw.ts';
 import { cutFonts } from './fonts.ts';
 import { layOut } from './lay-out.ts';
 import { palettePng } from './png.ts';
+import { en } from '../core/words/en.ts';
 
 const card: Card = {
   kind: 'Direct quotation · 10 January 2022',
   words: 'There will be no deviations.',
   quoted: true,
+  marks: en.marks,
   more: '',
   from: 'Sergei Ryabkov',
   about: 'Deputy Foreign Minister of Russia',

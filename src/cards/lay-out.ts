@@ -66,7 +66,7 @@ function header({ site, kind }: Card): Box {
   ]);
 }
 
-function middle({ words, quoted, more, side }: Card): Box {
+function middle({ words, quoted, marks, more, side }: Card): Box {
   // With further text below, there is less room for large type.
   const following = more === '' ? undefined : below.find(({ letters }) => words.length <= letters);
   const { size, lines } = sizes.find(({ letters }) => words.length <= letters) ?? smallest;
@@ -80,10 +80,10 @@ function middle({ words, quoted, more, side }: Card): Box {
       lineClamp: lines,
       wordBreak: 'break-word',
     },
-    quoted ? `${words}”` : words,
+    quoted ? `${words}${marks.close}` : words,
   );
   // The opening mark hangs, so that all lines are aligned.
-  const mark = text({ fontSize, left: -0.42 * fontSize, lineHeight: 1.15, position: 'absolute', top: 0 }, '“');
+  const mark = text({ fontSize, left: -0.42 * fontSize, lineHeight: 1.15, position: 'absolute', top: 0 }, marks.open);
   const bar =
     side && column({ backgroundColor: sideColours[side], bottom: 0, left: 0, position: 'absolute', top: 0, width: 10 }, []);
   return column({ flexGrow: 1, justifyContent: 'center' }, [

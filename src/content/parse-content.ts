@@ -18,6 +18,8 @@ import { parseLedger, parseRecorded } from './parse-json.ts';
 import { parseRecord, type ParsedRecord } from './parse-record.ts';
 import type { Content, ContentFile } from './read-content.ts';
 import { sha256 } from './sha256.ts';
+import { en } from '../core/words/en.ts';
+import { wordsIn } from '../core/words/words.ts';
 
 /** The parsed content. */
 export interface ParsedContent {
@@ -43,7 +45,9 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     sources: sources.map((file) => readRecord('source', file, sourceFields)),
     events: events.map((file) => readRecord('event', file, eventFields)),
   };
+  const site = content.site && readRecord('site', content.site, siteFields);
   const library: Library = {
+    words: (site?.value && wordsIn(site.value.language)) ?? en,
     people: byId(records.people),
     sources: byId(records.sources),
     events: byId(records.events),
@@ -53,7 +57,6 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
       event: idsOf(events, content.unread.events),
     },
   };
-  const site = content.site && readRecord('site', content.site, siteFields);
   const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
   const redirects = content.redirects && readRecord('redirects', content.redirects, redirectsFields);
   const published = content.anchors && readFile(content.anchors, parseLedger);

@@ -1,17 +1,18 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { eventsOf, type Archive } from '../core/model/archive.ts';
 import { describeEventPlace, type Event } from '../core/model/event.ts';
+import { say } from '../core/words/say.ts';
 
 /**
  * Makes a calendar (RFC 5545) of the events of all articles. Times are local to the place and have no zone, as in the sources; an
  * event without a known time lasts all day.
  */
 export function calendarOf(archive: Archive): string {
-  const { site, links, articles } = archive;
+  const { site, links, articles, words } = archive;
   const calendar = ical({
-    name: `${site.name}: timeline`,
+    name: say(words.page.calendar, { site: site.name }),
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: site.publisher, product: site.name, language: 'EN' },
+    prodId: { company: site.publisher, product: site.name, language: words.language.toUpperCase() },
     url: links.absolute(links.timeline()),
   });
   const taken = new Set<string>();
@@ -29,8 +30,8 @@ export function calendarOf(archive: Archive): string {
         location: describeEventPlace(event),
         description: [
           event.description,
-          event.parties && `Parties: ${event.parties}.`,
-          event.timing && `Time: ${event.timing}.`,
+          event.parties && say(words.timeline.parties, { parties: event.parties }),
+          event.timing && say(words.timeline.time, { timing: event.timing }),
         ]
           .filter(Boolean)
           .join(' '),

@@ -24,7 +24,7 @@ export interface CslRecord {
   readonly publisher: string;
   readonly issued: { readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]] };
   readonly URL: string;
-  readonly language: 'en';
+  readonly language: string;
   readonly abstract?: string;
 }
 
@@ -45,7 +45,7 @@ export function statementRecord(statement: Statement, archive: Archive): CslReco
   return record(statement.id, title, article, archive, archive.links.absolute(archive.links.quote(statement.id)));
 }
 
-function record(id: string, title: string, { byline, published }: Article, { site }: Archive, URL: string): CslRecord {
+function record(id: string, title: string, { byline, published }: Article, { site, words }: Archive, URL: string): CslRecord {
   return {
     id,
     'citation-key': id,
@@ -56,6 +56,6 @@ function record(id: string, title: string, { byline, published }: Article, { sit
     publisher: site.publisher,
     issued: { 'date-parts': [[Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8))]] },
     URL,
-    language: 'en',
+    language: words.language,
   };
 }

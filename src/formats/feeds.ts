@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import { the, type Archive } from '../core/model/archive.ts';
-import { correctionNames } from '../core/model/corrections.ts';
-import { formatDay } from '../core/dates/days.ts';
+import { describeCorrection } from '../core/model/corrections.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import { sentence } from '../core/text/wording.ts';
+import { say } from '../core/words/say.ts';
 
 /** A format of feeds: Atom (XML) or JSON Feed. */
 export type FeedFormat = 'xml' | 'json';
@@ -14,14 +14,14 @@ const maxEntries = 50;
 
 /** Makes a feed of the newest articles: Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/). */
 export function articleFeed(archive: Archive, format: FeedFormat): string {
-  const { site, links } = archive;
+  const { site, links, words } = archive;
   const feed = feedFor(archive, site.name, site.description, links.home(), {
     atom: links.feed('xml'),
     json: links.feed('json'),
   });
   for (const article of archive.articles.slice(0, maxEntries)) {
     const address = links.absolute(links.article(article.id));
-    const corrected = article.corrections.map(({ on, kind, text }) => `${correctionNames[kind]}, ${formatDay(on)}: ${text}`);
+    const corrected = article.corrections.map(({ on, kind, text }) => `${describeCorrection(kind, on, words)}: ${text}`);
     feed.addItem({
       id: address,
       link: address,
@@ -38,8 +38,9 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
 
 /** Makes a feed of the statements in the newest articles, each with its attribution. They have their article's date of publication. */
 export function statementFeed(archive: Archive, format: FeedFormat): string {
-  const { site, links } = archive;
-  const feed = feedFor(archive, `${site.name}: quotes`, 'Who said what, to whom and when.', links.quotes(), {
+  const { site, links, words } = archive;
+  const title = say(words.quotes.feed, { site: site.name });
+  const feed = feedFor(archive, title, words.quotes.feedDescription, links.quotes(), {
     atom: links.quotesFeed('xml'),
     json: links.quotesFeed('json'),
   });
@@ -62,7 +63,7 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
 }
 
 function feedFor(
-  { site, articles, links }: Archive,
+  { site, articles, links, words }: Archive,
   title: string,
   description: string,
   page: string,
@@ -74,10 +75,10 @@ function feedFor(
     link: links.absolute(page),
     title,
     description,
-    language: 'en',
+    language: words.language,
     generator: false,
     author: { name: site.publisher },
-    copyright: `${site.publisher}; quotations remain their authors’`,
+    copyright: say(words.cite.rights, { publisher: site.publisher }),
     updated: midnight(days.at(-1) ?? '1970-01-01'),
     feedLinks: { atom: links.absolute(atom), json: links.absolute(json) },
   });

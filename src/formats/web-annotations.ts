@@ -4,6 +4,8 @@ import type { Article } from '../core/model/article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/event.ts';
 import { describeSource } from '../core/model/source.ts';
+import type { Words } from '../core/words/en.ts';
+import { say } from '../core/words/say.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
 
@@ -15,7 +17,7 @@ export interface AnnotationTarget {
 
 /** What an annotation says about its target: text, or a link. */
 type AnnotationBody =
-  | { type: 'TextualBody'; purpose: Motivation; value: string; format: 'text/plain'; language: 'en' }
+  | { type: 'TextualBody'; purpose: Motivation; value: string; format: 'text/plain'; language: string }
   | { type: 'SpecificResource'; purpose: 'linking'; source: string };
 
 type Motivation = 'bookmarking' | 'commenting' | 'describing' | 'identifying';
@@ -56,7 +58,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   const words = annotationTargets(article);
   const cite = ({ source, locator }: Citation): string => {
     const named = describeSource(the(archive.sources, source));
-    return locator === null ? named : `${named}, ${describeLocator(locator)}`;
+    return locator === null ? named : `${named}, ${describeLocator(locator, archive.words)}`;
   };
   const annotate = (
     id: string,
@@ -74,24 +76,27 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
     ...statements.flatMap((statement) => {
       const { id, source } = statement;
       const value = `${describeStatement(statement, archive).attribution} ${cite(statement)}.`;
-      const body = [inWords('identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
+      const body = [inWords(archive.words, 'identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
       return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
     ...claims.flatMap((claim) =>
       annotate(claim.id, 'describing', [
-        inWords('describing', `A claim of its source: ${cite(claim)}.`),
+        inWords(archive.words, 'describing', say(archive.words.claim.of, { source: cite(claim) })),
         to(anchor(claim.source)),
       ]),
     ),
     ...notes.flatMap(({ id, text, sources, basis }) => {
       const rests = [...sources.map(cite), ...(basis === null ? [] : [basis])].join('; ');
-      const value = rests === '' ? text : `${text} Source: ${rests}.`;
+      const value = rests === '' ? text : `${text} ${archive.words.source.labelled}${rests}.`;
       const cited = [...new Set(sources.map(({ source }) => source))];
-      return annotate(id, 'commenting', [inWords('commenting', value), ...cited.map((source) => to(anchor(source)))]);
+      return annotate(id, 'commenting', [
+        inWords(archive.words, 'commenting', value),
+        ...cited.map((source) => to(anchor(source))),
+      ]);
     }),
     ...eventsOf(archive, article).flatMap((event) => {
-      const value = `${event.title}, ${describeEventTime(event)}, ${describeEventPlace(event)}.`;
-      return annotate(event.id, 'identifying', [inWords('identifying', value), to(anchor(event.id))]);
+      const value = `${event.title}, ${describeEventTime(event, archive.words)}, ${describeEventPlace(event)}.`;
+      return annotate(event.id, 'identifying', [inWords(archive.words, 'identifying', value), to(anchor(event.id))]);
     }),
     ...terms.flatMap(({ id }) => annotate(id, 'bookmarking', [])),
   ];
@@ -113,8 +118,8 @@ function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
 }
 
-function inWords(purpose: Motivation, value: string): AnnotationBody {
-  return { type: 'TextualBody', purpose, value, format: 'text/plain', language: 'en' };
+function inWords({ language }: Words, purpose: Motivation, value: string): AnnotationBody {
+  return { type: 'TextualBody', purpose, value, format: 'text/plain', language };
 }
 
 function to(source: string): AnnotationBody {

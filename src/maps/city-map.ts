@@ -2,6 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import type { Event } from '../core/model/event.ts';
+import { listed, say } from '../core/words/say.ts';
+import type { Words } from '../core/words/en.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
 
 /** A map of the cities of some events: its text alternative, its size in pixels, and the SVG, which follows light and dark. */
@@ -19,7 +21,7 @@ export interface CityMap {
  * @param events in chronological order
  * @returns undefined if no city's position is known
  */
-export function cityMap(events: readonly Event[]): CityMap | undefined {
+export function cityMap(events: readonly Event[], words: Words): CityMap | undefined {
   const byCity = Map.groupBy(events, ({ city }) => city);
   const cities = [...byCity].flatMap(([name, here]) => {
     const position = here.find((event) => event.position)?.position;
@@ -27,14 +29,15 @@ export function cityMap(events: readonly Event[]): CityMap | undefined {
   });
   const map = drawMap(cities);
   if (!map) return undefined;
-  const dates = new Map([...byCity].map(([city, here]) => [city, datesOf(here)]));
-  const alt = `Map: ${map.cities.map(({ name }) => `${name}, ${dates.get(name) ?? ''}`).join('; ')}.`;
+  const dates = new Map([...byCity].map(([city, here]) => [city, datesOf(here, words)]));
+  const named = map.cities.map(({ name }) => `${name}, ${dates.get(name) ?? ''}`).join('; ');
+  const alt = say(words.timeline.mapAlt, { cities: named });
   return { alt, width: map.width, height: map.height, svg: () => toHtml(picture(map, dates), { space: 'svg' }) };
 }
 
 /** Returns the dates of events in words: "9 and 10 January 2022". */
-function datesOf(events: readonly Event[]): string {
-  const dates = [...new Set(events.map(({ date }) => describeDate(date)))].join(' and ');
+function datesOf(events: readonly Event[], words: Words): string {
+  const dates = listed([...new Set(events.map(({ date }) => describeDate(date, words)))], words);
   return dates.replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');
 }
 

@@ -31,7 +31,8 @@ export const annotationHandlers: Handlers = {
   textDirective: render,
   leafDirective: render,
   containerDirective: render,
-  noteReference: (_state: State, node: NoteReference) => noteReferenceHtml(node.id, node.number),
+  noteReference: (state: State, node: NoteReference) =>
+    noteReferenceHtml(node.id, node.number, draftOf(state.options.file).library.words),
 };
 
 /** Renders a paragraph and, after it, how each direct quotation in it was checked. */

@@ -13,6 +13,8 @@ import { describeSource } from '../core/model/source.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
+import { inMarks, say } from '../core/words/say.ts';
+import type { Words } from '../core/words/en.ts';
 
 /** What an HTML builder needs to know about the site. */
 export interface HtmlContext {
@@ -24,8 +26,8 @@ export interface HtmlContext {
 export type StatementFacts = Omit<Statement, 'section'>;
 
 /** Builds a heading with its former ids and the link to it. */
-export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[]): Element {
-  return h('div.heading', [...aliasesHtml(aliases), heading, permalinkHtml(id, title)]);
+export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[], words: Words): Element {
+  return h('div.heading', [...aliasesHtml(aliases), heading, permalinkHtml(id, title, words)]);
 }
 
 /** Builds empty elements with the former ids of something, so that links to them still work. */
@@ -34,8 +36,8 @@ export function aliasesHtml(aliases: readonly string[]): Element[] {
 }
 
 /** Builds the link to an anchor of this page or of another. The style sheet draws its sign, which is not part of the text. */
-export function permalinkHtml(id: string, title: string, page = ''): Element {
-  return h('a.permalink', { href: `${page}#${id}`, ariaLabel: `Link to: ${title}` });
+export function permalinkHtml(id: string, title: string, words: Words, page = ''): Element {
+  return h('a.permalink', { href: `${page}#${id}`, ariaLabel: say(words.link.to, { title }) });
 }
 
 /** Builds the callout of a direct quotation: the words, who said them, to whom, when and where, how they were checked, and links. */
@@ -52,8 +54,8 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
         `${form}, `,
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
         ' ',
-        recordLink(statement, context, `Record of this quotation. ${nameOf(statement, context)}`),
-        permalinkHtml(statement.id, nameOf(statement, context)),
+        recordLink(statement, context, say(context.library.words.statement.recordOf, { name: nameOf(statement, context) })),
+        permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
       ]),
       h('p.verification', verificationHtml(verification, context)),
     ]),
@@ -61,26 +63,29 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
 }
 
 /** Builds the line that says how a quotation compares with its source, with a link to what that means. */
-export function verificationHtml(verification: Verification, { links }: Pick<HtmlContext, 'links'>): ElementContent[] {
+export function verificationHtml(verification: Verification, { links, library }: HtmlContext): ElementContent[] {
   return [
-    h('a', { href: links.about('verification') }, describeStatus(verification)),
-    text(describeChecked(verification.checked)),
+    h('a', { href: links.about('verification') }, describeStatus(verification, library.words)),
+    text(describeChecked(verification.checked, library.words)),
   ];
 }
 
 /** Builds the same line for a quotation in a sentence; it is shown under the paragraph and repeats the first words. */
 export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
-  return h('div.verification', [...verificationHtml(verification, context), `: “${shorten(typographic(statement.text), 40)}”`]);
+  return h('div.verification', [
+    ...verificationHtml(verification, context),
+    `: ${inMarks(shorten(typographic(statement.text), 40), context.library.words)}`,
+  ]);
 }
 
 /** Builds a direct quotation in a sentence. The quotation marks are outside the element. */
 export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext): ElementContent[] {
   return [
-    text('“'),
+    text(context.library.words.marks.open),
     h('q.quote', { id: statement.id }, [...aliasesHtml(statement.aliases), text(typographic(statement.text))]),
-    text('”'),
+    text(context.library.words.marks.close),
     recordLink(statement, context),
-    permalinkHtml(statement.id, nameOf(statement, context)),
+    permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
   ];
 }
 
@@ -90,14 +95,19 @@ export function indirectHtml(statement: StatementFacts, words: ElementContent[],
     ...aliasesHtml(statement.aliases),
     ...words,
     recordLink(statement, context),
-    permalinkHtml(statement.id, nameOf(statement, context)),
+    permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
   ]);
 }
 
 /** Builds a claim in running text, marked as its source's. */
 export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
   const source = context.library.sources.get(claim.source);
-  const label = `Link to: claim of ${source ? source.publisher : claim.source}, ${describeLocator(claim.locator)}: ${shorten(claim.text, 24)}`;
+  const { words: its } = context.library;
+  const label = say(its.claim.link, {
+    publisher: source ? source.publisher : claim.source,
+    locator: describeLocator(claim.locator, its),
+    words: shorten(claim.text, 24),
+  });
   return h('span.claim', { id: claim.id }, [
     ...aliasesHtml(claim.aliases),
     ...words,
@@ -110,24 +120,26 @@ export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[]
  * The id is inside, so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
  */
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
-  const label = `Editor’s note ${note.number}`;
+  const { words: its } = context.library;
+  const { number } = note;
+  const label = say(its.note.label, { number });
   const cited = note.sources.flatMap((citation, i) => [
     text(i > 0 ? '; ' : ''),
     ...shortCitationHtml(citation.source, [citation.locator], context),
   ]);
   return h('div.note', { role: 'note', ariaLabel: label }, [
     h('details.fold', [
-      h('summary', [`${label} `, h('span.on', `on ${quoted(note.on)}`)]),
+      h('summary', [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
       h('div', { id: note.id }, [
         ...aliasesHtml(note.aliases),
         h('p.note-label', { ariaHidden: 'true' }, label),
         ...words,
         h('p.note-sources', [
-          'Source: ',
+          its.source.labelled,
           ...cited,
           text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? '', '. '].join('')),
-          h('a.back', { href: `#ref-${note.id}`, ariaLabel: `Back to the text, from editor’s note ${note.number}` }, '↩'),
-          permalinkHtml(note.id, label),
+          h('a.back', { href: `#ref-${note.id}`, ariaLabel: say(its.note.back, { number }) }, '↩'),
+          permalinkHtml(note.id, label, its),
         ]),
       ]),
     ]),
@@ -135,8 +147,10 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
 }
 
 /** Builds the number in the text that links to a note. */
-export function noteReferenceHtml(id: string, number: number): Element {
-  return h('sup.note-ref', [h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel: `Editor’s note ${number}` }, String(number))]);
+export function noteReferenceHtml(id: string, number: number, words: Words): Element {
+  return h('sup.note-ref', [
+    h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel: say(words.note.label, { number }) }, String(number)),
+  ]);
 }
 
 /** Builds the line that says who speaks: name, office and side. */
@@ -144,23 +158,26 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
   const person = library.people.get(statement.speaker);
   if (!person) return [];
   const { inferred } = describeStatement(statement, library);
-  return personHtml(person, links, inferred === null ? [] : [h('span.inferred', ` (${inferred})`)]);
+  return personHtml(person, { links, library }, inferred === null ? [] : [h('span.inferred', ` (${inferred})`)]);
 }
 
 /** Builds a person: the linked name, office and side. A remark goes before the side. */
-export function personHtml(person: Person, links: Permalinks, remark: ElementContent[] = []): ElementContent[] {
+export function personHtml(person: Person, { links, library }: HtmlContext, remark: ElementContent[] = []): ElementContent[] {
   return [
     h('a', { href: links.person(person.id) }, person.name),
     text(roleAfterName(person)),
     ...remark,
     text(' '),
-    sideHtml(person),
+    sideHtml(person, library),
   ];
 }
 
 /** Builds the name of the side that a person speaks for. */
-export function sideHtml(person: Person): Element {
-  return h('span', { className: ['side', `by-${person.side}`] }, [h('span.unseen', 'side: '), sideName(person.side)]);
+export function sideHtml(person: Person, { words }: Pick<Library, 'words'>): Element {
+  return h('span', { className: ['side', `by-${person.side}`] }, [
+    h('span.unseen', words.side.labelled),
+    sideName(person.side),
+  ]);
 }
 
 /** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
@@ -178,7 +195,7 @@ export function circumstancesHtml(statement: StatementFacts, { library }: Pick<H
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
   const name = source && describeSource(source);
-  return sourceLink(citation.source, name, [citation.locator], article);
+  return sourceLink(citation.source, name, [citation.locator], article, library);
 }
 
 /** Builds a citation for narrow places: the publisher instead of the source, and the places in it. */
@@ -188,7 +205,7 @@ export function shortCitationHtml(
   { library }: Pick<HtmlContext, 'library'>,
   article = '',
 ): ElementContent[] {
-  return sourceLink(source, library.sources.get(source)?.publisher, locators, article);
+  return sourceLink(source, library.sources.get(source)?.publisher, locators, article, library);
 }
 
 function sourceLink(
@@ -196,8 +213,9 @@ function sourceLink(
   name: string | undefined,
   locators: readonly (string | null)[],
   article: string,
+  { words }: Pick<Library, 'words'>,
 ): ElementContent[] {
-  const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator)}`));
+  const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator, words)}`));
   return [h('a', { href: `${article}#${id}` }, name ?? id), text(places.join(''))];
 }
 
@@ -213,7 +231,7 @@ function recordLink(statement: StatementFacts, context: HtmlContext, name = name
 
 function nameOf(statement: StatementFacts, { library }: HtmlContext): string {
   const { form, speaker } = describeStatement(statement, library);
-  return `${form} by ${speaker}: ${shorten(statement.text, 24)}`;
+  return say(library.words.statement.by, { form, speaker, words: shorten(statement.text, 24) });
 }
 
 function text(value: string): ElementContent {
@@ -221,6 +239,7 @@ function text(value: string): ElementContent {
 }
 
 /** Puts words in quotation marks unless they have them. */
-function quoted(words: string): string {
-  return /^“.*”$/.test(words) ? words : `“${words}”`;
+function quoted(words: string, { marks }: Words): string {
+  const has = words.startsWith(marks.open) && words.endsWith(marks.close);
+  return has ? words : inMarks(words, { marks });
 }

@@ -9,6 +9,7 @@ import { match } from '../core/verification/selector.ts';
 import { ruleOf, type SourceText } from '../core/verification/verification.ts';
 import { asWritten, isMarked } from './altered-quotation.ts';
 import { diffWords } from './word-diff.ts';
+import { en } from '../core/words/en.ts';
 
 /** Reports a quotation that is not in its source, with the nearest passage of the source as a suggestion. */
 export function absentQuotation(statement: Statement, source: SourceText, at: Annotated): Finding {
@@ -22,7 +23,7 @@ export function absentQuotation(statement: Statement, source: SourceText, at: An
     difference: shown,
     ...suggestionFor(statement, source, inSource),
     bracketed: bracketed(words, inSource),
-    paragraph: describeLocator(locatorOf(source.paragraphs, [from, from + inSource.length])),
+    paragraph: describeLocator(locatorOf(source.paragraphs, [from, from + inSource.length]), en),
   });
 }
 

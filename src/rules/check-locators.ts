@@ -6,6 +6,7 @@ import { locate } from '../core/verification/paragraphs.ts';
 import type { Place } from '../core/text/place.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import type { CheckedRecord } from './check-dates.ts';
+import { en } from '../core/words/en.ts';
 
 /** Finds locators of paragraphs that the source does not have, if the text of the source is available. */
 export function checkLocators(
@@ -17,7 +18,9 @@ export function checkLocators(
   const check = ({ source, locator }: Citation, place: Place | undefined): Finding[] => {
     const text = texts.get(source);
     if (!text || !place || locator === null || locate(text.paragraphs, locator)) return [];
-    return [finding('wrong-locator', place, { source, paragraph: describeLocator(locator), count: text.paragraphs.length })];
+    return [
+      finding('wrong-locator', place, { source, paragraph: describeLocator(locator, en), count: text.paragraphs.length }),
+    ];
   };
   return [
     ...articles.flatMap(({ article, annotated }) => {

@@ -12,6 +12,7 @@ import { ruleOf, type Comparison, type SourceText } from '../core/verification/v
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { absentQuotation } from './absent-quotation.ts';
 import { checkAltered } from './altered-quotation.ts';
+import { en } from '../core/words/en.ts';
 
 /** What quotations are compared with. */
 export interface Evidence {
@@ -119,8 +120,8 @@ function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, f
   return [
     finding('wrong-locator', at.written.placeOf('locator'), {
       source,
-      paragraph: describeLocator(locator),
-      actual: { paragraph: describeLocator(actual), locator: actual },
+      paragraph: describeLocator(locator, en),
+      actual: { paragraph: describeLocator(actual, en), locator: actual },
       count: paragraphs.length,
     }),
   ];

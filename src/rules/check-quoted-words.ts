@@ -16,6 +16,7 @@ import { countWords } from '../core/text/wording.ts';
 import { match } from '../core/verification/selector.ts';
 import { ruleOf, type SourceText } from '../core/verification/verification.ts';
 import { diffWords } from './word-diff.ts';
+import { en } from '../core/words/en.ts';
 
 /** The fewest words in quotation marks that are surely a quotation: fewer may be a title or a term, so that they are a warning. */
 const leastCertain = 5;
@@ -85,7 +86,7 @@ export function checkQuotedWords(
         finding('unmarked-quotation', place, {
           form,
           source,
-          paragraph: describeLocator(locator),
+          paragraph: describeLocator(locator, en),
           example: example(words, attributes.join(' ')),
         }),
       ];

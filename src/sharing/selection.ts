@@ -1,3 +1,5 @@
+import { words } from '#words';
+
 /** Milliseconds without a change after which a link to the selection is offered. */
 const settleTime = 250;
 /** Letters and digits. A selection with fewer is probably a slip. */
@@ -12,7 +14,7 @@ export function followSelection(link: (words: Range, button: Element) => void): 
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'words-link';
-  button.textContent = 'Copy a link to these words';
+  button.textContent = words.sharing.words;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (): void => {
@@ -33,8 +35,8 @@ export function followSelection(link: (words: Range, button: Element) => void): 
   // A press would clear the selection before it is read.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    const words = wordsIn(getSelection());
-    if (words) link(words, button);
+    const selected = wordsIn(getSelection());
+    if (selected) link(selected, button);
   });
   addEventListener('keydown', (event) => {
     if (!button.isConnected) return;

@@ -1,3 +1,4 @@
+import { words } from '#words';
 import style from '../styles/sharing.css?url';
 import { showNotice, type Choice } from './notice.ts';
 import { followSelection } from './selection.ts';
@@ -5,14 +6,13 @@ import { linkTo } from './text-link.ts';
 
 /** Copies what a permalink or a copy button is for, and says so. A permalink also works as a link, so the address changes too. */
 export function copy(trigger: HTMLElement): void {
-  if (trigger instanceof HTMLAnchorElement) return void copyLink(trigger.href, 'Link copied', trigger, ownPageOf(trigger));
+  if (trigger instanceof HTMLAnchorElement)
+    return void copyLink(trigger.href, words.sharing.linkCopied, trigger, ownPageOf(trigger));
   const source = document.getElementById(trigger.dataset['copy'] ?? '');
   const isField = source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement;
   const text = isField ? source.value : source?.textContent;
-  if (text) void write(text).then((done) => showNotice(done ? 'Copied' : refused, trigger, []));
+  if (text) void write(text).then((done) => showNotice(done ? words.sharing.copied : words.sharing.refused, trigger, []));
 }
-
-const refused = 'Your browser did not allow copying.';
 
 /**
  * Copies a link and offers what else can be done: to copy a link to a page that has its own preview, or to use the device's way to
@@ -25,18 +25,19 @@ async function copyLink(href: string, copied: string, trigger: Element, ownPage?
   const done = await write(href);
   const inAddress = href === location.href;
   const share = navigator.share as ((data: ShareData) => Promise<void>) | undefined;
+  const { refused, inAddress: isInAddress, ownPage: copyOwnPage, ownPageCopied, share: shareIt } = words.sharing;
   const choices: Choice[] = [];
   if (ownPage !== undefined)
     choices.push({
-      name: 'Copy the link to its own page',
-      run: () => void copyLink(ownPage, 'Link to its own page copied', trigger),
+      name: copyOwnPage,
+      run: () => void copyLink(ownPage, ownPageCopied, trigger),
     });
   if (share)
     choices.push({
-      name: 'Share…',
+      name: shareIt,
       run: () => void share.call(navigator, { url: ownPage ?? href, title: document.title }).catch(() => undefined),
     });
-  showNotice(done ? copied : inAddress ? `${refused} The link is in the address bar.` : refused, trigger, choices);
+  showNotice(done ? copied : inAddress ? `${refused} ${isInAddress}` : refused, trigger, choices);
 }
 
 /** Returns the address of the page that a section or statement has for itself, which has its own preview. */
@@ -59,7 +60,7 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-followSelection((words, button) => void copyLink(linkTo(words), 'Link to these words copied', button));
+followSelection((range, button) => void copyLink(linkTo(range), words.sharing.wordsCopied, button));
 
 // If the style were imported, every page would link to it.
 const link = document.createElement('link');

@@ -33,6 +33,12 @@ export function onTheRecord(settings: Settings): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
         const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(exitFailedLoad);
+        // The scripts of pages contain the words of one language.
+        updateConfig({
+          vite: {
+            resolve: { alias: { '#words': join(root, `src/core/words/scripts/${archive?.words.language ?? 'en'}.ts`) } },
+          },
+        });
         if (command === 'build') {
           updateConfig(startBuild(archive, output, settings));
           return;

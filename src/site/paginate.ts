@@ -1,3 +1,6 @@
+import { say } from '../core/words/say.ts';
+import type { Words } from '../core/words/en.ts';
+
 /** How many entries a page of each list has. */
 export const perPage = { articles: 50, statements: 100, timelines: 10 } as const;
 
@@ -7,6 +10,11 @@ export interface ListPage<T> {
   /** Counts from 1. */
   readonly current: number;
   readonly last: number;
+}
+
+/** Returns the title of a page of a list: "Quotes, page 2", and "Quotes" for the first. */
+export function pageTitle(title: string, number: number, { page }: Words): string {
+  return number === 1 ? title : say(page.numbered, { title, number });
 }
 
 /** Splits a list into pages. An empty list has one empty page. */

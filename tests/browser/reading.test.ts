@@ -39,7 +39,7 @@ describe.each([
     const { page, complaints } = await openPage(browser);
     await page.goto(`${site.url}timeline/`);
     const picture = page.getByRole('img', { name: /^Days drawn to scale/ });
-    expect(await picture.getAttribute('aria-label')).toContain('Tuesday 11 January 2022: no meeting named in the commentary');
+    expect(await picture.getAttribute('aria-label')).toContain('Tuesday, 11 January 2022: no meeting named in the commentary');
     expect(await page.locator('ol.events > li').evaluateAll((items) => items.map(({ id }) => id))).toEqual([
       'preliminary-dinner',
       'geneva-meeting',

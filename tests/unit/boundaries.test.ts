@@ -11,11 +11,12 @@ const root = resolve(import.meta.dirname, '../../src');
  */
 const allowed: Record<string, readonly string[]> = {
   'core/text': [],
-  'core/dates': ['core/text'],
-  'core/findings': ['core/text', 'core/dates'],
-  'core/model': ['core/text', 'core/dates', 'core/findings'],
-  'core/verification': ['core/text', 'core/dates', 'core/findings', 'core/model'],
-  'core/addresses': ['core/text', 'core/dates', 'core/findings', 'core/model'],
+  'core/words': ['core/text'],
+  'core/dates': ['core/text', 'core/words'],
+  'core/findings': ['core/text', 'core/words', 'core/dates'],
+  'core/model': ['core/text', 'core/words', 'core/dates', 'core/findings'],
+  'core/verification': ['core/text', 'core/words', 'core/dates', 'core/findings', 'core/model'],
+  'core/addresses': ['core/text', 'core/words', 'core/dates', 'core/findings', 'core/model'],
   styles: [],
   report: ['core'],
   formats: ['core'],

@@ -16,10 +16,10 @@ export function titleOf(address: string, archive: Archive): string {
   return (folder === 'people' && people.get(id)?.name) || address;
 }
 
-function titleIn(article: Article, id: string, { people, events, sources }: Archive): string | undefined {
+function titleIn(article: Article, id: string, { people, events, sources, words }: Archive): string | undefined {
   const section = article.sections.find((one) => one.id === id);
   const annotation = [...article.statements, ...article.claims, ...article.notes].find((one) => one.id === id);
   if (section) return section.title;
-  if (annotation) return beginningOf(annotation);
+  if (annotation) return beginningOf(annotation, words);
   return people.get(id)?.name ?? events.get(id)?.title ?? sources.get(id)?.publisher;
 }

@@ -42,7 +42,7 @@ export function addressesOf(archive: Archive): Ledger {
     ...single,
     ...[...people.keys()].map((id) => links.person(id)),
     ...statements.flatMap(({ id }) => [links.quote(id), links.embed(id)]),
-    ...facets.flatMap(([facet]) => [
+    ...facets.flatMap((facet) => [
       links.quotesBy(facet),
       ...statementsByFacet[facet].map(({ id }) => links.quotesBy(facet, id)),
     ]),

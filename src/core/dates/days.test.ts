@@ -30,10 +30,10 @@ describe('counting days', () => {
 });
 
 it('writes days and months as British English does', () => {
-  expect([formatDay, formatLongDay, formatShortDay].map((format) => format('2022-01-09'))).toEqual([
+  expect([formatDay, formatLongDay, formatShortDay].map((format) => format('2022-01-09', 'en-GB'))).toEqual([
     '9 January 2022',
-    'Sunday 9 January 2022',
+    'Sunday, 9 January 2022',
     'Sun 9 Jan',
   ]);
-  expect(formatMonth('2022-01')).toBe('January 2022');
+  expect(formatMonth('2022-01', 'en-GB')).toBe('January 2022');
 });

@@ -1,5 +1,3 @@
-import { monthNames } from './month-names.ts';
-
 /** Days of the calendar are texts, `YYYY-MM-DD`: they compare as texts, and no time zone can move them. */
 
 /** Whether a text is a day that exists: 2022-02-28 is one, 2022-02-30 is not. */
@@ -31,24 +29,34 @@ export function daysBetween(first: string, last: string): string[] {
   return Array.from({ length: Math.max(0, daysApart(last, first) + 1) }, (_, i) => dayAfter(first, i));
 }
 
-/** Returns a day in words: "10 January 2022". */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`;
+/** Returns a day in words: "10 January 2022". The locale is that of the words around it; findings are in English. */
+export function formatDay(day: string, locale = 'en-GB'): string {
+  return format(day, locale, 'day');
 }
 
-/** Returns a day with its weekday: "Monday 10 January 2022". */
-export function formatLongDay(day: string): string {
-  return `${weekdayOf(day)} ${formatDay(day)}`;
+/** Returns a span of days in words, without what they have in common: "9–13 January 2022". */
+export function formatDays(first: string, last: string, locale: string): string {
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+  const span = formatter(locale, 'day')
+    .formatRange(from, to)
+    .replace(/\u2009/g, ' ');
+  // Between numbers the dash is closed up.
+  return span.replace(/^(\d+\.?) – (?=\d+\.? \p{L}+ \d+$)/u, '$1–');
+}
+
+/** Returns a day with its weekday: "Monday, 10 January 2022". */
+export function formatLongDay(day: string, locale: string): string {
+  return format(day, locale, 'weekday');
 }
 
 /** Returns a day in short: "Mon 10 Jan". */
-export function formatShortDay(day: string): string {
-  return `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
+export function formatShortDay(day: string, locale: string): string {
+  return format(day, locale, 'short');
 }
 
 /** Returns a month `YYYY-MM` in words: "January 2022". */
-export function formatMonth(month: string): string {
-  return `${monthOf(month)} ${month.slice(0, 4)}`;
+export function formatMonth(month: string, locale: string): string {
+  return format(`${month}-01`, locale, 'month');
 }
 
 /** Returns the weekday of a day: "Monday". */
@@ -56,8 +64,25 @@ export function weekdayOf(day: string): string {
   return weekdays.format(new Date(`${day}T00:00:00Z`));
 }
 
-function monthOf(day: string): string {
-  return monthNames[Number(day.slice(5, 7)) - 1] ?? '';
+/** The forms of a date (https://tc39.es/ecma402/#datetimeformat-objects). */
+const forms = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(day: string, locale: string, form: keyof typeof forms): string {
+  return formatter(locale, form).format(new Date(`${day}T00:00:00Z`));
+}
+
+function formatter(locale: string, form: keyof typeof forms): Intl.DateTimeFormat {
+  const key = `${locale} ${form}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -10,6 +10,7 @@ import {
   parseWithGrammar,
   type EdtfDate,
 } from './edtf-date.ts';
+import { en } from '../words/en.ts';
 
 const dates: [edtf: string, words: string, machine: string | undefined, earliest: string | null, latest: string | null][] = [
   ['2022-01-10', '10 January 2022', '2022-01-10', '2022-01-10', '2022-01-10'],
@@ -31,13 +32,13 @@ describe('parseEdtf and describeDate', () => {
   it.each(dates)('%s reads "%s"', (edtf, words, machine, earliest, latest) => {
     const date = parseEdtf(edtf);
     expect(date).toEqual({ edtf, words, earliest, latest });
-    expect(describeDate(date ?? null)).toBe(words);
+    expect(describeDate(date ?? null, en)).toBe(words);
     expect(machineDate(date ?? null)).toBe(machine);
   });
 
   it.each(dates)('%s is what the grammar says it is', (edtf) => expect(parseEdtf(edtf)).toEqual(parseWithGrammar(edtf)));
 
-  it('says that a date is not given', () => expect(describeDate(null)).toBe('date not given'));
+  it('says that a date is not given', () => expect(describeDate(null, en)).toBe('date not given'));
 
   it.each([
     '',

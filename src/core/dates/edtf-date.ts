@@ -1,9 +1,9 @@
-import edtf, { type EdtfObject } from 'edtf';
+import edtf from 'edtf';
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
-import { notGiven } from '../text/wording.ts';
-import { dayAfter, dayOf, formatDay, isDay } from './days.ts';
-import { monthNames } from './month-names.ts';
+import { en, type Words } from '../words/en.ts';
+import { say } from '../words/say.ts';
+import { dayAfter, dayOf, formatDay, formatDays, formatMonth, isDay } from './days.ts';
 
 /**
  * An imprecise date in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). The `edtf` library parses it; its wording and
@@ -13,7 +13,7 @@ import { monthNames } from './month-names.ts';
 export interface EdtfDate {
   /** As written, e.g. `../2022-01-10`. */
   readonly edtf: string;
-  /** In plain English: "on or before 10 January 2022". */
+  /** In plain English, for findings: "on or before 10 January 2022". */
   readonly words: string;
   /** The first and last day it may mean, `YYYY-MM-DD`; null where the interval is open or unknown. */
   readonly earliest: string | null;
@@ -40,10 +40,13 @@ export const edtfDate = z
   })
   .meta({ expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)', example: '2022-01-10' });
 
-/** Returns a date in plain English: "10 January 2022", "on or before 10 January 2022"; "date not given" for null. */
-export function describeDate(date: EdtfDate | null): string {
-  return date?.words ?? notGiven('date');
+/** Returns a date in words: "10 January 2022", "on or before 10 January 2022"; "date not given" for null. */
+export function describeDate(date: EdtfDate | null, words: DateWords): string {
+  return date === null ? words.date.notGiven : describe(date.edtf, words);
 }
+
+/** The words that a date is put in. */
+type DateWords = Pick<Words, 'date' | 'locale'>;
 
 /** Returns a date for `<time datetime>`, which takes only exact days, months and years; undefined for any other. */
 export function machineDate(date: EdtfDate | null): string | undefined {
@@ -107,8 +110,7 @@ function parse(text: string): EdtfDate | undefined {
 function parseDay(text: string): EdtfDate | undefined {
   const [, open, day = ''] = /^(\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
   if (!isDay(day)) return undefined;
-  const words = formatDay(day);
-  return { edtf: text, words: open ? `on or before ${words}` : words, earliest: open ? null : day, latest: day };
+  return { edtf: text, words: describe(text, en), earliest: open ? null : day, latest: day };
 }
 
 /** A year (or a decade), a month, a day, or either end of an interval. */
@@ -121,47 +123,37 @@ export function parseWithGrammar(text: string): EdtfDate | undefined {
   try {
     const value = edtf(text);
     if (value.type !== 'Date' && value.type !== 'Interval') return undefined;
-    return { edtf: text, words: describe(value), earliest: isoDay(value.min), latest: isoDay(value.max) };
+    return { edtf: text, words: describe(text, en), earliest: isoDay(value.min), latest: isoDay(value.max) };
   } catch {
     return undefined;
   }
 }
 
-function describe(value: EdtfObject): string {
-  if (value.type !== 'Interval') return describePoint(value);
-  const { lower, upper } = value;
-  if (!isDate(lower)) return isDate(upper) ? `on or before ${describePoint(upper)}` : notGiven('date');
-  if (!isDate(upper)) return `on or after ${describePoint(lower)}`;
-  return describeRange(lower, upper);
+function describe(edtf: string, words: DateWords): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return describePoint(from, words);
+  if (from === '..') return say(words.date.onOrBefore, { date: describePoint(to, words) });
+  if (to === '..') return say(words.date.onOrAfter, { date: describePoint(from, words) });
+  return isDay(from) && isDay(to) && from < to
+    ? formatDays(from, to, words.locale)
+    : [...new Set([from, to].map((one) => describePoint(one, words)))].join(' – ');
 }
 
-function isDate(value: EdtfObject | number | null | undefined): value is EdtfObject {
-  return typeof value === 'object' && value !== null && value.type === 'Date';
-}
-
-function describePoint(date: EdtfObject): string {
-  const [year, month, day] = date.edtf.replace(/[?~%]/g, '').split('-');
-  const parts = [
-    known(day) ? String(Number(day)) : undefined,
-    known(month) ? monthNames[Number(month) - 1] : undefined,
-    year?.endsWith('X') ? `${year.replace(/X/g, '0')}s` : year,
-  ].filter(Boolean);
-  const missing = day?.includes('X') ? ` (${notGiven('day')})` : month?.includes('X') ? ` (${notGiven('month')})` : '';
-  return `${date.approximate.value ? 'about ' : ''}${parts.join(' ')}${missing}${date.uncertain.value ? ' (uncertain)' : ''}`;
-}
-
-function describeRange(lower: EdtfObject, upper: EdtfObject): string {
-  const [from, to] = [describePoint(lower), describePoint(upper)];
-  if (from === to) return from;
-  const [a, b] = [from.split(' '), to.split(' ')];
-  const plain = a.length === 3 && b.length === 3;
-  if (plain && a[1] === b[1] && a[2] === b[2]) return `${a[0]}–${to}`;
-  if (plain && a[2] === b[2]) return `${a[0]} ${a[1]} – ${to}`;
-  return `${from} – ${to}`;
-}
-
-function known(part: string | undefined): part is string {
-  return part !== undefined && !part.includes('X');
+/** Describes a year, a month or a day: "about January 2022 (day not given)". */
+function describePoint(point: string, words: DateWords): string {
+  const plain = point.replace(/[?~%]$/, '');
+  const [year = '', month, day] = plain.split('-');
+  const known = year.endsWith('X')
+    ? say(words.date.decade, { year: year.replace('X', '0') })
+    : month === undefined || month === 'XX'
+      ? year
+      : day === undefined || day === 'XX'
+        ? formatMonth(`${year}-${month}`, words.locale)
+        : formatDay(plain, words.locale);
+  const missing = day === 'XX' ? words.date.dayNotGiven : month === 'XX' ? words.date.monthNotGiven : '{date}';
+  return [missing, /[~%]$/.test(point) && words.date.about, /[?%]$/.test(point) && words.date.uncertain]
+    .filter((form) => form !== false)
+    .reduce((date, form) => say(form, { date }), known);
 }
 
 function isoDay(time: number | null): string | null {

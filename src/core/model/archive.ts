@@ -12,6 +12,7 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Synonyms } from './synonyms.ts';
+import type { Words } from '../words/en.ts';
 import { notCompared, type Verification } from './verification-status.ts';
 
 /** The records that articles refer to, by id. */
@@ -19,6 +20,8 @@ export interface Library {
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, Event>;
+  /** The words of the interface, in the language of the site. */
+  readonly words: Words;
   /** The ids that may be referred to, even if the record itself has an error. */
   readonly ids: Readonly<Record<'person' | 'source' | 'event', ReadonlySet<string>>>;
 }
@@ -74,7 +77,7 @@ export function joinArchive(
     statements,
     articleById: new Map(articles.map((article) => [article.id, article])),
     statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
-    statementsByFacet: groupByFacets(byTime, ({ speaker }) => the(library.people, speaker), library.events),
+    statementsByFacet: groupByFacets(byTime, ({ speaker }) => the(library.people, speaker), library),
     articlesByPerson: groupBy(articles, (article) => article.people),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isId } from '../findings/field.ts';
 import { isLocator, paragraphNumbers, suggestLocator } from './locator.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /** A place in a source: its id, and where in it (`p2`, `p9-p12`). */
 export interface Citation {
@@ -32,10 +34,10 @@ export const citations = z
   });
 
 /** Returns a locator in words: "paragraph 2" for `p2`, "paragraphs 9–12" for `p9-p12`; anything else unchanged. */
-export function describeLocator(locator: string): string {
+export function describeLocator(locator: string, { source }: Pick<Words, 'source'>): string {
   const [first, last] = paragraphNumbers(locator) ?? [];
-  if (first === undefined) return locator;
-  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+  if (first === undefined || last === undefined) return locator;
+  return first === last ? say(source.paragraph, { number: first }) : say(source.paragraphs, { first, last });
 }
 
 function split(text: string): string[] {

@@ -1,5 +1,8 @@
 import type { Article, Correction } from './article.ts';
+import { formatDay } from '../dates/days.ts';
 import { compareText } from '../text/compare-text.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /** A correction or clarification, with its article and its anchor there. */
 export interface PublishedCorrection extends Correction {
@@ -7,8 +10,10 @@ export interface PublishedCorrection extends Correction {
   readonly anchor: string;
 }
 
-/** What readers call the two kinds of correction. */
-export const correctionNames = { correction: 'Correction', clarification: 'Clarification' } as const;
+/** Returns what readers call a correction, with its day: "Correction, 24 November 2026". */
+export function describeCorrection(kind: Correction['kind'], on: string, { correction, locale }: Words): string {
+  return say(correction.dated, { kind: correction[kind], date: formatDay(on, locale) });
+}
 
 /**
  * Returns the corrections of an article, oldest first, with anchors such as `correction-2026-11-24`; the second of a day ends

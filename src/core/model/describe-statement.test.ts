@@ -5,6 +5,7 @@ import type { Event } from './event.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
+import { en } from '../words/en.ts';
 
 const ryabkov: Person = {
   id: 'ryabkov',
@@ -19,6 +20,7 @@ const library = {
   people: new Map([ryabkov, whiteHouse].map((person) => [person.id, person])),
   sources: new Map([['commentary', { id: 'commentary', publisher: 'InfoRos', title: 'Talks' } as Source]]),
   events: new Map([['briefing', { id: 'briefing', title: 'First briefing' } as Event]]),
+  words: en,
 };
 const statement: Statement = {
   id: 'none',

@@ -1,11 +1,13 @@
 import { describeDate } from '../dates/edtf-date.ts';
-import { capital, notGiven, sentence, shorten, typographic } from '../text/wording.ts';
+import { capital, sentence, shorten, typographic } from '../text/wording.ts';
 import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, type Form } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
 import { describeSource } from './source.ts';
 import type { Statement } from './statement.ts';
+import { inMarks, say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /**
  * Who said what to whom, when, where and in what form, in the words that readers see. Pages, cards, feeds, search results and
@@ -50,12 +52,12 @@ export interface StatementDescription {
   readonly attribution: string;
 }
 
-type Records = Pick<Library, 'people' | 'sources' | 'events'>;
+type Records = Pick<Library, 'people' | 'sources' | 'events' | 'words'>;
 
 /** Describes a statement. If a record doesn't exist, its id is used as its name; the missing record is reported elsewhere. */
 export function describeStatement(
   statement: Omit<Statement, 'section' | 'before' | 'after'>,
-  { people, sources, events }: Records,
+  { people, sources, events, words: its }: Records,
 ): StatementDescription {
   const { form, text, occasion } = statement;
   const person = people.get(statement.speaker);
@@ -63,17 +65,20 @@ export function describeStatement(
   const direct = form === 'direct';
   const words = direct ? typographic(text) : sentence(text);
   const speaker = person?.name ?? statement.speaker;
-  const inferred = statement.inferred === null ? null : `speaker inferred from ${statement.inferred}`;
-  const audience = statement.to === null ? null : `${statement.event === null ? 'to' : 'at'} ${statement.to}`;
-  const toWhom = capital([audience ?? notGiven('audience'), occasion].filter(Boolean).join(', '));
-  const when = describeDate(statement.on);
-  const where = statement.at ?? notGiven('place');
+  const inferred = statement.inferred === null ? null : say(its.statement.inferred, { from: statement.inferred });
+  const audience =
+    statement.to === null
+      ? null
+      : say(statement.event === null ? its.statement.to : its.statement.at, { audience: statement.to });
+  const toWhom = capital([audience ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
+  const when = describeDate(statement.on, its);
+  const where = statement.at ?? its.statement.placeNotGiven;
   const who = `${speaker}${person ? roleAfterName(person) : ''}${inferred === null ? '' : ` (${inferred})`}`;
   return {
-    form: formName(form),
+    form: formName(form, its),
     noun: direct ? 'quotation' : 'statement',
     words,
-    quoted: direct ? `“${words}”` : words,
+    quoted: direct ? inMarks(words, its) : words,
     speaker,
     role: person ? roleOf(person) : null,
     inferred,
@@ -84,8 +89,8 @@ export function describeStatement(
     where,
     event: statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event),
     source: source ? describeSource(source) : statement.source,
-    locator: describeLocator(statement.locator),
-    attribution: `${formName(form)}: ${who}. ${toWhom}, ${when}, ${where}.`,
+    locator: describeLocator(statement.locator, its),
+    attribution: `${formName(form, its)}: ${who}. ${toWhom}, ${when}, ${where}.`,
   };
 }
 
@@ -93,18 +98,24 @@ export function describeStatement(
  * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
  * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported.
  */
-export function statementTitle({ people }: Pick<Library, 'people'>, statement: Statement, length = titleLength): string {
+export function statementTitle(
+  { people, words }: Pick<Library, 'people' | 'words'>,
+  statement: Statement,
+  length = titleLength,
+): string {
   const name = people.get(statement.speaker)?.name ?? statement.speaker;
-  return `${name}${statement.form === 'direct' ? '' : ', as reported'}: ${beginningOf(statement, length)}`;
+  const { titled, asReported } = words.statement;
+  return say(statement.form === 'direct' ? titled : asReported, { name, words: beginningOf(statement, words, length) });
 }
 
 /** Returns the beginning of its words, in quotation marks if it is a direct quotation. */
 export function beginningOf(
   { form, text }: { readonly form?: Form; readonly text: string },
+  words: Pick<Words, 'marks'>,
   length: number = titleLength,
 ): string {
-  const words = shorten(text, length);
-  return form === 'direct' ? `“${typographic(words)}”` : words;
+  const first = shorten(text, length);
+  return form === 'direct' ? inMarks(typographic(first), words) : first;
 }
 
 /** How many characters of the words a title has, so that it fits the tab of a browser and a line of a list. */

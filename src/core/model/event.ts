@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { citation } from './citation.ts';
 import { compareDates, describeDate, edtfDate } from '../dates/edtf-date.ts';
 import { formerIds, oneOf, prose, reference, timeOfDay, words } from '../findings/field.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /** What an editor writes in `events/<id>.yml`. */
 export const eventFields = z.strictObject({
@@ -45,14 +47,14 @@ export type Event = { readonly id: string } & Readonly<z.output<typeof eventFiel
  * Returns when an event was: "9 January 2022", "10 January 2022, 08:55 to 16:32 local time", "10 January 2022, after the
  * meeting".
  */
-export function describeEventTime(event: Event): string {
+export function describeEventTime({ begins, ends, timing, date }: Event, words: Words): string {
   const time =
-    event.begins && event.ends
-      ? `${event.begins} to ${event.ends} local time`
-      : event.begins
-        ? `from ${event.begins} local time`
-        : event.timing;
-  return [describeDate(event.date), time].filter(Boolean).join(', ');
+    begins && ends
+      ? say(words.date.fromTo, { from: begins, to: ends })
+      : begins
+        ? say(words.date.from, { from: begins })
+        : timing;
+  return [describeDate(date, words), time].filter(Boolean).join(', ');
 }
 
 /** Returns where an event was: "US Permanent Mission to the UN Office, Geneva". */

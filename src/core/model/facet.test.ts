@@ -5,6 +5,7 @@ import { facetValuesOf, groupByFacets } from './facet.ts';
 import type { Person } from './person.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Statement } from './statement.ts';
+import { en } from '../words/en.ts';
 
 const person = (id: string, name: string, side: Person['side']): Person => ({
   id,
@@ -30,7 +31,7 @@ it('names the event as the audience if there is one, and every month that a date
   const values = facetValuesOf(
     statement('a', 'ryabkov', { to: 'his briefing', event: 'briefing', on }),
     speakerOf(statement('a', 'ryabkov', {})),
-    events,
+    { events, words: en },
   );
   expect(values.outlet).toEqual([{ id: 'briefing', name: 'Ryabkov’s briefing' }]);
   expect(values.month).toEqual([
@@ -47,7 +48,7 @@ it('groups statements by every facet, with sides in their usual order, and leave
       statement('three', 'ryabkov', {}),
     ],
     speakerOf,
-    events,
+    { events, words: en },
   );
   const short = Object.entries(groups).map(([facet, of]) => [
     facet,

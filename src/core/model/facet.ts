@@ -1,5 +1,6 @@
 import { compareText } from '../text/compare-text.ts';
 import { formatMonth } from '../dates/days.ts';
+import type { Words } from '../words/en.ts';
 import type { Event } from './event.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
@@ -8,17 +9,11 @@ import { sideName, sideSlugs } from './side.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Statement } from './statement.ts';
 
-/** What statements can be listed by: slug and the name that readers see. */
-export const facets = [
-  ['speaker', 'Speaker'],
-  ['side', 'Side'],
-  ['outlet', 'Outlet or audience'],
-  ['form', 'Form'],
-  ['month', 'Month'],
-] as const;
+/** What statements can be listed by. */
+export const facets = ['speaker', 'side', 'outlet', 'form', 'month'] as const;
 
 /** The slug of a facet. */
-export type Facet = (typeof facets)[number][0];
+export type Facet = (typeof facets)[number];
 
 /** A value of a facet: `ryabkov`, "Sergei Ryabkov". The id is part of an address. */
 export interface FacetValue {
@@ -31,11 +26,17 @@ export interface FacetGroup extends FacetValue {
   readonly statements: readonly Statement[];
 }
 
+/** What the names of values are taken from. */
+interface Named {
+  readonly events: ReadonlyMap<string, Event>;
+  readonly words: Words;
+}
+
 /** Returns the values of a statement: none if nothing is known, several months if its date is imprecise. */
 export function facetValuesOf(
   { form, to, on, event }: Statement,
   { id, name, side }: Person,
-  events: ReadonlyMap<string, Event>,
+  { events, words }: Named,
 ): Record<Facet, FacetValue[]> {
   // "His briefing" doesn't say whose; the title of an event does.
   const audience = (event !== null && events.get(event)?.title) || to;
@@ -44,8 +45,8 @@ export function facetValuesOf(
     side: [{ id: side, name: sideName(side) }],
     // Outlets have no records, so the id is made from the name.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
-    form: [{ id: form, name: formName(form) }],
-    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month) })),
+    form: [{ id: form, name: formName(form, words) }],
+    month: monthsOf(on).map((month) => ({ id: month, name: formatMonth(month, words.locale) })),
   };
 }
 
@@ -53,15 +54,15 @@ export function facetValuesOf(
 export function groupByFacets(
   statements: readonly Statement[],
   speakerOf: (statement: Statement) => Person,
-  events: ReadonlyMap<string, Event>,
+  library: Named,
 ): Readonly<Record<Facet, readonly FacetGroup[]>> {
   const groups = { speaker: new Map(), side: new Map(), outlet: new Map(), form: new Map(), month: new Map() } as Record<
     Facet,
     Map<string, FacetValue & { statements: Statement[] }>
   >;
   for (const statement of statements) {
-    const values = facetValuesOf(statement, speakerOf(statement), events);
-    for (const [facet] of facets) {
+    const values = facetValuesOf(statement, speakerOf(statement), library);
+    for (const facet of facets) {
       for (const value of values[facet]) {
         const group = groups[facet].get(value.id);
         if (group) group.statements.push(statement);

@@ -1,13 +1,12 @@
-/** The forms that a statement can have, and what readers call each: always by its full name. */
-export const forms = [
-  ['direct', 'Direct quotation'],
-  ['indirect', 'Reported statement'],
-] as const;
+import type { Words } from '../words/en.ts';
+
+/** The forms that a statement can have. */
+export const forms = ['direct', 'indirect'] as const;
 
 /** Direct: the words themselves, verbatim. Indirect: reworded and attributed. */
-export type Form = (typeof forms)[number][0];
+export type Form = (typeof forms)[number];
 
-/** Returns "Direct quotation" or "Reported statement". */
-export function formName(form: Form): string {
-  return forms.find(([slug]) => slug === form)?.[1] ?? form;
+/** Returns what readers call a form, always by its full name: "Direct quotation" or "Reported statement". */
+export function formName(form: Form, { statement }: Pick<Words, 'statement'>): string {
+  return statement[form];
 }

@@ -4,6 +4,7 @@ import { parseEdtf, type EdtfDate } from '../dates/edtf-date.ts';
 import { compareEvents, describeEventPlace, describeEventTime, type Event } from './event.ts';
 import { permalinks } from './permalinks.ts';
 import { timelineDays } from './timeline.ts';
+import { en } from '../words/en.ts';
 
 const date = (edtf: string): EdtfDate => parseEdtf(edtf) as EdtfDate;
 const event = (id: string, edtf: string, more: Partial<Event> = {}): Event => ({
@@ -28,18 +29,18 @@ describe('citations', () => {
     ['p2', 'paragraph 2'],
     ['p9-p12', 'paragraphs 9–12'],
     ['chapter 3', 'chapter 3'],
-  ])('says %s as "%s"', (locator, words) => expect(describeLocator(locator)).toBe(words));
+  ])('says %s as "%s"', (locator, words) => expect(describeLocator(locator, en)).toBe(words));
 });
 
 describe('events', () => {
   it('say when and where', () => {
-    expect(describeEventTime(event('a', '2022-01-10', { begins: '08:55', ends: '16:32' }))).toBe(
+    expect(describeEventTime(event('a', '2022-01-10', { begins: '08:55', ends: '16:32' }), en)).toBe(
       '10 January 2022, 08:55 to 16:32 local time',
     );
-    expect(describeEventTime(event('a', '2022-01-10', { timing: 'after the meeting' }))).toBe(
+    expect(describeEventTime(event('a', '2022-01-10', { timing: 'after the meeting' }), en)).toBe(
       '10 January 2022, after the meeting',
     );
-    expect(describeEventTime(event('a', '2022-01-09'))).toBe('9 January 2022');
+    expect(describeEventTime(event('a', '2022-01-09'), en)).toBe('9 January 2022');
     expect(describeEventPlace(event('a', '2022-01-09', { venue: 'US Mission' }))).toBe('US Mission, Geneva');
   });
   it('sort by day, beginning and id', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Section } from './article.ts';
 import { describeSection, sectionPages, sourcesOfSection } from './section-page.ts';
+import { en } from '../words/en.ts';
 
 const section = (id: string, depth: number, text = ''): Section => ({
   id,
@@ -38,7 +39,7 @@ describe('the page of a section', () => {
   });
 
   it('is described by its first words, those of a section below it, or its title', () => {
-    const [a, b, , , , f] = pages.map((page) => describeSection(page, { headline: 'Talks' }));
+    const [a, b, , , , f] = pages.map((page) => describeSection(page, { headline: 'Talks' }, en));
     expect(a).toBe('The first words.');
     expect(b).toBe(`${'word '.repeat(31)}and …`);
     expect(f).toBe('“F”, a section of “Talks”.');

@@ -1,5 +1,7 @@
 import type { Article, Section } from './article.ts';
 import { shorten } from '../text/wording.ts';
+import { inMarks, say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /** What a section's own page shows: the section with those below it, and its place in the article. */
 export interface SectionPage {
@@ -30,9 +32,15 @@ export function sectionPages({ sections }: Pick<Article, 'sections'>): SectionPa
 }
 
 /** Describes a page for search engines and previews: by its first words or, if it has none, by its title. */
-export function describeSection({ section, parts }: SectionPage, { headline }: Pick<Article, 'headline'>): string {
+export function describeSection(
+  { section, parts }: SectionPage,
+  { headline }: Pick<Article, 'headline'>,
+  words: Words,
+): string {
   const text = parts.map((part) => part.text).find((words) => words !== '');
-  return text === undefined ? `“${section.title}”, a section of “${headline}”.` : shorten(text, 160);
+  return text === undefined
+    ? say(words.article.sectionOf, { section: inMarks(section.title, words), article: inMarks(headline, words) })
+    : shorten(text, 160);
 }
 
 /** Returns the sources that a page cites: in statements, claims and notes, and by the links in its text. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prose, words } from '../findings/field.ts';
+import { languages, wordsIn } from '../words/words.ts';
 
 /** What an editor writes in `site.yml`: who publishes this site. */
 export const siteFields = z.strictObject({
@@ -9,6 +10,12 @@ export const siteFields = z.strictObject({
   tagline: words('a few words', 'Annotated news analysis'),
   /** What it is, in a sentence or two. */
   description: prose('a sentence', 'News analysis in which every quotation is a record.'),
+  /** The language of the interface (BCP 47), one of those in `src/core/words`. */
+  language: z
+    .string()
+    .refine((language) => wordsIn(language) !== undefined)
+    .default('en')
+    .meta({ expected: `a language that the interface speaks (${languages.join(', ')})`, example: 'en' }),
   /** Who publishes it. */
   publisher: words('who publishes the site', 'On the Record'),
   /** How to reach the publisher: an e-mail address or an https: address. */

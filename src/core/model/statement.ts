@@ -35,19 +35,17 @@ export const statementAttributes = z.strictObject({
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
 
-const kinds = alterations.map(([kind]) => kind);
-
 /** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source. */
 export const quotationAttributes = statementAttributes.extend({
   /** How the words differ from the source's, if they do. */
   altered: z
     .string()
-    .refine((text) => text.trim() !== '' && splitList(text).every((one) => (kinds as string[]).includes(one)), {
+    .refine((text) => text.trim() !== '' && splitList(text).every((one) => (alterations as readonly string[]).includes(one)), {
       params: { suggest: suggestKinds },
     })
     .transform((text) => splitList(text) as Alteration[])
     .optional()
-    .meta({ expected: `one or more of ${kinds.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
+    .meta({ expected: `one or more of ${alterations.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
 });
 
 /**
@@ -55,8 +53,8 @@ export const quotationAttributes = statementAttributes.extend({
  */
 function suggestKinds(text: string): string | undefined {
   const meant = splitList(text).map((one) => {
-    const near = nearest(one, kinds);
-    return near !== undefined && (near.startsWith(one) || isSlip(one, near, kinds)) ? near : undefined;
+    const near = nearest(one, alterations);
+    return near !== undefined && (near.startsWith(one) || isSlip(one, near, alterations)) ? near : undefined;
   });
   return meant.length > 0 && meant.every((one) => one !== undefined) ? [...new Set(meant)].join(' ') : undefined;
 }

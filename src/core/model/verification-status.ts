@@ -1,5 +1,7 @@
 import { formatDay } from '../dates/days.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
+import { listed, say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /** A passage of a text, given by its words and the words around it (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface Selector {
@@ -37,21 +39,24 @@ export const notCompared: Verification = {
  * The result in words: "Verbatim in the source", "In the source except for dashes; speaker identified by the editor", "Not compared
  * with the source".
  */
-export function describeStatus({ status, rule, speaker }: Verification): string {
-  const reading = speaker === 'reading' ? '; speaker identified by the editor' : '';
-  if (status === 'exact') return `Verbatim in the source${reading}`;
-  if (status === 'normalised') return `In the source except for ${describeAlterations(rule?.split(' ') ?? [])}${reading}`;
-  return status === 'absent' ? 'Not found in the source' : 'Not compared with the source';
+export function describeStatus({ status, rule, speaker }: Verification, words: Words): string {
+  const { exact, except, absent, notCompared, reading } = words.verification;
+  if (status === 'absent') return absent;
+  if (status === 'cannot-check') return notCompared;
+  const alterations = describeAlterations(rule?.split(' ') ?? [], words);
+  const result = status === 'exact' ? exact : say(except, { alterations });
+  return speaker === 'reading' ? say(reading, { status: result }) : result;
 }
 
 /** ", checked on 25 November 2026"; empty if no day is recorded. */
-export function describeChecked(checked: string | null): string {
-  return checked === null ? '' : `, checked on ${formatDay(checked)}`;
+export function describeChecked(checked: string | null, { verification, locale }: Words): string {
+  return checked === null ? '' : say(verification.checked, { date: formatDay(checked, locale) });
 }
 
 /** Names what differs: "quotation marks and dashes". */
-export function describeAlterations(altered: readonly (Alteration | string)[]): string {
-  const names = alterations.filter(([kind]) => altered.includes(kind)).map(([, name]) => name);
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+export function describeAlterations(altered: readonly (Alteration | string)[], words: Words): string {
+  return listed(
+    alterations.filter((kind) => altered.includes(kind)).map((kind) => words.alteration[kind]),
+    words,
+  );
 }

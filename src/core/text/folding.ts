@@ -4,18 +4,10 @@
  * letters (seen-text.ts), and words left out at an ellipsis or put in square brackets (gaps.ts). Letters, case, digits and all
  * other marks must be the source's.
  */
-export const alterations = [
-  ['quotes', 'quotation marks'],
-  ['dashes', 'dashes'],
-  ['spaces', 'white space'],
-  ['composition', 'the composition of accented letters'],
-  ['unseen', 'invisible characters or look-alike letters'],
-  ['ellipsis', 'words left out, marked by an ellipsis'],
-  ['brackets', 'words put in by the editor, in square brackets'],
-] as const;
+export const alterations = ['quotes', 'dashes', 'spaces', 'composition', 'unseen', 'ellipsis', 'brackets'] as const;
 
 /** A kind of difference. */
-export type Alteration = (typeof alterations)[number][0];
+export type Alteration = (typeof alterations)[number];
 
 /** A text in which everything that may differ is made alike, with the origin of each of its characters. */
 export interface Folded {

@@ -34,12 +34,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Returns what readers see instead of a fact that no source gives: "place not given". */
-export function notGiven(fact: string): string {
-  return `${fact} not given`;
-}
-
-/** Returns a number with its noun: "1 statement", "2 statements". */
+/** Returns a number with its noun, for findings: "1 statement", "2 statements". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -66,7 +66,7 @@ export function match(text: string, selector: Selector, expected: Expectation = 
 }
 
 function found({ start, end, alterations: some, flaws = [], longest = [start, end] }: Passage): Found {
-  const altered = kinds.map(([kind]) => kind).filter((kind) => some.has(kind));
+  const altered = kinds.filter((kind) => some.has(kind));
   return { status: altered.length === 0 ? 'exact' : 'normalised', start, end, alterations: altered, flaws, longest };
 }
 

@@ -10,6 +10,7 @@ import { nothingRecorded, type Block, type Recorded } from './recorded.ts';
 import type { Statement } from '../model/statement.ts';
 import { compareNothing, comparer, sourceText, type Comparison, type SourceText } from './verification.ts';
 import { describeAlterations, describeChecked, describeStatus, type Verification } from '../model/verification-status.ts';
+import { en } from '../words/en.ts';
 
 /** Not SHA-256, but it distinguishes texts as well. */
 const digest = (text: string): string => `[${text}]`;
@@ -336,7 +337,7 @@ describe('recording', () => {
 
 describe('what readers are shown', () => {
   const told = (status: Verification['status'], rule: string | null = null, speaker: Verification['speaker'] = null): string =>
-    describeStatus({ status, rule, speaker, checked: null, selector: null });
+    describeStatus({ status, rule, speaker, checked: null, selector: null }, en);
   it('is the status in words, and the day', () => {
     expect(told('exact', 'verbatim')).toBe('Verbatim in the source');
     expect(told('normalised', 'quotes dashes')).toBe('In the source except for quotation marks and dashes');
@@ -345,14 +346,14 @@ describe('what readers are shown', () => {
     expect(told('normalised', 'dashes', 'reading')).toBe('In the source except for dashes; speaker identified by the editor');
     expect(told('absent')).toBe('Not found in the source');
     expect(told('cannot-check')).toBe('Not compared with the source');
-    expect(describeChecked('2026-11-25')).toBe(', checked on 25 November 2026');
-    expect(describeChecked(null)).toBe('');
+    expect(describeChecked('2026-11-25', en)).toBe(', checked on 25 November 2026');
+    expect(describeChecked(null, en)).toBe('');
   });
   it('names differences in a fixed order', () => {
-    expect(describeAlterations(['brackets', 'spaces', 'quotes'])).toBe(
+    expect(describeAlterations(['brackets', 'spaces', 'quotes'], en)).toBe(
       'quotation marks, white space and words put in by the editor, in square brackets',
     );
-    expect(describeAlterations(['composition'])).toBe('the composition of accented letters');
-    expect(describeAlterations([])).toBe('');
+    expect(describeAlterations(['composition'], en)).toBe('the composition of accented letters');
+    expect(describeAlterations([], en)).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
-import { correctionNames } from '../../core/model/corrections.ts';
 import { describeSource } from '../../core/model/source.ts';
 import { sentence } from '../../core/text/wording.ts';
+import { say } from '../../core/words/say.ts';
 import { eventReference } from './event-node.ts';
 import { personReference } from './person-node.ts';
 import { authorNode, publisherNode } from './publisher-node.ts';
@@ -14,7 +14,7 @@ import { sourceNode } from './source-node.ts';
  * by address; the pages there describe them.
  */
 export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
-  const { site, links, people, sources } = archive;
+  const { site, links, people, sources, words } = archive;
   const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
   const address = links.absolute(links.article(id));
   const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
@@ -24,7 +24,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
       : {
           correction: corrections.map(({ on, kind, text }) => ({
             '@type': 'CorrectionComment',
-            name: correctionNames[kind],
+            name: words.correction[kind],
             datePublished: on,
             text,
           })),
@@ -41,7 +41,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     mainEntityOfPage: address,
     url: address,
     image: links.absolute(links.card({ article: id })),
-    inLanguage: 'en',
+    inLanguage: words.language,
     wordCount,
     backstory: backstoryOf(article, archive),
     isBasedOn: { '@id': links.absolute(links.article(id, article.source)) },
@@ -54,9 +54,9 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
 }
 
 /** Returns the principal source, in the words of the article's header, and the note about it. */
-function backstoryOf({ source, basis, about, notes }: Article, { sources }: Archive): string {
+function backstoryOf({ source, basis, about, notes }: Article, { sources, words }: Archive): string {
   const principal = the(sources, source);
   const named = basis ?? describeSource(principal);
   const note = notes.find(({ id }) => id === about);
-  return [sentence(`Principal source: ${named}`), note?.text].filter(Boolean).join(' ');
+  return [sentence(say(words.article.principal, { source: named })), note?.text].filter(Boolean).join(' ');
 }

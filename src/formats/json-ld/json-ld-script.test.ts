@@ -28,7 +28,7 @@ it('list the pages that lead to a page, itself last', () => {
 });
 
 it('describes how to search the site', () => {
-  const words = { name: 'The Record', tagline: 'News', description: 'Statements.', publisher: 'The House' };
+  const words = { name: 'The Record', tagline: 'News', description: 'Statements.', language: 'en', publisher: 'The House' };
   expect(websiteNode(words, links)).toEqual({
     '@type': 'WebSite',
     name: 'The Record',

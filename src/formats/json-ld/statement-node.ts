@@ -20,7 +20,7 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   const common: Common = {
     '@id': address,
     text: statement.text,
-    inLanguage: 'en',
+    inLanguage: archive.words.language,
     mainEntityOfPage: address,
     url: address,
     image: links.absolute(links.card({ statement: statement.id })),

@@ -8,9 +8,11 @@ import { getArchive } from '../../site/archive.ts';
 export function getStaticPaths(): { params: { article: string }; props: { article: Article } }[] {
   const archive = getArchive();
   return archive.articles
-    .filter((article) => cityMap(eventsOf(archive, article)))
+    .filter((article) => cityMap(eventsOf(archive, article), archive.words))
     .map((article) => ({ params: { article: article.id }, props: { article } }));
 }
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
-  new Response(cityMap(eventsOf(getArchive(), props.article))?.svg(), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(cityMap(eventsOf(getArchive(), props.article), getArchive().words)?.svg(), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

@@ -1,14 +1,14 @@
 import type { EdtfDate } from '../../core/dates/edtf-date.ts';
 import { the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
-import { counted } from '../../core/text/wording.ts';
+import { count, say } from '../../core/words/say.ts';
 import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
 import { facetValuesOf } from '../../core/model/facet.ts';
 import { roleOf, type Person } from '../../core/model/person.ts';
 import { sideName } from '../../core/model/side.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
 import type { Statement } from '../../core/model/statement.ts';
-import { kinds, type Kind } from '../query/kinds.ts';
+import type { Kind } from '../query/kinds.ts';
 import type { FacetName } from '../query/lists.ts';
 
 /** A record without its tokens, which depend on the values of all records. */
@@ -52,7 +52,7 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     text,
     date: null,
     ...more,
-    values: { kind: [kindValue(kind)], article: [[article.id, article.headline]], ...more.values },
+    values: { kind: [[kind, archive.words.kind[kind]]], article: [[article.id, article.headline]], ...more.values },
   });
   const events = article.events.filter((id) => !seenEvents.has(id));
   for (const id of events) seenEvents.add(id);
@@ -65,40 +65,41 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
       const { publisher, date = null } = the(archive.sources, source);
       return draft('claim', id, text, { meta: { title: publisher }, date });
     }),
-    ...article.notes.map(({ id, text, on }) => draft('note', id, text, { meta: { title: `On ${on}` } })),
+    ...article.notes.map(({ id, text, on }) =>
+      draft('note', id, text, { meta: { title: say(archive.words.note.titled, { words: on }) } }),
+    ),
     ...events.map((id) => {
       const event = the(archive.events, id);
       const text = [event.description, event.parties].filter(Boolean).join('. ');
-      const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event) };
+      const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event, archive.words) };
       return draft('event', id, text || event.title, { meta, date: event.date });
     }),
-    ...(article.lead === '' ? [] : [draft('section', null, article.lead, { meta: { title: 'Introduction' } })]),
+    ...(article.lead === ''
+      ? []
+      : [draft('section', null, article.lead, { meta: { title: archive.words.article.introduction } })]),
     ...article.sections.map(({ id, text, title }) => draft('section', id, text, { meta: { title } })),
   ];
 }
 
 function personDraft(archive: Archive, person: Person): RecordDraft {
+  const { words } = archive;
   const statements = archive.statementsBySpeaker.get(person.id)?.length ?? 0;
   const role = roleOf(person) ?? sideName(person.side);
   return {
     kind: 'person',
     url: `/people/${person.id}/`,
-    text: `${role}. ${counted(statements, 'statement')} on record.`,
+    text: `${role}. ${say(words.people.onRecord, { count: count(statements, words.statement.count, words) })}`,
     meta: { title: person.name, side: sideName(person.side), also: person.aliases.join(' ') },
-    values: { kind: [kindValue('person')], side: [[person.side, sideName(person.side)]] },
+    values: { kind: [['person', words.kind.person]], side: [[person.side, sideName(person.side)]] },
     date: null,
   };
-}
-
-function kindValue(kind: Kind): FacetPair {
-  return [kind, kinds.find(([slug]) => slug === kind)?.[1] ?? kind];
 }
 
 function statementParts(archive: Archive, statement: Statement): Pick<RecordDraft, 'meta' | 'values' | 'date'> {
   const person = the(archive.people, statement.speaker);
   const { on, at } = statement;
   const { role, audience, occasion, when } = describeStatement(statement, archive);
-  const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive.events);
+  const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive);
   const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
   return {
     meta: {

@@ -1,5 +1,6 @@
 import { monthsOf } from '../../core/dates/months.ts';
 import type { Archive } from '../../core/model/archive.ts';
+import { compareText } from '../../core/text/compare-text.ts';
 import { straighten } from '../query/straighten.ts';
 import { kinds } from '../query/kinds.ts';
 import { facetNames, type FacetName, type SearchLists } from '../query/lists.ts';
@@ -20,7 +21,7 @@ export interface SearchRecord {
 /** Returns everything in an archive that can be found, and the lists that the search uses besides the index. */
 export function searchIndex(archive: Archive): { records: SearchRecord[]; lists: Omit<SearchLists, 'together'> } {
   const drafts = draftRecords(archive);
-  const facets = valuesOf(drafts);
+  const facets = valuesOf(drafts, archive.words.language);
   const records = drafts.map(recordsWith(facets));
   const words = new Set(
     drafts.flatMap(({ text, meta }) => [text, ...Object.values(meta)].flatMap((value) => wordsOf(value ?? ''))),
@@ -39,12 +40,12 @@ export function searchIndex(archive: Archive): { records: SearchRecord[]; lists:
 }
 
 /** Returns the values of each facet, sorted by name; kinds are in the order of `kinds`. */
-function valuesOf(drafts: readonly RecordDraft[]): SearchLists['facets'] {
+function valuesOf(drafts: readonly RecordDraft[], language: string): SearchLists['facets'] {
   const of = (facet: FacetName): FacetPair[] => {
     const values = new Map(drafts.flatMap(({ values }) => values[facet] ?? []));
     return facet === 'kind'
-      ? kinds.filter(([id]) => values.has(id))
-      : [...values].sort((a, b) => a[1].localeCompare(b[1], 'en') || a[0].localeCompare(b[0], 'en'));
+      ? kinds.flatMap((id) => (values.has(id) ? [[id, values.get(id) ?? id] as const] : []))
+      : [...values].sort((a, b) => a[1].localeCompare(b[1], language) || compareText(a[0], b[0]));
   };
   return {
     kind: of('kind'),

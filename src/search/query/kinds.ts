@@ -1,15 +1,5 @@
-import { formName } from '../../core/model/form.ts';
-
-/** The kinds of record that the search finds, each with its name for readers. */
-export const kinds = [
-  ['quotation', formName('direct')],
-  ['reported', formName('indirect')],
-  ['claim', 'Claim of a source'],
-  ['note', 'Editor’s note'],
-  ['event', 'Event'],
-  ['section', 'Section'],
-  ['person', 'Person or organisation'],
-] as const;
+/** The kinds of record that the search finds. */
+export const kinds = ['quotation', 'reported', 'claim', 'note', 'event', 'section', 'person'] as const;
 
 /** A kind of record. */
-export type Kind = (typeof kinds)[number][0];
+export type Kind = (typeof kinds)[number];

@@ -1,4 +1,6 @@
-import { counted, shorten } from '../../core/text/wording.ts';
+import { words } from '#words';
+import { shorten } from '../../core/text/wording.ts';
+import { count, inMarks, pieces, say } from '../../core/words/say.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
 import { removalOf, type Changes } from './request.ts';
 
@@ -20,53 +22,55 @@ export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: R
   const filtered = filters.length > 0;
   const sentences: AdvicePiece[][] = [[total(result, filtered)]];
   const corrections = plan.filter(({ corrected }) => corrected !== undefined);
-  if (corrections.length > 0)
-    sentences.push([
-      nothing ? 'Searched for ' : 'Showing results for ',
-      ...listed(
-        corrections.map(({ corrected = '' }) => corrected),
-        ', ',
-      ),
-      '. ',
-      {
-        link: `Search instead for ${corrections.map(({ typed }) => typed).join(', ')}`,
-        changes: { spelling: 'as-typed' },
-      },
-      '.',
-    ]);
+  if (corrections.length > 0) {
+    const typed = corrections.map((part) => part.typed).join(', ');
+    sentences.push(
+      sentenceOf(nothing ? words.search.searchedFor : words.search.showing, {
+        words: emphasised(corrections.map(({ corrected = '' }) => corrected)),
+        instead: [{ link: say(words.search.instead, { words: typed }), changes: { spelling: 'as-typed' } }],
+      }),
+    );
+  }
   if (unmentioned.length > 0) {
     // A phrase is looked for only in the records that the filters let through.
     const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
-    sentences.push([
-      `Nothing ${filtered && hasPhrase ? 'with these filters' : 'here'} mentions `,
-      ...listed(unmentioned, ' or '),
-      '.',
-    ]);
+    const { unmentioned: here, unmentionedFiltered } = words.search;
+    sentences.push(sentenceOf(filtered && hasPhrase ? unmentionedFiltered : here, { words: alternatives(unmentioned) }));
     const rest = plan
       .filter(({ typed }) => !unmentioned.includes(typed))
-      .map(({ typed, kind }) => (kind === 'phrase' ? `“${typed}”` : typed))
+      .map(({ typed, kind }) => (kind === 'phrase' ? inMarks(typed, words) : typed))
       .join(' ');
-    if (nothing && rest !== '') sentences.push([{ link: `Search only for ${shorten(rest, maxShown)}`, changes: { q: rest } }]);
+    if (nothing && rest !== '')
+      sentences.push([{ link: say(words.search.only, { words: shorten(rest, maxShown) }), changes: { q: rest } }]);
   }
-  if (nothing && filtered && query !== '') sentences.push([{ link: 'Search without filters', changes: removalOf(filters) }]);
-  if (asTyped && query !== '')
-    sentences.push([{ link: 'Allow spelling corrections and synonyms', changes: { spelling: null } }]);
+  if (nothing && filtered && query !== '') sentences.push([{ link: words.search.withoutFilters, changes: removalOf(filters) }]);
+  if (asTyped && query !== '') sentences.push([{ link: words.search.allow, changes: { spelling: null } }]);
   return sentences;
 }
 
 function total({ found, complete, onlyStopWords }: Result, filtered: boolean): string {
+  const { tooCommon, nothing, nothingFiltered, results, noneComplete, somePartial, total: all } = words.search;
   const partial = found.length - complete;
-  if (onlyStopWords)
-    return 'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.';
-  if (found.length === 0) return `Nothing found${filtered ? ' with these filters' : ''}.`;
-  if (complete === 0) return `${counted(partial, 'result')}, none with all of your words.`;
-  return `${counted(complete, 'result')}${partial > 0 ? `, and ${partial} with only some of your words` : ''}.`;
+  if (onlyStopWords) return tooCommon;
+  if (found.length === 0) return filtered ? nothingFiltered : nothing;
+  if (complete === 0) return say(noneComplete, { results: count(partial, results, words) });
+  return say(partial > 0 ? count(partial, somePartial, words) : all, { results: count(complete, results, words) });
 }
 
-/** Lists words with commas between them, and `last` before the last one. */
-function listed(words: readonly string[], last: string): AdvicePiece[] {
-  return words.flatMap((word, i) => [
-    i === 0 ? '' : i === words.length - 1 ? last : ', ',
-    { emphasis: shorten(word, maxShown) },
-  ]);
+/** Puts pieces into a sentence. */
+function sentenceOf(sentence: string, values: Readonly<Record<string, readonly AdvicePiece[]>>): AdvicePiece[] {
+  return pieces(sentence).flatMap((piece) => (typeof piece === 'string' ? [piece] : (values[piece.name] ?? [])));
+}
+
+/** Lists words with commas between them. */
+function emphasised(all: readonly string[]): AdvicePiece[] {
+  return all.flatMap((word, i) => [...(i > 0 ? [', '] : []), { emphasis: shorten(word, maxShown) }]);
+}
+
+/** Lists words as alternatives: "a, b or c". */
+function alternatives(all: readonly string[]): AdvicePiece[] {
+  const parts = new Intl.ListFormat(words.locale, { type: 'disjunction' }).formatToParts(all.map((_word, i) => String(i)));
+  return parts.map(({ type, value }) =>
+    type === 'literal' ? value : { emphasis: shorten(all[Number(value)] ?? '', maxShown) },
+  );
 }

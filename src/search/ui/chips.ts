@@ -1,4 +1,5 @@
-import { capital } from '../../core/text/wording.ts';
+import { words } from '#words';
+import { say } from '../../core/words/say.ts';
 import type { SearchLists } from '../query/lists.ts';
 import { button, element } from './element.ts';
 import { filterNames, readRequest, removalOf, type Changes } from './request.ts';
@@ -21,14 +22,14 @@ export function chips(
     const value = values[name] ?? '';
     const known = name === 'from' || name === 'to' ? undefined : lists?.facets[name];
     const valueName = known?.find(([id]) => id === value)?.[1] ?? value;
-    const label = `${name === 'outlet' ? 'Outlet or audience' : capital(name)}: ${valueName}`;
-    return chip(label, `Remove the filter ${label}`, () => {
+    const label = say(words.search.filter, { name: words.search.filters[name], value: valueName });
+    return chip(label, say(words.search.removeFilter, { filter: label }), () => {
       change(removalOf([name]), true);
     });
   });
   if (active.length > 1)
     made.push(
-      chip('Remove all filters', 'Remove all filters', () => {
+      chip(words.search.removeAll, words.search.removeAll, () => {
         change(removalOf(active), true);
       }),
     );

@@ -1,3 +1,4 @@
+import { words } from '#words';
 import { button, element, link } from './element.ts';
 
 /**
@@ -6,12 +7,12 @@ import { button, element, link } from './element.ts';
  * @param page the address of the search page
  */
 export function makeDialog(panel: HTMLElement, page: string): { dialog: HTMLDialogElement; pageLink: HTMLAnchorElement } {
-  const pageLink = link(page, 'Open as a page');
-  const close = button('Close', () => {
+  const pageLink = link(page, words.search.openAsPage);
+  const close = button(words.search.close, () => {
     dialog.close();
   });
   const dialog = element('dialog', 'search-dialog', element('p', 'dialog-ways', pageLink, close), panel);
-  dialog.setAttribute('aria-label', 'Search');
+  dialog.setAttribute('aria-label', words.search.title);
   return { dialog, pageLink };
 }
 

@@ -1,4 +1,6 @@
-import { notGiven, sentence, typographic } from '../../core/text/wording.ts';
+import { words as its } from '#words';
+import { sentence, typographic } from '../../core/text/wording.ts';
+import { say } from '../../core/words/say.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
 import type { PlannedPart } from '../query/plan.ts';
 import type { FoundRecord } from '../query/record-index.ts';
@@ -26,12 +28,12 @@ export function resultCard(
   if (isStatement) heading.append(role ? `, ${role} ` : ' ', element('span', `side by-${record.side ?? ''}`, side ?? ''));
   const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', ...excerpt(record, plan));
   const within = record.kind === 'section' ? article : undefined;
-  const known = isStatement ? [to ?? notGiven('audience'), when ?? notGiven('date')] : [when];
+  const known = isStatement ? [to ?? its.search.audienceNotGiven, when ?? its.search.dateNotGiven] : [when];
   const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
   item.append(heading, words, element('p', 'circumstances', circumstances));
   if (missing.length > 0) {
     const struck = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', word)]);
-    item.append(element('p', 'missing', 'Missing: ', ...struck));
+    item.append(element('p', 'missing', say(its.search.missing, { words: '' }), ...struck));
   }
   return item;
 }
@@ -45,7 +47,7 @@ const maxCharactersBefore = 80;
 
 /** Returns the words of a record. A long text is cut to the part that has most of the query, with an ellipsis at each cut. */
 function excerpt({ kind, text }: FoundRecord, plan: readonly PlannedPart[]): (string | HTMLElement)[] {
-  const [open, close] = kind === 'quotation' ? ['“', '”'] : ['', ''];
+  const [open, close] = kind === 'quotation' ? [its.marks.open, its.marks.close] : ['', ''];
   const shown = typographic(kind === 'reported' || kind === 'claim' ? sentence(text) : text);
   const longest = kind === 'section' || kind === 'note' ? maxCharactersOfText : maxCharacters;
   if (shown.length <= longest) return [open, ...marked(shown, plan), close];

@@ -1,3 +1,4 @@
+import { words } from '#words';
 import type { Result } from '../query/search.ts';
 import type { Engine } from './engine.ts';
 import { element } from './element.ts';
@@ -19,8 +20,6 @@ export async function resultItems(engine: Engine, { found, complete, plan }: Res
   return records.flatMap((record, i) => {
     const headline = headlines.get(/\/articles\/([^/]+)\//.exec(record.url)?.[1] ?? '');
     const card = resultCard(record, plan, shown[i]?.missing ?? [], kinds.get(record.kind), headline);
-    return complete > 0 && from + i === lastComplete + 1
-      ? [element('li', 'divider', 'Results with only some of your words'), card]
-      : [card];
+    return complete > 0 && from + i === lastComplete + 1 ? [element('li', 'divider', words.search.partial), card] : [card];
   });
 }

@@ -1,0 +1,66 @@
+import type { Plural } from '../say.ts';
+
+/** The words of the scripts that run in browsers, in English. A build puts only those of its language into the scripts. */
+export const words = {
+  locale: 'en-GB',
+  marks: { open: '“', close: '”' },
+
+  search: {
+    title: 'Search',
+    close: 'Close',
+    openAsPage: 'Open as a page',
+    tooCommon:
+      'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.',
+    nothing: 'Nothing found.',
+    nothingFiltered: 'Nothing found with these filters.',
+    results: { one: '# result', other: '# results' } as Plural,
+    total: '{results}.',
+    noneComplete: '{results}, none with all of your words.',
+    somePartial: { other: '{results}, and # with only some of your words.' } as Plural,
+    searchedFor: 'Searched for {words}. {instead}.',
+    showing: 'Showing results for {words}. {instead}.',
+    instead: 'Search instead for {words}',
+    unmentioned: 'Nothing here mentions {words}.',
+    unmentionedFiltered: 'Nothing with these filters mentions {words}.',
+    only: 'Search only for {words}',
+    withoutFilters: 'Search without filters',
+    allow: 'Allow spelling corrections and synonyms',
+    partial: 'Results with only some of your words',
+    missing: 'Missing: {words}',
+    audienceNotGiven: 'audience not given',
+    dateNotGiven: 'date not given',
+    filter: '{name}: {value}',
+    removeFilter: 'Remove the filter {filter}',
+    removeAll: 'Remove all filters',
+    filters: {
+      kind: 'Kind',
+      speaker: 'Speaker',
+      side: 'Side',
+      outlet: 'Outlet or audience',
+      form: 'Form',
+      article: 'Article',
+      from: 'From',
+      to: 'To',
+    },
+    failed: 'Search could not be loaded. You can still browse the {quotes}, {people} and {timeline}. {again}',
+    quotes: 'quotes',
+    people: 'people',
+    timeline: 'timeline',
+    again: 'Try again',
+  },
+
+  sharing: {
+    copied: 'Copied',
+    linkCopied: 'Link copied',
+    refused: 'Your browser did not allow copying.',
+    inAddress: 'The link is in the address bar.',
+    ownPage: 'Copy the link to its own page',
+    ownPageCopied: 'Link to its own page copied',
+    share: 'Share…',
+    words: 'Copy a link to these words',
+    wordsCopied: 'Link to these words copied',
+  },
+};
+
+/** The words of the scripts in one language. */
+export type ScriptWords = typeof words;
