@@ -93,7 +93,7 @@ let wrong: Outcome[] = [];
 beforeAll(async () => {
   sound = await outcomesOf(soundQuotations());
   wrong = await outcomesOf(falseQuotations());
-});
+}, 60_000);
 
 describe('sound quotations', () => {
   it('are not refused', () => {

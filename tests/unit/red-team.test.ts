@@ -5,7 +5,7 @@ import { tableOf, tryRedTeam, type Tried } from '../evidence/red-team/try-red-te
 let tried: Tried[] = [];
 beforeAll(async () => {
   tried = await tryRedTeam(redTeam);
-});
+}, 60_000);
 
 describe('articles that say what their source does not, and sound ones', () => {
   it.each(redTeam.map(({ kind }) => kind))('%s: each case has its verdict', (kind) => {
