@@ -266,22 +266,40 @@ export const quotationsRules = {
   'changed-source': rule(
     {
       severity: 'warning',
-      about:
-        'The text of a source has changed since quotations were compared with it, or is not the one that its file names by `sha256`.',
+      about: 'The text of a source has changed since quotations were compared with it.',
       why: 'A quotation that was in the old text need not be in the new one, so each is compared again.',
-      toFix:
-        'Find out why the text changed. If the new text is right, correct `sha256` in the source’s file, if it has one, and run `npm run check -- --record`.',
+      toFix: 'Find out why the text changed, then run `npm run check -- --record`.',
     },
-    (p: { source: string; found: string } & ({ recorded: string; ids: readonly string[] } | { declared: string })) =>
-      'declared' in p
-        ? {
-            message: `The text of ${sourceNamed(p.source)} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
-            hint: `Find out why the text is different. If it is right, write sha256: ${p.found}`,
-          }
-        : {
-            message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
-            hint: 'Find out why the text changed, then run npm run check -- --record',
-          },
+    (p: { source: string; found: string; recorded: string; ids: readonly string[] }) => ({
+      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+      hint: 'Find out why the text changed, then run npm run check -- --record',
+    }),
+  ),
+  'altered-source': rule(
+    {
+      severity: 'error',
+      about: 'The archived text of a source, or the one on record, is not the one that the source’s file names by `sha256`.',
+      why: 'A quotation and the text that vouches for it can be changed together; then only the digest in the source’s own file tells that the archive was altered.',
+      toFix:
+        'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its digest into the file: whoever reviews the change then sees it.',
+    },
+    (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
+      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+      hint: `Restore the text. Only if the new one is right, write here sha256: ${p.found}`,
+    }),
+  ),
+  'unsealed-source': rule(
+    {
+      severity: 'warning',
+      about: 'Quotations were compared with a source whose file does not name its text by `sha256`.',
+      why: 'The digest in the source’s own file shows a change of the archived text as a change of the source, and not only in a file that a machine writes.',
+      toFix: 'Run `npm run check -- --record`, which adds the line, or add it by hand.',
+      needsSoundContent: true,
+    },
+    (p: { sha256: string }) => ({
+      message: 'This file does not name the text that quotations were compared with by its digest.',
+      hint: `Run npm run check -- --record, or add sha256: ${p.sha256}`,
+    }),
   ),
   'stale-record': rule(
     {
