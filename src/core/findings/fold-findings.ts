@@ -1,5 +1,6 @@
 import { comparePlaces, type Place } from '../text/place.ts';
 import type { Finding } from './finding.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 /** So many findings with the same words are still listed one by one. */
 const maxSame = 2;
@@ -23,7 +24,7 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
   const byMessage = alike(({ ruleId, message }) => `${ruleId} ${message}`, maxSame);
   const byFile = alike(({ ruleId, place }) => `${ruleId} ${place.file}`, maxAlikeInFile);
   const byRule = alike(({ ruleId }) => ruleId, maxAlike);
-  return unmarked(byRule(byFile(byMessage(findings)))).sort((a, b) => comparePlaces(a.place, b.place));
+  return unmarked(byRule(byFile(byMessage(withoutConsequences(findings))))).sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 /** A finding that stands for others. */

@@ -112,7 +112,7 @@ function sourceShown({ publisher, title, description, date, remark }: Source): s
 }
 
 function eventShown(event: Event, names: Names): string {
-  const { title, description, date, begins, ends, timing, venue, city, parties, state, of, sources } = event;
+  const { title, description, date, begins, ends, timing, venue, city, position, parties, state, of, sources } = event;
   const known = citationsShown(sources, names);
   const source = idOnRecord(names.sources, of);
   return parts({
@@ -124,6 +124,7 @@ function eventShown(event: Event, names: Names): string {
     timing,
     venue,
     city,
+    position: position?.join(' '),
     parties,
     state,
     of: source,

@@ -35,6 +35,19 @@ export const referencesCases: readonly Case[] = [
     hint: 'Give one of the two another id, e.g. one-3',
   },
   {
+    rule: 'duplicate-id',
+    name: 'a copy of a published article',
+    file: 'articles/a-copy.md',
+    content: article(`:said[Ryabkov said so]{#said-so speaker=ryabkov locator=p1}.\n`),
+    with: {
+      'articles/more.md': article(`:said[Ryabkov said so]{#said-so speaker=ryabkov locator=p1}.\n`),
+      'anchors.json': '{"pages": {"/articles/more/": ["said-so"]}}\n',
+    },
+    at: [9, 24],
+    message: 'The id "said-so" of this statement is already used at content/articles/more.md:9:24',
+    hint: 'Give one of the two another id, e.g. said-so-2',
+  },
+  {
     rule: 'unknown-person',
     name: 'simple',
     example: true,

@@ -1,12 +1,12 @@
-import type { Library } from '../core/model/archive.ts';
-import type { Article } from '../core/model/article.ts';
-import { dayAfter, formatDay } from '../core/dates/days.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
-import { placeIn } from '../core/text/place.ts';
-import { correctionShown, wordsShown } from '../core/verification/published-words.ts';
-import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/verification/recorded.ts';
-import type { Redirects } from '../core/addresses/redirects.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import type { Library } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
+import { dayAfter, formatDay } from '../../core/dates/days.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import { placeIn } from '../../core/text/place.ts';
+import { correctionShown, wordsShown } from '../../core/verification/published-words.ts';
+import { entryOf, type Digest, type Recorded, type RecordedWords } from '../../core/verification/recorded.ts';
+import type { Redirects } from '../../core/addresses/redirects.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 import { changesOf, changesOfRecords, recordNamed, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
 /** What published words are compared with. */

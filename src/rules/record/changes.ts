@@ -1,11 +1,11 @@
-import type { Library } from '../core/model/archive.ts';
-import type { Article } from '../core/model/article.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import type { Place } from '../core/text/place.ts';
-import type { CheckedRecord } from './check-dates.ts';
-import { partsOnlyIn, recordsShown } from '../core/verification/published-words.ts';
-import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../core/verification/recorded.ts';
-import { shorten } from '../core/text/wording.ts';
+import type { Library } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
+import type { Place } from '../../core/text/place.ts';
+import type { CheckedRecord } from '../check-dates.ts';
+import { partsOnlyIn, recordsShown } from '../../core/verification/published-words.ts';
+import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../../core/verification/recorded.ts';
+import { shorten } from '../../core/text/wording.ts';
 
 /** Something that readers were shown and that has changed since it was recorded. */
 export interface Change {
