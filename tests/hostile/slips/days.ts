@@ -14,10 +14,17 @@ const units = ['day', 'month', 'year'] as const;
 
 function dayIn(name: string, path: string, pattern: RegExp): Kind[] {
   return [
-    ...units.map((unit) => wrong(`${name}: a ${unit} off`, edit(path, pattern, ([day], random) => moved(day, unit, random)))),
+    ...units.map((unit) =>
+      wrong(
+        `${name}: a ${unit} off`,
+        edit(path, pattern, ([day], random) => moved(day, unit, random)),
+      ),
+    ),
     wrong(
       `${name}: day and month exchanged`,
-      edit(path, pattern, ([day]) => day.replace(/-(\d\d)-(\d\d)$/, (all, month: string, of: string) => (Number(of) > 12 ? all : `-${of}-${month}`))),
+      edit(path, pattern, ([day]) =>
+        day.replace(/-(\d\d)-(\d\d)$/, (all, month: string, of: string) => (Number(of) > 12 ? all : `-${of}-${month}`)),
+      ),
     ),
   ];
 }
@@ -33,19 +40,46 @@ export const days: readonly Kind[] = [
   ...dayIn('covers', 'articles/', new RegExp(`(?<=^covers: \\S*)${day}`, 'gm')),
   ...dayIn('day of an event', 'events/', new RegExp(`(?<=^date: \\S*)${day}`, 'gm')),
   ...dayIn('day of a source', 'sources/', new RegExp(`(?<=^date: \\S*)${day}`, 'gm')),
-  wrong('day in prose: off by one', edit('articles/', new RegExp(`\\b\\d{1,2}(?= (?:${months})\\b)`, 'g'), ([n]) => String(n === '1' ? 2 : Number(n) - 1))),
+  wrong(
+    'day in prose: off by one',
+    edit('articles/', new RegExp(`\\b\\d{1,2}(?= (?:${months})\\b)`, 'g'), ([n]) => String(n === '1' ? 2 : Number(n) - 1)),
+  ),
   wrong(
     'month in prose: another',
-    edit('articles/', new RegExp(`(?<=\\b\\d{1,2} )(?:${months})\\b`, 'g'), ([name], random) => random.one(months.split('|').filter((one) => one !== name))),
+    edit('articles/', new RegExp(`(?<=\\b\\d{1,2} )(?:${months})\\b`, 'g'), ([name], random) =>
+      random.one(months.split('|').filter((one) => one !== name)),
+    ),
   ),
-  wrong('year in prose: off by one', edit('articles/', /\b(?:19|20)\d\d(?=[ ,.;])(?!-)/g, ([year]) => String(Number(year) + 1))),
+  wrong(
+    'year in prose: off by one',
+    edit('articles/', /\b(?:19|20)\d\d(?=[ ,.;])(?!-)/g, ([year]) => String(Number(year) + 1)),
+  ),
   wrong(
     'weekday in prose: another',
-    edit('articles/', new RegExp(`\\b(?:${weekdays.join('|')})(?= \\d)`, 'g'), ([name], random) => random.one(weekdays.filter((one) => one !== name))),
+    edit('articles/', new RegExp(`\\b(?:${weekdays.join('|')})(?= \\d)`, 'g'), ([name], random) =>
+      random.one(weekdays.filter((one) => one !== name)),
+    ),
   ),
-  wrong('beginning and end exchanged', edit('events/', /^begins: (.*)\nends: (.*)$/gm, ([, begins = '', ends = '']) => `begins: ${ends}\nends: ${begins}`)),
-  wrong('span turned round', edit('', /(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)/g, ([, from = '', to = '']) => (from === to ? undefined : `${to}/${from}`))),
-  wrong('place of an event: another', edit('events/', /(?<=^city: ).+/gm, ([city], random, _, files) => otherOf(files, random, 'events/', /(?<=^city: ).+/gm, city))),
-  wrong('position of an event: exchanged', edit('events/', /(?<=^position: \[)([\d.-]+), ([\d.-]+)/gm, ([, north = '', east = '']) => `${east}, ${north}`)),
-  wrong('place in prose: another', exchange('articles/', /\b(?:Geneva|Vienna|Brussels|Moscow|Washington|Paris|Rabat|Bratislava|Stockholm)\b/g)),
+  wrong(
+    'beginning and end exchanged',
+    edit('events/', /^begins: (.*)\nends: (.*)$/gm, ([, begins = '', ends = '']) => `begins: ${ends}\nends: ${begins}`),
+  ),
+  wrong(
+    'span turned round',
+    edit('', /(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)/g, ([, from = '', to = '']) => (from === to ? undefined : `${to}/${from}`)),
+  ),
+  wrong(
+    'place of an event: another',
+    edit('events/', /(?<=^city: ).+/gm, ([city], random, _, files) =>
+      otherOf(files, random, 'events/', /(?<=^city: ).+/gm, city),
+    ),
+  ),
+  wrong(
+    'position of an event: exchanged',
+    edit('events/', /(?<=^position: \[)([\d.-]+), ([\d.-]+)/gm, ([, north = '', east = '']) => `${east}, ${north}`),
+  ),
+  wrong(
+    'place in prose: another',
+    exchange('articles/', /\b(?:Geneva|Vienna|Brussels|Moscow|Washington|Paris|Rabat|Bratislava|Stockholm)\b/g),
+  ),
 ];

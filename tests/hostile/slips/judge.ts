@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { diffLines } from 'diff';
 import { hasErrors, type Finding } from '../../../src/core/findings/finding.ts';
 import type { Files } from '../mutations.ts';
@@ -30,6 +30,8 @@ function spotOf(files: Files, changes: Changes): Spot {
     const before = files.get(file);
     const ranges: [number, number][] = [];
     lines.set(`content/${file}`, ranges);
+    // If the only file of a folder is removed, the finding is about the folder.
+    if (content === null) lines.set(`content/${dirname(file)}`, [[0, Infinity]]);
     if (typeof content !== 'string' || before === undefined || content === '') {
       ranges.push([0, Infinity]);
       names.add(basename(file).replace(/\.\w+$/, '')).add(file);

@@ -9,7 +9,28 @@ import type { Kind } from './slip.ts';
 import { soundChanges } from './sound.ts';
 
 /** Every kind of slip that leaves the content wrong. */
-export const wrongKinds: readonly Kind[] = [...quotations, ...references, ...days, ...prose, ...markup, ...records, ...machineFiles];
+export const wrongKinds: readonly Kind[] = [
+  ...quotations,
+  ...references,
+  ...days,
+  ...prose,
+  ...markup,
+  ...records,
+  ...machineFiles,
+];
 
 /** Every kind of change that leaves it sound. */
 export const soundKinds = soundChanges;
+
+/**
+ * Kinds that nothing in the content contradicts: the ledger holds whatever was published, so a line that it has lost was never
+ * there, and a repeated line says nothing new.
+ */
+export const unprovable: ReadonlySet<string> = new Set([
+  'anchors.json: deleted',
+  'ledger: id deleted',
+  'ledger: id repeated',
+  'ledger: page deleted',
+  'record.json: deleted',
+  'record: line repeated',
+]);

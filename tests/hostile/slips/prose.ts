@@ -49,7 +49,13 @@ function exchanged(pattern: RegExp): Blocks {
 
 /** Slips with whole paragraphs, callouts, sections and sentences. */
 export const prose: readonly Kind[] = [
-  ...([['paragraph', paragraph], ['callout', callout], ['heading', headline]] as const).flatMap(([name, pattern]) => [
+  ...(
+    [
+      ['paragraph', paragraph],
+      ['callout', callout],
+      ['heading', headline],
+    ] as const
+  ).flatMap(([name, pattern]) => [
     wrong(`${name} moved`, inBlocks(moved(pattern))),
     wrong(`${name} deleted`, inBlocks(deleted(pattern))),
     wrong(`${name} repeated`, inBlocks(repeated(pattern))),
@@ -64,10 +70,28 @@ export const prose: readonly Kind[] = [
       return blocks.toSpliced(at, 2, `${blocks[at]} ${blocks[at + 1]}`);
     }),
   ),
-  wrong('paragraph split', edit('articles/', /(?<=\n\n(?![:#])[^\n{[]{20,}) (?=[^\n]{20})/g, () => '\n\n')),
-  wrong('sentence deleted', edit('articles/', /(?<=\. )\p{Lu}[^.\n{}[\]]{20,}\.(?= )/gu, () => '')),
-  wrong('sentence repeated', edit('articles/', /(?<=\. )\p{Lu}[^.\n{}[\]]{20,}\.(?= )/gu, ([text]) => `${text} ${text}`)),
-  wrong('word dropped from prose', edit('articles/', /(?<=\n\n(?![:#])[^\n{[]*) \p{Ll}{4,}(?= \p{Ll})/gu, () => '')),
-  wrong('number in prose changed', edit('articles/', /(?<= )\d+(?=%| (?:votes|states|years|hours|times|weeks))/g, ([n]) => String(Number(n) + 1))),
-  wrong('text cut off', whole('articles/', (text, random) => text.slice(0, random.whole(Math.floor(text.length / 3), text.length - 20)))),
+  wrong(
+    'paragraph split',
+    edit('articles/', /(?<=\n\n(?![:#])[^\n{[]{20,}) (?=[^\n]{20})/g, () => '\n\n'),
+  ),
+  wrong(
+    'sentence deleted',
+    edit('articles/', /(?<=\. )\p{Lu}[^.\n{}[\]]{20,}\.(?= )/gu, () => ''),
+  ),
+  wrong(
+    'sentence repeated',
+    edit('articles/', /(?<=\. )\p{Lu}[^.\n{}[\]]{20,}\.(?= )/gu, ([text]) => `${text} ${text}`),
+  ),
+  wrong(
+    'word dropped from prose',
+    edit('articles/', /(?<=\n\n(?![:#])[^\n{[]*) \p{Ll}{4,}(?= \p{Ll})/gu, () => ''),
+  ),
+  wrong(
+    'number in prose changed',
+    edit('articles/', /(?<= )\d+(?=%| (?:votes|states|years|hours|times|weeks))/g, ([n]) => String(Number(n) + 1)),
+  ),
+  wrong(
+    'text cut off',
+    whole('articles/', (text, random) => text.slice(0, random.whole(Math.floor(text.length / 3), text.length - 20))),
+  ),
 ];

@@ -41,7 +41,11 @@ export function edit(path: string, pattern: RegExp, change: Edit): Kind['make'] 
 }
 
 /** Makes a slip that exchanges two matches of one file if their `part`s differ, e.g. two ids. */
-export function exchange(path: string, pattern: RegExp, part: (match: RegExpExecArray) => string = ([all]) => all): Kind['make'] {
+export function exchange(
+  path: string,
+  pattern: RegExp,
+  part: (match: RegExpExecArray) => string = ([all]) => all,
+): Kind['make'] {
   return (files, random) => {
     for (const [file, text] of random.shuffled([...files].filter(([name]) => name.startsWith(path)))) {
       const [one, ...others] = random.shuffled([...text.matchAll(pattern)]);
@@ -56,7 +60,10 @@ export function exchange(path: string, pattern: RegExp, part: (match: RegExpExec
 }
 
 /** Makes a slip of the text of one file. */
-export function whole(path: string, change: (text: string, random: Random, file: string, files: Files) => string | undefined): Kind['make'] {
+export function whole(
+  path: string,
+  change: (text: string, random: Random, file: string, files: Files) => string | undefined,
+): Kind['make'] {
   return (files, random) => {
     const [file, text] = random.one([...files].filter(([name]) => name.startsWith(path)));
     const after = change(text, random, file, files);
@@ -74,7 +81,9 @@ export function otherOf(files: Files, random: Random, path: string, pattern: Reg
 
 /** Another id of the records in a folder. */
 export function otherId(files: Files, random: Random, folder: string, than: string): string | undefined {
-  const ids = [...files.keys()].flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1).replace(/\.\w+$/, '')] : []));
+  const ids = [...files.keys()].flatMap((file) =>
+    file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1).replace(/\.\w+$/, '')] : [],
+  );
   const others = ids.filter((id) => id !== than);
   return others.length === 0 ? undefined : random.one(others);
 }

@@ -1,5 +1,5 @@
 import { hasErrors } from '../../../src/core/findings/finding.ts';
-import { isMistaken, type TriedSlip } from './try-slips.ts';
+import type { TriedSlip } from './try-slips.ts';
 
 /** The counts of a row: slips tried, where their findings are, only warned about, with more than three findings. */
 interface Row {
@@ -34,13 +34,21 @@ export function tableOf(tried: readonly TriedSlip[]): string {
   const rows = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, all]) => [name, count(all)] as const);
   const line = (name: string, cells: readonly (string | number)[]): string =>
     `  ${name.padEnd(48)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
-  return [line('', columns), ...[...rows, ['all', count(tried)] as const].map(([name, row]) => line(name, columns.map((column) => row[column])))].join('\n');
+  return [
+    line('', columns),
+    ...[...rows, ['all', count(tried)] as const].map(([name, row]) =>
+      line(
+        name,
+        columns.map((column) => row[column]),
+      ),
+    ),
+  ].join('\n');
 }
 
 /** Describes a slip that the check is wrong about, or that it finds elsewhere. */
 export function describeSlip({ kind, changes, findings, where }: TriedSlip): string {
-  const rules = findings.slice(0, 5).map(({ ruleId, place }) => `${ruleId} at ${place.file}${place.known ? `:${place.line}` : ''}`);
+  const rules = findings
+    .slice(0, 5)
+    .map(({ ruleId, place }) => `${ruleId} at ${place.file}${place.known ? `:${place.line}` : ''}`);
   return `${kind.name} (${where}) in ${changes.map(([file]) => file).join(', ')}: ${rules.join(', ') || 'nothing found'}`;
 }
-
-export { isMistaken };

@@ -1,5 +1,3 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { randomFrom } from '../../../bench/corpus/random.ts';
 import { loadArchive, type ContentFolders } from '../../../src/content/load-archive.ts';
 import { sha256 } from '../../../src/content/sha256.ts';
@@ -8,7 +6,6 @@ import { hasErrors, type Finding } from '../../../src/core/findings/finding.ts';
 import { renderRecorded } from '../../../src/core/verification/seal.ts';
 import type { ContentFolder } from '../../content-folder.ts';
 import { readFiles } from '../try-mutations.ts';
-import type { Files } from '../mutations.ts';
 import { judge, type Where } from './judge.ts';
 import type { Changes, Kind } from './slip.ts';
 
