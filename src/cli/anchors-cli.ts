@@ -1,7 +1,8 @@
 /** `npm run anchors` compares the addresses of the site with those that were published. */
 import { join } from 'node:path';
 import { loadArchive, type Addresses } from '../content/load-archive.ts';
-import { addToLedger, missingFrom, renderLedger } from '../core/addresses/ledger.ts';
+import { addToLedger, missingFrom, renderLedger, type RecordSize } from '../core/addresses/ledger.ts';
+import type { Recorded } from '../core/verification/recorded.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { writeAtomically } from '../output/write-atomically.ts';
 import { paintFor } from '../report/paint.ts';
@@ -15,7 +16,7 @@ await runCommand('anchors', ({ publish = false }) => compareAddresses(publish).c
 
 async function compareAddresses(publish: boolean): Promise<void> {
   const settings = settingsOrExit();
-  const { addresses, findings, texts } = await loadArchive(settings);
+  const { addresses, findings, texts, recorded } = await loadArchive(settings);
   if (addresses) print(summary(addresses));
   if (hasErrors(findings)) {
     print(reportTerminal(findings, { texts, paint: paintFor(process.stdout) }));
@@ -23,9 +24,13 @@ async function compareAddresses(publish: boolean): Promise<void> {
     process.exitCode = exitCodes.errors.code;
   } else if (addresses && publish) {
     const ledger = addToLedger(addresses.promised, addresses.now);
-    await writeAtomically(join(settings.contentDir, 'anchors.json'), renderLedger(ledger));
+    await writeAtomically(join(settings.contentDir, 'anchors.json'), renderLedger(ledger, sizeOf(recorded)));
     print('Published: anchors.json now lists every address.');
   }
+}
+
+function sizeOf({ articles, statements }: Recorded): RecordSize {
+  return { articles: Object.keys(articles).length, quotations: Object.keys(statements).length };
 }
 
 /** Lists the new, moved and lost addresses, each list with its length. */

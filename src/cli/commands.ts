@@ -62,6 +62,9 @@ export const commands = {
       record: {
         does: 'also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published',
       },
+      signed: {
+        does: 'also says who signed the last commit that changed record.json, and fails without a good signature',
+      },
     },
     reads: [...content, ...printing],
   },

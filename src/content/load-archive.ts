@@ -1,15 +1,16 @@
 import { basename, dirname } from 'node:path';
 import { checkContent, checkRecord, checkSoundContent } from '../rules/check-content.ts';
 import { findMoves } from '../core/addresses/find-moves.ts';
-import { addressesOf, type Ledger } from '../core/addresses/ledger.ts';
+import { addressesOf, listAddresses, type Ledger } from '../core/addresses/ledger.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';
 import { rules } from '../core/findings/rules.ts';
 import { joinArchive, type Archive } from '../core/model/archive.ts';
 import type { Moves } from '../core/model/moves.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record-content.ts';
-import type { Recorded } from '../core/verification/recorded.ts';
+import { digestOf, type Recorded } from '../core/verification/recorded.ts';
 import type { SourceText } from '../core/verification/verification.ts';
+import { committedJson } from './committed.ts';
 import { parseContent, type ParsedContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { readSources } from './read-sources.ts';
@@ -71,9 +72,11 @@ export async function loadArchive({
   const parsed = parseContent(content, sources.texts, links);
 
   // 3. Check the parts against each other, then against what was recorded.
-  const { recorded, ledger } = parsed;
+  const { recorded, ledger, recordSize } = parsed;
+  const unread = new Set([...content.findings, ...parsed.findings].map(({ place }) => place.file));
+  const kept = { ledger, recordSize, recorded, unread, committed: await committedSizes(contentDir, parsed) };
   const evidence = { texts: sources.texts, recorded, label };
-  const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, sha256 };
+  const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, kept, sha256 };
   const inParts = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
   const findings = sortFindings([...inParts, ...checkRecord(checked, inParts)]);
 
@@ -98,6 +101,23 @@ export async function loadArchive({
   };
 }
 
+/** Returns what the last commit has of a ledger or record that is missing or empty now. */
+async function committedSizes(
+  contentDir: string,
+  { ledger, recorded }: Pick<ParsedContent, 'ledger' | 'recorded'>,
+): Promise<{ addresses?: number; articles?: number }> {
+  const [anchors, record] = await Promise.all([
+    ledger.size === 0 ? committedJson(contentDir, 'anchors.json') : undefined,
+    Object.keys(recorded.articles).length === 0 ? committedJson(contentDir, 'record.json') : undefined,
+  ]);
+  const { pages = {} } = (anchors ?? {}) as { pages?: Record<string, readonly string[]> };
+  const { articles = {} } = (record ?? {}) as { articles?: object };
+  return {
+    addresses: listAddresses(new Map(Object.entries(pages))).length,
+    articles: Object.keys(articles).length,
+  };
+}
+
 /** Returns whether every error is one that a new record would resolve. */
 function isRecordable(findings: readonly Finding[]): boolean {
   return findings.every(({ severity, ruleId }) => severity !== 'error' || rules[ruleId].comparesRecord === 'renewable');
@@ -108,7 +128,9 @@ function recorder(parsed: ParsedContent, texts: ReadonlyMap<string, SourceText>)
   const articles = articlesOf(parsed);
   const comparisons = comparisonsOf(parsed);
   const blocks = new Map(parsed.articles.flatMap((one) => (one.article ? [[one.article.id, one.blocks] as const] : [])));
-  return (day) => recordContent({ articles, library, blocks, comparisons, texts, recorded, sha256 }, day);
+  const listed = listAddresses(parsed.ledger);
+  const ledger = { addresses: listed.length, digest: digestOf(listed, sha256) };
+  return (day) => recordContent({ articles, library, blocks, comparisons, texts, recorded, ledger, sha256 }, day);
 }
 
 /** Joins content without errors into the archive. It is undefined if the site has no settings. */

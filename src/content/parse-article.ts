@@ -16,6 +16,7 @@ import { countWords } from '../core/text/wording.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
 import { runPipeline } from '../markdown/pipeline.ts';
+import { quotedInFront } from './quoted-in-front.ts';
 import { parseYaml } from './yaml-fields.ts';
 
 /** A parsed article: its model (absent if there is an error in its front matter) and what it declares. */
@@ -62,7 +63,8 @@ export function parseArticle(
     findings,
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  const { annotated, comparisons, declarations, quoted, siteLinks, eventMentions } = draft;
+  const { annotated, comparisons, declarations, siteLinks, eventMentions } = draft;
+  const quoted = [...quotedInFront(front.written, source), ...draft.quoted];
   const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks, eventMentions };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);

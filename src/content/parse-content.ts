@@ -4,7 +4,7 @@ import type { Declaration, Library } from '../core/model/archive.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
 import { eventFields } from '../core/model/event.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import type { Ledger } from '../core/addresses/ledger.ts';
+import type { Ledger, RecordSize } from '../core/addresses/ledger.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personFields } from '../core/model/person.ts';
 import { nothingRecorded, type Recorded } from '../core/verification/recorded.ts';
@@ -29,6 +29,8 @@ export interface ParsedContent {
   readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
   /** The addresses that were published; empty if there is no ledger. */
   readonly ledger: Ledger;
+  /** How much was on record when addresses were last published; undefined if the ledger does not say. */
+  readonly recordSize: RecordSize | undefined;
   /** What was compared and published; empty if there is no record. */
   readonly recorded: Recorded;
   readonly records: Readonly<Record<'people' | 'sources' | 'events', readonly ParsedRecord<object>[]>>;
@@ -75,6 +77,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     synonyms,
     redirects,
     ledger: published?.ledger ?? new Map(),
+    recordSize: published?.recordSize,
     recorded,
     records,
     articles: parsed,

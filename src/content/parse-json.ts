@@ -1,17 +1,21 @@
 import type { z } from 'zod';
-import { ledgerFields, type Ledger } from '../core/addresses/ledger.ts';
+import { ledgerFields, type Ledger, type RecordSize } from '../core/addresses/ledger.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import { dayOf } from '../core/dates/days.ts';
 import { validate, type Validated } from '../core/findings/validate.ts';
 import { placeIn, placesIn, type Place } from '../core/text/place.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
-import { brokenSeals, sealedFields, unseal } from '../core/verification/seal.ts';
+import { brokenSeals, impossibleEntries, sealedFields, unseal } from '../core/verification/seal.ts';
 import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml-fields.ts';
 
 /** Parses `anchors.json`, the ledger of published addresses. It is undefined if the file has an error. */
-export function parseLedger(file: string, text: string): { ledger: Ledger | undefined; findings: Finding[] } {
+export function parseLedger(
+  file: string,
+  text: string,
+): { ledger: Ledger | undefined; recordSize: RecordSize | undefined; findings: Finding[] } {
   const { value, findings } = parseJson(file, text, ledgerFields, 'npm run anchors -- --publish');
-  return { ledger: value && new Map(Object.entries(value.pages)), findings };
+  return { ledger: value && new Map(Object.entries(value.pages)), recordSize: value?.record, findings };
 }
 
 /**
@@ -22,7 +26,7 @@ export function parseRecorded(file: string, text: string): { recorded: Recorded 
   const command = 'npm run check -- --record';
   const { value, findings } = parseJson(file, text, sealedFields, command);
   if (!value) return { recorded: undefined, findings };
-  const broken = brokenSeals(value, sha256);
+  const broken = [...brokenSeals(value, sha256), ...impossibleEntries(value, dayOf(Date.now()))];
   if (broken.length === 0) return { recorded: unseal(value), findings };
   const written = text.length > maxLengthForPosition ? undefined : parseYaml(file, text).written;
   return {

@@ -206,7 +206,7 @@ async function readText(
   // Version control leaves these markers where it could not merge two versions.
   const conflict = text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m);
   if (conflict >= 0) {
-    findings.push(finding('conflict-marker', placesIn(file, text)(conflict)));
+    findings.push(finding('conflict-marker', placesIn(file, text)(conflict), { file }));
     return undefined;
   }
   for (const one of checkCharacters(file, text)) findings.push(one);

@@ -1,11 +1,11 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { quotedIn } from '../core/verification/quoted-words.ts';
-import { isDirective, isQuotation } from './directives.ts';
+import { leadsToWords, quotedIn } from '../core/verification/quoted-words.ts';
+import { isDirective, isLink, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 import { oneLine } from '../core/text/wording.ts';
-import { gatherWords, wordsOf } from './words.ts';
+import { gatherWords, wordsOf, type PlacedNode } from './words.ts';
 
 /**
  * Most words in quotation marks that are gathered from one article: it has a few, and each is looked for in every text of a
@@ -36,7 +36,13 @@ function gatherBlock(draft: Draft, node: Blockquote, ancestors: readonly Parents
   const blocks = node.children.filter(({ type }) => type !== 'heading');
   const words = oneLine(blocks.map((child) => wordsOf([child])).join(' '));
   if (annotated || words === '') return;
-  draft.quoted.push({ words, form: 'block', place: placeOf(draft, node), sources: sourcesOf(draft, ancestors) });
+  draft.quoted.push({
+    words,
+    form: 'block',
+    declared: false,
+    place: placeOf(draft, node),
+    sources: sourcesOf(draft, ancestors),
+  });
 }
 
 function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]): void {
@@ -45,13 +51,37 @@ function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]
   for (const { words, offset } of quotedIn(text)) {
     const part = nodes.findLast((one) => one.node.type === 'text' && one.start <= offset);
     if (!part) continue;
+    const inside = nodes.filter(({ start }) => offset <= start && start <= offset + words.length);
     draft.quoted.push({
       words: oneLine(words),
       form: 'marks',
+      declared: [...inside.map((one) => one.node), ...part.ancestors].some(isName),
       place: placesOf(draft, part.node, text.slice(part.start, offset))(offset - part.start),
       sources: sourcesOf(draft, [...ancestors, ...part.ancestors]),
     });
   }
+  gatherItalics(draft, text, nodes, ancestors);
+}
+
+/** Gathers words in italics that are given as somebody's: "he called it *a disaster*". */
+function gatherItalics(draft: Draft, text: string, nodes: readonly PlacedNode[], ancestors: readonly Parents[]): void {
+  for (const { node, start, end, ancestors: around } of nodes) {
+    const words = text.slice(start, end);
+    if (node.type !== 'emphasis' || words.trim() === '' || /^[“"«„‘]/u.test(words) || !leadsToWords(text.slice(0, start)))
+      continue;
+    draft.quoted.push({
+      words: oneLine(words),
+      form: 'italics',
+      declared: [...around, ...node.children].some(isName),
+      place: placeOf(draft, node),
+      sources: sourcesOf(draft, [...ancestors, ...around]),
+    });
+  }
+}
+
+/** Whether a node marks its words as a name or a term. */
+function isName(node: Nodes | Parents): boolean {
+  return isLink(node) || (isDirective(node) && node.name === 'term');
 }
 
 /** Returns words as they are typed, without those of direct quotations, which have been compared, and without code. */

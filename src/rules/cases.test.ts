@@ -31,7 +31,9 @@ async function findingsIn(
     sourcesDir: existsSync(sources) || changes.some(({ rule }) => rule === 'missing-sources') ? sources : undefined,
   });
   expect(archive === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
-  return findings;
+  // The file of the sound site names no text, so that cases can have any.
+  const unsealed = changes.some(({ rule }) => rule === 'unsealed-source');
+  return findings.filter(({ ruleId }) => unsealed || ruleId !== 'unsealed-source');
 }
 
 describe('the catalogue of rules', () => {

@@ -15,14 +15,16 @@ import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
 import { checkEvents } from './check-events.ts';
+import { checkKeptFiles, type KeptFiles } from './check-kept-files.ts';
 import { checkLocators } from './check-locators.ts';
+import { checkRecordedComparisons } from './check-recorded-comparisons.ts';
 import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
 import { checkQuotations, checkTexts, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './check-moved-words.ts';
 import { checkNames } from './check-names.ts';
-import { checkSourceTexts } from './check-source-texts.ts';
+import { checkSourceTexts, checkUnsealedSources } from './check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
 
@@ -45,6 +47,8 @@ export interface CheckedContent {
   readonly missingSources: string | undefined;
   /** Whether a quotation from a source without an available text is an error. */
   readonly requireSources: boolean;
+  /** What is known of the files that commands write. */
+  readonly kept: KeptFiles;
   readonly sha256: Digest;
 }
 
@@ -67,13 +71,17 @@ export function checkContent({
   evidence,
   missingSources,
   requireSources,
+  kept,
+  sha256,
 }: CheckedContent): Finding[] {
   return [
+    ...checkKeptFiles(kept, evidence.label, sha256),
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source),
     ...checkSourceTexts(articles, evidence, sources, library),
+    ...checkRecordedComparisons(articles, evidence, library, sha256),
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
@@ -97,6 +105,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...checkSiteLinks(articles, now, moves),
     ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
+    ...checkUnsealedSources(evidence, content.library),
     ...checkUnused(archive.articles, archive, label),
   ];
 }

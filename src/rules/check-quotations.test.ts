@@ -109,7 +109,7 @@ describe('a direct quotation', () => {
     const changed = await load({}, `${sourceText}More.\n`);
     expect(placesOf(changed)).toEqual(['changed-source sources/commentary.yml']);
     expect(changed.archive?.verifications.get('no-deviations')?.checked).toBeNull();
-    await record(changed, '2026-11-30');
+    await record(changed, '2026-11-26');
     expect(placesOf(await load({}, `${sourceText}More.\n`))).toEqual([]);
     expect(placesOf(await load({}, sourceText.replace('no dev', 'some dev')))).toEqual([
       'absent-quotation articles/more.md:10',

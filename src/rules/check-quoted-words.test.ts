@@ -9,12 +9,18 @@ const other = { 'sources/other.yml': 'publisher: ANSA\ntitle: The plan of the tw
 async function said(body: string, texts: Readonly<Record<string, string>> = { commentary: text }): Promise<string[]> {
   const findings = await findingsOf({ ...other, 'articles/more.md': articleText(body) }, texts);
   return findings
-    .filter(({ ruleId }) => /^un(?:sourced|marked)-quotation$/.test(ruleId))
+    .filter(({ ruleId }) => /^un(?:sourced|marked)-/.test(ruleId))
     .map(({ ruleId, message, hint, place }) => `${place.known ? place.column : 0} ${ruleId} ${message} ${hint}`);
 }
 
 it.each([
-  ['four words may be a title or a term', 'He said “nothing of the kind”.'],
+  ['four that are in the source', 'He said “will be no deviations”.'],
+  ['a phrase with other capitals and a mark', 'So “They Met.”'],
+  ['a name', 'He is “Ryabkov”, of “InfoRos”.'],
+  ['a declared term', 'It was “:term[the long peace]{#long}”. Again “the long peace”.'],
+  ['a term with its marks', 'It was :term[“the long peace”]{#long}.'],
+  ['italics without a verb of saying', 'It was *not at all* so.'],
+  ['italics that are in the source', 'He called it *sound*.'],
   ['five that are in the source, a phrase in passing', 'He said “met for dinner, late”.'],
   ['six that are in the source', 'He said “There will be no deviations at”.'],
   ['with a comma of the sentence after them', '“There will be no deviations at,” he said.'],
@@ -64,4 +70,26 @@ it('accepts short words if not all of the cited texts are available, but no long
       /unmarked-quotation .*cannot be checked, .* not available\. .*:quote\[…\]\{#we-never-met speaker=… locator=…\}/,
     ),
   ]);
+});
+
+it.each([
+  [
+    'three words that are in no source, with the nearest passage',
+    'He called it “no deviation at all”.',
+    /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If they .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”\. Otherwise write them .*: no deviations at all$/,
+  ],
+  [
+    'a word, in a heading',
+    '## The “fiasco” {#end}',
+    /^8 unsourced-phrase .* nothing there resembles them\. .* Otherwise use your own words/,
+  ],
+  ['italics after a verb of saying', 'He called it *a total disaster*.', /^14 unsourced-phrase These words in italics /],
+])('%s: a warning', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));
+
+it('looks in the front matter too, and once for each phrase', async () => {
+  const article = articleText('It was a “total disaster”.').replace('headline: Talks', 'headline: A “total disaster”');
+  const findings = await findingsOf({ 'articles/more.md': article }, { commentary: text });
+  expect(
+    findings.map(({ ruleId, place }) => [ruleId, place.known && place.line]).filter(([rule]) => /phrase/.test(String(rule))),
+  ).toEqual([['unsourced-phrase', 2]]);
 });

@@ -1,4 +1,7 @@
 import type { Library } from '../core/model/archive.ts';
+import type { Article } from '../core/model/article.ts';
+import { namesOf } from '../core/model/person.ts';
+import { memoizeByText } from '../core/text/memoize-by-text.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { Declaration } from '../core/model/archive.ts';
 import { freeIds, suggestId } from '../core/findings/field.ts';
@@ -15,8 +18,8 @@ import { ruleOf, type SourceText } from '../core/verification/verification.ts';
 import { diffWords } from './word-diff.ts';
 import { en } from '../core/words/en.ts';
 
-/** The fewest words in quotation marks that must be in a source: fewer may be a title or a term. */
-const leastCompared = 5;
+/** The fewest words in quotation marks that are surely a quotation: fewer may be a title or a term, so that they are a warning. */
+const leastCertain = 5;
 
 /** The most words in quotation marks that pass as a phrase within a sentence; more are a quotation of their own. */
 const mostInPassing = 6;
@@ -24,22 +27,46 @@ const mostInPassing = 6;
 /** Checks words that an article displays as somebody’s own without annotating them as a quotation. */
 export function checkQuotedWords(
   articles: readonly CheckedArticle[],
-  { sources }: Pick<Library, 'sources'>,
+  library: Pick<Library, 'people' | 'sources' | 'events'>,
   texts: ReadonlyMap<string, SourceText>,
   declarations: readonly Pick<Declaration, 'id'>[],
 ): Finding[] {
   const free = freeIds(declarations.map(({ id }) => id));
-  const titles = new Set([...sources.values()].flatMap(({ title }) => (title === undefined ? [] : [comparable(title)])));
-  return articles.flatMap(({ article, quoted }) =>
-    quoted.flatMap((one) => {
+  const { names, titles } = namesIn(library);
+  return articles.flatMap(({ article, quoted }) => {
+    const terms = termsOf(article, quoted);
+    const seen = new Set<string>();
+    return quoted.flatMap((one) => {
       const words = one.words.replace(/[,;:]$/, '');
       const count = countWords(words);
-      if (one.form === 'marks' && (count < leastCompared || titles.has(comparable(words)))) return [];
-      return checkOne({ ...one, words }, one.form === 'block' || count > mostInPassing, article?.source, [
-        ...new Set([...one.sources, ...(article?.sources ?? [])]),
-      ]);
-    }),
-  );
+      const folded = comparable(words);
+      const cited = [...new Set([...one.sources, ...(article?.sources ?? [])])];
+      if (one.form === 'block' || (one.form === 'marks' && count >= leastCertain)) {
+        if (one.form === 'marks' && titles.has(folded)) return [];
+        return checkOne(
+          { ...one, words },
+          !one.inFront && (one.form === 'block' || count > mostInPassing),
+          article?.source,
+          cited,
+        );
+      }
+      // The same phrase may be all through an article.
+      if (seen.has(folded) || one.declared || count === 0 || titles.has(folded) || names.has(folded) || terms.has(folded))
+        return [];
+      seen.add(folded);
+      return checkPhrase({ ...one, words }, cited);
+    });
+  });
+
+  /** Checks a few words, without regard to capitals: a headline has more of them. */
+  function checkPhrase(one: QuotedWords, cited: readonly string[]): Finding[] {
+    const { words, form, place, sources, inFront = false } = one;
+    const [own] = sources;
+    if (own === undefined || !sources.every((source) => texts.has(source))) return [];
+    if (cited.some((source) => hasPhrase(texts.get(source), words))) return [];
+    const id = free(suggestId(words));
+    return [finding('unsourced-phrase', place, { form, words, sources, inFront, id, ...comparedWith(texts.get(own), words) })];
+  }
 
   function checkOne(one: QuotedWords, long: boolean, principal: string | undefined, cited: readonly string[]): Finding[] {
     const { words, form, place } = one;
@@ -76,6 +103,43 @@ export function checkQuotedWords(
     return `:quote[…]{#${id} speaker=… ${attributes}}`;
   }
 }
+
+/** Names and titles that the content knows, as they are compared: no quotation if somebody puts them in quotation marks. */
+function namesIn({ people, sources, events }: Pick<Library, 'people' | 'sources' | 'events'>): {
+  names: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+} {
+  const names = [
+    ...[...people.values()].flatMap((person) => [...namesOf(person), person.role]),
+    ...[...sources.values()].map(({ publisher }) => publisher),
+    ...[...events.values()].flatMap(({ title, city }) => [title, city]),
+  ];
+  const titles = [...sources.values()].flatMap(({ title }) => title ?? []);
+  return { names: new Set(names.map(comparable)), titles: new Set(titles.map(comparable)) };
+}
+
+/** Words that an article marks as terms, or quotes from a source in an annotation. */
+function termsOf(article: Article | undefined, quoted: readonly QuotedWords[]): ReadonlySet<string> {
+  return new Set([
+    ...(article?.terms ?? []).map(({ text }) => comparable(text)),
+    ...quoted.filter(({ declared }) => declared).map(({ words }) => comparable(words)),
+  ]);
+}
+
+/** Whether a text has a few words as a whole, apart from capitals, the kind of marks and a mark of the sentence around them. */
+function hasPhrase(source: SourceText | undefined, words: string): boolean {
+  if (!source) return false;
+  const phrase = comparable(words).replace(/[.!?…]+$/, '');
+  const text = foldedText(source.text);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + phrase.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** Cached, since many phrases are looked for in one text. */
+const foldedText = memoizeByText(comparable);
 
 /** Returns how words differ from the nearest passage of a text, and that passage. */
 function comparedWith(text: SourceText | undefined, words: string): { difference?: string; inSource?: string } {

@@ -6,8 +6,8 @@ import type { CheckedRecord } from './check-dates.ts';
 import type { Evidence } from './check-quotations.ts';
 
 /**
- * Finds sources whose text is not the one that their file names by its SHA-256, or not the one that quotations were compared with.
- * A source has one finding at most.
+ * Finds sources whose text, at hand or on record, is not the one that their file names by its SHA-256, and sources whose text is not
+ * the one that quotations were compared with. A source has one finding at most.
  */
 export function checkSourceTexts(
   articles: readonly CheckedArticle[],
@@ -16,14 +16,34 @@ export function checkSourceTexts(
   { sources }: Pick<Library, 'sources'>,
 ): Finding[] {
   const quotations = articles.flatMap(({ article }) => article?.statements ?? []).filter(({ form }) => form === 'direct');
-  return [...texts].flatMap(([source, { sha256: found }]): Finding[] => {
-    const ids = quotations.filter((quotation) => quotation.source === source).map(({ id }) => id);
+  const ids = new Set([...texts.keys(), ...Object.keys(recorded.sources)]);
+  return [...ids].flatMap((source): Finding[] => {
+    const found = texts.get(source)?.sha256;
+    const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;
     const declared = sources.get(source)?.sha256;
     const written = files.find(({ id }) => id === source)?.written;
-    if (declared !== undefined && declared !== found && written)
-      return [finding('changed-source', written.placeOf('sha256'), { source, declared, found })];
-    const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;
-    if (known === undefined || known === found || ids.length === 0) return [];
-    return [finding('changed-source', placeIn(`${label}/sources/${source}.yml`), { source, recorded: known, found, ids })];
+    const compared = found ?? known;
+    if (declared !== undefined && written && compared !== undefined && compared !== declared) {
+      const where = found === undefined ? 'record' : 'text';
+      return [finding('altered-source', written.placeOf('sha256'), { source, declared, found: compared, where })];
+    }
+    const quoted = quotations.filter((quotation) => quotation.source === source).map(({ id }) => id);
+    if (found === undefined || known === undefined || known === found || quoted.length === 0) return [];
+    const place = placeIn(`${label}/sources/${source}.yml`);
+    return [finding('changed-source', place, { source, recorded: known, found, ids: quoted })];
+  });
+}
+
+/** Finds sources that were compared and whose file does not name the text by its digest. */
+export function checkUnsealedSources(
+  { recorded, label }: Pick<Evidence, 'recorded' | 'label'>,
+  { sources }: Pick<Library, 'sources'>,
+): Finding[] {
+  return Object.keys(recorded.sources).flatMap((source) => {
+    const known = sources.get(source);
+    if (!known || known.sha256 !== undefined) return [];
+    return [
+      finding('unsealed-source', placeIn(`${label}/sources/${source}.yml`), { sha256: recorded.sources[source]?.sha256 ?? '' }),
+    ];
   });
 }

@@ -22,7 +22,12 @@ export function soundQuotations(): TriedQuotation[] {
     return utterances.flatMap((utterance) => {
       const spans = [...paragraphs.flatMap((paragraph) => common([utterance.start, utterance.end], paragraph))];
       const sentences = spans.flatMap((span) => sentencesOf(text, span));
-      const all = [...spans, ...sentences, ...sentences.flatMap((sentence) => clausesOf(text, sentence))];
+      const all = [
+        ...spans,
+        ...sentences,
+        ...sentences.flatMap((sentence) => clausesOf(text, sentence)),
+        ...sentences.flatMap((sentence) => endOf(text, sentence)),
+      ];
       return unique(all).map((span) => tried(source, 'sound', text, paragraphs, utterance.speaker, span));
     });
   });
@@ -67,7 +72,7 @@ export function falseQuotations(): TriedQuotation[] {
       );
     const speakers = [...new Set(utterances.map(({ speaker }) => speaker))];
     const narration =
-      source.kind === 'speech' || source.kind === 'post'
+      source.kind === 'speech' || source.kind === 'post' || source.kind === 'document'
         ? []
         : paragraphs
             .flatMap((paragraph) => sentencesOf(text, paragraph))
@@ -131,10 +136,22 @@ function common([a, b]: Span, [c, d]: Span): Span[] {
   return start < end ? [[start, end]] : [];
 }
 
+/** The second half of a long sentence in which nothing could turn its meaning. */
+function endOf(text: string, [start, end]: Span): Span[] {
+  const words = text.slice(start, end);
+  const spaces = [...words.matchAll(/\s+(?=\p{L})/gu)];
+  const middle = spaces[Math.floor(spaces.length / 2)];
+  return spaces.length < 7 || middle === undefined || mayTurn.test(words)
+    ? []
+    : [[start + middle.index + middle[0].length, end]];
+}
+
+const mayTurn = /(?<![\p{L}])(?:not|never|no|nobody|if|may|perhaps|nicht|until)(?![\p{L}])|\?/iu;
+
 /** Clauses that say the same without the rest of their sentence. */
 function clausesOf(text: string, [start, end]: Span): Span[] {
   const words = text.slice(start, end);
-  if (/(?<![\p{L}])(?:not|never|no|nobody|if|may|perhaps|nicht)(?![\p{L}])|\?/iu.test(words)) return [];
+  if (mayTurn.test(words)) return [];
   const at = /, (?:and|und) /.exec(words)?.index;
   const joint = /, (?:and|und) /.exec(words)?.[0].length ?? 0;
   return at === undefined

@@ -1,7 +1,8 @@
 import type { SourceKind } from '../../src/core/model/source.ts';
+import { longerTexts } from './longer-texts.ts';
 
 /**
- * Ten texts of different kinds, all invented, with invented people. `{name|words}` marks what the text gives as somebody's words;
+ * Texts of different kinds, all invented, with invented people. `{name|words}` marks what the text gives as somebody's words;
  * everything else is its narration. `{name?|words}` marks words whose speaker the text does not name beside them.
  */
 export interface InventedText {
@@ -11,15 +12,23 @@ export interface InventedText {
 }
 
 /** The people of the texts, by id. */
-export const inventedPeople: Readonly<Record<string, string>> = {
-  keller: 'Anna Keller',
-  orlov: 'Boris Orlov',
-  haddad: 'Samira Haddad',
-  lindqvist: 'Erik Lindqvist',
-  moreau: 'Claire Moreau',
+export const inventedPeople: Readonly<Record<string, { readonly name: string; readonly role: string }>> = {
+  keller: { name: 'Anna Keller', role: 'Minister of Fisheries' },
+  orlov: { name: 'Boris Orlov', role: 'Foreign Minister of the Northern Isles' },
+  haddad: { name: 'Samira Haddad', role: 'Spokeswoman of the government' },
+  lindqvist: { name: 'Erik Lindqvist', role: 'Harbour master of Lakeside' },
+  moreau: { name: 'Claire Moreau', role: 'Mayor of Lakeside' },
 };
 
-export const inventedTexts: readonly InventedText[] = [
+/** The files of these people in a content folder. */
+export function peopleFiles(): [string, string][] {
+  return Object.entries(inventedPeople).map(([id, { name, role }]) => [
+    `people/${id}.yml`,
+    `name: ${name}\nrole: ${role}\nside: press\n`,
+  ]);
+}
+
+const shortTexts: readonly InventedText[] = [
   {
     id: 'wire',
     kind: 'report',
@@ -126,3 +135,5 @@ Here the council is plainly hiding behind experts. It is instructive to recall w
 We want the line to survive, she said, so that the island does not empty.`,
   },
 ];
+
+export const inventedTexts: readonly InventedText[] = [...shortTexts, ...longerTexts];

@@ -126,6 +126,10 @@ describe('through everything that npm run check does', () => {
     const sourcesDir = join(folder.path, '../sources');
     await mkdir(sourcesDir);
     await writeFile(join(sourcesDir, 'geneva-commentary.txt'), source);
+    // The file of the source names the real text.
+    const file = 'sources/geneva-commentary.yml';
+    const fields = readFileSync(join(root, 'content', file), 'utf8');
+    await folder.write(file, fields.replace(/^sha256:.*\n/m, ''));
     for (const { text } of quotations) {
       const at = markdown.indexOf(text);
       const line = markdown.slice(0, at).split('\n').length;

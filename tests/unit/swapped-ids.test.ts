@@ -13,10 +13,14 @@ describe('two ids that are exchanged', () => {
     ['without the texts of sources', undefined],
     ...(existsSync(sourcesDir) ? [['with the texts of sources', sourcesDir] as const] : []),
   ];
-  it.each(folders)('are an error that names both, %s', async (name, dir) => {
-    const folder = await contentFolder(resolve(root, 'content'));
-    const { pairs, missed } = await exchangeIds({ name, folder, sourcesDir: dir }, 60);
-    await folder.remove();
-    expect([pairs, missed]).toEqual([60, []]);
-  });
+  it.each(folders)(
+    'are an error that names both, %s',
+    async (name, dir) => {
+      const folder = await contentFolder(resolve(root, 'content'));
+      const { pairs, missed } = await exchangeIds({ name, folder, sourcesDir: dir }, 60);
+      await folder.remove();
+      expect([pairs, missed]).toEqual([60, []]);
+    },
+    60_000,
+  );
 });

@@ -34,9 +34,12 @@ describe('publishing', () => {
   });
 
   it('writes each anchor on its own line, and reads what it wrote', () => {
-    const text = renderLedger(ledger({ '/a/': ['one', 'two'], '/b/': [] }));
-    expect(text).toBe('{\n  "pages": {\n    "/a/": [\n      "one",\n      "two"\n    ],\n    "/b/": []\n  }\n}\n');
-    expect(ledgerFields.parse(JSON.parse(text))).toEqual({ pages: { '/a/': ['one', 'two'], '/b/': [] } });
+    const record = { articles: 1, quotations: 5 };
+    const text = renderLedger(ledger({ '/a/': ['one', 'two'], '/b/': [] }), record);
+    expect(text).toBe(
+      '{\n  "pages": {\n    "/a/": [\n      "one",\n      "two"\n    ],\n    "/b/": []\n  },\n  "record": {\n    "articles": 1,\n    "quotations": 5\n  }\n}\n',
+    );
+    expect(ledgerFields.parse(JSON.parse(text))).toEqual({ pages: { '/a/': ['one', 'two'], '/b/': [] }, record });
   });
 
   it.each(['a/', '/a', '/a b/', '/a/#b/', '//', '/a?b/', 'https://example.org/'])('rejects the address %s', (page) =>

@@ -18,7 +18,18 @@ export const ledgerFields = z.strictObject({
     expected: 'addresses of pages from the root of the site, and for each a list of its anchors',
     example: '{"/articles/a/": ["the-dinner"]}',
   } satisfies FieldHelp),
+  /** How much was on record when addresses were last published: an empty `record.json` is then noticed. */
+  record: z
+    .strictObject({ articles: z.int().min(0), quotations: z.int().min(0) })
+    .optional()
+    .meta({
+      expected: 'how many articles and quotations were on record',
+      example: '{"articles": 1, "quotations": 5}',
+    } satisfies FieldHelp),
 });
+
+/** How much is on record: numbers of articles and of compared quotations. */
+export type RecordSize = NonNullable<z.output<typeof ledgerFields>['record']>;
 
 const links = permalinks('/');
 
@@ -109,8 +120,13 @@ export function addToLedger(promised: Ledger, now: Ledger): Ledger {
 }
 
 /** Renders a ledger as `anchors.json`, with each anchor on a line of its own for readable diffs. */
-export function renderLedger(ledger: Ledger): string {
-  return `${JSON.stringify({ pages: Object.fromEntries(ledger) }, null, 2)}\n`;
+export function renderLedger(ledger: Ledger, record: RecordSize): string {
+  return `${JSON.stringify({ pages: Object.fromEntries(ledger), record }, null, 2)}\n`;
+}
+
+/** Returns every address of a ledger on a line of its own. Ledgers only grow: two of the same length are the same. */
+export function listAddresses(ledger: Ledger): string[] {
+  return missingFrom(ledger, new Map());
 }
 
 function sorted(pages: readonly (readonly [string, readonly string[]])[]): Ledger {

@@ -1,5 +1,6 @@
 import type { Library } from '../model/archive.ts';
-import { cutsAround, deniesSaying, type Cut } from './cuts.ts';
+import { cutsAround, type Cut } from './cuts.ts';
+import { deniesSaying, keepsAwayFrom } from './unsaid.ts';
 import type { Span } from './paragraphs.ts';
 import { speakerInSource, type SourceSpeaker } from './source-speaker.ts';
 import { speechAround, type Speech } from './speech.ts';
@@ -54,10 +55,26 @@ export function contextOf(
     outer && named.status !== 'named'
       ? speakerInSource({ text, passage: [outer.start, outer.end], paragraphs, speech, speaker, people })
       : undefined;
+  const before = around?.by === 'marks' ? narrationBefore(text, around, outer, paragraph) : '';
+  const after = around?.by === 'marks' ? narrationAfter(text, around, outer?.end ?? last[1]) : '';
+  const denied = deniesSaying(before);
+  const away = denied === undefined ? keepsAwayFrom(before, after) : undefined;
   return {
     spoken: around !== undefined,
-    cuts: cutsAround(text, passage, within),
-    denied: around?.by === 'marks' ? deniesSaying(narrationBefore(text, around, outer, paragraph)) : undefined,
+    cuts: [
+      ...cutsAround(text, passage, within),
+      ...(away !== undefined && around
+        ? [
+            {
+              kind: 'distance',
+              words: away,
+              sentence: before + text.slice(around.start - 1, around.end + 1) + after,
+              certain: false,
+            } as const,
+          ]
+        : []),
+    ],
+    denied,
     speaker: named,
     quotedBy: outerNamed?.status === 'named' ? speaker.name : undefined,
     leavesSpeech: around === undefined && speech.some(({ start, end }) => start < passage[1] && passage[0] < end),
@@ -72,4 +89,9 @@ function outerOf(speech: readonly Speech[], inner: Speech): Speech | undefined {
 function narrationBefore(text: string, { start }: Speech, outer: Speech | undefined, paragraph: Span): string {
   const before = text.slice(outer ? outer.start : paragraph[0], start - 1);
   return before.split(/(?<=[.!?]["”’»]?)\s+/u).at(-1) ?? '';
+}
+
+/** What is said of a stretch of speech after it, in the same sentence and before other speech. */
+function narrationAfter(text: string, { end }: Speech, limit: number): string {
+  return /^[^.!?"“”„«»]*/u.exec(text.slice(end + 1, limit))?.[0] ?? '';
 }

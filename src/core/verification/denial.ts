@@ -1,23 +1,23 @@
+import { turningWords } from './turning-words.ts';
+
 /**
- * Words that deny, in the languages whose sources are quoted most: English, German, French, Russian. No word of one of them is a
- * common word of another that doesn't deny.
+ * What looks like a denial and is none: "not only", "no doubt", "no matter what", "No, we will stay"; so does "if not", as in
+ * "difficult, if not alarming".
  */
-const words =
-  'not|no|none|never|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|scarcely|barely|rarely|seldom|unless|except|non|anti|' +
-  'nicht|kein(?:e[mnrs]?)?|nie|niemals|niemand|nichts|weder|ohne|' +
-  'ne|pas|jamais|aucune?|rien|sans|' +
-  'не|нет|никогда|никто|ничего|нельзя|без|ни';
+const harmless =
+  /(?:not (?:only|just|merely|least|to mention)|no (?:doubt|less|matter|wonder|secret|question)|nothing (?:but|less than)|never mind|nicht (?:nur|zuletzt)|kein (?:Zweifel|Wunder)|pas seulement|sans doute|не только)(?![\p{L}\p{N}])/iu;
 
-/** What looks like a denial and is none: "not only", "no doubt"; so does "if not", as in "difficult, if not alarming". */
-const harmless = /(?:not (?:only|just|merely|least)|no (?:doubt|less)|nothing but|nicht nur|не только)(?![\p{L}\p{N}])/iu;
+/** An answer before what is said: "No, we will stay". */
+const answer = /^\s*(?:no|nein|non|нет)[,.]\s/iu;
 
-const denial = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|\\p{L}+n['’]t(?!\\p{L})`, 'giu');
+const denial = new RegExp(`${turningWords('denial').source}|\\p{L}+n['’]t(?!\\p{L})`, 'giu');
 
 /** Returns the first word of a text that denies, as it is written, or undefined. */
 export function deniesIn(text: string): string | undefined {
-  for (const { 0: word, index } of text.matchAll(denial)) {
-    const at = harmless.exec(text.slice(index));
-    if (at?.index !== 0 && !/\bif\s+$/i.test(text.slice(0, index))) return word;
+  const from = answer.exec(text)?.[0].length ?? 0;
+  for (const { 0: word, index } of text.slice(from).matchAll(denial)) {
+    const rest = text.slice(from + index);
+    if (harmless.exec(rest)?.index !== 0 && !/\b(?:if|or|ob|oder)\s+$/i.test(text.slice(0, from + index))) return word;
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ describe('details that are not in the passage', () => {
     ['He said that Lavrov would come to Brussels', [], ['Lavrov']],
     ['The talks with Beijing would go on in Vienna, he said', [], ['Beijing', 'Vienna']],
     ['It cost 1,300 dollars', ['1300'], []],
+    ['The talks took five hours', ['five'], []],
+    ['The meeting of February will be in Brussels', [], ['February']],
   ])('%s', (statement, numbers, names) => expect(unsupportedDetails(statement, passage, [])).toMatchObject({ numbers, names }));
 
   it.each([
@@ -26,6 +28,7 @@ describe('details that are there', () => {
     'The Americans would talk to the Russians in Brussels on Wednesday',
     'The speech of Antony Blinken, he said, gave 80%',
     'It may discuss some issues at the Russia–NATO Council',
+    'The two sides talked for three hours on Monday',
   ])('%s', (statement) => expect(unsupportedDetails(statement, passage, [])).toEqual({ numbers: [], names: [], stronger: [] }));
 
   it.each(['Above all, it may discuss some issues', 'It was not ready at all'])('%s: no stronger', (statement) =>

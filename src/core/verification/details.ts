@@ -20,11 +20,16 @@ export function unsupportedDetails(statement: string, passage: string, known: re
   const there = wordsIn(passage);
   const knownWords = known.flatMap(wordsIn);
   const numbersThere = new Set([...numbersIn(passage), ...there.flatMap((word) => numberWords.get(word) ?? [])]);
+  // "The three of them" may be counted by the reader; where the passage counts, it should be the same.
+  const counted = numbersThere.size === 0 ? [] : wordsIn(statement).filter((word) => Number(numberWords.get(word) ?? 0) > 2);
   return {
-    numbers: numbersIn(statement).filter((number) => !numbersThere.has(number)),
+    numbers: [
+      ...numbersIn(statement).filter((number) => !numbersThere.has(number)),
+      ...counted.filter((word) => !numbersThere.has(numberWords.get(word) ?? '')),
+    ],
     names: namesIn(statement).filter((name) => {
       const word = name.toLowerCase();
-      return !isThere(word, there) && !isThere(word, knownWords) && !isMetonym(word, there) && !calendar.has(word);
+      return !isThere(word, there) && !isThere(word, knownWords) && !isMetonym(word, there) && isOff(word, there);
     }),
     stronger: pairs.flatMap(({ strong, weak }) => {
       const [found, weaker] = [strong.exec(statement)?.[0], weak.exec(passage)?.[0]];
@@ -44,9 +49,15 @@ function numbersIn(text: string): string[] {
   return [...new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(?=\d{3}(?!\d))/g, '')))];
 }
 
-const numberWords: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i)]),
-);
+const numberWords: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(i)]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String((i + 2) * 10)]),
+  ['dozen', '12'],
+]);
 
 /** Words with a capital that do not begin a sentence or a quotation. */
 function namesIn(text: string): string[] {
@@ -84,24 +95,45 @@ function isMetonym(word: string, there: readonly string[]): boolean {
   return metonyms.some((group) => group.includes(word) && group.some((other) => there.includes(other)));
 }
 
-/** Days and months have a check of their own. */
-const calendar: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december`.split(/\s+/),
-);
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** Whether a name is off: of a day or a month only if the passage names another, since editors add them. */
+function isOff(name: string, there: readonly string[]): boolean {
+  const calendar = [weekdays, months].find((names) => names.includes(name));
+  if (!calendar) return true;
+  const short = (word: string): string => word.slice(0, 3);
+  // "May" is a month in some sentences only.
+  return !there.some((word) => short(word) === short(name)) && calendar.some((one) => one !== 'may' && there.includes(one));
+}
 
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** What is certain, and what is not. */
 const pairs = [
-  { strong: whole('will|shall|is going to|are going to'), weak: whole('may|might|could|possibly|perhaps') },
+  {
+    strong: whole('will|shall|is going to|are going to'),
+    weak: whole(
+      'may|might|could|possibly|perhaps|hopes? to|plans? to|wants? to|intends? to|consider(?:s|ed|ing)?|wishe?s? to|(?:is|are) expected to',
+    ),
+  },
   {
     strong: whole('(?<!(?:above|after|at|of|in|and) )all|every|everybody|everyone|always|entirely'),
-    weak: whole('some|several|many|partly|sometimes'),
+    weak: whole('some|several|many|most|half|partly|sometimes|often|usually|a few'),
   },
+  { strong: whole('most|the majority'), weak: whole('some|several|a few|few') },
   { strong: whole('never|nobody|no one|none'), weak: whole('rarely|seldom|hardly|few') },
+  { strong: whole('must|has to|have to|had to'), weak: whole('should|ought to|can|could') },
   {
-    strong: whole('proved|proves|proven|confirmed|confirms'),
-    weak: whole('suggested|suggests|indicated|indicates|alleged|alleges'),
+    strong: whole('proved|proves|proven|confirmed|confirms|showed|shows'),
+    weak: whole('suggested|suggests|indicated|indicates|alleged|alleges|claimed|claims'),
   },
+  { strong: whole('certain|certainly|definitely|undoubtedly'), weak: whole('likely|probably|possible|possibly|perhaps') },
+  { strong: whole('impossible'), weak: whole('difficult|hard|unlikely') },
+  {
+    strong: whole('demands?|demanded|insists?|insisted|ordered'),
+    weak: whole('asks?|asked|requests?|requested|suggested|proposed'),
+  },
+  { strong: whole('promise[sd]?|pledge[sd]?|vow(?:s|ed)?|guarantee[sd]?'), weak: whole('hope[sd]?|would try|tries|tried') },
+  { strong: whole('refuse[sd]?'), weak: whole('hesitate[sd]?|reluctant|postponed?') },
 ];

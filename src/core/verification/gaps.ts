@@ -1,3 +1,5 @@
+import { deniesIn } from './denial.ts';
+
 /** A mark in a quotation where the editor left words of the source out or put words in. */
 export interface Gap {
   /** The mark as it is written: "…", "[the talks]". */
@@ -71,9 +73,9 @@ export interface Left {
 export function flawIn(gaps: readonly Gap[], left: Left): Flaw | undefined {
   const brackets = gaps.filter(({ kind }) => kind === 'brackets');
   const [first] = gaps;
-  const denying = brackets.find(({ mark }) => denial.test(mark));
+  const denying = brackets.find(({ mark }) => deniesIn(mark) !== undefined);
   if (denying) return { gap: denying, kind: 'denial', words: denying.mark };
-  const denied = denial.exec(sentencesAround(left))?.[0];
+  const denied = deniesIn(sentencesAround(left));
   if (first && denied !== undefined) return { gap: first, kind: 'denial', words: denied };
   const [bracket] = brackets;
   if (!bracket || brackets.length < gaps.length || explains(brackets, left)) return undefined;
@@ -118,10 +120,6 @@ function sentencesAround({ text, before, after }: Left): string {
 
 /** An ellipsis, with or without brackets around it, or words in square brackets. */
 const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^[\]]*\]/g;
-
-/** Words that negate a sentence. */
-const denial =
-  /(?<![\p{L}\p{N}])(?:not|no|none|never|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|scarcely|barely|rarely|seldom|unless|except|non|anti)(?![\p{L}\p{N}])|\p{L}+n['’]t(?!\p{L})/iu;
 
 /** Pronouns and the like: brackets may name what they refer to. */
 const pointers: ReadonlySet<string> = new Set(

@@ -4,6 +4,9 @@ import { entryOf, recordKinds, type Recorded } from './recorded.ts';
 /** Describes what is new in a record, one line each: "quotation no-deviations: verbatim in commentary p2, of ryabkov". */
 export function describeRecording(before: Recorded, now: Recorded): string[] {
   return [
+    ...(now.ledger && now.ledger.addresses > 0 && now.ledger.digest !== before.ledger?.digest
+      ? [`anchors.json: ${now.ledger.addresses} published addresses`]
+      : []),
     ...changesIn(before.sources, now.sources, (id, { sha256 }) => `source ${id}: SHA-256 ${sha256.slice(0, 8)}…`),
     ...changesIn(
       before.statements,

@@ -1,7 +1,18 @@
 import type { Article } from '../model/article.ts';
 import { idOnRecord, recordsShown, wordsShown, type Names } from './published-words.ts';
-import { entryOf, type Block, type Digest, type Recorded, type RecordedQuotation, type RecordedWords } from './recorded.ts';
+import {
+  entryOf,
+  type Block,
+  type Digest,
+  type Recorded,
+  type RecordedLedger,
+  type RecordedQuotation,
+  type RecordedWords,
+} from './recorded.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Verification } from '../model/verification-status.ts';
+import { canonicalJson } from './seal.ts';
+import type { Found } from './selector.ts';
 import type { Comparison, SourceText } from './verification.ts';
 
 /** The content to be recorded, and what was on record before. */
@@ -14,6 +25,8 @@ export interface Recording {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly texts: ReadonlyMap<string, SourceText>;
   readonly recorded: Recorded;
+  /** The ledger of addresses as it is now. */
+  readonly ledger: RecordedLedger;
   readonly sha256: Digest;
 }
 
@@ -42,12 +55,13 @@ export function recordContent(recording: Recording, day: string): Recorded {
     statements: Object.fromEntries(statements),
     articles: Object.fromEntries(articles.map((article) => [article.id, wordsOf(article, recording, day)])),
     shown: recordsShown(articles, library),
+    ledger: recording.ledger,
   };
 }
 
 function quotationOf(statement: Statement, recording: Recording, day: string): RecordedQuotation | undefined {
   const { comparisons, library, texts, recorded, sha256 } = recording;
-  const { id, text: words, source, locator } = statement;
+  const { id, source } = statement;
   const speaker = idOnRecord(library.people, statement.speaker);
   const comparison = comparisons.get(id);
   const text = texts.get(source);
@@ -56,9 +70,25 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
     // The speaker can be recorded again without the text of the source.
     return comparison?.same && comparison.recorded ? { ...comparison.recorded, speaker } : undefined;
   }
-  const { exact, prefix, suffix } = verification.selector;
-  const { status, start, end } = match;
-  const entry = {
+  const before = comparison?.recorded ?? undefined;
+  const entry = comparedAs(statement, speaker, match, verification, sha256);
+  const unchanged = entryOf(recorded.sources, source)?.sha256 === text.sha256;
+  return {
+    ...entry,
+    checked: before && unchanged && alike({ ...entry, checked: before.checked }, before) ? before.checked : day,
+  };
+}
+
+/** Returns what a comparison with the text of the source puts on record, but for the day. */
+export function comparedAs(
+  { text: words, source, locator }: Pick<Statement, 'text' | 'source' | 'locator'>,
+  speaker: string,
+  { status, start, end }: Found,
+  verification: Verification,
+  sha256: Digest,
+): Omit<RecordedQuotation, 'checked'> {
+  const { exact = words, prefix = '', suffix = '' } = verification.selector ?? {};
+  return {
     sha256: sha256(words),
     source,
     locator,
@@ -72,12 +102,6 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
     prefix,
     suffix,
   };
-  const before = comparison?.recorded;
-  const unchanged = entryOf(recorded.sources, source)?.sha256 === text.sha256;
-  return {
-    ...entry,
-    checked: before && unchanged && alike({ ...entry, checked: before.checked }, before) ? before.checked : day,
-  };
 }
 
 function wordsOf(article: Article, { blocks, library, recorded: earlier, sha256 }: Recording, day: string): RecordedWords {
@@ -90,13 +114,5 @@ function wordsOf(article: Article, { blocks, library, recorded: earlier, sha256 
 
 /** Whether two entries are the same, regardless of the order of their fields. */
 function alike(a: object, b: object): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  return canonicalJson(a) === canonicalJson(b);
 }

@@ -65,6 +65,11 @@ export const recordedFields = z.strictObject({
   articles: z
     .record(z.string(), words)
     .meta({ expected: 'for each article what words were published', example: '{"talks": {"recorded": "2026-11-25", …}}' }),
+  /** The ledger of addresses (`anchors.json`) as it was: how many addresses and anchors it has, and their digest. */
+  ledger: z
+    .strictObject({ addresses: z.int().min(0), digest: shortDigest })
+    .optional()
+    .meta({ expected: 'how many addresses were published', example: '{"addresses": 183, "digest": "0123…"}' }),
   /** What articles show of the records that they name. */
   shown: z
     .strictObject({ people: shown, sources: shown, events: shown })
@@ -79,6 +84,9 @@ export type RecordedQuotation = Recorded['statements'][string];
 
 /** The words of an article, as they were when they were recorded. */
 export type RecordedWords = Recorded['articles'][string];
+
+/** What a record knows of the ledger of addresses. */
+export type RecordedLedger = NonNullable<Recorded['ledger']>;
 
 /** The kinds of records that articles show, by the names of their folders. */
 export const recordKinds = ['people', 'sources', 'events'] as const satisfies readonly (keyof Recorded['shown'])[];
@@ -96,6 +104,11 @@ export const nothingRecorded: Recorded = {
 
 /** Returns the SHA-256 of a text in hexadecimal. It is passed in, since this folder does not depend on a platform. */
 export type Digest = (text: string) => string;
+
+/** Returns a short digest of a list of texts. */
+export function digestOf(lines: readonly string[], sha256: Digest): string {
+  return sha256(lines.join('\n')).slice(0, 16);
+}
 
 /** A block of an article’s text: a heading, a paragraph, a callout, or a note with the words that it is about. */
 export interface Block {

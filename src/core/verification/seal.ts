@@ -20,12 +20,13 @@ export type BrokenSeal = { readonly kind: 'statements' | 'articles'; readonly id
  * make new ones.
  */
 export function sealRecord(recorded: Recorded, sha256: Digest): Sealed {
-  const { sources, statements, articles, shown } = recorded;
+  const { sources, statements, articles, shown, ledger } = recorded;
   const sealed = {
     sources: inOrder(sources),
     statements: sealEntries(inOrder(statements), sha256),
     articles: sealEntries(inOrder(articles), sha256),
     shown: { people: inOrder(shown.people), sources: inOrder(shown.sources), events: inOrder(shown.events) },
+    ...(ledger && { ledger }),
   };
   return { ...sealed, seal: sealOfWhole(sealed, sha256) };
 }
@@ -46,9 +47,27 @@ export function brokenSeals(sealed: Sealed, sha256: Digest): BrokenSeal[] {
   return sealed.seal === sealOfWhole(sealed, sha256) ? [] : [{ kind: 'whole' }];
 }
 
+/**
+ * Finds entries that no comparison can have given: a status that does not follow from what differs, or a day that is ahead. Their
+ * seal may be whole, since anybody can compute one.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function impossibleEntries({ statements, articles }: Sealed, today: string): BrokenSeal[] {
+  const quotations = Object.entries(statements).filter(
+    ([, { status, rule, checked }]) => (status === 'exact') !== (rule === 'verbatim') || checked > today,
+  );
+  const ahead = Object.entries(articles).filter(([, { recorded }]) => recorded > today);
+  return [
+    ...quotations.map(([id]) => ({ kind: 'statements', id }) as const),
+    ...ahead.map(([id]) => ({ kind: 'articles', id }) as const),
+  ];
+}
+
 /** Returns a record without its seals. */
-export function unseal({ sources, statements, articles, shown }: Sealed): Recorded {
-  return { sources, statements: withoutSeals(statements), articles: withoutSeals(articles), shown };
+export function unseal({ sources, statements, articles, shown, ledger }: Sealed): Recorded {
+  const entries = { statements: withoutSeals(statements), articles: withoutSeals(articles) };
+  return { sources, ...entries, shown, ...(ledger && { ledger }) };
 }
 
 function sealEntries<T extends object>(
@@ -62,10 +81,10 @@ function withoutSeals<T extends { seal: string }>(entries: Readonly<Record<strin
   return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, withoutSeal(entry)]));
 }
 
-function sealOfWhole({ sources, statements, articles, shown }: Omit<Sealed, 'seal'>, sha256: Digest): string {
+function sealOfWhole({ statements, articles, ...others }: Omit<Sealed, 'seal'>, sha256: Digest): string {
   const seals = (entries: Readonly<Record<string, { seal: string }>>): object =>
     Object.fromEntries(Object.entries(entries).map(([id, { seal }]) => [id, seal]));
-  return sealOf('record', { sources, statements: seals(statements), articles: seals(articles), shown }, sha256);
+  return sealOf('record', { ...others, statements: seals(statements), articles: seals(articles) }, sha256);
 }
 
 /** Returns the first sixteen hexadecimal digits of the SHA-256 of an entry's name and its canonical JSON without its own seal. */

@@ -5,14 +5,15 @@ import { speakerInSource } from './source-speaker.ts';
 import type { SourceKind } from '../model/source.ts';
 import { speechIn } from './speech.ts';
 
-const person = (id: string, name: string, aliases: string[] = []): [string, Person] => [
+const person = (id: string, name: string, aliases: string[] = [], role = 'a role'): [string, Person] => [
   id,
-  { id, name, aliases, kind: 'person', role: 'a role', side: 'russia' } as Person,
+  { id, name, aliases, kind: 'person', role, side: 'russia' } as Person,
 ];
 const people = new Map([
   person('ryabkov', 'Sergei Ryabkov'),
   person('sherman', 'Wendy Sherman'),
   person('gromyko', 'Andrei Gromyko'),
+  person('vane', 'Rosa Vane', [], 'Judge at Lakeside'),
   person('white-house', 'The White House', ['White House']),
 ]);
 
@@ -59,6 +60,20 @@ describe('the speaker that a source names', () => {
     ],
     ['“|It is over|.”', 'ryabkov', 'unclear'],
     ['The Foreign Minister said “|it is over|”.', 'ryabkov', 'unclear'],
+    ['Wendy Sherman came late. “|It is over|,” the minister said.', 'ryabkov', 'unclear: Wendy Sherman'],
+    ['Minister Boris Orlov came late. “|It is over|,” she said.', 'ryabkov', 'unclear: Minister Boris Orlov'],
+    ['It was late. “|It is over|,” the envoy said.', 'ryabkov', 'unclear'],
+    ['“|It is over|,” said the judge.', 'ryabkov', 'unclear: Rosa Vane'],
+    ['“|It is over|,” said the judge.', 'vane', 'unclear'],
+    ['Wendy Sherman came late. “|It is over|,” the judge said.', 'vane', 'unclear'],
+    ['Ryabkov smiled. “|You are late|,” a heckler shouted.', 'ryabkov', 'unclear: a heckler'],
+    ['Ryabkov’s critics call it “|a trap|”.', 'ryabkov', 'unclear: Ryabkov’s critics'],
+    ['Ryabkov’s critics call it a trap, Ryabkov said: “|a door|”.', 'ryabkov', 'named'],
+    ['Ryabkov quoted Sherman as saying “|it is over|”.', 'ryabkov', 'unclear: Wendy Sherman'],
+    ['„|Es ist vorbei|“, sagte Ryabkov zu Beginn.', 'sherman', 'other: Sergei Ryabkov'],
+    ['«|C’est fini|», a dit Ryabkov à Genève.', 'sherman', 'other: Sergei Ryabkov'],
+    ['“|It is over|.” Sherman said that she liked it.', 'sherman', 'unclear'],
+    ['Ryabkov met Sherman. “|It is over|,” he said.', 'ryabkov', 'unclear'],
     ['Ryabkov said that Sherman had called it “|frank|”.', 'sherman', 'named'],
     ['“He told me ‘|no deal|’ twice,” Ryabkov said.', 'ryabkov', 'unclear'],
   ])('%s: %s is %s', (marked, speaker, found) => expect(reading(marked, speaker)).toBe(found));

@@ -78,6 +78,7 @@ const ryabkov: Person = {
   side: 'russia',
   aliases: [],
 };
+const ledger = { addresses: 1, digest: '0123456789abcdef' };
 const library = { people: new Map([['ryabkov', ryabkov]]), sources: new Map(), events: new Map() };
 
 function record(
@@ -88,7 +89,7 @@ function record(
   const comparisons = new Map<string, Comparison>(statements.map((one) => [one.id, compare(one)]));
   const blocks = new Map([['talks', blocksOf(lead)]]);
   return recordContent(
-    { articles: [article(statements)], library, blocks, comparisons, texts: at, recorded: from, sha256: digest },
+    { articles: [article(statements)], library, blocks, comparisons, texts: at, recorded: from, ledger, sha256: digest },
     on,
   );
 }
@@ -252,6 +253,7 @@ describe('recording', () => {
           attributions: { 'no-deviations': 'speaker=ryabkov · source=commentary · locator=p2' },
         },
       },
+      ledger,
       shown: {
         people: { ryabkov: 'name=Sergei Ryabkov · role=Minister · side=russia' },
         // Nothing is known of a source that has no file.
@@ -316,6 +318,7 @@ describe('recording', () => {
 
   it('is described by its changes', () => {
     expect(describeRecording(nothingRecorded, first)).toEqual([
+      'anchors.json: 1 published addresses',
       'source commentary: SHA-256 [They me…',
       'quotation no-deviations: verbatim in commentary p2, of ryabkov',
       'article talks: its words, in 1 section',

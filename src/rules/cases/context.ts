@@ -172,7 +172,7 @@ export const contextCases: readonly Case[] = [
     with: { ...report(silent), ...sherman, ...recorded(silent, 'There will be no deviations.', 'reading') },
     at: [11, 25],
     message:
-      'commentary does not name Sergei Ryabkov within two sentences of these words; it names Wendy Sherman: "Wendy Sherman said little."',
+      'commentary does not say that these words are those of Sergei Ryabkov; next to them it names Wendy Sherman: "Wendy Sherman said little."',
     hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
   },
   {

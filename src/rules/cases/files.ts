@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { record } from './source-at-hand.ts';
+import { compared, record, recordOf } from './source-at-hand.ts';
 import { article } from './sound-site.ts';
 
 const large = `${'#'.repeat(1_000_000)}\n`;
@@ -103,6 +103,26 @@ export const filesCases: readonly Case[] = [
   },
   {
     rule: 'conflict-marker',
+    name: 'in the record',
+    file: 'record.json',
+    content: '{\n<<<<<<< HEAD\n  "seal": "1"\n=======\n  "seal": "2"\n>>>>>>> x\n}\n',
+    with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
+    at: [2, 1],
+    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
+    hint: 'Keep one side, for example with: git checkout --ours content/record.json. Then run npm run check -- --record with SOURCES_DIR set, which adds what only the other side had.',
+  },
+  {
+    rule: 'conflict-marker',
+    name: 'in the ledger',
+    file: 'anchors.json',
+    content: '{"pages": {\n<<<<<<< HEAD\n"/a/": []\n=======\n"/b/": []\n>>>>>>> x\n}}\n',
+    with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 2, digest: '0123456789abcdef' }) },
+    at: [2, 1],
+    message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
+    hint: 'Keep the addresses of both sides and delete the markers (<<<<<<<, |||||||, =======, >>>>>>>). Then run npm run anchors -- --publish',
+  },
+  {
+    rule: 'conflict-marker',
     name: 'in an article with other mistakes',
     file: 'articles/talks.md',
     content: article('Text.\n<<<<<<< HEAD\nOne.\n=======\nOther\u200B.\n>>>>>>> theirs\n'),
@@ -149,7 +169,7 @@ export const filesCases: readonly Case[] = [
     content: '{"sources": {},\n "statements": {}, "articles": {},}\n',
     at: [2, 35],
     message: 'Only "npm run check -- --record" should write this file, but its JSON is broken.',
-    hint: 'Restore it from version control. Or delete it and run npm run check -- --record with SOURCES_DIR set to write it again.',
+    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
   },
   {
     rule: 'altered-record',
@@ -159,7 +179,7 @@ export const filesCases: readonly Case[] = [
     at: [1, 29],
     message:
       'Only "npm run check -- --record" should write this file, but it contains something that the command does not write.',
-    hint: 'Restore it from version control. Or delete it and run npm run check -- --record with SOURCES_DIR set to write it again.',
+    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
   },
   {
     rule: 'altered-record',
@@ -168,7 +188,72 @@ export const filesCases: readonly Case[] = [
     content: record.replace('"locator": "p2"', '"locator": "p3"'),
     at: [8, 5],
     message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
-    hint: 'Restore it from version control. Or delete it and run npm run check -- --record with SOURCES_DIR set to write it again.',
+    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+  },
+  {
+    rule: 'altered-record',
+    name: 'a status that does not follow from what differs',
+    file: 'record.json',
+    content: recordOf({ 'no-deviations': { ...compared, status: 'normalised' } }),
+    at: [8, 5],
+    message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
+    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+  },
+  {
+    rule: 'altered-record',
+    name: 'a day that is ahead, under a new seal',
+    file: 'record.json',
+    content: recordOf({ 'no-deviations': { ...compared, checked: '2130-01-01' } }),
+    at: [8, 5],
+    message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
+    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+  },
+  {
+    rule: 'missing-ledger',
+    name: 'the ledger was deleted',
+    example: true,
+    file: 'record.json',
+    content: recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }),
+    found: 'anchors.json',
+    message: 'This ledger lists no addresses; record.json knows of 12 that were published.',
+    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
+  },
+  {
+    rule: 'missing-ledger',
+    name: 'a page was cut out of the ledger',
+    file: 'anchors.json',
+    content: '{"pages": {"/": [], "/about/": []}}\n',
+    with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }) },
+    message: 'This ledger lists only 2 addresses; record.json knows of 12 that were published.',
+    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
+  },
+  {
+    rule: 'missing-ledger',
+    name: 'an address was replaced by another',
+    file: 'anchors.json',
+    content: '{"pages": {"/": [], "/about/": []}}\n',
+    with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 2, digest: '0123456789abcdef' }) },
+    message: 'This ledger lists 2 addresses, but not those that record.json knows.',
+    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
+  },
+  {
+    rule: 'missing-record',
+    name: 'the record was deleted',
+    example: true,
+    file: 'anchors.json',
+    content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
+    found: 'record.json',
+    message: 'The record is missing or empty; anchors.json knows of 1 article on record.',
+    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
+  },
+  {
+    rule: 'missing-record',
+    name: 'the record was emptied',
+    file: 'record.json',
+    content: recordOf({}),
+    with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
+    message: 'The record is missing or empty; anchors.json knows of 3 articles on record.',
+    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
     rule: 'incomplete-record',

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
-import { record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
+import { compared, record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
 
 /** Cases of the rules in core/findings/catalogue/quotations.ts. */
 export const quotationsCases: readonly Case[] = [
@@ -281,6 +281,38 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Remove the > and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}',
   },
   {
+    rule: 'unsourced-phrase',
+    name: 'one word differs',
+    example: true,
+    file: 'articles/more.md',
+    content: article('They promised “few deviations”.\n'),
+    with: source,
+    at: [9, 15],
+    message: 'These words in quotation marks are not in the text of source "commentary": [-few-]{+no+} deviations',
+    hint: 'If they are a name or a term, say so: “:term[few deviations]{#few-deviations}”. Otherwise write them as in the source: no deviations',
+  },
+  {
+    rule: 'unsourced-phrase',
+    name: 'in a headline',
+    example: true,
+    file: 'articles/more.md',
+    content: article('They dined.\n').replace('headline: Talks', 'headline: Talks were “a total disaster”'),
+    with: source,
+    at: [2, 1],
+    message: 'These words in quotation marks are not in the text of source "commentary", and nothing there resembles them.',
+    hint: 'If they are a name or a term, say so in the body: “:term[a total disaster]{#a-total-disaster}”. Otherwise use your own words, without quotation marks',
+  },
+  {
+    rule: 'unsourced-phrase',
+    name: 'in italics after a verb of saying',
+    file: 'articles/more.md',
+    content: article('He called it *a total disaster*.\n'),
+    with: source,
+    at: [9, 14],
+    message: 'These words in italics are not in the text of source "commentary", and nothing there resembles them.',
+    hint: 'If they are a name or a term, say so: “:term[a total disaster]{#a-total-disaster}”. Otherwise use your own words, without quotation marks',
+  },
+  {
     rule: 'changed-quotation',
     name: 'other words',
     example: true,
@@ -505,15 +537,58 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Find out why the text changed, then run npm run check -- --record',
   },
   {
-    rule: 'changed-source',
+    rule: 'altered-source',
     name: 'another text than the file names',
     example: true,
     file: 'sources/commentary.yml',
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: source,
     at: [5, 1],
-    message: `The text of source "commentary" is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `Find out why the text is different. If it is right, write sha256: ${sha256(text)}`,
+    message: `The archived text of source "commentary" is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
+  },
+  {
+    rule: 'altered-source',
+    name: 'another text on record than the file names, without the text',
+    file: 'sources/commentary.yml',
+    content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
+    with: { 'record.json': record },
+    at: [5, 1],
+    message: `The recorded text of source "commentary" is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
+  },
+  {
+    rule: 'unsealed-source',
+    name: 'simple',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    with: { ...source, 'record.json': record },
+    found: 'sources/commentary.yml',
+    message: 'This file does not name the text that quotations were compared with by its digest.',
+    hint: `Run npm run check -- --record, or add sha256: ${sha256(text)}`,
+  },
+  {
+    rule: 'false-record',
+    name: 'a position that was edited, under a new seal',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, start: 21 } }) },
+    at: [10, 1],
+    message: 'The record of "no-deviations" does not fit the text of its source: start is 21, but comparing again gives 22.',
+    hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+  },
+  {
+    rule: 'false-record',
+    name: 'a speaker that the source is said to name, and does not',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, attribution: 'named' } }) },
+    at: [10, 1],
+    message:
+      'The record of "no-deviations" does not fit the text of its source: attribution is "named", but comparing again gives "reading".',
+    hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
   },
   {
     rule: 'stale-record',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Recorded } from '../../core/verification/recorded.ts';
+import type { Recorded, RecordedLedger } from '../../core/verification/recorded.ts';
 import { renderRecorded } from '../../core/verification/seal.ts';
 
 const words = 'There will be no deviations.';
@@ -8,8 +8,15 @@ export const text = `They met for dinner.\n“${words}” he said.\nThe plan –
 /** The file with that text, next to the content folder. */
 export const source = { '../sources/commentary.txt': text };
 
-/** A record in which one quotation was compared with the source. */
-export const record = recordOf({ 'no-deviations': { sha256: sha256(words), start: 22, end: 50, prefix: '“', suffix: '”' } });
+/** What is on record of a quotation that was compared with the source, and a record with it. */
+export const compared = {
+  sha256: sha256(words),
+  start: 22,
+  end: 50,
+  prefix: 'They met for dinner.\n“',
+  suffix: '” he said.\nThe plan – so far – i',
+};
+export const record = recordOf({ 'no-deviations': compared });
 
 /**
  * A record with these quotations and articles, and with the source unchanged. If it has articles, it also has the one of the
@@ -20,6 +27,7 @@ export function recordOf(
   articles: object = {},
   shown: object = {},
   sourceText = text,
+  ledger?: RecordedLedger,
 ): string {
   const common = {
     source: 'commentary',
@@ -36,6 +44,7 @@ export function recordOf(
     statements: Object.fromEntries(entries) as object,
     articles: Object.keys(articles).length === 0 ? {} : { talks: talksOnRecord, ...articles },
     shown: { people: {}, sources: {}, events: {}, ...shown },
+    ...(ledger && { ledger }),
   };
   return renderRecorded(recorded as Recorded, sha256);
 }

@@ -74,13 +74,13 @@ export const contextRules = {
   'unclear-speaker': rule(
     {
       severity: 'warning',
-      about: 'A source does not name the speaker of a quotation beside its words, and names somebody else nearby.',
+      about: 'A source does not say that the words of a quotation are the speaker’s, and names somebody else next to them.',
       why: 'The words may be somebody else’s. Readers are told that the speaker is this site’s reading of the source.',
       toFix: 'Read the passage again. If the speaker follows from it, say from what in `inferred`.',
       fine: 'It is fine if the passage shows who speaks, for instance by a pronoun or an office.',
     },
     (p: { source: string; speaker: string; name: string; passage: string }) => ({
-      message: `${p.source} does not name ${p.speaker} within two sentences of these words; it names ${p.name}: "${p.passage}"`,
+      message: `${p.source} does not say that these words are those of ${p.speaker}; next to them it names ${p.name}: "${p.passage}"`,
       hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
     }),
   ),

@@ -82,7 +82,7 @@ export const filesRules = {
             : 'its JSON is broken'
       }.`,
       hint: p.command.includes('--record')
-        ? `Restore it from version control. Or delete it and run ${p.command} with SOURCES_DIR set to write it again.`
+        ? `Restore it from version control, then run ${p.command} with SOURCES_DIR set to bring it up to date.`
         : `Restore it from version control: it is the only record of what was published. Then run ${p.command} to add what is new.`,
     }),
   ),
@@ -100,17 +100,62 @@ export const filesRules = {
       hint: `After a merge, keep the entries of both sides and run ${p.command} with SOURCES_DIR set. Otherwise restore the file from version control.`,
     }),
   ),
+  'missing-ledger': rule(
+    {
+      severity: 'error',
+      about: '`anchors.json` lists fewer addresses than were published, or other ones.',
+      why: 'The file is the promise that links never die. Without it every address counts as new, and one that is lost is not noticed.',
+      toFix: 'Restore the file from version control. Addresses are never taken off it.',
+    },
+    (p: { file: string; found: number; expected: number; by: string }) => ({
+      message:
+        p.found === p.expected
+          ? `This ledger lists ${p.found} addresses, but not those that ${p.by} knows.`
+          : `This ledger lists ${p.found === 0 ? 'no addresses' : `only ${p.found} addresses`}; ${p.by} knows of ${p.expected} that were published.`,
+      hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
+    }),
+  ),
+  'missing-record': rule(
+    {
+      severity: 'error',
+      about: '`record.json` is missing or empty, although articles were on record.',
+      why: 'Without the record every quotation counts as never compared and every word as never published, and a new record would begin today.',
+      toFix: 'Restore the file from version control.',
+      fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
+    },
+    (p: { file: string; expected: number; by: string }) => ({
+      message: `The record is missing or empty; ${p.by} knows of ${p.expected === 1 ? '1 article' : `${p.expected} articles`} on record.`,
+      hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
+    }),
+  ),
+  'false-record': rule(
+    {
+      severity: 'error',
+      about: 'What `record.json` says about a quotation is not what comparing it with the same text of the source gives.',
+      why: 'Readers are shown the result of the comparison and its day. An edit of the record, or a merge, could vouch for something that was not found.',
+      toFix: 'Find out what changed the entry. Recording again writes what is found now, with today’s date.',
+      comparesRecord: 'renewable',
+    },
+    (p: { id: string; field: string; found: string; expected: string }) => ({
+      message: `The record of "${p.id}" does not fit the text of its source: ${p.field} is ${p.found}, but comparing again gives ${p.expected}.`,
+      hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+    }),
+  ),
   'conflict-marker': rule(
     {
       severity: 'error',
       about: 'A file contains the markers of a merge conflict.',
       why: 'Two versions of the text were merged and only an editor can say which one is right. Without that, both would be published.',
       toFix:
-        'Keep the lines that are right. Delete the other lines and the markers (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`).',
+        'Keep the lines that are right. Delete the other lines and the markers (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`). Of `record.json` keep either side and record again; of `anchors.json` keep the addresses of both.',
     },
-    () => ({
+    (p: { file: string }) => ({
       message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
-      hint: 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
+      hint: p.file.endsWith('record.json')
+        ? `Keep one side, for example with: git checkout --ours ${p.file}. Then run npm run check -- --record with SOURCES_DIR set, which adds what only the other side had.`
+        : p.file.endsWith('anchors.json')
+          ? 'Keep the addresses of both sides and delete the markers (<<<<<<<, |||||||, =======, >>>>>>>). Then run npm run anchors -- --publish'
+          : 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
     }),
   ),
   'empty-file': rule(

@@ -120,9 +120,9 @@ export const quotationsRules = {
       toFix: 'Annotate them: `:quote[the words]{#id speaker=ryabkov locator=p2}`.',
       fine: 'Up to six words in quotation marks pass as a phrase within a sentence, and so does the title of a source. The warning can be left for longer words that are not a quotation, such as the name of a treaty.',
     },
-    (p: { form: 'marks' | 'block'; source?: string | undefined; paragraph?: string | undefined; example: string }) => ({
+    (p: { form: QuotedForm; source?: string | undefined; paragraph?: string | undefined; example: string }) => ({
       message: `${capital(these[p.form])} are not annotated as a quotation; ${p.source ? `they are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'they cannot be checked, since the text of their source is not available'}.`,
-      hint: `Put them, without the ${p.form === 'marks' ? 'quotation marks' : '>'}, into ${p.example}`,
+      hint: `Put them, without the ${markOf[p.form]}, into ${p.example}`,
     }),
   ),
   'unsourced-quotation': rule(
@@ -131,13 +131,36 @@ export const quotationsRules = {
       about: 'Five or more words in quotation marks, or words in a block quotation, are in no source that the article cites.',
       why: 'Readers take words in quotation marks for exactly what was printed, whether or not they are annotated.',
       toFix: 'Copy the words from the source, or remove the quotation marks and say it in your own words.',
-      fine: 'Fewer than five words may be a term, and the title of a source may be quoted as well.',
+      fine: 'The title of a source may be quoted. Up to four words that no source has are a warning of their own, since they may be a term: `unsourced-phrase`.',
     },
-    (p: { form: 'marks' | 'block'; sources: readonly string[]; difference?: string; inSource?: string }) => ({
+    (p: { form: QuotedForm; sources: readonly string[]; difference?: string; inSource?: string }) => ({
       message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
       hint: p.inSource
         ? `Write them as in the source: ${p.inSource}`
-        : `Remove the ${p.form === 'marks' ? 'quotation marks' : '>'} and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
+        : `Remove the ${markOf[p.form]} and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
+    }),
+  ),
+  'unsourced-phrase': rule(
+    {
+      severity: 'warning',
+      about:
+        'Up to four words in quotation marks, or words in italics after a verb of saying, are in no source that the article cites.',
+      why: 'In “he called it ‘a total disaster’” readers take three words for what he said, just as they would a sentence. In a headline they are what most readers see.',
+      toFix:
+        'Copy the words from the source, name the source that has them, or remove the quotation marks and use your own words.',
+      fine: 'A name, a title or a term is no quotation. Say so once in the article, `“:term[the long peace]{#the-long-peace}”`, and the check leaves these words alone wherever the article quotes them, also in its headline. Names of people, publishers, sources and events are known already.',
+    },
+    (p: {
+      form: QuotedForm;
+      words: string;
+      sources: readonly string[];
+      inFront: boolean;
+      id: string;
+      difference?: string;
+      inSource?: string;
+    }) => ({
+      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
+      hint: `If they are a name or a term, say so${p.inFront ? ' in the body' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write them as in the source: ${p.inSource}` : 'use your own words, without quotation marks'}`,
     }),
   ),
   'changed-quotation': rule(
@@ -243,22 +266,40 @@ export const quotationsRules = {
   'changed-source': rule(
     {
       severity: 'warning',
-      about:
-        'The text of a source has changed since quotations were compared with it, or is not the one that its file names by `sha256`.',
+      about: 'The text of a source has changed since quotations were compared with it.',
       why: 'A quotation that was in the old text need not be in the new one, so each is compared again.',
-      toFix:
-        'Find out why the text changed. If the new text is right, correct `sha256` in the source’s file, if it has one, and run `npm run check -- --record`.',
+      toFix: 'Find out why the text changed, then run `npm run check -- --record`.',
     },
-    (p: { source: string; found: string } & ({ recorded: string; ids: readonly string[] } | { declared: string })) =>
-      'declared' in p
-        ? {
-            message: `The text of ${sourceNamed(p.source)} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
-            hint: `Find out why the text is different. If it is right, write sha256: ${p.found}`,
-          }
-        : {
-            message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
-            hint: 'Find out why the text changed, then run npm run check -- --record',
-          },
+    (p: { source: string; found: string; recorded: string; ids: readonly string[] }) => ({
+      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+      hint: 'Find out why the text changed, then run npm run check -- --record',
+    }),
+  ),
+  'altered-source': rule(
+    {
+      severity: 'error',
+      about: 'The archived text of a source, or the one on record, is not the one that the source’s file names by `sha256`.',
+      why: 'A quotation and the text that vouches for it can be changed together; then only the digest in the source’s own file tells that the archive was altered.',
+      toFix:
+        'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its digest into the file: whoever reviews the change then sees it.',
+    },
+    (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
+      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+      hint: `Restore the text. Only if the new one is right, write here sha256: ${p.found}`,
+    }),
+  ),
+  'unsealed-source': rule(
+    {
+      severity: 'warning',
+      about: 'Quotations were compared with a source whose file does not name its text by `sha256`.',
+      why: 'The digest in the source’s own file shows a change of the archived text as a change of the source, and not only in a file that a machine writes.',
+      toFix: 'Run `npm run check -- --record`, which adds the line, or add it by hand.',
+      needsSoundContent: true,
+    },
+    (p: { sha256: string }) => ({
+      message: 'This file does not name the text that quotations were compared with by its digest.',
+      hint: `Run npm run check -- --record, or add sha256: ${p.sha256}`,
+    }),
   ),
   'stale-record': rule(
     {
@@ -292,7 +333,17 @@ function changedSince({ compared, checked, what }: Change): string {
 const correctAndRecord = 'add a correction where readers could have been misled, then run npm run check -- --record';
 
 /** Words that are displayed as somebody’s own. */
-const these = { marks: 'these words in quotation marks', block: 'these words in a block quotation' } as const;
+const these = {
+  marks: 'these words in quotation marks',
+  block: 'these words in a block quotation',
+  italics: 'these words in italics',
+} as const;
+
+/** How words are displayed as somebody’s own: in quotation marks, as a block, or in italics after a verb of saying. */
+export type QuotedForm = keyof typeof these;
+
+/** What to remove if they are not. */
+const markOf = { marks: 'quotation marks', block: '>', italics: 'asterisks' } as const;
 
 /** Returns "the quotation" or "4 quotations". */
 function quotations(ids: readonly string[]): string {
