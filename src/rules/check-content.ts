@@ -94,7 +94,7 @@ export function checkContent({
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, { events, sources }, library),
-    ...checkEvents(articles, library),
+    ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
     ...checkNames(people, library),

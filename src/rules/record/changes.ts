@@ -43,6 +43,8 @@ export interface ChangedRecord {
   readonly kind: RecordKind;
   readonly id: string;
   readonly change: Omit<Change, 'place'>;
+  /** Whether only the address of a source changed: a page may move, and readers need no correction. */
+  readonly moved: boolean;
   readonly place: Place;
 }
 
@@ -60,7 +62,8 @@ export function changesOfRecords(
       if (was === undefined || was === shown) return [];
       const change = changed(`what articles show of ${recordNamed(kind, id)}`, was, shown);
       const written = records[kind].find((one) => one.id === id)?.written;
-      return written ? [{ kind, id, change, place: written.placeOf(fieldOf(was, shown)) }] : [];
+      const moved = [...partsOnlyIn(was, shown), ...partsOnlyIn(shown, was)].every((part) => part.startsWith('url='));
+      return written ? [{ kind, id, change, moved, place: written.placeOf(fieldOf(was, shown)) }] : [];
     }),
   );
 }

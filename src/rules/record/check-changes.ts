@@ -97,9 +97,9 @@ function reportStale({ file, article, written, before, named, telling, changes }
 
 /** Finds changed records: one finding for each, with the articles that show it and do not tell readers. */
 function reportRecords(compared: readonly Compared[], changes: readonly ChangedRecord[]): Finding[] {
-  return changes.flatMap(({ kind, id, change, place }) => {
+  return changes.flatMap(({ kind, id, change, moved, place }) => {
     const showing = compared.filter(({ article }) => article[kind].includes(id));
-    const silent = showing.filter(({ article, before }) => before && !isTold(change, article, before));
+    const silent = moved ? [] : showing.filter(({ article, before }) => before && !isTold(change, article, before));
     const [first] = silent;
     if (!first?.before) {
       return showing.length === 0
