@@ -112,7 +112,8 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
-    ...checkUnused(archive.articles, archive, label),
+    // What nothing refers to any more is unused because its address was lost.
+    ...(lost.length > 0 ? [] : checkUnused(archive.articles, archive, label)),
   ];
 }
 

@@ -28,7 +28,9 @@ describe('findings that probably have one cause', () => {
     expect(messages(ids.map((id, i) => unknown(id, a, i + 1)))).toEqual([
       expect.stringContaining(' 6 more like this (lines 2, 3, 4, 5, 6, 7)') as string,
     ]);
-    const scattered = ids.map((id) => finding('unused-record', placeIn(`content/people/${id}.yml`), { id } as never));
+    const scattered = ids.map((id) =>
+      finding('unused-record', placeIn(`content/people/${id}.yml`), { kind: 'person', id } as never),
+    );
     expect(messages(scattered)).toEqual([
       expect.stringContaining(' 6 more like this (content/people/q.yml; content/people/r.yml') as string,
     ]);

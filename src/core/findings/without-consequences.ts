@@ -36,15 +36,12 @@ const ofOthers: ReadonlySet<RuleId> = new Set<RuleId>([
  * what it may have declared, and anything else on its line. If it is a mistake of its own, it is found once the first is fixed.
  */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const lost = new Set(findings.flatMap(({ ruleId, place }) => (ruleId === 'lost-address' ? [place.file] : [])));
   const causes = findings.filter(({ ruleId }) => unread.has(ruleId));
   const lines = new Set(causes.flatMap(({ place }) => (place.known ? [`${place.file}:${place.line}`] : [])));
   const files = new Set(causes.map(({ place }) => place.file));
   const exchanged = findings.some(({ ruleId }) => ruleId === 'exchanged-records');
   return findings.filter(({ ruleId, place }) => {
     if (exchanged && ofOthers.has(ruleId)) return false;
-    // What nothing refers to is unused because the address is lost.
-    if (ruleId === 'unused-record' && lost.size > 0) return false;
     if (unread.has(ruleId)) return true;
     return !(files.has(place.file) && following.has(ruleId)) && !(place.known && lines.has(`${place.file}:${place.line}`));
   });

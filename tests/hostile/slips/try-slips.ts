@@ -1,3 +1,4 @@
+import { foldFindings } from '../../../src/core/findings/fold-findings.ts';
 import { randomFrom } from '../../../bench/corpus/random.ts';
 import { loadArchive, type ContentFolders } from '../../../src/content/load-archive.ts';
 import { sha256 } from '../../../src/content/sha256.ts';
@@ -27,9 +28,18 @@ export interface Site {
 
 /** Records and publishes everything on a site, as `npm run check -- --record` and `npm run anchors -- --publish` do. */
 export async function publish({ folder, sourcesDir }: Site): Promise<void> {
-  const { record, addresses } = await load(folder.path, sourcesDir);
-  if (record) await folder.write('record.json', renderRecorded(record('2026-11-26'), sha256));
-  if (addresses) await folder.write('anchors.json', renderLedger(addToLedger(addresses.promised, addresses.now)));
+  const record = async (): Promise<void> => {
+    const { record: recorder } = await load(folder.path, sourcesDir);
+    if (recorder) await folder.write('record.json', renderRecorded(recorder('2026-11-26'), sha256));
+  };
+  await record();
+  const { addresses, recorded } = await load(folder.path, sourcesDir);
+  if (addresses) {
+    const { articles, statements } = recorded;
+    const size = { articles: Object.keys(articles).length, quotations: Object.keys(statements).length };
+    await folder.write('anchors.json', renderLedger(addToLedger(addresses.promised, addresses.now), size));
+  }
+  await record();
 }
 
 /** Makes slips in a site one at a time, each kind as often as the others, and undoes each before the next. */
@@ -47,7 +57,7 @@ export async function* trySlips(kinds: readonly Kind[], count: number, seed: num
       tried += 1;
       for (const [file, content] of changes) await folder.write(file, content);
       const { findings } = await load(folder.path, sourcesDir);
-      const fresh = findings.filter((one) => !before.has(keyOf(one)));
+      const fresh = foldFindings(findings.filter((one) => !before.has(keyOf(one))));
       yield { kind, changes, findings: fresh, where: judge(fresh, files, changes) };
       for (const [file] of changes) await folder.write(file, files.get(file) ?? null);
     }
