@@ -87,7 +87,6 @@ export function checkContent({
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
     ...checkQuotations(articles, evidence, library.ids.source, sha256),
     ...checkSourceTexts(articles, evidence, sources, library),
-    ...checkRecordedComparisons(articles, evidence, library, sha256),
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
@@ -135,7 +134,10 @@ export function checkRecord(content: CheckedContent, findings: readonly Finding[
   // What changed follows from it.
   if (moved.length > 0 || exchanged.length > 0) return [...moved, ...exchanged];
   if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
-  return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
+  return [
+    ...checkRecordedComparisons(articles, evidence, library, sha256),
+    ...checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 }),
+  ];
 }
 
 function checkSourcesOf({ id, written }: CheckedRecord, library: Library): Finding[] {

@@ -1,5 +1,6 @@
 import { comparePlaces, type Place } from '../text/place.ts';
 import type { Finding } from './finding.ts';
+import type { RuleId } from './rules.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
 /** So many findings with the same words are still listed one by one. */
@@ -8,6 +9,8 @@ const maxSame = 2;
 const maxAlikeInFile = 3;
 /** The same for findings of one rule in several files. */
 const maxAlike = 5;
+/** The rules for the names of fields. */
+const fields: ReadonlySet<RuleId> = new Set<RuleId>(['missing-field', 'unknown-field']);
 /** Places that a finding names besides its own. */
 const maxPlaces = 12;
 
@@ -22,9 +25,16 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
   const alike = (keyOf: (one: Finding) => string, most: number) => (all: readonly Finding[]) =>
     [...Map.groupBy(all, keyOf).values()].flatMap((group) => (group.length > most ? [folded(group)] : group));
   const byMessage = alike(({ ruleId, message }) => `${ruleId} ${message}`, maxSame);
+  // A file with fields of another kind of record is probably in the wrong folder.
+  const byFields = alike(
+    ({ ruleId, place, message }) => (fields.has(ruleId) ? `fields ${place.file}` : `${ruleId} ${message} ${place.file}`),
+    maxAlikeInFile - 1,
+  );
   const byFile = alike(({ ruleId, place }) => `${ruleId} ${place.file}`, maxAlikeInFile);
   const byRule = alike(({ ruleId }) => ruleId, maxAlike);
-  return unmarked(byRule(byFile(byMessage(withoutConsequences(findings))))).sort((a, b) => comparePlaces(a.place, b.place));
+  return unmarked(byRule(byFile(byFields(byMessage(withoutConsequences(findings)))))).sort((a, b) =>
+    comparePlaces(a.place, b.place),
+  );
 }
 
 /** A finding that stands for others. */
