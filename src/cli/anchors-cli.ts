@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadArchive, type Addresses } from '../content/load-archive.ts';
 import { addToLedger, missingFrom, renderLedger, type RecordSize } from '../core/addresses/ledger.ts';
 import type { Recorded } from '../core/verification/recorded.ts';
+import { foldFindings } from '../core/findings/fold-findings.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { writeAtomically } from '../output/write-atomically.ts';
 import { paintFor } from '../report/paint.ts';
@@ -19,7 +20,7 @@ async function compareAddresses(publish: boolean): Promise<void> {
   const { addresses, findings, texts, recorded } = await loadArchive(settings);
   if (addresses) print(summary(addresses));
   if (hasErrors(findings)) {
-    print(reportTerminal(findings, { texts, paint: paintFor(process.stdout) }));
+    print(reportTerminal(foldFindings(findings), { texts, paint: paintFor(process.stdout) }));
     if (publish) print('Nothing was published. Fix the errors first.');
     process.exitCode = exitCodes.errors.code;
   } else if (addresses && publish) {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { loadArchive } from '../content/load-archive.ts';
+import { foldFindings } from '../core/findings/fold-findings.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { describeRecording } from '../core/verification/record-changes.ts';
 import { signatureOf } from '../content/committed.ts';
@@ -25,13 +26,16 @@ type Format = keyof (typeof commands)['check']['options']['format']['choices'];
 
 const reporters: Record<Format, Reporter> = { terminal: reportTerminal, json: reportJson, github: reportGithub };
 
-await runCommand('check', ({ format = 'terminal', record = false, signed = false }) =>
-  check(reporters[format], record, signed).catch((error: unknown) =>
+await runCommand('check', ({ format = 'terminal', record = false, signed = false, all = false }) =>
+  check(reporters[format], { record, signed, all }).catch((error: unknown) =>
     reportFailure(error, undefined, record ? 'The record is unchanged.' : undefined),
   ),
 );
 
-async function check(report: Reporter, record: boolean, signed: boolean): Promise<void> {
+async function check(
+  report: Reporter,
+  { record, signed, all }: { record: boolean; signed: boolean; all: boolean },
+): Promise<void> {
   const settings = settingsOrExit();
   const recording = record ? await writeRecord(settings) : undefined;
   const { findings, texts, directory } = await loadArchive(settings);
@@ -39,7 +43,9 @@ async function check(report: Reporter, record: boolean, signed: boolean): Promis
     const path = relative(root, join(directory, file)).replaceAll(sep, '/');
     return path.startsWith('..') ? file : path;
   };
-  process.stdout.write(`${report(findings, { texts, paint: paintFor(process.stdout), pathOf })}\n`);
+  process.stdout.write(
+    `${report(all ? findings : foldFindings(findings), { texts, paint: paintFor(process.stdout), pathOf })}\n`,
+  );
   // Machines read standard output, so it has nothing but the findings.
   if (recording !== undefined) process.stderr.write(`${recording}\n`);
   const signature = signed ? await describeSignature(settings.contentDir) : undefined;

@@ -59,6 +59,7 @@ export const commands = {
           github: 'prints annotations for a workflow on GitHub',
         },
       },
+      all: { does: 'lists every finding; without it, many that are alike are one entry, which names the other places' },
       record: {
         does: 'also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published',
       },

@@ -11,7 +11,7 @@ describe('npm run check', () => {
     [['--record', '--format', 'json'], { record: true, format: 'json' }],
   ])('%j is a check', (args, values) => expect(readCall('check', args)).toEqual({ values }));
 
-  const options = 'npm run check has the options --format, --record and --help.';
+  const options = 'npm run check has the options --format, --all, --record, --signed and --help.';
   it.each([
     [['--format', 'xml'], '--format must be one of terminal, json, github, found "xml".'],
     [['--format'], '--format must be one of terminal, json, github, found nothing.'],
@@ -122,7 +122,7 @@ ${exits}`,
   it('of npm run check', () =>
     expect(readCall('check', ['--format', 'json', '--help'])).toEqual({
       help: `\
-Usage: npm run check -- [--format terminal|json|github] [--record] [--help]
+Usage: npm run check -- [--format terminal|json|github] [--all] [--record] [--signed] [--help]
 
 Lists everything that is wrong with the content, and how to fix it. docs/errors.md lists the rules.
 
@@ -130,7 +130,9 @@ Options:
   --format terminal  prints a list for people (the default)
   --format json      prints a JSON array for machines, and nothing else
   --format github    prints annotations for a workflow on GitHub
+  --all              lists every finding; without it, many that are alike are one entry, which names the other places
   --record           also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published
+  --signed           also says who signed the last commit that changed record.json, and fails without a good signature
   --help             prints this text
 
 Environment variables:

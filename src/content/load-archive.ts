@@ -4,6 +4,7 @@ import { findMoves } from '../core/addresses/find-moves.ts';
 import { addressesOf, listAddresses, type Ledger } from '../core/addresses/ledger.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';
 import { rules } from '../core/findings/rules.ts';
+import { dayOf } from '../core/dates/days.ts';
 import { joinArchive, type Archive } from '../core/model/archive.ts';
 import type { Moves } from '../core/model/moves.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
@@ -73,10 +74,11 @@ export async function loadArchive({
 
   // 3. Check the parts against each other, then against what was recorded.
   const { recorded, ledger, recordSize } = parsed;
+  const today = dayOf(Date.now());
   const unread = new Set([...content.findings, ...parsed.findings].map(({ place }) => place.file));
   const kept = { ledger, recordSize, recorded, unread, committed: await committedSizes(contentDir, parsed) };
   const evidence = { texts: sources.texts, recorded, label };
-  const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, kept, sha256 };
+  const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, kept, today, sha256 };
   const inParts = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
   const findings = sortFindings([...inParts, ...checkRecord(checked, inParts)]);
 

@@ -74,12 +74,30 @@ function firstMistake<S extends z.ZodType>(
   return findings[0] ?? (written && validate(schema, written).findings[0]);
 }
 
-/** Returns the value, or the offset of the first character that is not JSON. */
+/**
+ * Returns the value, or the offset of the first character that is not JSON, or that begins a key which its object already has:
+ * JSON.parse would silently take the last one.
+ */
 function parse(text: string): { value?: unknown; mistake?: number } {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return countKeys(value) === text.match(keys)?.length ? { value } : { value, mistake: repeatedKey(text) };
   } catch (error) {
     const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return { mistake: offset === undefined ? text.trimEnd().length : Number(offset) };
   }
+}
+
+/** Strings that are followed by a colon. */
+const keys = /"(?:[^"\\]|\\.)*"(?=\s*:)/g;
+
+function countKeys(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const inner = Object.values(value).reduce<number>((sum, one) => sum + (countKeys(one) ?? 0), 0);
+  return inner + (Array.isArray(value) ? 0 : Object.keys(value).length) || undefined;
+}
+
+/** Returns the offset of the first line that occurs twice in a row, as in a merge; the beginning of the file if there is none. */
+function repeatedKey(text: string): number {
+  return /^(.*":.*)\n(?=\1\n)/m.exec(text)?.index ?? 0;
 }

@@ -53,6 +53,9 @@ export function remarkAnnotations() {
         return;
       }
       if (!hasWords(draft, node, node.name)) return;
+      const outer = ancestors.find((one) => isDirective(one) && one.name === node.name && isStatement(one.name));
+      if (outer)
+        draft.findings.push(finding('nested-statement', placeOf(draft, node), { directive: node.name, outer: node.name }));
       for (const field of repeatedAttributes(draft, node)) {
         draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
       }
@@ -63,6 +66,11 @@ export function remarkAnnotations() {
       if (annotation) node.data = { ...node.data, annotation };
     });
   };
+}
+
+/** Whether an annotation gives words to somebody. */
+function isStatement(name: string): boolean {
+  return name === 'quote' || name === 'said' || name === 'claim';
 }
 
 /** Registers the id and the references of an annotation of which nothing else is read. */

@@ -8,6 +8,7 @@ import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Statement } from '../core/model/statement.ts';
+import { recordKinds } from '../core/verification/recorded.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that people are called by known names, and that the words of statements and claims name whose they are. */
@@ -19,17 +20,15 @@ export function checkAttribution(articles: readonly CheckedArticle[], library: L
   ]);
 }
 
-/** Finds people whom no article quotes or names, and sources that no article cites. Content with an error was not read in full. */
-export function checkUnused(articles: readonly Article[], { people, sources }: Library, label: string): Finding[] {
-  const [named, cited] = [new Set(articles.flatMap((one) => one.people)), new Set(articles.flatMap((one) => one.sources))];
-  return [
-    ...[...people.keys()]
-      .filter((id) => !named.has(id))
-      .map((id) => finding('unused-record', placeIn(`${label}/people/${id}.yml`), { kind: 'person', id })),
-    ...[...sources.keys()]
-      .filter((id) => !cited.has(id))
-      .map((id) => finding('unused-record', placeIn(`${label}/sources/${id}.yml`), { kind: 'source', id })),
-  ];
+/** Finds people whom no article quotes or names, sources that no article cites, and events that none refers to. Content with an error was not read in full. */
+export function checkUnused(articles: readonly Article[], library: Library, label: string): Finding[] {
+  const kinds = { people: 'person', sources: 'source', events: 'event' } as const;
+  return recordKinds.flatMap((folder) => {
+    const used = new Set(articles.flatMap((one) => one[folder]));
+    return [...library[folder].keys()]
+      .filter((id) => !used.has(id))
+      .map((id) => finding('unused-record', placeIn(`${label}/${folder}/${id}.yml`), { kind: kinds[folder], id }));
+  });
 }
 
 /** Finds links to people whose words are no known name of the person. */

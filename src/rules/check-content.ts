@@ -9,22 +9,24 @@ import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
 import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
+import { checkAhead } from './check-ahead.ts';
 import { checkAttribution, checkUnused } from './check-attribution.ts';
-import { checkChanges } from './check-changes.ts';
+import { checkChanges } from './record/check-changes.ts';
 import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
 import { checkEvents } from './check-events.ts';
-import { checkKeptFiles, type KeptFiles } from './check-kept-files.ts';
+import { checkKeptFiles, type KeptFiles } from './record/check-kept-files.ts';
+import { checkExchangedRecords } from './record/check-exchanged-records.ts';
 import { checkLocators } from './check-locators.ts';
-import { checkRecordedComparisons } from './check-recorded-comparisons.ts';
-import { checkRecordedSpeakers } from './check-recorded-speakers.ts';
+import { checkRecordedComparisons } from './record/check-recorded-comparisons.ts';
+import { checkRecordedSpeakers } from './record/check-recorded-speakers.ts';
 import { checkQuotations, checkTexts, checkUnrecorded, type Evidence } from './check-quotations.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { checkMovedWords } from './check-moved-words.ts';
+import { checkMovedWords } from './record/check-moved-words.ts';
 import { checkNames } from './check-names.ts';
-import { checkSourceTexts, checkUnsealedSources } from './check-source-texts.ts';
+import { checkSourceTexts, checkUnsealedSources } from './record/check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
 
@@ -47,6 +49,8 @@ export interface CheckedContent {
   readonly missingSources: string | undefined;
   /** Whether a quotation from a source without an available text is an error. */
   readonly requireSources: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** What is known of the files that commands write. */
   readonly kept: KeptFiles;
   readonly sha256: Digest;
@@ -72,23 +76,24 @@ export function checkContent({
   missingSources,
   requireSources,
   kept,
+  today,
   sha256,
 }: CheckedContent): Finding[] {
   return [
     ...checkKeptFiles(kept, evidence.label, sha256),
     ...events.flatMap((event) => checkSourcesOf(event, library)),
-    ...findDuplicateIds(declarations),
+    ...findDuplicateIds(declarations, (article) => kept.ledger.has(`/articles/${article}/`)),
+    ...checkAhead(articles, today),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
-    ...checkQuotations(articles, evidence, library.ids.source),
+    ...checkQuotations(articles, evidence, library.ids.source, sha256),
     ...checkSourceTexts(articles, evidence, sources, library),
-    ...checkRecordedComparisons(articles, evidence, library, sha256),
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, { events, sources }, library),
-    ...checkEvents(articles, library),
+    ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
     ...checkNames(people, library),
@@ -100,13 +105,14 @@ export function checkSoundContent(content: SoundContent): Finding[] {
   const { archive, ledger, now, lost, moves, redirects, synonyms, declarations, evidence, articles } = content;
   const { label } = evidence;
   return [
-    ...checkLostAddresses(lost, { archive, ledger, declarations, label }),
+    ...checkLostAddresses(lost, { archive, ledger, declarations, articles, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
     ...checkSiteLinks(articles, now, moves),
     ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
-    ...checkUnused(archive.articles, archive, label),
+    // What nothing refers to any more is unused because its address was lost.
+    ...(lost.length > 0 ? [] : checkUnused(archive.articles, archive, label)),
   ];
 }
 
@@ -119,10 +125,19 @@ export function checkRecord(content: CheckedContent, findings: readonly Finding[
   const { articles, library, records, evidence, redirects, sha256 } = content;
   const { recorded } = evidence;
   const moved = checkMovedWords(articles, recorded, sha256);
+  const exchanged = checkExchangedRecords(
+    articles.flatMap(({ article }) => article ?? []),
+    library,
+    recorded,
+    evidence.label,
+  );
   // What changed follows from it.
-  if (moved.length > 0) return moved;
+  if (moved.length > 0 || exchanged.length > 0) return [...moved, ...exchanged];
   if (findings.some(({ severity, ruleId }) => severity === 'error' && rules[ruleId].comparesRecord === undefined)) return [];
-  return checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 });
+  return [
+    ...checkRecordedComparisons(articles, evidence, library, sha256),
+    ...checkChanges(articles, { library, recorded, records, redirects: redirects?.value?.redirects ?? {}, sha256 }),
+  ];
 }
 
 function checkSourcesOf({ id, written }: CheckedRecord, library: Library): Finding[] {

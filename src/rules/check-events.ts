@@ -4,19 +4,47 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Library } from '../core/model/archive.ts';
 import type { Event } from '../core/model/event.ts';
 import type { EventMention } from '../core/verification/annotated.ts';
+import type { CheckedRecord } from './check-dates.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that day, place and kind agree wherever two of them are given: by an event, by a statement made at it, by the words on it. */
-export function checkEvents(articles: readonly CheckedArticle[], { events }: Pick<Library, 'events'>): Finding[] {
+export function checkEvents(
+  articles: readonly CheckedArticle[],
+  written: readonly CheckedRecord[],
+  { events }: Pick<Library, 'events'>,
+): Finding[] {
   const cities = [...new Set([...events.values()].map(({ city }) => city))];
-  return articles.flatMap((one) => [
+  const about = articles.flatMap((one) => [
     ...checkStatements(one, events),
     ...one.eventMentions.flatMap((mention) => {
       const event = events.get(mention.event);
       return event ? checkMention(mention, event, cities).slice(0, 1) : [];
     }),
   ]);
+  return [...about, ...checkPositions(written, events)];
 }
+
+/** Finds events that are far from another one of the same city: the city or one of the positions is wrong. */
+function checkPositions(written: readonly CheckedRecord[], events: Library['events']): Finding[] {
+  const first = new Map<string, Event>();
+  return written.flatMap(({ id, written: file }) => {
+    const event = events.get(id);
+    if (!event?.position || !file) return [];
+    const { title, city, position } = event;
+    const other = first.get(city);
+    if (!other?.position) {
+      first.set(city, event);
+      return [];
+    }
+    if (position.every((degrees, i) => Math.abs(degrees - (other.position?.[i] ?? 0)) <= maxDegreesApart)) return [];
+    const [found, expected] = [position.join(', '), other.position.join(', ')];
+    const parameters = { event: id, title, what: 'position', found, expected, city, other: other.id } as const;
+    return [finding('event-mismatch', file.placeOf('position'), parameters)];
+  });
+}
+
+/** Wider than a city with its airports, at any latitude where people meet. */
+const maxDegreesApart = 2;
 
 function checkStatements({ article, annotated }: CheckedArticle, events: Library['events']): Finding[] {
   return (article?.statements ?? []).flatMap(({ id, event: eventId, on, at }) => {

@@ -1,6 +1,8 @@
 import type { Archive, Declaration } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Ledger } from '../core/addresses/ledger.ts';
+import type { Event } from '../core/model/event.ts';
+import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { placeIn, type Place } from '../core/text/place.ts';
 import { recordKinds } from '../core/verification/recorded.ts';
@@ -10,6 +12,7 @@ export interface Promised {
   readonly archive: Archive;
   readonly ledger: Ledger;
   readonly declarations: readonly Declaration[];
+  readonly articles: readonly Pick<CheckedArticle, 'article' | 'eventMentions'>[];
   /** The name of the content folder in findings. */
   readonly label: string;
 }
@@ -20,20 +23,65 @@ export interface Promised {
  */
 export function checkLostAddresses(lost: readonly string[], promised: Promised): Finding[] {
   const groups = Map.groupBy(topmost(lost), (address) => idOf(address));
-  return [...groups].map(([id, addresses]) => {
-    const article = articleOf(addresses, promised);
-    const kinds = isTaken(id, article?.id, promised.declarations) ? [] : kindsAt(addresses);
-    const here = promised.declarations.filter((one) => one.article === article?.id);
-    const known = new Set(promised.ledger.get(article?.address ?? ''));
-    const renamed = nearest(
-      id,
-      here.filter((one) => kinds.includes(one.kind) && !known.has(one.id)).map((one) => one.id),
-    );
-    const record = renamed === undefined ? renamedRecord(id, kinds, promised) : undefined;
-    const place = here.find((one) => one.id === renamed)?.place ?? record ?? lastSeen(id, article, here, promised);
-    const renamable = kinds.length > 0;
-    return finding('lost-address', place, { id, addresses, article: article?.id, renamed, record: record?.file, renamable });
-  });
+  const unmentioned = new Set<string>();
+  return [...groups]
+    .sort(([a], [b]) => Number(promised.archive.events.has(b)) - Number(promised.archive.events.has(a)))
+    .flatMap(([id, addresses]): Finding[] => {
+      // The sources of an event are listed because of it.
+      if (unmentioned.has(id)) return [];
+      const article = articleOf(addresses, promised);
+      const kinds = isTaken(id, article?.id, promised.declarations) ? [] : kindsAt(addresses);
+      const here = promised.declarations.filter((one) => one.article === article?.id);
+      const known = new Set(promised.ledger.get(article?.address ?? ''));
+      const renamed = nearest(
+        id,
+        here.filter((one) => kinds.includes(one.kind) && !known.has(one.id)).map((one) => one.id),
+      );
+      const mistaken = mistakenMention(id, article?.id, promised);
+      if (mistaken) {
+        for (const { source } of promised.archive.events.get(id)?.sources ?? []) unmentioned.add(source);
+        return [finding('lost-mention', mistaken.place, { id, title: mistaken.title, words: mistaken.words })];
+      }
+      const record = renamed === undefined ? renamedRecord(id, kinds, promised) : undefined;
+      const place = here.find((one) => one.id === renamed)?.place ?? record ?? lastSeen(id, article, here, promised);
+      const renamable = kinds.length > 0;
+      return [
+        finding('lost-address', place, { id, addresses, article: article?.id, renamed, record: record?.file, renamable }),
+      ];
+    });
+}
+
+/**
+ * Finds the mention of another event whose words are rather about the lost one: its reference is probably wrong. Only an event whose
+ * file is still there can be meant.
+ */
+function mistakenMention(
+  id: string,
+  article: string | undefined,
+  { archive, articles }: Promised,
+): { place: Place; title: string; words: string } | undefined {
+  const lost = archive.events.get(id);
+  if (!lost) return undefined;
+  // A title says what an event is; a description may be about another.
+  const shared = (words: string, { title, description = '' }: Event): number => {
+    const [inTitle, inDescription] = [new Set(longWords(title)), new Set(longWords(description))];
+    return longWords(words).reduce((sum, word) => sum + (inTitle.has(word) ? 2 : inDescription.has(word) ? 1 : 0), 0);
+  };
+  const mention = articles
+    .filter((one) => one.article?.id === article)
+    .flatMap(({ eventMentions }) => eventMentions)
+    .map((one) => {
+      const own = archive.events.get(one.event);
+      return { ...one, worth: shared(one.words, lost) - (own ? shared(one.words, own) : 0) };
+    })
+    .filter(({ event, worth }) => event !== id && worth > 0)
+    .sort((a, b) => b.worth - a.worth)[0];
+  return mention && { place: mention.place, title: lost.title, words: mention.words };
+}
+
+/** Returns the words that tell events apart. */
+function longWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 /** Returns the addresses without those of anchors and pages below another one that is lost as well. */

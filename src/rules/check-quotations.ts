@@ -4,7 +4,8 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { sourceNamed } from '../core/findings/catalogue/rule.ts';
 import type { Flaw } from '../core/verification/gaps.ts';
 import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
-import type { Recorded } from '../core/verification/recorded.ts';
+import { undoAutocorrection } from '../core/verification/undo-autocorrection.ts';
+import type { Digest, Recorded } from '../core/verification/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
 import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
@@ -27,10 +28,11 @@ export function checkQuotations(
   articles: readonly CheckedArticle[],
   evidence: Evidence,
   sources: ReadonlySet<string>,
+  sha256: Digest,
 ): Finding[] {
   // A source without a file is reported by another rule.
   const quotations = quotationsOf(articles).filter(({ statement }) => sources.has(statement.source));
-  return quotations.flatMap((quotation) => checkQuotation(quotation, evidence));
+  return quotations.flatMap((quotation) => checkQuotation(quotation, evidence, sha256));
 }
 
 /** Finds quotations that were never compared, or not recorded: one finding for each source, at the first quotation from it. */
@@ -77,7 +79,7 @@ function quotationsOf(articles: readonly CheckedArticle[]): Quotation[] {
 }
 
 /** Checks one quotation. One that is in the source is also checked for a change since it was recorded. */
-function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
+function checkQuotation(quotation: Quotation, { texts }: Evidence, sha256: Digest): Finding[] {
   const { statement, comparison, at } = quotation;
   const { match, recorded, same } = comparison;
   const text = texts.get(statement.source);
@@ -88,10 +90,10 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence): Finding[] {
       ...checkAltered(statement, ruleOf(match), at, sourceWords(text, match)),
       ...misplaced(statement, text, match, at),
     ];
-    return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation)];
+    return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation, sha256)];
   }
   if (!recorded) return [];
-  return same ? checkAltered(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation)];
+  return same ? checkAltered(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation, sha256)];
 }
 
 function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw, at: Annotated): Finding {
@@ -128,7 +130,11 @@ function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, f
 }
 
 /** Reports a quotation that has changed since it was recorded, at what changed: its source, its locator or its words. */
-function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement, comparison, at }: Quotation): Finding {
+function changed(
+  rule: 'changed-quotation' | 'rechecked-quotation',
+  { statement, comparison, at }: Quotation,
+  sha256: Digest,
+): Finding {
   const { source, locator } = statement;
   const { recorded } = comparison;
   const [place, what] =
@@ -142,5 +148,7 @@ function changed(rule: 'changed-quotation' | 'rechecked-quotation', { statement,
     compared: recorded?.source ?? '',
     checked: formatDay(recorded?.checked ?? ''),
     what,
+    autocorrected:
+      place === at.words ? undoAutocorrection(statement.text, (text) => sha256(text) === recorded?.sha256) : undefined,
   });
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { foldFindings } from '../core/findings/fold-findings.ts';
 import { plain } from '../report/paint.ts';
 import { reportTerminal } from '../report/report-terminal.ts';
 import { summarise } from '../report/summarise.ts';
@@ -9,7 +10,8 @@ import { root } from '../cli/settings.ts';
  * Makes an error with all findings, which Astro's overlay shows on the page in development, with the file of the first error. Astro
  * also prints the error's message in the terminal, which already has the list. So the list is in another field, for the overlay.
  */
-export function contentError({ findings, texts, directory }: Loaded): Error {
+export function contentError({ findings: all, texts, directory }: Loaded): Error {
+  const findings = foldFindings(all);
   const title = summarise(findings);
   const list = reportTerminal(findings, { texts, paint: plain }, 72);
   const error = new Error('The page cannot be shown while the content has errors. They are listed above.');

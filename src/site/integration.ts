@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { ignoreBrokenPipe } from '../cli/ignore-broken-pipe.ts';
 import { reportFailure } from '../cli/report-failure.ts';
 import { root, type Settings } from '../cli/settings.ts';
+import { foldFindings } from '../core/findings/fold-findings.ts';
 import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import { outputFolder } from '../output/output-folder.ts';
 import { paintFor } from '../report/paint.ts';
@@ -22,7 +23,8 @@ export function onTheRecord(settings: Settings): AstroIntegration {
   const load = async (): Promise<Loaded> => {
     loaded = await loadArchive(settings);
     const { findings, texts } = loaded;
-    if (findings.length > 0) process.stderr.write(`${reportTerminal(findings, { texts, paint: paintFor(process.stderr) })}\n`);
+    if (findings.length > 0)
+      process.stderr.write(`${reportTerminal(foldFindings(findings), { texts, paint: paintFor(process.stderr) })}\n`);
     provide(loaded);
     return loaded;
   };

@@ -1,10 +1,12 @@
 /** `npm run hostile` tries hostile content, random mistakes, script injection and killed builds, and prints what the site did. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/text/place.ts';
@@ -20,6 +22,10 @@ import { startLoader, type Outcome } from './load-apart.ts';
 import { makeFolder } from './make-folder.ts';
 import { countLive, offline, openEverything, queriesFor, removePolicies } from './run-vectors.ts';
 import { tryMutations } from './try-mutations.ts';
+import { describeSlip, tableOf } from './slips/table.ts';
+import { soundKinds, wrongKinds } from './slips/kinds.ts';
+import { exchangeIds } from './slips/exchanged-ids.ts';
+import { isMistaken, publish, trySlips, type Site, type TriedSlip } from './slips/try-slips.ts';
 import { vectorContent } from './vector-content.ts';
 import { vectors } from './vectors.ts';
 
@@ -28,6 +34,8 @@ const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '1500' },
     seed: { type: 'string', default: '1' },
+    slips: { type: 'string', default: '1000' },
+    site: { type: 'string', multiple: true, default: [] },
     kills: { type: 'string', default: '20' },
     vectors: { type: 'string', default: String(vectors.length) },
   },
@@ -39,6 +47,7 @@ const faults: string[] = [];
 await handMadeFolders();
 await mutations(Number(values.mutations), Number(values.seed));
 await loader.close();
+await slips(Number(values.slips), Number(values.seed));
 await crossSiteScripting(vectors.slice(0, Number(values.vectors)));
 await killedBuilds(Number(values.kills), Number(values.seed));
 await sameBytes();
@@ -106,6 +115,52 @@ async function mutations(count: number, seed: number): Promise<void> {
     `  Hung or crashed: ${counts['not loaded']}. Built: ${built}, of which ${sound} made a complete site and the others stopped.`,
   );
   if (counts.near / found < 0.9) faults.push(`only ${share} % of findings are near`);
+}
+
+/**
+ * Makes editors' slips in the content of the site, in a synthetic site, and in each folder of `--site`, whose sources are expected
+ * beside it, with and without the texts of sources. Then exchanges each two ids.
+ */
+async function slips(count: number, seed: number): Promise<void> {
+  if (count === 0) return;
+  const corpus = join(out, 'corpus');
+  await writeCorpus({ articles: 5, seed, out: corpus });
+  const { SOURCES_DIR: sources = join(root, '../shared/sources') } = process.env;
+  const places = [
+    [join(root, 'content'), sources],
+    [corpus, undefined],
+    ...values.site.map((site) => [site, join(site, '../sources')] as const),
+  ] as const;
+  for (const [contentDir, texts] of places) {
+    for (const sourcesDir of new Set([undefined, texts !== undefined && existsSync(texts) ? texts : undefined])) {
+      const folder = await contentFolder(contentDir);
+      await folder.write('.synthetic-corpus', null);
+      await slipsIn(
+        { name: `${basename(contentDir)}, ${sourcesDir ? 'with' : 'without'} sources`, folder, sourcesDir },
+        count,
+        seed,
+      );
+      await folder.remove();
+    }
+  }
+}
+
+async function slipsIn(site: Site, count: number, seed: number): Promise<void> {
+  await publish(site);
+  const wrong = await Array.fromAsync(trySlips(wrongKinds, count, seed, site));
+  const sound = await Array.fromAsync(trySlips(soundKinds, Math.ceil(count / 4), seed, site));
+  const { pairs, missed } = await exchangeIds(site);
+  const share = (part: readonly TriedSlip[]): string => `${((100 * part.length) / wrong.length).toFixed(1)} %`;
+  const near = wrong.filter(({ where }) => where === 'place' || where === 'named');
+  const many = wrong.filter(({ findings }) => findings.length > 3);
+  print(`Editors' slips in ${site.name}, seed ${seed}:\n${tableOf(wrong)}`);
+  print(`  At their place or named: ${share(near)}; with more than three findings: ${share(many)}.`);
+  print(`  Sound changes: ${sound.length}, false alarms: ${sound.filter(isMistaken).length}.`);
+  print(`  Pairs of ids exchanged: ${pairs}, not found: ${missed.length}.`);
+  for (const one of [...wrong, ...sound].filter(isMistaken)) faults.push(`${site.name}: ${describeSlip(one)}`);
+  for (const pair of missed) faults.push(`${site.name}: exchanged ids: ${pair}`);
+  if (near.length / wrong.length < 0.95) faults.push(`${site.name}: only ${share(near)} of slips are found near`);
+  if (many.length / wrong.length > 0.01) faults.push(`${site.name}: ${share(many)} of slips have more than three findings`);
 }
 
 /** Builds over a good site, and returns whether a new site was made. */

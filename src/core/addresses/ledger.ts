@@ -14,7 +14,7 @@ export type Ledger = ReadonlyMap<string, readonly string[]>;
 
 /** The fields of `anchors.json`: every address and anchor that was ever published. */
 export const ledgerFields = z.strictObject({
-  pages: z.record(z.string().refine(isPageAddress), z.array(z.string().refine(isAnchor))).meta({
+  pages: z.record(z.string().refine(isPageAddress), z.array(z.string().refine(isAnchor)).refine(isDistinct)).meta({
     expected: 'addresses of pages from the root of the site, and for each a list of its anchors',
     example: '{"/articles/a/": ["the-dinner"]}',
   } satisfies FieldHelp),
@@ -30,6 +30,11 @@ export const ledgerFields = z.strictObject({
 
 /** How much is on record: numbers of articles and of compared quotations. */
 export type RecordSize = NonNullable<z.output<typeof ledgerFields>['record']>;
+
+/** An anchor is listed once: a repeated line is a slip. */
+function isDistinct(anchors: readonly string[]): boolean {
+  return new Set(anchors).size === anchors.length;
+}
 
 const links = permalinks('/');
 

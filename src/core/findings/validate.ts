@@ -5,7 +5,7 @@ import type { Place } from '../text/place.ts';
 import { shorten } from '../text/wording.ts';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { suggestDate } from '../dates/suggest-date.ts';
-import { helpFor, suggestId } from './field.ts';
+import { helpFor, isId, suggestId } from './field.ts';
 import { finding, type Finding } from './finding.ts';
 import { findUnindented, withoutUnindented } from './find-unindented.ts';
 import type { Fix } from './catalogue/rule.ts';
@@ -37,6 +37,8 @@ export function validate<S extends z.ZodType>(schema: S & { shape: Shape }, writ
   const issues = unindented ? withoutUnindented(result.error.issues, unindented) : result.error.issues;
   // A field that is there under a misspelt name is not reported as missing as well.
   const misspelt = new Set(issues.flatMap((issue) => misspeltPaths(issue, schema, written)));
+  // Nor is an id whose sign was forgotten: {the-dinner} instead of {#the-dinner}.
+  if (idWithoutSign(written) !== undefined) misspelt.add(JSON.stringify(['id']));
   const reported = issues.filter(
     ({ path }) => valueAt(written.values, path) !== undefined || !misspelt.has(JSON.stringify(path)),
   );
@@ -64,6 +66,13 @@ function misspeltPaths(issue: Issue, schema: ObjectSchema, written: Written): st
   );
 }
 
+/** Returns the attribute without a value that was probably meant to be the missing id. */
+function idWithoutSign({ directive, values }: Written): string | undefined {
+  if (directive === undefined || typeof values !== 'object' || values === null || 'id' in values) return undefined;
+  const bare = Object.entries(values).filter(([name, value]) => value === '' && isId(name));
+  return bare.length === 1 ? bare[0]?.[0] : undefined;
+}
+
 function guessesFor(path: readonly PropertyKey[], schema: ObjectSchema, written: Written): Map<string, GuessedName> {
   return guessNames(Object.keys(valueAt(written.values, path) ?? {}), Object.keys(shapeAt(schema, path)));
 }
@@ -83,7 +92,11 @@ function unknownNames({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, schema: 
     const place = written.placeOf(String(first), ...within);
     return written.directive === undefined
       ? finding('unknown-field', place, parameters)
-      : finding('unknown-attribute', place, { ...parameters, directive: written.directive });
+      : finding('unknown-attribute', place, {
+          ...parameters,
+          directive: written.directive,
+          asId: known.includes('id') && idWithoutSign(written) === field,
+        });
   });
 }
 

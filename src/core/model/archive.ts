@@ -85,14 +85,23 @@ export function joinArchive(
 /**
  * Finds duplicate ids. Those of statements, events, people and sources must be unique on the whole site; those of sections,
  * claims, notes and terms within their article, and they may not equal an id of the first kind.
+ *
+ * @param isPublished whether an article was published before: of two articles the new one is at fault
  */
-export function findDuplicateIds(declarations: readonly Declaration[]): Finding[] {
+export function findDuplicateIds(
+  declarations: readonly Declaration[],
+  isPublished: (article: string) => boolean = () => false,
+): Finding[] {
   const onSite = new Map<string, Declaration>();
   const inArticle = new Map<string, Declaration>();
   const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
   const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
-  for (const declaration of [...declarations].sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))) {
+  const isNew = ({ article }: Declaration): boolean => article !== null && !isPublished(article);
+  const ordered = [...declarations].sort(
+    (a, b) => Number(isLocal(a)) - Number(isLocal(b)) || Number(isNew(a)) - Number(isNew(b)),
+  );
+  for (const declaration of ordered) {
     const { id, kind, article, place } = declaration;
     const local = isLocal(declaration);
     const key = local ? `${article ?? ''} ${id}` : id;

@@ -160,7 +160,10 @@ describe('what an article shows', () => {
   it('is what readers see of records, each once', () => {
     expect(recordsShown([article, article], library)).toEqual({
       people: { ryabkov: 'name=Sergei Ryabkov · role=Minister · side=russia' },
-      sources: { report: 'publisher=InfoRos · title=Talks · description=Report · date=2022-01-11? · remark=Uncertain.' },
+      sources: {
+        report:
+          'publisher=InfoRos · title=Talks · description=Report · date=2022-01-11? · remark=Uncertain. · url=https://example.org/',
+      },
       events: {
         dinner:
           'title=Dinner · description=They dined. · date=2022-01-09 · begins=18:00 · ends=20:00 · timing=late · venue=The Mission · city=Geneva · parties=Both · state=held · of=commentary · sources=commentary p2, unknown',

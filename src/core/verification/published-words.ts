@@ -103,16 +103,16 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
   ]) as Record<string, string>;
 }
 
-function personShown({ name, role, side }: Person): string {
-  return parts({ name, role, side });
+function personShown({ name, role, side, printed }: Person): string {
+  return parts({ name, role, side, printed });
 }
 
-function sourceShown({ publisher, title, description, date, remark }: Source): string {
-  return parts({ publisher, title, description, date: date?.edtf, remark });
+function sourceShown({ publisher, title, description, date, remark, url }: Source): string {
+  return parts({ publisher, title, description, date: date?.edtf, remark, url });
 }
 
 function eventShown(event: Event, names: Names): string {
-  const { title, description, date, begins, ends, timing, venue, city, parties, state, of, sources } = event;
+  const { title, description, date, begins, ends, timing, venue, city, position, parties, state, of, sources } = event;
   const known = citationsShown(sources, names);
   const source = idOnRecord(names.sources, of);
   return parts({
@@ -124,6 +124,7 @@ function eventShown(event: Event, names: Names): string {
     timing,
     venue,
     city,
+    position: position?.join(', '),
     parties,
     state,
     of: source,

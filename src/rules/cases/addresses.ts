@@ -210,4 +210,22 @@ export const addressesCases: readonly Case[] = [
     message: 'This redirect is never used, since "/people/ryabkov/" still exists.',
     hint: 'Correct the address before the colon, or remove the line.',
   },
+  {
+    rule: 'lost-mention',
+    name: 'the words about one event refer to another',
+    example: true,
+    file: 'articles/talks.md',
+    content: article('## The dinner {#the-dinner}\n\n[Sergei Ryabkov](person:ryabkov) came to :event[a dinner]{ref=lunch}.\n'),
+    with: {
+      'events/dinner.yml':
+        'title: The dinner of the two delegations\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+      'events/lunch.yml':
+        'title: Lunch\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+      'anchors.json': '{"pages": {"/articles/talks/": ["the-dinner", "timeline", "dinner"]}}\n',
+    },
+    at: [11, 59],
+    message:
+      'The article no longer mentions the event "dinner" (The dinner of the two delegations), but these words seem to be about it: “a dinner”.',
+    hint: 'Did you mean ref=dinner? Otherwise redirect its address in redirects.yml.',
+  },
 ];

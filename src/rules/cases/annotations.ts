@@ -355,4 +355,35 @@ export const annotationsCases: readonly Case[] = [
     message: `Missing "{" before "#go-on"; expected :claim[…]{…}.`,
     hint: `Write {#go-on …}`,
   },
+  {
+    rule: 'nested-statement',
+    name: 'a statement within a statement',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[said that :said[he said]{#he-said speaker=ryabkov locator=p1} he was ready]{#ready speaker=ryabkov locator=p1}.\n',
+    ),
+    at: [9, 25],
+    message: 'This "said" is inside another "said".',
+    hint: 'Close the outer one before it: ":said[…]{…} :said[…]{…}"; or keep only one of them.',
+  },
+  {
+    rule: 'nested-statement',
+    name: 'a claim within a claim',
+    file: 'articles/more.md',
+    content: article('The commentary :claim[holds that :claim[it is so]{#so locator=p1} and more]{#more locator=p1}.\n'),
+    at: [9, 34],
+    message: 'This "claim" is inside another "claim".',
+    hint: 'Close the outer one before it: ":claim[…]{…} :claim[…]{…}"; or keep only one of them.',
+  },
+  {
+    rule: 'unknown-attribute',
+    name: 'an id without its sign',
+    file: 'articles/more.md',
+    content: article('Ryabkov :said[said so]{said-so speaker=ryabkov locator=p1}.\n'),
+    at: [9, 24],
+    message:
+      'Unknown attribute "said-so" on "said". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred.',
+    hint: 'If it is the id, put # before it: #said-so',
+  },
 ];

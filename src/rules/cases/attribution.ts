@@ -92,6 +92,21 @@ export const attributionCases: readonly Case[] = [
     hint: 'Correct the date, or widen the span: covers: 2022-01-08/2022-01-09',
   },
   {
+    rule: 'event-mismatch',
+    name: 'two events of one city far apart',
+    file: 'events/talks.yml',
+    content:
+      'title: Talks\ndate: 2022-01-09\ncity: Geneva\nposition: [6.15, 46.2]\nstate: held\nof: commentary\nsources: [commentary p3]\n',
+    with: {
+      'events/dinner.yml':
+        'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nposition: [46.2, 6.15]\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+      'articles/more.md': article('They met for :event[talks]{ref=talks}.\n'),
+    },
+    at: [4, 1],
+    message: 'The event "talks" (Talks) is at 6.15, 46.2, but "dinner", in Geneva too, is at 46.2, 6.15.',
+    hint: 'Correct the city or the position of one of the two: position: [degrees north, degrees east]',
+  },
+  {
     rule: 'ends-before-beginning',
     name: 'simple',
     example: true,

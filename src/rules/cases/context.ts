@@ -248,4 +248,29 @@ export const contextCases: readonly Case[] = [
     message: 'The words say "All"; commentary p2 says only "Some": "Some diplomats agreed."',
     hint: 'Write "Some", or words to that effect, if it concerns the same thing.',
   },
+  {
+    rule: 'exchanged-records',
+    name: 'two events',
+    example: true,
+    found: 'events/lunch.yml',
+    file: 'events/dinner.yml',
+    content: 'title: Lunch\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+    with: {
+      'events/lunch.yml':
+        'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+      'articles/more.md': article('They had :event[a meal]{ref=lunch} before.\n'),
+      'record.json': recordOf(
+        {},
+        {},
+        {
+          events: {
+            dinner: 'title=Dinner · date=2022-01-09 · city=Geneva · state=held · of=commentary · sources=commentary p2',
+            lunch: 'title=Lunch · date=2022-01-09 · city=Geneva · state=held · of=commentary · sources=commentary p2',
+          },
+        },
+      ),
+    },
+    message: 'The contents of this file and of content/events/dinner.yml have changed places.',
+    hint: 'Restore both files, for example from version control. A record keeps its file; to rename one, use formerly.',
+  },
 ];

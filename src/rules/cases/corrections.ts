@@ -1,3 +1,4 @@
+import { dayOf, daysApart } from '../../core/dates/days.ts';
 import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 import { print, recordOf, talksOnRecord, wordsOf } from './source-at-hand.ts';
@@ -143,4 +144,19 @@ export const correctionsCases: readonly Case[] = [
     message: '"updated" (2026-11-24) is before the latest correction (2026-11-26).',
     hint: 'Write updated: 2026-11-26',
   },
+  {
+    rule: 'published-ahead',
+    name: 'by a century',
+    example: true,
+    file: 'articles/more.md',
+    content: article('Text.\n').replace('published: 2026-11-23', 'published: 9999-12-31'),
+    at: [5, 1],
+    message: `"published" is 31 December 9999, which is ${daysUntil('9999-12-31')} days ahead; a build publishes the article now.`,
+    hint: 'Correct the date if it is a slip.',
+  },
 ];
+
+/** Counted from today, as the check does. */
+function daysUntil(day: string): number {
+  return daysApart(day, dayOf(Date.now()));
+}

@@ -558,6 +558,17 @@ export const quotationsCases: readonly Case[] = [
     hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
   },
   {
+    rule: 'changed-quotation',
+    name: 'a character that a word processor put in',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no deviations…')),
+    with: { 'record.json': recordOf({ 'no-deviations': { ...compared, sha256: sha256('There will be no deviations...') } }) },
+    at: [10, 1],
+    message:
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
+    hint: 'It was recorded with ... instead of …; a word processor may have changed that. Undo it.',
+  },
+  {
     rule: 'unsealed-source',
     name: 'simple',
     example: true,

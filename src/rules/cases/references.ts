@@ -35,6 +35,19 @@ export const referencesCases: readonly Case[] = [
     hint: 'Give one of the two another id, e.g. one-3',
   },
   {
+    rule: 'duplicate-id',
+    name: 'a copy of a published article',
+    file: 'articles/a-copy.md',
+    content: article(`:said[Ryabkov said so]{#said-so speaker=ryabkov locator=p1}.\n`),
+    with: {
+      'articles/more.md': article(`:said[Ryabkov said so]{#said-so speaker=ryabkov locator=p1}.\n`),
+      'anchors.json': '{"pages": {"/articles/more/": ["said-so"]}}\n',
+    },
+    at: [9, 24],
+    message: 'The id "said-so" of this statement is already used at content/articles/more.md:9:24',
+    hint: 'Give one of the two another id, e.g. said-so-2',
+  },
+  {
     rule: 'unknown-person',
     name: 'simple',
     example: true,
@@ -108,6 +121,16 @@ export const referencesCases: readonly Case[] = [
     hint: 'Remove the alias, or write a longer name that only one of the two has.',
   },
   {
+    rule: 'ambiguous-name',
+    name: 'a printed name that names only another person',
+    example: true,
+    file: 'people/sherman.yml',
+    content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: Minister Ryabkov\n',
+    at: [4, 1],
+    message: 'The printed name "Minister Ryabkov" names Sergei Ryabkov (people/ryabkov.yml), and not this person.',
+    hint: 'Write how the source prints the name of this person, or add the form that it uses: aliases: […]',
+  },
+  {
     rule: 'unused-synonym',
     name: 'simple',
     example: true,
@@ -134,5 +157,13 @@ export const referencesCases: readonly Case[] = [
     content: 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n',
     message: 'No article cites the source "preview".',
     hint: 'Cite it, e.g. in a note: sources=preview. If it was never published, you can delete the file instead.',
+  },
+  {
+    rule: 'unused-record',
+    name: 'an event',
+    file: 'events/dinner-2.yml',
+    content: "title: Working dinner\ndate: '2022-01-09'\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n",
+    message: 'No article refers to the event "dinner-2".',
+    hint: 'Mark the words on it where they occur: :event[the words]{ref=dinner-2}. If it was never published, you can delete the file instead.',
   },
 ];

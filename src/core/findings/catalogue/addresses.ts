@@ -1,3 +1,4 @@
+import { shorten } from '../../text/wording.ts';
 import { fix, list, rule, slip, type Fix } from './rule.ts';
 
 /** The rules for addresses: those that links lead to, and those that were published. */
@@ -58,6 +59,19 @@ export const addressesRules = {
         ].join(' '),
       };
     },
+  ),
+  'lost-mention': rule(
+    {
+      severity: 'error',
+      about: 'An event that an article mentioned is no longer mentioned there, while words about it refer to another event.',
+      why: 'The reference is probably wrong: the words lead to another event, and links to the right one lead nowhere.',
+      toFix: 'Correct `ref`. If the event is really no longer mentioned, redirect its address in `redirects.yml`.',
+      needsSoundContent: true,
+    },
+    (p: { id: string; title: string; words: string }) => ({
+      message: `The article no longer mentions the event "${p.id}" (${p.title}), but these words seem to be about it: “${shorten(p.words, 60)}”.`,
+      hint: `Did you mean ref=${p.id}? Otherwise redirect its address in redirects.yml.`,
+    }),
   ),
   'dead-link': rule(
     {

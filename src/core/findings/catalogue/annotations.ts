@@ -169,6 +169,18 @@ export const annotationsRules = {
       fix: { from: p.words, to: p.inner },
     }),
   ),
+  'nested-statement': rule(
+    {
+      severity: 'error',
+      about: 'A statement, quotation or claim contains another annotation of the same kind.',
+      why: 'The inner one would be a record of its own that says nothing by itself, such as “he said”, and the words would belong to both.',
+      toFix: 'End the outer annotation before the inner one begins, or keep only one of them.',
+    },
+    (p: { directive: string; outer: string }) => ({
+      message: `This "${p.directive}" is inside another "${p.outer}".`,
+      hint: `Close the outer one before it: ":${p.outer}[…]{…} :${p.directive}[…]{…}"; or keep only one of them.`,
+    }),
+  ),
   'note-target': rule(
     {
       severity: 'error',

@@ -86,19 +86,31 @@ export const attributionRules = {
   'event-mismatch': rule(
     {
       severity: 'error',
-      about: 'The day, the place or the kind of an event differs from what is said of it elsewhere.',
+      about:
+        'The day, the place or the kind of an event differs from what is said of it elsewhere, or two events of one city are far apart on the map.',
       why: 'A link to the wrong event, or a wrong day beside the right one, tells readers two things of which one is false.',
-      toFix: 'Link to the event that the words are about (`ref=` or `event=`), or correct the day, the place or the words.',
+      toFix:
+        'Link to the event that the words are about (`ref=` or `event=`), or correct the day, the place, the position or the words.',
       fine: 'A sentence that relates another day to the event (“the day after the dinner”) is not compared.',
     },
-    (p: { event: string; title: string; what: 'day' | 'place' | 'kind'; found: string; expected: string }) => ({
-      message: `The event "${p.event}" (${p.title}) ${
-        p.what === 'kind'
-          ? `is a ${p.expected}, but the words call it a ${p.found}`
-          : `${p.what === 'day' ? 'was on' : 'was in'} ${p.expected}, but ${p.found} is given here`
-      }.`,
-      hint: `Correct the ${p.what === 'kind' ? 'words' : p.what}, or the id of the event.`,
-    }),
+    (
+      p:
+        | { event: string; title: string; what: 'day' | 'place' | 'kind'; found: string; expected: string }
+        | { event: string; title: string; what: 'position'; found: string; expected: string; city: string; other: string },
+    ) =>
+      p.what === 'position'
+        ? {
+            message: `The event "${p.event}" (${p.title}) is at ${p.found}, but "${p.other}", in ${p.city} too, is at ${p.expected}.`,
+            hint: 'Correct the city or the position of one of the two: position: [degrees north, degrees east]',
+          }
+        : {
+            message: `The event "${p.event}" (${p.title}) ${
+              p.what === 'kind'
+                ? `is a ${p.expected}, but the words call it a ${p.found}`
+                : `${p.what === 'day' ? 'was on' : 'was in'} ${p.expected}, but ${p.found} is given here`
+            }.`,
+            hint: `Correct the ${p.what === 'kind' ? 'words' : p.what}, or the id of the event.`,
+          },
   ),
   'ends-before-beginning': rule(
     {

@@ -100,6 +100,21 @@ export const contextRules = {
       hint: p.swapped ? 'Exchange the two ids again.' : `Give these words the id "${p.from}" again.`,
     }),
   ),
+  'exchanged-records': rule(
+    {
+      severity: 'error',
+      about: 'The file of a person, source or event holds what was published as another one.',
+      why: 'Every statement, link and page of the one would be attributed to the other.',
+      toFix: 'Exchange the contents of the two files again, or restore them from version control.',
+      comparesRecord: 'change',
+    },
+    (p: { other: string; exchanged: boolean }) => ({
+      message: p.exchanged
+        ? `The contents of this file and of ${p.other} have changed places.`
+        : `This file holds what was published from ${p.other}.`,
+      hint: 'Restore both files, for example from version control. A record keeps its file; to rename one, use formerly.',
+    }),
+  ),
   'unsupported-detail': rule(
     {
       severity: 'warning',

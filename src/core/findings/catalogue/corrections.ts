@@ -44,6 +44,19 @@ export const correctionsRules = {
       };
     },
   ),
+  'published-ahead': rule(
+    {
+      severity: 'warning',
+      about: 'The day on which an article is published is still ahead.',
+      why: 'A build publishes the article now, with a date on which readers cannot have it yet. Often the year or the month is a slip.',
+      toFix: 'Correct the date, or build again on that day.',
+      fine: 'If the site is built ahead of time and goes online on that day.',
+    },
+    (p: { day: string; days: number }) => ({
+      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${p.days} days ahead`}; a build publishes the article now.`,
+      hint: 'Correct the date if it is a slip.',
+    }),
+  ),
   'updated-before-published': rule(
     {
       severity: 'error',

@@ -93,10 +93,14 @@ export const fieldsRules = {
       why: 'It is usually a typo, and its value would be silently ignored.',
       toFix: 'Correct the name, or remove the attribute. The message lists the attributes that the annotation can have.',
     },
-    (p: { directive: string; field: string; known: string[] } & GuessedName) => ({
+    (p: { directive: string; field: string; known: string[]; asId?: boolean } & GuessedName) => ({
       message: `Unknown attribute "${p.field}" on "${p.directive}". Known attributes: ${list(p.known)}.`,
-      hint: p.near ? `Did you mean ${p.near}=…?` : removeHint('attribute', p),
-      fix: p.near && p.certain ? { from: `${p.field}=`, to: `${p.near}=` } : undefined,
+      hint: p.asId
+        ? `If it is the id, put # before it: #${p.field}`
+        : p.near
+          ? `Did you mean ${p.near}=…?`
+          : removeHint('attribute', p),
+      fix: !p.asId && p.near && p.certain ? { from: `${p.field}=`, to: `${p.near}=` } : undefined,
     }),
   ),
   'duplicate-attribute': rule(

@@ -173,9 +173,11 @@ export const quotationsRules = {
         'Undo the change. If it is intended, set `SOURCES_DIR` to the folder of the source texts and run `npm run check -- --record`.',
       comparesRecord: 'change',
     },
-    (p: Change) => ({
+    (p: Change & { autocorrected?: { readonly put: string; readonly typed: string } | undefined }) => ({
       message: `${changedSince(p)}.`,
-      hint: `Undo the change; or set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record`,
+      hint: p.autocorrected
+        ? `It was recorded with ${p.autocorrected.typed === '' ? `no ${p.autocorrected.put}` : `${p.autocorrected.typed} instead of ${p.autocorrected.put}`}; a word processor may have changed that. Undo it.`
+        : `Undo the change; or set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record`,
     }),
   ),
   'rechecked-quotation': rule(

@@ -47,15 +47,21 @@ export const referencesRules = {
   'ambiguous-name': rule(
     {
       severity: 'error',
-      about: 'An alias of a person is also a name of another person.',
+      about: 'An alias of a person is also a name of another person, or the printed name names only another person.',
       why: 'A search for the name would find both as if they were one, and readers could not tell who is meant.',
       toFix: 'Remove the alias from one of the two files, or write a longer name that only one of them has.',
       fine: 'Two people may share a surname: an alias that is the last word of the person’s own name is not reported.',
     },
-    (p: { alias: string; other: string; name: string }) => ({
-      message: `The alias "${p.alias}" is also a name of ${p.name} (people/${p.other}.yml).`,
-      hint: 'Remove the alias, or write a longer name that only one of the two has.',
-    }),
+    (p: { alias: string; other: string; name: string; printed?: boolean }) =>
+      p.printed
+        ? {
+            message: `The printed name "${p.alias}" names ${p.name} (people/${p.other}.yml), and not this person.`,
+            hint: 'Write how the source prints the name of this person, or add the form that it uses: aliases: […]',
+          }
+        : {
+            message: `The alias "${p.alias}" is also a name of ${p.name} (people/${p.other}.yml).`,
+            hint: 'Remove the alias, or write a longer name that only one of the two has.',
+          },
   ),
   'unused-synonym': rule(
     {
@@ -73,22 +79,27 @@ export const referencesRules = {
   'unused-record': rule(
     {
       severity: 'warning',
-      about: 'No article refers to a person or a source that has a file.',
-      why: 'The reference was forgotten, or it names another person or source by mistake.',
+      about: 'No article refers to a person, a source or an event that has a file.',
+      why: 'The reference was forgotten, it names another record by mistake, or the file is a copy of another one.',
       toFix:
-        'Link the name, `[the name](person:sherman)`, or cite the source. Delete the file only if it was never published; links to a published one must keep working.',
+        'Link the name, `[the name](person:sherman)`, cite the source, or mark the words on the event, `:event[the dinner]{ref=dinner}`. Delete the file only if it was never published; links to a published one must keep working.',
       fine: 'The warning can be left while an article that will use the file is being written.',
       needsSoundContent: true,
     },
-    (p: { kind: 'person' | 'source'; id: string }) => ({
-      message:
-        p.kind === 'person' ? `No article quotes or links to the person "${p.id}".` : `No article cites the source "${p.id}".`,
-      hint: `${
-        p.kind === 'person'
-          ? `Link the name where it occurs: [the name](person:${p.id})`
-          : `Cite it, e.g. in a note: sources=${p.id}`
-      }. If it was never published, you can delete the file instead.`,
-    }),
+    ({ kind, id }: { kind: 'person' | 'source' | 'event'; id: string }) => {
+      const [message, use] = {
+        person: [
+          `No article quotes or links to the person "${id}".`,
+          `Link the name where it occurs: [the name](person:${id})`,
+        ],
+        source: [`No article cites the source "${id}".`, `Cite it, e.g. in a note: sources=${id}`],
+        event: [
+          `No article refers to the event "${id}".`,
+          `Mark the words on it where they occur: :event[the words]{ref=${id}}`,
+        ],
+      }[kind] as [string, string];
+      return { message, hint: `${use}. If it was never published, you can delete the file instead.` };
+    },
   ),
 } as const;
 

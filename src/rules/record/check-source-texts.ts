@@ -1,9 +1,9 @@
-import type { Library } from '../core/model/archive.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
-import { placeIn } from '../core/text/place.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import type { CheckedRecord } from './check-dates.ts';
-import type { Evidence } from './check-quotations.ts';
+import type { Library } from '../../core/model/archive.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import { placeIn } from '../../core/text/place.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
+import type { CheckedRecord } from '../check-dates.ts';
+import type { Evidence } from '../check-quotations.ts';
 
 /**
  * Finds sources whose text, at hand or on record, is not the one that their file names by its SHA-256, and sources whose text is not

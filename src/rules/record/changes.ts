@@ -1,11 +1,11 @@
-import type { Library } from '../core/model/archive.ts';
-import type { Article } from '../core/model/article.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import type { Place } from '../core/text/place.ts';
-import type { CheckedRecord } from './check-dates.ts';
-import { partsOnlyIn, recordsShown } from '../core/verification/published-words.ts';
-import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../core/verification/recorded.ts';
-import { shorten } from '../core/text/wording.ts';
+import type { Library } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
+import type { Place } from '../../core/text/place.ts';
+import type { CheckedRecord } from '../check-dates.ts';
+import { partsOnlyIn, recordsShown } from '../../core/verification/published-words.ts';
+import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../../core/verification/recorded.ts';
+import { shorten } from '../../core/text/wording.ts';
 
 /** Something that readers were shown and that has changed since it was recorded. */
 export interface Change {
@@ -43,6 +43,8 @@ export interface ChangedRecord {
   readonly kind: RecordKind;
   readonly id: string;
   readonly change: Omit<Change, 'place'>;
+  /** Whether only the address of a source changed: a page may move, and readers need no correction. */
+  readonly moved: boolean;
   readonly place: Place;
 }
 
@@ -60,7 +62,8 @@ export function changesOfRecords(
       if (was === undefined || was === shown) return [];
       const change = changed(`what articles show of ${recordNamed(kind, id)}`, was, shown);
       const written = records[kind].find((one) => one.id === id)?.written;
-      return written ? [{ kind, id, change, place: written.placeOf(fieldOf(was, shown)) }] : [];
+      const moved = [...partsOnlyIn(was, shown), ...partsOnlyIn(shown, was)].every((part) => part.startsWith('url='));
+      return written ? [{ kind, id, change, moved, place: written.placeOf(fieldOf(was, shown)) }] : [];
     }),
   );
 }

@@ -1,12 +1,12 @@
-import type { Library } from '../core/model/archive.ts';
-import type { Article } from '../core/model/article.ts';
-import { dayAfter, formatDay } from '../core/dates/days.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
-import { placeIn } from '../core/text/place.ts';
-import { correctionShown, wordsShown } from '../core/verification/published-words.ts';
-import { entryOf, type Digest, type Recorded, type RecordedWords } from '../core/verification/recorded.ts';
-import type { Redirects } from '../core/addresses/redirects.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import type { Library } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
+import { dayAfter, formatDay } from '../../core/dates/days.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import { placeIn } from '../../core/text/place.ts';
+import { correctionShown, wordsShown } from '../../core/verification/published-words.ts';
+import { entryOf, type Digest, type Recorded, type RecordedWords } from '../../core/verification/recorded.ts';
+import type { Redirects } from '../../core/addresses/redirects.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 import { changesOf, changesOfRecords, recordNamed, type Change, type ChangedRecord, type WrittenRecords } from './changes.ts';
 
 /** What published words are compared with. */
@@ -97,9 +97,9 @@ function reportStale({ file, article, written, before, named, telling, changes }
 
 /** Finds changed records: one finding for each, with the articles that show it and do not tell readers. */
 function reportRecords(compared: readonly Compared[], changes: readonly ChangedRecord[]): Finding[] {
-  return changes.flatMap(({ kind, id, change, place }) => {
+  return changes.flatMap(({ kind, id, change, moved, place }) => {
     const showing = compared.filter(({ article }) => article[kind].includes(id));
-    const silent = showing.filter(({ article, before }) => before && !isTold(change, article, before));
+    const silent = moved ? [] : showing.filter(({ article, before }) => before && !isTold(change, article, before));
     const [first] = silent;
     if (!first?.before) {
       return showing.length === 0

@@ -1,7 +1,7 @@
-import type { Library } from '../core/model/archive.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { formatDay } from '../core/dates/days.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
+import type { Library } from '../../core/model/archive.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
+import { formatDay } from '../../core/dates/days.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
 
 /** Finds direct quotations that are attributed to another person than when they were recorded. */
 export function checkRecordedSpeakers(articles: readonly CheckedArticle[], { people }: Pick<Library, 'people'>): Finding[] {

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentFolder } from '../content-folder.ts';
+import { soundKinds, wrongKinds } from '../hostile/slips/kinds.ts';
+import { describeSlip } from '../hostile/slips/table.ts';
+import { isMistaken, trySlips, type Site, type TriedSlip } from '../hostile/slips/try-slips.ts';
+
+/** A seeded sample of what `npm run hostile` tries. */
+const sample = { wrong: 120, sound: 60, seed: 5 };
+
+let site: Site;
+beforeAll(async () => {
+  const folder = await contentFolder(resolve(import.meta.dirname, '../../content'));
+  site = { name: 'content', folder, sourcesDir: undefined };
+});
+afterAll(() => site.folder.remove());
+
+const described = (slips: readonly TriedSlip[]): string[] => slips.map(describeSlip);
+
+describe('editors’ slips', () => {
+  it('come in more than two hundred kinds, each with its own name', () => {
+    const names = [...wrongKinds, ...soundKinds].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(200);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are found, nearly all at their place or by a name on it', async () => {
+    const tried = await Array.fromAsync(trySlips(wrongKinds, sample.wrong, sample.seed, site));
+    expect(described(tried.filter(isMistaken))).toEqual([]);
+    const elsewhere = tried.filter(({ where }) => where === 'elsewhere');
+    expect(elsewhere.length / tried.length).toBeLessThanOrEqual(0.05);
+    const many = tried.filter(({ findings }) => findings.length > 3);
+    expect(many.length / tried.length).toBeLessThanOrEqual(0.02);
+  }, 600_000);
+
+  it('are not seen where the content is as sound as before', async () => {
+    const tried = await Array.fromAsync(trySlips(soundKinds, sample.sound, sample.seed, site));
+    expect(described(tried.filter(isMistaken))).toEqual([]);
+  }, 600_000);
+});
