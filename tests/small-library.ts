@@ -6,6 +6,10 @@ import type { Person } from '../src/core/model/person.ts';
 /** The records that articles of unit tests refer to: two people, a source and an event. */
 export const smallLibrary: Library = {
   words: en,
+  sides: new Map([
+    ['russia', { id: 'russia', name: 'Russia', colour: 'red' }],
+    ['united-states', { id: 'united-states', name: 'United States', colour: 'blue' }],
+  ]),
   people: new Map([
     ['ryabkov', person('ryabkov', 'Sergei Ryabkov', 'Deputy Foreign Minister', 'russia')],
     ['biden', person('biden', 'Joe Biden', 'President', 'united-states')],
@@ -27,7 +31,7 @@ export const smallLibrary: Library = {
       },
     ],
   ]),
-  ids: { person: new Set(['ryabkov', 'biden']), source: new Set(['commentary']), event: new Set(['dinner']) },
+  ids: { person: new Set(['ryabkov', 'biden']), source: new Set(['commentary']), event: new Set(['dinner']), side: new Set(['russia', 'united-states']) },
 };
 
 function person(id: string, name: string, role: string, side: Person['side']): Person {

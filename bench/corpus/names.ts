@@ -1,5 +1,7 @@
-import type { Side } from '../../src/core/model/side.ts';
 import { list } from './inflection.ts';
+
+/** The sides of the corpus. */
+export type Side = 'russia' | 'united-states' | 'ussr' | 'press';
 
 /** Given names and surnames to invent people from, by side. The surnames are uncommon or made up. */
 export const names: Readonly<Record<Side, { readonly given: readonly string[]; readonly surnames: readonly string[] }>> = {

@@ -1,6 +1,5 @@
-import type { Side } from '../../src/core/model/side.ts';
 import { slug } from './grammar.ts';
-import { fields, mastheads, names } from './names.ts';
+import { fields, mastheads, names, type Side } from './names.ts';
 import type { Random } from './random.ts';
 import { dayAfter } from '../../src/core/dates/days.ts';
 import { yaml } from './format.ts';
@@ -31,6 +30,19 @@ export function siteFile(articles: number, seed: number): CorpusFile {
   });
   return { path: 'site.yml', text };
 }
+
+/** The sides of the corpus, with a colour each. */
+export const sidesFile: CorpusFile = {
+  path: 'sides.yml',
+  text: yaml({
+    sides: [
+      { id: 'russia', name: 'Russia', colour: 'red' },
+      { id: 'united-states', name: 'United States', colour: 'blue' },
+      { id: 'ussr', name: 'USSR', colour: 'ochre' },
+      { id: 'press', name: 'Press', colour: 'violet' },
+    ],
+  }),
+};
 
 /** People and bodies: 40, and one more for every five articles. */
 export function inventPeople(random: Random, articles: number): { cast: CastMember[]; files: CorpusFile[] } {

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inventArticle } from './article.ts';
 import { randomFrom } from './random.ts';
-import { inventPeople, inventReports, siteFile, type CorpusFile } from './records.ts';
+import { inventPeople, inventReports, sidesFile, siteFile, type CorpusFile } from './records.ts';
 
 /** The settings of a corpus. The same numbers give the same files. */
 export interface CorpusOptions {
@@ -17,7 +17,7 @@ const folders = ['articles', 'people', 'sources', 'events'];
 
 /**
  * Writes the corpus and returns the number of its files. In a folder that this program wrote before, it first removes
- * `site.yml` and the four folders and touches nothing else.
+ * `site.yml`, `sides.yml` and the four folders and touches nothing else.
  *
  * @throws {Error} if the folder holds files that this program did not write
  */
@@ -37,6 +37,7 @@ export async function writeCorpus({ articles, seed, out }: CorpusOptions): Promi
 function* corpusFiles(articles: number, seed: number): Generator<CorpusFile> {
   const random = randomFrom(seed);
   yield siteFile(articles, seed);
+  yield sidesFile;
   const people = inventPeople(random, articles);
   const reports = inventReports(random, articles);
   const used = new Set<string>();
@@ -59,5 +60,7 @@ async function clear(directory: string): Promise<void> {
   if (!entries.includes(marker)) {
     throw new Error(`${directory} holds files that this program did not write; give --out an empty or new folder.`);
   }
-  await Promise.all(['site.yml', ...folders].map((entry) => rm(join(directory, entry), { recursive: true, force: true })));
+  await Promise.all(
+    ['site.yml', 'sides.yml', ...folders].map((entry) => rm(join(directory, entry), { recursive: true, force: true })),
+  );
 }

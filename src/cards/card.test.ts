@@ -76,7 +76,7 @@ describe('the content of a card', () => {
       more: '',
       from: 'Sergei Ryabkov',
       about: 'Deputy Foreign Minister of Russia',
-      side: 'russia',
+      side: { id: 'russia', name: 'Russia', colour: 'red' },
       site: 'On the Record',
     }));
 
@@ -88,7 +88,7 @@ describe('the content of a card', () => {
       marks: en.marks,
       from: 'The White House',
       about: '',
-      side: 'united-states',
+      side: { id: 'united-states', name: 'United States', colour: 'blue' },
     }));
 
   it('is cut between words if it is long', () => {

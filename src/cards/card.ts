@@ -3,7 +3,7 @@ import type { Article, Section } from '../core/model/article.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
-import { sideName, type Side } from '../core/model/side.ts';
+import { sideOf, type Side } from '../core/model/sides/side.ts';
 import { inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import type { Statement } from '../core/model/statement.ts';
@@ -70,7 +70,7 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
 /** Returns the card's text alternative. */
 export function describeCard({ kind, words, quoted, from, about, side, site }: Card, its: Words): string {
   const said = quoted ? inMarks(words, its) : sentence(words);
-  const who = [from, about, side && `${its.side.labelled}${sideName(side)}`].filter(Boolean).join(', ');
+  const who = [from, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
   return [kind && `${kind}.`, said, who && sentence(who), sentence(site)].filter(Boolean).join(' ');
 }
 
@@ -122,7 +122,7 @@ function statementCard(archive: Archive, statement: Statement): Card {
     more: '',
     from: speaker,
     about: capital(role ?? ''),
-    side: the(archive.people, statement.speaker).side,
+    side: sideOf(the(archive.people, statement.speaker), archive) ?? null,
     site: archive.site.name,
   };
 }

@@ -15,7 +15,7 @@ const card: Card = {
   more: '',
   from: 'Sergei Ryabkov',
   about: 'Deputy Foreign Minister of Russia',
-  side: 'russia',
+  side: { id: 'russia', name: 'Russia', colour: 'red' },
   site: 'On the Record',
 };
 const fonts = await cutFonts();
@@ -69,7 +69,9 @@ describe('a drawn card', () => {
   it('has the colour of the side', async () => {
     const at = ({ data }: PNG): number[] => [...data.subarray((300 * 1200 + 68) * 4, (300 * 1200 + 68) * 4 + 3)];
     expect(at(await draw({}))).toEqual([0x8c, 0x1d, 0x2c]);
-    expect(at(await draw({ side: 'united-states' }))).toEqual([0x0b, 0x4a, 0x7d]);
+    expect(at(await draw({ side: { id: 'united-states', name: 'United States', colour: 'blue' } }))).toEqual([
+      0x0b, 0x4a, 0x7d,
+    ]);
     expect(at(await draw({ side: null, quoted: false }))).not.toEqual([0x8c, 0x1d, 0x2c]);
   });
 });

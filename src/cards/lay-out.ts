@@ -1,4 +1,5 @@
-import { sideName, type Side } from '../core/model/side.ts';
+import { basicColours, sideColours } from '../core/model/sides/palette.ts';
+import type { Side } from '../core/model/sides/side.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { Card } from './card.ts';
 
@@ -11,14 +12,14 @@ export interface Box {
 /** The size of every card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The light colours of src/styles/tokens.css: a card has no theme. */
-const colours = { paper: '#fdfcf8', ink: '#1a1c1e', soft: '#4a4d50', line: '#d5d0c4', strong: '#8a857a' } as const;
-const sideColours: Readonly<Record<Side, string>> = {
-  russia: '#8c1d2c',
-  'united-states': '#0b4a7d',
-  ussr: '#654300',
-  press: '#533a80',
-};
+/** A card has no theme: its colours are the light ones. */
+const colours = {
+  paper: basicColours.paper.light,
+  ink: basicColours.ink.light,
+  soft: basicColours['ink-soft'].light,
+  line: basicColours.line.light,
+  strong: basicColours['line-strong'].light,
+} as const;
 
 /**
  * Sizes of type in pixels, by how many characters fit. The smallest is still legible when a card is shown at a quarter of its
@@ -85,7 +86,11 @@ function middle({ words, quoted, marks, more, side }: Card): Box {
   // The opening mark hangs, so that all lines are aligned.
   const mark = text({ fontSize, left: -0.42 * fontSize, lineHeight: 1.15, position: 'absolute', top: 0 }, marks.open);
   const bar =
-    side && column({ backgroundColor: sideColours[side], bottom: 0, left: 0, position: 'absolute', top: 0, width: 10 }, []);
+    side &&
+    column(
+      { backgroundColor: sideColours[side.colour].light, bottom: 0, left: 0, position: 'absolute', top: 0, width: 10 },
+      [],
+    );
   return column({ flexGrow: 1, justifyContent: 'center' }, [
     column({ position: 'relative', ...(bar && { paddingLeft: 64 }) }, [
       ...(bar ? [bar] : []),
@@ -119,7 +124,7 @@ function footer({ from, about, side }: Card): Box {
  * draw.
  */
 function pill(side: Side): Box {
-  const color = sideColours[side];
+  const color = sideColours[side.colour].light;
   return row({ backgroundColor: color, borderRadius: 30, flexShrink: 0, padding: 3 }, [
     text(
       {
@@ -131,7 +136,7 @@ function pill(side: Side): Box {
         lineHeight: 1.25,
         padding: '3px 22px 0',
       },
-      sideName(side),
+      side.name,
     ),
   ]);
 }

@@ -10,6 +10,7 @@ import { personFields } from '../core/model/person.ts';
 import { nothingRecorded, type Recorded } from '../core/verification/recorded.ts';
 import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts';
 import { siteFields, type Site } from '../core/model/site.ts';
+import { sidesFields, type Side } from '../core/model/sides/side.ts';
 import { sourceFields } from '../core/model/source.ts';
 import { synonymsFields, type Synonyms } from '../core/model/synonyms.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
@@ -26,6 +27,7 @@ export interface ParsedContent {
   readonly library: Library;
   readonly site: Site | undefined;
   readonly synonyms: ParsedRecord<{ synonyms: Synonyms }> | undefined;
+  readonly sides: ParsedRecord<z.output<typeof sidesFields>> | undefined;
   readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
   /** The addresses that were published; empty if there is no ledger. */
   readonly ledger: Ledger;
@@ -48,7 +50,9 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     events: events.map((file) => readRecord('event', file, eventFields)),
   };
   const site = content.site && readRecord('site', content.site, siteFields);
+  const sides = content.sides && readRecord('sides', content.sides, sidesFields);
   const library: Library = {
+    sides: sidesIn(sides),
     words: (site?.value && wordsIn(site.value.language)) ?? en,
     people: byId(records.people),
     sources: byId(records.sources),
@@ -57,6 +61,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
       person: idsOf(people, content.unread.people),
       source: idsOf(sources, content.unread.sources),
       event: idsOf(events, content.unread.events),
+      side: new Set(sideIds(sides?.written?.values)),
     },
   };
   const synonyms = content.synonyms && readRecord('synonyms', content.synonyms, synonymsFields);
@@ -69,11 +74,12 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
   const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),
     ...parsed,
-    ...[site, synonyms, redirects, published, record].filter((one) => one !== undefined),
+    ...[site, sides, synonyms, redirects, published, record].filter((one) => one !== undefined),
   ];
   return {
     library,
     site: site?.value,
+    sides,
     synonyms,
     redirects,
     ledger: published?.ledger ?? new Map(),
@@ -84,6 +90,17 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     declarations: all.flatMap(({ declarations = [] }) => declarations),
     findings: all.flatMap(({ findings }) => findings),
   };
+}
+
+/** Returns the ids of sides even if another of their fields is wrong: references to them are then no second mistake. */
+function sideIds(values: unknown): string[] {
+  const { sides } = (values ?? {}) as { sides?: unknown };
+  return Array.isArray(sides) ? sides.map((side: unknown) => String((side as { id?: unknown } | null)?.id)) : [];
+}
+
+/** Returns the sides by id, in the order of their file. */
+function sidesIn(sides: ParsedRecord<z.output<typeof sidesFields>> | undefined): Map<string, Side> {
+  return new Map((sides?.value?.sides ?? []).map((side) => [side.id, side]));
 }
 
 function readFile<T>({ file, text }: ContentFile, read: (file: string, text: string) => T): T {

@@ -16,9 +16,9 @@ export interface ParsedRecord<T> {
   readonly findings: readonly Finding[];
 }
 
-/** Parses one YAML file: a person, a source or an event, or the site’s settings, synonyms or redirects, which have no id. */
+/** Parses one YAML file: a person, a source or an event, or the site’s settings, sides, synonyms or redirects, which have no id. */
 export function parseRecord<S extends z.ZodType>(
-  kind: ReferenceKind | 'site' | 'synonyms' | 'redirects',
+  kind: Exclude<ReferenceKind, 'side'> | 'site' | 'sides' | 'synonyms' | 'redirects',
   file: string,
   id: string,
   text: string,

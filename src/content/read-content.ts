@@ -16,7 +16,7 @@ const folders = {
 } as const;
 
 /** The files that are not in a folder. */
-const singles = ['site.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
+const singles = ['site.yml', 'sides.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
 
 /** The names in the content folder that the site uses. */
 const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles];
@@ -37,6 +37,7 @@ export interface Content {
   /** The ids of files that exist and could not be read. */
   readonly unread: Readonly<Record<Folder, readonly string[]>>;
   readonly site: ContentFile | undefined;
+  readonly sides: ContentFile | undefined;
   readonly synonyms: ContentFile | undefined;
   readonly redirects: ContentFile | undefined;
   readonly anchors: ContentFile | undefined;
@@ -99,11 +100,22 @@ export async function readContent(directory: string, label: string): Promise<Con
   ) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
   }
+  const sides = await readSingle('sides.yml', 'the sides of the publication', directory, label, findings);
   const synonyms = await readSingle('synonyms.yml', 'words with the same meaning', directory, label, findings);
   const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
   const anchors = await readSingle('anchors.json', 'the published anchors', directory, label, findings);
   const record = await readSingle('record.json', 'the record of what was compared and published', directory, label, findings);
-  return { folders: { articles, people, sources, events }, unread, site, synonyms, redirects, anchors, record, findings };
+  return {
+    folders: { articles, people, sources, events },
+    unread,
+    site,
+    sides,
+    synonyms,
+    redirects,
+    anchors,
+    record,
+    findings,
+  };
 }
 
 /** Returns whether a file’s extension is another spelling of the expected one. */

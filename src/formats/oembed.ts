@@ -1,6 +1,7 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import type { Statement } from '../core/model/statement.ts';
+import { personAddress } from '../core/model/person.ts';
 import { statementTitle } from '../core/model/describe-statement.ts';
 
 /** The description of an embeddable statement (https://oembed.com/, a response of type "rich"). */
@@ -31,7 +32,7 @@ export function oembedOf(archive: Archive, statement: Statement): Oembed {
     version: '1.0',
     title: statementTitle(archive, statement),
     author_name: author.name,
-    author_url: links.absolute(links.person(author.id)),
+    author_url: links.absolute(personAddress(author, links) ?? links.quote(statement.id)),
     provider_name: site.name,
     provider_url: links.absolute(links.home()),
     html: embedHtml(archive, statement),

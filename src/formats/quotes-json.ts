@@ -1,3 +1,4 @@
+import { sideOf } from '../core/model/sides/side.ts';
 import { the, verificationOf, type Archive } from '../core/model/archive.ts';
 import { sourceTitle } from '../core/model/source.ts';
 import type { Verification } from '../core/model/verification-status.ts';
@@ -11,13 +12,14 @@ export interface QuotesJson {
 export function quotesJson(archive: Archive): QuotesJson {
   const statements = archive.statements.map((statement) => {
     const { id, form, text, to, occasion, on, at, event, inferred, article, section } = statement;
-    const { name, role, side, ...speaker } = the(archive.people, statement.speaker);
+    const speaker = the(archive.people, statement.speaker);
+    const side = sideOf(speaker, archive)?.id ?? null;
     const source = the(archive.sources, statement.source);
     return {
       id,
       form,
       text,
-      speaker: { id: speaker.id, name, role, side },
+      speaker: { id: speaker.id, name: speaker.name, role: speaker.role, side },
       inferred,
       to,
       occasion,

@@ -3,16 +3,32 @@ import articles from '../styles/articles.css?inline';
 import embed from '../styles/embed.css?inline';
 import pages from '../styles/pages.css?inline';
 import type { Words } from '../core/words/en.ts';
+import type { Archive } from '../core/model/archive.ts';
+import { colourProperties, sideColours } from '../core/model/sides/palette.ts';
+import { sideRules } from '../core/model/sides/side.ts';
 import { headScript } from './head-script.ts';
 
 /** Returns the only stylesheet of a page, which is inlined. */
-export function stylesheetOf(layout: string, words: Words): string {
-  return wordsFor(layout, words) + (layout === 'article' ? articles : pages);
+export function stylesheetOf(layout: string, archive: Published): string {
+  return generatedFor(layout, archive) + (layout === 'article' ? articles : pages);
 }
 
 /** Returns the stylesheet of an embedded statement. */
-export function embedStylesheetOf(words: Words): string {
-  return wordsFor('embed', words) + embed;
+export function embedStylesheetOf(archive: Published): string {
+  return generatedFor('embed', archive) + embed;
+}
+
+/** What the generated part of a stylesheet is made from. */
+type Published = Pick<Archive, 'words' | 'sides' | 'site'>;
+
+/**
+ * Returns what a stylesheet cannot have in its file: the colours, which cards and maps use too; those of the sides; and the words that
+ * it puts into pages. It is in the layer of tokens.css and before it, so that tokens.css can replace colours (forced colours).
+ */
+function generatedFor(layout: string, { words, sides, site }: Published): string {
+  const accent = site.accent === undefined ? '' : `--accent:var(--${site.accent});`;
+  const rules = sideRules(sides, (colour) => sideColours[colour].mark);
+  return `@layer tokens{:root{${colourProperties()}${accent}}${rules}}${wordsFor(layout, words)}`;
 }
 
 /** Returns the custom properties of the words and marks that a stylesheet puts into a page. */

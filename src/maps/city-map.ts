@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
+import { basicColours } from '../core/model/sides/palette.ts';
 import type { Event } from '../core/model/event.ts';
 import { listed, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
@@ -59,8 +60,13 @@ function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
   ]);
 }
 
-/** The colours are those of tokens.css, which a separate file can't use. */
+const colour = (name: keyof typeof basicColours): string =>
+  `light-dark(${basicColours[name].light},${basicColours[name].dark})`;
+
+/** A separate file can't use the custom properties of a page. Water is a shade between page and line. */
 const style =
-  ':root{color-scheme:light dark;background:light-dark(#e9e6dd,#25282c)}.land{fill:light-dark(#fdfcf8,#141618);stroke:#8a857a;stroke-width:.4}' +
-  '.borders{fill:none;stroke:#8a857a;stroke-width:.5;stroke-linejoin:round;opacity:.6}circle,text{fill:light-dark(#1a1c1e,#eae7e0)}' +
-  'text{font:600 8px/1 system-ui,sans-serif;paint-order:stroke;stroke:light-dark(#fdfcf8,#141618);stroke-width:1.5px}.when{font-weight:400}';
+  ':root{color-scheme:light dark;background:light-dark(#e9e6dd,#25282c)}' +
+  `.land{fill:${colour('paper')};stroke:${basicColours['line-strong'].light};stroke-width:.4}` +
+  `.borders{fill:none;stroke:${basicColours['line-strong'].light};stroke-width:.5;stroke-linejoin:round;opacity:.6}` +
+  `circle,text{fill:${colour('ink')}}` +
+  `text{font:600 8px/1 system-ui,sans-serif;paint-order:stroke;stroke:${colour('paper')};stroke-width:1.5px}.when{font-weight:400}`;

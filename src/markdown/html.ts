@@ -6,14 +6,14 @@ import type { Library } from '../core/model/archive.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
-import { roleAfterName, type Person } from '../core/model/person.ts';
+import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
 import { shorten, typographic } from '../core/text/wording.ts';
-import { sideName } from '../core/model/side.ts';
+import { sideOf } from '../core/model/sides/side.ts';
 import { describeSource } from '../core/model/source.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
-import { inMarks, say } from '../core/words/say.ts';
+import { inMarks, pieces, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 
 /** What an HTML builder needs to know about the site. */
@@ -163,21 +163,32 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
 
 /** Builds a person: the linked name, office and side. A remark goes before the side. */
 export function personHtml(person: Person, { links, library }: HtmlContext, remark: ElementContent[] = []): ElementContent[] {
+  const address = personAddress(person, links);
+  const side = sideHtml(person, library);
   return [
-    h('a', { href: links.person(person.id) }, person.name),
+    address === undefined ? h('span.name', person.name) : h('a', { href: address }, person.name),
     text(roleAfterName(person)),
     ...remark,
-    text(' '),
-    sideHtml(person, library),
+    ...behalfHtml(person, { links, library }),
+    ...(side ? [text(' '), side] : []),
   ];
 }
 
-/** Builds the name of the side that a person speaks for. */
-export function sideHtml(person: Person, { words }: Pick<Library, 'words'>): Element {
-  return h('span', { className: ['side', `by-${person.side}`] }, [
-    h('span.unseen', words.side.labelled),
-    sideName(person.side),
-  ]);
+/** Says on whose behalf somebody speaks, if it isn’t for themselves: ", for the State Department". */
+function behalfHtml(person: Person, { links, library }: HtmlContext): ElementContent[] {
+  const other = library.people.get(person['speaks-for'] ?? '');
+  if (!other) return [];
+  const address = personAddress(other, links);
+  const name = address === undefined ? text(other.name) : h('a', { href: address }, other.name);
+  return pieces(library.words.people.onBehalf).map((piece) => (typeof piece === 'string' ? text(piece) : name));
+}
+
+/** Builds the name of the side that a person speaks for; undefined if none is given. */
+export function sideHtml(person: Person, library: Library): Element | undefined {
+  const side = sideOf(person, library);
+  return (
+    side && h('span', { className: ['side', `by-${side.id}`] }, [h('span.unseen', library.words.side.labelled), side.name])
+  );
 }
 
 /** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
@@ -220,8 +231,8 @@ function sourceLink(
 }
 
 function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): string[] {
-  const side = library.people.get(speaker)?.side;
-  return side === undefined ? [] : [`by-${side}`];
+  const side = sideOf(library.people.get(speaker), library);
+  return side === undefined ? [] : [`by-${side.id}`];
 }
 
 /** Builds the link to a record. Its name contains the word that the style sheet shows: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Definition, Html, Image, Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { finding } from '../core/findings/finding.ts';
+import { personAddress } from '../core/model/person.ts';
 import type { ReferenceKind } from '../core/model/reference.ts';
 import { draftOf, placeOf, refer, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
@@ -59,7 +60,8 @@ function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKin
   const place = placeOf(draft, node);
   refer(draft, kind, id, place, `${kind}:`);
   if (kind === 'person' && node.type === 'link') draft.mentions.set(node, { person: id, words: toString(node), place });
-  return kind === 'person' ? draft.links.person(id) : `#${id}`;
+  const person = kind === 'person' ? draft.library.people.get(id) : undefined;
+  return (person && personAddress(person, draft.links)) ?? `#${id}`;
 }
 
 function resolveImage(draft: Draft, node: Image | Definition): string {

@@ -109,6 +109,8 @@ describe('the catalogue of rules', () => {
         // Some files exist only once.
         (!one.file.includes('/') && cases.findIndex(({ file }) => file === one.file) < i) ||
         one.rule === 'missing-target' ||
+        // A later case would overwrite the person of the sound site.
+        (one.file === 'people/ryabkov.yml' && cases.findLastIndex(({ file }) => file === one.file) > i) ||
         // All the Shermans would share the name.
         one.rule === 'ambiguous-name' ||
         rules[one.rule].needsSoundContent
@@ -166,7 +168,7 @@ describe('the catalogue of rules', () => {
   });
 
   it('reports one mistake once: a broken record is still known by its id', async () => {
-    const findings = await findingsIn([{ file: 'people/ryabkov.yml', content: 'name: Sergei Ryabkov\n' }]);
+    const findings = await findingsIn([{ file: 'people/ryabkov.yml', content: 'side: russia\n' }]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['missing-field', 'missing-field']);
   });
 });

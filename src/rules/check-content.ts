@@ -26,6 +26,7 @@ import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './record/check-moved-words.ts';
 import { checkNames } from './check-names.ts';
+import { checkColours, checkSides } from './check-sides.ts';
 import { checkSourceTexts, checkUnsealedSources } from './record/check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
@@ -43,6 +44,7 @@ export interface CheckedContent {
   readonly library: Library;
   readonly declarations: readonly Declaration[];
   readonly synonyms: Single<{ synonyms: Synonyms }> | undefined;
+  readonly sides: Pick<Single<unknown>, 'written'> | undefined;
   readonly redirects: Single<{ redirects: Redirects }> | undefined;
   readonly evidence: Evidence;
   /** The folder of source texts, if it is set and does not exist. */
@@ -75,6 +77,7 @@ export function checkContent({
   evidence,
   missingSources,
   requireSources,
+  sides,
   kept,
   today,
   sha256,
@@ -97,6 +100,8 @@ export function checkContent({
     ...checkAttribution(articles, library),
     ...checkRecordedSpeakers(articles, library),
     ...checkNames(people, library),
+    ...checkSides(people, library),
+    ...checkColours(sides?.written, library),
   ];
 }
 

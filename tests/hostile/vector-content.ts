@@ -13,6 +13,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       description: all,
       publisher: vectors[2] ?? 'Publisher',
     }),
+    'sides.yml': yaml({ sides: [{ id: 'press', name: `Press ${vectors[0] ?? ''}`, colour: 'violet' }] }),
     'synonyms.yml': `synonyms:\n${vectors.map((vector) => `  ${quoted(vector)}: [${quoted(vector)}, corroborated]`).join('\n')}\n`,
   };
   vectors.forEach((vector, i) => {

@@ -78,6 +78,10 @@ function site(quotations: readonly TriedQuotation[]): Record<string, string> {
     return [`articles/of-${id}.md`, [...front, ...body].join('\n')];
   });
   return Object.fromEntries([
+    [
+      'sides.yml',
+      'sides:\n  - {id: russia, name: Russia, colour: red}\n  - {id: united-states, name: United States, colour: blue}\n  - {id: ussr, name: USSR, colour: ochre}\n  - {id: press, name: Press, colour: violet}\n',
+    ],
     ['site.yml', 'name: A test\ntagline: A test\ndescription: A test.\npublisher: A test\n'],
     ...peopleFiles(),
     ...inventedTexts.map(({ id, kind }) => [

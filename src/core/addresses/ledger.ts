@@ -7,6 +7,7 @@ import { correctionsOf } from '../model/corrections.ts';
 import { facets } from '../model/facet.ts';
 import type { FieldHelp } from '../findings/field.ts';
 import { idsIn } from '../text/html-tree.ts';
+import { personAddress } from '../model/person.ts';
 import { permalinks } from '../model/permalinks.ts';
 
 /** Addresses of pages, from the root of the site, and the anchors of each in the order of the page. */
@@ -56,7 +57,7 @@ export function addressesOf(archive: Archive): Ledger {
   ];
   const pages = [
     ...single,
-    ...[...people.keys()].map((id) => links.person(id)),
+    ...[...people.values()].flatMap((person) => personAddress(person, links) ?? []),
     ...statements.flatMap(({ id }) => [links.quote(id), links.embed(id)]),
     ...facets.flatMap((facet) => [
       links.quotesBy(facet),

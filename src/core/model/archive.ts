@@ -8,6 +8,7 @@ import { noMoves, type Moves } from './moves.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import { formatPlace, type Place } from '../text/place.ts';
+import type { Side } from './sides/side.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -20,10 +21,11 @@ export interface Library {
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, Event>;
+  readonly sides: ReadonlyMap<string, Side>;
   /** The words of the interface, in the language of the site. */
   readonly words: Words;
   /** The ids that may be referred to, even if the record itself has an error. */
-  readonly ids: Readonly<Record<'person' | 'source' | 'event', ReadonlySet<string>>>;
+  readonly ids: Readonly<Record<'person' | 'source' | 'event' | 'side', ReadonlySet<string>>>;
 }
 
 /** All content, joined. Every page, record and feed is a projection of it. */

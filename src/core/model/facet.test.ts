@@ -1,3 +1,4 @@
+import type { Side } from './sides/side.ts';
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import type { Event } from './event.ts';
@@ -21,6 +22,11 @@ const people = new Map(
     one,
   ]),
 );
+const sides = new Map<string, Side>([
+  ['russia', { id: 'russia', name: 'Russia', colour: 'red' }],
+  ['united-states', { id: 'united-states', name: 'United States', colour: 'blue' }],
+  ['press', { id: 'press', name: 'Press', colour: 'violet' }],
+]);
 const events = new Map([['briefing', { id: 'briefing', title: 'Ryabkov’s briefing' } as Event]]);
 const statement = (id: string, speaker: string, more: Partial<Statement>): Statement =>
   ({ id, speaker, form: 'indirect', to: null, on: null, event: null, ...more }) as Statement;
@@ -31,7 +37,7 @@ it('names the event as the audience if there is one, and every month that a date
   const values = facetValuesOf(
     statement('a', 'ryabkov', { to: 'his briefing', event: 'briefing', on }),
     speakerOf(statement('a', 'ryabkov', {})),
-    { events, words: en },
+    { events, words: en, people, sides },
   );
   expect(values.outlet).toEqual([{ id: 'briefing', name: 'Ryabkov’s briefing' }]);
   expect(values.month).toEqual([
@@ -48,7 +54,7 @@ it('groups statements by every facet, with sides in their usual order, and leave
       statement('three', 'ryabkov', {}),
     ],
     speakerOf,
-    { events, words: en },
+    { events, words: en, people, sides },
   );
   const short = Object.entries(groups).map(([facet, of]) => [
     facet,

@@ -5,7 +5,7 @@ import type { Event } from './event.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
 import type { Person } from './person.ts';
-import { sideName, sideSlugs } from './side.ts';
+import { sideOf, type Side } from './sides/side.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Statement } from './statement.ts';
 
@@ -30,19 +30,19 @@ export interface FacetGroup extends FacetValue {
 interface Named {
   readonly events: ReadonlyMap<string, Event>;
   readonly words: Words;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly sides: ReadonlyMap<string, Side>;
 }
 
 /** Returns the values of a statement: none if nothing is known, several months if its date is imprecise. */
-export function facetValuesOf(
-  { form, to, on, event }: Statement,
-  { id, name, side }: Person,
-  { events, words }: Named,
-): Record<Facet, FacetValue[]> {
+export function facetValuesOf({ form, to, on, event }: Statement, person: Person, library: Named): Record<Facet, FacetValue[]> {
+  const { events, words } = library;
+  const side = sideOf(person, library);
   // "His briefing" doesn't say whose; the title of an event does.
   const audience = (event !== null && events.get(event)?.title) || to;
   return {
-    speaker: [{ id, name }],
-    side: [{ id: side, name: sideName(side) }],
+    speaker: [{ id: person.id, name: person.name }],
+    side: side ? [{ id: side.id, name: side.name }] : [],
     // Outlets have no records, so the id is made from the name.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
     form: [{ id: form, name: formName(form, words) }],
@@ -71,7 +71,7 @@ export function groupByFacets(
     }
   }
   const order = (facet: Facet, { id, name }: FacetValue): string =>
-    facet === 'side' ? String(sideSlugs.findIndex((side) => side === id)) : facet === 'month' ? id : name;
+    facet === 'side' ? String([...library.sides.keys()].indexOf(id)).padStart(4, '0') : facet === 'month' ? id : name;
   const sorted = (facet: Facet): FacetGroup[] =>
     [...groups[facet].values()].sort((a, b) => compareText(order(facet, a), order(facet, b)) || compareText(a.id, b.id));
   return {

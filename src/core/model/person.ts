@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, oneOf, words } from '../findings/field.ts';
-import { sideSlugs } from './side.ts';
+import { formerIds, oneOf, reference, words } from '../findings/field.ts';
+import type { Permalinks } from './permalinks.ts';
 
 /** What an editor writes in `people/<id>.yml`. */
 export const personFields = z.strictObject({
   /** The name as this site prints it. */
   name: words('a name', 'Sergei Ryabkov'),
-  /** A person, or a body whose speakers are not named. */
-  kind: oneOf(['person', 'body']).default('person'),
+  /** A person; a body whose speakers are not named; or somebody whom no source names ("a senior official"), who has no page. */
+  kind: oneOf(['person', 'body', 'unnamed']).default('person'),
   /** The office or role at the time that the articles cover. */
   role: words('an office or role', 'Deputy Foreign Minister of Russia'),
-  /** The side that the person speaks for. */
-  side: oneOf(sideSlugs),
+  /** The side that the person speaks for; by default, that of whom they speak for, if any. */
+  side: reference('a side of sides.yml', 'russia').optional(),
+  /** The person or body on whose behalf the person speaks. */
+  'speaks-for': reference('a person or body', 'state-department').optional(),
+  /** The party that the person belonged to at the time. */
+  party: words('a party', 'Independent').optional(),
   /** When the person was born and died, if it matters for what is said: nobody speaks outside of it. */
   born: edtfDate.optional(),
   died: edtfDate.optional(),
@@ -27,15 +31,20 @@ export const personFields = z.strictObject({
 /** A person or body. */
 export type Person = { readonly id: string } & Readonly<z.output<typeof personFields>>;
 
+/** Returns the address of a person's page; undefined for somebody whom no source names. */
+export function personAddress({ id, kind }: Pick<Person, 'id' | 'kind'>, links: Permalinks): string | undefined {
+  return kind === 'unnamed' ? undefined : links.person(id);
+}
+
 /** Returns the office or role; null for a body whose role is just `body`. */
 export function roleOf({ kind, role }: Pick<Person, 'kind' | 'role'>): string | null {
   return kind === 'body' && role === 'body' ? null : role;
 }
 
-/** Returns what follows the name: ", Deputy Foreign Minister of Russia", or nothing. */
+/** Returns what follows the name: ", Deputy Foreign Minister of Russia", with the party if there is one; or nothing. */
 export function roleAfterName(person: Person): string {
-  const role = roleOf(person);
-  return role === null ? '' : `, ${role}`;
+  const [role, party] = [roleOf(person), person.party];
+  return `${role === null ? '' : `, ${role}`}${party === undefined ? '' : ` (${party})`}`;
 }
 
 /**

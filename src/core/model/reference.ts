@@ -4,7 +4,12 @@ import { nearest } from '../text/nearest.ts';
 import type { Place } from '../text/place.ts';
 
 /** The kinds of record that are referred to by id, and the rule that reports a missing one. */
-const rules = { person: 'unknown-person', source: 'unknown-source', event: 'unknown-event' } as const;
+const rules = {
+  person: 'unknown-person',
+  source: 'unknown-source',
+  event: 'unknown-event',
+  side: 'unknown-side',
+} as const;
 
 /** A kind of record that can be referred to. */
 export type ReferenceKind = keyof typeof rules;

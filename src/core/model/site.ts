@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { prose, words } from '../findings/field.ts';
+import { oneOf, prose, words } from '../findings/field.ts';
+import { sideColourNames } from './sides/palette.ts';
 import { languages, wordsIn } from '../words/words.ts';
 
 /** What an editor writes in `site.yml`: who publishes this site. */
@@ -16,6 +17,8 @@ export const siteFields = z.strictObject({
     .refine((language) => wordsIn(language) !== undefined)
     .default('en')
     .meta({ expected: `a language that the interface speaks (${languages.join(', ')})`, example: 'en' }),
+  /** The colour of links, one of those for sides; blue by default. */
+  accent: oneOf(sideColourNames).optional(),
   /** Who publishes it. */
   publisher: words('who publishes the site', 'On the Record'),
   /** How to reach the publisher: an e-mail address or an https: address. */

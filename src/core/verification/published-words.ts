@@ -103,8 +103,8 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
   ]) as Record<string, string>;
 }
 
-function personShown({ name, role, side, printed }: Person): string {
-  return parts({ name, role, side, printed });
+function personShown({ name, role, side, party, printed, 'speaks-for': behalf }: Person): string {
+  return parts({ name, role, side, party, 'speaks-for': behalf, printed });
 }
 
 function sourceShown({ publisher, title, description, date, remark, url }: Source): string {

@@ -1,11 +1,13 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Permalinks } from '../../core/model/permalinks.ts';
-import { roleOf, type Person } from '../../core/model/person.ts';
+import { personAddress, roleOf, type Person } from '../../core/model/person.ts';
 
 /** Refers to a person or body by name and address; the page there describes them. */
 export function personReference(person: Person, links: Permalinks): PersonLeaf | OrganizationLeaf {
-  const { kind, id, name } = person;
-  return { '@type': kind === 'body' ? 'Organization' : 'Person', '@id': links.absolute(links.person(id)), name };
+  const { kind, name } = person;
+  const address = personAddress(person, links);
+  const type = kind === 'body' ? 'Organization' : 'Person';
+  return { '@type': type, ...(address !== undefined && { '@id': links.absolute(address) }), name };
 }
 
 /** Describes a person or body, with office and other names. */

@@ -2,6 +2,8 @@
 export const soundSite: Readonly<Record<string, string>> = {
   'site.yml':
     'name: On the Record\ntagline: Annotated news analysis\ndescription: Statements on record.\npublisher: On the Record\n',
+  'sides.yml':
+    'sides:\n  - {id: russia, name: Russia, colour: red}\n  - {id: united-states, name: United States, colour: blue}\n  - {id: ussr, name: USSR, colour: ochre}\n  - {id: press, name: Press, colour: violet}\n',
   'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\n',
   'sources/commentary.yml':
     'publisher: InfoRos\ndescription: Commentary\nkind: document\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',

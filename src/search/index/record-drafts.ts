@@ -5,7 +5,7 @@ import { count, say } from '../../core/words/say.ts';
 import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
 import { facetValuesOf } from '../../core/model/facet.ts';
 import { roleOf, type Person } from '../../core/model/person.ts';
-import { sideName } from '../../core/model/side.ts';
+import { sideOf } from '../../core/model/sides/side.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
 import type { Statement } from '../../core/model/statement.ts';
 import type { Kind } from '../query/kinds.ts';
@@ -34,7 +34,7 @@ export function draftRecords(archive: Archive): RecordDraft[] {
   const seenEvents = new Set<string>();
   return [
     ...archive.articles.flatMap((article) => articleDrafts(archive, article, seenEvents)),
-    ...[...archive.people.values()].map((person) => personDraft(archive, person)),
+    ...[...archive.people.values()].filter(({ kind }) => kind !== 'unnamed').map((person) => personDraft(archive, person)),
   ];
 }
 
@@ -84,13 +84,14 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
 function personDraft(archive: Archive, person: Person): RecordDraft {
   const { words } = archive;
   const statements = archive.statementsBySpeaker.get(person.id)?.length ?? 0;
-  const role = roleOf(person) ?? sideName(person.side);
+  const side = sideOf(person, archive);
+  const role = roleOf(person) ?? side?.name ?? words.people.body;
   return {
     kind: 'person',
     url: `/people/${person.id}/`,
     text: `${role}. ${say(words.people.onRecord, { count: count(statements, words.statement.count, words) })}`,
-    meta: { title: person.name, side: sideName(person.side), also: person.aliases.join(' ') },
-    values: { kind: [['person', words.kind.person]], side: [[person.side, sideName(person.side)]] },
+    meta: { title: person.name, side: side?.name, also: [person.party, ...person.aliases].filter(Boolean).join(' ') },
+    values: { kind: [['person', words.kind.person]], ...(side && { side: [[side.id, side.name]] }) },
     date: null,
   };
 }
@@ -104,7 +105,7 @@ function statementParts(archive: Archive, statement: Statement): Pick<RecordDraf
   return {
     meta: {
       title: person.name,
-      side: sideName(person.side),
+      side: sideOf(person, archive)?.name,
       role,
       to: audience,
       occasion,

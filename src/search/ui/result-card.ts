@@ -25,7 +25,11 @@ export function resultCard(
   const { title = record.url, side, to, when, where, role } = record.meta;
   const isStatement = record.kind === 'quotation' || record.kind === 'reported';
   const heading = element('p', 'speaker', link(record.url, ...marked(typographic(title), plan)));
-  if (isStatement) heading.append(role ? `, ${role} ` : ' ', element('span', `side by-${record.side ?? ''}`, side ?? ''));
+  if (isStatement)
+    heading.append(
+      role ? `, ${role} ` : ' ',
+      ...(side === undefined ? [] : [element('span', `side by-${record.side ?? ''}`, side)]),
+    );
   const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', ...excerpt(record, plan));
   const within = record.kind === 'section' ? article : undefined;
   const known = isStatement ? [to ?? its.search.audienceNotGiven, when ?? its.search.dateNotGiven] : [when];

@@ -69,6 +69,10 @@ const event = (title: string, city: string): string =>
   `title: ${title}\ndate: 2022-01-10\ncity: ${city}\nstate: held\nof: agenda\nsources: [agenda]\n`;
 
 const common: readonly [string, string][] = [
+  [
+    'sides.yml',
+    'sides:\n  - {id: russia, name: Russia, colour: red}\n  - {id: united-states, name: United States, colour: blue}\n  - {id: ussr, name: USSR, colour: ochre}\n  - {id: press, name: Press, colour: violet}\n',
+  ],
   ['site.yml', 'name: A test\ntagline: A test\ndescription: A test.\npublisher: A test\n'],
   [
     'sources/agenda.yml',

@@ -44,6 +44,54 @@ export const referencesRules = {
     },
     (p: Reference) => unknownReference('event', 'events', p),
   ),
+  'unknown-side': rule(
+    {
+      severity: 'error',
+      about: 'A person or body is on a side that `sides.yml` does not have.',
+      why: 'Readers see the side next to every statement, and can search by it.',
+      toFix: 'Correct the id, add the side to `sides.yml`, or leave `side` out.',
+    },
+    (p: Reference) => {
+      const typo = slip(p, p.id);
+      return {
+        message: `sides.yml has no side "${p.id}".`,
+        hint: p.near
+          ? `Did you mean ${p.near}?`
+          : p.known.length === 0
+            ? `Add it to sides.yml: sides: [{id: ${isId(p.id) ? p.id : 'an-id'}, name: …, colour: red}]; or leave side out.`
+            : `Use one of ${list(p.known)}, add it to sides.yml, or leave side out.`,
+        fix: typo,
+      };
+    },
+  ),
+  'shared-colour': rule(
+    {
+      severity: 'warning',
+      about: 'Two sides have the same colour.',
+      why: 'Readers could take the one for the other at a glance.',
+      toFix: 'Give one of them another colour.',
+      fine: 'If the two are never in one article.',
+    },
+    (p: { side: string; other: string; colour: string; free: readonly string[] }) => ({
+      message: `The sides "${p.side}" and "${p.other}" have the same colour, ${p.colour}.`,
+      hint: p.free.length === 0 ? 'There are only eight colours.' : `Not in use: ${p.free.join(', ')}`,
+    }),
+  ),
+  'speaks-for-itself': rule(
+    {
+      severity: 'error',
+      about: 'Somebody is said to speak for themselves, or two for each other.',
+      why: 'Readers are told on whose behalf somebody speaks; here that leads nowhere.',
+      toFix: 'Remove `speaks-for` from one of them.',
+    },
+    (p: { ids: readonly string[] }) => ({
+      message:
+        p.ids.length === 1
+          ? `"${p.ids[0]}" speaks for itself.`
+          : `These speak for each other in a circle: ${p.ids.join(' → ')} → ${p.ids[0]}.`,
+      hint: 'Remove speaks-for from one of them.',
+    }),
+  ),
   'ambiguous-name': rule(
     {
       severity: 'error',
