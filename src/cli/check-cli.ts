@@ -58,6 +58,7 @@ async function check(
 async function describeSignature(contentDir: string): Promise<{ words: string; good: boolean }> {
   const file = `${basename(contentDir)}/record.json`;
   const last = await signatureOf(contentDir, 'record.json');
+  if (last === 'no git') return { words: `Who signed ${file} is not known: git could not be asked.`, good: false };
   if (!last) return { words: `${file} is in no commit, so nobody has signed it.`, good: false };
   const by = {
     good: `with a good signature of ${last.signer}`,
@@ -86,7 +87,7 @@ async function writeRecord(settings: Settings): Promise<string> {
   await writeAtomically(join(contentDir, 'record.json'), renderRecorded(now, sha256));
   const unseen = findings.filter(({ ruleId }) => ruleId === 'uncorrected-change').map(({ message }) => `    ${message}`);
   return [
-    `${file} was written:`,
+    changes.length > 0 ? `${file} was written:` : `${file} is up to date; written was:`,
     ...[...changes, ...sealed].map((change) => `    ${change}`),
     ...(unseen.length === 0
       ? []

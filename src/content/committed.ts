@@ -49,7 +49,7 @@ const signatures: Readonly<Record<string, CommitSignature['signature']>> = {
 };
 
 /** Returns who signed the last change of a file of the content folder; undefined if it is in no commit. */
-export async function signatureOf(contentDir: string, file: string): Promise<CommitSignature | undefined> {
+export async function signatureOf(contentDir: string, file: string): Promise<CommitSignature | 'no git' | undefined> {
   try {
     const git = async (...args: string[]): Promise<string> =>
       (await promisify(execFile)('git', [...args, '--', file], { cwd: contentDir })).stdout;
@@ -59,7 +59,7 @@ export async function signatureOf(contentDir: string, file: string): Promise<Com
     if (commit === '') return undefined;
     const changed = (await git('status', '--porcelain')) !== '';
     return { commit, day, signature: signatures[letter] ?? 'bad', signer, changed };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no git' : undefined;
   }
 }

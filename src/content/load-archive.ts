@@ -26,6 +26,8 @@ export interface ContentFolders {
   readonly sourcesDir?: string | undefined;
   /** Whether a quotation from a source without an available text is an error. */
   readonly requireSources?: boolean;
+  /** Whether drafts are shown like other articles, for whoever writes them. */
+  readonly drafts?: boolean;
 }
 
 /** The loaded content. */
@@ -42,6 +44,8 @@ export interface Loaded {
   readonly recorded: Recorded;
   /** Returns what would be on record if it were written on a day. Undefined if an error forbids it. */
   readonly record: ((day: string) => Recorded) | undefined;
+  /** The files of drafts that are left out. */
+  readonly drafts: readonly string[];
   /** Undefined if the content has an error other than lost addresses: its addresses are then unknown. */
   readonly addresses?: Addresses;
 }
@@ -61,6 +65,7 @@ export async function loadArchive({
   siteUrl,
   sourcesDir,
   requireSources = false,
+  drafts = false,
 }: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
   const links = permalinks(base, siteUrl);
@@ -70,7 +75,10 @@ export async function loadArchive({
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
 
   // 2. Parse each file once.
-  const parsed = parseContent(content, sources.texts, links);
+  const everything = parseContent(content, sources.texts, links);
+  // Drafts are checked like other articles, but nothing is published, compared or recorded of them.
+  const hidden = everything.articles.filter((one) => !drafts && isDraft(one)).map(({ file }) => file);
+  const parsed = { ...everything, articles: everything.articles.filter(({ file }) => !hidden.includes(file)) };
 
   // 3. Check the parts against each other, then against what was recorded.
   const { recorded, ledger, recordSize } = parsed;
@@ -79,18 +87,27 @@ export async function loadArchive({
   const kept = { ledger, recordSize, recorded, unread, committed: await committedSizes(contentDir, parsed) };
   const evidence = { texts: sources.texts, recorded, label };
   const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, kept, today, sha256 };
-  const inParts = [...content.findings, ...sources.findings, ...parsed.findings, ...checkContent(checked)];
+  // What is wrong in a draft does not keep others from being published.
+  const inParts = [
+    ...content.findings,
+    ...sources.findings,
+    ...everything.findings,
+    ...checkContent({ ...checked, articles: everything.articles }),
+  ].map((one) => (hidden.includes(one.place.file) ? { ...one, severity: 'warning' as const } : one));
   const findings = sortFindings([...inParts, ...checkRecord(checked, inParts)]);
 
   // 4. Prepare the next record, which some errors allow.
   const record = isRecordable(findings) ? recorder(parsed, sources.texts) : undefined;
   const archive = hasErrors(findings) ? undefined : join(parsed, links);
-  if (!archive) return { archive, findings, texts: textsIn(findings, content), directory, recorded, record };
+  if (!archive) return { archive, findings, texts: textsIn(findings, content), directory, recorded, record, drafts: hidden };
 
   // 5. Compare the addresses of the site with those that were published, and check the site as a whole.
   const now = addressesOf(archive);
   const { moves, lost } = findMoves(ledger, now, archive, parsed.redirects?.value?.redirects ?? {});
-  const all = sortFindings([...findings, ...checkSoundContent({ ...checked, archive, ledger, now, lost, moves })]);
+  const all = sortFindings([
+    ...findings,
+    ...checkSoundContent({ ...checked, archive, ledger, now, lost, moves, written: articlesOf(everything) }),
+  ]);
   const sound = !hasErrors(all);
   return {
     archive: sound ? { ...archive, moves } : undefined,
@@ -99,8 +116,15 @@ export async function loadArchive({
     directory,
     recorded,
     record: sound ? record : undefined,
+    drafts: hidden,
     addresses: { promised: ledger, now, moves, lost },
   };
+}
+
+/** Whether an article is a draft, even if another field of its front matter is wrong. */
+function isDraft({ article, written }: ParsedContent['articles'][number]): boolean {
+  const { status } = (written?.values ?? {}) as { status?: unknown };
+  return article?.status === 'draft' || status === 'draft';
 }
 
 /** Returns what the last commit has of a ledger or record that is missing or empty now. */

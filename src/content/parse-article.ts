@@ -70,12 +70,13 @@ export function parseArticle(
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
-  const { updated, basis, about, corrections, ...given } = fields.value;
+  const { updated, basis, about, corrections, kicker, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
+    kicker: kicker ?? library.words.article.kicker,
     // A correction is an update too.
     updated: updated ?? corrected.at(-1)?.on ?? null,
     basis: basis ?? null,

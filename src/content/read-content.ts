@@ -230,7 +230,7 @@ export function decode(bytes: Buffer, file: string, expected: string, findings: 
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() !== '') return text;
-    findings.push(finding('empty-file', placeAt(file, 1, 1), { expected }));
+    findings.push(finding('empty-file', placeAt(file, 1, 1), { expected, file }));
   } catch {
     const offset = firstBadByte(bytes);
     const before = bytes.subarray(0, offset).toString('utf8');

@@ -1,6 +1,7 @@
 import { findDuplicateIds, textsOf, type Archive, type Declaration, type Library } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Ledger } from '../core/addresses/ledger.ts';
+import type { Article } from '../core/model/article.ts';
 import type { Moves } from '../core/model/moves.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Digest, RecordKind } from '../core/verification/recorded.ts';
@@ -63,6 +64,8 @@ export interface SoundContent extends CheckedContent {
   readonly archive: Archive;
   readonly ledger: Ledger;
   readonly now: Ledger;
+  /** All articles, with drafts: what a draft refers to is in use. */
+  readonly written: readonly Article[];
   /** Published addresses that lead nowhere now. */
   readonly lost: readonly string[];
   readonly moves: Moves;
@@ -117,7 +120,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
     // What nothing refers to any more is unused because its address was lost.
-    ...(lost.length > 0 ? [] : checkUnused(archive.articles, archive, label)),
+    ...(lost.length > 0 ? [] : checkUnused(content.written, archive, label)),
   ];
 }
 

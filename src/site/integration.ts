@@ -20,9 +20,11 @@ import { serifFolder, subsetSerif } from './serif.ts';
 export function onTheRecord(settings: Settings): AstroIntegration {
   const output = outputFolder(settings.outDir, join(root, '.astro'));
   let loaded: Loaded | undefined;
+  let drafts = false;
   const load = async (): Promise<Loaded> => {
-    loaded = await loadArchive(settings);
+    loaded = await loadArchive({ ...settings, drafts });
     const { findings, texts } = loaded;
+    if (loaded.drafts.length > 0) process.stderr.write(`Drafts are not built: ${loaded.drafts.join(', ')}\n`);
     if (findings.length > 0)
       process.stderr.write(`${reportTerminal(foldFindings(findings), { texts, paint: paintFor(process.stderr) })}\n`);
     provide(loaded);
@@ -33,6 +35,7 @@ export function onTheRecord(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
+        drafts = command === 'dev';
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
         const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(exitFailedLoad);
         // The scripts of pages contain the words of one language.

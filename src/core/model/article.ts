@@ -26,8 +26,10 @@ export type Correction = Readonly<z.output<typeof correction>>;
 export const articleFields = z.strictObject({
   headline: words('a headline', 'Two delegations, one marathon'),
   standfirst: prose('a standfirst', 'What was said in Geneva on 10 January 2022, and by whom.'),
-  /** The kind of piece, above the headline. */
-  kicker: words('a kicker', 'News analysis').default('News analysis'),
+  /** A draft is shown while one writes (`npm run dev`) and is in no built page, feed, index, ledger or record. */
+  status: oneOf(['published', 'draft']).default('published'),
+  /** The kind of piece, above the headline; "News analysis" in the language of the site by default. */
+  kicker: words('a kicker', 'News analysis').optional(),
   byline: words('a byline', 'On the Record'),
   published: day,
   updated: day.optional(),
@@ -89,6 +91,7 @@ export interface Article {
   readonly id: string;
   readonly headline: string;
   readonly standfirst: string;
+  readonly status: 'published' | 'draft';
   readonly kicker: string;
   readonly byline: string;
   readonly published: string;

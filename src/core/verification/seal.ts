@@ -48,14 +48,16 @@ export function brokenSeals(sealed: Sealed, sha256: Digest): BrokenSeal[] {
 }
 
 /**
- * Finds entries that no comparison can have given: a status that does not follow from what differs, or a day that is ahead. Their
+ * Finds entries that no comparison can have given: a status that does not follow from what differs, a source whose text is not on
+ * record, or a day that is ahead. Their
  * seal may be whole, since anybody can compute one.
  *
  * @param today `YYYY-MM-DD`
  */
-export function impossibleEntries({ statements, articles }: Sealed, today: string): BrokenSeal[] {
+export function impossibleEntries({ sources, statements, articles }: Sealed, today: string): BrokenSeal[] {
   const quotations = Object.entries(statements).filter(
-    ([, { status, rule, checked }]) => (status === 'exact') !== (rule === 'verbatim') || checked > today,
+    ([, { status, rule, checked, source }]) =>
+      (status === 'exact') !== (rule === 'verbatim') || checked > today || !Object.hasOwn(sources, source),
   );
   const ahead = Object.entries(articles).filter(([, { recorded }]) => recorded > today);
   return [

@@ -169,6 +169,7 @@ export const de: Words = {
   article: {
     title: 'Artikel',
     description: 'Alle Artikel dieser Website, neueste zuerst.',
+    draft: 'Entwurf',
     kicker: 'Nachrichtenanalyse',
     by: 'Von {byline}',
     published: 'Veröffentlicht am {date}',

@@ -179,6 +179,7 @@ export const en = {
   article: {
     title: 'Articles',
     description: 'Every article on this site, newest first.',
+    draft: 'Draft',
     kicker: 'News analysis',
     by: 'By {byline}',
     published: 'Published {date}',

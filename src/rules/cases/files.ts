@@ -243,7 +243,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
-    message: 'The record is missing or empty; anchors.json knows of 1 article on record.',
+    message: 'The record is missing, or has none of what was recorded; anchors.json knows of 1 article on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -252,7 +252,16 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
-    message: 'The record is missing or empty; anchors.json knows of 3 articles on record.',
+    message: 'The record is missing, or has none of what was recorded; anchors.json knows of 3 articles on record.',
+    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
+  },
+  {
+    rule: 'missing-record',
+    name: 'its quotations were removed, under a new seal',
+    file: 'record.json',
+    content: recordOf({}, {}, {}, undefined, undefined, true),
+    with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
+    message: 'The record is missing, or has none of what was recorded; anchors.json knows of 5 quotations on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -273,6 +282,15 @@ export const filesCases: readonly Case[] = [
     at: [1, 1],
     message: 'This file is empty; expected a person.',
     hint: 'Write its content, or delete the file.',
+  },
+  {
+    rule: 'empty-file',
+    name: 'the record',
+    file: 'record.json',
+    content: '',
+    at: [1, 1],
+    message: 'This file is empty; expected the record of what was compared and published.',
+    hint: 'Only a command writes it. Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
     rule: 'not-utf8',

@@ -592,6 +592,17 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'false-record',
+    name: 'compared before its source was published, under a new seal',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
+    with: { 'record.json': recordOf({ 'no-deviations': { ...compared, checked: '1999-01-01' } }) },
+    at: [10, 1],
+    message:
+      'The record of "no-deviations" does not fit the text of its source: checked is 1999-01-01, but comparing again gives a day on or after 2022-01-10, when the source was published.',
+    hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+  },
+  {
+    rule: 'false-record',
     name: 'a speaker that the source is said to name, and does not',
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),

@@ -28,6 +28,7 @@ export function recordOf(
   shown: object = {},
   sourceText = text,
   ledger?: RecordedLedger,
+  withArticle = Object.keys(articles).length > 0,
 ): string {
   const common = {
     source: 'commentary',
@@ -42,7 +43,7 @@ export function recordOf(
   const recorded = {
     sources: { commentary: { sha256: sha256(sourceText) } },
     statements: Object.fromEntries(entries) as object,
-    articles: Object.keys(articles).length === 0 ? {} : { talks: talksOnRecord, ...articles },
+    articles: withArticle ? { talks: talksOnRecord, ...articles } : {},
     shown: { people: {}, sources: {}, events: {}, ...shown },
     ...(ledger && { ledger }),
   };

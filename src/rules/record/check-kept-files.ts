@@ -48,13 +48,24 @@ export function checkKeptFiles(
 
   function checkRecord(): Finding[] {
     const file = `${label}/record.json`;
-    if (unread.has(file) || Object.keys(recorded.articles).length > 0) return [];
+    if (unread.has(file)) return [];
+    const at = placeIn(file);
     const known = recordSize?.articles ?? 0;
     const expected = Math.max(known, committed.articles ?? 0);
-    return expected === 0
-      ? []
-      : [finding('missing-record', placeIn(file), { file, expected, by: byWhom(known > 0, 'anchors.json') })];
+    if (Object.keys(recorded.articles).length === 0) {
+      if (expected > 0)
+        return [finding('missing-record', at, { file, what: articles(expected), by: byWhom(known > 0, 'anchors.json') })];
+      return [];
+    }
+    const quotations = recordSize?.quotations ?? 0;
+    return quotations > 0 && Object.keys(recorded.statements).length === 0
+      ? [finding('missing-record', at, { file, what: `${quotations} quotations on record`, by: 'anchors.json' })]
+      : [];
   }
+}
+
+function articles(count: number): string {
+  return count === 1 ? '1 article on record' : `${count} articles on record`;
 }
 
 function byWhom(other: boolean, file: string): string {

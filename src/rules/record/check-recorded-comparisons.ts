@@ -1,4 +1,5 @@
 import type { Library } from '../../core/model/archive.ts';
+import { earliestPossible } from '../../core/dates/edtf-date.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
 import { comparedAs } from '../../core/verification/record-content.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
@@ -13,7 +14,7 @@ import type { Evidence } from '../check-quotations.ts';
 export function checkRecordedComparisons(
   articles: readonly CheckedArticle[],
   { texts, recorded }: Evidence,
-  { people }: Pick<Library, 'people'>,
+  { people, sources }: Pick<Library, 'people' | 'sources'>,
   sha256: Digest,
 ): Finding[] {
   const isFresh = (source: string): boolean =>
@@ -22,7 +23,20 @@ export function checkRecordedComparisons(
     (article?.statements ?? []).flatMap((statement) => {
       const { match, recorded: entry, same, verification } = comparisons.get(statement.id) ?? {};
       const place = annotated.get(statement.id)?.words;
-      if (!entry || !same || !place || !match || match.status === 'absent' || !isFresh(statement.source)) return [];
+      if (!entry || !place) return [];
+      const { id, source } = statement;
+      const written = sources.get(entry.source)?.date;
+      const first = written && earliestPossible(written);
+      if (first && entry.checked < first) {
+        const fields = {
+          id,
+          field: 'checked',
+          found: entry.checked,
+          expected: `a day on or after ${first}, when the source was published`,
+        };
+        return [finding('false-record', place, fields)];
+      }
+      if (!same || !match || match.status === 'absent' || !isFresh(source)) return [];
       const speaker = idOnRecord(people, statement.speaker);
       // A changed speaker has a rule of its own.
       if (!verification || entry.speaker !== speaker) return [];

@@ -123,8 +123,8 @@ export const filesRules = {
       toFix: 'Restore the file from version control.',
       fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
     },
-    (p: { file: string; expected: number; by: string }) => ({
-      message: `The record is missing or empty; ${p.by} knows of ${p.expected === 1 ? '1 article' : `${p.expected} articles`} on record.`,
+    (p: { file: string; what: string; by: string }) => ({
+      message: `The record is missing, or has none of what was recorded; ${p.by} knows of ${p.what}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),
@@ -165,9 +165,11 @@ export const filesRules = {
       why: 'Usually the file was never saved, or a program emptied it and then failed to write it.',
       toFix: 'Write the content, restore it from version control, or delete the file.',
     },
-    (p: { expected: string }) => ({
+    (p: { expected: string; file: string }) => ({
       message: `This file is empty; expected ${p.expected}.`,
-      hint: 'Write its content, or delete the file.',
+      hint: p.file.endsWith('.json')
+        ? `Only a command writes it. Restore it from version control, for example with: git checkout HEAD -- ${p.file}`
+        : 'Write its content, or delete the file.',
     }),
   ),
   'not-utf8': rule(
