@@ -1,3 +1,4 @@
+import { lengthOf } from './type-length.ts';
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
 import { formatDay } from '../core/dates/days.ts';
@@ -113,7 +114,7 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const { text } = statement;
   const { form, speaker, role, when } = describeStatement(statement, archive);
   const direct = statement.form === 'direct';
-  const short = shorten(text, room);
+  const short = shorten(text, Math.floor((room * text.length) / Math.max(1, lengthOf(text))));
   return {
     kind: `${form} · ${when}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,

@@ -10,32 +10,55 @@ export interface CardFont {
 }
 
 const { resolve } = createRequire(import.meta.url);
-const packaged = (file: string): string => resolve(`@fontsource-variable/newsreader/${file}`);
+const newsreader = '@fontsource-variable/newsreader';
+const sourceSerif = '@fontsource-variable/source-serif-4';
 
-/** The parts of Newsreader. Each is a family of its own, because satori looks for a letter in one family after the other. */
+/**
+ * The parts of Newsreader, and of Source Serif for letters that Newsreader lacks. Each is a family of its own, because satori looks for
+ * a letter in one family after the other.
+ */
 const parts = [
-  ['latin', 'Newsreader'],
-  ['latin-ext', 'Newsreader Extended'],
-  ['vietnamese', 'Newsreader Vietnamese'],
+  [newsreader, 'newsreader-latin', 'latin', 'Newsreader'],
+  [newsreader, 'newsreader-latin-ext', 'latin-ext', 'Newsreader Extended'],
+  [newsreader, 'newsreader-vietnamese', 'vietnamese', 'Newsreader Vietnamese'],
+  [sourceSerif, 'source-serif-4-cyrillic', 'cyrillic', 'Source Serif Cyrillic'],
+  [sourceSerif, 'source-serif-4-cyrillic-ext', 'cyrillic-ext', 'Source Serif Cyrillic Extended'],
+  [sourceSerif, 'source-serif-4-greek', 'greek', 'Source Serif Greek'],
 ] as const;
+
+/** The families of cards, in the order in which a letter is looked for. */
+export const cardFamilies = parts.map(([, , , family]) => family).join(', ');
 
 /** Reads the font files as packaged. */
 export function readFontFiles(): Promise<Buffer[]> {
-  return Promise.all(parts.map(([part]) => readFile(packaged(`files/newsreader-${part}-wght-normal.woff2`))));
+  return Promise.all(parts.map(([fonts, file]) => readFile(resolve(`${fonts}/files/${file}-wght-normal.woff2`))));
 }
 
-/** Cuts Newsreader to the two weights that cards use, with all its letters. */
+/** Cuts the fonts to the two weights that cards use, with all their letters. */
 export async function cutFonts(): Promise<CardFont[]> {
-  const ranges = JSON.parse(await readFile(packaged('unicode.json'), 'utf8')) as Record<string, string>;
-  const files = await readFontFiles();
+  const [files, letters] = await Promise.all([readFontFiles(), readLetters()]);
   return Promise.all(
-    parts.flatMap(([part, name], i) =>
+    parts.flatMap(([, , , name], i) =>
       ([400, 600] as const).map(async (weight) => {
         const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const;
-        return { name, weight, data: await subsetFont(files[i] ?? Buffer.of(), lettersOf(ranges[part] ?? ''), options) };
+        return { name, weight, data: await subsetFont(files[i] ?? Buffer.of(), letters[i] ?? '', options) };
       }),
     ),
   );
+}
+
+/** Returns a function that gives the letters of a text which no font of the cards has. */
+export async function missingLetters(): Promise<(text: string) => string[]> {
+  const known = new Set((await readLetters()).join(''));
+  return (text) => [...new Set(text)].filter((letter) => !known.has(letter) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(letter));
+}
+
+/** Reads the letters of each part. */
+async function readLetters(): Promise<string[]> {
+  const ranges = new Map<string, Record<string, string>>();
+  for (const fonts of [newsreader, sourceSerif])
+    ranges.set(fonts, JSON.parse(await readFile(resolve(`${fonts}/unicode.json`), 'utf8')) as Record<string, string>);
+  return parts.map(([fonts, , part]) => lettersOf(ranges.get(fonts)?.[part] ?? ''));
 }
 
 /** Returns the letters of a list of ranges: `U+0000-00FF,U+0131`. */

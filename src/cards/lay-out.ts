@@ -1,7 +1,9 @@
 import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Side } from '../core/model/sides/side.ts';
+import { cardFamilies } from './fonts.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { Card } from './card.ts';
+import { lengthOf } from './type-length.ts';
 
 /** An element for satori (https://github.com/vercel/satori), styled with CSS properties. */
 export interface Box {
@@ -47,7 +49,7 @@ export function layOut(card: Card): Box {
       backgroundColor: colours.paper,
       boxSizing: 'border-box',
       color: colours.ink,
-      fontFamily: 'Newsreader, Newsreader Extended, Newsreader Vietnamese',
+      fontFamily: cardFamilies,
       fontSize: 36,
       padding: '44px 64px 46px',
     },
@@ -69,8 +71,8 @@ function header({ site, kind }: Card): Box {
 
 function middle({ words, quoted, marks, more, side }: Card): Box {
   // With further text below, there is less room for large type.
-  const following = more === '' ? undefined : below.find(({ letters }) => words.length <= letters);
-  const { size, lines } = sizes.find(({ letters }) => words.length <= letters) ?? smallest;
+  const following = more === '' ? undefined : below.find(({ letters }) => lengthOf(words) <= letters);
+  const { size, lines } = sizes.find(({ letters }) => lengthOf(words) <= letters) ?? smallest;
   const fontSize = following ? Math.min(size, 78) : size;
   const body = text(
     {

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
 import { writeCards } from './cache.ts';
-import { allCards } from './card.ts';
+import { allCards, cardOf } from './card.ts';
 import { drawInParallel } from './draw-in-parallel.ts';
 import { cutFonts, readFontFiles, type CardFont } from './fonts.ts';
 import { layOut } from './lay-out.ts';
+import { lettersMissingOn } from './legible-card.ts';
 
 /**
  * Writes the card of every page into a built site.
@@ -18,9 +19,23 @@ export async function writeSiteCards(
   archive: Archive,
   folder: string,
   cacheFolder: string,
-): Promise<{ drawn: number; kept: number }> {
-  const files = allCards(archive).map(({ path, card }) => ({ path, box: layOut(card) }));
-  return writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);
+): Promise<{ drawn: number; kept: number; unreadable: readonly Unreadable[] }> {
+  const unreadable: Unreadable[] = [];
+  const files = await Promise.all(
+    allCards(archive).map(async ({ path, card }) => {
+      const letters = await lettersMissingOn(card);
+      if (letters.length > 0) unreadable.push({ path, letters });
+      return { path, box: layOut(letters.length > 0 ? cardOf(archive) : card) };
+    }),
+  );
+  const written = await writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);
+  return { ...written, unreadable };
+}
+
+/** A page whose words have letters that no font of the cards has; it has the card of the site. */
+export interface Unreadable {
+  readonly path: string;
+  readonly letters: readonly string[];
 }
 
 let fonts: Promise<CardFont[]> | undefined;
@@ -32,7 +47,8 @@ export async function drawSiteCard(archive: Archive, path: string): Promise<Buff
   fonts ??= cutFonts();
   // Loaded only when something is drawn, because satori is large.
   const { drawCard } = await import('./draw.ts');
-  return drawCard(layOut(found.card), await fonts);
+  const isLegible = (await lettersMissingOn(found.card)).length === 0;
+  return drawCard(layOut(isLegible ? found.card : cardOf(archive)), await fonts);
 }
 
 /** Returns a hash of the fonts and of the versions of the programs that draw. */

@@ -54,8 +54,10 @@ export async function finishBuild(
   const { archive } = loaded;
   if (!archive) return;
   try {
-    const { drawn, kept } = await writeSiteCards(archive, output.next, cardCache);
+    const { drawn, kept, unreadable } = await writeSiteCards(archive, output.next, cardCache);
     log(`cards: ${drawn} drawn, ${kept} from the cache`);
+    for (const { path, letters } of unreadable)
+      log(`${path} is the card of the site: no font of the cards has ${letters.slice(0, 20).join(' ')}`);
     await writeIndex(archive, join(output.next, 'pagefind'));
     const headers = join(output.next, '_headers');
     await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));

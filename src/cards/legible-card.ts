@@ -1,0 +1,21 @@
+import type { Archive } from '../core/model/archive.ts';
+import type { CardSubject } from '../core/model/permalinks.ts';
+import { cardOf, type Card } from './card.ts';
+import { missingLetters } from './fonts.ts';
+
+let known: ReturnType<typeof missingLetters> | undefined;
+
+/**
+ * Returns the card that a page is shared with: its own, or that of the site if no font of the cards has all letters of its own, which
+ * would leave gaps.
+ */
+export async function legibleCard(archive: Archive, of?: CardSubject): Promise<Card> {
+  const card = cardOf(archive, of);
+  return (await lettersMissingOn(card)).length > 0 ? cardOf(archive) : card;
+}
+
+/** Returns the letters of a card that no font has. */
+export async function lettersMissingOn({ kind, words, more, from, about, side, site }: Card): Promise<string[]> {
+  known ??= missingLetters();
+  return (await known)([kind, words, more, from, about, side?.name, site].join(''));
+}
