@@ -1,3 +1,4 @@
+import type { Place } from '../text/place.ts';
 import type { Finding } from './finding.ts';
 import type { RuleId } from './rules.ts';
 
@@ -40,22 +41,48 @@ const ofRecord: ReadonlySet<RuleId> = new Set<RuleId>(['rechecked-quotation', 'c
 
 /**
  * Leaves out what probably only follows from another finding: in a file with an annotation that could not be read, references to
- * what it may have declared, and anything else on its line. If it is a mistake of its own, it is found once the first is fixed.
+ * what it may have declared, and anything else on its line; after words or records were exchanged, what is then somebody else's. The
+ * cause says how many findings it stands for. If one of them is a mistake of its own, it is found once the cause is fixed.
  */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const first = new Map(findings.toReversed().map((one) => [one.ruleId, one]));
   const causes = findings.filter(({ ruleId }) => unread.has(ruleId));
-  const lines = new Set(causes.flatMap(({ place }) => (place.known ? [`${place.file}:${place.line}`] : [])));
-  const files = new Set(causes.map(({ place }) => place.file));
-  const rules = new Set(findings.map(({ ruleId }) => ruleId));
-  const has = (rule: RuleId): boolean => rules.has(rule);
-  const exchanged = has('exchanged-records') || has('moved-words');
-  return findings.filter(({ ruleId, place }) => {
-    if (has('altered-record') && ofRecord.has(ruleId)) return false;
-    // A quotation under another id was not compared under it.
-    if (has('lost-address') && ruleId === 'unverified-quotation') return false;
-    if (has('ambiguous-name') && (ruleId === 'unknown-alias' || ruleId === 'ambiguous-speaker')) return false;
-    if (exchanged && ofOthers.has(ruleId)) return false;
-    if (unread.has(ruleId)) return true;
-    return !(files.has(place.file) && following.has(ruleId)) && !(place.known && lines.has(`${place.file}:${place.line}`));
+  const byLine = new Map(causes.map((one) => [lineOf(one.place), one]));
+  const byFile = new Map(causes.toReversed().map((one) => [one.place.file, one]));
+  const causeOf = ({ ruleId, place }: Finding): Finding | undefined => {
+    if (unread.has(ruleId)) return undefined;
+    const onLine = place.known ? byLine.get(lineOf(place)) : undefined;
+    const inFile = following.has(ruleId) ? byFile.get(place.file) : undefined;
+    const rule = causesByRule.find(([cause, rules]) => first.has(cause) && rules.has(ruleId))?.[0];
+    return onLine ?? inFile ?? (rule && first.get(rule));
+  };
+  const left = new Map<Finding, number>();
+  const kept = findings.filter((one) => {
+    const cause = causeOf(one);
+    if (!cause || cause === one) return true;
+    left.set(cause, (left.get(cause) ?? 0) + 1);
+    return false;
+  });
+  return kept.map((one) => {
+    const count = left.get(one);
+    return count === undefined ? one : { ...one, message: `${one.message} ${leftOut(count)}` };
   });
 }
+
+function leftOut(count: number): string {
+  return `${count === 1 ? '1 finding' : `${count} findings`} that may follow from this ${count === 1 ? 'is' : 'are'} left out; --all lists ${count === 1 ? 'it' : 'them'}.`;
+}
+
+function lineOf(place: Place): string {
+  return place.known ? `${place.file}:${place.line}` : place.file;
+}
+
+/** What a finding of a rule may bring with it anywhere in the content. */
+const causesByRule: readonly (readonly [cause: RuleId, rules: ReadonlySet<RuleId>])[] = [
+  ['exchanged-records', ofOthers],
+  ['moved-words', ofOthers],
+  ['altered-record', ofRecord],
+  // A quotation under another id was not compared under it.
+  ['lost-address', new Set<RuleId>(['unverified-quotation'])],
+  ['ambiguous-name', new Set<RuleId>(['unknown-alias', 'ambiguous-speaker'])],
+];

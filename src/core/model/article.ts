@@ -2,13 +2,18 @@ import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
+import { isDay } from '../dates/days.ts';
+import { suggestDate } from '../dates/suggest-date.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
 
-const day = z.iso.date().meta({ expected: 'a day', example: '2026-11-23' });
+const day = z
+  .string()
+  .refine(isDay, { params: { suggest: suggestDate } })
+  .meta({ expected: 'a day', example: '2026-11-23' });
 
 const correction = z.strictObject({
   /** The day of the correction. */

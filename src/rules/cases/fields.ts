@@ -75,6 +75,16 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: 'a day of publication in another form',
+    file: 'articles/more.md',
+    content: article('Text.\n').replace('published: 2026-11-23', 'published: 24.11.2026'),
+    at: [5, 1],
+    message: '"published" must be a day; found "24.11.2026".',
+    hint: 'Did you mean published: 2026-11-24?',
+    fix: { from: '24.11.2026', to: '2026-11-24' },
+  },
+  {
+    rule: 'invalid-field',
     name: 'a name that every object inherits',
     file: 'articles/more.md',
     content: article('Text.', 'days:', '  constructor: nothing named'),

@@ -176,7 +176,7 @@ export const quotationsRules = {
     (p: Change & { autocorrected?: { readonly put: string; readonly typed: string } | undefined }) => ({
       message: `${changedSince(p)}.`,
       hint: p.autocorrected
-        ? `It was recorded with ${p.autocorrected.typed === '' ? `no ${p.autocorrected.put}` : `${p.autocorrected.typed} instead of ${p.autocorrected.put}`}; a word processor may have changed that. Undo it.`
+        ? `It was recorded with ${named(p.autocorrected.typed)} instead of ${named(p.autocorrected.put)}; a word processor may have changed that. Undo it.`
         : `Undo the change; or set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record`,
     }),
   ),
@@ -331,6 +331,19 @@ interface Change {
 function changedSince({ compared, checked, what }: Change): string {
   return `The quotation has changed since it was compared with ${sourceNamed(compared)} on ${checked}: ${what}`;
 }
+
+/** Names a character that cannot be seen; any other is shown. */
+function named(characters: string): string {
+  return unseen[characters] ?? characters;
+}
+
+const unseen: Readonly<Record<string, string>> = {
+  '': 'nothing',
+  ' ': 'a space',
+  '\u00A0': 'a no-break space (U+00A0)',
+  '\u202F': 'a narrow no-break space (U+202F)',
+  '\u00AD': 'a soft hyphen (U+00AD)',
+};
 
 const correctAndRecord = 'add a correction where readers could have been misled, then run npm run check -- --record';
 
