@@ -22,7 +22,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       role: vector,
       kind: i % 3 === 0 ? 'body' : 'person',
       side: 'press',
-      printed: vector,
+      printed: `Witness${i} ${vector}`,
       aliases: [`${vector} ${i}`, `alias ${i} ${vector}`],
     });
     files[`sources/s-${i}.yml`] = yaml({
