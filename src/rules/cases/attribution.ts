@@ -37,8 +37,8 @@ export const attributionCases: readonly Case[] = [
       'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
     },
     at: [2, 1],
-    message: 'The event is marked as held on 12 January 2022, but its source "preview" is dated 11 January 2022.',
-    hint: 'Write state: scheduled, or correct the date.',
+    message: 'The event is marked as held on 12 January 2022, but its source "preview" is dated earlier: 11 January 2022.',
+    hint: 'If the source only announces the event, write state: scheduled. Otherwise correct the date of the event or of the source.',
   },
   {
     rule: 'after-publication',
@@ -188,8 +188,8 @@ export const attributionCases: readonly Case[] = [
     content: article('So :said[[Wendy Sherman](person:sherman) was content]{#content-with-it speaker=ryabkov locator=p2}.\n'),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
-    message: 'The speaker of this statement is Sergei Ryabkov, but its words name only Wendy Sherman.',
-    hint: 'Name the speaker in the words; or, if it is Wendy Sherman, write speaker=sherman',
+    message: 'This statement is attributed to Sergei Ryabkov, but its words name only Wendy Sherman.',
+    hint: 'If Wendy Sherman is the speaker, write speaker=sherman. Otherwise name Sergei Ryabkov in the statement.',
   },
   {
     rule: 'ambiguous-speaker',
@@ -200,8 +200,8 @@ export const attributionCases: readonly Case[] = [
     ),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 7],
-    message: 'The speaker of this statement is Wendy Sherman, but its words name only Sergei Ryabkov.',
-    hint: 'Name the speaker in the words; or, if it is Sergei Ryabkov, write speaker=ryabkov',
+    message: 'This statement is attributed to Wendy Sherman, but its words name only Sergei Ryabkov.',
+    hint: 'If Sergei Ryabkov is the speaker, write speaker=ryabkov. Otherwise name Wendy Sherman in the statement.',
   },
   {
     rule: 'ambiguous-speaker',
@@ -211,8 +211,8 @@ export const attributionCases: readonly Case[] = [
     content: article(`They met. Wendy Sherman declared:\n\n${quote('#no-deviations speaker=ryabkov locator=p2')}`),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [12, 1],
-    message: 'The speaker of this quotation is Sergei Ryabkov, but the words that introduce it name only Wendy Sherman.',
-    hint: 'Name the speaker in the words; or, if it is Wendy Sherman, write speaker=sherman',
+    message: 'This quotation is attributed to Sergei Ryabkov, but the words that introduce it name only Wendy Sherman.',
+    hint: 'If Wendy Sherman is the speaker, write speaker=sherman. Otherwise name Sergei Ryabkov in the words that introduce it.',
   },
   {
     rule: 'unnamed-claim',
