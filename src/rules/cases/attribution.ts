@@ -327,14 +327,4 @@ export const attributionCases: readonly Case[] = [
     message: `The statement is dated 9 January 2022, but Sergei Ryabkov was born on 2023.`,
     hint: `Correct the date or the speaker; leave on= out if no source says when it was said.`,
   },
-  {
-    rule: 'statement-after-source',
-    name: 'the source of its day and place is earlier',
-    file: 'articles/more.md',
-    content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov on=2022-01-09 at=Geneva known-from=menu locator=p1}.\n'),
-    with: { 'sources/menu.yml': 'publisher: Kitchen\ntitle: Menu\ndate: 2022-01-03\nurl: https://example.org/menu\n' },
-    at: [9, 49],
-    message: 'The statement is dated 9 January 2022, but the source of its day and place, "menu", is dated 3 January 2022.',
-    hint: 'Correct the date, or name the source that gives the day: known-from=…',
-  },
 ];

@@ -11,11 +11,9 @@ export const attributionRules = {
       toFix: 'Correct the date of the statement or of the source, or name the source that reports it: `source=…`.',
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
-    (p: { on: string; source: string; date: string; by: string; known?: true }) => ({
-      message: `The statement is dated ${p.on}, but ${p.known ? 'the source of its day and place,' : 'its source'} "${p.source}"${p.known ? ',' : ''} is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
-      hint: p.known
-        ? 'Correct the date, or name the source that gives the day: known-from=…'
-        : 'Correct the date, or name the source that reports it between the braces: source=…',
+    (p: { on: string; source: string; date: string; by: string }) => ({
+      message: `The statement is dated ${p.on}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
+      hint: 'Correct the date, or name the source that reports it between the braces: source=…',
     }),
   ),
   'held-after-source': rule(
