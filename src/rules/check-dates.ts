@@ -91,7 +91,7 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
 
 /** Finds statements that are dated before their speaker was born or after they died, after their source, or after the article. An uncertain date may be as far off as it says. */
 function checkStatements({ article, annotated }: CheckedArticle, { people, sources }: Library): Finding[] {
-  return (article?.statements ?? []).flatMap(({ id, on, source, speaker, knownFrom }) => {
+  return (article?.statements ?? []).flatMap(({ id, on, source, speaker }) => {
     const date = sources.get(source)?.date;
     const place = annotated.get(id)?.written.placeOf('on');
     if (!article || !place || !on) return [];
@@ -104,17 +104,7 @@ function checkStatements({ article, annotated }: CheckedArticle, { people, sourc
       const by = formatDay(latestPossible(date) ?? '');
       return [finding('statement-after-source', place, { on: on.words, source, date: date.words, by })];
     }
-    if (isAfterArticle(on, article)) return [finding('after-publication', place, { date: on.words, ...lastDayOf(article) })];
-    const early = knownFrom.find((citation) => {
-      const known = sources.get(citation.source)?.date;
-      return known && isCertainlyAfter(on, known);
-    });
-    const known = early && sources.get(early.source)?.date;
-    if (!early || !known) return [];
-    const by = formatDay(latestPossible(known) ?? '');
-    return [
-      finding('statement-after-source', place, { on: on.words, source: early.source, date: known.words, by, known: true }),
-    ];
+    return isAfterArticle(on, article) ? [finding('after-publication', place, { date: on.words, ...lastDayOf(article) })] : [];
   });
 }
 

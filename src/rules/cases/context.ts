@@ -43,7 +43,7 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov said little. Moscow will keep to the plan.'),
     at: [10, 1],
     message:
-      'This quotation is outside quotation marks in commentary (p2), which tells it in its own voice: "Moscow will keep to the plan."',
+      'This quotation is outside quotation marks in source "commentary" (p2), which tells it in its own voice: "Moscow will keep to the plan."',
     hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
   },
   {
@@ -54,7 +54,7 @@ export const contextCases: readonly Case[] = [
     with: report('“There will be no deviations,” he said.'),
     at: [10, 1],
     message:
-      'Part of this quotation is outside quotation marks in commentary (p2), which tells it in its own voice: "There will be no deviations,” he said."',
+      'Part of this quotation is outside quotation marks in source "commentary" (p2), which tells it in its own voice: "There will be no deviations,” he said."',
     hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
   },
   {
@@ -66,7 +66,7 @@ export const contextCases: readonly Case[] = [
     with: report('“Moscow will not deviate from the plan,” Ryabkov said.'),
     at: [9, 23],
     message:
-      'The quotation leaves out a denial ("not"). The sentence in commentary reads: "Moscow will not deviate from the plan,"',
+      'The quotation leaves out a denial ("not"). The sentence in source "commentary" reads: "Moscow will not deviate from the plan,"',
     hint: 'Include "not" in the quotation.',
   },
   {
@@ -77,7 +77,8 @@ export const contextCases: readonly Case[] = [
     content: article(quote(attributes, 'We will sign')),
     with: report('“We will sign if they do,” Ryabkov said.'),
     at: [10, 1],
-    message: 'The quotation leaves out a condition ("if"). The sentence in commentary reads: "We will sign if they do,"',
+    message:
+      'The quotation leaves out a condition ("if"). The sentence in source "commentary" reads: "We will sign if they do,"',
     hint: 'Include "if" in the quotation.',
   },
   {
@@ -87,7 +88,8 @@ export const contextCases: readonly Case[] = [
     content: article(quote(attributes, 'Should we sign this')),
     with: report('“Should we sign this?” Ryabkov asked.'),
     at: [10, 1],
-    message: 'The quotation leaves out the question mark ("?"). The sentence in commentary reads: "Should we sign this?"',
+    message:
+      'The quotation leaves out the question mark ("?"). The sentence in source "commentary" reads: "Should we sign this?"',
     hint: 'Include "?" in the quotation.',
   },
   {
@@ -99,7 +101,7 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov denied that it was “a plan without deviations”.'),
     at: [9, 15],
     message:
-      'commentary says that this was not said ("denied that it was"). The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
+      'Source "commentary" says that this was not said ("denied that it was"). The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
     hint: 'Write a reported statement that includes the denial: :said[…]',
   },
   {
@@ -111,7 +113,7 @@ export const contextCases: readonly Case[] = [
     with: { ...report(unlikely), ...recorded(unlikely, 'fail in the end.', 'named') },
     at: [9, 34],
     message:
-      'The quotation leaves out a word of doubt ("may"), which may change its meaning. The sentence in commentary reads: "The talks may fail in the end."',
+      'The quotation leaves out a word of doubt ("may"), which may change its meaning. The sentence in source "commentary" reads: "The talks may fail in the end."',
     hint: 'Include "may" if it concerns the words that are quoted.',
   },
   {
@@ -122,7 +124,7 @@ export const contextCases: readonly Case[] = [
     with: { ...report(claimed), ...recorded(claimed, 'we agreed to the plan.', 'named') },
     at: [10, 1],
     message:
-      'The quotation leaves out a part of its sentence ("They claim"), which may change its meaning. The sentence in commentary reads: "They claim that we agreed to the plan."',
+      'The quotation leaves out a part of its sentence ("They claim"), which may change its meaning. The sentence in source "commentary" reads: "They claim that we agreed to the plan."',
     hint: 'Include "They claim" if it concerns the words that are quoted.',
   },
   {
@@ -134,7 +136,7 @@ export const contextCases: readonly Case[] = [
     with: { ...report('“There will be no deviations.” Wendy Sherman said.'), ...sherman },
     at: [11, 25],
     message:
-      'commentary gives these words to Wendy Sherman, not to Sergei Ryabkov: "“There will be no deviations.” Wendy Sherman said."',
+      'Source "commentary" gives these words to Wendy Sherman, not to Sergei Ryabkov: "“There will be no deviations.” Wendy Sherman said."',
     hint: 'Correct the speaker, or add "Wendy Sherman" to the aliases of Sergei Ryabkov if it is the same person.',
   },
   {
@@ -149,7 +151,7 @@ export const contextCases: readonly Case[] = [
         'publisher: InfoRos\ndescription: Commentary\nkind: transcript\nurl: https://example.org/commentary\n',
     },
     at: [9, 25],
-    message: 'commentary gives these words to MR PRICE, not to Sergei Ryabkov: "MR PRICE:"',
+    message: 'Source "commentary" gives these words to MR PRICE, not to Sergei Ryabkov: "MR PRICE:"',
     hint: 'Correct the speaker, or add "MR PRICE" to the aliases of Sergei Ryabkov if it is the same person.',
   },
   {
@@ -160,7 +162,7 @@ export const contextCases: readonly Case[] = [
     with: report('“My father used to say: ‘There will be no deviations.’ I agree with him,” Ryabkov said.'),
     at: [9, 25],
     message:
-      'In commentary, Sergei Ryabkov quotes these words as somebody else’s: "“My father used to say: ‘There will be no deviations.’"',
+      'In source "commentary", Sergei Ryabkov quotes these words as somebody else’s: "“My father used to say: ‘There will be no deviations.’"',
     hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
   },
   {
@@ -172,8 +174,8 @@ export const contextCases: readonly Case[] = [
     with: { ...report(silent), ...sherman, ...recorded(silent, 'There will be no deviations.', 'reading') },
     at: [11, 25],
     message:
-      'commentary does not say that these words are those of Sergei Ryabkov; next to them it names Wendy Sherman: "Wendy Sherman said little."',
-    hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
+      'Source "commentary" does not attribute these words to Sergei Ryabkov, and names Wendy Sherman next to them: "Wendy Sherman said little."',
+    hint: 'Correct the speaker. If the passage does show that it is Sergei Ryabkov, say how: inferred="…"',
   },
   {
     rule: 'moved-words',
@@ -213,7 +215,7 @@ export const contextCases: readonly Case[] = [
     content: article('So :said[80 diplomats came, Ryabkov said]{#eighty-came speaker=ryabkov locator=p2}.\n'),
     with: report('Ryabkov said that 18 diplomats had come.'),
     at: [9, 10],
-    message: '"80" is not in commentary p2: "Ryabkov said that 18 diplomats had come."',
+    message: '"80" is not in source "commentary" (p2): "Ryabkov said that 18 diplomats had come."',
     hint: 'Correct the detail or the locator.',
   },
   {
@@ -223,7 +225,7 @@ export const contextCases: readonly Case[] = [
     content: article(':claim[They met 3 times in Vienna]{#met-in-vienna locator=p2}.\n'),
     with: report('They met twice in Geneva.'),
     at: [9, 8],
-    message: '"3", "Vienna" are not in commentary p2: "They met twice in Geneva."',
+    message: '"3", "Vienna" are not in source "commentary" (p2): "They met twice in Geneva."',
     hint: 'Correct the detail or the locator.',
   },
   {
@@ -234,7 +236,7 @@ export const contextCases: readonly Case[] = [
     content: article(':said[Ryabkov said that talks will be held]{#will-be-held speaker=ryabkov locator=p2}.\n'),
     with: report('Ryabkov said that talks might be held.'),
     at: [9, 7],
-    message: 'The words say "will"; commentary p2 says only "might": "Ryabkov said that talks might be held."',
+    message: 'The words say "will"; source "commentary" (p2) says only "might": "Ryabkov said that talks might be held."',
     hint: 'Write "might", or words to that effect, if it concerns the same thing.',
   },
   {
@@ -245,7 +247,7 @@ export const contextCases: readonly Case[] = [
     content: article(':claim[All diplomats agreed]{#all-agreed locator=p2}.\n'),
     with: report('Some diplomats agreed.'),
     at: [9, 8],
-    message: 'The words say "All"; commentary p2 says only "Some": "Some diplomats agreed."',
+    message: 'The words say "All"; source "commentary" (p2) says only "Some": "Some diplomats agreed."',
     hint: 'Write "Some", or words to that effect, if it concerns the same thing.',
   },
   {

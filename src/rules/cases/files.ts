@@ -215,7 +215,8 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }),
     found: 'anchors.json',
-    message: 'This ledger lists no addresses; record.json knows of 12 that were published.',
+    message:
+      'This file must list every address that was ever published. It lists none, but 12 were published according to record.json.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
   },
   {
@@ -224,7 +225,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": [], "/about/": []}}\n',
     with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }) },
-    message: 'This ledger lists only 2 addresses; record.json knows of 12 that were published.',
+    message:
+      'This file must list every address that was ever published. It lists only 2, but 12 were published according to record.json.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
   },
   {
@@ -233,7 +235,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": [], "/about/": []}}\n',
     with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 2, digest: '0123456789abcdef' }) },
-    message: 'This ledger lists 2 addresses, but not those that record.json knows.',
+    message:
+      'This file must list every address that was ever published. It lists 2, but not the 2 that were published according to record.json.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
   },
   {
@@ -243,7 +246,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
-    message: 'The record is missing, or has none of what was recorded; anchors.json knows of 1 article on record.',
+    message: 'This file is missing, or entries in it are: according to anchors.json, there should be 1 article on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -252,7 +255,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
-    message: 'The record is missing, or has none of what was recorded; anchors.json knows of 3 articles on record.',
+    message: 'This file is missing, or entries in it are: according to anchors.json, there should be 3 articles on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -261,7 +264,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}, {}, {}, undefined, undefined, true),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
-    message: 'The record is missing, or has none of what was recorded; anchors.json knows of 5 quotations on record.',
+    message: 'This file is missing, or entries in it are: according to anchors.json, there should be 5 quotations on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {

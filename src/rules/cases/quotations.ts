@@ -496,7 +496,7 @@ export const quotationsCases: readonly Case[] = [
     ),
     with: source,
     at: [10, 15],
-    message: '… joins words of two paragraphs of commentary.',
+    message: '… joins words of two paragraphs of source "commentary".',
     hint: 'Make two quotations, one from each paragraph.',
   },
   {
@@ -508,7 +508,7 @@ export const quotationsCases: readonly Case[] = [
     requireSources: true,
     at: [10, 1],
     message:
-      'REQUIRE_SOURCES is set, but the text of commentary is not available, so the quotation from it was not compared: no-deviations.',
+      'REQUIRE_SOURCES is set, but the text of source "commentary" is not available, so the quotation from it was not compared: no-deviations.',
     hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
   },
   {
@@ -522,7 +522,7 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [10, 1],
     message:
-      'REQUIRE_SOURCES is set, but the text of commentary is not available, so 2 quotations from it were not compared: no-deviations, sound.',
+      'REQUIRE_SOURCES is set, but the text of source "commentary" is not available, so 2 quotations from it were not compared: no-deviations, sound.',
     hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
   },
   {
@@ -544,7 +544,7 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: source,
     at: [5, 1],
-    message: `The archived text of source "commentary" is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    message: `The archived text of source "commentary" does not match "sha256" in this file: its digest begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
     hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
   },
   {
@@ -554,7 +554,7 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: { 'record.json': record },
     at: [5, 1],
-    message: `The recorded text of source "commentary" is not the one that this file names: its SHA-256 begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    message: `The recorded text of source "commentary" does not match "sha256" in this file: its digest begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
     hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
   },
   {
@@ -576,8 +576,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { ...source, 'record.json': record },
     found: 'sources/commentary.yml',
-    message: 'This file does not name the text that quotations were compared with by its digest.',
-    hint: `Run npm run check -- --record, or add sha256: ${sha256(text)}`,
+    message: 'This file has no "sha256": the digest that identifies the text that quotations were compared with.',
+    hint: `Run npm run check -- --record, which adds it, or add this line: sha256: ${sha256(text)}`,
   },
   {
     rule: 'false-record',

@@ -11,11 +11,9 @@ export const attributionRules = {
       toFix: 'Correct the date of the statement or of the source, or name the source that reports it: `source=…`.',
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
-    (p: { on: string; source: string; date: string; by: string; known?: true }) => ({
-      message: `The statement is dated ${p.on}, but ${p.known ? 'the source of its day and place,' : 'its source'} "${p.source}"${p.known ? ',' : ''} is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
-      hint: p.known
-        ? 'Correct the date, or name the source that gives the day: known-from=…'
-        : 'Correct the date, or name the source that reports it between the braces: source=…',
+    (p: { on: string; source: string; date: string; by: string }) => ({
+      message: `The statement is dated ${p.on}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
+      hint: 'Correct the date, or name the source that reports it between the braces: source=…',
     }),
   ),
   'held-after-source': rule(
@@ -27,8 +25,8 @@ export const attributionRules = {
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { date: string; source: string; written: string }) => ({
-      message: `The event is marked as held on ${p.date}, but its source "${p.source}" is dated ${p.written}.`,
-      hint: 'Write state: scheduled, or correct the date.',
+      message: `The event is marked as held on ${p.date}, but its source "${p.source}" is dated earlier: ${p.written}.`,
+      hint: 'If the source only announces the event, write state: scheduled. Otherwise correct the date of the event or of the source.',
     }),
   ),
   'after-publication': rule(
@@ -173,8 +171,8 @@ export const attributionRules = {
       fine: 'A pronoun may refer to the speaker, and words that name nobody are accepted.',
     },
     (p: { form: 'direct' | 'indirect'; name: string; named: string; other: string }) => ({
-      message: `The speaker of this ${p.form === 'direct' ? 'quotation' : 'statement'} is ${p.name}, but ${p.form === 'direct' ? 'the words that introduce it name' : 'its words name'} only ${p.named}.`,
-      hint: `Name the speaker in the words; or, if it is ${p.named}, write speaker=${p.other}`,
+      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but ${p.form === 'direct' ? 'the words that introduce it name' : 'its words name'} only ${p.named}.`,
+      hint: `If ${p.named} is the speaker, write speaker=${p.other}. Otherwise name ${p.name} in ${p.form === 'direct' ? 'the words that introduce it' : 'the statement'}.`,
     }),
   ),
   'unnamed-claim': rule(

@@ -1,4 +1,5 @@
-import { list, rule } from './rule.ts';
+import { capital } from '../../text/wording.ts';
+import { list, rule, sourceNamed } from './rule.ts';
 
 /** Rules about how a source gives the words of a quotation: whose they are there, and what sentence they were cut out of. */
 export const contextRules = {
@@ -12,7 +13,7 @@ export const contextRules = {
       fine: 'Words within quotation marks of any kind, also across paragraphs, and words after a speaker’s label in a transcript are accepted.',
     },
     (p: { source: string; paragraph: string; partly: boolean; passage: string }) => ({
-      message: `${p.partly ? 'Part of this quotation is' : 'This quotation is'} outside quotation marks in ${p.source} (${p.paragraph}), which tells it in its own voice: "${p.passage}"`,
+      message: `${p.partly ? 'Part of this quotation is' : 'This quotation is'} outside quotation marks in ${sourceNamed(p.source)} (${p.paragraph}), which tells it in its own voice: "${p.passage}"`,
       hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
     }),
   ),
@@ -31,11 +32,11 @@ export const contextRules = {
     ) =>
       'denied' in p
         ? {
-            message: `${p.source} says that this was not said ("${p.denied}"). The sentence there reads: "${p.sentence}"`,
+            message: `${capital(sourceNamed(p.source))} says that this was not said ("${p.denied}"). The sentence there reads: "${p.sentence}"`,
             hint: 'Write a reported statement that includes the denial: :said[…]',
           }
         : {
-            message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${p.source} reads: "${p.sentence}"`,
+            message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
             hint: `Include "${p.words}" in the quotation.`,
           },
   ),
@@ -48,7 +49,7 @@ export const contextRules = {
       fine: 'It is fine if the words that were left out do not concern what is quoted.',
     },
     (p: { source: string; kind: string; words: string; sentence: string }) => ({
-      message: `The quotation leaves out ${p.kind} ("${p.words}"), which may change its meaning. The sentence in ${p.source} reads: "${p.sentence}"`,
+      message: `The quotation leaves out ${p.kind} ("${p.words}"), which may change its meaning. The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
       hint: `Include "${p.words}" if it concerns the words that are quoted.`,
     }),
   ),
@@ -63,11 +64,11 @@ export const contextRules = {
     (p: { source: string; speaker: string; name?: string; passage: string }) =>
       p.name === undefined
         ? {
-            message: `In ${p.source}, ${p.speaker} quotes these words as somebody else’s: "${p.passage}"`,
+            message: `In ${sourceNamed(p.source)}, ${p.speaker} quotes these words as somebody else’s: "${p.passage}"`,
             hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
           }
         : {
-            message: `${p.source} gives these words to ${p.name}, not to ${p.speaker}: "${p.passage}"`,
+            message: `${capital(sourceNamed(p.source))} gives these words to ${p.name}, not to ${p.speaker}: "${p.passage}"`,
             hint: `Correct the speaker, or add "${p.name}" to the aliases of ${p.speaker} if it is the same person.`,
           },
   ),
@@ -80,8 +81,8 @@ export const contextRules = {
       fine: 'It is fine if the passage shows who speaks, for instance by a pronoun or an office.',
     },
     (p: { source: string; speaker: string; name: string; passage: string }) => ({
-      message: `${p.source} does not say that these words are those of ${p.speaker}; next to them it names ${p.name}: "${p.passage}"`,
-      hint: 'Correct the speaker, or say what it is inferred from: inferred="…"',
+      message: `${capital(sourceNamed(p.source))} does not attribute these words to ${p.speaker}, and names ${p.name} next to them: "${p.passage}"`,
+      hint: `Correct the speaker. If the passage does show that it is ${p.speaker}, say how: inferred="…"`,
     }),
   ),
   'moved-words': rule(
@@ -124,7 +125,7 @@ export const contextRules = {
       fine: 'It is fine if the source gives the same detail in other words, for instance a sum or a nickname.',
     },
     (p: { source: string; locator: string; details: readonly string[]; passage: string }) => ({
-      message: `${list(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.source} ${p.locator}: "${p.passage}"`,
+      message: `${list(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${sourceNamed(p.source)} (${p.locator}): "${p.passage}"`,
       hint: 'Correct the detail or the locator.',
     }),
   ),
@@ -137,7 +138,7 @@ export const contextRules = {
       fine: 'It is fine if the weaker word in the source concerns something else.',
     },
     (p: { source: string; locator: string; found: string; weaker: string; passage: string }) => ({
-      message: `The words say "${p.found}"; ${p.source} ${p.locator} says only "${p.weaker}": "${p.passage}"`,
+      message: `The words say "${p.found}"; ${sourceNamed(p.source)} (${p.locator}) says only "${p.weaker}": "${p.passage}"`,
       hint: `Write "${p.weaker}", or words to that effect, if it concerns the same thing.`,
     }),
   ),

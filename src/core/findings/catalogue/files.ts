@@ -110,8 +110,8 @@ export const filesRules = {
     (p: { file: string; found: number; expected: number; by: string }) => ({
       message:
         p.found === p.expected
-          ? `This ledger lists ${p.found} addresses, but not those that ${p.by} knows.`
-          : `This ledger lists ${p.found === 0 ? 'no addresses' : `only ${p.found} addresses`}; ${p.by} knows of ${p.expected} that were published.`,
+          ? `This file must list every address that was ever published. It lists ${p.found}, but not the ${p.found} that were published according to ${p.by}.`
+          : `This file must list every address that was ever published. It lists ${p.found === 0 ? 'none' : `only ${p.found}`}, but ${p.expected} were published according to ${p.by}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),
@@ -124,7 +124,7 @@ export const filesRules = {
       fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
     },
     (p: { file: string; what: string; by: string }) => ({
-      message: `The record is missing, or has none of what was recorded; ${p.by} knows of ${p.what}.`,
+      message: `This file is missing, or entries in it are: according to ${p.by}, there should be ${p.what}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),

@@ -65,7 +65,7 @@ export const quotationsRules = {
       fine: 'An ellipsis may leave out sentences within a paragraph. A quotation without an ellipsis may go on in the next paragraph.',
     },
     (p: { source: string; mark: string }) => ({
-      message: `${p.mark} joins words of two paragraphs of ${p.source}.`,
+      message: `${p.mark} joins words of two paragraphs of ${sourceNamed(p.source)}.`,
       hint: 'Make two quotations, one from each paragraph.',
     }),
   ),
@@ -261,7 +261,7 @@ export const quotationsRules = {
       comparesRecord: 'change',
     },
     (p: { source: string; ids: readonly string[] }) => ({
-      message: `REQUIRE_SOURCES is set, but the text of ${p.source} is not available, so ${quotations(p.ids)} from it ${p.ids.length === 1 ? 'was' : 'were'} not compared: ${list(p.ids, 6)}.`,
+      message: `REQUIRE_SOURCES is set, but the text of ${sourceNamed(p.source)} is not available, so ${quotations(p.ids)} from it ${p.ids.length === 1 ? 'was' : 'were'} not compared: ${list(p.ids, 6)}.`,
       hint: `Save the text as ${p.source}.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.`,
     }),
   ),
@@ -286,7 +286,7 @@ export const quotationsRules = {
         'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its digest into the file: whoever reviews the change then sees it.',
     },
     (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
-      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} is not the one that this file names: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} does not match "sha256" in this file: its digest begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
       hint: `Restore the text. Only if the new one is right, write here sha256: ${p.found}`,
     }),
   ),
@@ -299,8 +299,8 @@ export const quotationsRules = {
       needsSoundContent: true,
     },
     (p: { sha256: string }) => ({
-      message: 'This file does not name the text that quotations were compared with by its digest.',
-      hint: `Run npm run check -- --record, or add sha256: ${p.sha256}`,
+      message: 'This file has no "sha256": the digest that identifies the text that quotations were compared with.',
+      hint: `Run npm run check -- --record, which adds it, or add this line: sha256: ${p.sha256}`,
     }),
   ),
   'stale-record': rule(
