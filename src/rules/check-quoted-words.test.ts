@@ -36,7 +36,7 @@ it.each([
   [
     'five that are in no source are an error, with the nearest passage',
     'He said “there shall be no deviations”.',
-    /^9 unsourced-quotation .*not in the text of source "commentary": \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
+    /^9 unsourced-quotation .*not in the text of source "commentary"\. The nearest passage differs: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
   ],
   [
     'five that resemble nothing in it',

@@ -225,7 +225,7 @@ export const addressesCases: readonly Case[] = [
     },
     at: [11, 59],
     message:
-      'The article no longer mentions the event "dinner" (The dinner of the two delegations), but these words seem to be about it: “a dinner”.',
-    hint: 'Did you mean ref=dinner? Otherwise redirect its address in redirects.yml.',
+      'The words “a dinner” seem to mean the event "dinner" (The dinner of the two delegations), but refer to another. The article no longer mentions "dinner" at all.',
+    hint: 'Did you mean ref=dinner? If the article is really not to mention it any more, redirect its old address in redirects.yml.',
   },
 ];

@@ -266,7 +266,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [13, 1],
     message:
-      'These words in quotation marks are not in the text of source "commentary": There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
+      'These words in quotation marks are not in the text of source "commentary". The nearest passage differs: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
     hint: 'Write them as in the source: There will be no deviations.',
   },
   {
@@ -288,7 +288,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('They promised “few deviations”.\n'),
     with: source,
     at: [9, 15],
-    message: 'These words in quotation marks are not in the text of source "commentary": [-few-]{+no+} deviations',
+    message:
+      'These words in quotation marks are not in the text of source "commentary". The nearest passage differs: [-few-]{+no+} deviations',
     hint: 'If they are a name or a term, say so: “:term[few deviations]{#few-deviations}”. Otherwise write them as in the source: no deviations',
   },
   {
@@ -359,7 +360,7 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': record },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The new version is in its source too.',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The new version is in the source as well, but nobody has confirmed the change.',
     hint: 'Undo the change; or, if it is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
@@ -496,7 +497,7 @@ export const quotationsCases: readonly Case[] = [
     ),
     with: source,
     at: [10, 15],
-    message: '… joins words of two paragraphs of source "commentary".',
+    message: 'The "…" in this quotation joins words of two paragraphs of source "commentary".',
     hint: 'Make two quotations, one from each paragraph.',
   },
   {
@@ -587,7 +588,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, start: 21 } }) },
     at: [10, 1],
-    message: 'The record of "no-deviations" does not fit the text of its source: start is 21, but comparing again gives 22.',
+    message: 'The entry of "no-deviations" in record.json does not match its source: "start" is 21, but should be 22.',
     hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
   },
   {
@@ -598,7 +599,7 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': recordOf({ 'no-deviations': { ...compared, checked: '1999-01-01' } }) },
     at: [10, 1],
     message:
-      'The record of "no-deviations" does not fit the text of its source: checked is 1999-01-01, but comparing again gives a day on or after 2022-01-10, when the source was published.',
+      'The entry of "no-deviations" in record.json does not match its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
     hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
   },
   {
@@ -609,7 +610,7 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, attribution: 'named' } }) },
     at: [10, 1],
     message:
-      'The record of "no-deviations" does not fit the text of its source: attribution is "named", but comparing again gives "reading".',
+      'The entry of "no-deviations" in record.json does not match its source: "attribution" is "named", but should be "reading".',
     hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
   },
   {

@@ -69,8 +69,8 @@ export const addressesRules = {
       needsSoundContent: true,
     },
     (p: { id: string; title: string; words: string }) => ({
-      message: `The article no longer mentions the event "${p.id}" (${p.title}), but these words seem to be about it: “${shorten(p.words, 60)}”.`,
-      hint: `Did you mean ref=${p.id}? Otherwise redirect its address in redirects.yml.`,
+      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but refer to another. The article no longer mentions "${p.id}" at all.`,
+      hint: `Did you mean ref=${p.id}? If the article is really not to mention it any more, redirect its old address in redirects.yml.`,
     }),
   ),
   'dead-link': rule(

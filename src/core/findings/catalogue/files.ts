@@ -137,7 +137,7 @@ export const filesRules = {
       comparesRecord: 'renewable',
     },
     (p: { id: string; field: string; found: string; expected: string }) => ({
-      message: `The record of "${p.id}" does not fit the text of its source: ${p.field} is ${p.found}, but comparing again gives ${p.expected}.`,
+      message: `The entry of "${p.id}" in record.json does not match its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
       hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
     }),
   ),

@@ -65,7 +65,7 @@ export const quotationsRules = {
       fine: 'An ellipsis may leave out sentences within a paragraph. A quotation without an ellipsis may go on in the next paragraph.',
     },
     (p: { source: string; mark: string }) => ({
-      message: `${p.mark} joins words of two paragraphs of ${sourceNamed(p.source)}.`,
+      message: `The "${p.mark}" in this quotation joins words of two paragraphs of ${sourceNamed(p.source)}.`,
       hint: 'Make two quotations, one from each paragraph.',
     }),
   ),
@@ -134,7 +134,7 @@ export const quotationsRules = {
       fine: 'The title of a source may be quoted. Up to four words that no source has are a warning of their own, since they may be a term: `unsourced-phrase`.',
     },
     (p: { form: QuotedForm; sources: readonly string[]; difference?: string; inSource?: string }) => ({
-      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
+      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `. The nearest passage differs: ${p.difference}` : ', and nothing there resembles them.'}`,
       hint: p.inSource
         ? `Write them as in the source: ${p.inSource}`
         : `Remove the ${markOf[p.form]} and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
@@ -159,7 +159,7 @@ export const quotationsRules = {
       difference?: string;
       inSource?: string;
     }) => ({
-      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `: ${p.difference}` : ', and nothing there resembles them.'}`,
+      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `. The nearest passage differs: ${p.difference}` : ', and nothing there resembles them.'}`,
       hint: `If they are a name or a term, say so${p.inFront ? ' in the body' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write them as in the source: ${p.inSource}` : 'use your own words, without quotation marks'}`,
     }),
   ),
@@ -190,7 +190,7 @@ export const quotationsRules = {
       comparesRecord: 'renewable',
     },
     (p: Change) => ({
-      message: `${changedSince(p)}. The new version is in its source too.`,
+      message: `${changedSince(p)}. The new version is in the source as well, but nobody has confirmed the change.`,
       hint: `Undo the change; or, if it is intended, ${correctAndRecord}`,
     }),
   ),
