@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { whileReading } from './defect.ts';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
-import { eventFields } from '../core/model/event.ts';
+import { eventFields } from '../core/model/events/event.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { Ledger, RecordSize } from '../core/addresses/ledger.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { eventsOf, type Archive } from '../core/model/archive.ts';
-import { describeEventPlace, type Event } from '../core/model/event.ts';
+import { describeEventPlace, type Event } from '../core/model/events/event.ts';
 import { say } from '../core/words/say.ts';
 
 /**

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import { basicColours } from '../core/model/sides/palette.ts';
-import type { Event } from '../core/model/event.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { listed, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';

@@ -104,7 +104,8 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   register(draft, 'statement', written);
   const quotation = form === 'direct' ? accept(draft, validate(quotationAttributes, written)) : undefined;
   const value = quotation ?? (form === 'indirect' ? accept(draft, validate(statementAttributes, written)) : undefined);
-  if (!value || !verbatim) return undefined;
+  const source = value && sourceOf(value.source, reading, form === 'direct' ? 'quotation' : 'statement');
+  if (!value || source === undefined || !verbatim) return undefined;
   for (const { source } of value['known-from'] ?? []) refer(draft, 'source', source, written.placeOf('known-from'));
   const statement: Unplaced<Statement> = {
     id: value.id,
@@ -116,7 +117,7 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     on: value.on ?? null,
     at: value.at ?? null,
     event: value.event ?? null,
-    source: value.source ?? draft.source,
+    source,
     locator: value.locator,
     knownFrom: value['known-from'] ?? [],
     inferred: value.inferred ?? null,
@@ -132,14 +133,31 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   return { kind: 'statement', value: statement };
 }
 
+/**
+ * Returns the source of a statement or claim: its own, or else the one principal source of the article. If there is none of
+ * either, the author is told; if the front matter has an error, that is told already.
+ */
+function sourceOf(
+  own: string | undefined,
+  { draft, written }: Reading,
+  what: 'quotation' | 'statement' | 'claim',
+): string | undefined {
+  if (own !== undefined) return own;
+  const { principalSources } = draft;
+  if (principalSources === undefined || principalSources.length === 1) return principalSources?.[0] ?? '';
+  draft.findings.push(finding('unstated-source', written.placeOf(), { what, principalSources }));
+  return undefined;
+}
+
 function readClaim(reading: Reading): Annotation | undefined {
   const { draft, node, section, written } = reading;
   register(draft, 'claim', written);
   const value = accept(draft, validate(claimAttributes, written));
-  if (!value) return undefined;
+  const source = value && sourceOf(value.source, reading, 'claim');
+  if (!value || source === undefined) return undefined;
   const claim = {
     ...value,
-    source: value.source ?? draft.source,
+    source,
     text: annotated(node),
     aliases: value.aliases ?? [],
     article: draft.article,

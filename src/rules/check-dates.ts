@@ -3,7 +3,7 @@ import type { Article } from '../core/model/article.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { daysApart, formatDay, isDay } from '../core/dates/days.ts';
 import { earliestPossible, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
-import type { Event } from '../core/model/event.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';

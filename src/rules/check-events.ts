@@ -2,7 +2,7 @@ import { daysInText, mayBeIn } from '../core/dates/days-in-text.ts';
 import type { EdtfDate } from '../core/dates/edtf-date.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Library } from '../core/model/archive.ts';
-import type { Event } from '../core/model/event.ts';
+import type { Event } from '../core/model/events/event.ts';
 import type { EventMention } from '../core/verification/annotated.ts';
 import type { CheckedRecord } from './check-dates.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';

@@ -1,6 +1,6 @@
 import { compareArticles, type Article } from './article.ts';
 import { compareDates } from '../dates/edtf-date.ts';
-import { compareEvents, type Event } from './event.ts';
+import { compareEvents, type Event } from './events/event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
 import { freeIds } from '../findings/field.ts';
 import { finding, type Finding } from '../findings/finding.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { describeStatement, statementTitle } from './describe-statement.ts';
-import type { Event } from './event.ts';
+import type { Event } from './events/event.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import type { Article } from '../model/article.ts';
-import type { Event } from '../model/event.ts';
+import type { Event } from '../model/events/event.ts';
 import type { Person } from '../model/person.ts';
 import { placeIn } from '../text/place.ts';
 import { correctionShown, idOnRecord, partsOnlyIn, recordsShown, wordsShown } from './published-words.ts';
@@ -66,7 +66,7 @@ const article = {
   published: '2026-11-23',
   updated: '2026-11-24',
   covers: parseEdtf('2022-01-09/2022-01-13'),
-  source: 'report',
+  principalSources: ['report'],
   basis: 'one report',
   days: { '2022-01-11': 'nothing' },
   corrections: [

@@ -1,7 +1,7 @@
 import type { Library } from '../model/archive.ts';
 import type { Article, Correction } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
-import type { Event } from '../model/event.ts';
+import type { Event } from '../model/events/event.ts';
 import type { Person } from '../model/person.ts';
 import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
 import type { Source } from '../model/source.ts';
@@ -16,7 +16,7 @@ export function wordsShown(
   names: Names,
   sha256: Digest,
 ): Omit<RecordedWords, 'recorded'> {
-  const { headline, standfirst, kicker, byline, published, covers, source, basis, days, updated } = article;
+  const { headline, standfirst, kicker, byline, published, covers, principalSources, basis, days, updated } = article;
   const digests = Map.groupBy(blocks, ({ section }) => section);
   const short = (text: string): string => sha256(text).slice(0, 16);
   const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => short(text));
@@ -27,7 +27,7 @@ export function wordsShown(
     corrections: article.corrections.map(correctionShown),
     front: Object.fromEntries([
       ...Object.entries(fields).flatMap(([field, value]) => (value === null ? [] : [[field, value] as const])),
-      ['source', idOnRecord(names.sources, source)],
+      ...(principalSources.length === 0 ? [] : [['source', sourcesOnRecord(principalSources, names)] as const]),
       ...Object.entries(days).map(([day, label]) => [`days ${day}`, label] as const),
     ]),
     lead: of(null),
@@ -107,8 +107,9 @@ function personShown({ name, role, side, party, printed, 'speaks-for': behalf }:
   return parts({ name, role, side, party, 'speaks-for': behalf, printed });
 }
 
-function sourceShown({ publisher, title, description, date, remark, url }: Source): string {
-  return parts({ publisher, title, description, date: date?.edtf, remark, url });
+function sourceShown({ publisher, author, title, description, language, date, remark, url, archived }: Source): string {
+  const copy = archived && `${archived.url} ${archived.on}`;
+  return parts({ publisher, author, title, description, language, date: date?.edtf, remark, url, archived: copy });
 }
 
 function eventShown(event: Event, names: Names): string {
@@ -136,6 +137,10 @@ function citationsShown(citations: readonly Citation[], { sources }: Names): str
   return (
     citations.map(({ source, locator }) => [idOnRecord(sources, source), locator].filter(Boolean).join(' ')).join(', ') || null
   );
+}
+
+function sourcesOnRecord(ids: readonly string[], { sources }: Names): string {
+  return ids.map((id) => idOnRecord(sources, id)).join(', ');
 }
 
 /** Returns the first id of a record, so that a record with a new id still says the same. */

@@ -1,6 +1,6 @@
 import type { CityLeaf, EventLeaf, PlaceLeaf } from 'schema-dts';
 import type { Article } from '../../core/model/article.ts';
-import type { Event } from '../../core/model/event.ts';
+import type { Event } from '../../core/model/events/event.ts';
 import type { Permalinks } from '../../core/model/permalinks.ts';
 import { exactSpan } from './exact-date.ts';
 

@@ -227,6 +227,20 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'unnamed-claim',
+    name: 'several principal sources',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':claim[All of it, it says, was in vain]{#in-vain source=commentary locator=p2}.\n').replace(
+      'source: commentary',
+      'source: [commentary, gazette]',
+    ),
+    with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
+    at: [9, 8],
+    message: 'The words of this claim do not name its publisher, InfoRos; readers could not tell whose it is.',
+    hint: 'Write e.g. "…, InfoRos says, …"',
+  },
+  {
+    rule: 'unnamed-claim',
     name: 'the whole name is needed',
     file: 'articles/more.md',
     content: article(':claim[Only the talks matter, it says in harbours]{#only-talks source=gazette locator=p2}.\n'),

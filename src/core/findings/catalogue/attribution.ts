@@ -178,13 +178,13 @@ export const attributionRules = {
   'unnamed-claim': rule(
     {
       severity: 'warning',
-      about: 'A claim comes from another publisher than the principal source, but its words do not say so.',
-      why: 'Readers attribute a claim to the principal source unless its words name another.',
+      about: 'A claim comes from another publisher than the one principal source of its article, but its words do not say so.',
+      why: 'Readers attribute a claim to the principal source unless its words name another. If an article has several principal sources or none, they cannot tell whose an unnamed claim is.',
       toFix: 'Name the publisher in the words of the claim: “…, Harbour Gazette says, …”.',
-      fine: 'One distinctive word of the publisher’s name is enough. The warning can be left where the claim names it in another way.',
+      fine: 'One distinctive word of the name of the publisher or the author is enough. The warning can be left where the claim names it in another way.',
     },
-    (p: { publisher: string; principal: string }) => ({
-      message: `The words of this claim do not name its publisher, ${p.publisher}; readers would attribute it to ${p.principal}.`,
+    (p: { publisher: string; principal: string | undefined }) => ({
+      message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
       hint: `Write e.g. "…, ${p.publisher} says, …"`,
     }),
   ),

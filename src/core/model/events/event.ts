@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { citation } from './citation.ts';
-import { compareDates, describeDate, edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, oneOf, prose, reference, timeOfDay, words } from '../findings/field.ts';
-import { say } from '../words/say.ts';
-import type { Words } from '../words/en.ts';
+import { citation } from '../citation.ts';
+import { compareDates, describeDate, edtfDate } from '../../dates/edtf-date.ts';
+import { formerIds, oneOf, prose, reference, timeOfDay, words } from '../../findings/field.ts';
+import { say } from '../../words/say.ts';
+import type { Words } from '../../words/en.ts';
 
 /** What an editor writes in `events/<id>.yml`. */
 export const eventFields = z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf, type EdtfDate } from '../dates/edtf-date.ts';
+import { parseEdtf, type EdtfDate } from '../../dates/edtf-date.ts';
 import type { Event } from './event.ts';
 import { timelineDays } from './timeline.ts';
 
