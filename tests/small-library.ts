@@ -31,7 +31,12 @@ export const smallLibrary: Library = {
       },
     ],
   ]),
-  ids: { person: new Set(['ryabkov', 'biden']), source: new Set(['commentary']), event: new Set(['dinner']), side: new Set(['russia', 'united-states']) },
+  ids: {
+    person: new Set(['ryabkov', 'biden']),
+    source: new Set(['commentary']),
+    event: new Set(['dinner']),
+    side: new Set(['russia', 'united-states']),
+  },
 };
 
 function person(id: string, name: string, role: string, side: Person['side']): Person {

@@ -82,9 +82,10 @@ interface Position {
 /** Finds where the words end. A sign is never inside a link or a direct quotation: it follows it. */
 function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   const { whole, texts } = textOf(paragraph);
-  const found = whole.indexOf(words);
-  if (found < 0) return undefined;
-  const end = found + words.length;
+  // However many spaces or line breaks are between two words, readers see one space.
+  const found = new RegExp(words.trim().split(/\s+/).map(escaped).join('\\s+'), 'u').exec(whole);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
   const last = texts.findLast(({ start }) => start < end);
   if (!last) return undefined;
   const outermost = last.ancestors.findIndex((node) => isLink(node) || isQuotation(node));
@@ -112,7 +113,7 @@ function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, r
   children.splice(children.indexOf(node) + 1, 0, ...added);
 }
 
-/** Reports words that are not in the paragraph, with those that differ only in capitals or white space as a suggestion. */
+/** Reports words that are not in the paragraph, with those that differ only in capitals as a suggestion. */
 function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Paragraph | undefined): void {
   const whole = paragraph ? textOf(paragraph).whole : '';
   const near = new RegExp(words.split(/\s+/).map(escaped).join('\\s+'), 'iu').exec(whole)?.[0] || undefined;

@@ -150,7 +150,7 @@ describe('an editor with npm run dev', () => {
     await folder.write(article, typo);
     await folder.write(
       'people/sherman.yml',
-      'name: "[The window](javascript:alert(1)) **of** https://example.org"\nrolle: x\nside: united-state\n',
+      'name: "[The window](javascript:alert(1)) **of** https://example.org"\nrolle: x\nkind: bdoy\n',
     );
     await folder.write('people/a-note.txt', 'To do.');
     const overlay = page.locator('vite-error-overlay');
@@ -161,7 +161,7 @@ describe('an editor with npm run dev', () => {
     const message = await shown('#message-content');
     expect(message).toContain(`content/${article}:${line}:25  error  unknown-person`);
     expect(message).toContain('    fix | :::quote{#no-deviations speaker=ryabkov ');
-    expect(message).toContain('      2 | rolle: x\n  >   3 | side: united-state\n        | ^\n    fix | side: united-states\n');
+    expect(message).toContain('      2 | rolle: x\n  >   3 | kind: bdoy\n        | ^\n    fix | kind: body\n');
     expect(message).toContain('content/people/a-note.txt  warning  unexpected-file');
     expect(await shown('#hint-content')).toBe('The page comes back when you have fixed and saved the files.');
     expect(await shown('#code h2')).toBe(`${article}:${line}:25`);

@@ -10,6 +10,7 @@ import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/text/place.ts';
+import { foldFindings } from '../../src/core/findings/fold-findings.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { ignoreBrokenPipe } from '../../src/cli/ignore-broken-pipe.ts';
 import { buildSite, root } from '../browser/build-site.ts';
@@ -177,7 +178,8 @@ async function compareBuild(name: string, folder: ContentFolder, outcome: Outcom
     return true;
   }
   if (before !== fingerprintOrNothing(outDir)) faults.push(`${name}: the site was altered by a build that failed`);
-  const errors = outcome.ended === 'loaded' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
+  const errors =
+    outcome.ended === 'loaded' ? foldFindings(outcome.findings).filter(({ severity }) => severity === 'error') : [];
   for (const { ruleId, place } of errors.slice(0, 100)) {
     if (!output.includes(ruleId) || !output.includes(formatPlace(place)))
       faults.push(`${name}: the build does not say ${ruleId} at ${formatPlace(place)}`);

@@ -10,7 +10,7 @@ const messages = (findings: readonly Finding[]): string[] => foldFindings(findin
 
 describe('findings that probably have one cause', () => {
   it('are listed one by one if they are few', () => {
-    const few = [unknown('x', a, 1), unknown('x', a, 2), unknown('y', a, 3)];
+    const few = [unknown('x', a, 1), unknown('x', a, 2), unknown('y', 'content/articles/b.md', 3)];
     expect(foldFindings(few)).toEqual(few);
   });
 

@@ -6,9 +6,9 @@ import { withoutConsequences } from './without-consequences.ts';
 /** So many findings with the same words are still listed one by one. */
 const maxSame = 2;
 /** So many findings of one rule in one file are still listed one by one; more have probably one cause. */
-const maxAlikeInFile = 3;
+const maxAlikeInFile = 2;
 /** The same for findings of one rule in several files. */
-const maxAlike = 5;
+const maxAlike = 3;
 /** The rules for the names of fields. */
 const fields: ReadonlySet<RuleId> = new Set<RuleId>(['missing-field', 'unknown-field']);
 /** Places that a finding names besides its own. */
@@ -28,7 +28,7 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
   // A file with fields of another kind of record is probably in the wrong folder.
   const byFields = alike(
     ({ ruleId, place, message }) => (fields.has(ruleId) ? `fields ${place.file}` : `${ruleId} ${message} ${place.file}`),
-    maxAlikeInFile - 1,
+    maxAlikeInFile,
   );
   const byFile = alike(({ ruleId, place }) => `${ruleId} ${place.file}`, maxAlikeInFile);
   const byRule = alike(({ ruleId }) => ruleId, maxAlike);

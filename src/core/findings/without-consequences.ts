@@ -30,6 +30,8 @@ const ofOthers: ReadonlySet<RuleId> = new Set<RuleId>([
   'event-mismatch',
   'held-after-source',
   'wrong-locator',
+  'outside-covers',
+  'after-publication',
   'unsupported-detail',
 ]);
 
@@ -44,10 +46,14 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const causes = findings.filter(({ ruleId }) => unread.has(ruleId));
   const lines = new Set(causes.flatMap(({ place }) => (place.known ? [`${place.file}:${place.line}`] : [])));
   const files = new Set(causes.map(({ place }) => place.file));
-  const exchanged = findings.some(({ ruleId }) => ruleId === 'exchanged-records' || ruleId === 'moved-words');
-  const altered = findings.some(({ ruleId }) => ruleId === 'altered-record');
+  const rules = new Set(findings.map(({ ruleId }) => ruleId));
+  const has = (rule: RuleId): boolean => rules.has(rule);
+  const exchanged = has('exchanged-records') || has('moved-words');
   return findings.filter(({ ruleId, place }) => {
-    if (altered && ofRecord.has(ruleId)) return false;
+    if (has('altered-record') && ofRecord.has(ruleId)) return false;
+    // A quotation under another id was not compared under it.
+    if (has('lost-address') && ruleId === 'unverified-quotation') return false;
+    if (has('ambiguous-name') && (ruleId === 'unknown-alias' || ruleId === 'ambiguous-speaker')) return false;
     if (exchanged && ofOthers.has(ruleId)) return false;
     if (unread.has(ruleId)) return true;
     return !(files.has(place.file) && following.has(ruleId)) && !(place.known && lines.has(`${place.file}:${place.line}`));

@@ -12,10 +12,15 @@ const people = new Map([
   person('peter', 'Peter Sherman'),
   person('white-house', 'The White House', { kind: 'body' }),
   person('oneill', "Sean O'Neill"),
+  person('spokeswoman', 'Spokeswoman of the Federal President'),
+  person('minister', 'Finance Minister'),
 ]);
 
 describe('saidBy', () => {
   it.each([
+    // Words of an office are no surname.
+    ['On 20 December the President said', []],
+    ['The Minister said so', []],
     ['It was too early, Ryabkov said', ['ryabkov']],
     ['Ryabkov told them so', ['ryabkov']],
     ['Deputy Minister Sergei Ryabkov described it', ['ryabkov']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedIn, namesOf, unknownName } from './person.ts';
+import { isNamedIn, namesOf, surnameIn, unknownName } from './person.ts';
 import type { Person } from './person.ts';
 
 const ryabkov: Person = {
@@ -24,6 +24,19 @@ it('knows every name of a person, and a body by its whole name', () => {
   expect(namesOf(ryabkov)).toEqual(['Sergei Ryabkov', 'Ryabkov', 'Riabkov', 'Рябков', 'Deputy Minister Sergei Ryabkov']);
   expect(namesOf(house)).toEqual(['The White House']);
 });
+
+it.each([
+  ['Sergei Ryabkov', 'Ryabkov'],
+  ['Ursula von der Leyen', 'Leyen'],
+  ['Kim Jong Un', 'Un'],
+  ['Spokeswoman of the Federal President', undefined],
+  ['Finance Minister', undefined],
+  ['Sprecherin des Bundespräsidenten', undefined],
+  ['Senior Official', undefined],
+  ['Charles III', undefined],
+  ['Stephen King', 'King'],
+  ['Sting', undefined],
+])('the surname in %s is %s', (name, surname) => expect(surnameIn(name)).toBe(surname));
 
 it.each([
   ['Ryabkov said so', true],

@@ -48,12 +48,30 @@ export function roleAfterName(person: Person): string {
 }
 
 /**
- * Returns what a person or body may be called: the name, a person's last name, an alias, or the name as the source prints it.
+ * Returns what a person or body may be called: the name, a person's surname, an alias, or the name as the source prints it.
  */
 export function namesOf({ name, kind, aliases, printed }: Person): string[] {
-  const last = kind === 'person' ? name.split(' ').at(-1) : undefined;
-  return [...new Set([name, ...(last === undefined ? [] : [last]), ...aliases, ...(printed === undefined ? [] : [printed])])];
+  const surname = kind === 'person' ? surnameIn(name) : undefined;
+  return [
+    ...new Set([name, ...(surname === undefined ? [] : [surname]), ...aliases, ...(printed === undefined ? [] : [printed])]),
+  ];
 }
+
+/**
+ * Returns the surname in a name: its last word, unless that is part of an office ("Spokeswoman of the Federal President"), a numeral
+ * ("Charles III") or the only word. Whoever is also known by such a word has it as an alias.
+ */
+export function surnameIn(name: string): string | undefined {
+  const words = name.split(/\s+/);
+  const last = words.at(-1)?.replace(/,$/, '') ?? '';
+  const isOffice = words.some((word) => ofOffices.test(word)) || officeWord.test(last);
+  return words.length < 2 || isOffice || /^(?:[IVX]+|[JS]r\.?)$/.test(last) ? undefined : last;
+}
+
+/** Words that join an office to what it is of; they are in no name. */
+const ofOffices = /^(?:of|for|to|at|des|für|beim?)$/i;
+const officeWord =
+  /^(?:(?:vice-?|ex-?)?president|minister|secretary|chancellor|premier|spokes(?:man|woman|person)|ambassador|governor|mayor|commissioner|official|officer|director|envoy|bundespräsident(?:in)?|(?:bundes)?kanzler(?:in)?|(?:\p{L}+)?minister(?:in)?|sprecher(?:in)?)$/iu;
 
 /** Whether a text has one of a person's names, in whole words. */
 export function isNamedIn(text: string, person: Person): boolean {

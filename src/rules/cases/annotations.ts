@@ -295,16 +295,6 @@ export const annotationsCases: readonly Case[] = [
     fix: { from: 'on=\'"on the record"\'', to: 'on=\'"On the Record"\'' },
   },
   {
-    rule: 'note-target',
-    name: 'two spaces in the paragraph',
-    file: 'articles/more.md',
-    content: article('They met in  Geneva.\n\n:::note{#note-city on="in Geneva" sources="commentary"}\nA city.\n:::\n'),
-    at: [11, 20],
-    message: 'The words of on="in Geneva" are not in the paragraph before this note.',
-    hint: 'Did you mean on="in  Geneva"?',
-    fix: { from: 'on="in Geneva"', to: 'on="in  Geneva"' },
-  },
-  {
     rule: 'note-basis',
     name: 'simple',
     example: true,

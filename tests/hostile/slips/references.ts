@@ -34,7 +34,7 @@ export const references: readonly Kind[] = [
   wrong(
     'at: another',
     edit('articles/', /(?<= at=)"?[\w ]+"?(?=[ }])/g, ([city], random, _, files) =>
-      otherOf(files, random, 'events/', /(?<=^city: ).+/gm, city.replaceAll('"', ''))?.replace(/^.* .*$/, '"$&"'),
+      otherOf(files, random, 'events/', /(?<=^city: ["']?)[^"'\n]+/gm, city.replaceAll('"', ''))?.replace(/^.* .*$/, '"$&"'),
     ),
   ),
   wrong(
