@@ -5,6 +5,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
@@ -192,7 +193,11 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
 
 /** Returns the sources of the events that an article mentions: it cites them too. */
 function sourcesOfEvents({ events, library }: Draft): string[] {
-  return [...events].flatMap((id) => library.events.get(id)?.sources.map(({ source }) => source) ?? []);
+  return [...events].flatMap((id) => sourcesOfEvent(library.events.get(id)));
+}
+
+function sourcesOfEvent(event: Event | undefined): string[] {
+  return [...(event?.sources ?? []), ...(event?.outcome?.sources ?? [])].map(({ source }) => source);
 }
 
 function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T, 'section'> & { section: string | null } {

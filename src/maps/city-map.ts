@@ -23,7 +23,10 @@ export interface CityMap {
  * @returns undefined if no city's position is known
  */
 export function cityMap(events: readonly Event[], words: Words): CityMap | undefined {
-  const byCity = Map.groupBy(events, ({ city }) => city);
+  const byCity = Map.groupBy(
+    events.filter(({ city }) => city !== undefined),
+    ({ city = '' }) => city,
+  );
   const cities = [...byCity].flatMap(([name, here]) => {
     const position = here.find((event) => event.position)?.position;
     return position ? [{ name, position }] : [];

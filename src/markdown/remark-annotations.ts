@@ -8,6 +8,7 @@ import { claimAttributes } from '../core/model/claim.ts';
 import { id, ids, isId, reference } from '../core/findings/field.ts';
 import { finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
+import { describeEventPlace } from '../core/model/events/event.ts';
 import { noteAttributes } from '../core/model/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
@@ -114,12 +115,9 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     speaker: value.speaker,
     to: value.to ?? null,
     occasion: value.occasion ?? null,
-    on: value.on ?? null,
-    at: value.at ?? null,
-    event: value.event ?? null,
+    ...circumstancesOf(value, draft),
     source,
     locator: value.locator,
-    knownFrom: value['known-from'] ?? [],
     inferred: value.inferred ?? null,
     altered: quotation?.altered ?? [],
     aliases: value.aliases ?? [],
@@ -131,6 +129,21 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   draft.annotated.set(statement.id, annotatedAt(reading));
   if (form === 'direct') draft.comparisons.set(statement.id, draft.compare(statement));
   return { kind: 'statement', value: statement };
+}
+
+/** Returns when and where something was said, and how that is known. What was said at an event was said on its day, at its place. */
+function circumstancesOf(
+  { on, at, event: id, 'known-from': knownFrom }: z.output<typeof statementAttributes>,
+  { library }: Draft,
+): Pick<Statement, 'on' | 'at' | 'event' | 'knownFrom'> {
+  const event = library.events.get(id ?? '');
+  const inherits = event !== undefined && (on === undefined || at === undefined);
+  return {
+    on: on ?? event?.date ?? null,
+    at: at ?? ((event && describeEventPlace(event)) || null),
+    event: id ?? null,
+    knownFrom: knownFrom ?? (inherits ? event.sources : []),
+  };
 }
 
 /**
@@ -184,6 +197,7 @@ function readNote(reading: Reading): Annotation | undefined {
     text: annotated(node),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
+    event: value.event ?? null,
     aliases: value.aliases ?? [],
     article: draft.article,
     section,

@@ -114,7 +114,7 @@ function namesIn({ people, sources, events }: Pick<Library, 'people' | 'sources'
   const names = [
     ...[...people.values()].flatMap((person) => [...namesOf(person), person.role]),
     ...[...sources.values()].map(({ publisher }) => publisher),
-    ...[...events.values()].flatMap(({ title, city }) => [title, city]),
+    ...[...events.values()].flatMap(({ title, city }) => [title, city ?? []].flat()),
   ];
   const titles = [...sources.values()].flatMap(({ title }) => title ?? []);
   return { names: new Set(names.map(comparable)), titles: new Set(titles.map(comparable)) };

@@ -132,7 +132,9 @@ export function textsOf({ articles, events, people }: Pick<Archive, 'articles' |
       lead,
       ...[...sections, ...notes, ...statements, ...claims].map(({ text }) => text),
     ]),
-    ...[...events.values()].map(({ title, description }) => `${title} ${description ?? ''}`),
+    ...[...events.values()].map(({ title, description, outcome }) =>
+      [title, description, outcome?.text].filter(Boolean).join(' '),
+    ),
     ...[...people.values()].flatMap(({ name, role, aliases }) => [name, role, ...aliases]),
   ];
 }

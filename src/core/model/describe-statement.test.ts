@@ -93,6 +93,12 @@ it('says "at" an event, and names it', () =>
     event: 'First briefing',
   }));
 
+it('says "at" the event itself where no other audience is given', () =>
+  expect(describeStatement({ ...statement, to: null, event: 'briefing', occasion: null }, library)).toMatchObject({
+    audience: 'at First briefing',
+    toWhom: 'At First briefing',
+  }));
+
 it('uses ids as the names of records that do not exist', () =>
   expect(describeStatement({ ...statement, speaker: 'nobody', source: 'nothing', event: 'never' }, library)).toMatchObject({
     speaker: 'nobody',

@@ -12,8 +12,6 @@ const event = (id: string, edtf: string, more: Partial<Event> = {}): Event => ({
   title: id,
   date: date(edtf),
   city: 'Geneva',
-  state: 'held',
-  of: 'commentary',
   sources: [{ source: 'commentary', locator: null }],
   ...more,
 });

@@ -29,8 +29,6 @@ const event = {
   venue: 'The Mission',
   city: 'Geneva',
   parties: 'Both',
-  state: 'held',
-  of: 'report',
   sources: [
     { source: 'report', locator: 'p2' },
     { source: 'unknown', locator: null },
@@ -166,7 +164,7 @@ describe('what an article shows', () => {
       },
       events: {
         dinner:
-          'title=Dinner · description=They dined. · date=2022-01-09 · begins=18:00 · ends=20:00 · timing=late · venue=The Mission · city=Geneva · parties=Both · state=held · of=commentary · sources=commentary p2, unknown',
+          'title=Dinner · description=They dined. · date=2022-01-09 · begins=18:00 · ends=20:00 · timing=late · venue=The Mission · city=Geneva · parties=Both · sources=commentary p2, unknown',
       },
     });
   });

@@ -99,7 +99,14 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
       }),
     ]),
     ...claims.map(({ id, source, locator }) => [id, parts({ source: idOnRecord(sources, source), locator })]),
-    ...notes.map(({ id, sources: citations, basis }) => [id, parts({ sources: citationsShown(citations, names), basis })]),
+    ...notes.map(({ id, sources: citations, basis, event }) => [
+      id,
+      parts({
+        sources: citationsShown(citations, names),
+        basis,
+        event: event === null ? null : idOnRecord(events, event),
+      }),
+    ]),
   ]) as Record<string, string>;
 }
 
@@ -113,9 +120,9 @@ function sourceShown({ publisher, author, title, description, language, date, re
 }
 
 function eventShown(event: Event, names: Names): string {
-  const { title, description, date, begins, ends, timing, venue, city, position, parties, state, of, sources } = event;
+  const { title, description, date, begins, ends, timing, venue, city, timezone, position, parties, state, outcome, sources } =
+    event;
   const known = citationsShown(sources, names);
-  const source = idOnRecord(names.sources, of);
   return parts({
     title,
     description,
@@ -127,8 +134,9 @@ function eventShown(event: Event, names: Names): string {
     city,
     position: position?.join(', '),
     parties,
+    timezone,
     state,
-    of: source,
+    outcome: outcome && [outcome.text, outcome.on?.edtf, citationsShown(outcome.sources, names)].filter(Boolean).join(' | '),
     sources: known,
   });
 }

@@ -70,7 +70,7 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     ),
     ...events.map((id) => {
       const event = the(archive.events, id);
-      const text = [event.description, event.parties].filter(Boolean).join('. ');
+      const text = [event.description, event.parties, event.outcome?.text].filter(Boolean).join('. ');
       const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event, archive.words) };
       return draft('event', id, text || event.title, { meta, date: event.date });
     }),

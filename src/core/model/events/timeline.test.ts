@@ -9,8 +9,6 @@ const event = (id: string, day: string): Event => ({
   title: id,
   date: date(day),
   city: 'Geneva',
-  state: 'held',
-  of: 'commentary',
   sources: [],
 });
 
