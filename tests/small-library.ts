@@ -25,8 +25,6 @@ export const smallLibrary: Library = {
         title: 'Dinner',
         date: parseEdtf('2022-01-09') as EdtfDate,
         city: 'Geneva',
-        state: 'held',
-        of: 'commentary',
         sources: [{ source: 'commentary', locator: null }],
       },
     ],

@@ -174,9 +174,6 @@ function eventFile(random: Random, { title, description, day, second, place, sou
       ? { venue: random.one(['Palace of Congresses', 'Harbour House', 'Old Town Hall', 'Chamber of Commerce']) }
       : {}),
     city: place,
-    // The commentary is written on the day after the first.
-    state: date > dayAfter(day, 1) || (second && random.chance(0.4)) ? 'scheduled' : 'held',
-    of: source,
     sources: [`${source} p${paragraph}`],
   });
 }

@@ -5,6 +5,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
@@ -47,15 +48,15 @@ export function parseArticle(
   if (front.missing) return unread(file, [...findings, ...front.findings]);
   const fields = front.written ? validate(articleFields, front.written) : { value: undefined, findings: [] };
   for (const one of [...front.findings, ...fields.findings]) findings.push(one);
-  const source = principalSource(front.written);
-  if (source !== '' && front.written) {
-    findings.push(...checkReference(library, 'source', source, front.written.placeOf('source')));
+  const principalSources = principalSourcesOf(front.written);
+  for (const [i, source] of (principalSources ?? []).entries()) {
+    if (front.written) findings.push(...checkReference(library, 'source', source, front.written.placeOf('source', i)));
   }
   const draft = newDraft({
     file,
     text,
     article: id,
-    source,
+    principalSources,
     covers: coversOf(front.written),
     library,
     links,
@@ -64,19 +65,20 @@ export function parseArticle(
   });
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
   const { annotated, comparisons, declarations, siteLinks, eventMentions } = draft;
-  const quoted = [...quotedInFront(front.written, source), ...draft.quoted];
+  const quoted = [...quotedInFront(front.written, principalSources ?? []), ...draft.quoted];
   const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks, eventMentions };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
-  const { updated, basis, about, corrections, kicker, ...given } = fields.value;
+  const { updated, basis, about, corrections, kicker, source, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
     kicker: kicker ?? library.words.article.kicker,
+    principalSources: [source ?? []].flat(),
     // A correction is an update too.
     updated: updated ?? corrected.at(-1)?.on ?? null,
     basis: basis ?? null,
@@ -136,9 +138,11 @@ function readFrontMatter(file: string, text: string): { written: Written | undef
   return parseYaml(file, match[1] ?? '', 2);
 }
 
-function principalSource(written: Written | undefined): string {
+/** Reads the principal sources even if another field of the front matter is wrong; undefined if they are wrong themselves. */
+function principalSourcesOf(written: Written | undefined): string[] | undefined {
   const { source } = (written?.values ?? {}) as { source?: unknown };
-  return typeof source === 'string' ? source.trim() : '';
+  const { success, data } = articleFields.shape.source.safeParse(source);
+  return written && success ? [data ?? []].flat() : undefined;
 }
 
 /** Reads the span of days even if another field of the front matter is wrong. */
@@ -147,7 +151,7 @@ function coversOf(written: Written | undefined): EdtfDate | undefined {
   return typeof covers === 'string' ? parseEdtf(covers) : undefined;
 }
 
-type Given = 'file' | 'text' | 'article' | 'source' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
+type Given = 'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
 
 function newDraft(given: Pick<Draft, Given>): Draft {
   return {
@@ -166,7 +170,7 @@ function newDraft(given: Pick<Draft, Given>): Draft {
     eventMentions: [],
     quoted: [],
     people: new Set(),
-    sources: new Set(given.source === '' ? [] : [given.source]),
+    sources: new Set(given.principalSources),
     events: new Set(),
     targets: [],
     siteLinks: [],
@@ -190,7 +194,11 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
 
 /** Returns the sources of the events that an article mentions: it cites them too. */
 function sourcesOfEvents({ events, library }: Draft): string[] {
-  return [...events].flatMap((id) => library.events.get(id)?.sources.map(({ source }) => source) ?? []);
+  return [...events].flatMap((id) => sourcesOfEvent(library.events.get(id)));
+}
+
+function sourcesOfEvent(event: Event | undefined): string[] {
+  return [...(event?.sources ?? []), ...(event?.outcome?.sources ?? [])].map(({ source }) => source);
 }
 
 function placed<T extends { section: number }>(draft: Draft, entity: T): Omit<T, 'section'> & { section: string | null } {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { whileReading } from './defect.ts';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
-import { eventFields } from '../core/model/event.ts';
+import { eventFields, shareCities } from '../core/model/events/event.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { Ledger, RecordSize } from '../core/addresses/ledger.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
@@ -56,7 +56,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     words: (site?.value && wordsIn(site.value.language)) ?? en,
     people: byId(records.people),
     sources: byId(records.sources),
-    events: byId(records.events),
+    events: shareCities(byId(records.events)),
     ids: {
       person: idsOf(people, content.unread.people),
       source: idsOf(sources, content.unread.sources),

@@ -1,11 +1,17 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { eventsOf, type Archive } from '../core/model/archive.ts';
-import { describeEventPlace, type Event } from '../core/model/event.ts';
+import { describeDate } from '../core/dates/edtf-date.ts';
+import { zonedTime } from '../core/dates/instant.ts';
+import { describeEventPlace, timeInWords, type Event } from '../core/model/events/event.ts';
 import { say } from '../core/words/say.ts';
+import { sentence } from '../core/text/wording.ts';
+import type { Words } from '../core/words/en.ts';
+import { exactSpan } from './json-ld/exact-date.ts';
 
 /**
- * Makes a calendar (RFC 5545) of the events of all articles. Times are local to the place and have no zone, as in the sources; an
- * event without a known time lasts all day.
+ * Makes a calendar (RFC 5545) of the events of all articles. Times are instants if the time zone of the place is known, and local
+ * times without a zone otherwise; in words they are in the description too. An event that only begins at a known time has no end,
+ * and one without a known time lasts all day. A date that is not exact is in the title.
  */
 export function calendarOf(archive: Archive): string {
   const { site, links, articles, words } = archive;
@@ -21,35 +27,61 @@ export function calendarOf(archive: Archive): string {
       const when = timesOf(event);
       if (taken.has(event.id) || !when) continue;
       taken.add(event.id);
-      const url = links.absolute(links.article(article.id, event.id));
       calendar.createEvent({
         ...when,
         id: `${event.id}@${new URL(links.absolute(links.home())).hostname}`,
         stamp: new Date(`${article.updated ?? article.published}T00:00:00Z`),
-        summary: event.title,
-        location: describeEventPlace(event),
-        description: [
-          event.description,
-          event.parties && say(words.timeline.parties, { parties: event.parties }),
-          event.timing && say(words.timeline.time, { timing: event.timing }),
-        ]
-          .filter(Boolean)
-          .join(' '),
-        url,
+        summary: hasExactDays(event) ? event.title : `${event.title}: ${describeDate(event.date, words)}`,
+        location: describeEventPlace(event) || null,
+        description: descriptionOf(event, words),
+        status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : null,
+        url: links.absolute(links.article(article.id, event.id)),
       });
     }
   }
-  return calendar.toString();
+  // The library leaves out the line break at the end.
+  return `${calendar.toString()}\r\n`;
+}
+
+/** Returns what is known besides the fields of an entry; null if that is nothing. */
+function descriptionOf(event: Event, words: Words): string | null {
+  const { description, parties, state } = event;
+  const timing = timeInWords(event, words);
+  const parts = [
+    state && sentence(words.timeline[state]),
+    description,
+    parties && say(words.timeline.parties, { parties }),
+    timing && say(words.timeline.time, { timing }),
+  ];
+  return parts.filter(Boolean).join(' ') || null;
+}
+
+/** When an entry begins and ends, as the library takes it. */
+interface Times {
+  readonly start: Date;
+  readonly end?: Date;
+  readonly allDay: boolean;
+  readonly floating: boolean;
 }
 
 /** Returns when an event begins and ends; undefined if the first or the last day is unknown. */
-function timesOf({ date, begins, ends }: Event): { start: Date; end: Date; allDay: boolean; floating: boolean } | undefined {
+function timesOf(event: Event): Times | undefined {
+  const { date, begins, ends, timezone } = event;
   const { earliest, latest } = date;
   if (earliest === null || latest === null) return undefined;
-  const at = (day: string, time: string): Date => new Date(`${day}T${time}:00Z`);
-  if (begins && ends && earliest === latest)
-    return { start: at(earliest, begins), end: at(latest, ends), allDay: false, floating: true };
-  const after = at(latest, '00:00');
-  after.setUTCDate(after.getUTCDate() + 1);
-  return { start: at(earliest, '00:00'), end: after, allDay: true, floating: true };
+  const at = (day: string, time: string): Date =>
+    new Date(timezone === undefined ? `${day}T${time}:00Z` : zonedTime(day, time, timezone));
+  if (hasExactDays(event) && begins && (ends || earliest === latest)) {
+    const end = ends === undefined ? {} : { end: at(latest, ends) };
+    return { start: at(earliest, begins), ...end, allDay: false, floating: timezone === undefined };
+  }
+  const start = new Date(`${earliest}T00:00:00Z`);
+  const end = new Date(`${latest}T00:00:00Z`);
+  end.setUTCDate(end.getUTCDate() + 1);
+  return { start, end, allDay: true, floating: true };
+}
+
+/** Whether an event is dated by its day, or its first and last day, without doubt. */
+function hasExactDays({ date }: Event): boolean {
+  return exactSpan(date).first?.length === 'YYYY-MM-DD'.length;
 }

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { contentFolder } from '../../tests/content-folder.ts';
 import { soundSite } from '../rules/cases/sound-site.ts';
 import type { Archive } from '../core/model/archive.ts';
-import { calendarOf } from './calendar.ts';
 import { articleFeed, statementFeed } from './feeds.ts';
 import { loadArchive } from '../content/load-archive.ts';
 
@@ -107,34 +106,3 @@ function textOf(elements: { name: string; text: string }[], wanted: string): str
     .filter(({ name }) => name === wanted)
     .map(({ text }) => text.replace(/&(amp|lt|gt|quot);/g, (_entity, name: string) => named[name] ?? ''));
 }
-
-it('puts events in a calendar: in local time, all day without a known time, left out without a known day', async () => {
-  const event = soundSite['events/dinner.yml'] ?? '';
-  const archive = await archiveOf({
-    'articles/talks.md':
-      talks.replace('covers: 2022-01-09', 'covers: 2022-01-09/2022-01-13') +
-      '\nAnd :event[talks]{ref=meeting}, :event[a week]{ref=week}, :event[some day]{ref=some-day}.\n',
-    'events/meeting.yml': `${event.replace('Dinner', 'Talks, long')}begins: '08:55'\nends: '16:32'\n`,
-    'events/week.yml': event.replace('Dinner', 'Week').replace('2022-01-09', '2022-01-10/2022-01-13'),
-    'events/some-day.yml': event.replace('Dinner', 'Some day').replace('2022-01-09', '../2022-01-09'),
-  });
-  const calendar = calendarOf(archive);
-  const lines = calendar.split('\r\n');
-  expect(lines.filter((line) => /^(?:UID|SUMMARY|DTSTART|DTEND|DTSTAMP)/.test(line))).toEqual([
-    'UID:meeting@record.example',
-    'DTSTAMP:20261124T000000Z',
-    'DTSTART:20220109T085500',
-    'DTEND:20220109T163200',
-    'SUMMARY:Talks\\, long',
-    'UID:dinner@record.example',
-    'DTSTAMP:20261124T000000Z',
-    'DTSTART;VALUE=DATE:20220109',
-    'DTEND;VALUE=DATE:20220110',
-    'SUMMARY:Dinner',
-    'UID:week@record.example',
-    'DTSTAMP:20261124T000000Z',
-    'DTSTART;VALUE=DATE:20220110',
-    'DTEND;VALUE=DATE:20220114',
-    'SUMMARY:Week',
-  ]);
-});

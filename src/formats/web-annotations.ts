@@ -2,7 +2,7 @@ import { annotationTargets, type WordsInArticle } from './annotation-targets.ts'
 import { eventsOf, the, verificationOf, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
-import { describeEventPlace, describeEventTime } from '../core/model/event.ts';
+import { describeEventPlace, describeEventTime } from '../core/model/events/event.ts';
 import { describeSource } from '../core/model/source.ts';
 import type { Words } from '../core/words/en.ts';
 import { say } from '../core/words/say.ts';

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import { basicColours } from '../core/model/sides/palette.ts';
-import type { Event } from '../core/model/event.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { listed, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
@@ -23,7 +23,10 @@ export interface CityMap {
  * @returns undefined if no city's position is known
  */
 export function cityMap(events: readonly Event[], words: Words): CityMap | undefined {
-  const byCity = Map.groupBy(events, ({ city }) => city);
+  const byCity = Map.groupBy(
+    events.filter(({ city }) => city !== undefined),
+    ({ city = '' }) => city,
+  );
   const cities = [...byCity].flatMap(([name, here]) => {
     const position = here.find((event) => event.position)?.position;
     return position ? [{ name, position }] : [];

@@ -23,8 +23,8 @@ export interface Draft {
   readonly file: string;
   readonly text: string;
   readonly article: string;
-  /** The id of the principal source; empty if the front matter names none. */
-  readonly source: string;
+  /** The ids of the principal sources; undefined if an error in the front matter leaves them unknown. */
+  readonly principalSources: readonly string[] | undefined;
   /** The span of days that the article is about; undefined if the front matter names none. */
   readonly covers: EdtfDate | undefined;
   readonly library: Library;

@@ -138,12 +138,20 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
           its.source.labelled,
           ...cited,
           text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? '', '. '].join('')),
+          ...eventLink(note.event, context),
           h('a.back', { href: `#ref-${note.id}`, ariaLabel: say(its.note.back, { number }) }, '↩'),
           permalinkHtml(note.id, label, its),
         ]),
       ]),
     ]),
   ]);
+}
+
+/** Links a note that tells the outcome of an event to its entry in the timeline. */
+function eventLink(event: string | null, { library: { events, words } }: HtmlContext): ElementContent[] {
+  if (event === null) return [];
+  const link = h('a', { href: `#${event}` }, events.get(event)?.title ?? event);
+  return pieces(words.timeline.onTimeline).map((piece) => (typeof piece === 'string' ? text(piece) : link));
 }
 
 /** Builds the number in the text that links to a note. */

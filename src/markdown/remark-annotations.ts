@@ -8,6 +8,7 @@ import { claimAttributes } from '../core/model/claim.ts';
 import { id, ids, isId, reference } from '../core/findings/field.ts';
 import { finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
+import { describeEventPlace } from '../core/model/events/event.ts';
 import { noteAttributes } from '../core/model/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
@@ -104,7 +105,8 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   register(draft, 'statement', written);
   const quotation = form === 'direct' ? accept(draft, validate(quotationAttributes, written)) : undefined;
   const value = quotation ?? (form === 'indirect' ? accept(draft, validate(statementAttributes, written)) : undefined);
-  if (!value || !verbatim) return undefined;
+  const source = value && sourceOf(value.source, reading, form === 'direct' ? 'quotation' : 'statement');
+  if (!value || source === undefined || !verbatim) return undefined;
   for (const { source } of value['known-from'] ?? []) refer(draft, 'source', source, written.placeOf('known-from'));
   const statement: Unplaced<Statement> = {
     id: value.id,
@@ -113,12 +115,9 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     speaker: value.speaker,
     to: value.to ?? null,
     occasion: value.occasion ?? null,
-    on: value.on ?? null,
-    at: value.at ?? null,
-    event: value.event ?? null,
-    source: value.source ?? draft.source,
+    ...circumstancesOf(value, draft),
+    source,
     locator: value.locator,
-    knownFrom: value['known-from'] ?? [],
     inferred: value.inferred ?? null,
     altered: quotation?.altered ?? [],
     aliases: value.aliases ?? [],
@@ -132,14 +131,46 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
   return { kind: 'statement', value: statement };
 }
 
+/** Returns when and where something was said, and how that is known. What was said at an event was said on its day, at its place. */
+function circumstancesOf(
+  { on, at, event: id, 'known-from': knownFrom }: z.output<typeof statementAttributes>,
+  { library }: Draft,
+): Pick<Statement, 'on' | 'at' | 'event' | 'knownFrom'> {
+  const event = library.events.get(id ?? '');
+  const inherits = event !== undefined && (on === undefined || at === undefined);
+  return {
+    on: on ?? event?.date ?? null,
+    at: at ?? ((event && describeEventPlace(event)) || null),
+    event: id ?? null,
+    knownFrom: knownFrom ?? (inherits ? event.sources : []),
+  };
+}
+
+/**
+ * Returns the source of a statement or claim: its own, or else the one principal source of the article. If there is none of
+ * either, the author is told; if the front matter has an error, that is told already.
+ */
+function sourceOf(
+  own: string | undefined,
+  { draft, written }: Reading,
+  what: 'quotation' | 'statement' | 'claim',
+): string | undefined {
+  if (own !== undefined) return own;
+  const { principalSources } = draft;
+  if (principalSources === undefined || principalSources.length === 1) return principalSources?.[0] ?? '';
+  draft.findings.push(finding('unstated-source', written.placeOf(), { what, principalSources }));
+  return undefined;
+}
+
 function readClaim(reading: Reading): Annotation | undefined {
   const { draft, node, section, written } = reading;
   register(draft, 'claim', written);
   const value = accept(draft, validate(claimAttributes, written));
-  if (!value) return undefined;
+  const source = value && sourceOf(value.source, reading, 'claim');
+  if (!value || source === undefined) return undefined;
   const claim = {
     ...value,
-    source: value.source ?? draft.source,
+    source,
     text: annotated(node),
     aliases: value.aliases ?? [],
     article: draft.article,
@@ -166,6 +197,7 @@ function readNote(reading: Reading): Annotation | undefined {
     text: annotated(node),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
+    event: value.event ?? null,
     aliases: value.aliases ?? [],
     article: draft.article,
     section,

@@ -91,7 +91,7 @@ function plainWords(node: Nodes): string | undefined {
   return 'children' in node && !isQuotation(node) ? undefined : '';
 }
 
-/** Returns the sources of the innermost annotation around the words that has some; otherwise the principal source. */
+/** Returns the sources of the innermost annotation around the words that has some; otherwise the principal sources. */
 function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string[] {
   for (const node of [...ancestors].reverse()) {
     const annotation = isDirective(node) ? node.data?.annotation : undefined;
@@ -99,5 +99,5 @@ function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string
     if (annotation?.kind === 'note' && annotation.value.sources.length > 0)
       return annotation.value.sources.map(({ source }) => source);
   }
-  return draft.source === '' ? [] : [draft.source];
+  return draft.principalSources ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from '../core/verification/annotated.ts';
 import type { Library } from '../core/model/archive.ts';
-import type { Article } from '../core/model/article.ts';
+import { solePrincipal, type Article } from '../core/model/article.ts';
 import type { Person } from '../core/model/person.ts';
 import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
@@ -88,14 +88,20 @@ function introducedBy({ before }: Statement, person: Person, people: Library['pe
 /** The end of a sentence; one that has ended before a quotation does not introduce it. */
 const sentenceEnd = /[.!?…]["”’)]*(?:\s+|$)/;
 
-/** Finds claims from another publisher than that of the principal source whose words do not name it. */
+/**
+ * Finds claims whose words do not name their publisher or author. Only those of the publisher of a sole principal source need
+ * not: the header of the article names it.
+ */
 function checkClaims({ article, annotated }: CheckedArticle, { sources }: Library): Finding[] {
-  return (article?.claims ?? []).flatMap(({ id, source, text }) => {
-    const [own, principal] = [sources.get(source), sources.get(article?.source ?? '')];
+  if (!article) return [];
+  const sole = solePrincipal(article);
+  const principal = sole === undefined ? undefined : sources.get(sole)?.publisher;
+  return article.claims.flatMap(({ id, source, text }) => {
+    const { publisher, author } = sources.get(source) ?? {};
     const place = annotated.get(id)?.words;
-    if (!own || !principal || !place || own.publisher === principal.publisher) return [];
-    if (source === article?.source || isNamed(own.publisher, text)) return [];
-    return [finding('unnamed-claim', place, { publisher: own.publisher, principal: principal.publisher })];
+    if (publisher === undefined || !place || publisher === principal) return [];
+    if (isNamed(publisher, text) || (author !== undefined && isNamed(author, text))) return [];
+    return [finding('unnamed-claim', place, { publisher, principal })];
   });
 }
 

@@ -152,7 +152,9 @@ function checkSourcesOf({ id, written }: CheckedRecord, library: Library): Findi
   const event = library.events.get(id);
   if (!event || !written) return [];
   return [
-    ...checkReference(library, 'source', event.of, written.placeOf('of')),
     ...event.sources.flatMap(({ source }, i) => checkReference(library, 'source', source, written.placeOf('sources', i))),
+    ...(event.outcome?.sources ?? []).flatMap(({ source }, i) =>
+      checkReference(library, 'source', source, written.placeOf('outcome', 'sources', i)),
+    ),
   ];
 }

@@ -34,19 +34,24 @@ describe('dates', () => {
     expect(placesOf(await load(said(on, date)))).toEqual(['statement-after-source articles/more.md:9']),
   );
 
-  const event = (date: string, state: string, of: string): Record<string, string> => ({
+  const event = (date: string, outcome: string, written: string): Record<string, string> => ({
     'articles/talks.md': (soundSite['articles/talks.md'] ?? '').replace('covers: 2022-01-09', 'covers: 2022-01'),
-    'events/dinner.yml': `title: Dinner\ndate: ${date}\ncity: Geneva\nstate: ${state}\nof: commentary\nsources: [commentary]\n`,
-    'sources/commentary.yml': (soundSite['sources/commentary.yml'] ?? '').replace('2022-01-11?', of),
+    'events/dinner.yml': `title: Dinner\ndate: ${date}\ncity: Geneva\nsources: [commentary]\n${outcome}`,
+    'sources/commentary.yml': (soundSite['sources/commentary.yml'] ?? '').replace('2022-01-11?', written),
   });
-  it('an event may be after its source if it is scheduled, or not certainly later', async () => {
-    expect(placesOf(await load(event('2022-01-12', 'scheduled', '2022-01-11')))).toEqual([]);
-    expect(placesOf(await load(event('2022-01-12', 'held', '2022-01-11?')))).toEqual([]);
-    expect(placesOf(await load(event('2022-01-13', 'held', '2022-01-11?')))).toEqual(['held-after-source events/dinner.yml:2']);
-    expect(placesOf(await load(event('2022-01-13', 'scheduled', '2022-01-11?')))).toEqual([]);
-    expect(placesOf(await load(event('2022-01-11', 'held', '2022-01-11')))).toEqual([]);
-    expect(placesOf(await load(event('2022-01-12', 'held', '2022-01-11')))).toEqual(['held-after-source events/dinner.yml:2']);
-  });
+  const held = 'outcome: {text: it was late, sources: [commentary]}\n';
+  const found = ['held-after-source events/dinner.yml:5'];
+  it.each([
+    ['a later event without an outcome', '2022-01-12', '', '2022-01-11', []],
+    ['an uncertain day', '2022-01-12', held, '2022-01-11?', []],
+    ['a day later than that may be', '2022-01-13', held, '2022-01-11?', found],
+    ['the same day', '2022-01-11', held, '2022-01-11', []],
+    ['the day after', '2022-01-12', held, '2022-01-11', found],
+    ['one that was cancelled', '2022-01-12', `${held}state: cancelled\n`, '2022-01-11', []],
+    ['one that was postponed', '2022-01-12', `${held}state: postponed\n`, '2022-01-11', []],
+  ])('the outcome of an event is no older than its source: %s', async (_name, date, outcome, written, expected) =>
+    expect(placesOf(await load(event(date, outcome, written)))).toEqual(expected),
+  );
 
   it('are no later than the article, and events and labels are within what it covers', async () => {
     const undated = { 'sources/undated.yml': 'publisher: InfoRos\ntitle: Talks\nurl: https://example.org/\n' };
@@ -62,31 +67,28 @@ describe('dates', () => {
     expect(placesOf(await told('2026-11-25', 'updated: 2026-11-24'))).toEqual(['after-publication articles/more.md:10']);
     await write({ 'articles/more.md': null });
     const cited = 'See [it](source:undated).\n';
-    const shown = (date: string, state: string, covers: string, ...more: string[]): Promise<Loaded> =>
+    const shown = (date: string, covers: string, ...more: string[]): Promise<Loaded> =>
       load({
         'articles/talks.md': `${(soundSite['articles/talks.md'] ?? '').replace('covers: 2022-01-09', `covers: ${covers}`)}\n${cited}`,
-        'events/dinner.yml': `title: Dinner\ndate: ${date}\ncity: Geneva\nstate: ${state}\nof: undated\nsources: [commentary]\n${more.map((line) => `${line}\n`).join('')}`,
+        'events/dinner.yml': `title: Dinner\ndate: ${date}\ncity: Geneva\nsources: [commentary]\n${more.map((line) => `${line}\n`).join('')}`,
       });
-    expect(placesOf(await shown('2026-11-23', 'held', '2026-11-23'))).toEqual([]);
-    expect(placesOf(await shown('2026-11-24', 'held', '2026-11-23/2026-11-24'))).toEqual([
-      'after-publication events/dinner.yml:2',
+    const outcome = 'outcome: {text: it was late, sources: [undated]}';
+    expect(placesOf(await shown('2026-11-23', '2026-11-23', outcome))).toEqual([]);
+    expect(placesOf(await shown('2026-11-24', '2026-11-23/2026-11-24', outcome))).toEqual([
+      'after-publication events/dinner.yml:5',
     ]);
-    expect(placesOf(await shown('2026-11-24', 'scheduled', '2026-11-23/2026-11-24'))).toEqual([]);
-    expect(placesOf(await shown('2022-01-08', 'held', '2022-01-09/2022-01-10'))).toEqual([
-      'outside-covers events/dinner.yml:2',
-    ]);
-    expect(placesOf(await shown('2022-01-11', 'held', '2022-01-09/2022-01-10'))).toEqual([
-      'outside-covers events/dinner.yml:2',
-    ]);
-    expect(placesOf(await shown('2022-01-11?', 'held', '2022-01-09/2022-01-10'))).toEqual([]);
-    expect(placesOf(await shown('2022-01-10/2022-01-11', 'held', '2022-01-09/2022-01-10'))).toEqual([]);
+    expect(placesOf(await shown('2026-11-24', '2026-11-23/2026-11-24'))).toEqual([]);
+    expect(placesOf(await shown('2022-01-08', '2022-01-09/2022-01-10'))).toEqual(['outside-covers events/dinner.yml:2']);
+    expect(placesOf(await shown('2022-01-11', '2022-01-09/2022-01-10'))).toEqual(['outside-covers events/dinner.yml:2']);
+    expect(placesOf(await shown('2022-01-11?', '2022-01-09/2022-01-10'))).toEqual([]);
+    expect(placesOf(await shown('2022-01-10/2022-01-11', '2022-01-09/2022-01-10'))).toEqual([]);
     const times = (date: string, begins: string, ends: string): Promise<Loaded> =>
-      shown(date, 'held', '2022-01-09/2022-01-10', `begins: '${begins}'`, `ends: '${ends}'`);
+      shown(date, '2022-01-09/2022-01-10', `begins: '${begins}'`, `ends: '${ends}'`);
     expect(placesOf(await times('2022-01-09', '16:32', '18:55'))).toEqual([]);
     expect(placesOf(await times('2022-01-09', '16:32', '16:32'))).toEqual([]);
-    expect(placesOf(await times('2022-01-09', '18:55', '16:32'))).toEqual(['ends-before-beginning events/dinner.yml:8']);
+    expect(placesOf(await times('2022-01-09', '18:55', '16:32'))).toEqual(['ends-before-beginning events/dinner.yml:6']);
     expect(placesOf(await times('2022-01-09/2022-01-10', '18:55', '16:32'))).toEqual([]);
-    expect(placesOf(await shown('2022-01-09', 'held', '2022-01-09', "ends: '16:32'"))).toEqual([]);
+    expect(placesOf(await shown('2022-01-09', '2022-01-09', "ends: '16:32'"))).toEqual([]);
     const labelled = (day: string): Promise<Loaded> => load(secondArticle(cited, `days: {${day}: nothing}`));
     expect(placesOf(await labelled('2022-01-09'))).toEqual([]);
     expect(placesOf(await labelled('2022-01-08'))).toEqual(['outside-covers articles/more.md:8']);

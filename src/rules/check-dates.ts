@@ -3,7 +3,7 @@ import type { Article } from '../core/model/article.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { daysApart, formatDay, isDay } from '../core/dates/days.ts';
 import { earliestPossible, isCertainlyAfter, latestPossible, parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
-import type { Event } from '../core/model/event.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
@@ -93,7 +93,9 @@ function checkFrontMatter({ article, written }: CheckedArticle): Finding[] {
 function checkStatements({ article, annotated }: CheckedArticle, { people, sources }: Library): Finding[] {
   return (article?.statements ?? []).flatMap(({ id, on, source, speaker }) => {
     const date = sources.get(source)?.date;
-    const place = annotated.get(id)?.written.placeOf('on');
+    const written = annotated.get(id)?.written;
+    // A day that is not written is that of the event.
+    const place = written?.placeOf((written.values as { on?: unknown }).on === undefined ? 'event' : 'on');
     if (!article || !place || !on) return [];
     const { name = '', born, died } = people.get(speaker) ?? {};
     if (died && isCertainlyAfter(on, died))
@@ -126,21 +128,34 @@ const maxDaysFromAddress = 7;
 
 /** Checks the dates and times of an event. */
 function checkEvent(event: Event, written: Written, { sources }: Library): Finding[] {
-  const { date, begins, ends } = event;
-  const source = sources.get(event.of)?.date;
+  const { date, begins, ends, outcome } = event;
+  const held = heldOn(event);
   const findings: Finding[] = [];
-  if (event.state === 'held' && source && isCertainlyAfter(date, source)) {
+  for (const [i, { source }] of (outcome?.sources ?? []).entries()) {
+    const day = sources.get(source)?.date;
+    if (!held || !day || !isCertainlyAfter(held, day)) continue;
     findings.push(
-      finding('held-after-source', written.placeOf('date'), { date: date.words, source: event.of, written: source.words }),
+      finding('held-after-source', written.placeOf('outcome', 'sources', i), { date: held.words, source, written: day.words }),
     );
   }
   if (begins !== undefined && ends !== undefined && ends < begins && date.earliest !== null && date.earliest === date.latest) {
     findings.push(finding('ends-before-beginning', written.placeOf('ends'), { begins, ends, day: date.earliest }));
   }
-  for (const field of ['title', 'description'] as const) {
-    for (const one of checkWeekdays(event[field] ?? '', date, written.placeOf(field))) findings.push(one);
+  const texts = [
+    [event.title, written.placeOf('title')],
+    [event.description, written.placeOf('description')],
+    [outcome?.text, written.placeOf('outcome', 'text')],
+  ] as const;
+  for (const [text = '', place] of texts) {
+    for (const one of checkWeekdays(text, date, place)) findings.push(one);
   }
   return findings;
+}
+
+/** Returns when an event was held, if its outcome says that it was. */
+function heldOn({ date, state, outcome }: Event): EdtfDate | undefined {
+  if (!outcome || state === 'cancelled') return undefined;
+  return outcome.on ?? (state === undefined ? date : undefined);
 }
 
 function checkWeekdays(text: string, span: EdtfDate, place: Place): Finding[] {
@@ -150,8 +165,10 @@ function checkWeekdays(text: string, span: EdtfDate, place: Place): Finding[] {
 }
 
 /** Checks the date of an event against an article that shows it. */
-function checkEventOf(article: Article, { date, state }: Event, written: Written): Finding[] {
+function checkEventOf(article: Article, event: Event, written: Written): Finding[] {
   const { id, covers } = article;
+  const { date } = event;
+  const held = heldOn(event);
   const place = written.placeOf('date');
   return [
     ...(isOutside(date, covers)
@@ -165,8 +182,8 @@ function checkEventOf(article: Article, { date, state }: Event, written: Written
           }),
         ]
       : []),
-    ...(state === 'held' && isAfterArticle(date, article)
-      ? [finding('after-publication', place, { date: date.words, ...lastDayOf(article), article: id })]
+    ...(held && isAfterArticle(held, article)
+      ? [finding('after-publication', written.placeOf('outcome'), { date: held.words, ...lastDayOf(article), article: id })]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import { daysInText, mayBeIn } from '../core/dates/days-in-text.ts';
 import type { EdtfDate } from '../core/dates/edtf-date.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Library } from '../core/model/archive.ts';
-import type { Event } from '../core/model/event.ts';
+import { describeEventPlace, type Event } from '../core/model/events/event.ts';
 import type { EventMention } from '../core/verification/annotated.ts';
 import type { CheckedRecord } from './check-dates.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -13,7 +13,7 @@ export function checkEvents(
   written: readonly CheckedRecord[],
   { events }: Pick<Library, 'events'>,
 ): Finding[] {
-  const cities = [...new Set([...events.values()].map(({ city }) => city))];
+  const cities = [...new Set([...events.values()].flatMap(({ city }) => city ?? []))];
   const about = articles.flatMap((one) => [
     ...checkStatements(one, events),
     ...one.eventMentions.flatMap((mention) => {
@@ -21,16 +21,25 @@ export function checkEvents(
       return event ? checkMention(mention, event, cities).slice(0, 1) : [];
     }),
   ]);
-  return [...about, ...checkPositions(written, events)];
+  return [...about, ...checkCities(written, events)];
 }
 
-/** Finds events that are far from another one of the same city: the city or one of the positions is wrong. */
-function checkPositions(written: readonly CheckedRecord[], events: Library['events']): Finding[] {
+/** Finds events that are far from another one of the same city, or in another time zone: the city or one of the two is wrong. */
+function checkCities(written: readonly CheckedRecord[], events: Library['events']): Finding[] {
   const first = new Map<string, Event>();
+  const zones = new Map<string, Event>();
   return written.flatMap(({ id, written: file }) => {
     const event = events.get(id);
-    if (!event?.position || !file) return [];
-    const { title, city, position } = event;
+    if (event?.city === undefined || !file) return [];
+    const { title, city, position, timezone } = event;
+    const inZone = timezone === undefined ? undefined : (zones.get(city) ?? zones.set(city, event).get(city));
+    if (timezone !== undefined && inZone?.timezone !== undefined && inZone.timezone !== timezone) {
+      const parameters = { event: id, title, city, what: 'timezone', other: inZone.id } as const;
+      return [
+        finding('event-mismatch', file.placeOf('timezone'), { ...parameters, found: timezone, expected: inZone.timezone }),
+      ];
+    }
+    if (!position) return [];
     const other = first.get(city);
     if (!other?.position) {
       first.set(city, event);
@@ -56,8 +65,15 @@ function checkStatements({ article, annotated }: CheckedArticle, events: Library
       return [
         finding('event-mismatch', written.placeOf('on'), { ...base, what: 'day', found: on.edtf, expected: event.date.edtf }),
       ];
-    if (at !== null && !isPlaceOf(at, event))
-      return [finding('event-mismatch', written.placeOf('at'), { ...base, what: 'place', found: at, expected: event.city })];
+    if (at !== null && describeEventPlace(event) !== '' && !isPlaceOf(at, event))
+      return [
+        finding('event-mismatch', written.placeOf('at'), {
+          ...base,
+          what: 'place',
+          found: at,
+          expected: describeEventPlace(event),
+        }),
+      ];
     return [];
   });
 }
@@ -71,7 +87,7 @@ function checkMention({ words, before, after, place }: EventMention, event: Even
   // Words such as "after" and "the day before" relate another day to the event.
   const days = own.length > 0 ? own : relating.test(sentence) ? [] : daysInText(sentence);
   const [day] = days;
-  const other = cities.find((city) => contains(words, city) && !isPlaceOf(city, event));
+  const other = event.city === undefined ? undefined : cities.find((city) => contains(words, city) && !isPlaceOf(city, event));
   const [kind, expectedKind] = [kindOf(words), kindOf(`${event.title} ${event.description ?? ''}`)];
   return [
     ...(day && days.length === 1 && earliest !== null && latest !== null && !mayBeIn(day, earliest, latest)
@@ -79,7 +95,7 @@ function checkMention({ words, before, after, place }: EventMention, event: Even
       : []),
     ...(other === undefined
       ? []
-      : [finding('event-mismatch', place, { ...base, what: 'place', found: other, expected: event.city })]),
+      : [finding('event-mismatch', place, { ...base, what: 'place', found: other, expected: describeEventPlace(event) })]),
     ...(kind && expectedKind && !kindsOf(`${event.title} ${event.description ?? ''}`).includes(kind)
       ? [finding('event-mismatch', place, { ...base, what: 'kind', found: kind, expected: expectedKind })]
       : []),
@@ -115,8 +131,8 @@ function isApart(a: EdtfDate, b: EdtfDate): boolean {
   );
 }
 
-function isPlaceOf(place: string, { city, venue = '', title }: Event): boolean {
-  return contains(`${city}, ${venue}, ${title}`, place) || contains(place, city);
+function isPlaceOf(place: string, { city = '', venue = '', title }: Event): boolean {
+  return contains(`${city}, ${venue}, ${title}`, place) || contains(place, city || venue);
 }
 
 function contains(text: string, words: string): boolean {

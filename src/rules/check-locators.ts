@@ -1,6 +1,7 @@
 import type { Library } from '../core/model/archive.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
+import type { Annotated } from '../core/verification/annotated.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { locate } from '../core/verification/paragraphs.ts';
 import type { Place } from '../core/text/place.ts';
@@ -30,16 +31,26 @@ export function checkLocators(
           check(one, placeOf(one.id, 'locator')),
         ),
         ...(article?.statements ?? []).flatMap(({ id, source, knownFrom, inferred }) => [
-          ...knownFrom.flatMap((one) => check(one, placeOf(id, 'known-from'))),
+          // What a statement takes from its event is checked there.
+          ...(hasOwn(annotated.get(id), 'known-from') ? knownFrom : []).flatMap((one) => check(one, placeOf(id, 'known-from'))),
           ...locatorsIn(inferred ?? '').flatMap((locator) => check({ source, locator }, placeOf(id, 'inferred'))),
         ]),
         ...(article?.notes ?? []).flatMap(({ id, sources }) => sources.flatMap((one) => check(one, placeOf(id, 'sources')))),
       ];
     }),
-    ...events.flatMap(({ id, written }) =>
-      (library.events.get(id)?.sources ?? []).flatMap((one, i) => check(one, written?.placeOf('sources', i))),
-    ),
+    ...events.flatMap(({ id, written }) => {
+      const { sources = [], outcome } = library.events.get(id) ?? {};
+      return [
+        ...sources.flatMap((one, i) => check(one, written?.placeOf('sources', i))),
+        ...(outcome?.sources ?? []).flatMap((one, i) => check(one, written?.placeOf('outcome', 'sources', i))),
+      ];
+    }),
   ];
+}
+
+/** Whether the author wrote an attribute of an annotation. */
+function hasOwn(annotated: Annotated | undefined, field: string): boolean {
+  return annotated !== undefined && Object.hasOwn(annotated.written.values as object, field);
 }
 
 /** Returns the locators of the paragraphs that a text names: "p9 and p11", "paragraphs 9 and 11". */

@@ -1,7 +1,7 @@
 import type { Archive, Declaration } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Ledger } from '../core/addresses/ledger.ts';
-import type { Event } from '../core/model/event.ts';
+import type { Event } from '../core/model/events/event.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { placeIn, type Place } from '../core/text/place.ts';

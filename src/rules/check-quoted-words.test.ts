@@ -93,3 +93,14 @@ it('looks in the front matter too, and once for each phrase', async () => {
     findings.map(({ ruleId, place }) => [ruleId, place.known && place.line]).filter(([rule]) => /phrase/.test(String(rule))),
   ).toEqual([['unsourced-phrase', 2]]);
 });
+
+it('compares with all sources that an article cites if it has no principal one', async () => {
+  const files = (body: string): Record<string, string> => ({
+    ...other,
+    'articles/more.md': articleText(`[${body}](source:other), [it](source:commentary) says.`).replace(/^source: .*\n/m, ''),
+  });
+  const texts = { commentary: text, other: 'All of it was settled before the dinner.' };
+  expect(await findingsOf(files('“was settled before the dinner”'), texts)).toEqual([]);
+  const [found] = await findingsOf(files('“was spoilt before the dinner”'), texts);
+  expect(found).toMatchObject({ ruleId: 'unsourced-quotation' });
+});

@@ -1,5 +1,5 @@
 import type { Library } from '../core/model/archive.ts';
-import type { Article } from '../core/model/article.ts';
+import { solePrincipal, type Article } from '../core/model/article.ts';
 import { namesOf } from '../core/model/person.ts';
 import { memoizeByText } from '../core/text/memoize-by-text.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -41,12 +41,14 @@ export function checkQuotedWords(
       const count = countWords(words);
       const folded = comparable(words);
       const cited = [...new Set([...one.sources, ...(article?.sources ?? [])])];
+      // Without a principal source, words in passing may be those of any source that the article cites.
+      const own = one.sources.length > 0 ? one.sources : cited;
       if (one.form === 'block' || (one.form === 'marks' && count >= leastCertain)) {
         if (one.form === 'marks' && titles.has(folded)) return [];
         return checkOne(
-          { ...one, words },
+          { ...one, words, sources: own },
           !one.inFront && (one.form === 'block' || count > mostInPassing),
-          article?.source,
+          article && solePrincipal(article),
           cited,
         );
       }
@@ -54,7 +56,7 @@ export function checkQuotedWords(
       if (seen.has(folded) || one.declared || count === 0 || titles.has(folded) || names.has(folded) || terms.has(folded))
         return [];
       seen.add(folded);
-      return checkPhrase({ ...one, words }, cited);
+      return checkPhrase({ ...one, words, sources: own }, cited);
     });
   });
 
@@ -112,7 +114,7 @@ function namesIn({ people, sources, events }: Pick<Library, 'people' | 'sources'
   const names = [
     ...[...people.values()].flatMap((person) => [...namesOf(person), person.role]),
     ...[...sources.values()].map(({ publisher }) => publisher),
-    ...[...events.values()].flatMap(({ title, city }) => [title, city]),
+    ...[...events.values()].flatMap(({ title, city }) => [title, city ?? []].flat()),
   ];
   const titles = [...sources.values()].flatMap(({ title }) => title ?? []);
   return { names: new Set(names.map(comparable)), titles: new Set(titles.map(comparable)) };

@@ -444,15 +444,7 @@ const said1 = (attributes: string): string => `:said[x]{#x speaker=ryabkov locat
 const event = (name: string, expected: HostileFolder['expected'], ...lines: string[]): HostileFolder => ({
   name,
   put: {
-    'events/more.yml': [
-      'title: More',
-      'city: Geneva',
-      'state: held',
-      'of: commentary',
-      'sources: [commentary]',
-      ...lines,
-      '',
-    ].join('\n'),
+    'events/more.yml': ['title: More', 'city: Geneva', 'sources: [commentary]', ...lines, ''].join('\n'),
     'articles/more.md': front(':event[x]{ref=more} :event[y]{ref=dinner}'),
   },
   expected,

@@ -27,11 +27,13 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
     });
     files[`sources/s-${i}.yml`] = yaml({
       publisher: vector,
+      author: vector,
       title: vector,
       description: vector,
       date: '2022-01-11?',
       remark: vector,
       url: `https://source.example/?q=${i}&x=${vector.replaceAll('#', '%23')}#${vector}`,
+      archived: { url: `https://archive.example/?x=${vector.replaceAll('#', '%23')}`, on: '2022-01-12' },
     });
     files[`events/e-${i}.yml`] = yaml({
       title: vector,
@@ -42,8 +44,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       city: vector,
       position: [46 + i / 1000, 6 + i / 1000],
       parties: vector,
-      state: 'held',
-      of: `s-${i}`,
+      outcome: { text: vector, sources: [`s-${i} p${i + 1}`] },
       sources: [`s-${i} p${i + 1}`],
     });
     files[`articles/a-${i}.md`] = article(vector, i);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isDay } from '../dates/days.ts';
+import { suggestDate } from '../dates/suggest-date.ts';
 
 /**
  * The zod metadata of a field of the content: what is expected in it, and an example in the author's syntax. A finding about the
@@ -98,6 +100,24 @@ export function reference(noun: string, example: string): z.ZodString {
     .meta({ expected: `the id of ${noun}`, example } satisfies FieldHelp);
 }
 
+/** A language (BCP 47, https://www.rfc-editor.org/info/bcp47). */
+export const languageTag = z
+  .string()
+  .refine(isLanguage)
+  .meta({ expected: 'a language as a tag (BCP 47)', example: 'de' } satisfies FieldHelp);
+
+/** An https: address with its two slashes and without a user or password, which would be published. */
+export const httpsAddress = z
+  .string()
+  .refine(isPlainHttps)
+  .meta({ expected: 'an https: address', example: 'https://example.org/report' } satisfies FieldHelp);
+
+/** A day, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .refine(isDay, { params: { suggest: suggestDate } })
+  .meta({ expected: 'a day', example: '2026-11-23' } satisfies FieldHelp);
+
 /** A local time of day, `HH:MM`. */
 export const timeOfDay = z
   .string()
@@ -126,6 +146,21 @@ export function splitList(text: string): string[] {
 /** Whether a text has no line break. All other characters that break lines are invisible ones, which are refused anywhere. */
 function isOneLine(text: string): boolean {
   return !text.trim().includes('\n');
+}
+
+/** Whether a text is a well-formed tag of a language that has a name: `xx` and `english` are none. */
+function isLanguage(text: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isPlainHttps(text: string): boolean {
+  if (!/^https:\/\/[^/\s]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {

@@ -1,6 +1,6 @@
 import { compareArticles, type Article } from './article.ts';
 import { compareDates } from '../dates/edtf-date.ts';
-import { compareEvents, type Event } from './event.ts';
+import { compareEvents, type Event } from './events/event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
 import { freeIds } from '../findings/field.ts';
 import { finding, type Finding } from '../findings/finding.ts';
@@ -132,7 +132,9 @@ export function textsOf({ articles, events, people }: Pick<Archive, 'articles' |
       lead,
       ...[...sections, ...notes, ...statements, ...claims].map(({ text }) => text),
     ]),
-    ...[...events.values()].map(({ title, description }) => `${title} ${description ?? ''}`),
+    ...[...events.values()].map(({ title, description, outcome }) =>
+      [title, description, outcome?.text].filter(Boolean).join(' '),
+    ),
     ...[...people.values()].flatMap(({ name, role, aliases }) => [name, role, ...aliases]),
   ];
 }

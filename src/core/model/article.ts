@@ -2,18 +2,11 @@ import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
-import { isDay } from '../dates/days.ts';
-import { suggestDate } from '../dates/suggest-date.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
-import { id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
+import { day, id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
-
-const day = z
-  .string()
-  .refine(isDay, { params: { suggest: suggestDate } })
-  .meta({ expected: 'a day', example: '2026-11-23' });
 
 const correction = z.strictObject({
   /** The day of the correction. */
@@ -42,8 +35,17 @@ export const articleFields = z.strictObject({
   covers: edtfDate
     .refine((date) => date.earliest !== null && date.latest !== null, { params: { rule: 'closed' } })
     .meta({ expected: 'a span of days with a beginning and an end', example: '2022-01-09/2022-01-13' }),
-  /** The principal source: statements and claims are taken from it unless they name another. */
-  source: reference('a source', 'geneva-commentary'),
+  /**
+   * The principal source, several of them, or none. Statements and claims are taken from a single one unless they name another;
+   * otherwise each names its own.
+   */
+  source: z
+    .union([
+      reference('a source', 'geneva-commentary'),
+      z.array(reference('a source', 'geneva-commentary')).min(1).refine(areDistinct),
+    ])
+    .optional()
+    .meta({ expected: 'the id of a source, or a list of different ones', example: 'geneva-commentary' }),
   /** What the article is based on, for its header: "Principal source: …". */
   basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
   /** The id of the note that says what kind of source that is. */
@@ -102,7 +104,8 @@ export interface Article {
   readonly published: string;
   readonly updated: string | null;
   readonly covers: EdtfDate;
-  readonly source: string;
+  /** The ids of the sources that the article as a whole rests on, in the editor's order: one, several or none. */
+  readonly principalSources: readonly string[];
   readonly basis: string | null;
   readonly about: string | null;
   readonly days: Readonly<Record<string, string>>;
@@ -125,6 +128,11 @@ export interface Article {
   readonly leadHtml: HtmlTree;
 }
 
+/** Returns the one principal source of an article; undefined if it has several or none. */
+export function solePrincipal({ principalSources }: Pick<Article, 'principalSources'>): string | undefined {
+  return principalSources.length === 1 ? principalSources[0] : undefined;
+}
+
 /** Returns the whole body of an article as its page shows it. */
 export function articleHtml({ leadHtml, sections }: Pick<Article, 'leadHtml' | 'sections'>): ElementContent[] {
   return [...leadHtml, ...sections.flatMap(({ html }) => html)];
@@ -133,4 +141,8 @@ export function articleHtml({ leadHtml, sections }: Pick<Article, 'leadHtml' | '
 /** Orders articles by date, newest first; on the same day by id. */
 export function compareArticles(a: Article, b: Article): number {
   return compareText(b.published, a.published) || compareText(a.id, b.id);
+}
+
+function areDistinct(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
 }

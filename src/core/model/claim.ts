@@ -7,7 +7,7 @@ export const claimAttributes = z.strictObject({
   id,
   /** Former ids: links to them still lead here. */
   aliases: ids.optional(),
-  /** The source that asserts it; by default, the article's principal source. */
+  /** The source that asserts it; by default, the article's principal source, if it has only one. */
   source: reference('a source', 'geneva-commentary').optional(),
   /** Where in the source. */
   locator,

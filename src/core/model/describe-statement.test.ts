@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { describeStatement, statementTitle } from './describe-statement.ts';
-import type { Event } from './event.ts';
+import type { Event } from './events/event.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -91,6 +91,12 @@ it('says "at" an event, and names it', () =>
     audience: 'at his briefing',
     toWhom: 'At his briefing',
     event: 'First briefing',
+  }));
+
+it('says "at" the event itself where no other audience is given', () =>
+  expect(describeStatement({ ...statement, to: null, event: 'briefing', occasion: null }, library)).toMatchObject({
+    audience: 'at First briefing',
+    toWhom: 'At First briefing',
   }));
 
 it('uses ids as the names of records that do not exist', () =>

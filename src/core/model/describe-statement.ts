@@ -66,10 +66,10 @@ export function describeStatement(
   const words = direct ? typographic(text) : sentence(text);
   const speaker = person?.name ?? statement.speaker;
   const inferred = statement.inferred === null ? null : say(its.statement.inferred, { from: statement.inferred });
-  const audience =
-    statement.to === null
-      ? null
-      : say(statement.event === null ? its.statement.to : its.statement.at, { audience: statement.to });
+  const event = statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event);
+  // What was said at an event was said to those who were there.
+  const to = statement.to ?? event;
+  const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
   const toWhom = capital([audience ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
   const when = describeDate(statement.on, its);
   const where = statement.at ?? its.statement.placeNotGiven;
@@ -87,7 +87,7 @@ export function describeStatement(
     toWhom,
     when,
     where,
-    event: statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event),
+    event,
     source: source ? describeSource(source) : statement.source,
     locator: describeLocator(statement.locator, its),
     attribution: `${formName(form, its)}: ${who}. ${toWhom}, ${when}, ${where}.`,

@@ -1,7 +1,7 @@
 import type { Side } from './sides/side.ts';
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
-import type { Event } from './event.ts';
+import type { Event } from './events/event.ts';
 import { facetValuesOf, groupByFacets } from './facet.ts';
 import type { Person } from './person.ts';
 import { slugOf } from '../text/slug.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare-text.ts';
 import { formatMonth } from '../dates/days.ts';
 import type { Words } from '../words/en.ts';
-import type { Event } from './event.ts';
+import type { Event } from './events/event.ts';
 import { formName } from './form.ts';
 import { monthsOf } from '../dates/months.ts';
 import type { Person } from './person.ts';

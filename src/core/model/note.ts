@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
-import { id, ids, words } from '../findings/field.ts';
+import { id, ids, reference, words } from '../findings/field.ts';
 
 /** What an editor writes between the braces of `note`. */
 export const noteAttributes = z.strictObject({
@@ -11,6 +11,8 @@ export const noteAttributes = z.strictObject({
   on: words('words of the paragraph before the note', 'First Deputy Secretary of State'),
   /** The sources that the note is based on. */
   sources: citations.optional(),
+  /** The event whose outcome it tells. */
+  event: reference('an event', 'brussels-council').optional(),
   /** What else it is based on, if not a source. */
   basis: words('what the note rests on', 'calendar arithmetic').optional(),
 });
@@ -25,6 +27,8 @@ export interface Note {
   readonly text: string;
   readonly sources: readonly Citation[];
   readonly basis: string | null;
+  /** The id of the event whose outcome it tells. */
+  readonly event: string | null;
   /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;

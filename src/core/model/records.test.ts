@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citations, describeLocator } from './citation.ts';
 import { parseEdtf, type EdtfDate } from '../dates/edtf-date.ts';
-import { compareEvents, describeEventPlace, describeEventTime, type Event } from './event.ts';
+import { compareEvents, describeEventPlace, describeEventTime, type Event } from './events/event.ts';
 import { permalinks } from './permalinks.ts';
-import { timelineDays } from './timeline.ts';
+import { timelineDays } from './events/timeline.ts';
 import { en } from '../words/en.ts';
 
 const date = (edtf: string): EdtfDate => parseEdtf(edtf) as EdtfDate;
@@ -12,8 +12,6 @@ const event = (id: string, edtf: string, more: Partial<Event> = {}): Event => ({
   title: id,
   date: date(edtf),
   city: 'Geneva',
-  state: 'held',
-  of: 'commentary',
   sources: [{ source: 'commentary', locator: null }],
   ...more,
 });

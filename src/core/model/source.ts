@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
-import { formerIds, oneOf, prose, reference, words } from '../findings/field.ts';
+import { day, formerIds, httpsAddress, languageTag, oneOf, prose, reference, words } from '../findings/field.ts';
 
 /** What kind of text a source is: how it tells readers that words are somebody's own. */
 export const sourceKinds = ['report', 'interview', 'transcript', 'speech', 'post', 'document'] as const;
@@ -13,6 +13,8 @@ export const sourceFields = z
   .strictObject({
     /** Who published it. */
     publisher: words('a publisher', 'US Department of State'),
+    /** Who wrote it, if that is known. */
+    author: words('who wrote it', 'Natalia Ivanova').optional(),
     /** Its title, if one is recorded. */
     title: words('a title', 'Briefing with Deputy Secretary Sherman').optional(),
     /** What it is, if no title is recorded. */
@@ -21,6 +23,8 @@ export const sourceFields = z
     kind: oneOf(sourceKinds).optional(),
     /** Whose speech, post or document it is. */
     speaker: reference('a person or body', 'ryabkov').optional(),
+    /** The language that it is in. */
+    language: languageTag.optional(),
     /** When it was published. */
     date: edtfDate.optional(),
     /** What a reader should know about it: how its date is known, what our copy lacks. */
@@ -32,7 +36,12 @@ export const sourceFields = z
       .meta({ expected: 'a SHA-256 in hexadecimal, as sha256sum prints it', example: `c0998d5d${'0'.repeat(56)}` })
       .optional(),
     /** Where it can be read. */
-    url: z.string().refine(isPlainHttps).meta({ expected: 'an https: address', example: 'https://example.org/report' }),
+    url: httpsAddress,
+    /** A copy of it that a web archive keeps, and the day on which that was made: addresses come to an end. */
+    archived: z.strictObject({ url: httpsAddress, on: day }).optional().meta({
+      expected: 'the address of an archived copy and its day',
+      example: '{url: https://web.archive.org/web/20220111/https://example.org/report, on: 2022-01-11}',
+    }),
     /** Former ids: links to them still lead here. */
     formerly: formerIds,
   })
@@ -46,19 +55,12 @@ export const sourceFields = z
 /** A source: a published text that is cited. */
 export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
 
-/** Returns the publisher and the title: "InfoRos, Two delegations, one marathon". */
+/** Returns the author, if one is known, the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
-  return `${source.publisher}, ${sourceTitle(source)}`;
+  return [source.author, source.publisher, sourceTitle(source)].filter(Boolean).join(', ');
 }
 
 /** Returns the title; if none is recorded, the description. */
 export function sourceTitle(source: Source): string {
   return source.title ?? source.description ?? source.publisher;
-}
-
-/** Whether a text is an https: address with its two slashes and without a user or password, which would be published. */
-function isPlainHttps(text: string): boolean {
-  if (!/^https:\/\/[^/\s]/.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
 }

@@ -25,7 +25,7 @@ export const statementAttributes = z.strictObject({
   at: words('a place', 'Geneva').optional(),
   /** The event at which it was said. */
   event: reference('an event', 'ryabkov-briefing').optional(),
-  /** The source that reports it; by default, the article's principal source. */
+  /** The source that reports it; by default, the article's principal source, if it has only one. */
   source: reference('a source', 'geneva-commentary').optional(),
   /** Where in the source: `p2`, `p9-p12`. */
   locator,

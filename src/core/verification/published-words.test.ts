@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import type { Article } from '../model/article.ts';
-import type { Event } from '../model/event.ts';
+import type { Event } from '../model/events/event.ts';
 import type { Person } from '../model/person.ts';
 import { placeIn } from '../text/place.ts';
 import { correctionShown, idOnRecord, partsOnlyIn, recordsShown, wordsShown } from './published-words.ts';
@@ -29,8 +29,6 @@ const event = {
   venue: 'The Mission',
   city: 'Geneva',
   parties: 'Both',
-  state: 'held',
-  of: 'report',
   sources: [
     { source: 'report', locator: 'p2' },
     { source: 'unknown', locator: null },
@@ -66,7 +64,7 @@ const article = {
   published: '2026-11-23',
   updated: '2026-11-24',
   covers: parseEdtf('2022-01-09/2022-01-13'),
-  source: 'report',
+  principalSources: ['report'],
   basis: 'one report',
   days: { '2022-01-11': 'nothing' },
   corrections: [
@@ -166,7 +164,7 @@ describe('what an article shows', () => {
       },
       events: {
         dinner:
-          'title=Dinner · description=They dined. · date=2022-01-09 · begins=18:00 · ends=20:00 · timing=late · venue=The Mission · city=Geneva · parties=Both · state=held · of=commentary · sources=commentary p2, unknown',
+          'title=Dinner · description=They dined. · date=2022-01-09 · begins=18:00 · ends=20:00 · timing=late · venue=The Mission · city=Geneva · parties=Both · sources=commentary p2, unknown',
       },
     });
   });

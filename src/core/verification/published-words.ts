@@ -1,7 +1,7 @@
 import type { Library } from '../model/archive.ts';
 import type { Article, Correction } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
-import type { Event } from '../model/event.ts';
+import type { Event } from '../model/events/event.ts';
 import type { Person } from '../model/person.ts';
 import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
 import type { Source } from '../model/source.ts';
@@ -16,7 +16,7 @@ export function wordsShown(
   names: Names,
   sha256: Digest,
 ): Omit<RecordedWords, 'recorded'> {
-  const { headline, standfirst, kicker, byline, published, covers, source, basis, days, updated } = article;
+  const { headline, standfirst, kicker, byline, published, covers, principalSources, basis, days, updated } = article;
   const digests = Map.groupBy(blocks, ({ section }) => section);
   const short = (text: string): string => sha256(text).slice(0, 16);
   const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => short(text));
@@ -27,7 +27,7 @@ export function wordsShown(
     corrections: article.corrections.map(correctionShown),
     front: Object.fromEntries([
       ...Object.entries(fields).flatMap(([field, value]) => (value === null ? [] : [[field, value] as const])),
-      ['source', idOnRecord(names.sources, source)],
+      ...(principalSources.length === 0 ? [] : [['source', sourcesOnRecord(principalSources, names)] as const]),
       ...Object.entries(days).map(([day, label]) => [`days ${day}`, label] as const),
     ]),
     lead: of(null),
@@ -99,7 +99,14 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
       }),
     ]),
     ...claims.map(({ id, source, locator }) => [id, parts({ source: idOnRecord(sources, source), locator })]),
-    ...notes.map(({ id, sources: citations, basis }) => [id, parts({ sources: citationsShown(citations, names), basis })]),
+    ...notes.map(({ id, sources: citations, basis, event }) => [
+      id,
+      parts({
+        sources: citationsShown(citations, names),
+        basis,
+        event: event === null ? null : idOnRecord(events, event),
+      }),
+    ]),
   ]) as Record<string, string>;
 }
 
@@ -107,14 +114,15 @@ function personShown({ name, role, side, party, printed, 'speaks-for': behalf }:
   return parts({ name, role, side, party, 'speaks-for': behalf, printed });
 }
 
-function sourceShown({ publisher, title, description, date, remark, url }: Source): string {
-  return parts({ publisher, title, description, date: date?.edtf, remark, url });
+function sourceShown({ publisher, author, title, description, language, date, remark, url, archived }: Source): string {
+  const copy = archived && `${archived.url} ${archived.on}`;
+  return parts({ publisher, author, title, description, language, date: date?.edtf, remark, url, archived: copy });
 }
 
 function eventShown(event: Event, names: Names): string {
-  const { title, description, date, begins, ends, timing, venue, city, position, parties, state, of, sources } = event;
+  const { title, description, date, begins, ends, timing, venue, city, timezone, position, parties, state, outcome, sources } =
+    event;
   const known = citationsShown(sources, names);
-  const source = idOnRecord(names.sources, of);
   return parts({
     title,
     description,
@@ -126,8 +134,9 @@ function eventShown(event: Event, names: Names): string {
     city,
     position: position?.join(', '),
     parties,
+    timezone,
     state,
-    of: source,
+    outcome: outcome && [outcome.text, outcome.on?.edtf, citationsShown(outcome.sources, names)].filter(Boolean).join(' | '),
     sources: known,
   });
 }
@@ -136,6 +145,10 @@ function citationsShown(citations: readonly Citation[], { sources }: Names): str
   return (
     citations.map(({ source, locator }) => [idOnRecord(sources, source), locator].filter(Boolean).join(' ')).join(', ') || null
   );
+}
+
+function sourcesOnRecord(ids: readonly string[], { sources }: Names): string {
+  return ids.map((id) => idOnRecord(sources, id)).join(', ');
 }
 
 /** Returns the first id of a record, so that a record with a new id still says the same. */

@@ -46,7 +46,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     byline: 'On the Record',
     published: '2026-11-23',
     covers: parseEdtf('2022-01-09'),
-    source: 'commentary',
+    principalSources: ['commentary'],
     basis: null,
     days: {},
     corrections: [],

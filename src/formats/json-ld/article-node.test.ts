@@ -6,6 +6,44 @@ const site = 'https://record.example';
 const article = `${site}/reader/articles/talks/`;
 const house = { '@type': 'Organization', name: 'On the Record', url: `${site}/reader/` };
 
+it('is based on several sources, or on none', async () => {
+  const more = 'sources/report.yml';
+  const report =
+    'publisher: A Paper\nauthor: A. Writer\ntitle: Ein Bericht\nlanguage: de\nurl: https://example.org/report\narchived: {url: "https://archive.example/1", on: 2022-01-11}\n';
+  const body = ':event[a dinner]{ref=dinner} :said[Ryabkov came]{#came speaker=ryabkov source=report locator=p1}.';
+  const withSource = async (source: string, front = ''): Promise<object> => {
+    const text = articleText(body, front).replace('source: commentary\n', source);
+    const archive = await archiveOf({ [more]: report, 'articles/talks.md': text });
+    return articleNode(first(archive.articles), archive);
+  };
+  expect(await withSource('source: [report, commentary]\n')).toMatchObject({
+    isBasedOn: [{ '@id': `${article}#report` }, { '@id': `${article}#commentary` }],
+    backstory: 'Principal sources: A. Writer, A Paper, Ein Bericht; InfoRos, Commentary.',
+    citation: [
+      {
+        '@type': 'CreativeWork',
+        '@id': `${article}#report`,
+        name: 'Ein Bericht',
+        creditText: 'A. Writer',
+        publisher: { '@type': 'Organization', name: 'A Paper' },
+        inLanguage: 'de',
+        url: 'https://example.org/report',
+        archivedAt: 'https://archive.example/1',
+      },
+      {},
+    ],
+  });
+  expect(await withSource('source: [report, commentary]\n', 'basis: one report and one commentary\n')).toMatchObject({
+    backstory: 'Principal sources: one report and one commentary (A. Writer, A Paper, Ein Bericht; InfoRos, Commentary).',
+  });
+  const none = await withSource('');
+  expect(none).not.toHaveProperty('isBasedOn');
+  expect(none).toMatchObject({ backstory: 'No principal source: every statement and claim names its own.' });
+  expect(await withSource('', 'basis: what was seen in the hall\n')).toMatchObject({
+    backstory: 'No principal source: what was seen in the hall.',
+  });
+});
+
 it('says what an article is, is based on, cites and is about', async () => {
   const archive = await archiveOf({
     'people/foreign-ministry.yml': 'name: Foreign Ministry\nkind: body\nrole: body\nside: russia\n',

@@ -1,9 +1,8 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
-import { describeSource } from '../../core/model/source.ts';
+import { restsOn, restsOnInWords } from '../../core/model/rests-on.ts';
 import { sentence } from '../../core/text/wording.ts';
-import { say } from '../../core/words/say.ts';
 import { eventReference } from './event-node.ts';
 import { personReference } from './person-node.ts';
 import { authorNode, publisherNode } from './publisher-node.ts';
@@ -18,6 +17,14 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
   const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
   const address = links.absolute(links.article(id));
   const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
+  const based: Pick<AnalysisNewsArticleLeaf, 'isBasedOn'> =
+    article.principalSources.length === 0
+      ? {}
+      : {
+          isBasedOn: oneOrMore(
+            article.principalSources.map((source) => ({ '@id': links.absolute(links.article(id, source)) })),
+          ),
+        };
   const corrected: Pick<AnalysisNewsArticleLeaf, 'correction'> =
     corrections.length === 0
       ? {}
@@ -44,7 +51,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     inLanguage: words.language,
     wordCount,
     backstory: backstoryOf(article, archive),
-    isBasedOn: { '@id': links.absolute(links.article(id, article.source)) },
+    ...based,
     citation: cited,
     about: eventsOf(archive, article).map((event) => eventReference(event, article, links)),
     mentions: article.people.map((person) => personReference(the(people, person), links)),
@@ -53,10 +60,13 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
   };
 }
 
-/** Returns the principal source, in the words of the article's header, and the note about it. */
-function backstoryOf({ source, basis, about, notes }: Article, { sources, words }: Archive): string {
-  const principal = the(sources, source);
-  const named = basis ?? describeSource(principal);
-  const note = notes.find(({ id }) => id === about);
-  return [sentence(say(words.article.principal, { source: named })), note?.text].filter(Boolean).join(' ');
+/** Returns what the article rests on, in the words of its header, and the note about that. */
+function backstoryOf(article: Article, archive: Archive): string {
+  const note = article.notes.find(({ id }) => id === article.about);
+  return [sentence(restsOnInWords(restsOn(article, archive))), note?.text].filter(Boolean).join(' ');
+}
+
+function oneOrMore<T>(values: readonly T[]): T | readonly T[] {
+  const [first] = values;
+  return values.length === 1 && first !== undefined ? first : values;
 }

@@ -7,7 +7,7 @@ const site = 'https://record.example';
 
 async function nodesOf(fields: string): Promise<object[]> {
   const archive = await archiveOf({
-    'events/dinner.yml': `title: Dinner\nstate: held\nof: commentary\nsources: [commentary p2]\n${fields}`,
+    'events/dinner.yml': `title: Dinner\nsources: [commentary p2]\n${fields}`,
     'articles/talks.md': articleText('They met at :event[a dinner]{ref=dinner}.').replace(
       'covers: 2022-01-09',
       'covers: 2022-01',
@@ -37,6 +37,30 @@ it('has its times, its place and what happened', async () => {
   });
   expect(reference).toEqual(common);
 });
+
+it.each([
+  [
+    'an offset, if the time zone is known',
+    "date: '2022-01-10'\nbegins: '08:55'\ncity: Geneva\ntimezone: Europe/Zurich\n",
+    { startDate: '2022-01-10T08:55:00+01:00', location: geneva },
+  ],
+  ['no place, if it was in none', "date: '2022-01-10'\n", { startDate: '2022-01-10' }],
+  [
+    'only a venue',
+    "date: '2022-01-10'\nvenue: by telephone\n",
+    { startDate: '2022-01-10', location: { '@type': 'Place', name: 'by telephone' } },
+  ],
+  [
+    'a status, if it was cancelled',
+    "date: '2022-01-10'\nstate: cancelled\n",
+    { startDate: '2022-01-10', eventStatus: 'https://schema.org/EventCancelled' },
+  ],
+  [
+    'a status, if it was postponed',
+    "date: '2022-01-10'\nstate: postponed\n",
+    { startDate: '2022-01-10', eventStatus: 'https://schema.org/EventPostponed' },
+  ],
+])('has %s', async (_name, fields, expected) => expect((await nodesOf(fields))[0]).toEqual({ ...common, ...expected }));
 
 it.each([
   ["date: '2022-01-10'\n", { startDate: '2022-01-10' }],

@@ -4,9 +4,12 @@ import type { Permalinks } from '../../core/model/permalinks.ts';
 import type { Source } from '../../core/model/source.ts';
 import { exactDate } from './exact-date.ts';
 
-/** Describes a source, as listed at the end of an article. If no title is recorded, it has a description and no name. */
+/**
+ * Describes a source, as listed at the end of an article. If no title is recorded, it has a description and no name. Its author is
+ * `creditText`, since it may be a person or an organisation.
+ */
 export function sourceNode(source: Source, article: Article, links: Permalinks): CreativeWorkLeaf {
-  const { id, title, description, publisher, date, url } = source;
+  const { id, author, title, description, publisher, language, date, url, archived } = source;
   const published = exactDate(date);
   const named: Some = title === undefined ? { description: description ?? publisher } : { name: title };
   const dated: Some = published === undefined ? {} : { datePublished: published };
@@ -14,9 +17,12 @@ export function sourceNode(source: Source, article: Article, links: Permalinks):
     '@type': 'CreativeWork',
     '@id': links.absolute(links.article(article.id, id)),
     ...named,
+    ...(author === undefined ? {} : { creditText: author }),
     publisher: { '@type': 'Organization', name: publisher },
     ...dated,
+    ...(language === undefined ? {} : { inLanguage: language }),
     url,
+    ...(archived === undefined ? {} : { archivedAt: archived.url }),
   };
 }
 

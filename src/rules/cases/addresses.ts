@@ -218,9 +218,8 @@ export const addressesCases: readonly Case[] = [
     content: article('## The dinner {#the-dinner}\n\n[Sergei Ryabkov](person:ryabkov) came to :event[a dinner]{ref=lunch}.\n'),
     with: {
       'events/dinner.yml':
-        'title: The dinner of the two delegations\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
-      'events/lunch.yml':
-        'title: Lunch\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+        'title: The dinner of the two delegations\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n',
+      'events/lunch.yml': 'title: Lunch\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n',
       'anchors.json': '{"pages": {"/articles/talks/": ["the-dinner", "timeline", "dinner"]}}\n',
     },
     at: [11, 59],

@@ -31,14 +31,44 @@ export const attributionCases: readonly Case[] = [
     name: 'simple',
     example: true,
     file: 'events/briefing.yml',
-    content: 'title: Briefing\ndate: 2022-01-12\ncity: Geneva\nstate: held\nof: preview\nsources: [commentary p9, preview]\n',
+    content:
+      'title: Briefing\ndate: 2022-01-12\ncity: Geneva\noutcome: {text: it was short, sources: [commentary, preview]}\nsources: [preview]\n',
     with: {
       'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-11\nurl: https://example.org/preview\n',
       'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
     },
-    at: [2, 1],
-    message: 'The event is marked as held on 12 January 2022, but its source "preview" is dated earlier: 11 January 2022.',
-    hint: 'If the source only announces the event, write state: scheduled. Otherwise correct the date of the event or of the source.',
+    at: [4, 53],
+    message: 'The outcome says that the event was held on 12 January 2022, but its source "preview" is dated 11 January 2022.',
+    hint: 'Name the source that reports the outcome, or correct the date.',
+  },
+  {
+    rule: 'held-after-source',
+    name: 'postponed to another day',
+    file: 'events/briefing.yml',
+    content:
+      'title: Briefing\ndate: 2022-01-09\nstate: postponed\noutcome: {text: it was short, on: 2022-01-13, sources: [preview]}\nsources: [preview]\n',
+    with: {
+      'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-11\nurl: https://example.org/preview\n',
+      'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
+    },
+    at: [4, 57],
+    message: 'The outcome says that the event was held on 13 January 2022, but its source "preview" is dated 11 January 2022.',
+    hint: 'Name the source that reports the outcome, or correct the date.',
+  },
+  {
+    rule: 'statement-after-source',
+    name: 'on the day of its event',
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov event=briefing locator=p1 source=preview}.\n',
+    ).replace('2022-01-09', '2022-01-09/2022-01-13'),
+    with: {
+      'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-11\nurl: https://example.org/preview\n',
+      'events/briefing.yml': 'title: Briefing\ndate: 2022-01-12\ncity: Geneva\nsources: [commentary]\n',
+    },
+    at: [9, 67],
+    message: 'The statement is dated 12 January 2022, but its source "preview" is dated 11 January 2022.',
+    hint: 'Correct the date, or name the source that reports it between the braces: source=…',
   },
   {
     rule: 'after-publication',
@@ -58,7 +88,8 @@ export const attributionCases: readonly Case[] = [
     name: 'an event',
     example: true,
     file: 'events/briefing.yml',
-    content: 'title: Briefing\ndate: 2026-11-26\ncity: Geneva\nstate: held\nof: preview\nsources: [preview]\n',
+    content:
+      'title: Briefing\ndate: 2026-11-26\ncity: Geneva\noutcome: {text: it was short, sources: [preview]}\nsources: [preview]\n',
     with: {
       'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n',
       'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n', 'updated: 2026-11-25').replace(
@@ -66,16 +97,29 @@ export const attributionCases: readonly Case[] = [
         '2022-01-09/2026-12-31',
       ),
     },
-    at: [2, 1],
+    at: [4, 1],
     message: 'The event is dated 26 November 2026, but the article "more" was last updated on 25 November 2026.',
-    hint: 'Correct the date, or write state: scheduled; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/more.md.',
+    hint: 'Correct the date, or leave the outcome out; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/more.md.',
+  },
+  {
+    rule: 'event-mismatch',
+    name: 'two events of one city in two time zones',
+    file: 'events/talks.yml',
+    content: 'title: Talks\ndate: 2022-01-09\ncity: Geneva\ntimezone: Europe/Moscow\nsources: [commentary p3]\n',
+    with: {
+      'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\ntimezone: Europe/Zurich\nsources: [commentary p2]\n',
+      'articles/more.md': article('They met for :event[talks]{ref=talks}.\n'),
+    },
+    at: [4, 1],
+    message: 'The event "talks" (Talks) is in the time zone Europe/Moscow, but "dinner", in Geneva too, is in Europe/Zurich.',
+    hint: 'Correct the city or the time zone of one of the two: timezone: …',
   },
   {
     rule: 'outside-covers',
     name: 'an event',
     example: true,
     file: 'events/briefing.yml',
-    content: 'title: Briefing\ndate: 2022-02-12\ncity: Geneva\nstate: scheduled\nof: commentary\nsources: [commentary]\n',
+    content: 'title: Briefing\ndate: 2022-02-12\ncity: Geneva\nsources: [commentary]\n',
     with: { 'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n') },
     at: [2, 1],
     message: 'The event is dated 12 February 2022, but the article "more" covers 9 January 2022.',
@@ -95,11 +139,9 @@ export const attributionCases: readonly Case[] = [
     rule: 'event-mismatch',
     name: 'two events of one city far apart',
     file: 'events/talks.yml',
-    content:
-      'title: Talks\ndate: 2022-01-09\ncity: Geneva\nposition: [6.15, 46.2]\nstate: held\nof: commentary\nsources: [commentary p3]\n',
+    content: 'title: Talks\ndate: 2022-01-09\ncity: Geneva\nposition: [6.15, 46.2]\nsources: [commentary p3]\n',
     with: {
-      'events/dinner.yml':
-        'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nposition: [46.2, 6.15]\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+      'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nposition: [46.2, 6.15]\nsources: [commentary p2]\n',
       'articles/more.md': article('They met for :event[talks]{ref=talks}.\n'),
     },
     at: [4, 1],
@@ -111,8 +153,7 @@ export const attributionCases: readonly Case[] = [
     name: 'simple',
     example: true,
     file: 'events/briefing.yml',
-    content:
-      "title: Dinner\ndate: 2022-01-09\nbegins: '18:55'\nends: '16:32'\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n",
+    content: "title: Dinner\ndate: 2022-01-09\nbegins: '18:55'\nends: '16:32'\ncity: Geneva\nsources: [commentary]\n",
     at: [4, 1],
     message: 'The event ends at 16:32, before it begins at 18:55.',
     hint: "If the two are swapped, write begins: '16:32' and ends: '18:55'; if it went on past midnight, give both days: date: 2022-01-09/2022-01-10",
@@ -141,7 +182,7 @@ export const attributionCases: readonly Case[] = [
     name: 'in the description of an event',
     file: 'events/dinner.yml',
     content:
-      'title: Dinner\ndescription: The dinner of Saturday 9 January.\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary]\n',
+      'title: Dinner\ndescription: The dinner of Saturday 9 January.\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary]\n',
     at: [2, 1],
     message: 'Wrong weekday: 9 January 2022 was a Sunday, but the text says "Saturday".',
     hint: 'Write "Sunday 9 January", or correct the date.',
@@ -224,6 +265,20 @@ export const attributionCases: readonly Case[] = [
     at: [9, 8],
     message: 'The words of this claim do not name its publisher, Harbour Gazette; readers would attribute it to InfoRos.',
     hint: 'Write e.g. "…, Harbour Gazette says, …"',
+  },
+  {
+    rule: 'unnamed-claim',
+    name: 'several principal sources',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':claim[All of it, it says, was in vain]{#in-vain source=commentary locator=p2}.\n').replace(
+      'source: commentary',
+      'source: [commentary, gazette]',
+    ),
+    with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
+    at: [9, 8],
+    message: 'The words of this claim do not name its publisher, InfoRos; readers could not tell whose it is.',
+    hint: 'Write e.g. "…, InfoRos says, …"',
   },
   {
     rule: 'unnamed-claim',

@@ -256,18 +256,17 @@ export const contextCases: readonly Case[] = [
     example: true,
     found: 'events/lunch.yml',
     file: 'events/dinner.yml',
-    content: 'title: Lunch\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+    content: 'title: Lunch\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n',
     with: {
-      'events/lunch.yml':
-        'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+      'events/lunch.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n',
       'articles/more.md': article('They had :event[a meal]{ref=lunch} before.\n'),
       'record.json': recordOf(
         {},
         {},
         {
           events: {
-            dinner: 'title=Dinner · date=2022-01-09 · city=Geneva · state=held · of=commentary · sources=commentary p2',
-            lunch: 'title=Lunch · date=2022-01-09 · city=Geneva · state=held · of=commentary · sources=commentary p2',
+            dinner: 'title=Dinner · date=2022-01-09 · city=Geneva · sources=commentary p2',
+            lunch: 'title=Lunch · date=2022-01-09 · city=Geneva · sources=commentary p2',
           },
         },
       ),

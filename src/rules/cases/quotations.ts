@@ -457,11 +457,21 @@ export const quotationsCases: readonly Case[] = [
     rule: 'wrong-locator',
     name: 'in a list of an event',
     file: 'events/briefing.yml',
-    content:
-      "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nstate: held\nof: commentary\nsources:\n  - commentary p4\n  - commentary p3-p5\n",
+    content: "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nsources:\n  - commentary p4\n  - commentary p3-p5\n",
     with: source,
-    at: [8, 5],
+    at: [6, 5],
     message: 'Source "commentary" has no paragraphs 3–5; it has only 4.',
+    hint: 'Count the paragraphs of the source again; the first is p1.',
+  },
+  {
+    rule: 'wrong-locator',
+    name: 'in the outcome of an event',
+    file: 'events/briefing.yml',
+    content:
+      "title: Briefing\ndate: '2022-01-10'\noutcome: {text: it was short, sources: [commentary p9]}\nsources: [commentary p4]\n",
+    with: source,
+    at: [3, 41],
+    message: 'Source "commentary" has no paragraph 9; it has only 4.',
     hint: 'Count the paragraphs of the source again; the first is p1.',
   },
   {

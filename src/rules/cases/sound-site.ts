@@ -7,7 +7,7 @@ export const soundSite: Readonly<Record<string, string>> = {
   'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\n',
   'sources/commentary.yml':
     'publisher: InfoRos\ndescription: Commentary\nkind: document\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
-  'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nstate: held\nof: commentary\nsources: [commentary p2]\n',
+  'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n',
   'articles/talks.md': article(
     '## The dinner {#the-dinner}\n\n[Sergei Ryabkov](person:ryabkov) came to :event[a dinner]{ref=dinner}.\n',
   ),

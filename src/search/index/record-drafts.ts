@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../core/dates/edtf-date.ts';
 import { the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { count, say } from '../../core/words/say.ts';
-import { describeEventPlace, describeEventTime } from '../../core/model/event.ts';
+import { describeEventPlace, describeEventTime } from '../../core/model/events/event.ts';
 import { facetValuesOf } from '../../core/model/facet.ts';
 import { roleOf, type Person } from '../../core/model/person.ts';
 import { sideOf } from '../../core/model/sides/side.ts';
@@ -62,15 +62,15 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
       return draft(kind, statement.id, statement.text, statementParts(archive, statement));
     }),
     ...article.claims.map(({ id, text, source }) => {
-      const { publisher, date = null } = the(archive.sources, source);
-      return draft('claim', id, text, { meta: { title: publisher }, date });
+      const { publisher, author, date = null } = the(archive.sources, source);
+      return draft('claim', id, text, { meta: { title: publisher, also: author }, date });
     }),
     ...article.notes.map(({ id, text, on }) =>
       draft('note', id, text, { meta: { title: say(archive.words.note.titled, { words: on }) } }),
     ),
     ...events.map((id) => {
       const event = the(archive.events, id);
-      const text = [event.description, event.parties].filter(Boolean).join('. ');
+      const text = [event.description, event.parties, event.outcome?.text].filter(Boolean).join('. ');
       const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event, archive.words) };
       return draft('event', id, text || event.title, { meta, date: event.date });
     }),

@@ -65,8 +65,7 @@ function idOf(i: number): string {
   return `case-${i + 1}`;
 }
 
-const event = (title: string, city: string): string =>
-  `title: ${title}\ndate: 2022-01-10\ncity: ${city}\nstate: held\nof: agenda\nsources: [agenda]\n`;
+const event = (title: string, city: string): string => `title: ${title}\ndate: 2022-01-10\ncity: ${city}\nsources: [agenda]\n`;
 
 const common: readonly [string, string][] = [
   [

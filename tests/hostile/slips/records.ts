@@ -45,7 +45,7 @@ export const records: readonly Kind[] = [
     ),
     wrong(
       `${folder}: key dropped`,
-      edit(`${folder}/`, /^(?:name|role|title|date|city|publisher|url|of|side|state): .*\n/gm, () => ''),
+      edit(`${folder}/`, /^(?:name|role|title|date|city|publisher|url|side): .*\n/gm, () => ''),
     ),
     wrong(
       `${folder}: key misspelt`,
@@ -73,7 +73,7 @@ export const records: readonly Kind[] = [
     ),
     wrong(
       `${folder}: value emptied`,
-      edit(`${folder}/`, /(?<=^(?:name|role|title|date|city|publisher|url|side|state):) .*/gm, () => ''),
+      edit(`${folder}/`, /(?<=^(?:name|role|title|date|city|publisher|url|side):) .*/gm, () => ''),
     ),
     wrong(`${folder}: emptied`, (files, random) => [[fileOf(files, random, folder)[0], '']]),
     wrong(`${folder}: deleted`, (files, random) => [[fileOf(files, random, folder)[0], null]]),
@@ -145,7 +145,7 @@ export const records: readonly Kind[] = [
   ),
   wrong(
     'events: source of another',
-    edit('events/', /(?<=^of: "?)[\w-]+|(?<=^ {2}- "?)[\w-]+/gm, ([id], random, _, files) =>
+    edit('events/', /(?<=^ {2}sources: \[)[\w-]+|(?<=^ {2}- "?)[\w-]+/gm, ([id], random, _, files) =>
       otherId(files, random, 'sources', id),
     ),
   ),
@@ -154,9 +154,10 @@ export const records: readonly Kind[] = [
     edit('events/', /(?<= p)\d+(?=$|")/gm, ([n]) => String(Number(n) + 1)),
   ),
   wrong(
-    'events: state changed',
-    edit('events/', /(?<=^state: "?)\w+/gm, ([state]) => (state === 'held' ? 'scheduled' : 'held')),
+    'events: cancelled',
+    edit('events/', /^sources:/gm, ([line]) => `state: cancelled\n${line}`),
   ),
+  wrong('events: outcome of another', between('events', /^outcome:.*(?:\n {2}\w.*)*/m)),
   wrong(
     'sources: address changed',
     edit('sources/', /(?<=^url: \S+)[a-z](?=[a-z\d/.]*$)/gm, ([letter]) => (letter === 'a' ? 'b' : 'a')),

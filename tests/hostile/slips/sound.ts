@@ -132,12 +132,7 @@ export const soundChanges: readonly Kind[] = [
   ]),
   sound('event added', (files) => {
     const of = [...files.keys()].find((file) => file.startsWith('sources/'))?.replace(/^sources\/|\.yml$/g, '') ?? '';
-    return [
-      [
-        'events/added-event.yml',
-        `title: Added meeting\ndate: '2015-01-01'\ncity: Lisbon\nstate: held\nof: ${of}\nsources:\n  - ${of}\n`,
-      ],
-    ];
+    return [['events/added-event.yml', `title: Added meeting\ndate: '2015-01-01'\ncity: Lisbon\nsources:\n  - ${of}\n`]];
   }),
   sound('article added', (files) => {
     const article = [...files].find(([file]) => file.startsWith('articles/'))?.[1] ?? '';

@@ -19,30 +19,30 @@ export const attributionRules = {
   'held-after-source': rule(
     {
       severity: 'error',
-      about: 'An event is marked as held, but is dated after the source that it is known from.',
+      about: 'The outcome of an event rests on a source that is dated before the event was held.',
       why: 'A source cannot report as past what was still to come.',
-      toFix: 'Write `state: scheduled`, or correct the date of the event or of the source.',
+      toFix: 'Name the source that reports the outcome, or correct the date of the event or of the source.',
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { date: string; source: string; written: string }) => ({
-      message: `The event is marked as held on ${p.date}, but its source "${p.source}" is dated earlier: ${p.written}.`,
-      hint: 'If the source only announces the event, write state: scheduled. Otherwise correct the date of the event or of the source.',
+      message: `The outcome says that the event was held on ${p.date}, but its source "${p.source}" is dated ${p.written}.`,
+      hint: 'Name the source that reports the outcome, or correct the date.',
     }),
   ),
   'after-publication': rule(
     {
       severity: 'error',
-      about: 'A statement, or an event that is marked as held, is dated after the article was published or last updated.',
+      about: 'A statement, or an event with an outcome, is dated after the article was published or last updated.',
       why: 'An article cannot report as past what was still to come.',
       toFix:
-        'Correct the date. If the article was updated since, add `updated` to its front matter; if an event is still to come, write `state: scheduled`.',
+        'Correct the date. If the article was updated since, add `updated` to its front matter; if an event is still to come, leave its `outcome` out.',
     },
     (p: { date: string; day: string; updated: boolean; article?: string }) => ({
       message: `The ${p.article === undefined ? 'statement' : 'event'} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`,
       hint:
         p.article === undefined
           ? 'Correct the date; or, if the article was updated since, add "updated: YYYY-MM-DD" to its front matter.'
-          : `Correct the date, or write state: scheduled; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/${p.article}.md.`,
+          : `Correct the date, or leave the outcome out; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/${p.article}.md.`,
     }),
   ),
   'outside-covers': rule(
@@ -87,21 +87,29 @@ export const attributionRules = {
     {
       severity: 'error',
       about:
-        'The day, the place or the kind of an event differs from what is said of it elsewhere, or two events of one city are far apart on the map.',
+        'The day, the place or the kind of an event differs from what is said of it elsewhere, or two events of one city are far apart on the map or in two time zones.',
       why: 'A link to the wrong event, or a wrong day beside the right one, tells readers two things of which one is false.',
       toFix:
-        'Link to the event that the words are about (`ref=` or `event=`), or correct the day, the place, the position or the words.',
+        'Link to the event that the words are about (`ref=` or `event=`), or correct the day, the place, the position, the time zone or the words.',
       fine: 'A sentence that relates another day to the event (“the day after the dinner”) is not compared.',
     },
     (
       p:
         | { event: string; title: string; what: 'day' | 'place' | 'kind'; found: string; expected: string }
-        | { event: string; title: string; what: 'position'; found: string; expected: string; city: string; other: string },
+        | {
+            event: string;
+            title: string;
+            what: 'position' | 'timezone';
+            found: string;
+            expected: string;
+            city: string;
+            other: string;
+          },
     ) =>
-      p.what === 'position'
+      p.what === 'position' || p.what === 'timezone'
         ? {
-            message: `The event "${p.event}" (${p.title}) is at ${p.found}, but "${p.other}", in ${p.city} too, is at ${p.expected}.`,
-            hint: 'Correct the city or the position of one of the two: position: [degrees north, degrees east]',
+            message: `The event "${p.event}" (${p.title}) is ${p.what === 'position' ? 'at' : 'in the time zone'} ${p.found}, but "${p.other}", in ${p.city} too, is ${p.what === 'position' ? 'at' : 'in'} ${p.expected}.`,
+            hint: `Correct the city or the ${p.what === 'position' ? 'position of one of the two: position: [degrees north, degrees east]' : 'time zone of one of the two: timezone: …'}`,
           }
         : {
             message: `The event "${p.event}" (${p.title}) ${
@@ -178,13 +186,13 @@ export const attributionRules = {
   'unnamed-claim': rule(
     {
       severity: 'warning',
-      about: 'A claim comes from another publisher than the principal source, but its words do not say so.',
-      why: 'Readers attribute a claim to the principal source unless its words name another.',
+      about: 'A claim comes from another publisher than the one principal source of its article, but its words do not say so.',
+      why: 'Readers attribute a claim to the principal source unless its words name another. If an article has several principal sources or none, they cannot tell whose an unnamed claim is.',
       toFix: 'Name the publisher in the words of the claim: “…, Harbour Gazette says, …”.',
-      fine: 'One distinctive word of the publisher’s name is enough. The warning can be left where the claim names it in another way.',
+      fine: 'One distinctive word of the name of the publisher or the author is enough. The warning can be left where the claim names it in another way.',
     },
-    (p: { publisher: string; principal: string }) => ({
-      message: `The words of this claim do not name its publisher, ${p.publisher}; readers would attribute it to ${p.principal}.`,
+    (p: { publisher: string; principal: string | undefined }) => ({
+      message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
       hint: `Write e.g. "…, ${p.publisher} says, …"`,
     }),
   ),

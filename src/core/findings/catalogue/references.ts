@@ -35,6 +35,26 @@ export const referencesRules = {
     },
     (p: Reference) => unknownReference('source', 'sources', p),
   ),
+  'unstated-source': rule(
+    {
+      severity: 'error',
+      about:
+        'A quotation, statement or claim does not say which source it is from, and its article has several principal sources, or none.',
+      why: 'Readers must be able to look up every statement, and a quotation is compared with the text of its source.',
+      toFix:
+        'Write `source=…` between the braces, with the id of the source. If all of the article follows one source, name it in the front matter: `source: commentary`.',
+    },
+    (p: { what: 'quotation' | 'statement' | 'claim'; principalSources: readonly string[] }) =>
+      p.principalSources.length > 0
+        ? {
+            message: `The article has several principal sources, and this ${p.what} does not say which one it is from.`,
+            hint: `Write ${p.principalSources.map((source) => `source=${source}`).join(' or ')} between the braces.`,
+          }
+        : {
+            message: `The article has no principal source, and this ${p.what} names no source of its own.`,
+            hint: 'Write source=… between the braces, with the id of its source; or, if all of the article follows one source, add it to the front matter: source: …',
+          },
+  ),
   'unknown-event': rule(
     {
       severity: 'error',

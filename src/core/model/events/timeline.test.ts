@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf, type EdtfDate } from '../dates/edtf-date.ts';
+import { parseEdtf, type EdtfDate } from '../../dates/edtf-date.ts';
 import type { Event } from './event.ts';
 import { timelineDays } from './timeline.ts';
 
@@ -9,8 +9,6 @@ const event = (id: string, day: string): Event => ({
   title: id,
   date: date(day),
   city: 'Geneva',
-  state: 'held',
-  of: 'commentary',
   sources: [],
 });
 

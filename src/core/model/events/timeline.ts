@@ -1,5 +1,5 @@
-import { daysApart, daysBetween } from '../dates/days.ts';
-import type { EdtfDate } from '../dates/edtf-date.ts';
+import { daysApart, daysBetween } from '../../dates/days.ts';
+import type { EdtfDate } from '../../dates/edtf-date.ts';
 import type { Event } from './event.ts';
 
 /** A day on the axis of a timeline. */
@@ -9,7 +9,7 @@ export interface TimelineDay {
   readonly events: readonly Event[];
   /** The label of a day without an event, if it has one. */
   readonly label: string | null;
-  /** Whether the day is before, on or after the day on which the principal source was written; null if that is unknown. */
+  /** Whether the day is before, on or after the day that the article looks from; null if that is not a single day. */
   readonly phase: 'before' | 'written' | 'after' | null;
 }
 
@@ -23,7 +23,7 @@ const maxDays = 31;
  * @param covers the span of days
  * @param events in chronological order
  * @param labels labels of days without an event, by day
- * @param written when the principal source was written
+ * @param written the day that the article looks from
  */
 export function timelineDays(
   covers: EdtfDate,
