@@ -47,7 +47,7 @@ describe.each([
       'brussels-council',
       'vienna-council',
     ]);
-    expect(await page.locator('#geneva-meeting time').getAttribute('datetime')).toBe('2022-01-10T08:55');
+    expect(await page.locator('#geneva-meeting time').getAttribute('datetime')).toBe('2022-01-10T08:55:00+01:00');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
