@@ -4,6 +4,7 @@ import { finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
 import { formsOf, isLink, type Directive, type DirectiveName } from './directives.ts';
 import { placeOf, type Draft } from './draft.ts';
+import { quotedText } from './words.ts';
 import { walk } from './walk.ts';
 
 /** Checks that an annotation has words. */
@@ -13,7 +14,7 @@ export function hasWords(draft: Draft, node: Directive, name: DirectiveName): bo
   return false;
 }
 
-/** Checks that a direct quotation is plain words on one line: only then can it be compared with its source letter by letter. */
+/** Checks that a direct quotation is plain words, each paragraph on one line: only then can it be compared with its source letter by letter. */
 export function isVerbatim(draft: Draft, node: Directive): boolean {
   const inside =
     node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
@@ -28,11 +29,9 @@ export function isVerbatim(draft: Draft, node: Directive): boolean {
       draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
     return false;
   }
-  const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
-  if (lines === 1) return !isMarked(draft, toString(node), place);
-  draft.findings.push(
-    finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
-  );
+  const broken = inside.find((paragraph) => toString(paragraph).includes('\n'));
+  if (!broken) return !isMarked(draft, quotedText(node), place);
+  draft.findings.push(finding('quotation-lines', placeOf(draft, broken), { lines: toString(broken).split('\n').length }));
   return false;
 }
 

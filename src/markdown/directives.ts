@@ -31,7 +31,7 @@ export function isDirective(node: Nodes | Parents): node is Directive {
 }
 
 /** Whether a node is a direct quotation. */
-export function isQuotation(node: Nodes | Parents): boolean {
+export function isQuotation(node: Nodes | Parents): node is Directive {
   return isDirective(node) && node.name === 'quote';
 }
 

@@ -7,7 +7,7 @@ import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
-import { shorten, typographic } from '../core/text/wording.ts';
+import { paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
 import { describeSource } from '../core/model/source.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
@@ -46,7 +46,7 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
     ...aliasesHtml(statement.aliases),
-    h('blockquote', { cite: source?.url }, [h('p', words)]),
+    h('blockquote', { cite: source?.url }, paragraphsHtml(words)),
     h('figcaption', [
       h('p.speaker', speakerHtml(statement, context)),
       h('p.circumstances', circumstancesHtml(statement, context)),
@@ -60,6 +60,11 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
       h('p.verification', verificationHtml(verification, context)),
     ]),
   ]);
+}
+
+/** Builds a paragraph of each of a quotation's. */
+export function paragraphsHtml(words: string): Element[] {
+  return paragraphsIn(words).map((paragraph) => h('p', paragraph));
 }
 
 /** Builds the line that says how a quotation compares with its source, with a link to what that means. */

@@ -1,5 +1,4 @@
 import type { Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Annotated } from '../core/verification/annotated.ts';
@@ -29,7 +28,7 @@ import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
 import { oneLine } from '../core/text/wording.ts';
-import { wordsOf } from './words.ts';
+import { quotedText, wordsOf } from './words.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
 const termAttributes = z.strictObject({ id, aliases: ids.optional() });
@@ -283,7 +282,7 @@ function typedLength(typed: string, words: string, length: number): number {
 
 /** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
 function annotated(node: Directive): string {
-  if (node.name === 'quote') return toString(node);
+  if (node.name === 'quote') return quotedText(node);
   if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
   return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
 }

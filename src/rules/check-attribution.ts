@@ -8,7 +8,7 @@ import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { recordKinds } from '../core/verification/recorded.ts';
+import { recordKinds } from '../core/verification/record/recorded.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that people are called by known names, and that the words of statements and claims name whose they are. */

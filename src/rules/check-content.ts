@@ -4,7 +4,7 @@ import type { Ledger } from '../core/addresses/ledger.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Moves } from '../core/model/moves.ts';
 import { placeIn } from '../core/text/place.ts';
-import type { Digest, RecordKind } from '../core/verification/recorded.ts';
+import type { Digest, RecordKind } from '../core/verification/record/recorded.ts';
 import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';

@@ -1,5 +1,5 @@
 import { describeDate } from '../dates/edtf-date.ts';
-import { capital, sentence, shorten, typographic } from '../text/wording.ts';
+import { capital, oneLine, sentence, shorten, typographic } from '../text/wording.ts';
 import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, type Form } from './form.ts';
@@ -19,9 +19,9 @@ export interface StatementDescription {
   readonly form: string;
   /** What it is called in a sentence about it: "Link to this quotation". */
   readonly noun: 'quotation' | 'statement';
-  /** The words as they are displayed, without quotation marks around them. */
+  /** The words as they are displayed, without quotation marks around them; a blank line divides paragraphs. */
   readonly words: string;
-  /** The same in running text, where direct words need their quotation marks. */
+  /** The same on one line, in running text, where direct words need their quotation marks. */
   readonly quoted: string;
   /** The speaker's name. */
   readonly speaker: string;
@@ -78,7 +78,7 @@ export function describeStatement(
     form: formName(form, its),
     noun: direct ? 'quotation' : 'statement',
     words,
-    quoted: direct ? inMarks(words, its) : words,
+    quoted: direct ? inMarks(oneLine(words), its) : words,
     speaker,
     role: person ? roleOf(person) : null,
     inferred,

@@ -3,7 +3,7 @@ import { cutsAround, type Cut } from './cuts.ts';
 import { deniesSaying, keepsAwayFrom } from './unsaid.ts';
 import type { Span } from './paragraphs.ts';
 import { speakerInSource, type SourceSpeaker } from './source-speaker.ts';
-import { speechAround, type Speech } from './speech.ts';
+import { speechAcross, type Speech } from './speech.ts';
 
 /** How a source gives the words of a quotation: as whose, and out of what sentence. */
 export interface Context {
@@ -39,7 +39,7 @@ export function contextOf(
 ): Context | undefined {
   const speaker = people.get(id);
   if (!speaker) return undefined;
-  const around = speechAround(speech, text, passage);
+  const around = speechAcross(speech, text, passage, paragraphs);
   const paragraph = paragraphs.find(([from, to]) => from <= passage[0] && passage[0] < to) ?? [0, text.length];
   const last = paragraphs.find(([from, to]) => from < passage[1] && passage[1] <= to) ?? paragraph;
   const within: Span = around ? [Math.max(around.start, paragraph[0]), Math.min(around.end, last[1])] : [paragraph[0], last[1]];

@@ -249,8 +249,8 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be\nno deviations.')),
     at: [10, 1],
-    message: 'A direct quotation must be on one line; found 2 lines.',
-    hint: 'Join the lines, or make a separate quotation of each paragraph.',
+    message: 'Each paragraph of a direct quotation must be on one line; this one is on 2 lines.',
+    hint: 'Join the lines. If they are paragraphs of the source, leave an empty line between them.',
   },
   {
     rule: 'quotation-markup',

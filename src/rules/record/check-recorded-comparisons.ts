@@ -1,10 +1,10 @@
 import type { Library } from '../../core/model/archive.ts';
 import { earliestPossible } from '../../core/dates/edtf-date.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
-import { comparedAs } from '../../core/verification/record-content.ts';
+import { comparedAs } from '../../core/verification/record/record-content.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
-import { idOnRecord } from '../../core/verification/published-words.ts';
-import type { Digest, RecordedQuotation } from '../../core/verification/recorded.ts';
+import { idOnRecord } from '../../core/verification/record/published-words.ts';
+import type { Digest, RecordedQuotation } from '../../core/verification/record/recorded.ts';
 import type { Evidence } from '../check-quotations.ts';
 
 /**

@@ -134,13 +134,13 @@ export const annotationsRules = {
   'quotation-lines': rule(
     {
       severity: 'error',
-      about: 'A direct quotation extends over several lines or paragraphs.',
+      about: 'A paragraph of a direct quotation extends over several lines.',
       why: 'A quotation is compared with its source character by character, and a line break is a character too.',
-      toFix: 'Join the lines into one. To quote two paragraphs of a source, make two quotations.',
+      toFix: 'Join the lines into one. To quote two paragraphs of a source, leave an empty line between them.',
     },
-    (p: { found: string }) => ({
-      message: `A direct quotation must be on one line; found ${p.found}.`,
-      hint: 'Join the lines, or make a separate quotation of each paragraph.',
+    (p: { lines: number }) => ({
+      message: `Each paragraph of a direct quotation must be on one line; this one is on ${p.lines} lines.`,
+      hint: 'Join the lines. If they are paragraphs of the source, leave an empty line between them.',
     }),
   ),
   'quotation-markup': rule(

@@ -1,10 +1,10 @@
-import type { Library } from '../model/archive.ts';
-import type { Article, Correction } from '../model/article.ts';
-import type { Citation } from '../model/citation.ts';
-import type { Event } from '../model/events/event.ts';
-import type { Person } from '../model/person.ts';
+import type { Library } from '../../model/archive.ts';
+import type { Article, Correction } from '../../model/article.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Event } from '../../model/events/event.ts';
+import type { Person } from '../../model/person.ts';
 import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
-import type { Source } from '../model/source.ts';
+import type { Source } from '../../model/source.ts';
 
 /** The records that an attribution names. Their former ids are needed: what is recorded keeps the first id of each. */
 export type Names = Pick<Library, 'people' | 'sources' | 'events'>;

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { idOnRecord, recordsShown, wordsShown, type Names } from './published-words.ts';
 import {
   entryOf,
@@ -9,11 +9,11 @@ import {
   type RecordedQuotation,
   type RecordedWords,
 } from './recorded.ts';
-import type { Statement } from '../model/statement.ts';
-import type { Verification } from '../model/verification-status.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Verification } from '../../model/verification-status.ts';
 import { canonicalJson } from './seal.ts';
-import type { Found } from './selector.ts';
-import type { Comparison, SourceText } from './verification.ts';
+import type { Found } from '../selector.ts';
+import type { Comparison, SourceText } from '../verification.ts';
 
 /** The content to be recorded, and what was on record before. */
 export interface Recording {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { compareText } from '../text/compare-text.ts';
-import type { Place } from '../text/place.ts';
+import { compareText } from '../../text/compare-text.ts';
+import type { Place } from '../../text/place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** The first sixteen digits of a SHA-256: enough to notice a change, short enough to read. */

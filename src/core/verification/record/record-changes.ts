@@ -1,4 +1,4 @@
-import { compareText } from '../text/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { entryOf, recordKinds, type Recorded } from './recorded.ts';
 
 /** Describes what is new in a record, one line each: "quotation no-deviations: verbatim in commentary p2, of ryabkov". */
