@@ -3,9 +3,14 @@ import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../core/text/wording.ts';
 import { isQuotation, type Directive } from './directives.ts';
 
+/** What is between two paragraphs of a direct quotation. */
+export const paragraphBreak = '\n\n';
+
 /** Returns the words of a direct quotation exactly as typed, with a blank line between its paragraphs. */
 export function quotedText(node: Directive): string {
-  return node.type === 'containerDirective' ? node.children.map((child) => toString(child)).join('\n\n') : toString(node);
+  return node.type === 'containerDirective'
+    ? node.children.map((child) => toString(child)).join(paragraphBreak)
+    : toString(node);
 }
 
 /**

@@ -80,7 +80,7 @@ export function comparer(
             ...text,
             speech: speechOf(source, text.text),
             people: library.people,
-            speaker: quotation.speaker,
+            speaker: quotation.speaker ?? undefined,
             author: library.sources.get(source)?.speaker,
           })
         : undefined;

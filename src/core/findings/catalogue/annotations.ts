@@ -1,4 +1,4 @@
-import { attribute, fix, rule, slip } from './rule.ts';
+import { attribute, fix, rule, slip, sourceNamed } from './rule.ts';
 
 /** The rules for annotations in an article: how they are written, and what a note refers to and rests on. */
 export const annotationsRules = {
@@ -129,6 +129,19 @@ export const annotationsRules = {
     (p: { directive: string; example: string }) => ({
       message: `The annotation "${p.directive}" contains no words.`,
       hint: `Write the words into it, e.g. ${p.example}`,
+    }),
+  ),
+  'no-document': rule(
+    {
+      severity: 'error',
+      about: 'An excerpt is taken from a source that is not a document.',
+      why: 'An excerpt has no speaker: it is what a law, a treaty or a resolution says. Words in a report are somebody’s.',
+      toFix:
+        'If the source is a document, say so in its file: `kind: document`. If somebody says the words, write a quotation (`:quote[…]`) with its speaker.',
+    },
+    (p: { source: string; kind: string }) => ({
+      message: `An excerpt must be taken from a document, but ${sourceNamed(p.source)} is a ${p.kind}.`,
+      hint: `If it is a document, write "kind: document" in sources/${p.source}.yml. Otherwise, write :quote with the speaker.`,
     }),
   ),
   'quotation-lines': rule(

@@ -83,10 +83,10 @@ export function partsOnlyIn(shown: string, other: string): string[] {
 function attributionsIn({ statements, claims, notes }: Article, names: Names): Record<string, string> {
   const { people, sources, events } = names;
   return Object.fromEntries([
-    ...statements.map(({ id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred }) => [
+    ...statements.map(({ id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred, quotedBy }) => [
       id,
       parts({
-        speaker: idOnRecord(people, speaker),
+        speaker: speaker === null ? null : idOnRecord(people, speaker),
         to,
         occasion,
         on: on?.edtf,
@@ -94,6 +94,7 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
         event: event === null ? null : idOnRecord(events, event),
         'known-from': citationsShown(knownFrom, names),
         inferred,
+        'quoted-by': quotedBy === null ? null : idOnRecord(people, quotedBy),
         source: idOnRecord(sources, source),
         locator,
       }),

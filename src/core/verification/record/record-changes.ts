@@ -11,7 +11,8 @@ export function describeRecording(before: Recorded, now: Recorded): string[] {
     ...changesIn(
       before.statements,
       now.statements,
-      (id, { rule, source, locator, speaker }) => `quotation ${id}: ${rule} in ${source} ${locator}, of ${speaker}`,
+      (id, { rule, source, locator, speaker }) =>
+        `${speaker === undefined ? 'excerpt' : 'quotation'} ${id}: ${rule} in ${source} ${locator}${speaker === undefined ? '' : `, of ${speaker}`}`,
     ),
     ...changesIn(before.articles, now.articles, (id, words) => {
       const sections = Object.keys(words.sections).length;
