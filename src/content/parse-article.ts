@@ -42,7 +42,7 @@ export function parseArticle(
 ): ParsedArticle {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const findings: Finding[] = [];
-  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
+  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md`, isFile: true }));
   const front = readFrontMatter(file, text);
   // Front matter that is unclosed or not at the top would be read as text, with many findings of its own.
   if (front.missing) return unread(file, [...findings, ...front.findings]);

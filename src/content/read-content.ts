@@ -10,9 +10,9 @@ import { kindOf, readRegularFile } from './read-file.ts';
 /** The content’s folders: the extension of their files, and what each file contains. */
 const folders = {
   articles: { ending: '.md', expected: 'an article with front matter' },
-  people: { ending: '.yml', expected: 'a person' },
-  sources: { ending: '.yml', expected: 'a source' },
-  events: { ending: '.yml', expected: 'an event' },
+  people: { ending: '.yml', expected: 'the record of a person' },
+  sources: { ending: '.yml', expected: 'the record of a source' },
+  events: { ending: '.yml', expected: 'the record of an event' },
 } as const;
 
 /** The files that are not in a folder. */

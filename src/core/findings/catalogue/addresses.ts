@@ -49,10 +49,10 @@ export const addressesRules = {
         p.renamable &&
           p.article &&
           !p.record &&
-          `If its section moved to another article, add to the heading there: {#the-section moved-from=${p.article}}.`,
+          `If its section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
       ].filter((one) => typeof one === 'string');
       return {
-        message: `"${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4)}`,
+        message: `The id "${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
         hint: [
           ...toFix,
           `${toFix.length > 0 ? 'Otherwise redirect' : 'Redirect'} ${p.addresses.length === 1 ? 'its address' : 'its addresses'} in redirects.yml, e.g. redirects: {${redirects}}`,
@@ -69,8 +69,8 @@ export const addressesRules = {
       needsSoundContent: true,
     },
     (p: { id: string; title: string; words: string }) => ({
-      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but refer to another. The article no longer mentions "${p.id}" at all.`,
-      hint: `Did you mean ref=${p.id}? If the article is really not to mention it any more, redirect its old address in redirects.yml.`,
+      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but "ref" names another event. The article no longer mentions "${p.id}" at all.`,
+      hint: `Did you mean ref=${p.id}? If the article no longer mentions "${p.id}" on purpose, redirect the address that the mention had in redirects.yml.`,
     }),
   ),
   'dead-link': rule(
