@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { guarantees } from './guarantees/de.ts';
 
 /** The words of the interface in German. */
 export const de: Words = {
@@ -341,6 +342,7 @@ export const de: Words = {
     file: 'Quellenangabe, {format}',
     annotations: 'Annotationen',
     rights: '{publisher}; Zitate bleiben ihren Urhebern',
+    rightsUnder: '{publisher}, {licence}; Zitate bleiben ihren Urhebern',
   },
 
   search: {
@@ -374,4 +376,6 @@ export const de: Words = {
     timeline: 'Zeitleiste',
     quotes: 'Zitate',
   },
+
+  guarantees,
 };

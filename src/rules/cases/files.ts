@@ -22,7 +22,7 @@ export const filesCases: readonly Case[] = [
     file: 'site.yml',
     content: null,
     message: 'This file is missing; every site needs it.',
-    hint: 'Create it, for example: name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …',
+    hint: 'Create it, for example: name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …',
   },
   {
     rule: 'file-ending',
