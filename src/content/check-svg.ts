@@ -33,10 +33,10 @@ export function checkSvg(file: string, text: string): { size?: { width: number; 
   let root: QualifiedTag | undefined;
   let problem: Finding | undefined;
   let unread: string | undefined;
-  let style: string | undefined;
+  let style: { words: string; at: number } | undefined;
   const places = placesIn(file, text);
-  const refuse = (found: string): void => {
-    problem ??= finding('unsafe-svg', places(Math.max(0, xml.startTagPosition - 1)), { found: shorten(found, 60) });
+  const refuse = (found: string, at = xml.startTagPosition): void => {
+    problem ??= finding('unsafe-svg', places(Math.max(0, at - 1)), { found: shorten(found, 60) });
   };
   xml.onerror = (error) => {
     unread ??= `XML that cannot be read in line ${xml.line + 1}: ${error.message.split('\n')[0]?.toLowerCase() ?? ''}`;
@@ -56,7 +56,7 @@ export function checkSvg(file: string, text: string): { size?: { width: number; 
       size = sizeOf(element);
     }
     if (element.uri === svgSpace ? !drawing.has(element.local) : activeSpaces.has(element.uri)) refuse(`<${element.name}>`);
-    if (element.local === 'style') style = '';
+    if (element.local === 'style') style = { words: '', at: xml.startTagPosition };
     for (const { name, local, value } of Object.values(element.attributes)) {
       const loads = local === 'href' && !value.startsWith('#') && !(element.local === 'image' && embedded.test(value));
       if (/^on/i.test(local) || name === 'xml:base' || loads || (local !== 'href' && reachesOut(value)))
@@ -65,10 +65,10 @@ export function checkSvg(file: string, text: string): { size?: { width: number; 
   };
   // A comment may divide a word of a style, which a browser then joins again.
   xml.ontext = xml.oncdata = (words) => {
-    if (style !== undefined) style += words;
+    if (style) style.words += words;
   };
   xml.onclosetag = () => {
-    if (style !== undefined && reachesOut(style)) refuse('a style that loads something');
+    if (style && reachesOut(style.words)) refuse('a style that loads something', style.at);
     style = undefined;
   };
   xml.write(text).close();

@@ -83,7 +83,6 @@ export const guarantees: GuaranteeWords = {
   },
 
   publisher: {
-    is: '{publisher}.',
     write: 'Zu erreichen unter {contact}.',
     noContact: 'Eine Kontaktadresse ist nicht angegeben.',
     licence: 'Die eigenen Texte dieser Website stehen unter der Lizenz {licence}; Zitate bleiben ihren Urhebern.',

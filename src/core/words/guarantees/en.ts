@@ -85,7 +85,6 @@ export const guarantees = {
   },
 
   publisher: {
-    is: '{publisher}.',
     write: 'Write to {contact}.',
     noContact: 'The publisher has not given a contact address.',
     licence: 'The site’s own text is licensed under {licence}; quotations remain their authors’.',
