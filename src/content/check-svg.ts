@@ -19,6 +19,9 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 /** Namespaces whose elements do something in a browser; drawing programs put notes into others, which do nothing. */
 const activeSpaces = new Set(['', 'http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML']);
 
+/** XML as browsers read it: with namespaces, and without the entities of HTML. */
+const options = { xmlns: true, position: true, strictEntities: true };
+
 /** An embedded picture; it can contain nothing that runs. */
 const embedded = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=\s]*$/;
 
@@ -27,8 +30,11 @@ const embedded = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=\s]*$/;
  *
  * @returns its size in pixels, or what is wrong: the first thing that is not allowed
  */
-export function checkSvg(file: string, text: string): { size?: { width: number; height: number }; findings: readonly Finding[] } {
-  const xml = sax.parser(true, { xmlns: true, position: true });
+export function checkSvg(
+  file: string,
+  text: string,
+): { size?: { width: number; height: number }; findings: readonly Finding[] } {
+  const xml = sax.parser(true, options);
   let size: { width: number; height: number } | undefined;
   let root: QualifiedTag | undefined;
   let problem: Finding | undefined;
@@ -89,7 +95,10 @@ function reachesOut(value: string): boolean {
 /** Returns the size that an SVG says it has. */
 function sizeOf({ attributes }: QualifiedTag): { width: number; height: number } | undefined {
   const of = (name: string): string => attributes[name]?.value ?? '';
-  const [, , width = NaN, height = NaN] = of('viewBox').trim().split(/[\s,]+/).map(Number);
+  const [, , width = NaN, height = NaN] = of('viewBox')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const given = [of('width'), of('height')].map((value) => (/^\d+(?:\.\d+)?(?:px)?$/.test(value) ? parseFloat(value) : NaN));
   const [w = NaN, h = NaN] = width > 0 && height > 0 ? [width, height] : given;
   return w > 0 && h > 0 ? { width: w, height: h } : undefined;

@@ -125,7 +125,10 @@ function unread(file: string, findings: readonly Finding[]): ParsedArticle {
 }
 
 /** Reads front matter; `missing` says that there is none at the top of the file, or that it has no end. */
-export function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[]; missing?: true } {
+export function readFrontMatter(
+  file: string,
+  text: string,
+): { written: Written | undefined; findings: Finding[]; missing?: true } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const before = /^[\s\uFEFF]+(?=---[ \t]*\n)/.test(text) ? 'empty lines' : undefined;

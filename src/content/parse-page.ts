@@ -91,6 +91,8 @@ function checkAnchors(draft: Draft, page: string): void {
 function blocksOf(tree: Root): PageBlock[] {
   const blocks: PageBlock[] = [];
   for (const node of divideAtHeadings(tree).flat()) {
+    // The line breaks between blocks.
+    if (node.type === 'text' && node.value.trim() === '' && !('html' in (blocks.at(-1) ?? {}))) continue;
     const guarantee = node.type === 'element' ? guaranteeIn(node.properties['dataGuarantee']) : undefined;
     const last = blocks.at(-1);
     if (guarantee) blocks.push({ guarantee, anchor: null, headed: false });

@@ -56,7 +56,8 @@ function readEmblem(bytes: Uint8Array, format: EmblemFormat, file: string): { em
 /** Returns the size of a PNG (https://www.w3.org/TR/png-3/#11IHDR); undefined if the file is none. */
 function sizeOfPng(bytes: Uint8Array): { width: number; height: number } | undefined {
   const view = Buffer.from(bytes);
-  const isPng = view.length > 33 && view.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n' && view.toString('latin1', 12, 16) === 'IHDR';
+  const isPng =
+    view.length > 33 && view.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n' && view.toString('latin1', 12, 16) === 'IHDR';
   if (!isPng) return undefined;
   const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];
   return width > 0 && height > 0 ? { width, height } : undefined;

@@ -34,7 +34,11 @@ export function remarkGuarantees() {
       if (part === undefined) draft.findings.push(mistakeIn(draft, node));
       // What is left of a mistake is not a second one.
       const position = node.position ? { position: node.position } : {};
-      parent.children.splice(index, 1, part === undefined ? { type: 'text', value: '' } : { type: 'guarantee', name: part, ...position });
+      parent.children.splice(
+        index,
+        1,
+        part === undefined ? { type: 'text', value: '' } : { type: 'guarantee', name: part, ...position },
+      );
     });
   };
 }

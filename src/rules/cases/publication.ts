@@ -1,8 +1,7 @@
 import type { Case } from './case.ts';
 
 const pageFront = '---\ntitle: Privacy\ndescription: What we know of our readers.\n---\n\n';
-const parts =
-  '::voices, ::sources, ::verification, ::corrections, ::searching, ::publisher, ::privacy, ::made-with, ::data';
+const parts = '::voices, ::sources, ::verification, ::corrections, ::searching, ::publisher, ::privacy, ::made-with, ::data';
 const plain = 'Remove it, or save the drawing again as a plain SVG without scripts, links and external files.';
 
 /** A page of the sound site. */

@@ -11,13 +11,7 @@ export const addressesRules = {
       toFix: 'Correct the id after `#`, or give the section or annotation that is meant this id.',
       fine: 'A link within an article may also lead to the people, sources and events that the article lists: `#ryabkov`.',
     },
-    (p: {
-      kind: 'anchor' | 'note';
-      id: string;
-      near?: string | undefined;
-      known: readonly string[];
-      on?: 'page';
-    }) => {
+    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
       const mark = p.kind === 'anchor' ? '#' : '';
       return {
         message: `This ${p.on ?? 'article'} has no ${p.kind} "${mark}${p.id}".`,

@@ -39,7 +39,9 @@ export const aboutId = 'about';
 
 /** The first parts of addresses that the site itself uses, or may come to use; no page can be called so. */
 const used = new Set(
-  'articles cards check corrections documents events feed maps pagefind people pictures quotes search sources timeline'.split(' '),
+  'articles cards check corrections documents events feed maps pagefind people pictures quotes search sources timeline'.split(
+    ' ',
+  ),
 );
 
 /** Whether a page can have an id: its address is `/<id>/`. */

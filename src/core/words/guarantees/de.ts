@@ -38,7 +38,8 @@ export const guarantees: GuaranteeWords = {
 
   sources: {
     principal: 'Die Artikel stützen sich vor allem auf diese Quellen:',
-    dates: 'Datumsangaben sind so genau, wie die Quellen es zulassen: „{date}“ bedeutet, dass keine Quelle den Tag selbst nennt.',
+    dates:
+      'Datumsangaben sind so genau, wie die Quellen es zulassen: „{date}“ bedeutet, dass keine Quelle den Tag selbst nennt.',
   },
 
   verification: {

@@ -51,7 +51,8 @@ export const guarantees = {
     someCompared:
       'Where the text of a source is archived, every direct quotation from it is compared with it, letter by letter.',
     how: 'A quotation that is not in its source can’t be published. The archived text itself is not published; you can read only the quoted words and where in the source they are. Each quotation shows the result of the comparison and its date:',
-    exactIs: 'The words appear in the source exactly as quoted: every letter, punctuation mark and space, in the paragraph named.',
+    exactIs:
+      'The words appear in the source exactly as quoted: every letter, punctuation mark and space, in the paragraph named.',
     exceptIs:
       'The words differ from the source only in what is named: the kind of quotation marks or dashes, white space, how an accented letter is composed, characters in the source that cannot be seen or told apart, words left out and marked by an ellipsis (…), or words put in by the editor in [square brackets]. Bracketed words may replace only a capital, an ending, or a word such as “he”. A negation such as “not” is never left out of a sentence or put in. The editor has to declare each such difference.',
     reading: '… speaker identified by the editor',
