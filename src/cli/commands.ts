@@ -2,7 +2,10 @@
 export type Option = { readonly does: string } | { readonly choices: Readonly<Record<string, string>> };
 
 /** What a command is asked for before its options, by name: what follows the name, and what the command then does. */
-export type Subject = { readonly takes: string; readonly does: string };
+export interface Subject {
+  readonly takes: string;
+  readonly does: string;
+}
 
 /** A command, as its help describes it. */
 export interface Command {

@@ -5,7 +5,7 @@ import { iconOf } from '../core/model/publication/icon.ts';
 import { getArchive } from '../site/archive.ts';
 
 /** The paths of the icon, the icon for home screens and the logo, if there is one. */
-export function getStaticPaths() {
+export function getStaticPaths(): { params: { emblem: string | undefined; format: string | undefined } }[] {
   const archive = getArchive();
   const { links, emblems } = archive;
   const paths = [iconOf(archive).href, links.touchIcon(), ...(emblems.logo ? [links.logo(emblems.logo.format)] : [])];
