@@ -30,5 +30,7 @@ function addressOf(kind: ReferenceKind, id: string, { library, links }: Draft): 
   const person = kind === 'person' ? library.people.get(id) : undefined;
   const path = kind === 'event' ? links.timeline() : ((person && personAddress(person, links)) ?? links.people());
   // Safe links put the base path before a path of this site, and check that the page exists.
-  return source?.url ?? (library.ids[kind].has(id) ? `/${path.slice(links.base.length)}` : '/');
+  // A link has no spaces in its address, which that of a source may have.
+  if (source) return new URL(source.url).href;
+  return library.ids[kind].has(id) ? `/${path.slice(links.base.length)}` : '/';
 }
