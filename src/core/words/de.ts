@@ -187,7 +187,7 @@ export const de: Words = {
     by: 'Von {byline}',
     published: 'Veröffentlicht am {date}',
     updated: 'Aktualisiert am {date}',
-    minutes: '{minutes} Minuten Lesezeit',
+    minutes: '{minutes} Min. Lesezeit',
     contents: 'In diesem Artikel',
     principal: 'Hauptquelle: {source}',
     principals: 'Hauptquellen: {sources}',
