@@ -3,7 +3,7 @@ import { afterEach } from 'vitest';
 import { soundSite } from '../src/rules/cases/sound-site.ts';
 import { loadArchive, type Loaded } from '../src/content/load-archive.ts';
 import { sha256 } from '../src/content/sha256.ts';
-import { renderRecorded } from '../src/core/verification/seal.ts';
+import { renderRecorded } from '../src/core/verification/record/seal.ts';
 import { contentFolder, type ContentFolder } from './content-folder.ts';
 
 /** The text of the source of the sound site. */

@@ -7,7 +7,8 @@ import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
 import { inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
-import type { Statement } from '../core/model/statement.ts';
+import { isVerbatim } from '../core/model/form.ts';
+import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 
 /** The content of a card, the preview picture of a shared page. */
@@ -112,8 +113,8 @@ function sectionCard({ site, words }: Archive, article: Article, section: Sectio
 
 function statementCard(archive: Archive, statement: Statement): Card {
   const { text } = statement;
-  const { form, speaker, role, when } = describeStatement(statement, archive);
-  const direct = statement.form === 'direct';
+  const { form, speaker, role, when, quotedBy } = describeStatement(statement, archive);
+  const direct = isVerbatim(statement.form);
   const short = shorten(text, Math.floor((room * text.length) / Math.max(1, lengthOf(text))));
   return {
     kind: `${form} · ${when}`,
@@ -122,8 +123,8 @@ function statementCard(archive: Archive, statement: Statement): Card {
     marks: archive.words.marks,
     more: '',
     from: speaker,
-    about: capital(role ?? ''),
-    side: sideOf(the(archive.people, statement.speaker), archive) ?? null,
+    about: capital([role, quotedBy].filter(Boolean).join(', ')),
+    side: sideOf(speakerOf(statement, archive), archive) ?? null,
     site: archive.site.name,
   };
 }

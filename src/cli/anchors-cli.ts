@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { loadArchive, type Addresses } from '../content/load-archive.ts';
 import { addToLedger, missingFrom, renderLedger, type RecordSize } from '../core/addresses/ledger.ts';
-import type { Recorded } from '../core/verification/recorded.ts';
+import type { Recorded } from '../core/verification/record/recorded.ts';
 import { foldFindings } from '../core/findings/fold-findings.ts';
 import { hasErrors } from '../core/findings/finding.ts';
 import { writeAtomically } from '../output/write-atomically.ts';

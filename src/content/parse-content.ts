@@ -7,7 +7,7 @@ import type { Finding } from '../core/findings/finding.ts';
 import type { Ledger, RecordSize } from '../core/addresses/ledger.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personFields } from '../core/model/person.ts';
-import { nothingRecorded, type Recorded } from '../core/verification/recorded.ts';
+import { nothingRecorded, type Recorded } from '../core/verification/record/recorded.ts';
 import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts';
 import { siteFields, type Site } from '../core/model/publication/site.ts';
 import { sidesFields, type Side } from '../core/model/sides/side.ts';

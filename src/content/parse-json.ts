@@ -4,8 +4,8 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { dayOf } from '../core/dates/days.ts';
 import { validate, type Validated } from '../core/findings/validate.ts';
 import { placeIn, placesIn, type Place } from '../core/text/place.ts';
-import type { Recorded } from '../core/verification/recorded.ts';
-import { brokenSeals, impossibleEntries, sealedFields, unseal } from '../core/verification/seal.ts';
+import type { Recorded } from '../core/verification/record/recorded.ts';
+import { brokenSeals, impossibleEntries, sealedFields, unseal } from '../core/verification/record/seal.ts';
 import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml-fields.ts';
 

@@ -1,8 +1,8 @@
-import { the, type Archive } from '../core/model/archive.ts';
+import type { Archive } from '../core/model/archive.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
-import type { Statement } from '../core/model/statement.ts';
+import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { personAddress } from '../core/model/person.ts';
-import { statementTitle } from '../core/model/describe-statement.ts';
+import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 
 /** The description of an embeddable statement (https://oembed.com/, a response of type "rich"). */
 export interface Oembed {
@@ -25,14 +25,14 @@ const width = 600;
 
 /** Describes to other sites how to embed a statement. */
 export function oembedOf(archive: Archive, statement: Statement): Oembed {
-  const { site, people, links } = archive;
-  const author = the(people, statement.speaker);
+  const { site, links } = archive;
+  const author = speakerOf(statement, archive);
   return {
     type: 'rich',
     version: '1.0',
     title: statementTitle(archive, statement),
-    author_name: author.name,
-    author_url: links.absolute(personAddress(author, links) ?? links.quote(statement.id)),
+    author_name: author?.name ?? describeStatement(statement, archive).source,
+    author_url: links.absolute((author && personAddress(author, links)) ?? links.quote(statement.id)),
     provider_name: site.name,
     provider_url: links.absolute(links.home()),
     html: embedHtml(archive, statement),

@@ -1,39 +1,55 @@
 import { sideOf } from '../core/model/sides/side.ts';
 import { the, verificationOf, type Archive } from '../core/model/archive.ts';
 import { sourceTitle } from '../core/model/source.ts';
+import { speakerOf, type Statement } from '../core/model/statement.ts';
 import type { Verification } from '../core/model/verification-status.ts';
 
-/** `/quotes.json`: every statement with its attribution, those of the newest article first. */
+/** `/quotes.json`: every statement with its attribution, and every excerpt of a document, those of the newest article first. */
 export interface QuotesJson {
   readonly statements: readonly object[];
+  readonly excerpts: readonly object[];
 }
 
 /** Makes the content of `/quotes.json`. */
 export function quotesJson(archive: Archive): QuotesJson {
-  const statements = archive.statements.map((statement) => {
-    const { id, form, text, to, occasion, on, at, event, inferred, article, section } = statement;
-    const speaker = the(archive.people, statement.speaker);
-    const side = sideOf(speaker, archive)?.id ?? null;
-    const source = the(archive.sources, statement.source);
-    return {
-      id,
-      form,
-      text,
-      speaker: { id: speaker.id, name: speaker.name, role: speaker.role, side },
-      inferred,
-      to,
-      occasion,
-      on: on?.edtf ?? null,
-      at,
-      event,
-      source: { id: source.id, title: sourceTitle(source), locator: statement.locator },
-      article,
-      section,
-      url: archive.links.absolute(archive.links.article(article, id)),
-      verification: verificationJson(verificationOf(archive, statement)),
-    };
-  });
-  return { statements };
+  return {
+    statements: archive.statements.flatMap((statement) => {
+      const speaker = speakerOf(statement, archive);
+      if (!speaker) return [];
+      const { id, form, text, to, occasion, on, at, event, inferred, quotedBy } = statement;
+      const side = sideOf(speaker, archive)?.id ?? null;
+      return {
+        id,
+        form,
+        text,
+        speaker: { id: speaker.id, name: speaker.name, role: speaker.role, side },
+        inferred,
+        ...(quotedBy !== null && { quotedBy }),
+        to,
+        occasion,
+        on: on?.edtf ?? null,
+        at,
+        event,
+        ...whereOf(statement, archive),
+      };
+    }),
+    excerpts: archive.statements
+      .filter(({ form }) => form === 'excerpt')
+      .map((excerpt) => ({ id: excerpt.id, text: excerpt.text, on: excerpt.on?.edtf ?? null, ...whereOf(excerpt, archive) })),
+  };
+}
+
+/** Returns where a statement is: in its source, in its article, and how the two compare. */
+function whereOf(statement: Statement, archive: Archive): object {
+  const { id, article, section } = statement;
+  const source = the(archive.sources, statement.source);
+  return {
+    source: { id: source.id, title: sourceTitle(source), locator: statement.locator },
+    article,
+    section,
+    url: archive.links.absolute(archive.links.article(article, id)),
+    verification: verificationJson(verificationOf(archive, statement)),
+  };
 }
 
 function verificationJson(verification: Verification | null): object | null {

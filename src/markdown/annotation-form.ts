@@ -1,9 +1,10 @@
-import type { Paragraph, Parents } from 'mdast';
+import type { Paragraph, Parents, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
 import { formsOf, isLink, type Directive, type DirectiveName } from './directives.ts';
 import { placeOf, type Draft } from './draft.ts';
+import { quotedText } from './words.ts';
 import { walk } from './walk.ts';
 
 /** Checks that an annotation has words. */
@@ -13,27 +14,32 @@ export function hasWords(draft: Draft, node: Directive, name: DirectiveName): bo
   return false;
 }
 
-/** Checks that a direct quotation is plain words on one line: only then can it be compared with its source letter by letter. */
-export function isVerbatim(draft: Draft, node: Directive): boolean {
+/** Checks that a direct quotation or an excerpt is plain words, each paragraph on one line: only then can it be compared with its source letter by letter. */
+export function isPlain(draft: Draft, node: Directive): boolean {
   const inside =
     node.type === 'containerDirective' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
-  const only = inside[0];
   const first = node.children[0];
   const place = placeOf(draft, first?.position ? first : node);
   const markup =
-    inside.find(({ type }) => type !== 'paragraph') ?? (only as Paragraph).children.find(({ type }) => type !== 'text');
+    inside.find(({ type }) => type !== 'paragraph') ??
+    (inside as Paragraph[])
+      .flatMap(({ children }) => children)
+      .find((child) => child.type !== 'text' && !isNested(node, child));
   if (markup) {
     // HTML has been reported by remark-safe-links.ts.
     if (markup.type !== 'html')
       draft.findings.push(finding('quotation-markup', placeOf(draft, markup), { found: markup.type }));
     return false;
   }
-  const lines = inside.length > 1 ? inside.length : toString(only).split('\n').length;
-  if (lines === 1) return !isMarked(draft, toString(node), place);
-  draft.findings.push(
-    finding('quotation-lines', place, { found: inside.length > 1 ? `${lines} paragraphs` : `${lines} lines` }),
-  );
+  const broken = inside.find((paragraph) => toString(paragraph).includes('\n'));
+  if (!broken) return !isMarked(draft, quotedText(node), place);
+  draft.findings.push(finding('quotation-lines', placeOf(draft, broken), { lines: toString(broken).split('\n').length }));
   return false;
+}
+
+/** Whether a child of a quotation is another's that its speaker quotes. */
+function isNested({ name }: Directive, child: PhrasingContent): boolean {
+  return name === 'quote' && child.type === 'textDirective' && child.name === 'quote';
 }
 
 /** Whether all the words are in quotation marks, which are a mistake here; marks around a part of them are the source's. */

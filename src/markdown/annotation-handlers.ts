@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Paragraph } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { NoteReference } from './annotation.ts';
@@ -11,12 +12,16 @@ import {
   claimHtml,
   indirectHtml,
   inlineQuoteHtml,
+  innerQuoteHtml,
   noteHtml,
   noteReferenceHtml,
   quoteCalloutHtml,
   verifiedWordsHtml,
 } from './html.ts';
+import { isVerbatim } from '../core/model/form.ts';
+import { typographic } from '../core/text/wording.ts';
 import { walk } from './walk.ts';
+import { paragraphBreak, quotedText } from './words.ts';
 import { notCompared, type Verification } from '../core/model/verification-status.ts';
 
 /**
@@ -41,7 +46,7 @@ function renderParagraph(state: State, node: Paragraph): ElementContent[] {
   const checked: Element[] = [];
   walk(node, (child) => {
     const annotation = isDirective(child) ? child.data?.annotation : undefined;
-    if (annotation?.kind !== 'statement' || annotation.value.form !== 'direct') return;
+    if (annotation?.kind !== 'statement' || !isVerbatim(annotation.value.form)) return;
     checked.push(verifiedWordsHtml(annotation.value, verificationIn(context, annotation.value.id), context));
   });
   return [defaultHandlers.paragraph(state, node), ...checked];
@@ -55,8 +60,8 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case 'statement':
       if (annotation.value.form === 'indirect') return indirectHtml(annotation.value, words, context);
       return node.type === 'containerDirective'
-        ? quoteCalloutHtml(annotation.value, verificationIn(context, annotation.value.id), context)
-        : inlineQuoteHtml(annotation.value, context);
+        ? quoteCalloutHtml(annotation.value, quotedWords(node, context), verificationIn(context, annotation.value.id), context)
+        : inlineQuoteHtml(annotation.value, quotedWords(node, context).flat(), context);
     case 'claim':
       return claimHtml(annotation.value, words, context);
     case 'note':
@@ -68,6 +73,26 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case undefined:
       return words;
   }
+}
+
+/**
+ * Renders the words of a quotation, by paragraphs: letter by letter the source's, with curly marks, and with the quotations in them
+ * that are on record too.
+ */
+function quotedWords(node: Directive, context: Draft): ElementContent[][] {
+  const shown = typographic(quotedText(node));
+  let at = 0;
+  const render = (child: Nodes): ElementContent[] => {
+    if (!('children' in child)) return [{ type: 'text', value: shown.slice(at, (at += toString(child).length)) }];
+    const words = child.children.flatMap(render);
+    const annotation = isDirective(child) ? child.data?.annotation : undefined;
+    return annotation?.kind === 'statement' ? innerQuoteHtml(annotation.value, words, context) : words;
+  };
+  if (node.type !== 'containerDirective') return [node.children.flatMap(render)];
+  return node.children.map((paragraph, i) => {
+    if (i > 0) at += paragraphBreak.length;
+    return render(paragraph);
+  });
 }
 
 function verificationIn({ comparisons }: Pick<Draft, 'comparisons'>, id: string): Verification {

@@ -3,7 +3,10 @@ import { archiveOf, articleText, first } from '../../tests/archive-of.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 
 /** When and where something was said at an event, and how that is known. */
-async function said(attributes: string, fields = "date: '2022-01-09'\nvenue: The Mission\ncity: Geneva\n"): Promise<string[]> {
+async function said(
+  attributes: string,
+  fields = "date: '2022-01-09'\nvenue: The Mission\ncity: Geneva\n",
+): Promise<(string | null)[]> {
   const archive = await archiveOf({
     'sources/report.yml': 'publisher: ANSA\ntitle: Dinner\nurl: https://example.org/report\n',
     'events/dinner.yml': `title: Dinner\n${fields}sources: [report p3]\n`,

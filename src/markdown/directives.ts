@@ -6,9 +6,10 @@ import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
-/** The five annotations and `term`, a plain anchor, with an example of each form in which they can be written. */
+/** The annotations and `term`, a plain anchor, with an example of each form in which they can be written. */
 export const directives = [
   { name: 'quote', text: ':quote[words]{#id speaker=… locator=…}', container: ':::quote{#id speaker=… locator=…}' },
+  { name: 'excerpt', text: ':excerpt[words]{#id source=… locator=…}', container: ':::excerpt{#id source=… locator=…}' },
   { name: 'said', text: ':said[words]{#id speaker=… locator=…}' },
   { name: 'claim', text: ':claim[words]{#id locator=…}' },
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
@@ -30,9 +31,9 @@ export function isDirective(node: Nodes | Parents): node is Directive {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
-/** Whether a node is a direct quotation. */
-export function isQuotation(node: Nodes | Parents): boolean {
-  return isDirective(node) && node.name === 'quote';
+/** Whether a node has words that are compared letter by letter: a direct quotation or an excerpt. */
+export function isQuotation(node: Nodes | Parents): node is Directive & { name: 'quote' | 'excerpt' } {
+  return isDirective(node) && (node.name === 'quote' || node.name === 'excerpt');
 }
 
 /** Whether a node becomes a link, which may not contain another. */

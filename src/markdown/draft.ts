@@ -10,7 +10,7 @@ import type { EdtfDate } from '../core/dates/edtf-date.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn, placesIn, type Place } from '../core/text/place.ts';
 import type { QuotedWords } from '../core/verification/quoted-words.ts';
-import type { Block } from '../core/verification/recorded.ts';
+import type { Block } from '../core/verification/record/recorded.ts';
 import { checkReference, type ReferenceKind } from '../core/model/reference.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { Compare, Comparison } from '../core/verification/verification.ts';

@@ -7,11 +7,11 @@ import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
-import { shorten, typographic } from '../core/text/wording.ts';
+import { paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
 import { describeSource } from '../core/model/source.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
-import type { Statement } from '../core/model/statement.ts';
+import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, pieces, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
@@ -40,13 +40,22 @@ export function permalinkHtml(id: string, title: string, words: Words, page = ''
   return h('a.permalink', { href: `${page}#${id}`, ariaLabel: say(words.link.to, { title }) });
 }
 
-/** Builds the callout of a direct quotation: the words, who said them, to whom, when and where, how they were checked, and links. */
-export function quoteCalloutHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
-  const { form, words } = describeStatement(statement, context.library);
+/** Builds the callout of a direct quotation or an excerpt: the words, in paragraphs, who said them, to whom, when and where, how they were checked, and links. */
+export function quoteCalloutHtml(
+  statement: StatementFacts,
+  words: readonly ElementContent[][],
+  verification: Verification,
+  context: HtmlContext,
+): Element {
+  const { form } = describeStatement(statement, context.library);
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
     ...aliasesHtml(statement.aliases),
-    h('blockquote', { cite: source?.url }, [h('p', words)]),
+    h(
+      'blockquote',
+      { cite: source?.url },
+      words.map((paragraph) => h('p', paragraph)),
+    ),
     h('figcaption', [
       h('p.speaker', speakerHtml(statement, context)),
       h('p.circumstances', circumstancesHtml(statement, context)),
@@ -60,6 +69,11 @@ export function quoteCalloutHtml(statement: StatementFacts, verification: Verifi
       h('p.verification', verificationHtml(verification, context)),
     ]),
   ]);
+}
+
+/** Builds a paragraph of each of a quotation's. */
+export function paragraphsHtml(words: string): Element[] {
+  return paragraphsIn(words).map((paragraph) => h('p', paragraph));
 }
 
 /** Builds the line that says how a quotation compares with its source, with a link to what that means. */
@@ -79,11 +93,20 @@ export function verifiedWordsHtml(statement: StatementFacts, verification: Verif
 }
 
 /** Builds a direct quotation in a sentence. The quotation marks are outside the element. */
-export function inlineQuoteHtml(statement: StatementFacts, context: HtmlContext): ElementContent[] {
+export function inlineQuoteHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): ElementContent[] {
+  const { marks } = context.library.words;
+  const [quotation, ...links] = innerQuoteHtml(statement, words, context);
+  return [text(marks.open), quotation, text(marks.close), ...links];
+}
+
+/** Builds a quotation within another, whose words have the quotation marks of the source, and the links to it. */
+export function innerQuoteHtml(
+  statement: StatementFacts,
+  words: ElementContent[],
+  context: HtmlContext,
+): [quotation: Element, ...links: Element[]] {
   return [
-    text(context.library.words.marks.open),
-    h('q.quote', { id: statement.id }, [...aliasesHtml(statement.aliases), text(typographic(statement.text))]),
-    text(context.library.words.marks.close),
+    h('q.quote', { id: statement.id }, [...aliasesHtml(statement.aliases), ...words]),
     recordLink(statement, context),
     permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
   ];
@@ -161,12 +184,18 @@ export function noteReferenceHtml(id: string, number: number, words: Words): Ele
   ]);
 }
 
-/** Builds the line that says who speaks: name, office and side. */
+/** Builds the line that says who speaks: name, office and side; of an excerpt, the document and who issued it. */
 export function speakerHtml(statement: StatementFacts, { library, links }: HtmlContext): ElementContent[] {
-  const person = library.people.get(statement.speaker);
+  const { inferred, quotedBy, speaker, role } = describeStatement(statement, library);
+  const person = speakerOf(statement, library);
+  if (statement.form === 'excerpt')
+    return [
+      h('a', { href: links.article(statement.article, statement.source) }, speaker),
+      text(role === null ? '' : `, ${role}`),
+    ];
   if (!person) return [];
-  const { inferred } = describeStatement(statement, library);
-  return personHtml(person, { links, library }, inferred === null ? [] : [h('span.inferred', ` (${inferred})`)]);
+  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ');
+  return personHtml(person, { links, library }, qualifier === '' ? [] : [h('span.inferred', ` (${qualifier})`)]);
 }
 
 /** Builds a person: the linked name, office and side. A remark goes before the side. */
@@ -204,9 +233,9 @@ export function circumstancesHtml(statement: StatementFacts, { library }: Pick<H
   const { toWhom, when, where } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
   return [
-    text(`${toWhom} · `),
+    text(toWhom === null ? '' : `${toWhom} · `),
     datetime === undefined ? text(when) : h('time', { dateTime: datetime }, when),
-    text(` · ${where}`),
+    text(where === null ? '' : ` · ${where}`),
   ];
 }
 
@@ -238,8 +267,8 @@ function sourceLink(
   return [h('a', { href: `${article}#${id}` }, name ?? id), text(places.join(''))];
 }
 
-function sideClass({ speaker }: StatementFacts, { library }: HtmlContext): string[] {
-  const side = sideOf(library.people.get(speaker), library);
+function sideClass(statement: StatementFacts, { library }: HtmlContext): string[] {
+  const side = sideOf(speakerOf(statement, library), library);
   return side === undefined ? [] : [`by-${side.id}`];
 }
 

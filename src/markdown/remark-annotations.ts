@@ -1,5 +1,4 @@
 import type { Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Annotated } from '../core/verification/annotated.ts';
@@ -9,16 +8,18 @@ import { id, ids, isId, reference } from '../core/findings/field.ts';
 import { finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
 import { describeEventPlace } from '../core/model/events/event.ts';
+import { isVerbatim } from '../core/model/form.ts';
 import { noteAttributes } from '../core/model/note.ts';
-import { quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
+import { excerptAttributes, quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
 import type { Annotation } from './annotation.ts';
-import { checkLinks, hasWords, isVerbatim } from './annotation-form.ts';
+import { checkLinks, hasWords, isPlain } from './annotation-form.ts';
 import {
   attributesOf,
   formOf,
   isDirective,
   isOurs,
+  isQuotation,
   isUnclosed,
   repeatedAttributes,
   unquotedValues,
@@ -29,7 +30,7 @@ import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
 import { oneLine } from '../core/text/wording.ts';
-import { wordsOf } from './words.ts';
+import { quotedText, wordsOf } from './words.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
 const termAttributes = z.strictObject({ id, aliases: ids.optional() });
@@ -55,7 +56,8 @@ export function remarkAnnotations() {
       }
       if (!hasWords(draft, node, node.name)) return;
       const outer = ancestors.find((one) => isDirective(one) && one.name === node.name && isStatement(one.name));
-      if (outer)
+      // A speaker can quote another.
+      if (outer && node.name !== 'quote')
         draft.findings.push(finding('nested-statement', placeOf(draft, node), { directive: node.name, outer: node.name }));
       for (const field of repeatedAttributes(draft, node)) {
         draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
@@ -71,12 +73,16 @@ export function remarkAnnotations() {
 
 /** Whether an annotation gives words to somebody. */
 function isStatement(name: string): boolean {
-  return name === 'quote' || name === 'said' || name === 'claim';
+  return name !== 'note' && name !== 'event' && name !== 'term';
 }
 
 /** Registers the id and the references of an annotation of which nothing else is read. */
 function declare(draft: Draft, node: Directive): void {
-  const kinds: Partial<Record<DirectiveName, Declaration['kind']>> = { quote: 'statement', note: 'note' };
+  const kinds: Partial<Record<DirectiveName, Declaration['kind']>> = {
+    quote: 'statement',
+    excerpt: 'statement',
+    note: 'note',
+  };
   const kind = isOurs(node.name) ? kinds[node.name] : undefined;
   if (kind) register(draft, kind, attributesOf(draft, node));
 }
@@ -92,6 +98,7 @@ interface Reading {
 /** Reads each kind of annotation; undefined if it has an error. */
 const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> = {
   quote: (reading) => readStatement(reading, 'direct'),
+  excerpt: readExcerpt,
   said: (reading) => readStatement(reading, 'indirect'),
   claim: readClaim,
   note: readNote,
@@ -99,9 +106,11 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
   term: readTerm,
 };
 
-function readStatement(reading: Reading, form: Statement['form']): Annotation | undefined {
-  const { draft, node, section, written } = reading;
-  const verbatim = form === 'indirect' || isVerbatim(draft, node);
+function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotation | undefined {
+  const { draft, node, section, ancestors } = reading;
+  const outer = form === 'direct' ? ancestors.filter(isDirective).findLast(({ name }) => name === 'quote') : undefined;
+  const written = outer ? inheriting(reading.written, attributesOf(draft, outer)) : reading.written;
+  const verbatim = form === 'indirect' || isPlain(draft, node);
   register(draft, 'statement', written);
   const quotation = form === 'direct' ? accept(draft, validate(quotationAttributes, written)) : undefined;
   const value = quotation ?? (form === 'indirect' ? accept(draft, validate(statementAttributes, written)) : undefined);
@@ -119,15 +128,65 @@ function readStatement(reading: Reading, form: Statement['form']): Annotation | 
     source,
     locator: value.locator,
     inferred: value.inferred ?? null,
+    quotedBy: outer?.attributes?.['speaker'] ?? null,
     altered: quotation?.altered ?? [],
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
     ...surroundings(node, reading.ancestors),
   };
+  return added(statement, reading);
+}
+
+/** A quotation within another is in the same source, at the same place, unless it says otherwise. */
+function inheriting(written: Written, { values: outer }: Written): Written {
+  const { source, locator } = outer as Record<string, unknown>;
+  const inherited = { ...(source !== undefined && { source }), ...(locator !== undefined && { locator }) };
+  return { ...written, values: { ...inherited, ...(written.values as object) } };
+}
+
+/** Reads an excerpt: words of a document, which has its date and nobody who speaks. */
+function readExcerpt(reading: Reading): Annotation | undefined {
+  const { draft, node, section, written } = reading;
+  const plain = isPlain(draft, node);
+  register(draft, 'statement', written);
+  const value = accept(draft, validate(excerptAttributes, written));
+  const source = value && sourceOf(value.source, reading, 'excerpt');
+  if (!value || source === undefined || !plain) return undefined;
+  const document = draft.library.sources.get(source);
+  if (document && document.kind !== 'document') {
+    draft.findings.push(finding('no-document', written.placeOf('source'), { source, kind: document.kind ?? 'report' }));
+  }
+  const excerpt: Unplaced<Statement> = {
+    id: value.id,
+    form: 'excerpt',
+    text: annotated(node),
+    speaker: null,
+    to: null,
+    occasion: null,
+    on: document?.date ?? null,
+    at: null,
+    event: null,
+    source,
+    locator: value.locator,
+    knownFrom: [],
+    inferred: null,
+    quotedBy: null,
+    altered: value.altered ?? [],
+    aliases: value.aliases ?? [],
+    article: draft.article,
+    section,
+    ...surroundings(node, reading.ancestors),
+  };
+  return added(excerpt, reading);
+}
+
+/** Adds a statement to the draft, and compares its words with the source if they are the source's own. */
+function added(statement: Unplaced<Statement>, reading: Reading): Annotation {
+  const { draft } = reading;
   draft.statements.push(statement);
   draft.annotated.set(statement.id, annotatedAt(reading));
-  if (form === 'direct') draft.comparisons.set(statement.id, draft.compare(statement));
+  if (isVerbatim(statement.form)) draft.comparisons.set(statement.id, draft.compare(statement));
   return { kind: 'statement', value: statement };
 }
 
@@ -153,7 +212,7 @@ function circumstancesOf(
 function sourceOf(
   own: string | undefined,
   { draft, written }: Reading,
-  what: 'quotation' | 'statement' | 'claim',
+  what: 'quotation' | 'excerpt' | 'statement' | 'claim',
 ): string | undefined {
   if (own !== undefined) return own;
   const { principalSources } = draft;
@@ -283,7 +342,7 @@ function typedLength(typed: string, words: string, length: number): number {
 
 /** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
 function annotated(node: Directive): string {
-  if (node.name === 'quote') return toString(node);
+  if (isQuotation(node)) return quotedText(node);
   if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
   return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
 }

@@ -14,7 +14,8 @@ export interface Surroundings {
  * it.
  */
 export function surroundings(node: Directive, ancestors: readonly Parents[]): Surroundings {
-  const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph');
+  // What is around a quotation within another is what its speaker says.
+  const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph' || isQuotation(ancestor));
   if (paragraph) return wordsAround(paragraph, node);
   const siblings: readonly { type: string }[] = ancestors.at(-1)?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(node)).findLast(({ type }) => type === 'paragraph' || type === 'heading');

@@ -1,7 +1,17 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../core/text/wording.ts';
-import { isQuotation } from './directives.ts';
+import { isQuotation, type Directive } from './directives.ts';
+
+/** What is between two paragraphs of a direct quotation. */
+export const paragraphBreak = '\n\n';
+
+/** Returns the words of a direct quotation exactly as typed, with a blank line between its paragraphs. */
+export function quotedText(node: Directive): string {
+  return node.type === 'containerDirective'
+    ? node.children.map((child) => toString(child)).join(paragraphBreak)
+    : toString(node);
+}
 
 /**
  * Returns the words of nodes as readers see them: a direct quotation has its marks. (The marks are put in by html.ts; without
@@ -10,7 +20,7 @@ import { isQuotation } from './directives.ts';
 export function wordsOf(nodes: readonly object[]): string {
   return (nodes as readonly Nodes[])
     .map((node) => {
-      if (isQuotation(node)) return `“${oneLine(toString(node))}”`;
+      if (isQuotation(node)) return `“${oneLine(quotedText(node))}”`;
       if (node.type === 'break') return ' ';
       return 'children' in node ? wordsOf(node.children) : toString(node);
     })

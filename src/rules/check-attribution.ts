@@ -7,8 +7,8 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
-import type { Statement } from '../core/model/statement.ts';
-import { recordKinds, type RecordKind } from '../core/verification/recorded.ts';
+import { speakerOf, type Statement } from '../core/model/statement.ts';
+import { recordKinds, type RecordKind } from '../core/verification/record/recorded.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that people are called by known names, and that the words of statements and claims name whose they are. */
@@ -54,12 +54,11 @@ function checkMentions({ mentions }: CheckedArticle, { people }: Library): Findi
 function checkSpeakers({ article, annotated }: CheckedArticle, { people }: Library): Finding[] {
   return (article?.statements ?? []).flatMap((statement) => {
     const at = annotated.get(statement.id);
-    const person = people.get(statement.speaker);
-    if (!at || !person || at.named.includes(person.id)) return [];
-    const other =
-      statement.form === 'direct' ? introducedBy(statement, person, people) : namedIn(statement, at, person, people);
-    if (!other) return [];
+    const person = speakerOf(statement, { people });
     const { form } = statement;
+    if (!at || !person || form === 'excerpt' || at.named.includes(person.id)) return [];
+    const other = form === 'direct' ? introducedBy(statement, person, people) : namedIn(statement, at, person, people);
+    if (!other) return [];
     return [finding('ambiguous-speaker', at.words, { form, name: person.name, named: other.name, other: other.id })];
   });
 }

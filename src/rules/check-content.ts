@@ -4,7 +4,7 @@ import type { Ledger } from '../core/addresses/ledger.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Moves } from '../core/model/moves.ts';
 import { placeIn } from '../core/text/place.ts';
-import type { Digest, RecordKind } from '../core/verification/recorded.ts';
+import type { Digest, RecordKind } from '../core/verification/record/recorded.ts';
 import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
@@ -19,6 +19,7 @@ import { checkDetails } from './check-details.ts';
 import { checkEvents } from './check-events.ts';
 import { checkKeptFiles, type KeptFiles } from './record/check-kept-files.ts';
 import { checkExchangedRecords } from './record/check-exchanged-records.ts';
+import { checkKnownFrom } from './check-known-from.ts';
 import { checkLocators } from './check-locators.ts';
 import { checkRecordedComparisons } from './record/check-recorded-comparisons.ts';
 import { checkRecordedSpeakers } from './record/check-recorded-speakers.ts';
@@ -102,6 +103,7 @@ export function checkContent({
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
+    ...checkKnownFrom(articles, library, evidence.texts),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, { events, sources }, library),

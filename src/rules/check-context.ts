@@ -1,5 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import { speakerOf } from '../core/model/statement.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { CutKind } from '../core/verification/cuts.ts';
@@ -20,7 +21,7 @@ export function checkContext(
       const text = texts.get(statement.source);
       if (!at || !context || !match || match.status === 'absent' || !text) return [];
       const { source } = statement;
-      const speaker = people.get(statement.speaker)?.name ?? statement.speaker;
+      const speaker = speakerOf(statement, { people })?.name ?? statement.speaker ?? '';
       const speakerPlace = at.written.placeOf('speaker');
       if (!context.spoken) {
         // What nobody says was not cut out of anybody's sentence either: one slip is one finding.

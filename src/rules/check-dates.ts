@@ -97,7 +97,7 @@ function checkStatements({ article, annotated }: CheckedArticle, { people, sourc
     // A day that is not written is that of the event.
     const place = written?.placeOf((written.values as { on?: unknown }).on === undefined ? 'event' : 'on');
     if (!article || !place || !on) return [];
-    const { name = '', born, died } = people.get(speaker) ?? {};
+    const { name = '', born, died } = people.get(speaker ?? '') ?? {};
     if (died && isCertainlyAfter(on, died))
       return [finding('outside-lifetime', place, { on: on.words, name, what: 'died', date: died.words })];
     if (born && isCertainlyAfter(born, on))

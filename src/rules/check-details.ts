@@ -1,5 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import { isNamedIn, namesOf } from '../core/model/person.ts';
+import { speakerOf } from '../core/model/statement.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -24,7 +25,7 @@ export function checkDetails(
       if (!within || !at) return [];
       const passage = text.text.slice(...within);
       const statement = reported.find(({ id }) => id === one.id);
-      const speaker = statement && people.get(statement.speaker);
+      const speaker = statement && speakerOf(statement, { people });
       const source = sources.get(one.source);
       const known = [
         ...places,

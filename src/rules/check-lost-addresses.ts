@@ -5,7 +5,7 @@ import type { Event } from '../core/model/events/event.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { placeIn, type Place } from '../core/text/place.ts';
-import { recordKinds } from '../core/verification/recorded.ts';
+import { recordKinds } from '../core/verification/record/recorded.ts';
 
 /** What the check of lost addresses needs to know about the site. */
 export interface Promised {

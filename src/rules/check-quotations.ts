@@ -5,7 +5,7 @@ import { sourceNamed } from '../core/findings/catalogue/rule.ts';
 import type { Flaw } from '../core/verification/gaps.ts';
 import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts';
 import { undoAutocorrection } from '../core/verification/undo-autocorrection.ts';
-import type { Digest, Recorded } from '../core/verification/recorded.ts';
+import type { Digest, Recorded } from '../core/verification/record/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
 import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';

@@ -6,7 +6,7 @@ import { checkQuotations } from '../../src/rules/check-quotations.ts';
 import type { Article } from '../../src/core/model/article.ts';
 import type { Finding } from '../../src/core/findings/finding.ts';
 import { placeAt } from '../../src/core/text/place.ts';
-import type { Recorded } from '../../src/core/verification/recorded.ts';
+import type { Recorded } from '../../src/core/verification/record/recorded.ts';
 import type { Statement } from '../../src/core/model/statement.ts';
 import { comparer, sourceText, type SourceText } from '../../src/core/verification/verification.ts';
 import { loadArchive } from '../../src/content/load-archive.ts';

@@ -2,6 +2,7 @@ import { compareArticles, type Article } from './article.ts';
 import { compareDates } from '../dates/edtf-date.ts';
 import { compareEvents, type Event } from './events/event.ts';
 import { groupByFacets, type Facet, type FacetGroup } from './facet.ts';
+import { isVerbatim } from './form.ts';
 import { freeIds } from '../findings/field.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { noMoves, type Moves } from './moves.ts';
@@ -13,7 +14,7 @@ import type { Emblems } from './publication/emblem.ts';
 import { aboutId, aboutPage, comparePages, type Page } from './publication/page.ts';
 import type { Site } from './publication/site.ts';
 import type { Source } from './source.ts';
-import type { Statement } from './statement.ts';
+import { speakerOf, type Statement } from './statement.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Words } from '../words/en.ts';
 import { notCompared, type Verification } from './verification-status.ts';
@@ -49,7 +50,7 @@ export interface Archive extends Library {
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
   /** Statements grouped by what they can be listed by; each group in chronological order. */
   readonly statementsByFacet: Readonly<Record<Facet, readonly FacetGroup[]>>;
-  /** How direct quotations compare with their sources, by the id of the statement. */
+  /** How direct quotations and excerpts compare with their sources, by the id of the statement. */
   readonly verifications: ReadonlyMap<string, Verification>;
   /** The articles that name a person, newest first. */
   readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
@@ -85,8 +86,8 @@ export function joinArchive(
     articles,
     statements,
     articleById: new Map(articles.map((article) => [article.id, article])),
-    statementsBySpeaker: groupBy(byTime, (statement) => [statement.speaker]),
-    statementsByFacet: groupByFacets(byTime, ({ speaker }) => the(library.people, speaker), library),
+    statementsBySpeaker: groupBy(byTime, ({ speaker }) => (speaker === null ? [] : [speaker])),
+    statementsByFacet: groupByFacets(byTime, (statement) => speakerOf(statement, library), library),
     articlesByPerson: groupBy(articles, (article) => article.people),
   };
 }
@@ -127,9 +128,9 @@ export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article):
   return article.events.map((id) => the(events, id)).sort(compareEvents);
 }
 
-/** Returns how a direct quotation compares with its source; null for a reported statement. */
+/** Returns how a direct quotation or an excerpt compares with its source; null for a reported statement. */
 export function verificationOf({ verifications }: Pick<Archive, 'verifications'>, statement: Statement): Verification | null {
-  return statement.form === 'direct' ? (verifications.get(statement.id) ?? notCompared) : null;
+  return isVerbatim(statement.form) ? (verifications.get(statement.id) ?? notCompared) : null;
 }
 
 /** Returns every published text that the search covers, so that editors' synonyms can be checked against them. */

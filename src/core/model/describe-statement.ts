@@ -1,11 +1,11 @@
 import { describeDate } from '../dates/edtf-date.ts';
-import { capital, sentence, shorten, typographic } from '../text/wording.ts';
+import { capital, oneLine, sentence, shorten, typographic } from '../text/wording.ts';
 import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
-import { formName, type Form } from './form.ts';
+import { formName, isVerbatim, type Form } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
-import { describeSource } from './source.ts';
-import type { Statement } from './statement.ts';
+import { describeSource, sourceTitle } from './source.ts';
+import { speakerOf, type Statement } from './statement.ts';
 import { inMarks, say } from '../words/say.ts';
 import type { Words } from '../words/en.ts';
 
@@ -15,30 +15,32 @@ import type { Words } from '../words/en.ts';
  * null where it can be left out, and says "not given" where readers need to know.
  */
 export interface StatementDescription {
-  /** "Direct quotation" or "Reported statement". */
+  /** "Direct quotation", "Reported statement" or "Excerpt of a document". */
   readonly form: string;
   /** What it is called in a sentence about it: "Link to this quotation". */
-  readonly noun: 'quotation' | 'statement';
-  /** The words as they are displayed, without quotation marks around them. */
+  readonly noun: 'quotation' | 'statement' | 'excerpt';
+  /** The words as they are displayed, without quotation marks around them; a blank line divides paragraphs. */
   readonly words: string;
-  /** The same in running text, where direct words need their quotation marks. */
+  /** The same on one line, in running text, where direct words need their quotation marks. */
   readonly quoted: string;
-  /** The speaker's name. */
+  /** The speaker's name; of an excerpt, the title of its document. */
   readonly speaker: string;
-  /** Their office or role; null for a body whose role is just `body`. */
+  /** Their office or role; null for a body whose role is just `body`. Of an excerpt, who issued the document. */
   readonly role: string | null;
   /** "speaker inferred from p9 and p11", where the source names none. */
   readonly inferred: string | null;
+  /** "as quoted by Sergei Ryabkov", where the words are known from whoever quotes them. */
+  readonly quotedBy: string | null;
   /** "to Channel One"; what was said at an event was said "at" it. */
   readonly audience: string | null;
   /** "interview". */
   readonly occasion: string | null;
-  /** "To Channel One, interview" or "Audience not given". */
-  readonly toWhom: string;
+  /** "To Channel One, interview" or "Audience not given"; null for an excerpt, which is said to nobody. */
+  readonly toWhom: string | null;
   /** "on or before 10 January 2022" or "date not given". */
   readonly when: string;
-  /** "Geneva" or "place not given". */
-  readonly where: string;
+  /** "Geneva" or "place not given"; null for an excerpt. */
+  readonly where: string | null;
   /** The title of the event at which it was said. */
   readonly event: string | null;
   /** "InfoRos, Two delegations, one marathon". */
@@ -60,12 +62,16 @@ export function describeStatement(
   { people, sources, events, words: its }: Records,
 ): StatementDescription {
   const { form, text, occasion } = statement;
-  const person = people.get(statement.speaker);
+  const person = speakerOf(statement, { people });
   const source = sources.get(statement.source);
-  const direct = form === 'direct';
+  const direct = isVerbatim(form);
   const words = direct ? typographic(text) : sentence(text);
-  const speaker = person?.name ?? statement.speaker;
+  const speaker = nameOf(statement, { people, sources });
   const inferred = statement.inferred === null ? null : say(its.statement.inferred, { from: statement.inferred });
+  const quotedBy =
+    statement.quotedBy === null
+      ? null
+      : say(its.statement.quotedBy, { name: people.get(statement.quotedBy)?.name ?? statement.quotedBy });
   const event = statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event);
   // What was said at an event was said to those who were there.
   const to = statement.to ?? event;
@@ -73,24 +79,30 @@ export function describeStatement(
   const toWhom = capital([audience ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
   const when = describeDate(statement.on, its);
   const where = statement.at ?? its.statement.placeNotGiven;
-  const who = `${speaker}${person ? roleAfterName(person) : ''}${inferred === null ? '' : ` (${inferred})`}`;
+  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ');
+  const excerpt = form === 'excerpt';
+  const issuer = source?.author ?? source?.publisher ?? null;
+  const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === '' ? '' : ` (${qualifier})`}`;
   return {
     form: formName(form, its),
-    noun: direct ? 'quotation' : 'statement',
+    noun: excerpt ? 'excerpt' : direct ? 'quotation' : 'statement',
     words,
-    quoted: direct ? inMarks(words, its) : words,
+    quoted: direct ? inMarks(oneLine(words), its) : words,
     speaker,
-    role: person ? roleOf(person) : null,
+    role: excerpt ? issuer : person ? roleOf(person) : null,
     inferred,
+    quotedBy,
     audience,
     occasion,
-    toWhom,
+    toWhom: excerpt ? null : toWhom,
     when,
-    where,
+    where: excerpt ? null : where,
     event,
     source: source ? describeSource(source) : statement.source,
     locator: describeLocator(statement.locator, its),
-    attribution: `${formName(form, its)}: ${who}. ${toWhom}, ${when}, ${where}.`,
+    attribution: excerpt
+      ? `${formName(form, its)}: ${[issuer, speaker, when].filter(Boolean).join(', ')}.`
+      : `${formName(form, its)}: ${who}. ${toWhom}, ${when}, ${where}.`,
   };
 }
 
@@ -99,23 +111,36 @@ export function describeStatement(
  * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported.
  */
 export function statementTitle(
-  { people, words }: Pick<Library, 'people' | 'words'>,
+  { people, sources, words }: Pick<Library, 'people' | 'sources' | 'words'>,
   statement: Statement,
   length = titleLength,
 ): string {
-  const name = people.get(statement.speaker)?.name ?? statement.speaker;
-  const { titled, asReported } = words.statement;
-  return say(statement.form === 'direct' ? titled : asReported, { name, words: beginningOf(statement, words, length) });
+  const name = nameOf(statement, { people, sources });
+  const { titled, asReported, asQuoted } = words.statement;
+  const by = statement.quotedBy === null ? null : (people.get(statement.quotedBy)?.name ?? statement.quotedBy);
+  const beginning = beginningOf(statement, words, length);
+  if (by !== null) return say(asQuoted, { name, by, words: beginning });
+  return say(isVerbatim(statement.form) ? titled : asReported, { name, words: beginning });
 }
 
-/** Returns the beginning of its words, in quotation marks if it is a direct quotation. */
+/** Returns the name of the speaker; of an excerpt, the title of its document. */
+function nameOf(
+  statement: Pick<Statement, 'speaker' | 'source'>,
+  { people, sources }: Pick<Library, 'people' | 'sources'>,
+): string {
+  if (statement.speaker !== null) return people.get(statement.speaker)?.name ?? statement.speaker;
+  const source = sources.get(statement.source);
+  return source ? sourceTitle(source) : statement.source;
+}
+
+/** Returns the beginning of its words, in quotation marks if they are the source's own. */
 export function beginningOf(
   { form, text }: { readonly form?: Form; readonly text: string },
   words: Pick<Words, 'marks'>,
   length: number = titleLength,
 ): string {
   const first = shorten(text, length);
-  return form === 'direct' ? inMarks(typographic(first), words) : first;
+  return isVerbatim(form) ? inMarks(typographic(first), words) : first;
 }
 
 /** How many characters of the words a title has, so that it fits the tab of a browser and a line of a list. */

@@ -30,7 +30,7 @@ const sides = new Map<string, Side>([
 const events = new Map([['briefing', { id: 'briefing', title: 'Ryabkov’s briefing' } as Event]]);
 const statement = (id: string, speaker: string, more: Partial<Statement>): Statement =>
   ({ id, speaker, form: 'indirect', to: null, on: null, event: null, ...more }) as Statement;
-const speakerOf = ({ speaker }: Statement): Person => people.get(speaker) ?? person('nobody', 'Nobody', 'press');
+const speakerOf = ({ speaker }: Statement): Person => people.get(speaker ?? '') ?? person('nobody', 'Nobody', 'press');
 
 it('names the event as the audience if there is one, and every month that a date may be in', () => {
   const on = parseEdtf('2021-12-30/2022-01-02') ?? null;

@@ -35,13 +35,17 @@ interface Named {
 }
 
 /** Returns the values of a statement: none if nothing is known, several months if its date is imprecise. */
-export function facetValuesOf({ form, to, on, event }: Statement, person: Person, library: Named): Record<Facet, FacetValue[]> {
+export function facetValuesOf(
+  { form, to, on, event }: Statement,
+  person: Person | undefined,
+  library: Named,
+): Record<Facet, FacetValue[]> {
   const { events, words } = library;
   const side = sideOf(person, library);
   // "His briefing" doesn't say whose; the title of an event does.
   const audience = (event !== null && events.get(event)?.title) || to;
   return {
-    speaker: [{ id: person.id, name: person.name }],
+    speaker: person ? [{ id: person.id, name: person.name }] : [],
     side: side ? [{ id: side.id, name: side.name }] : [],
     // Outlets have no records, so the id is made from the name.
     outlet: audience === null ? [] : [{ id: event ?? slugOf(audience), name: audience }],
@@ -53,7 +57,7 @@ export function facetValuesOf({ form, to, on, event }: Statement, person: Person
 /** Groups statements by every facet, each group in the given order. Sides come in their usual order, months by time, the rest by name. */
 export function groupByFacets(
   statements: readonly Statement[],
-  speakerOf: (statement: Statement) => Person,
+  speakerOf: (statement: Statement) => Person | undefined,
   library: Named,
 ): Readonly<Record<Facet, readonly FacetGroup[]>> {
   const groups = { speaker: new Map(), side: new Map(), outlet: new Map(), form: new Map(), month: new Map() } as Record<

@@ -5,6 +5,7 @@ import { id, ids, reference, splitList, words, type FieldHelp } from '../finding
 import { alterations, type Alteration } from '../text/folding.ts';
 import type { Form } from './form.ts';
 import { locator } from './locator.ts';
+import type { Person } from './person.ts';
 import { isSlip, nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 
@@ -59,19 +60,37 @@ function suggestKinds(text: string): string | undefined {
   return meant.length > 0 && meant.every((one) => one !== undefined) ? [...new Set(meant)].join(' ') : undefined;
 }
 
+/** Returns the record of whoever says a statement; undefined if it has none, and for an excerpt of a document. */
+export function speakerOf(
+  { speaker }: Pick<Statement, 'speaker'>,
+  { people }: { readonly people: ReadonlyMap<string, Person> },
+): Person | undefined {
+  return speaker === null ? undefined : people.get(speaker);
+}
+
 /** Whether a name can be part of an address: it has a letter or digit, and at most 200 bytes (file systems allow 255). */
 function isAddressable(name: string): boolean {
   const { length } = new TextEncoder().encode(slugOf(name));
   return length > 0 && length <= 200;
 }
 
-/** Something that somebody said. */
+/** What an editor writes between the braces of `excerpt`: where in a document the words are. */
+export const excerptAttributes = quotationAttributes.pick({
+  id: true,
+  aliases: true,
+  source: true,
+  locator: true,
+  altered: true,
+});
+
+/** Something that somebody said, or that a document says. */
 export interface Statement {
   readonly id: string;
   readonly form: Form;
   /** For a direct quotation, exactly the source's words. */
   readonly text: string;
-  readonly speaker: string;
+  /** The id of the person or body; null for an excerpt of a document, which is its source. */
+  readonly speaker: string | null;
   readonly to: string | null;
   readonly occasion: string | null;
   readonly on: EdtfDate | null;
@@ -81,6 +100,8 @@ export interface Statement {
   readonly locator: string;
   readonly knownFrom: readonly Citation[];
   readonly inferred: string | null;
+  /** The id of whoever quotes these words within their own: they are known only from that person. */
+  readonly quotedBy: string | null;
   /** How a direct quotation differs from its source, as the editor marked it. */
   readonly altered: readonly Alteration[];
   /** Former ids. */

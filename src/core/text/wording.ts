@@ -1,8 +1,14 @@
-/** Cuts a text between words to at most `length` characters, and then adds an ellipsis. */
-export function shorten(text: string, length: number): string {
+/** Puts a text on one line, cut between words to at most `length` characters, and then adds an ellipsis. */
+export function shorten(words: string, length: number): string {
+  const text = words.replace(/\s*\n\s*/g, ' ');
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
   return `${text.slice(0, end > 0 ? end : length)} …`;
+}
+
+/** Returns the paragraphs of a text, between which there are blank lines. */
+export function paragraphsIn(text: string): string[] {
+  return text.split(/\n[^\S\n]*\n\s*/);
 }
 
 /** Turns each run of white space into one space, and removes it at the ends. */

@@ -2,7 +2,7 @@ import type { Annotated, EventMention, Mention } from './annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Place } from '../text/place.ts';
 import type { QuotedWords } from './quoted-words.ts';
-import type { Block } from './recorded.ts';
+import type { Block } from './record/recorded.ts';
 import type { Written } from '../findings/validate.ts';
 import type { Comparison } from './verification.ts';
 

@@ -3,7 +3,7 @@ import { cutsAround, type Cut } from './cuts.ts';
 import { deniesSaying, keepsAwayFrom } from './unsaid.ts';
 import type { Span } from './paragraphs.ts';
 import { speakerInSource, type SourceSpeaker } from './source-speaker.ts';
-import { speechAround, type Speech } from './speech.ts';
+import { speechAcross, type Speech } from './speech.ts';
 
 /** How a source gives the words of a quotation: as whose, and out of what sentence. */
 export interface Context {
@@ -26,8 +26,8 @@ export interface Quotable {
   readonly paragraphs: readonly Span[];
   readonly speech: readonly Speech[];
   readonly people: Library['people'];
-  /** The id of the speaker. */
-  readonly speaker: string;
+  /** The id of the speaker; undefined for an excerpt of a document. */
+  readonly speaker: string | undefined;
   /** The id of whoever a speech, post or document is by, where the source says. */
   readonly author?: string | undefined;
 }
@@ -37,11 +37,12 @@ export function contextOf(
   passage: Span,
   { text, paragraphs, speech, people, speaker: id, author }: Quotable,
 ): Context | undefined {
-  const speaker = people.get(id);
-  if (!speaker) return undefined;
-  const around = speechAround(speech, text, passage);
+  const speaker = id === undefined ? undefined : people.get(id);
   const paragraph = paragraphs.find(([from, to]) => from <= passage[0] && passage[0] < to) ?? [0, text.length];
   const last = paragraphs.find(([from, to]) => from < passage[1] && passage[1] <= to) ?? paragraph;
+  if (id === undefined) return ofDocument(cutsAround(text, passage, [paragraph[0], last[1]]));
+  if (!speaker) return undefined;
+  const around = speechAcross(speech, text, passage, paragraphs);
   const within: Span = around ? [Math.max(around.start, paragraph[0]), Math.min(around.end, last[1])] : [paragraph[0], last[1]];
   const by = people.get(author ?? '');
   const named: SourceSpeaker =
@@ -79,6 +80,11 @@ export function contextOf(
     quotedBy: outerNamed?.status === 'named' ? speaker.name : undefined,
     leavesSpeech: around === undefined && speech.some(({ start, end }) => start < passage[1] && passage[0] < end),
   };
+}
+
+/** The words of a document are its own, whoever wrote it. */
+function ofDocument(cuts: readonly Cut[]): Context {
+  return { spoken: true, cuts, denied: undefined, speaker: { status: 'named' }, quotedBy: undefined, leavesSpeech: false };
 }
 
 function outerOf(speech: readonly Speech[], inner: Speech): Speech | undefined {

@@ -40,6 +40,12 @@ export function unsupportedDetails(statement: string, passage: string, known: re
   };
 }
 
+/** Whether each word of a name, an inflection of it or a name that stands for it is in a passage: "Vienna", "Viennese". */
+export function isNameThere(name: string, passage: string): boolean {
+  const there = wordsIn(passage);
+  return wordsIn(name).every((word) => isThere(word, there) || isMetonym(word, there));
+}
+
 function wordsIn(text: string): string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
 }

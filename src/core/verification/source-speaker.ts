@@ -3,7 +3,7 @@ import { isNamedIn, namesOf, type Person } from '../model/person.ts';
 import { narrationAround, type Sentence } from './narration.ts';
 import type { Span } from './paragraphs.ts';
 import { described, indefinite, isSame, pronoun, relatives, reporter, saysIn, saysOf, titledName, wordsOf } from './says.ts';
-import { speechAround, type Speech } from './speech.ts';
+import { speechAcross, type Speech } from './speech.ts';
 
 /**
  * Whom a source names as the speaker of some words, beside those words: the speaker that the article gives (`named`), somebody
@@ -31,8 +31,8 @@ export interface Spoken {
  * a name.
  */
 export function speakerInSource(spoken: Spoken): SourceSpeaker {
-  const { text, speech, speaker, people } = spoken;
-  const around = speechAround(speech, text, spoken.passage);
+  const { text, speech, speaker, people, paragraphs } = spoken;
+  const around = speechAcross(speech, text, spoken.passage, paragraphs);
   if (!around || around.by === 'kind') return { status: 'unclear' };
   if (around.by === 'label') return byLabel(around.label ?? '', speaker, people);
   const { own, passage, nearby } = narrationAround(spoken, around);

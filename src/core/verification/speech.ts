@@ -41,6 +41,29 @@ export function speechAround(speech: readonly Speech[], text: string, [start, en
   return speech.findLast((one) => one.start <= first && last <= one.end);
 }
 
+/**
+ * The stretch that holds a passage of several paragraphs: in each of them the same person goes on to speak, under the same label or
+ * in marks that are closed only in the last. It reaches from the beginning of the first to the end of the last.
+ */
+export function speechAcross(
+  speech: readonly Speech[],
+  text: string,
+  [start, end]: Span,
+  paragraphs: readonly Span[],
+): Speech | undefined {
+  const within = speechAround(speech, text, [start, end]);
+  if (within) return within;
+  const parts = paragraphs
+    .filter(([from, to]) => from < end && start < to)
+    .map(([from, to]) => ({ to, around: speechAround(speech, text, [Math.max(from, start), Math.min(to, end)]) }));
+  const [first, last] = [parts[0]?.around, parts.at(-1)?.around];
+  const goesOn = parts.every(
+    ({ to, around }, i) =>
+      around?.by === first?.by && around?.label === first?.label && (i === parts.length - 1 || around?.end === to),
+  );
+  return first && last && goesOn ? { ...first, end: last.end } : undefined;
+}
+
 function deeper(one: Speech): Speech {
   return { ...one, depth: one.depth + 1 };
 }

@@ -1,8 +1,9 @@
 import { notCompared, type Selector, type Verification } from '../model/verification-status.ts';
 import type { Library } from '../model/archive.ts';
+import { acrossParagraphs } from './across-paragraphs.ts';
 import { contextOf, type Context } from './context.ts';
-import { locate, paragraphsOf, type Span } from './paragraphs.ts';
-import { entryOf, type Digest, type Recorded, type RecordedQuotation } from './recorded.ts';
+import { isWithin, locate, paragraphsOf, type Span } from './paragraphs.ts';
+import { entryOf, type Digest, type Recorded, type RecordedQuotation } from './record/recorded.ts';
 import { describe, match, type Found, type Match } from './selector.ts';
 import { speechIn, type Speech } from './speech.ts';
 import type { Statement } from '../model/statement.ts';
@@ -79,7 +80,7 @@ export function comparer(
             ...text,
             speech: speechOf(source, text.text),
             people: library.people,
-            speaker: quotation.speaker,
+            speaker: quotation.speaker ?? undefined,
             author: library.sources.get(source)?.speaker,
           })
         : undefined;
@@ -92,7 +93,12 @@ export function comparer(
 
 function find(text: SourceText, { text: exact, locator }: Quoted, entry: RecordedQuotation | undefined): Match {
   const { prefix, suffix } = entry ?? { prefix: '', suffix: '' };
-  return match(text.text, { exact, prefix, suffix }, { within: locate(text.paragraphs, locator), whole: true });
+  const within = locate(text.paragraphs, locator);
+  const found = acrossParagraphs(exact, text).map((words) =>
+    match(text.text, { exact: words, prefix, suffix }, { within, whole: true }),
+  );
+  const present = found.filter((one) => one.status !== 'absent');
+  return present.find(({ start, end }) => isWithin([start, end], within)) ?? present[0] ?? { status: 'absent' };
 }
 
 function verified(

@@ -30,6 +30,7 @@ export const en = {
   statement: {
     direct: 'Direct quotation',
     indirect: 'Reported statement',
+    excerpt: 'Excerpt of a document',
     /** What it is called in a sentence about it: "Link to this quotation". */
     quotation: 'quotation',
     statement: 'statement',
@@ -41,6 +42,8 @@ export const en = {
     placeNotGiven: 'place not given',
     notGiven: 'Not given',
     asReported: '{name}, as reported: {words}',
+    asQuoted: '{name}, as quoted by {by}: {words}',
+    quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',
     by: '{form} by {speaker}: {words}',
     /** The words that the style sheet puts at the end of an annotation in running text. */
@@ -50,6 +53,7 @@ export const en = {
     record: 'Record of this quotation',
     recordOf: 'Record of this quotation. {name}',
     count: { one: '# statement', other: '# statements' } as Plural,
+    excerptCount: { one: '# excerpt of a document', other: '# excerpts of documents' } as Plural,
     directCount: { one: '# direct quotation', other: '# direct quotations' } as Plural,
     indirectCount: { one: '# reported statement', other: '# reported statements' } as Plural,
   },
@@ -127,6 +131,7 @@ export const en = {
   kind: {
     quotation: 'Direct quotation',
     reported: 'Reported statement',
+    excerpt: 'Excerpt of a document',
     claim: 'Claim of a source',
     note: 'Editor’s note',
     event: 'Event',
@@ -242,7 +247,7 @@ export const en = {
     feedDescription: 'Who said what, to whom and when.',
     feed: '{site}: quotes',
     articles: { one: 'one article', other: '# articles' } as Plural,
-    summary: '{statements} in {articles}: {direct} and {indirect}. All of them {json}.',
+    summary: '{statements} in {articles}: {forms}. All of them {json}.',
     asJson: 'as JSON',
     search: 'Search all quotes',
     by: 'Quotes by {facet}',
@@ -267,18 +272,23 @@ export const en = {
     dayAndPlace: 'Source of day and place',
     source: 'Source',
     verification: 'Verification',
-    linkTo: { quotation: 'Link to this quotation', statement: 'Link to this statement' },
-    embed: { quotation: 'Embed this quotation', statement: 'Embed this statement' },
+    linkTo: { quotation: 'Link to this quotation', statement: 'Link to this statement', excerpt: 'Link to this excerpt' },
+    embed: { quotation: 'Embed this quotation', statement: 'Embed this statement', excerpt: 'Embed this excerpt' },
     embedAbout: {
       quotation: 'This code shows the quotation on another page, with its attribution and without scripts.',
       statement: 'This code shows the statement on another page, with its attribution and without scripts.',
+      excerpt: 'This code shows the excerpt on another page, with its source and without scripts.',
     },
     preview: 'See a preview',
     copyCode: 'Copy the code',
     others: 'Other statements',
     embedded: '{title} · {site}, embedded',
     embeddedDescription: '{form} to be embedded elsewhere. {title}',
-    recordLink: { quotation: 'Record of this quotation', statement: 'Record of this statement' },
+    recordLink: {
+      quotation: 'Record of this quotation',
+      statement: 'Record of this statement',
+      excerpt: 'Record of this excerpt',
+    },
   },
 
   people: {

@@ -1,6 +1,6 @@
 import type { QuotationLeaf, StatementLeaf } from 'schema-dts';
 import { the, type Archive } from '../../core/model/archive.ts';
-import type { Statement } from '../../core/model/statement.ts';
+import { speakerOf, type Statement } from '../../core/model/statement.ts';
 import { exactDate } from './exact-date.ts';
 import { eventNode } from './event-node.ts';
 import { personReference } from './person-node.ts';
@@ -9,13 +9,14 @@ import { sourceNode } from './source-node.ts';
 
 /**
  * Describes a statement. A direct quotation has the speaker as its `creator`, which schema.org uses for real people;
- * `spokenByCharacter` is for words that an author gives to a character. A speaker who is only inferred is mentioned and not asserted,
- * since this format has no way to say so. A reported statement is not a quotation, but the site's own words about the speaker.
+ * `spokenByCharacter` is for words that an author gives to a character. A speaker who is only inferred, or quoted by another, is mentioned and not asserted,
+ * since this format has no way to say so. An excerpt has no creator but the document that it is based on. A reported statement is not a quotation, but the site's own words about the speaker.
  */
 export function statementNode(statement: Statement, archive: Archive): QuotationLeaf | StatementLeaf {
   const { links } = archive;
   const article = the(archive.articleById, statement.article);
-  const speaker = personReference(the(archive.people, statement.speaker), links);
+  const person = speakerOf(statement, archive);
+  const speaker = person && personReference(person, links);
   const address = links.absolute(links.quote(statement.id));
   const common: Common = {
     '@id': address,
@@ -29,9 +30,10 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   };
   if (statement.form === 'indirect') {
     const author = authorNode(article.byline, archive);
-    return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, about: speaker };
+    return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, ...(speaker && { about: speaker }) };
   }
-  const by: Some = statement.inferred === null ? { creator: speaker } : { mentions: speaker };
+  const isCertain = statement.inferred === null && statement.quotedBy === null;
+  const by: Some = !speaker ? {} : isCertain ? { creator: speaker } : { mentions: speaker };
   return { '@type': 'Quotation', ...common, ...eventOf(statement, archive), ...by, ...circumstancesOf(statement) };
 }
 

@@ -229,6 +229,29 @@ export const contextCases: readonly Case[] = [
     hint: 'Correct the detail or the locator.',
   },
   {
+    rule: 'unsupported-circumstance',
+    name: 'another day',
+    example: true,
+    file: 'articles/more.md',
+    content: article(`So :said[all went to plan, Ryabkov said]{${attributes} on=2022-01-09 known-from=commentary}.\n`),
+    with: report('On 10 January Ryabkov said that all went to plan.'),
+    at: [9, 84],
+    message:
+      '"9 January 2022" is said to be known from source "commentary", which does not say so: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
+    hint: 'Correct it, or name the source that gives it in known-from.',
+  },
+  {
+    rule: 'unsupported-circumstance',
+    name: 'another place',
+    file: 'articles/more.md',
+    content: article(`So :said[all went to plan, Ryabkov said]{${attributes} at=Vienna known-from="commentary p2"}.\n`),
+    with: report('In Geneva Ryabkov said that all went to plan.'),
+    at: [9, 84],
+    message:
+      '"Vienna" is said to be known from source "commentary", which does not say so: "In Geneva Ryabkov said that all went to plan."',
+    hint: 'Correct it, or name the source that gives it in known-from.',
+  },
+  {
     rule: 'stronger-than-source',
     name: 'may and will',
     example: true,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Recorded, RecordedLedger } from '../../core/verification/recorded.ts';
-import { renderRecorded } from '../../core/verification/seal.ts';
+import type { Recorded, RecordedLedger } from '../../core/verification/record/recorded.ts';
+import { renderRecorded } from '../../core/verification/record/seal.ts';
 
 const words = 'There will be no deviations.';
 /** The text of the source that the cases quote. */

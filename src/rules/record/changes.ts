@@ -3,8 +3,14 @@ import type { Article } from '../../core/model/article.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 import type { Place } from '../../core/text/place.ts';
 import type { CheckedRecord } from '../check-dates.ts';
-import { partsOnlyIn, recordsShown } from '../../core/verification/published-words.ts';
-import { entryOf, recordKinds, type Recorded, type RecordedWords, type RecordKind } from '../../core/verification/recorded.ts';
+import { partsOnlyIn, recordsShown } from '../../core/verification/record/published-words.ts';
+import {
+  entryOf,
+  recordKinds,
+  type Recorded,
+  type RecordedWords,
+  type RecordKind,
+} from '../../core/verification/record/recorded.ts';
 import { shorten } from '../../core/text/wording.ts';
 
 /** Something that readers were shown and that has changed since it was recorded. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../../tests/content-folder.ts';
 import { sha256 } from '../../content/sha256.ts';
-import { renderRecorded } from '../../core/verification/seal.ts';
+import { renderRecorded } from '../../core/verification/record/seal.ts';
 import { loadArchive, type Loaded } from '../../content/load-archive.ts';
 import { article, soundSite } from '../cases/sound-site.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/model/article.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
 import { placeIn } from '../../core/text/place.ts';
-import { recordsShown, type Names } from '../../core/verification/published-words.ts';
-import { recordKinds, type Recorded } from '../../core/verification/recorded.ts';
+import { recordsShown, type Names } from '../../core/verification/record/published-words.ts';
+import { recordKinds, type Recorded } from '../../core/verification/record/recorded.ts';
 
 /**
  * Finds files of people, sources or events that hold what was published as another record, while that one has changed as well: two

@@ -1,7 +1,7 @@
 import { listAddresses, type Ledger, type RecordSize } from '../../core/addresses/ledger.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
 import { placeIn } from '../../core/text/place.ts';
-import { digestOf, type Digest, type Recorded } from '../../core/verification/recorded.ts';
+import { digestOf, type Digest, type Recorded } from '../../core/verification/record/recorded.ts';
 
 /** What the two files that commands write say of themselves, of each other, and what version control has of them. */
 export interface KeptFiles {

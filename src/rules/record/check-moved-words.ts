@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../core/findings/finding.ts';
 import { placeIn } from '../../core/text/place.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
-import { annotationsOf } from '../../core/verification/published-words.ts';
-import { entryOf, type Digest, type Recorded } from '../../core/verification/recorded.ts';
+import { annotationsOf } from '../../core/verification/record/published-words.ts';
+import { entryOf, type Digest, type Recorded } from '../../core/verification/record/recorded.ts';
 
 /**
  * Finds words that were published under one id and are now under another, while the first id has other words: two statements whose

@@ -1,10 +1,9 @@
 import type { Library } from '../../core/model/archive.ts';
 import { earliestPossible } from '../../core/dates/edtf-date.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
-import { comparedAs } from '../../core/verification/record-content.ts';
+import { comparedAs, speakerOnRecord } from '../../core/verification/record/record-content.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
-import { idOnRecord } from '../../core/verification/published-words.ts';
-import type { Digest, RecordedQuotation } from '../../core/verification/recorded.ts';
+import type { Digest, RecordedQuotation } from '../../core/verification/record/recorded.ts';
 import type { Evidence } from '../check-quotations.ts';
 
 /**
@@ -37,9 +36,9 @@ export function checkRecordedComparisons(
         return [finding('false-record', place, fields)];
       }
       if (!same || !match || match.status === 'absent' || !isFresh(source)) return [];
-      const speaker = idOnRecord(people, statement.speaker);
+      const speaker = speakerOnRecord(statement, { people });
       // A changed speaker has a rule of its own.
-      if (!verification || entry.speaker !== speaker) return [];
+      if (!verification || entry.speaker !== speaker.speaker) return [];
       const now = comparedAs(statement, speaker, match, verification, sha256);
       const field = fields.find((name) => entry[name] !== now[name]);
       if (field === undefined) return [];

@@ -9,9 +9,10 @@ export function checkRecordedSpeakers(articles: readonly CheckedArticle[], { peo
     (article?.statements ?? []).flatMap(({ id, speaker }) => {
       const recorded = comparisons.get(id)?.recorded;
       const at = annotated.get(id);
-      const ids = [speaker, ...(people.get(speaker)?.formerly ?? [])];
       // A speaker who has no file is reported by another rule.
-      if (!recorded || !at || ids.includes(recorded.speaker) || !people.has(speaker)) return [];
+      const person = people.get(speaker ?? '');
+      if (!recorded || recorded.speaker === undefined || !at || !person || speaker === null) return [];
+      if ([speaker, ...(person.formerly ?? [])].includes(recorded.speaker)) return [];
       const { source, checked } = recorded;
       const was = currentId(recorded.speaker, people);
       return [

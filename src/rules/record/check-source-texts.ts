@@ -1,5 +1,6 @@
 import type { Library } from '../../core/model/archive.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
+import { isVerbatim } from '../../core/model/form.ts';
 import { placeIn } from '../../core/text/place.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 import type { CheckedRecord } from '../check-dates.ts';
@@ -15,7 +16,7 @@ export function checkSourceTexts(
   files: readonly CheckedRecord[],
   { sources }: Pick<Library, 'sources'>,
 ): Finding[] {
-  const quotations = articles.flatMap(({ article }) => article?.statements ?? []).filter(({ form }) => form === 'direct');
+  const quotations = articles.flatMap(({ article }) => article?.statements ?? []).filter(({ form }) => isVerbatim(form));
   const ids = new Set([...texts.keys(), ...Object.keys(recorded.sources)]);
   return [...ids].flatMap((source): Finding[] => {
     const found = texts.get(source)?.sha256;

@@ -7,7 +7,8 @@ import { facetValuesOf } from '../../core/model/facet.ts';
 import { roleOf, type Person } from '../../core/model/person.ts';
 import { sideOf } from '../../core/model/sides/side.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
-import type { Statement } from '../../core/model/statement.ts';
+import type { Form } from '../../core/model/form.ts';
+import { speakerOf, type Statement } from '../../core/model/statement.ts';
 import type { Kind } from '../query/kinds.ts';
 import type { FacetName } from '../query/lists.ts';
 
@@ -58,8 +59,7 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
   for (const id of events) seenEvents.add(id);
   return [
     ...article.statements.map((statement) => {
-      const kind = statement.form === 'direct' ? 'quotation' : 'reported';
-      return draft(kind, statement.id, statement.text, statementParts(archive, statement));
+      return draft(kindOf[statement.form], statement.id, statement.text, statementParts(archive, statement));
     }),
     ...article.claims.map(({ id, text, source }) => {
       const { publisher, author, date = null } = the(archive.sources, source);
@@ -96,22 +96,24 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
   };
 }
 
+const kindOf = { direct: 'quotation', indirect: 'reported', excerpt: 'excerpt' } as const satisfies Record<Form, Kind>;
+
 function statementParts(archive: Archive, statement: Statement): Pick<RecordDraft, 'meta' | 'values' | 'date'> {
-  const person = the(archive.people, statement.speaker);
+  const person = speakerOf(statement, archive);
   const { on, at } = statement;
-  const { role, audience, occasion, when } = describeStatement(statement, archive);
+  const { speaker: name, role, audience, occasion, when } = describeStatement(statement, archive);
   const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive);
   const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
   return {
     meta: {
-      title: person.name,
+      title: name,
       side: sideOf(person, archive)?.name,
       role,
       to: audience,
       occasion,
       when: on === null ? null : when,
       where: at,
-      also: person.aliases.join(' '),
+      also: person?.aliases.join(' '),
     },
     values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
     date: on,

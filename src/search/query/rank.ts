@@ -18,6 +18,7 @@ const maxReranked = 30;
 const kindWeights: Readonly<Record<Kind, number>> = {
   person: 1.02,
   quotation: 1,
+  excerpt: 0.99,
   reported: 0.99,
   claim: 0.98,
   event: 0.96,

@@ -4,7 +4,7 @@ import { loadArchive, type ContentFolders } from '../../../src/content/load-arch
 import { sha256 } from '../../../src/content/sha256.ts';
 import { addToLedger, renderLedger } from '../../../src/core/addresses/ledger.ts';
 import { hasErrors, type Finding } from '../../../src/core/findings/finding.ts';
-import { renderRecorded } from '../../../src/core/verification/seal.ts';
+import { renderRecorded } from '../../../src/core/verification/record/seal.ts';
 import type { ContentFolder } from '../../content-folder.ts';
 import { readFiles } from '../try-mutations.ts';
 import { judge, type Where } from './judge.ts';

@@ -1,4 +1,4 @@
-import { attribute, fix, rule, slip } from './rule.ts';
+import { attribute, fix, rule, slip, sourceNamed } from './rule.ts';
 
 /** The rules for annotations in an article: how they are written, and what a note refers to and rests on. */
 export const annotationsRules = {
@@ -131,16 +131,29 @@ export const annotationsRules = {
       hint: `Write the words into it, e.g. ${p.example}`,
     }),
   ),
+  'no-document': rule(
+    {
+      severity: 'error',
+      about: 'An excerpt is taken from a source that is not a document.',
+      why: 'An excerpt has no speaker: it is what a law, a treaty or a resolution says. Words in a report are somebody’s.',
+      toFix:
+        'If the source is a document, say so in its file: `kind: document`. If somebody says the words, write a quotation (`:quote[…]`) with its speaker.',
+    },
+    (p: { source: string; kind: string }) => ({
+      message: `An excerpt must be taken from a document, but ${sourceNamed(p.source)} is a ${p.kind}.`,
+      hint: `If it is a document, write "kind: document" in sources/${p.source}.yml. Otherwise, write :quote with the speaker.`,
+    }),
+  ),
   'quotation-lines': rule(
     {
       severity: 'error',
-      about: 'A direct quotation extends over several lines or paragraphs.',
+      about: 'A paragraph of a direct quotation extends over several lines.',
       why: 'A quotation is compared with its source character by character, and a line break is a character too.',
-      toFix: 'Join the lines into one. To quote two paragraphs of a source, make two quotations.',
+      toFix: 'Join the lines into one. To quote two paragraphs of a source, leave an empty line between them.',
     },
-    (p: { found: string }) => ({
-      message: `A direct quotation must be on one line; found ${p.found}.`,
-      hint: 'Join the lines, or make a separate quotation of each paragraph.',
+    (p: { lines: number }) => ({
+      message: `Each paragraph of a direct quotation must be on one line; this one is on ${p.lines} lines.`,
+      hint: 'Join the lines. If they are paragraphs of the source, leave an empty line between them.',
     }),
   ),
   'quotation-markup': rule(

@@ -129,6 +129,19 @@ export const contextRules = {
       hint: 'Correct the detail or the locator.',
     }),
   ),
+  'unsupported-circumstance': rule(
+    {
+      severity: 'warning',
+      about: 'The sources named in `known-from` do not give the day or the place of a statement.',
+      why: 'Readers are told that the day and the place are known from these sources.',
+      toFix: 'Correct the day or the place, or name the source that gives it.',
+      fine: 'It is fine if the source gives the day or the place in other words, for instance “the day before yesterday”.',
+    },
+    (p: { sources: readonly string[]; detail: string; passage: string }) => ({
+      message: `"${p.detail}" is said to be known from ${list(p.sources.map(sourceNamed))}, which ${p.sources.length === 1 ? 'does' : 'do'} not say so: "${p.passage}"`,
+      hint: 'Correct it, or name the source that gives it in known-from.',
+    }),
+  ),
   'stronger-than-source': rule(
     {
       severity: 'warning',

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { idOnRecord, recordsShown, wordsShown, type Names } from './published-words.ts';
 import {
   entryOf,
@@ -9,11 +9,11 @@ import {
   type RecordedQuotation,
   type RecordedWords,
 } from './recorded.ts';
-import type { Statement } from '../model/statement.ts';
-import type { Verification } from '../model/verification-status.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Verification } from '../../model/verification-status.ts';
 import { canonicalJson } from './seal.ts';
-import type { Found } from './selector.ts';
-import type { Comparison, SourceText } from './verification.ts';
+import type { Found } from '../selector.ts';
+import type { Comparison, SourceText } from '../verification.ts';
 
 /** The content to be recorded, and what was on record before. */
 export interface Recording {
@@ -62,13 +62,13 @@ export function recordContent(recording: Recording, day: string): Recorded {
 function quotationOf(statement: Statement, recording: Recording, day: string): RecordedQuotation | undefined {
   const { comparisons, library, texts, recorded, sha256 } = recording;
   const { id, source } = statement;
-  const speaker = idOnRecord(library.people, statement.speaker);
+  const speaker = speakerOnRecord(statement, library);
   const comparison = comparisons.get(id);
   const text = texts.get(source);
   const { match, verification } = comparison ?? {};
   if (!text || !match || match.status === 'absent' || !verification?.selector) {
     // The speaker can be recorded again without the text of the source.
-    return comparison?.same && comparison.recorded ? { ...comparison.recorded, speaker } : undefined;
+    return comparison?.same && comparison.recorded ? { ...comparison.recorded, ...speaker } : undefined;
   }
   const before = comparison?.recorded ?? undefined;
   const entry = comparedAs(statement, speaker, match, verification, sha256);
@@ -79,10 +79,18 @@ function quotationOf(statement: Statement, recording: Recording, day: string): R
   };
 }
 
+/** Returns the speaker of a statement as it is recorded; an excerpt has none. */
+export function speakerOnRecord(
+  { speaker }: Pick<Statement, 'speaker'>,
+  { people }: Pick<Names, 'people'>,
+): { speaker?: string } {
+  return speaker === null ? {} : { speaker: idOnRecord(people, speaker) };
+}
+
 /** Returns what a comparison with the text of the source puts on record, but for the day. */
 export function comparedAs(
   { text: words, source, locator }: Pick<Statement, 'text' | 'source' | 'locator'>,
-  speaker: string,
+  speaker: { readonly speaker?: string },
   { status, start, end }: Found,
   verification: Verification,
   sha256: Digest,
@@ -92,7 +100,7 @@ export function comparedAs(
     sha256: sha256(words),
     source,
     locator,
-    speaker,
+    ...speaker,
     status,
     rule: verification.rule ?? '',
     attribution: verification.speaker ?? 'reading',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../dates/edtf-date.ts';
-import type { Article } from '../model/article.ts';
-import type { Event } from '../model/events/event.ts';
-import type { Person } from '../model/person.ts';
-import { placeIn } from '../text/place.ts';
+import { parseEdtf } from '../../dates/edtf-date.ts';
+import type { Article } from '../../model/article.ts';
+import type { Event } from '../../model/events/event.ts';
+import type { Person } from '../../model/person.ts';
+import { placeIn } from '../../text/place.ts';
 import { correctionShown, idOnRecord, partsOnlyIn, recordsShown, wordsShown } from './published-words.ts';
-import type { Source } from '../model/source.ts';
+import type { Source } from '../../model/source.ts';
 
 const person: Person = { id: 'ryabkov', name: 'Sergei Ryabkov', kind: 'person', role: 'Minister', side: 'russia', aliases: [] };
 const source: Source = {

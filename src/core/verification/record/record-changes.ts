@@ -1,4 +1,4 @@
-import { compareText } from '../text/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { entryOf, recordKinds, type Recorded } from './recorded.ts';
 
 /** Describes what is new in a record, one line each: "quotation no-deviations: verbatim in commentary p2, of ryabkov". */
@@ -11,7 +11,8 @@ export function describeRecording(before: Recorded, now: Recorded): string[] {
     ...changesIn(
       before.statements,
       now.statements,
-      (id, { rule, source, locator, speaker }) => `quotation ${id}: ${rule} in ${source} ${locator}, of ${speaker}`,
+      (id, { rule, source, locator, speaker }) =>
+        `${speaker === undefined ? 'excerpt' : 'quotation'} ${id}: ${rule} in ${source} ${locator}${speaker === undefined ? '' : `, of ${speaker}`}`,
     ),
     ...changesIn(before.articles, now.articles, (id, words) => {
       const sections = Object.keys(words.sections).length;

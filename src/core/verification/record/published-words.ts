@@ -1,10 +1,10 @@
-import type { Library } from '../model/archive.ts';
-import type { Article, Correction } from '../model/article.ts';
-import type { Citation } from '../model/citation.ts';
-import type { Event } from '../model/events/event.ts';
-import type { Person } from '../model/person.ts';
+import type { Library } from '../../model/archive.ts';
+import type { Article, Correction } from '../../model/article.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Event } from '../../model/events/event.ts';
+import type { Person } from '../../model/person.ts';
 import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
-import type { Source } from '../model/source.ts';
+import type { Source } from '../../model/source.ts';
 
 /** The records that an attribution names. Their former ids are needed: what is recorded keeps the first id of each. */
 export type Names = Pick<Library, 'people' | 'sources' | 'events'>;
@@ -83,10 +83,10 @@ export function partsOnlyIn(shown: string, other: string): string[] {
 function attributionsIn({ statements, claims, notes }: Article, names: Names): Record<string, string> {
   const { people, sources, events } = names;
   return Object.fromEntries([
-    ...statements.map(({ id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred }) => [
+    ...statements.map(({ id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred, quotedBy }) => [
       id,
       parts({
-        speaker: idOnRecord(people, speaker),
+        speaker: speaker === null ? null : idOnRecord(people, speaker),
         to,
         occasion,
         on: on?.edtf,
@@ -94,6 +94,7 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
         event: event === null ? null : idOnRecord(events, event),
         'known-from': citationsShown(knownFrom, names),
         inferred,
+        'quoted-by': quotedBy === null ? null : idOnRecord(people, quotedBy),
         source: idOnRecord(sources, source),
         locator,
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { compareText } from '../text/compare-text.ts';
-import type { Place } from '../text/place.ts';
+import { compareText } from '../../text/compare-text.ts';
+import type { Place } from '../../text/place.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** The first sixteen digits of a SHA-256: enough to notice a change, short enough to read. */
@@ -14,8 +14,8 @@ const quotation = z.strictObject({
   sha256: digest,
   source: z.string().min(1),
   locator: z.string().min(1),
-  /** The id of the speaker: the first one that the person had. */
-  speaker: z.string().min(1),
+  /** The id of the speaker: the first one that the person had. An excerpt has none. */
+  speaker: z.string().min(1).optional(),
   status: z.enum(['exact', 'normalised']),
   /** How it matches: `verbatim`, or what differs: `quotes dashes`. */
   rule: z.string().min(1),
