@@ -128,6 +128,7 @@ function unread(file: string, findings: readonly Finding[]): ParsedArticle {
 export function readFrontMatter(
   file: string,
   text: string,
+  of: 'article' | 'page' = 'article',
 ): { written: Written | undefined; findings: Finding[]; missing?: true } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
@@ -135,7 +136,7 @@ export function readFrontMatter(
     const open = /^---[ \t]*\n/.test(text);
     return {
       written: undefined,
-      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open })],
+      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open, of })],
       missing: true,
     };
   }

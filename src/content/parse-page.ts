@@ -34,7 +34,7 @@ export function parsePage(file: string, text: string, library: Library, links: P
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const findings = checkId(file, id);
   const unread = { file, page: undefined, references: { people: [], sources: [], events: [] }, siteLinks: [] };
-  const front = readFrontMatter(file, text);
+  const front = readFrontMatter(file, text, 'page');
   findings.push(...front.findings);
   if (front.missing) return { ...unread, findings };
   const fields = front.written ? validate(pageFields, front.written) : { value: undefined, findings: [] };

@@ -97,6 +97,15 @@ export const publicationCases: readonly Case[] = [
     hint: 'Write e.g. more-privacy.md',
   },
   {
+    rule: 'missing-front-matter',
+    name: 'a page',
+    file: 'pages/more.md',
+    content: 'Text.\n',
+    at: [1, 1],
+    message: 'This page has no front matter.',
+    hint: 'Begin the file with: ---⏎title: …⏎description: …⏎---',
+  },
+  {
     rule: 'missing-field',
     name: 'the description of a page',
     file: 'pages/more.md',

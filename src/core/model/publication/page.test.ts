@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../../../tests/archive-of.ts';
+import { titleOf } from '../../addresses/address-title.ts';
 import { addressesOf } from '../../addresses/ledger.ts';
 import { guarantees } from './guarantee.ts';
 import { anchorsOfPage, canBePage, type Page } from './page.ts';
@@ -68,6 +69,15 @@ it('orders pages by number, then by title, after the About page', async () => {
     'pages/zeal.md': page('A.', 'Zeal', 'order: 1\n'),
   });
   expect(pages.map(({ id }) => id)).toEqual(['about', 'zeal', 'terms', 'help', 'imprint']);
+});
+
+it('are called by their titles where something moved to them', async () => {
+  const archive = await archiveOf({ 'pages/imprint.md': page('A.', 'Who we are') });
+  expect(['/imprint/', '/about/#voices', '/imprints/'].map((address) => titleOf(address, archive))).toEqual([
+    'Who we are',
+    'How this site works',
+    '/imprints/',
+  ]);
 });
 
 it('promises pages and the anchors of their headings', async () => {
