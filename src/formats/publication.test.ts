@@ -14,7 +14,7 @@ function told(archive: Archive): { feed: Record<string, unknown>; article: Recor
   const xml = articleFeed(archive, 'xml');
   const textOf = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
   const [rights, icon, logo] = ['rights', 'icon', 'logo'].map(textOf);
-  const { license, copyrightNotice, publisher } = articleNode(first(archive.articles), archive) as Record<string, unknown>;
+  const { license, copyrightNotice, publisher } = articleNode(first(archive.articles), archive);
   return { feed: { rights, icon, logo }, article: { license, copyrightNotice, publisher }, search: openSearchXml(archive) };
 }
 
