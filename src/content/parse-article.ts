@@ -124,14 +124,19 @@ function unread(file: string, findings: readonly Finding[]): ParsedArticle {
   };
 }
 
-function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[]; missing?: true } {
+/** Reads front matter; `missing` says that there is none at the top of the file, or that it has no end. */
+export function readFrontMatter(
+  file: string,
+  text: string,
+  of: 'article' | 'page' = 'article',
+): { written: Written | undefined; findings: Finding[]; missing?: true } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const before = /^[\s\uFEFF]+(?=---[ \t]*\n)/.test(text) ? 'empty lines' : undefined;
     const open = /^---[ \t]*\n/.test(text);
     return {
       written: undefined,
-      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open })],
+      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open, of })],
       missing: true,
     };
   }
@@ -153,7 +158,8 @@ function coversOf(written: Written | undefined): EdtfDate | undefined {
 
 type Given = 'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
 
-function newDraft(given: Pick<Draft, Given>): Draft {
+/** Returns a draft in which nothing has been gathered yet. */
+export function newDraft(given: Pick<Draft, Given>): Draft {
   return {
     ...given,
     declarations: [],

@@ -2,6 +2,8 @@ import { Feed } from 'feed';
 import { the, type Archive } from '../core/model/archive.ts';
 import { describeCorrection } from '../core/model/corrections.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
+import { iconOf } from '../core/model/publication/icon.ts';
+import { rightsIn } from '../core/model/publication/site.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import { sentence } from '../core/text/wording.ts';
 import { say } from '../core/words/say.ts';
@@ -63,12 +65,15 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
 }
 
 function feedFor(
-  { site, articles, links, words }: Archive,
+  archive: Archive,
   title: string,
   description: string,
   page: string,
   { atom, json }: { atom: string; json: string },
 ): Feed {
+  const { site, articles, links, words } = archive;
+  const { logo } = archive.emblems;
+  const { href: icon } = iconOf(archive);
   const days = articles.map(({ published, updated }) => updated ?? published).sort();
   return new Feed({
     id: links.absolute(page),
@@ -78,7 +83,9 @@ function feedFor(
     language: words.language,
     generator: false,
     author: { name: site.publisher },
-    copyright: say(words.cite.rights, { publisher: site.publisher }),
+    copyright: rightsIn(site, words),
+    favicon: links.absolute(icon),
+    ...(logo && { image: links.absolute(links.logo(logo.format)) }),
     updated: midnight(days.at(-1) ?? '1970-01-01'),
     feedLinks: { atom: links.absolute(atom), json: links.absolute(json) },
   });

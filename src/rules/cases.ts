@@ -8,6 +8,7 @@ import { fieldsCases } from './cases/fields.ts';
 import { filesCases } from './cases/files.ts';
 import { markupCases } from './cases/markup.ts';
 import { quotationsCases } from './cases/quotations.ts';
+import { publicationCases } from './cases/publication.ts';
 import { referencesCases } from './cases/references.ts';
 import type { Case } from './cases/case.ts';
 
@@ -24,4 +25,5 @@ export const cases: readonly Case[] = [
   ...attributionCases,
   ...correctionsCases,
   ...charactersCases,
+  ...publicationCases,
 ];

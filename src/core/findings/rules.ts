@@ -7,6 +7,7 @@ import { correctionsRules } from './catalogue/corrections.ts';
 import { fieldsRules } from './catalogue/fields.ts';
 import { filesRules } from './catalogue/files.ts';
 import { markupRules } from './catalogue/markup.ts';
+import { publicationRules } from './catalogue/publication.ts';
 import { quotationsRules } from './catalogue/quotations.ts';
 import { referencesRules } from './catalogue/references.ts';
 
@@ -27,6 +28,7 @@ export const rules = {
   ...attributionRules,
   ...correctionsRules,
   ...charactersRules,
+  ...publicationRules,
 } as const;
 
 /** The permanent name of a rule. */

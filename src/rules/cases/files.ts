@@ -22,7 +22,7 @@ export const filesCases: readonly Case[] = [
     file: 'site.yml',
     content: null,
     message: 'This file is missing; every site needs it.',
-    hint: 'Create it, for example with these lines (⏎ is the end of a line): name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …',
+    hint: 'Create it, for example with these lines (⏎ is the end of a line): name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …',
   },
   {
     rule: 'file-ending',
@@ -670,6 +670,6 @@ export const filesCases: readonly Case[] = [
 function stray(what: 'file' | 'folder'): Pick<Case, 'content' | 'message'> {
   return {
     content: 'Text.\n',
-    message: `This ${what} is not read. The content folder can contain articles/, people/, sources/, events/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json and record.json.`,
+    message: `This ${what} is not read. The content folder can contain articles/, pages/, people/, sources/, events/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
   };
 }

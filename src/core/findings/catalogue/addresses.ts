@@ -6,15 +6,15 @@ export const addressesRules = {
   'missing-target': rule(
     {
       severity: 'error',
-      about: 'A link, or `about` in the front matter, leads to an anchor that the article does not have.',
+      about: 'A link, or `about` in the front matter, leads to an anchor that the article or page does not have.',
       why: 'Readers who follow the link would stay where they are.',
       toFix: 'Correct the id after `#`, or give the section or annotation that is meant this id.',
       fine: 'A link within an article may also lead to the people, sources and events that the article lists: `#ryabkov`.',
     },
-    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[] }) => {
+    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
       const mark = p.kind === 'anchor' ? '#' : '';
       return {
-        message: `This article has no ${p.kind} "${mark}${p.id}".`,
+        message: `This ${p.on ?? 'article'} has no ${p.kind} "${mark}${p.id}".`,
         hint: p.near
           ? `Did you mean ${mark}${p.near}?`
           : p.known.length > 0

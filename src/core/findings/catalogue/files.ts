@@ -197,11 +197,11 @@ export const filesRules = {
   'missing-front-matter': rule(
     {
       severity: 'error',
-      about: 'An article does not begin with front matter.',
-      why: 'Front matter contains the headline, the date and the principal source. Without them an article cannot be listed or cited.',
+      about: 'An article or a page does not begin with front matter.',
+      why: 'Front matter contains the headline, the date and the principal source. Without them an article cannot be listed or cited. That of a page contains its title.',
       toFix: 'Begin the file with a line `---`, then one `field: value` on each line, then another line `---`.',
     },
-    (p: { before?: string | undefined; open: boolean }) => {
+    (p: { before?: string | undefined; open: boolean; of: 'article' | 'page' }) => {
       if (p.before)
         return {
           message: `Front matter must begin on the first line; found ${p.before} before it.`,
@@ -213,8 +213,8 @@ export const filesRules = {
           hint: 'Write --- on a line of its own after the last field.',
         };
       return {
-        message: 'This article has no front matter.',
-        hint: 'Begin the file with these lines (⏎ is the end of a line): ---⏎headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09⏎---',
+        message: `This ${p.of} has no front matter.`,
+        hint: `Begin the file with these lines (⏎ is the end of a line): ---⏎${p.of === 'page' ? 'title: …⏎description: …' : 'headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09'}⏎---`,
       };
     },
   ),
