@@ -1,6 +1,8 @@
 import { annotationTargets, type WordsInArticle } from './annotation-targets.ts';
 import { eventsOf, the, verificationOf, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
+import { describeDate } from '../core/dates/edtf-date.ts';
+import type { Claim } from '../core/model/claim.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/events/event.ts';
 import { describeSource } from '../core/model/source.ts';
@@ -81,7 +83,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
     }),
     ...claims.flatMap((claim) =>
       annotate(claim.id, 'describing', [
-        inWords(archive.words, 'describing', say(archive.words.claim.of, { source: cite(claim) })),
+        inWords(archive.words, 'describing', describeClaim(claim, cite(claim), archive.words)),
         to(anchor(claim.source)),
       ]),
     ),
@@ -109,6 +111,13 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
     startIndex: 0,
     items,
   };
+}
+
+/** Says whose claim it is; of a figure also what was measured, in whom and when. */
+function describeClaim({ figure }: Claim, source: string, words: Words): string {
+  if (!figure) return say(words.claim.of, { source });
+  const { value, sample, on } = figure;
+  return say(words.figure.of, { figure: [value, sample, on && describeDate(on, words)].filter(Boolean).join(', '), source });
 }
 
 /** Returns the words of a direct quotation in its source, if they were found there. */

@@ -33,8 +33,8 @@ function generatedFor(layout: string, { words, sides, site }: Published): string
 
 /** Returns the custom properties of the words and marks that a stylesheet puts into a page. */
 function wordsFor(layout: string, { statement, marks }: Words): string {
-  const { markQuotation, markReported, markClaim, record } = statement;
-  const inText = { quotation: markQuotation, reported: markReported, claim: markClaim, record };
+  const { markQuotation, markReported, markClaim, markFigure, record } = statement;
+  const inText = { quotation: markQuotation, reported: markReported, claim: markClaim, figure: markFigure, record };
   const named = [
     ...Object.entries(marks).map(([name, mark]) => [`--mark-${name}`, mark] as const),
     ...(layout === 'article' ? Object.entries(inText).map(([name, word]) => [`--word-${name}`, word] as const) : []),

@@ -34,3 +34,25 @@ describe('what was said at an event', () => {
 
   it('has no day without an event', async () => expect(await said('')).toEqual(['date not given', 'place not given']));
 });
+
+describe('what somebody posted', () => {
+  const post =
+    'publisher: Telegram\ndescription: Post\nkind: post\nspeaker: ryabkov\ndate: 2022-01-08\nurl: https://example.org/post\n';
+  const describePost = async (attributes: string): Promise<[string | null, string, string | null]> => {
+    const folder = await archiveOf({
+      'sources/post.yml': post,
+      'articles/talks.md': articleText(
+        `:said[He came, Ryabkov wrote]{#came speaker=ryabkov source=post locator=p1 ${attributes}}. `,
+      ).replace('covers: 2022-01-09', 'covers: 2022-01'),
+    });
+    const [statement] = first(folder.articles).statements;
+    if (!statement) throw new Error('there is no statement');
+    const { toWhom, when, where } = describeStatement(statement, folder);
+    return [toWhom, when, where];
+  };
+
+  it('was posted on the day of the post, on its platform', async () =>
+    expect(await describePost('')).toEqual(['In a post on Telegram', '8 January 2022', null]));
+  it('may say to whom and where', async () =>
+    expect(await describePost('to="his followers" at=Moscow')).toEqual(['To his followers', '8 January 2022', 'Moscow']));
+});

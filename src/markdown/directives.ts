@@ -12,6 +12,7 @@ export const directives = [
   { name: 'excerpt', text: ':excerpt[words]{#id source=… locator=…}', container: ':::excerpt{#id source=… locator=…}' },
   { name: 'said', text: ':said[words]{#id speaker=… locator=…}' },
   { name: 'claim', text: ':claim[words]{#id locator=…}' },
+  { name: 'figure', text: ':figure[words]{#id value="41 per cent" locator=…}' },
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
   { name: 'event', text: ':event[words]{ref=event-id}' },
   { name: 'term', text: ':term[words]{#id}' },

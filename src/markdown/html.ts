@@ -122,20 +122,25 @@ export function indirectHtml(statement: StatementFacts, words: ElementContent[],
   ]);
 }
 
-/** Builds a claim in running text, marked as its source's. */
-export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
-  const source = context.library.sources.get(claim.source);
-  const { words: its } = context.library;
-  const label = say(its.claim.link, {
-    publisher: source ? source.publisher : claim.source,
-    locator: describeLocator(claim.locator, its),
-    words: shorten(claim.text, 24),
-  });
-  return h('span.claim', { id: claim.id }, [
+/** Builds a claim in running text, marked as its source's; a figure leads to its row in the article's table of figures. */
+export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], { library, links }: HtmlContext): Element {
+  const { words: its } = library;
+  const publisher = library.sources.get(claim.source)?.publisher ?? claim.source;
+  const locator = describeLocator(claim.locator, its);
+  const { id, figure } = claim;
+  const record = figure
+    ? { href: links.article(claim.article, figureRow(id)), ariaLabel: say(its.figure.link, { value: figure.value, publisher }) }
+    : { href: `#${id}`, ariaLabel: say(its.claim.link, { publisher, locator, words: shorten(claim.text, 24) }) };
+  return h('span.claim', { id, className: figure ? ['figure'] : [] }, [
     ...aliasesHtml(claim.aliases),
     ...words,
-    h('a.record', { href: `#${claim.id}`, ariaLabel: label }),
+    h('a.record', record),
   ]);
+}
+
+/** Returns the id of a figure's row in the table of figures. */
+export function figureRow(id: string): string {
+  return `ref-${id}`;
 }
 
 /**

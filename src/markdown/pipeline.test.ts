@@ -198,7 +198,16 @@ describe('the model of an article', () => {
     );
     expect(two).toMatch(/^<div class="heading"><h2 id="two">[^]*Not so[^]*$/);
     expect(model.claims).toEqual([
-      { id: 'claimed', text: 'It is so', source: 'commentary', locator: 'p4', aliases: [], article: 'talks', section: 'two' },
+      {
+        id: 'claimed',
+        text: 'It is so',
+        source: 'commentary',
+        locator: 'p4',
+        figure: null,
+        aliases: [],
+        article: 'talks',
+        section: 'two',
+      },
     ]);
     expect(model.notes).toMatchObject([{ id: 'note-claim', number: 1, on: 'It is so', text: 'Not so.', section: 'two' }]);
     expect([model.events, model.people, model.sources]).toEqual([['dinner'], ['ryabkov'], ['commentary']]);

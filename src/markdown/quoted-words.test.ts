@@ -82,6 +82,35 @@ describe('a quotation within a quotation', () => {
   });
 });
 
+describe('a figure', () => {
+  const text = 'They met.\nInfoRos asked 1,004 adults, and 41 per cent of them want talks.\n';
+  const figure = (words: string, more = ''): Record<string, string> => ({
+    ...secondArticle(
+      `:figure[${words}]{#for-talks value="41 per cent" sample="1,004 adults" on=2022-01-08 locator=p2 ${more}}.\n`,
+    ),
+    ...source(''),
+  });
+
+  it('is a claim with a value, a sample and a day', async () => {
+    const loaded = await load(figure('41 per cent want talks'), text);
+    expect(placesOf(loaded)).toEqual([]);
+    const archive = archiveOf(loaded);
+    const [claim] = archive.articleById.get('more')?.claims ?? [];
+    expect(claim).toMatchObject({
+      id: 'for-talks',
+      text: '41 per cent want talks',
+      figure: { value: '41 per cent', sample: '1,004 adults', on: { edtf: '2022-01-08' } },
+    });
+    expect(html(archive)).toContain('class="claim figure"');
+    expect(html(archive)).toContain('href="/articles/more/#ref-for-talks"');
+  });
+
+  it('is warned of if its source has another number', async () =>
+    expect(placesOf(await load(figure('41 per cent want talks'), text.replace('41', '44')))).toEqual([
+      'unsupported-detail articles/more.md:9',
+    ]));
+});
+
 describe('an excerpt of a document', () => {
   const text = 'Preamble.\nArticle 1. No party shall deviate from this agreement.\nDone at Geneva.\n';
   const excerpt = (words: string): Record<string, string> => ({

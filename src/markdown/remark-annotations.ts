@@ -3,12 +3,13 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Annotated } from '../core/verification/annotated.ts';
 import type { Declaration } from '../core/model/archive.ts';
-import { claimAttributes } from '../core/model/claim.ts';
+import { claimAttributes, figureAttributes, type Figure } from '../core/model/claim.ts';
 import { id, ids, isId, reference } from '../core/findings/field.ts';
 import { finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
 import { describeEventPlace } from '../core/model/events/event.ts';
 import { isVerbatim } from '../core/model/form.ts';
+import { postBy } from '../core/model/source.ts';
 import { noteAttributes } from '../core/model/note.ts';
 import { excerptAttributes, quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
@@ -27,6 +28,7 @@ import {
   type DirectiveName,
 } from './directives.ts';
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
+import { numbersIn } from '../core/verification/details.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
 import { oneLine } from '../core/text/wording.ts';
@@ -101,6 +103,7 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
   excerpt: readExcerpt,
   said: (reading) => readStatement(reading, 'indirect'),
   claim: readClaim,
+  figure: readFigure,
   note: readNote,
   event: readEvent,
   term: readTerm,
@@ -124,7 +127,7 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
     speaker: value.speaker,
     to: value.to ?? null,
     occasion: value.occasion ?? null,
-    ...circumstancesOf(value, draft),
+    ...circumstancesOf(value, source, draft),
     source,
     locator: value.locator,
     inferred: value.inferred ?? null,
@@ -190,15 +193,20 @@ function added(statement: Unplaced<Statement>, reading: Reading): Annotation {
   return { kind: 'statement', value: statement };
 }
 
-/** Returns when and where something was said, and how that is known. What was said at an event was said on its day, at its place. */
+/**
+ * Returns when and where something was said, and how that is known. What was said at an event was said on its day, at its place;
+ * what somebody posted was posted on the day of the post.
+ */
 function circumstancesOf(
-  { on, at, event: id, 'known-from': knownFrom }: z.output<typeof statementAttributes>,
+  { on, at, event: id, speaker, 'known-from': knownFrom }: z.output<typeof statementAttributes>,
+  source: string,
   { library }: Draft,
 ): Pick<Statement, 'on' | 'at' | 'event' | 'knownFrom'> {
   const event = library.events.get(id ?? '');
+  const post = postBy(speaker, library.sources.get(source));
   const inherits = event !== undefined && (on === undefined || at === undefined);
   return {
-    on: on ?? event?.date ?? null,
+    on: on ?? event?.date ?? post?.date ?? null,
     at: at ?? ((event && describeEventPlace(event)) || null),
     event: id ?? null,
     knownFrom: knownFrom ?? (inherits ? event.sources : []),
@@ -212,7 +220,7 @@ function circumstancesOf(
 function sourceOf(
   own: string | undefined,
   { draft, written }: Reading,
-  what: 'quotation' | 'excerpt' | 'statement' | 'claim',
+  what: 'quotation' | 'excerpt' | 'statement' | 'claim' | 'figure',
 ): string | undefined {
   if (own !== undefined) return own;
   const { principalSources } = draft;
@@ -222,14 +230,36 @@ function sourceOf(
 }
 
 function readClaim(reading: Reading): Annotation | undefined {
-  const { draft, node, section, written } = reading;
+  register(reading.draft, 'claim', reading.written);
+  return claimOf(accept(reading.draft, validate(claimAttributes, reading.written)), null, reading);
+}
+
+function readFigure(reading: Reading): Annotation | undefined {
+  const { draft, node, written } = reading;
   register(draft, 'claim', written);
-  const value = accept(draft, validate(claimAttributes, written));
-  const source = value && sourceOf(value.source, reading, 'claim');
+  const value = accept(draft, validate(figureAttributes, written));
+  if (!value) return undefined;
+  const missing = numbersIn(value.value).find((number) => !numbersIn(annotated(node)).includes(number));
+  if (missing !== undefined) {
+    draft.findings.push(finding('missing-figure', written.placeOf('value'), { value: value.value, missing }));
+  }
+  const { value: measured, sample, on, ...claim } = value;
+  return claimOf(claim, { value: measured, sample: sample ?? null, on: on ?? null }, reading);
+}
+
+/** Adds a claim to the draft. */
+function claimOf(
+  value: z.output<typeof claimAttributes> | undefined,
+  figure: Figure | null,
+  reading: Reading,
+): Annotation | undefined {
+  const { draft, node, section } = reading;
+  const source = value && sourceOf(value.source, reading, figure ? 'figure' : 'claim');
   if (!value || source === undefined) return undefined;
   const claim = {
     ...value,
     source,
+    figure,
     text: annotated(node),
     aliases: value.aliases ?? [],
     article: draft.article,

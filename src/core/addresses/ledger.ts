@@ -74,7 +74,7 @@ export function addressesOf(archive: Archive): Ledger {
 
 /** Returns the anchors of an article's page in order: those of its body, then of the parts after it and the records they list. */
 function anchorsOf(article: Article, archive: Archive): string[] {
-  const { statements, events, people, sources } = article;
+  const { statements, claims, events, people, sources } = article;
   const inBody = idsIn(articleHtml(article)).filter((id) => !id.startsWith('ref-'));
   const listed = (
     part: string,
@@ -84,7 +84,8 @@ function anchorsOf(article: Article, archive: Archive): string[] {
   return [
     ...inBody,
     ...listed('timeline', events, archive.events),
-    ...(statements.length === 0 ? [] : ['who-speaks']),
+    ...(statements.some(({ speaker }) => speaker !== null) ? ['who-speaks'] : []),
+    ...(claims.some(({ figure }) => figure !== null) ? ['figures'] : []),
     ...listed('people', people, archive.people),
     ...listed('sources', sources, archive.sources),
     'corrections',

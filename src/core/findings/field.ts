@@ -13,7 +13,9 @@ export interface FieldHelp {
 
 /** Words that cannot be ids: addresses and parts of pages of this site, and names that folders cannot have on Windows. */
 const reserved = new Set(
-  'by page embed index content theme people sources timeline who-speaks corrections cite moved con prn aux nul'.split(' '),
+  'by page embed index content theme people sources timeline who-speaks figures corrections cite moved con prn aux nul'.split(
+    ' ',
+  ),
 );
 const reservedForm = /^(?:ref-|cite-|correction-\d|(?:com|lpt)\d$)/;
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -4,7 +4,7 @@ import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, isVerbatim, type Form } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
-import { describeSource, sourceTitle } from './source.ts';
+import { describeSource, postBy, sourceTitle } from './source.ts';
 import { speakerOf, type Statement } from './statement.ts';
 import { inMarks, say } from '../words/say.ts';
 import type { Words } from '../words/en.ts';
@@ -33,13 +33,15 @@ export interface StatementDescription {
   readonly quotedBy: string | null;
   /** "to Channel One"; what was said at an event was said "at" it. */
   readonly audience: string | null;
+  /** "in a post on Telegram", for the words of a post by the speaker. */
+  readonly posted: string | null;
   /** "interview". */
   readonly occasion: string | null;
-  /** "To Channel One, interview" or "Audience not given"; null for an excerpt, which is said to nobody. */
+  /** "To Channel One, interview", "In a post on Telegram" or "Audience not given"; null for an excerpt, which is said to nobody. */
   readonly toWhom: string | null;
   /** "on or before 10 January 2022" or "date not given". */
   readonly when: string;
-  /** "Geneva" or "place not given"; null for an excerpt. */
+  /** "Geneva" or "place not given"; null for an excerpt, and for a post without one. */
   readonly where: string | null;
   /** The title of the event at which it was said. */
   readonly event: string | null;
@@ -76,9 +78,12 @@ export function describeStatement(
   // What was said at an event was said to those who were there.
   const to = statement.to ?? event;
   const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
-  const toWhom = capital([audience ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
+  const post = postBy(statement.speaker, source);
+  // A post is addressed to nobody and is in no place, unless the editor says so.
+  const posted = post === undefined ? null : say(its.statement.posted, { platform: post.publisher });
+  const toWhom = capital([audience ?? posted ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
   const when = describeDate(statement.on, its);
-  const where = statement.at ?? its.statement.placeNotGiven;
+  const where = statement.at ?? (posted === null ? its.statement.placeNotGiven : null);
   const qualifier = [quotedBy, inferred].filter(Boolean).join('; ');
   const excerpt = form === 'excerpt';
   const issuer = source?.author ?? source?.publisher ?? null;
@@ -94,6 +99,7 @@ export function describeStatement(
     quotedBy,
     audience,
     occasion,
+    posted,
     toWhom: excerpt ? null : toWhom,
     when,
     where: excerpt ? null : where,
@@ -102,7 +108,7 @@ export function describeStatement(
     locator: describeLocator(statement.locator, its),
     attribution: excerpt
       ? `${formName(form, its)}: ${[issuer, speaker, when].filter(Boolean).join(', ')}.`
-      : `${formName(form, its)}: ${who}. ${toWhom}, ${when}, ${where}.`,
+      : `${formName(form, its)}: ${who}. ${[toWhom, when, where].filter(Boolean).join(', ')}.`,
   };
 }
 

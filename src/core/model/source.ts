@@ -55,6 +55,11 @@ export const sourceFields = z
 /** A source: a published text that is cited. */
 export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFields>>;
 
+/** Returns a source if it is a post by this person or body. */
+export function postBy(speaker: string | null, source: Source | undefined): Source | undefined {
+  return source?.kind === 'post' && source.speaker === speaker ? source : undefined;
+}
+
 /** Returns the author, if one is known, the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
   return [source.author, source.publisher, sourceTitle(source)].filter(Boolean).join(', ');

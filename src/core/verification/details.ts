@@ -50,8 +50,8 @@ function wordsIn(text: string): string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
 }
 
-/** "80", "7.5", "1000" for 1,000. */
-function numbersIn(text: string): string[] {
+/** Returns the numbers with digits in a text, each once: "80", "7.5", "1000" for 1,000. */
+export function numbersIn(text: string): string[] {
   return [...new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(?=\d{3}(?!\d))/g, '')))];
 }
 

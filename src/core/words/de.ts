@@ -31,6 +31,7 @@ export const de: Words = {
     inferredHere: '(die Quelle nennt hier keinen Sprecher; erschlossen aus {from})',
     to: 'gegenüber {audience}',
     at: 'bei {audience}',
+    posted: 'in einem Beitrag auf {platform}',
     audienceNotGiven: 'Adressat nicht angegeben',
     placeNotGiven: 'Ort nicht angegeben',
     notGiven: 'Nicht angegeben',
@@ -41,6 +42,7 @@ export const de: Words = {
     by: '{form} von {speaker}: {words}',
     markQuotation: 'Zitat',
     markReported: 'sinngemäß',
+    markFigure: 'Zahl',
     markClaim: 'Behauptung',
     record: 'Eintrag zu diesem Zitat',
     recordOf: 'Eintrag zu diesem Zitat. {name}',
@@ -98,6 +100,18 @@ export const de: Words = {
   },
 
   claim: { link: 'Link: Behauptung von {publisher}, {locator}: {words}', of: 'Eine Behauptung ihrer Quelle: {source}.' },
+
+  figure: {
+    title: 'Zahlen',
+    caption: 'Die Zahlen in diesem Artikel und woher sie stammen.',
+    value: 'Zahl',
+    words: 'Im Artikel',
+    sample: 'Stichprobe',
+    on: 'Wann',
+    source: 'Quelle',
+    link: 'In der Tabelle der Zahlen: {value}, {publisher}',
+    of: 'Eine Zahl ihrer Quelle: {figure}. {source}.',
+  },
 
   link: { to: 'Link: {title}' },
 

@@ -38,6 +38,7 @@ export const en = {
     inferredHere: '(the source names no speaker here; inferred from {from})',
     to: 'to {audience}',
     at: 'at {audience}',
+    posted: 'in a post on {platform}',
     audienceNotGiven: 'audience not given',
     placeNotGiven: 'place not given',
     notGiven: 'Not given',
@@ -50,6 +51,7 @@ export const en = {
     markQuotation: 'quotation',
     markReported: 'reported',
     markClaim: 'claim',
+    markFigure: 'figure',
     record: 'Record of this quotation',
     recordOf: 'Record of this quotation. {name}',
     count: { one: '# statement', other: '# statements' } as Plural,
@@ -108,6 +110,18 @@ export const en = {
   },
 
   claim: { link: 'Link to: claim of {publisher}, {locator}: {words}', of: 'A claim of its source: {source}.' },
+
+  figure: {
+    title: 'Figures',
+    caption: 'The figures in this article, and where they are from.',
+    value: 'Figure',
+    words: 'In the article',
+    sample: 'Sample',
+    on: 'When',
+    source: 'Source',
+    link: 'In the table of figures: {value}, {publisher}',
+    of: 'A figure of its source: {figure}. {source}.',
+  },
 
   link: { to: 'Link to: {title}' },
 

@@ -10,7 +10,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('He :sed[would not]{#would-not speaker=ryabkov}.\n'),
     at: [9, 4],
-    message: 'Unknown annotation ":sed"; expected one of :quote, :excerpt, :said, :claim, :event, :term.',
+    message: 'Unknown annotation ":sed"; expected one of :quote, :excerpt, :said, :claim, :figure, :event, :term.',
     hint: 'Did you mean :said? To print it as text, put a backslash before it: \\:sed',
   },
   {
@@ -20,7 +20,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('He :qute[would not.]{#would-not speaker=ryabkov locator=p2}\n'),
     at: [9, 4],
-    message: 'Unknown annotation ":qute"; expected one of :quote, :excerpt, :said, :claim, :event, :term.',
+    message: 'Unknown annotation ":qute"; expected one of :quote, :excerpt, :said, :claim, :figure, :event, :term.',
     hint: 'Did you mean :quote? To print it as text, put a backslash before it: \\:qute',
     fix: { from: 'qute', to: 'quote' },
   },
@@ -40,7 +40,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('He :nte[would not].\n'),
     at: [9, 4],
-    message: 'Unknown annotation ":nte"; expected one of :quote, :excerpt, :said, :claim, :event, :term.',
+    message: 'Unknown annotation ":nte"; expected one of :quote, :excerpt, :said, :claim, :figure, :event, :term.',
     hint: 'To print it as text, put a backslash before it: \\:nte',
   },
   {
@@ -241,6 +241,16 @@ export const annotationsCases: readonly Case[] = [
     at: [9, 4],
     message: 'The annotation "said" contains no words.',
     hint: 'Write the words into it, e.g. :said[words]{#id speaker=… locator=…}',
+  },
+  {
+    rule: 'missing-figure',
+    name: 'another number',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':figure[InfoRos counts 41 per cent]{#for-talks value="44 per cent" locator=p2}.\n'),
+    at: [9, 48],
+    message: 'The value is "44 per cent", but the words do not contain 44.',
+    hint: 'Correct the value or the words.',
   },
   {
     rule: 'no-document',

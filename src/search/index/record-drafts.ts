@@ -61,9 +61,10 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     ...article.statements.map((statement) => {
       return draft(kindOf[statement.form], statement.id, statement.text, statementParts(archive, statement));
     }),
-    ...article.claims.map(({ id, text, source }) => {
+    ...article.claims.map(({ id, text, source, figure }) => {
       const { publisher, author, date = null } = the(archive.sources, source);
-      return draft('claim', id, text, { meta: { title: publisher, also: author }, date });
+      const also = [author, figure?.value, figure?.sample].filter(Boolean).join(' ');
+      return draft('claim', id, text, { meta: { title: publisher, also }, date: figure?.on ?? date });
     }),
     ...article.notes.map(({ id, text, on }) =>
       draft('note', id, text, { meta: { title: say(archive.words.note.titled, { words: on }) } }),

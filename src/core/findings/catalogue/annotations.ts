@@ -131,6 +131,18 @@ export const annotationsRules = {
       hint: `Write the words into it, e.g. ${p.example}`,
     }),
   ),
+  'missing-figure': rule(
+    {
+      severity: 'error',
+      about: 'The value of a figure is not in its words.',
+      why: 'Readers see the value in the table of figures and in the sentence; the two must agree.',
+      toFix: 'Write the figure in the words as in `value`, or correct one of them.',
+    },
+    (p: { value: string; missing: string }) => ({
+      message: `The value is "${p.value}", but the words do not contain ${p.missing}.`,
+      hint: 'Correct the value or the words.',
+    }),
+  ),
   'no-document': rule(
     {
       severity: 'error',

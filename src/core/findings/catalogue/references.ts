@@ -44,7 +44,7 @@ export const referencesRules = {
       toFix:
         'Write `source=…` between the braces, with the id of the source. If all of the article follows one source, name it in the front matter: `source: commentary`.',
     },
-    (p: { what: 'quotation' | 'excerpt' | 'statement' | 'claim'; principalSources: readonly string[] }) =>
+    (p: { what: 'quotation' | 'excerpt' | 'statement' | 'claim' | 'figure'; principalSources: readonly string[] }) =>
       p.principalSources.length > 0
         ? {
             message: `The article has several principal sources, and this ${p.what} does not say which one it is from.`,

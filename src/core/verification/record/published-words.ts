@@ -99,7 +99,16 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
         locator,
       }),
     ]),
-    ...claims.map(({ id, source, locator }) => [id, parts({ source: idOnRecord(sources, source), locator })]),
+    ...claims.map(({ id, source, locator, figure }) => [
+      id,
+      parts({
+        source: idOnRecord(sources, source),
+        locator,
+        value: figure?.value,
+        sample: figure?.sample,
+        on: figure?.on?.edtf,
+      }),
+    ]),
     ...notes.map(({ id, sources: citations, basis, event }) => [
       id,
       parts({
