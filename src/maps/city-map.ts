@@ -3,9 +3,10 @@ import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import { basicColours } from '../core/model/sides/palette.ts';
 import type { Event } from '../core/model/events/event.ts';
-import { listed, say } from '../core/words/say.ts';
+import { count, listed, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
+import { placeLabels } from './place-labels.ts';
 
 /** A map of the cities of some events: its text alternative, its size in pixels, and the SVG, which follows light and dark. */
 export interface CityMap {
@@ -20,7 +21,7 @@ export interface CityMap {
  * Makes the map of some events.
  *
  * @param events in chronological order
- * @returns undefined if no city's position is known
+ * @returns undefined if fewer than two places are known, or all are within one region: then a map would tell nothing
  */
 export function cityMap(events: readonly Event[], words: Words): CityMap | undefined {
   const byCity = Map.groupBy(
@@ -31,6 +32,7 @@ export function cityMap(events: readonly Event[], words: Words): CityMap | undef
     const position = here.find((event) => event.position)?.position;
     return position ? [{ name, position }] : [];
   });
+  if (!areApart(cities.map(({ position }) => position))) return undefined;
   const map = drawMap(cities);
   if (!map) return undefined;
   const dates = new Map([...byCity].map(([city, here]) => [city, datesOf(here, words)]));
@@ -39,27 +41,56 @@ export function cityMap(events: readonly Event[], words: Words): CityMap | undef
   return { alt, width: map.width, height: map.height, svg: () => toHtml(picture(map, dates), { space: 'svg' }) };
 }
 
-/** Returns the dates of events in words: "9 and 10 January 2022". */
+/** Half a degree: nearer places are one dot on a map that shows five. */
+const minDegreesApart = 0.5;
+
+/** Whether some of the positions are so far apart that a map tells something. */
+function areApart(positions: readonly (readonly [number, number])[]): boolean {
+  const [first] = positions;
+  return (
+    first !== undefined &&
+    positions.some((one) => one.some((degrees, i) => Math.abs(degrees - (first[i] ?? 0)) > minDegreesApart))
+  );
+}
+
+/** So many dates are named one by one; more are counted. */
+const maxDates = 2;
+
+/** Returns the dates of events in words: "9 and 10 January 2022", "6 events, 6 November 2024 to 23 February 2025". */
 function datesOf(events: readonly Event[], words: Words): string {
-  const dates = listed([...new Set(events.map(({ date }) => describeDate(date, words)))], words);
-  return dates.replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');
+  const dates = [...new Set(events.map(({ date }) => describeDate(date, words)))];
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  if (dates.length > maxDates)
+    return say(words.timeline.eventsFromTo, { count: count(events.length, words.timeline.eventCount, words), first, last });
+  return listed(dates, words).replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');
+}
+
+/** Returns dates without their years and with months in three letters, as there is room for on a map. */
+function shortened(dates: string): string {
+  return dates.replace(/ (\p{Lu}\p{L}{2})\p{L}* \d{4}/gu, ' $1');
 }
 
 function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
+  const labels = placeLabels(
+    map.cities.map(({ name, x, y }) => ({ x, y, lines: [name, shortened(dates.get(name) ?? '')] })),
+    map.width,
+    map.height,
+  );
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${map.width} ${map.height}` }, [
     s('style', style),
     s('path.land', { d: map.land }),
     s('path.borders', { d: map.borders }),
-    ...map.cities.flatMap(({ name, x, y }) => {
-      // Near the right edge, the name is on the left of its city.
-      const at = x > 0.7 * map.width ? { x: x - 5, textAnchor: 'end' } : { x: x + 5 };
-      const short = (dates.get(name) ?? '').replace(/ ([A-Z][a-z]{2})[a-z]* \d{4}/g, ' $1');
-      return [
-        s('circle', { cx: x, cy: y, r: 2.2 }),
-        s('text', { ...at, y: y + 1 }, name),
-        s('text.when', { ...at, y: y + 9 }, short),
-      ];
-    }),
+    ...map.cities.map(({ x, y }) => s('circle', { cx: x, cy: y, r: 2.2 })),
+    ...labels.flatMap((label) =>
+      (label?.lines ?? []).map((line, i) => {
+        const at = {
+          x: label?.x,
+          y: (label?.y ?? 0) + 8 * i,
+          ...(label?.anchor === 'start' ? {} : { textAnchor: label?.anchor }),
+        };
+        return s(i === 0 ? 'text' : 'text.when', at, line);
+      }),
+    ),
   ]);
 }
 

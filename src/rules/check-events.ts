@@ -21,7 +21,7 @@ export function checkEvents(
       return event ? checkMention(mention, event, cities).slice(0, 1) : [];
     }),
   ]);
-  return [...about, ...checkCities(written, events)];
+  return [...about, ...checkCities(written, events), ...checkPositions(articles, written, events)];
 }
 
 /** Finds events that are far from another one of the same city, or in another time zone: the city or one of the two is wrong. */
@@ -49,6 +49,27 @@ function checkCities(written: readonly CheckedRecord[], events: Library['events'
     const [found, expected] = [position.join(', '), other.position.join(', ')];
     const parameters = { event: id, title, what: 'position', found, expected, city, other: other.id } as const;
     return [finding('event-mismatch', file.placeOf('position'), parameters)];
+  });
+}
+
+/** Finds cities without a position among those of an article that has a map: they would be missing from it. */
+function checkPositions(
+  articles: readonly CheckedArticle[],
+  written: readonly CheckedRecord[],
+  events: Library['events'],
+): Finding[] {
+  const missing = new Map<string, string>();
+  for (const { article } of articles) {
+    const here = (article?.events ?? []).flatMap((id) => events.get(id) ?? []);
+    const placed = here.filter(({ position }) => position !== undefined);
+    if (!article || placed.length === 0) continue;
+    for (const { id, city, position } of here) {
+      if (city !== undefined && !position && !missing.has(city)) missing.set(city, id);
+    }
+  }
+  return [...missing].flatMap(([city, id]) => {
+    const place = written.find((one) => one.id === id)?.written?.placeOf('city');
+    return place ? [finding('missing-position', place, { city })] : [];
   });
 }
 

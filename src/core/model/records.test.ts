@@ -3,7 +3,6 @@ import { citations, describeLocator } from './citation.ts';
 import { parseEdtf, type EdtfDate } from '../dates/edtf-date.ts';
 import { compareEvents, describeEventPlace, describeEventTime, type Event } from './events/event.ts';
 import { permalinks } from './permalinks.ts';
-import { timelineDays } from './events/timeline.ts';
 import { en } from '../words/en.ts';
 
 const date = (edtf: string): EdtfDate => parseEdtf(edtf) as EdtfDate;
@@ -49,35 +48,6 @@ describe('events', () => {
       event('d', '2022-01-09'),
     ];
     expect(sorted.sort(compareEvents).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b']);
-  });
-});
-
-describe('timelineDays', () => {
-  it('keeps days without an event, with their labels', () => {
-    const days = timelineDays(
-      date('2022-01-09/2022-01-12'),
-      [event('dinner', '2022-01-09')],
-      { '2022-01-11': 'no meeting' },
-      date('2022-01-11?'),
-    );
-    expect(days.map(({ day, events, label, phase }) => [day, events.length, label, phase])).toEqual([
-      ['2022-01-09', 1, null, 'before'],
-      ['2022-01-10', 0, null, 'before'],
-      ['2022-01-11', 0, 'no meeting', 'written'],
-      ['2022-01-12', 0, null, 'after'],
-    ]);
-  });
-  it('shows only days with an event where the span is longer than a month', () => {
-    const days = timelineDays(
-      date('2022'),
-      [event('a', '2022-03-02'), event('b', '2022-03-02'), event('c', '2022-11-02')],
-      {},
-      null,
-    );
-    expect(days.map(({ day, events }) => [day, events.length])).toEqual([
-      ['2022-03-02', 2],
-      ['2022-11-02', 1],
-    ]);
   });
 });
 

@@ -280,6 +280,20 @@ export const referencesCases: readonly Case[] = [
     hint: 'Not in use: blue, ochre, violet, green, teal, magenta, grey',
   },
   {
+    rule: 'missing-position',
+    name: 'the second city of a map',
+    example: true,
+    file: 'events/supper.yml',
+    content: 'title: Supper\ndate: 2022-01-09\ncity: Vienna\nsources: [commentary p2]\n',
+    with: {
+      'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nposition: [46.2, 6.15]\nsources: [commentary p2]\n',
+      'articles/more.md': article('They came to :event[supper]{ref=supper} after :event[dinner]{ref=dinner}.\n'),
+    },
+    at: [3, 7],
+    message: 'The map has other cities of the article, but not Vienna, whose position is not given.',
+    hint: 'Add the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
+  },
+  {
     rule: 'speaks-for-itself',
     name: 'a body',
     example: true,

@@ -64,6 +64,20 @@ export const referencesRules = {
     },
     (p: Reference) => unknownReference('event', 'events', p),
   ),
+  'missing-position': rule(
+    {
+      severity: 'warning',
+      about: 'A city is not on the map of an article, since its position is not given.',
+      why: 'Readers take a map for complete: a place that is missing from it looks as if nothing had happened there.',
+      toFix:
+        'Write the position of the city in the file of one of its events: `position: [46.2, 6.15]`, its latitude and longitude.',
+      fine: 'An article none of whose cities has a position has no map, and needs no positions.',
+    },
+    (p: { city: string }) => ({
+      message: `The map has other cities of the article, but not ${p.city}, whose position is not given.`,
+      hint: 'Add the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
+    }),
+  ),
   'unknown-side': rule(
     {
       severity: 'error',

@@ -1,57 +1,130 @@
-import { daysApart, daysBetween } from '../../dates/days.ts';
+import { dayAfter, daysApart, daysBetween } from '../../dates/days.ts';
 import type { EdtfDate } from '../../dates/edtf-date.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Event } from './event.ts';
 
-/** A day on the axis of a timeline. */
-export interface TimelineDay {
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
+/** A stretch of the axis of a timeline. */
+export interface Stretch {
+  /**
+   * A `day`; a `span` of days in one of which something happened, where no source gives the day; or a `gap`: days without an event,
+   * too many to be drawn one by one.
+   */
+  readonly kind: 'day' | 'span' | 'gap';
+  /** Its first and last day, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** In chronological order. */
   readonly events: readonly Event[];
   /** The label of a day without an event, if it has one. */
   readonly label: string | null;
-  /** Whether the day is before, on or after the day that the article looks from; null if that is not a single day. */
+  /** For a gap: whether an event of unknown day may be in it. */
+  readonly unsure: boolean;
+  /** Whether it is before, on or after the day that the article looks from; null if that is not a single day, or for a span around it. */
   readonly phase: 'before' | 'written' | 'after' | null;
+  /** The month (`YYYY-MM`) or year (`YYYY`) that begins with it, on an axis of more than one. */
+  readonly heading: string | null;
 }
 
-/** The longest axis that shows every day: about a month fits a page. */
-const maxDays = 31;
+/** So many days without an event are drawn one by one, to scale; more become a gap. */
+const maxEmptyDays = 3;
+
+/** On a longer axis the headings are years, else months. */
+const monthsLimit = 36;
 
 /**
- * Returns the days of a timeline: every day of the span and of events outside it. If the span is longer than a month, only days
- * with an event are included.
+ * Divides the axis of a timeline: the span of days that an article covers, and of the events outside it. Its length in stretches
+ * depends on the number of events and labels, not of days: it may be hours or centuries.
  *
  * @param covers the span of days
  * @param events in chronological order
  * @param labels labels of days without an event, by day
  * @param written the day that the article looks from
  */
-export function timelineDays(
-  covers: EdtfDate,
+export function timelineStretches(
+  covers: Pick<EdtfDate, 'earliest' | 'latest'>,
   events: readonly Event[],
   labels: Readonly<Record<string, string>>,
   written: EdtfDate | null,
-): TimelineDay[] {
-  const dayOf = (event: Event): string => event.date.earliest ?? event.date.latest ?? '';
-  const exact = events.map(dayOf).filter((day) => day !== '');
-  const ends = [covers.earliest, covers.latest, ...exact].filter((day) => day !== null).sort();
-  const [first = '', last = ''] = [ends[0], ends.at(-1)];
-  // The span is measured before its days are listed: it may be centuries.
-  const few = daysApart(last, first) < maxDays;
-  const days = few ? daysBetween(first, last) : [...new Set(events.map(dayOf))].sort();
-  return days.map((day) => {
-    const here = events.filter((event) => dayOf(event) === day);
-    return {
-      day,
-      events: here,
-      label: here.length > 0 ? null : (labels[day] ?? null),
-      phase: phaseOf(day, written),
-    };
-  });
+): Stretch[] {
+  const onDay = Map.groupBy(events.filter(hasDay), ({ date }) => date.earliest ?? '');
+  const inSpan = [
+    ...Map.groupBy(
+      events.filter((event) => !hasDay(event)),
+      ({ date }) => date.edtf,
+    ).values(),
+  ];
+  const ends = [covers.earliest, covers.latest, ...onDay.keys()].filter((day) => day !== null).sort(compareText);
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const pen = written?.earliest === written?.latest ? (written?.earliest ?? null) : null;
+  const within = (day: string): boolean => first <= day && day <= last;
+  const shown = [...new Set([...onDay.keys(), ...Object.keys(labels), ...(pen === null ? [] : [pen])])].filter(within);
+  const spans = inSpan.map((here) => spanOf(here, first, last));
+  const days = shown
+    .sort(compareText)
+    .flatMap((day, i, all) => [
+      ...emptyDays(i === 0 ? first : dayAfter(all[i - 1] ?? first, 1), dayAfter(day, -1), spans),
+      { ...bare(day, day), events: onDay.get(day) ?? [], label: onDay.has(day) ? null : (labels[day] ?? null) },
+    ]);
+  const lastShown = shown.at(-1);
+  const rest = emptyDays(lastShown === undefined ? first : dayAfter(lastShown, 1), last, spans);
+  const stretches = [...days, ...rest, ...spans].sort((a, b) => compareText(a.from, b.from));
+  return stretches.map((stretch, i) => ({
+    ...stretch,
+    phase: phaseOf(stretch, pen),
+    heading: headingOf(stretch, stretches[i - 1], { first, last }),
+  }));
 }
 
-function phaseOf(day: string, written: EdtfDate | null): TimelineDay['phase'] {
-  // The axis is divided only by a single day, which may be uncertain.
-  if (!written?.earliest || written.earliest !== written.latest) return null;
-  if (day === written.earliest) return 'written';
-  return day < written.earliest ? 'before' : 'after';
+/** Returns the part of a span of days that begins with the first of these events, if the events before it are left out. */
+export function afterEarlier(covers: EdtfDate, events: readonly Event[]): Pick<EdtfDate, 'earliest' | 'latest'> {
+  const [first] = events;
+  const from = first?.date.earliest ?? first?.date.latest ?? null;
+  return { earliest: from ?? covers.earliest, latest: covers.latest };
+}
+
+/** Whether the day of an event is known: a doubtful one is taken at its word, an approximate one is not. */
+function hasDay({ date: { edtf, earliest, latest } }: Event): boolean {
+  return earliest !== null && earliest === latest && !/[~%]/.test(edtf);
+}
+
+type Bare = Omit<Stretch, 'phase' | 'heading'>;
+
+function bare(from: string, to: string): Bare {
+  return { kind: 'day', from, to, events: [], label: null, unsure: false };
+}
+
+/** The span in which events of one imprecise date were, as far as the axis goes. */
+function spanOf(events: readonly Event[], first: string, last: string): Bare {
+  const { earliest = null, latest = null } = events[0]?.date ?? {};
+  const from = earliest ?? (latest !== null && latest < first ? latest : first);
+  const to = latest ?? (earliest !== null && earliest > last ? earliest : last);
+  return { ...bare(from, to), kind: 'span', events };
+}
+
+/** Days without an event: one by one if they are few, or else a gap. */
+function emptyDays(from: string, to: string, spans: readonly Bare[]): Bare[] {
+  if (from > to) return [];
+  if (daysApart(to, from) < maxEmptyDays) return daysBetween(from, to).map((day) => bare(day, day));
+  return [{ ...bare(from, to), kind: 'gap', unsure: spans.some((span) => span.from <= to && from <= span.to) }];
+}
+
+function phaseOf({ from, to }: Bare, pen: string | null): Stretch['phase'] {
+  if (pen === null) return null;
+  if (to < pen) return 'before';
+  if (from > pen) return 'after';
+  return from === to ? 'written' : null;
+}
+
+function headingOf(
+  { from }: Bare,
+  before: Bare | undefined,
+  { first, last }: { readonly first: string; readonly last: string },
+): string | null {
+  const months =
+    (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7));
+  if (months === 0) return null;
+  const digits = months > monthsLimit ? 'YYYY'.length : 'YYYY-MM'.length;
+  const heading = from.slice(0, digits);
+  return before?.from.slice(0, digits) === heading ? null : heading;
 }
