@@ -289,7 +289,7 @@ export const referencesCases: readonly Case[] = [
       'events/dinner.yml': 'title: Dinner\ndate: 2022-01-09\ncity: Geneva\nposition: [46.2, 6.15]\nsources: [commentary p2]\n',
       'articles/more.md': article('They came to :event[supper]{ref=supper} after :event[dinner]{ref=dinner}.\n'),
     },
-    at: [3, 7],
+    at: [3, 1],
     message: 'The map has other cities of the article, but not Vienna, whose position is not given.',
     hint: 'Add the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
   },
