@@ -1,11 +1,14 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { NoteReference } from './annotation.ts';
-import { isDirective, type Directive } from './directives.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { checkedWordsIn, verificationIn } from './blocks/checked-words.ts';
+import { tableFigureHtml } from './blocks/figure-html.ts';
+import { renderTable } from './blocks/table-html.ts';
+import type { Directive } from './directives.ts';
+import { draftOf } from './draft.ts';
 import {
   aliasesHtml,
   claimHtml,
@@ -14,10 +17,7 @@ import {
   noteHtml,
   noteReferenceHtml,
   quoteCalloutHtml,
-  verifiedWordsHtml,
 } from './html.ts';
-import { walk } from './walk.ts';
-import { notCompared, type Verification } from '../core/model/verification-status.ts';
 
 /**
  * Renders annotations, as handlers of remark-rehype. Of an annotation that could not be read only the words are rendered; it has
@@ -28,6 +28,7 @@ import { notCompared, type Verification } from '../core/model/verification-statu
  */
 export const annotationHandlers: Handlers = {
   paragraph: renderParagraph,
+  table: renderTable,
   textDirective: render,
   leafDirective: render,
   containerDirective: render,
@@ -37,14 +38,7 @@ export const annotationHandlers: Handlers = {
 
 /** Renders a paragraph and, after it, how each direct quotation in it was checked. */
 function renderParagraph(state: State, node: Paragraph): ElementContent[] {
-  const context = draftOf(state.options.file);
-  const checked: Element[] = [];
-  walk(node, (child) => {
-    const annotation = isDirective(child) ? child.data?.annotation : undefined;
-    if (annotation?.kind !== 'statement' || annotation.value.form !== 'direct') return;
-    checked.push(verifiedWordsHtml(annotation.value, verificationIn(context, annotation.value.id), context));
-  });
-  return [defaultHandlers.paragraph(state, node), ...checked];
+  return [defaultHandlers.paragraph(state, node), ...checkedWordsIn(node, draftOf(state.options.file))];
 }
 
 function render(state: State, node: Directive): ElementContent[] | ElementContent {
@@ -65,11 +59,9 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
       return h('a.event', { href: `#${annotation.value}` }, words);
     case 'term':
       return h('span.term', { id: annotation.value.id }, [...aliasesHtml(annotation.value.aliases), ...words]);
+    case 'figure':
+      return tableFigureHtml(annotation.value, words, context);
     case undefined:
       return words;
   }
-}
-
-function verificationIn({ comparisons }: Pick<Draft, 'comparisons'>, id: string): Verification {
-  return comparisons.get(id)?.verification ?? notCompared;
 }

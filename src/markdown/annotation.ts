@@ -1,7 +1,8 @@
 import type { Node } from 'mdast';
 import type { Claim } from '../core/model/claim.ts';
+import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Term } from '../core/model/article.ts';
-import type { Note } from '../core/model/note.ts';
+import type { Note } from '../core/model/blocks/note.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { Unplaced } from './draft.ts';
 
@@ -10,6 +11,7 @@ export type Annotation =
   | { readonly kind: 'statement'; readonly value: Unplaced<Statement> }
   | { readonly kind: 'claim'; readonly value: Unplaced<Claim> }
   | { readonly kind: 'note'; readonly value: Unplaced<Note> }
+  | { readonly kind: 'figure'; readonly value: Unplaced<Figure> }
   | { readonly kind: 'event'; readonly value: string }
   | { readonly kind: 'term'; readonly value: Unplaced<Term> };
 
