@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { Written } from '../core/findings/validate.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Term } from '../core/model/article.ts';
@@ -22,6 +23,12 @@ export interface NoteReference extends Node {
   number: number;
 }
 
+/** What makes a note of a footnote: its fields, and its number in the text, which is not known before all notes are read. */
+export interface Footnote {
+  readonly written: Written;
+  readonly reference: NoteReference;
+}
+
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
     annotation?: Annotation;
@@ -33,6 +40,8 @@ declare module 'mdast-util-directive' {
   }
   interface ContainerDirectiveData {
     annotation?: Annotation;
+    /** Set if it was written as a footnote. */
+    footnote?: Footnote;
     /** Set if its closing fence is missing: then it may contain what should follow it. */
     unclosed?: true;
   }

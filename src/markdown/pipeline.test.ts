@@ -230,6 +230,32 @@ describe('the model of an article', () => {
   });
 });
 
+describe('footnotes', () => {
+  const notes =
+    '\n\n[^1]: At noon, says [InfoRos](source:commentary).\n\n[^two]: Or [later](source:commentary), *they* say.\n    Or never.\n';
+
+  it('are notes on the words before them, after their block, numbered with other notes', () => {
+    const body = `They came. On Sunday, they met,[^1] and ate.\n\n:::note{#n on=ate basis=b}\nN.\n:::\n\n- A\n- “B”[^two]${notes}`;
+    expect(article(body).notes).toMatchObject([
+      { id: 'note-1', number: 1, on: 'they met', text: 'At noon, says InfoRos.', sources: [{ source: 'commentary' }] },
+      { id: 'n', number: 2 },
+      { id: 'note-two', number: 3, on: '“B”', text: 'Or later, they say. Or never.' },
+    ]);
+    const html = htmlOf(articleHtml(article(body)));
+    expect(html).toContain(
+      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup> and ate',
+    );
+    expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<div class="note"/);
+  });
+
+  it('are on the last words of a long sentence', () => {
+    const on = article(
+      `${'They met again and again. '.repeat(3)}${'Then they said so and '.repeat(9)}left.[^1] See.[^two]${notes}`,
+    ).notes[0]?.on;
+    expect(on).toBe('said so and Then they said so and Then they said so and left');
+  });
+});
+
 describe('annotations in tables and lists', () => {
   const rows = (cell: string): string =>
     `:::table{#days caption="Who met when" basis="our count"}\n| Who | What |\n| --- | --- |\n| Ryabkov | ${cell} |\n:::\n`;

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile';
 import type { Finding } from '../core/findings/finding.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { checkBounds, checkDepth } from './bounds.ts';
+import { remarkFootnotes } from './blocks/remark-footnotes.ts';
 import { remarkGfmBlocks } from './blocks/remark-gfm-blocks.ts';
 import { remarkLiteralAddresses } from './blocks/remark-literal-addresses.ts';
 import { remarkTables } from './blocks/remark-tables.ts';
@@ -40,6 +41,8 @@ const pipeline = remark()
   .use(remarkLiteralMarkup)
   // After literal markup, which reports tables that could not be read.
   .use(remarkTables)
+  // Before links are resolved, which are their sources, and before sections, whose notes they become.
+  .use(remarkFootnotes)
   // Before sections, whose titles have no braces, and before slugs, which leave explicit ids alone.
   .use(remarkHeadingIds)
   // Before annotations, which gather the people that their words link to.

@@ -9,7 +9,7 @@ import { describeEventPlace } from '../core/model/events/event.ts';
 import { noteAttributes } from '../core/model/blocks/note.ts';
 import { quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
 import { validate } from '../core/findings/validate.ts';
-import type { Annotation } from './annotation.ts';
+import type { Annotation, Footnote } from './annotation.ts';
 import { checkLinks, hasWords, isVerbatim } from './annotations/annotation-form.ts';
 import { readTable } from './blocks/read-figure.ts';
 import {
@@ -54,16 +54,27 @@ export function remarkAnnotations() {
       const outer = ancestors.find((one) => isDirective(one) && one.name === node.name && isStatement(one.name));
       if (outer)
         draft.findings.push(finding('nested-statement', placeOf(draft, node), { directive: node.name, outer: node.name }));
-      for (const field of repeatedAttributes(draft, node)) {
-        draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
-      }
-      for (const { place, field, found, value, curly } of unquotedValues(draft, node))
-        draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
+      const footnote = footnoteOf(node);
+      if (!footnote) checkAttributes(draft, node);
       checkLinks(draft, node, ancestors);
-      const annotation = read[node.name]({ draft, node, ancestors, section, written: attributesOf(draft, node) });
+      const written = footnote?.written ?? attributesOf(draft, node);
+      const annotation = read[node.name]({ draft, node, ancestors, section, written });
       if (annotation) node.data = { ...node.data, annotation };
     });
   };
+}
+
+function footnoteOf(node: Directive): Footnote | undefined {
+  return node.type === 'containerDirective' ? node.data?.footnote : undefined;
+}
+
+/** Finds attributes that are written twice, and values that lack their quotation marks. */
+function checkAttributes(draft: Draft, node: Directive): void {
+  for (const field of repeatedAttributes(draft, node)) {
+    draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
+  }
+  for (const { place, field, found, value, curly } of unquotedValues(draft, node))
+    draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
 }
 
 /** Whether an annotation gives words to somebody. */
@@ -173,11 +184,12 @@ function readClaim(reading: Reading): Annotation | undefined {
 
 function readNote(reading: Reading): Annotation | undefined {
   const { draft, node, section, written } = reading;
+  const footnote = footnoteOf(node);
   register(draft, 'note', written);
   const value = accept(draft, validate(noteAttributes, written));
   if (!value) return undefined;
   if (!value.sources && value.basis === undefined) {
-    draft.findings.push(finding('note-basis', placeOf(draft, node)));
+    draft.findings.push(finding(footnote ? 'footnote-source' : 'note-basis', placeOf(draft, node)));
   }
   for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
   const note = {
@@ -193,6 +205,7 @@ function readNote(reading: Reading): Annotation | undefined {
     section,
   };
   draft.notes.push(note);
+  if (footnote) footnote.reference.number = note.number;
   draft.annotated.set(note.id, annotatedAt(reading));
   return { kind: 'note', value: note };
 }

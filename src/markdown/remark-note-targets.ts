@@ -20,6 +20,7 @@ export function remarkNoteTargets() {
     if (draft.notes.length === 0) return;
     walk(tree, (node, index, parent, ancestors) => {
       if (node.type !== 'containerDirective' || node.data?.annotation?.kind !== 'note') return;
+      if (node.data.footnote) return;
       // Inside another annotation: that its end is missing has been reported.
       if (ancestors.some(({ type }) => type === 'containerDirective')) return;
       if (isParagraphSwallowed(parent, index)) return;

@@ -128,8 +128,8 @@ export const markupCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.[^1] And \\[^2] is none.\n'),
     at: [9, 10],
-    message: 'Footnotes are not supported; [^1] would be printed as text.',
-    hint: 'Write a note below the paragraph: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::',
+    message: 'The footnote [^1] is not in the article; [^1] would be printed as text.',
+    hint: 'Write it on a line of its own, with a link to its source: [^1]: … [the report](source:…)',
   },
   {
     rule: 'literal-markup',

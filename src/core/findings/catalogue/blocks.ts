@@ -58,6 +58,53 @@ export const blocksRules = {
       hint: 'Add e.g. sources="commentary p4" or basis="our count" between the braces.',
     }),
   ),
+  'footnote-pair': rule(
+    {
+      severity: 'error',
+      about: 'A footnote and its number in the text do not belong together one to one.',
+      why: 'A footnote that nothing refers to would not be printed, and one note cannot be beside two passages.',
+      toFix: 'Refer to each footnote once, `They met.[^noon]`, and write it once, on a line that begins with `[^noon]:`.',
+    },
+    (p: { typed: string; problem: 'defined twice' | 'referred to twice' | 'never referred to' }) => ({
+      message: {
+        'defined twice': `A second line begins with ${p.typed}:, which would not be printed.`,
+        'referred to twice': `The text refers to the footnote ${p.typed} a second time.`,
+        'never referred to': `The text does not refer to the footnote ${p.typed}, which would not be printed.`,
+      }[p.problem],
+      hint:
+        p.problem === 'never referred to'
+          ? `Put ${p.typed} after the words that it is about, or delete it.`
+          : 'Give it a name of its own, e.g. [^noon], here and where it belongs.',
+    }),
+  ),
+  'footnote-place': rule(
+    {
+      severity: 'error',
+      about: 'The number of a footnote is where no note can be.',
+      why: 'A footnote becomes an editor’s note, which is about the words before its number, in a paragraph, a list or a table.',
+      toFix: 'Put the number after the words that the footnote is about, in the text: `They met.[^noon]`.',
+    },
+    (p: { typed: string; inside: string | undefined }) => ({
+      message:
+        p.inside === undefined
+          ? `There are no words before the footnote ${p.typed} that it could be about.`
+          : `The number of a footnote cannot be in ${p.inside}; found ${p.typed}.`,
+      hint: 'Put it after the words that the footnote is about, in a paragraph, a list or a table.',
+    }),
+  ),
+  'footnote-source': rule(
+    {
+      severity: 'error',
+      about: 'A footnote does not say what it is based on.',
+      why: 'A footnote becomes an editor’s note, and a note without evidence is only another claim.',
+      toFix:
+        'Link to a source in it: `[^noon]: At noon, says [the report](source:report).` If it rests on something else, or on a certain paragraph, write a note: `:::note{#noon on="They met" basis="calendar arithmetic"}`.',
+    },
+    () => ({
+      message: 'This footnote links to no source.',
+      hint: 'Link to one, e.g. [the report](source:state-press-call). If it rests on something else, write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis=…}⏎…⏎:::',
+    }),
+  ),
 } as const;
 
 function cells(count: number): string {
