@@ -1,4 +1,4 @@
-import type { Note } from '../core/model/note.ts';
+import type { Note } from '../core/model/blocks/note.ts';
 import rules from '../styles/margin-notes.css?inline';
 
 /** Returns the style that puts each note of an article into the margin, beside its number in the text. */

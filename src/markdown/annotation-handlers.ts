@@ -1,10 +1,13 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { NoteReference } from './annotation.ts';
+import { checkedWordsIn, verificationIn } from './blocks/checked-words.ts';
+import { tableFigureHtml } from './blocks/figure-html.ts';
+import { renderTable } from './blocks/table-html.ts';
 import { isDirective, type Directive } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
 import {
@@ -16,13 +19,9 @@ import {
   noteHtml,
   noteReferenceHtml,
   quoteCalloutHtml,
-  verifiedWordsHtml,
 } from './html.ts';
-import { isVerbatim } from '../core/model/form.ts';
 import { typographic } from '../core/text/wording.ts';
-import { walk } from './walk.ts';
 import { paragraphBreak, quotedText } from './words.ts';
-import { notCompared, type Verification } from '../core/model/verification-status.ts';
 
 /**
  * Renders annotations, as handlers of remark-rehype. Of an annotation that could not be read only the words are rendered; it has
@@ -33,6 +32,7 @@ import { notCompared, type Verification } from '../core/model/verification-statu
  */
 export const annotationHandlers: Handlers = {
   paragraph: renderParagraph,
+  table: renderTable,
   textDirective: render,
   leafDirective: render,
   containerDirective: render,
@@ -42,14 +42,7 @@ export const annotationHandlers: Handlers = {
 
 /** Renders a paragraph and, after it, how each direct quotation in it was checked. */
 function renderParagraph(state: State, node: Paragraph): ElementContent[] {
-  const context = draftOf(state.options.file);
-  const checked: Element[] = [];
-  walk(node, (child) => {
-    const annotation = isDirective(child) ? child.data?.annotation : undefined;
-    if (annotation?.kind !== 'statement' || !isVerbatim(annotation.value.form)) return;
-    checked.push(verifiedWordsHtml(annotation.value, verificationIn(context, annotation.value.id), context));
-  });
-  return [defaultHandlers.paragraph(state, node), ...checked];
+  return [defaultHandlers.paragraph(state, node), ...checkedWordsIn(node, draftOf(state.options.file))];
 }
 
 function render(state: State, node: Directive): ElementContent[] | ElementContent {
@@ -70,6 +63,8 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
       return h('a.event', { href: `#${annotation.value}` }, words);
     case 'term':
       return h('span.term', { id: annotation.value.id }, [...aliasesHtml(annotation.value.aliases), ...words]);
+    case 'figure':
+      return tableFigureHtml(annotation.value, words, context);
     case undefined:
       return words;
   }
@@ -93,8 +88,4 @@ function quotedWords(node: Directive, context: Draft): ElementContent[][] {
     if (i > 0) at += paragraphBreak.length;
     return render(paragraph);
   });
-}
-
-function verificationIn({ comparisons }: Pick<Draft, 'comparisons'>, id: string): Verification {
-  return comparisons.get(id)?.verification ?? notCompared;
 }

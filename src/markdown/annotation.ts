@@ -1,7 +1,9 @@
 import type { Node } from 'mdast';
+import type { Written } from '../core/findings/validate.ts';
 import type { Claim } from '../core/model/claim.ts';
+import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Term } from '../core/model/article.ts';
-import type { Note } from '../core/model/note.ts';
+import type { Note } from '../core/model/blocks/note.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { Unplaced } from './draft.ts';
 
@@ -10,6 +12,7 @@ export type Annotation =
   | { readonly kind: 'statement'; readonly value: Unplaced<Statement> }
   | { readonly kind: 'claim'; readonly value: Unplaced<Claim> }
   | { readonly kind: 'note'; readonly value: Unplaced<Note> }
+  | { readonly kind: 'figure'; readonly value: Unplaced<Figure> }
   | { readonly kind: 'event'; readonly value: string }
   | { readonly kind: 'term'; readonly value: Unplaced<Term> };
 
@@ -18,6 +21,12 @@ export interface NoteReference extends Node {
   type: 'noteReference';
   id: string;
   number: number;
+}
+
+/** What makes a note of a footnote: its fields, and its number in the text, which is not known before all notes are read. */
+export interface Footnote {
+  readonly written: Written;
+  readonly reference: NoteReference;
 }
 
 declare module 'mdast-util-directive' {
@@ -31,6 +40,8 @@ declare module 'mdast-util-directive' {
   }
   interface ContainerDirectiveData {
     annotation?: Annotation;
+    /** Set if it was written as a footnote. */
+    footnote?: Footnote;
     /** Set if its closing fence is missing: then it may contain what should follow it. */
     unclosed?: true;
   }

@@ -28,6 +28,8 @@ const limits = {
   headings: { rule: 'too-many', most: 1000, what: 'headings' },
   /** Per article. Two seconds. */
   items: { rule: 'too-many', most: 10_000, what: 'list entries' },
+  /** Per article: a cell of a table has about one. Two seconds. */
+  bars: { rule: 'too-many', most: 50_000, what: '"|"' },
   /** Per article. Seven seconds, for more paragraphs than a long novel has. */
   paragraphs: { rule: 'too-many', most: 50_000, what: 'paragraphs' },
   /** Per paragraph. One second; 20,000 take nineteen. */
@@ -72,6 +74,7 @@ export function checkBounds(file: string, text: string): Finding | undefined {
     countSquareBrackets(),
     countRoundBrackets(),
     countEmphasis(),
+    countBars(),
     countDeclarations(),
     countAnnotations(),
     countRows,
@@ -177,6 +180,15 @@ function countEmphasis(): Counter {
   return (line) => {
     for (const { 1: sign, index } of line.matchAll(/\\.|([*_])\1*/g))
       if (sign && ++found > limits.emphasis.most) return { limit: limits.emphasis, column: index + 1 };
+    return undefined;
+  };
+}
+
+function countBars(): Counter {
+  let found = 0;
+  return (line) => {
+    for (const { 0: sign, index } of line.matchAll(/\\.|\|/g))
+      if (sign === '|' && ++found > limits.bars.most) return { limit: limits.bars, column: index + 1 };
     return undefined;
   };
 }

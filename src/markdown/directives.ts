@@ -6,7 +6,7 @@ import type { Place } from '../core/text/place.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
-/** The annotations and `term`, a plain anchor, with an example of each form in which they can be written. */
+/** The annotations, `term`, which is a plain anchor, and tables, with an example of each form in which they can be written. */
 export const directives = [
   { name: 'quote', text: ':quote[words]{#id speaker=… locator=…}', container: ':::quote{#id speaker=… locator=…}' },
   { name: 'excerpt', text: ':excerpt[words]{#id source=… locator=…}', container: ':::excerpt{#id source=… locator=…}' },
@@ -16,6 +16,7 @@ export const directives = [
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
   { name: 'event', text: ':event[words]{ref=event-id}' },
   { name: 'term', text: ':term[words]{#id}' },
+  { name: 'table', container: ':::table{#id caption="…" sources=…}' },
 ] as const;
 
 /** The name of an annotation. */

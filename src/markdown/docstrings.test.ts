@@ -26,8 +26,9 @@ function patternOf(result: string): RegExp {
   );
 }
 
-const examples = readdirSync(import.meta.dirname)
-  .filter((file) => /^(?:remark|rehype|annotation-handlers)[a-z-]*\.ts$/.test(file))
+const examples = ['.', 'blocks']
+  .flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).map((file) => join(folder, file)))
+  .filter((file) => /^(?:blocks\/)?(?:remark|rehype|annotation-handlers)[a-z-]*\.ts$/.test(file))
   .map((file): [string, string, string] => [file, ...(exampleIn(file) ?? (['', ''] as [string, string]))]);
 
 it.each(examples)('the docstring of %s shows what it does: %s', (_file, markdown, result) => {

@@ -4,8 +4,9 @@ import type { Annotated, EventMention, Mention } from '../core/verification/anno
 import type { Declaration, Library } from '../core/model/archive.ts';
 import type { Section, Term } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
+import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import type { Note } from '../core/model/note.ts';
+import type { Note } from '../core/model/blocks/note.ts';
 import type { EdtfDate } from '../core/dates/edtf-date.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn, placesIn, type Place } from '../core/text/place.ts';
@@ -41,6 +42,7 @@ export interface Draft {
   readonly claims: Unplaced<Claim>[];
   readonly notes: Unplaced<Note>[];
   readonly terms: Unplaced<Term>[];
+  readonly figures: Unplaced<Figure>[];
   /** Where statements, claims and notes are in the file, by id. */
   readonly annotated: Map<string, Annotated>;
   /** How direct quotations compare with their sources, by id. */

@@ -4,7 +4,7 @@ import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { machineDate } from '../core/dates/edtf-date.ts';
 import type { Library } from '../core/model/archive.ts';
 import type { Claim } from '../core/model/claim.ts';
-import type { Note } from '../core/model/note.ts';
+import type { Note } from '../core/model/blocks/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
 import { paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
@@ -151,10 +151,6 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   const { words: its } = context.library;
   const { number } = note;
   const label = say(its.note.label, { number });
-  const cited = note.sources.flatMap((citation, i) => [
-    text(i > 0 ? '; ' : ''),
-    ...shortCitationHtml(citation.source, [citation.locator], context),
-  ]);
   return h('div.note', { role: 'note', ariaLabel: label }, [
     h('details.fold', [
       h('summary', [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
@@ -163,9 +159,8 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
         h('p.note-label', { ariaHidden: 'true' }, label),
         ...words,
         h('p.note-sources', [
-          its.source.labelled,
-          ...cited,
-          text([cited.length > 0 && note.basis !== null ? '; ' : '', note.basis ?? '', '. '].join('')),
+          ...sourcesHtml(note, context),
+          text(' '),
           ...eventLink(note.event, context),
           h('a.back', { href: `#ref-${note.id}`, ariaLabel: say(its.note.back, { number }) }, '↩'),
           permalinkHtml(note.id, label, its),
@@ -173,6 +168,19 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
       ]),
     ]),
   ]);
+}
+
+/** Builds the line that says what a note or a figure rests on: "Source: InfoRos, paragraph 2; our count." */
+export function sourcesHtml({ sources, basis }: Pick<Note, 'sources' | 'basis'>, context: HtmlContext): ElementContent[] {
+  const cited = sources.flatMap((citation, i) => [
+    text(i > 0 ? '; ' : ''),
+    ...shortCitationHtml(citation.source, [citation.locator], context),
+  ]);
+  return [
+    text(context.library.words.source.labelled),
+    ...cited,
+    text([cited.length > 0 && basis !== null ? '; ' : '', basis ?? '', '.'].join('')),
+  ];
 }
 
 /** Links a note that tells the outcome of an event to its entry in the timeline. */

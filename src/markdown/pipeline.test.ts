@@ -26,7 +26,7 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'leaves text that only looks like a directive unchanged',
     'At 10:30 (note:this, a:note) a :-) b::c http://x.y:80 :smile:',
-    '<p>At 10:30 (note:this, a:note) a :-) b::c http://x.y:80 :smile:</p>',
+    '<p>At 10:30 (note:this, a:note) a :-) b::c <a href="http://x.y:80" class="bare">http://x.y:80</a> :smile:</p>',
   ],
   ['prints an escaped directive', 'He \\:said[so]{#x}', '<p>He :said[so]{#x}</p>'],
   [
@@ -63,6 +63,33 @@ const cases: [name: string, markdown: string, html: string][] = [
     'gives a term an anchor',
     'Some :term[guarantees]{#guarantees}.',
     '<p>Some <span class="term" id="guarantees">guarantees</span>.</p>',
+  ],
+  [
+    'links a bare address as typed, without the punctuation after it',
+    'See https://example.org/a_(b)?c=1, (https://example.org/d), or www.example.org. Not https\\://example.org or ~10.',
+    '<p>See <a href="https://example.org/a_(b)?c=1" class="bare">https://example.org/a_(b)?c=1</a>, (<a href="https://example.org/d" class="bare">https://example.org/d</a>), or <a href="http://www.example.org" class="bare">www.example.org</a>. Not https://example.org or ~10.</p>',
+  ],
+  ['strikes words', 'It was ~~wrong~~ right.', '<p>It was <del>wrong</del> right.</p>'],
+  [
+    'numbers a list from where the author does, and keeps lists within lists',
+    '3. One\n   - :event[the dinner]{ref=dinner}\n4. Two',
+    '<ol start="3">\n<li>One\n<ul>\n<li><a class="event" href="#dinner">the dinner</a></li>\n</ul>\n</li>\n<li>Two</li>\n</ol>',
+  ],
+  [
+    'gives a table its caption, the headings of its columns and what it rests on',
+    ':::table{#days caption="Who met when" sources="commentary p2" basis="our count"}\n| Day | Talks |\n| :-- | --: |\n| 9 January | ~~1~~ 2 |\n:::',
+    '<figure class="table"><figcaption id="days">Who met when</figcaption><div class="scroll" role="region" tabindex="0" aria-labelledby="days">' +
+      '<table><thead><tr><th scope="col" class="to-left">Day</th><th scope="col" class="to-right">Talks</th></tr></thead>' +
+      '<tbody><tr><td class="to-left">9 January</td><td class="to-right"><del>1</del> 2</td></tr></tbody></table></div>' +
+      '<p class="figure-sources">Source: <a href="#commentary">InfoRos</a>, paragraph 2; our count. <a class="permalink" href="#days" aria-label="Link to: Who met when"></a></p></figure>',
+  ],
+  [
+    'takes the first cells of a table for headings of their rows if the corner is empty',
+    ':::table{#days caption="Who met when" basis="our count"}\n|   | Talks |\n| - | - |\n| 9 January | 2 |\n:::',
+    '<figure class="table"><figcaption id="days">Who met when</figcaption><div class="scroll" role="region" tabindex="0" aria-labelledby="days">' +
+      '<table><thead><tr><td></td><th scope="col">Talks</th></tr></thead>' +
+      '<tbody><tr><th scope="row">9 January</th><td>2</td></tr></tbody></table></div>' +
+      '<p class="figure-sources">Source: our count. <a class="permalink" href="#days" aria-label="Link to: Who met when"></a></p></figure>',
   ],
   ['resolves a link to a person', '[He](person:ryabkov) spoke.', '<p><a href="/people/ryabkov/">He</a> spoke.</p>'],
   [
@@ -211,6 +238,68 @@ describe('the model of an article', () => {
     ]);
     expect(model.notes).toMatchObject([{ id: 'note-claim', number: 1, on: 'It is so', text: 'Not so.', section: 'two' }]);
     expect([model.events, model.people, model.sources]).toEqual([['dinner'], ['ryabkov'], ['commentary']]);
+  });
+});
+
+describe('footnotes', () => {
+  const notes =
+    '\n\n[^1]: At noon, says [InfoRos](source:commentary).\n\n[^two]: Or [later](source:commentary), *they* say.\n    Or never.\n';
+
+  it('are notes on the words before them, after their block, numbered with other notes', () => {
+    const body = `They came. On Sunday, they met,[^1] and ate.\n\n:::note{#n on=ate basis=b}\nN.\n:::\n\n- A\n- “B”[^two]${notes}`;
+    expect(article(body).notes).toMatchObject([
+      { id: 'note-1', number: 1, on: 'they met', text: 'At noon, says InfoRos.', sources: [{ source: 'commentary' }] },
+      { id: 'n', number: 2 },
+      { id: 'note-two', number: 3, on: '“B”', text: 'Or later, they say. Or never.' },
+    ]);
+    const html = htmlOf(articleHtml(article(body)));
+    expect(html).toContain(
+      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup> and ate',
+    );
+    expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<div class="note"/);
+  });
+
+  it('are on the last words of a long sentence', () => {
+    const on = article(
+      `${'They met again and again. '.repeat(3)}${'Then they said so and '.repeat(9)}left.[^1] See.[^two]${notes}`,
+    ).notes[0]?.on;
+    expect(on).toBe('said so and Then they said so and Then they said so and left');
+  });
+});
+
+describe('annotations in tables and lists', () => {
+  const rows = (cell: string): string =>
+    `:::table{#days caption="Who met when" basis="our count"}\n| Who | What |\n| --- | --- |\n| Ryabkov | ${cell} |\n:::\n`;
+
+  it('are read, with the words of their cell around them', () => {
+    const model = article(rows('So :said[he came]{#came speaker=ryabkov locator=p2}.'));
+    expect(model.statements).toMatchObject([{ id: 'came', before: 'So ', after: '.' }]);
+    expect(model.figures).toMatchObject([
+      { id: 'days', kind: 'table', caption: 'Who met when', text: 'Who What Ryabkov So he came.', section: null },
+    ]);
+    expect(model.lead).toBe('Who met when Who What Ryabkov So he came.');
+  });
+
+  it('say in the cell how a quotation was checked', () => {
+    const html = htmlOf(articleHtml(article(rows(':quote[He came.]{#came speaker=ryabkov locator=p2}'))));
+    expect(html).toMatch(/<td>“<q class="quote" id="came">He came\.<\/q>”.*<div class="verification">[^]*<\/div><\/td>/);
+  });
+
+  it('are read in lists, whose entries are words of their own', () => {
+    const model = article('1. :claim[One]{#one locator=p2}\n   - Two\n2. Three');
+    expect([model.claims[0]?.text, model.lead]).toEqual(['One', 'One Two Three']);
+  });
+
+  it('include notes on words of a list or table', () => {
+    const note = (on: string): string => `\n:::note{#note-${on.toLowerCase()} on=${on} basis=b}\nN.\n:::\n`;
+    const html = htmlOf(articleHtml(article(`- One\n- Two\n${note('Two')}\n${rows('came')}${note('Ryabkov')}`)));
+    expect(html).toContain('<li>Two<sup class="note-ref">');
+    expect(html).toContain('<td>Ryabkov<sup class="note-ref">');
+  });
+
+  it('have words in quotation marks that are checked, in captions too', () => {
+    const body = rows('it was “tough”').replace('Who met when', 'A “long peace”');
+    expect(parse(body).quoted.map(({ words }) => words)).toEqual(['long peace', 'tough']);
   });
 });
 

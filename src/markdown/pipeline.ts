@@ -8,6 +8,10 @@ import type { VFile } from 'vfile';
 import type { Finding } from '../core/findings/finding.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { checkBounds, checkDepth } from './bounds.ts';
+import { remarkFootnotes } from './blocks/remark-footnotes.ts';
+import { remarkGfmBlocks } from './blocks/remark-gfm-blocks.ts';
+import { remarkLiteralAddresses } from './blocks/remark-literal-addresses.ts';
+import { remarkTables } from './blocks/remark-tables.ts';
 import { draftOf } from './draft.ts';
 import { rehypeSectionIds } from './rehype-section-ids.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
@@ -26,12 +30,19 @@ const pipeline = remark()
   // The front matter is part of the same parse, so that lines count from the top of the file.
   .use(remarkFrontmatter)
   .use(remarkDirective)
+  .use(remarkGfmBlocks)
   // First, before anything is changed: it compares what was typed with what it means.
   .use(remarkSeenText)
   // Before everything that reads directives: it turns what isn't one back into text.
   .use(remarkLiteralDirectives)
-  // After that, which reports braces that could not be read; before heading ids, which cut braces off.
+  // After that, which knows what a quotation is; before links are resolved.
+  .use(remarkLiteralAddresses)
+  // After literal directives, which report braces that could not be read; before heading ids, which cut braces off.
   .use(remarkLiteralMarkup)
+  // After literal markup, which reports tables that could not be read.
+  .use(remarkTables)
+  // Before links are resolved, which are their sources, and before sections, whose notes they become.
+  .use(remarkFootnotes)
   // Before sections, whose titles have no braces, and before slugs, which leave explicit ids alone.
   .use(remarkHeadingIds)
   // Before annotations, which gather the people that their words link to.

@@ -1,26 +1,24 @@
-import type { Parents, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import type { Annotated } from '../core/verification/annotated.ts';
 import type { Declaration } from '../core/model/archive.ts';
 import { claimAttributes, figureAttributes, type Figure } from '../core/model/claim.ts';
-import { id, ids, isId, reference } from '../core/findings/field.ts';
+import { id, ids, reference } from '../core/findings/field.ts';
 import { finding } from '../core/findings/finding.ts';
-import { placeAt, type Place } from '../core/text/place.ts';
 import { describeEventPlace } from '../core/model/events/event.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { postBy } from '../core/model/source.ts';
-import { noteAttributes } from '../core/model/note.ts';
+import { noteAttributes } from '../core/model/blocks/note.ts';
 import { excerptAttributes, quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
-import { validate, type Validated, type Written } from '../core/findings/validate.ts';
-import type { Annotation } from './annotation.ts';
-import { checkLinks, hasWords, isPlain } from './annotation-form.ts';
+import { validate, type Written } from '../core/findings/validate.ts';
+import type { Annotation, Footnote } from './annotation.ts';
+import { checkLinks, hasWords, isPlain } from './annotations/annotation-form.ts';
+import { readTable } from './blocks/read-figure.ts';
 import {
   attributesOf,
   formOf,
   isDirective,
   isOurs,
-  isQuotation,
   isUnclosed,
   repeatedAttributes,
   unquotedValues,
@@ -29,10 +27,9 @@ import {
 } from './directives.ts';
 import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
 import { numbersIn } from '../core/verification/details.ts';
+import { accept, annotated, annotatedAt, register, type Reading } from './annotations/reading.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
-import { oneLine } from '../core/text/wording.ts';
-import { quotedText, wordsOf } from './words.ts';
 
 const eventAttributes = z.strictObject({ ref: reference('an event', 'geneva-meeting') });
 const termAttributes = z.strictObject({ id, aliases: ids.optional() });
@@ -61,21 +58,32 @@ export function remarkAnnotations() {
       // A speaker can quote another.
       if (outer && node.name !== 'quote')
         draft.findings.push(finding('nested-statement', placeOf(draft, node), { directive: node.name, outer: node.name }));
-      for (const field of repeatedAttributes(draft, node)) {
-        draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
-      }
-      for (const { place, field, found, value, curly } of unquotedValues(draft, node))
-        draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
+      const footnote = footnoteOf(node);
+      if (!footnote) checkAttributes(draft, node);
       checkLinks(draft, node, ancestors);
-      const annotation = read[node.name]({ draft, node, ancestors, section, written: attributesOf(draft, node) });
+      const written = footnote?.written ?? attributesOf(draft, node);
+      const annotation = read[node.name]({ draft, node, ancestors, section, written });
       if (annotation) node.data = { ...node.data, annotation };
     });
   };
 }
 
+function footnoteOf(node: Directive): Footnote | undefined {
+  return node.type === 'containerDirective' ? node.data?.footnote : undefined;
+}
+
+/** Finds attributes that are written twice, and values that lack their quotation marks. */
+function checkAttributes(draft: Draft, node: Directive): void {
+  for (const field of repeatedAttributes(draft, node)) {
+    draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
+  }
+  for (const { place, field, found, value, curly } of unquotedValues(draft, node))
+    draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
+}
+
 /** Whether an annotation gives words to somebody. */
 function isStatement(name: string): boolean {
-  return name !== 'note' && name !== 'event' && name !== 'term';
+  return name === 'quote' || name === 'excerpt' || name === 'said' || name === 'claim' || name === 'figure';
 }
 
 /** Registers the id and the references of an annotation of which nothing else is read. */
@@ -84,17 +92,10 @@ function declare(draft: Draft, node: Directive): void {
     quote: 'statement',
     excerpt: 'statement',
     note: 'note',
+    table: 'table',
   };
   const kind = isOurs(node.name) ? kinds[node.name] : undefined;
   if (kind) register(draft, kind, attributesOf(draft, node));
-}
-
-interface Reading {
-  readonly draft: Draft;
-  readonly node: Directive;
-  readonly ancestors: readonly Parents[];
-  readonly section: number;
-  readonly written: Written;
 }
 
 /** Reads each kind of annotation; undefined if it has an error. */
@@ -107,6 +108,7 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
   note: readNote,
   event: readEvent,
   term: readTerm,
+  table: readTable,
 };
 
 function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotation | undefined {
@@ -272,11 +274,12 @@ function claimOf(
 
 function readNote(reading: Reading): Annotation | undefined {
   const { draft, node, section, written } = reading;
+  const footnote = footnoteOf(node);
   register(draft, 'note', written);
   const value = accept(draft, validate(noteAttributes, written));
   if (!value) return undefined;
   if (!value.sources && value.basis === undefined) {
-    draft.findings.push(finding('note-basis', placeOf(draft, node)));
+    draft.findings.push(finding(footnote ? 'footnote-source' : 'note-basis', placeOf(draft, node)));
   }
   for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
   const note = {
@@ -292,6 +295,7 @@ function readNote(reading: Reading): Annotation | undefined {
     section,
   };
   draft.notes.push(note);
+  if (footnote) footnote.reference.number = note.number;
   draft.annotated.set(note.id, annotatedAt(reading));
   return { kind: 'note', value: note };
 }
@@ -312,67 +316,4 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
   const term = { id: value.id, aliases: value.aliases ?? [], text: annotated(node), section };
   draft.terms.push(term);
   return { kind: 'term', value: term };
-}
-
-function accept<T>(draft: Draft, { value, findings }: Validated<T>): T | undefined {
-  for (const one of findings) draft.findings.push(one);
-  return value;
-}
-
-/** Declares the ids and resolves the references, even if something else in the annotation is wrong. */
-function register(draft: Draft, kind: Declaration['kind'], written: Written): void {
-  const values = written.values as Record<string, unknown>;
-  if (typeof values['id'] === 'string' && isId(values['id'])) {
-    draft.declarations.push({ id: values['id'], kind, article: draft.article, place: written.placeOf('id') });
-  }
-  const aliases = ids.safeParse(values['aliases']).data ?? [];
-  for (const alias of aliases)
-    draft.declarations.push({ id: alias, kind, article: draft.article, place: written.placeOf('aliases') });
-  for (const [field, record] of references) {
-    const value = values[field];
-    if (typeof value === 'string' && value.trim() !== '') refer(draft, record, value.trim(), written.placeOf(field));
-  }
-}
-
-/** The attributes that are references, in any annotation. */
-const references = [
-  ['speaker', 'person'],
-  ['source', 'source'],
-  ['event', 'event'],
-] as const;
-
-/** Records where an annotation and its words are in the file. */
-function annotatedAt({ draft, node, written }: Reading): Annotated {
-  const first = node.children[0];
-  const named: string[] = [];
-  walk(node, (child) => {
-    const mention = draft.mentions.get(child);
-    if (mention) named.push(mention.person);
-  });
-  const words = placeOf(draft, first?.position ? first : node);
-  const start = first?.position?.start.offset;
-  const placeIn = (offset: number): Place =>
-    words.known && start !== undefined
-      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node), offset))
-      : words;
-  return { written, words, placeIn, named };
-}
-
-/** Returns how many characters were typed for the first `length` of some words: a backslash or "&amp;" makes it more. */
-function typedLength(typed: string, words: string, length: number): number {
-  let at = 0;
-  for (let i = 0; i < length; i++) {
-    if (typed[at] === '\\' && typed[at + 1] === words[i]) at += 1;
-    else if (typed[at] === '&' && typed[at + 1] !== words[i + 1])
-      at += (/^&#?\w+;/.exec(typed.slice(at, at + 40))?.[0].length ?? 1) - 1;
-    at += 1;
-  }
-  return at;
-}
-
-/** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
-function annotated(node: Directive): string {
-  if (isQuotation(node)) return quotedText(node);
-  if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
-  return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
 }

@@ -8,6 +8,7 @@ import { placeAt, type Place } from '../core/text/place.ts';
 import { curlyValueIn, directiveNames, formOf, formsOf, isDirective, isOurs, type Directive } from './directives.ts';
 import { walk } from './walk.ts';
 import { draftOf, placeOf, typed, type Draft } from './draft.ts';
+import { mergeText } from './words.ts';
 
 /**
  * Turns what remark-directive took for a directive and isn't one back into the text that was typed, and finds directives that are
@@ -182,15 +183,4 @@ function unreadable(draft: Draft, line: string, place: Place): Finding {
     return finding('unquoted-value', at(offset + 1), value);
   }
   return finding('unclosed-directive', place, { opening: line.trim().slice(0, 60), closing: 'its brackets and braces' });
-}
-
-/** Joins neighbouring texts, so that words are found across a colon that is text again. */
-function mergeText(children: { type: string; value?: string; position?: Text['position'] }[]): void {
-  for (let i = children.length - 1; i > 0; i--) {
-    const [left, right] = [children[i - 1], children[i]];
-    if (left?.type !== 'text' || right?.type !== 'text') continue;
-    left.value = `${left.value ?? ''}${right.value ?? ''}`;
-    if (left.position && right.position) left.position = { start: left.position.start, end: right.position.end };
-    children.splice(i, 1);
-  }
 }

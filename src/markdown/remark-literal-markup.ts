@@ -4,7 +4,7 @@ import { finding } from '../core/findings/finding.ts';
 import { placeAt } from '../core/text/place.ts';
 import type { RuleId } from '../core/findings/rules.ts';
 import { directiveNames, isQuotation } from './directives.ts';
-import { draftOf, placeOf, typed, type Draft } from './draft.ts';
+import { draftOf, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -17,11 +17,7 @@ export function remarkLiteralMarkup() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     walk(tree, (node, _index, parent, ancestors) => {
-      if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^')) {
-        draft.findings.push(
-          finding('literal-markup', placeOf(draft, node), { what: 'footnote', typed: `[${node.identifier}]` }),
-        );
-      } else if (node.type === 'text' && !ancestors.some(isQuotation))
+      if (node.type === 'text' && !ancestors.some(isQuotation))
         checkText(draft, node, parent.type === 'paragraph' && parent.children[0] === node, parent.type === 'heading');
     });
   };

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding } from '../core/findings/finding.ts';
@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 import { gatherWords, type PlacedNode } from './words.ts';
 
 /**
- * Puts the sign of each note after the words that it is on, in the paragraph before it.
+ * Puts the sign of each note after the words that it is on, in the paragraph, list or table before it.
  *
  *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="the programme"}⏎Deputy Secretary.⏎:::
  *     →   <p>Sherman<sup class="note-ref"><a …>1</a></sup> led.</p>…<div class="note" role="note" …
@@ -20,26 +20,34 @@ export function remarkNoteTargets() {
     if (draft.notes.length === 0) return;
     walk(tree, (node, index, parent, ancestors) => {
       if (node.type !== 'containerDirective' || node.data?.annotation?.kind !== 'note') return;
+      if (node.data.footnote) return;
       // Inside another annotation: that its end is missing has been reported.
       if (ancestors.some(({ type }) => type === 'containerDirective')) return;
       if (isParagraphSwallowed(parent, index)) return;
       const { id, number, on } = node.data.annotation.value;
-      const paragraph = paragraphBefore(parent, index);
-      const end = paragraph ? endOfWords(paragraph, on) : undefined;
-      if (!paragraph || !end) report(draft, node, on, paragraph);
-      else insertAfter(paragraph, end, { type: 'noteReference', id, number });
+      const blocks = blocksBefore(parent, index);
+      for (const block of blocks) {
+        const end = endOfWords(block, on);
+        if (end) return insertAfter(block, end, { type: 'noteReference', id, number });
+      }
+      report(draft, node, on, blocks[0]);
     });
   };
 }
 
-/** Returns the paragraph before a node, with nothing but other notes and quotations between the two. */
-function paragraphBefore(parent: Parents, index: number): Paragraph | undefined {
+/**
+ * Returns what a note may be on, the nearest first: the paragraph or list before it, and tables after that one, with nothing but
+ * other notes and quotations between them.
+ */
+function blocksBefore(parent: Parents, index: number): Parents[] {
+  const blocks: Parents[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const before = parent.children[at];
-    if (before?.type === 'paragraph') return before;
-    if (before?.type !== 'containerDirective') return undefined;
+    if (before?.type === 'paragraph' || before?.type === 'list') return [...blocks, before];
+    if (before?.type !== 'containerDirective') return blocks;
+    if (before.data?.annotation?.kind === 'figure') blocks.push(before);
   }
-  return undefined;
+  return blocks;
 }
 
 /** Whether an unclosed annotation before this one may hold the paragraph: that its end is missing has been reported. */
@@ -58,9 +66,9 @@ interface ParagraphText {
 }
 
 /** The text of each paragraph, so that it is gathered once, not for every note on it. */
-const cache = new WeakMap<Paragraph, ParagraphText>();
+const cache = new WeakMap<Parents, ParagraphText>();
 
-function textOf(paragraph: Paragraph): ParagraphText {
+function textOf(paragraph: Parents): ParagraphText {
   const known = cache.get(paragraph);
   if (known) return known;
   const { text: whole, nodes } = gatherWords(paragraph, (node) => {
@@ -80,7 +88,7 @@ interface Position {
 }
 
 /** Finds where the words end. A sign is never inside a link or a direct quotation: it follows it. */
-function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
+function endOfWords(paragraph: Parents, words: string): Position | undefined {
   const { whole, texts } = textOf(paragraph);
   // However many spaces or line breaks are between two words, readers see one space.
   const found = new RegExp(words.trim().split(/\s+/).map(escaped).join('\\s+'), 'u').exec(whole);
@@ -95,7 +103,7 @@ function endOfWords(paragraph: Paragraph, words: string): Position | undefined {
   return parent && node && { parent, node, offset: end - last.start };
 }
 
-function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, reference: NoteReference): void {
+function insertAfter(paragraph: Parents, { parent, node, offset }: Position, reference: NoteReference): void {
   const added: (NoteReference | Text)[] = [reference];
   if (node.type === 'text') {
     const rest: Text = { type: 'text', value: node.value.slice(offset) };
@@ -114,7 +122,7 @@ function insertAfter(paragraph: Paragraph, { parent, node, offset }: Position, r
 }
 
 /** Reports words that are not in the paragraph, with those that differ only in capitals as a suggestion. */
-function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Paragraph | undefined): void {
+function report(draft: Draft, node: ContainerDirective, words: string, paragraph: Parents | undefined): void {
   const whole = paragraph ? textOf(paragraph).whole : '';
   const near = new RegExp(words.split(/\s+/).map(escaped).join('\\s+'), 'iu').exec(whole)?.[0] || undefined;
   draft.findings.push(finding('note-target', attributesOf(draft, node).placeOf('on'), { words, near }));

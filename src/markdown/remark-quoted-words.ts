@@ -1,7 +1,8 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { leadsToWords, quotedIn } from '../core/verification/quoted-words.ts';
-import { isDirective, isLink, isQuotation } from './directives.ts';
+import { attributesOf, isDirective, isLink, isQuotation } from './directives.ts';
 import { draftOf, placeOf, placesOf, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 import { oneLine } from '../core/text/wording.ts';
@@ -25,7 +26,9 @@ export function remarkQuotedWords() {
     walk(tree, (node, _index, _parent, ancestors) => {
       if (draft.quoted.length >= maxQuoted || ancestors.some(({ type }) => type === 'blockquote')) return;
       if (node.type === 'blockquote') gatherBlock(draft, node, ancestors);
-      else if (node.type === 'paragraph' || node.type === 'heading') gatherMarked(draft, node, ancestors);
+      else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+        gatherMarked(draft, node, ancestors);
+      else if (node.type === 'containerDirective') gatherCaption(draft, node);
     });
   };
 }
@@ -63,6 +66,20 @@ function gatherMarked(draft: Draft, node: Parents, ancestors: readonly Parents[]
   gatherItalics(draft, text, nodes, ancestors);
 }
 
+/** Gathers words in quotation marks from a caption, which is an attribute. */
+function gatherCaption(draft: Draft, node: ContainerDirective): void {
+  const figure = node.data?.annotation?.kind === 'figure' ? node.data.annotation.value : undefined;
+  for (const { words } of quotedIn(figure?.caption ?? '')) {
+    draft.quoted.push({
+      words: oneLine(words),
+      form: 'marks',
+      declared: false,
+      place: attributesOf(draft, node).placeOf('caption'),
+      sources: sourcesOf(draft, [node]),
+    });
+  }
+}
+
 /** Gathers words in italics that are given as somebody's: "he called it *a disaster*". */
 function gatherItalics(draft: Draft, text: string, nodes: readonly PlacedNode[], ancestors: readonly Parents[]): void {
   for (const { node, start, end, ancestors: around } of nodes) {
@@ -96,7 +113,7 @@ function sourcesOf(draft: Draft, ancestors: readonly Parents[]): readonly string
   for (const node of [...ancestors].reverse()) {
     const annotation = isDirective(node) ? node.data?.annotation : undefined;
     if (annotation?.kind === 'statement' || annotation?.kind === 'claim') return [annotation.value.source];
-    if (annotation?.kind === 'note' && annotation.value.sources.length > 0)
+    if ((annotation?.kind === 'note' || annotation?.kind === 'figure') && annotation.value.sources.length > 0)
       return annotation.value.sources.map(({ source }) => source);
   }
   return draft.principalSources ?? [];

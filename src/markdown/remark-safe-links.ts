@@ -24,7 +24,10 @@ export function remarkSafeLinks() {
       if (node.type === 'html') rejectHtml(draft, node, opened);
       else if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier)))
         node.url = resolveImage(draft, node);
-      else if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(draft, node);
+      else if (node.type === 'link' || node.type === 'definition') {
+        if (node.type === 'link' && isBare(node)) node.data = { ...node.data, hProperties: { className: ['bare'] } };
+        node.url = resolveLink(draft, node);
+      }
     });
   };
 }
@@ -36,6 +39,11 @@ function rejectHtml(draft: Draft, node: Html, opened: Set<string>): void {
   opened.add(name);
   const found = node.value.split('\n', 1)[0]?.slice(0, 60) ?? '';
   draft.findings.push(finding('raw-html', placeOf(draft, node), { found }));
+}
+
+/** Whether the words of a link are its address, which printed pages then need not repeat. */
+function isBare(node: Link): boolean {
+  return node.url.endsWith(toString(node)) && /^(?:https?:\/\/)?$/.test(node.url.slice(0, -toString(node).length));
 }
 
 function resolveLink(draft: Draft, node: Link | Definition): string {

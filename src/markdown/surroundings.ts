@@ -10,12 +10,12 @@ export interface Surroundings {
 }
 
 /**
- * Returns the words of the paragraph around a statement; for a quotation in a block of its own, those of the paragraph before
+ * Returns the words of the paragraph or the cell around a statement; for a quotation in a block of its own, those of the paragraph before
  * it.
  */
 export function surroundings(node: Directive, ancestors: readonly Parents[]): Surroundings {
   // What is around a quotation within another is what its speaker says.
-  const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph' || isQuotation(ancestor));
+  const paragraph = ancestors.findLast((one) => one.type === 'paragraph' || one.type === 'tableCell' || isQuotation(one));
   if (paragraph) return wordsAround(paragraph, node);
   const siblings: readonly { type: string }[] = ancestors.at(-1)?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(node)).findLast(({ type }) => type === 'paragraph' || type === 'heading');

@@ -1,7 +1,8 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes, Parents, Table, TableRow, Text } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../core/text/wording.ts';
-import { isQuotation, type Directive } from './directives.ts';
+import { isDirective, isQuotation, type Directive } from './directives.ts';
 
 /** What is between two paragraphs of a direct quotation. */
 export const paragraphBreak = '\n\n';
@@ -22,9 +23,21 @@ export function wordsOf(nodes: readonly object[]): string {
     .map((node) => {
       if (isQuotation(node)) return `“${oneLine(quotedText(node))}”`;
       if (node.type === 'break') return ' ';
+      if (holdsBlocks(node)) return `${captionOf(node)}${node.children.map((child) => wordsOf([child])).join(' ')}`;
       return 'children' in node ? wordsOf(node.children) : toString(node);
     })
     .join('');
+}
+
+/** Whether the children of a node are apart from each other, so that their words are no words together. */
+function holdsBlocks(node: Nodes): node is List | ListItem | Blockquote | Table | TableRow | ContainerDirective {
+  return ['list', 'listItem', 'blockquote', 'table', 'tableRow', 'containerDirective'].includes(node.type);
+}
+
+/** Returns the caption of a table with a space after it, which is written among its attributes. */
+function captionOf(node: Nodes): string {
+  const caption = isDirective(node) && node.name === 'table' ? node.attributes?.['caption'] : undefined;
+  return caption ? `${caption} ` : '';
 }
 
 /** A node inside a paragraph, and where its words begin and end in those of the paragraph. */
@@ -59,4 +72,15 @@ export function gatherWords(
   };
   gather(paragraph, [paragraph]);
   return { text, nodes };
+}
+
+/** Joins neighbouring texts, so that words are found across a colon that is text again. */
+export function mergeText(children: { type: string; value?: string; position?: Text['position'] }[]): void {
+  for (let i = children.length - 1; i > 0; i--) {
+    const [left, right] = [children[i - 1], children[i]];
+    if (left?.type !== 'text' || right?.type !== 'text') continue;
+    left.value = `${left.value ?? ''}${right.value ?? ''}`;
+    if (left.position && right.position) left.position = { start: left.position.start, end: right.position.end };
+    children.splice(i, 1);
+  }
 }

@@ -1,6 +1,7 @@
 import { addressesCases } from './cases/addresses.ts';
 import { annotationsCases } from './cases/annotations.ts';
 import { attributionCases } from './cases/attribution.ts';
+import { blocksCases } from './cases/blocks.ts';
 import { charactersCases } from './cases/characters.ts';
 import { contextCases } from './cases/context.ts';
 import { correctionsCases } from './cases/corrections.ts';
@@ -19,6 +20,7 @@ export const cases: readonly Case[] = [
   ...referencesCases,
   ...annotationsCases,
   ...markupCases,
+  ...blocksCases,
   ...addressesCases,
   ...quotationsCases,
   ...contextCases,

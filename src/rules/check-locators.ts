@@ -35,7 +35,9 @@ export function checkLocators(
           ...(hasOwn(annotated.get(id), 'known-from') ? knownFrom : []).flatMap((one) => check(one, placeOf(id, 'known-from'))),
           ...locatorsIn(inferred ?? '').flatMap((locator) => check({ source, locator }, placeOf(id, 'inferred'))),
         ]),
-        ...(article?.notes ?? []).flatMap(({ id, sources }) => sources.flatMap((one) => check(one, placeOf(id, 'sources')))),
+        ...[...(article?.notes ?? []), ...(article?.figures ?? [])].flatMap(({ id, sources }) =>
+          sources.flatMap((one) => check(one, placeOf(id, 'sources'))),
+        ),
       ];
     }),
     ...events.flatMap(({ id, written }) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
-import { soundSite } from '../../src/rules/cases/sound-site.ts';
+import { article, soundSite } from '../../src/rules/cases/sound-site.ts';
 import { variables } from '../../src/cli/commands.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { rules } from '../../src/core/findings/rules.ts';
@@ -47,9 +47,11 @@ describe('the documents', () => {
     expect(terse.map(([id]) => id)).toEqual([]);
   });
 
-  /** Blocks marked ```markdown article are whole articles; an editor will copy them. */
+  /** Blocks marked ```markdown article are whole articles, those marked ```markdown body are bodies; an editor will copy them. */
   it.each(['README.md', 'docs/annotations.md'])('the articles shown in %s are sound', async (file) => {
-    const articles = [...read(file).matchAll(/```markdown article\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+    const articles = [...read(file).matchAll(/```markdown (article|body)\n([\s\S]*?)```/g)].map(([, kind, text = '']) =>
+      kind === 'body' ? article(text) : text,
+    );
     expect(articles.length).toBeGreaterThan(0);
     for (const text of articles) {
       const folder = await contentFolder({ ...soundSite, 'articles/example.md': text });

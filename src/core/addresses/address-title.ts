@@ -21,7 +21,9 @@ export function titleOf(address: string, archive: Archive): string {
 function titleIn(article: Article, id: string, { people, events, sources, words }: Archive): string | undefined {
   const section = article.sections.find((one) => one.id === id);
   const annotation = [...article.statements, ...article.claims, ...article.notes].find((one) => one.id === id);
+  const figure = article.figures.find((one) => one.id === id);
   if (section) return section.title;
+  if (figure) return figure.caption;
   if (annotation) return beginningOf(annotation, words);
   return people.get(id)?.name ?? events.get(id)?.title ?? sources.get(id)?.publisher;
 }

@@ -145,6 +145,7 @@ function annotationsOf({
   claims,
   notes,
   terms,
+  figures,
 }: Article): { id: string; aliases: readonly string[]; section: string | null }[] {
-  return [...statements, ...claims, ...notes, ...terms];
+  return [...statements, ...claims, ...notes, ...terms, ...figures];
 }

@@ -1,6 +1,7 @@
 import { addressesRules } from './catalogue/addresses.ts';
 import { annotationsRules } from './catalogue/annotations.ts';
 import { attributionRules } from './catalogue/attribution.ts';
+import { blocksRules } from './catalogue/blocks.ts';
 import { charactersRules } from './catalogue/characters.ts';
 import { contextRules } from './catalogue/context.ts';
 import { correctionsRules } from './catalogue/corrections.ts';
@@ -22,6 +23,7 @@ export const rules = {
   ...referencesRules,
   ...annotationsRules,
   ...markupRules,
+  ...blocksRules,
   ...addressesRules,
   ...quotationsRules,
   ...contextRules,

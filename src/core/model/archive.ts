@@ -59,7 +59,7 @@ export interface Archive extends Library {
 /** An id as its author declared it. `article` is null for records, whose ids are unique on the whole site. */
 export interface Declaration {
   readonly id: string;
-  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term';
+  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term' | 'table';
   readonly article: string | null;
   readonly place: Place;
 }
@@ -94,7 +94,7 @@ export function joinArchive(
 
 /**
  * Finds duplicate ids. Those of statements, events, people and sources must be unique on the whole site; those of sections,
- * claims, notes and terms within their article, and they may not equal an id of the first kind.
+ * claims, notes, terms, tables and pictures within their article, and they may not equal an id of the first kind.
  *
  * @param isPublished whether an article was published before: of two articles the new one is at fault
  */
@@ -106,7 +106,7 @@ export function findDuplicateIds(
   const inArticle = new Map<string, Declaration>();
   const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
-  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term'].includes(kind);
+  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term', 'table'].includes(kind);
   const isNew = ({ article }: Declaration): boolean => article !== null && !isPublished(article);
   const ordered = [...declarations].sort(
     (a, b) => Number(isLocal(a)) - Number(isLocal(b)) || Number(isNew(a)) - Number(isNew(b)),

@@ -4,8 +4,9 @@ import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { day, id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
+import type { Figure } from './blocks/figure.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
-import type { Note } from './note.ts';
+import type { Note } from './blocks/note.ts';
 import type { Statement } from './statement.ts';
 
 const correction = z.strictObject({
@@ -118,6 +119,8 @@ export interface Article {
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
   readonly terms: readonly Term[];
+  /** Tables and pictures, in the order of the text. */
+  readonly figures: readonly Figure[];
   /** Ids in the order of their first appearance. */
   readonly events: readonly string[];
   readonly people: readonly string[];

@@ -48,7 +48,7 @@ describe('the page of a section', () => {
 
 describe('sourcesOfSection', () => {
   const article = {
-    sources: ['principal', 'of-note', 'of-claim', 'known', 'elsewhere', 'linked', 'below'],
+    sources: ['principal', 'of-note', 'of-claim', 'known', 'elsewhere', 'linked', 'below', 'of-table'],
     statements: [
       { section: 'b', source: 'principal', knownFrom: [{ source: 'known', locator: null }] },
       { section: 'd', source: 'below', knownFrom: [] },
@@ -63,6 +63,7 @@ describe('sourcesOfSection', () => {
       { section: 'e', sources: [{ source: 'of-note', locator: 'p2' }] },
       { section: 'a', sources: [{ source: 'elsewhere', locator: null }] },
     ],
+    figures: [{ section: 'e', sources: [{ source: 'of-table', locator: null }] }],
   } as unknown as Article;
   const of = (number: number, linked: string[]): string[] => {
     const page = pages[number - 1];
@@ -70,7 +71,15 @@ describe('sourcesOfSection', () => {
   };
 
   it('returns the sources of its annotations and links, in the order of the article', () => {
-    expect(of(2, ['linked', 'the-dinner'])).toEqual(['principal', 'of-note', 'of-claim', 'known', 'linked', 'below']);
+    expect(of(2, ['linked', 'the-dinner'])).toEqual([
+      'principal',
+      'of-note',
+      'of-claim',
+      'known',
+      'linked',
+      'below',
+      'of-table',
+    ]);
     expect(of(3, [])).toEqual(['of-claim', 'below']);
   });
   it('returns none if the section cites nothing', () =>

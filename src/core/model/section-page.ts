@@ -43,7 +43,7 @@ export function describeSection(
     : shorten(text, 160);
 }
 
-/** Returns the sources that a page cites: in statements, claims and notes, and by the links in its text. */
+/** Returns the sources that a page cites: in statements, claims, notes and figures, and by the links in its text. */
 export function sourcesOfSection(article: Article, { parts }: SectionPage, linked: ReadonlySet<string>): string[] {
   const inside = new Set(parts.map(({ id }) => id));
   const here = ({ section }: { section: string | null }): boolean => section !== null && inside.has(section);
@@ -53,7 +53,7 @@ export function sourcesOfSection(article: Article, { parts }: SectionPage, linke
       .filter(here)
       .flatMap(({ source, knownFrom }) => [source, ...knownFrom.map((citation) => citation.source)]),
     ...article.claims.filter(here).map(({ source }) => source),
-    ...article.notes.filter(here).flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ...[...article.notes, ...article.figures].filter(here).flatMap(({ sources }) => sources.map(({ source }) => source)),
   ]);
   return article.sources.filter((source) => cited.has(source));
 }

@@ -55,6 +55,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     claims: [],
     notes: [],
     terms: [],
+    figures: [],
     people: ['ryabkov'],
     sources: ['commentary'],
     events: [],

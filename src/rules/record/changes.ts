@@ -170,17 +170,17 @@ function isWithin(before: readonly string[], now: readonly string[]): boolean {
 }
 
 /**
- * Finds statements and claims whose attribution changed, and notes that are based on something else. An attribution that was
+ * Finds statements and claims whose attribution changed, and notes and figures that are based on something else. An attribution that was
  * added or removed counts only if the words are unchanged; if the words changed too, that finding is enough.
  */
 function changesOfAttributions(
   { annotated, written }: CheckedArticle,
-  { statements, claims, notes }: Article,
+  { statements, claims, notes, figures }: Article,
   { attributions: before }: Words,
   { attributions: now }: Words,
   texts: readonly Change[],
 ): Change[] {
-  const entities = [...statements, ...claims, ...notes];
+  const entities = [...statements, ...claims, ...notes, ...figures];
   const known = new Set(entities.flatMap(({ id, aliases }) => [id, ...aliases]));
   const sameWords = texts.length === 0;
   return [

@@ -246,6 +246,8 @@ const markup: Readonly<Record<string, string>> = {
   code: 'code',
   containerDirective: 'another annotation',
   definition: 'a link',
+  delete: 'struck words',
+  footnoteReference: 'a footnote',
   heading: 'a heading',
   image: 'an image',
   imageReference: 'an image',
@@ -255,6 +257,7 @@ const markup: Readonly<Record<string, string>> = {
   linkReference: 'a link',
   list: 'a list',
   strong: 'strong emphasis',
+  table: 'a table',
   textDirective: 'another annotation',
   thematicBreak: 'a horizontal rule',
 };

@@ -111,13 +111,13 @@ const literal = {
       fix: { from: typed, to: spaced },
     };
   },
-  table: (): Wording => ({
-    message: 'Tables are not supported; the "|" characters would be printed as text.',
-    hint: 'Write a list or sentences instead.',
+  table: (typed: string): Wording => ({
+    message: 'This table has no row of dashes under its first row; the "|" characters would be printed as text.',
+    hint: `Write a row with as many cells as the first one under it: ${'| --- '.repeat(Math.min(6, Math.max(1, typed.split('|').length - 2)))}|`,
   }),
   footnote: (typed: string): Wording => ({
-    message: `Footnotes are not supported; ${typed} would be printed as text.`,
-    hint: 'Write a note below the paragraph: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::',
+    message: `The footnote ${typed} is not in the article; ${typed} would be printed as text.`,
+    hint: `Write it on a line of its own, with a link to its source: ${typed}: … [the report](source:…)`,
   }),
   annotation: (typed: string): Wording => {
     const joined = typed.replace(/(?<=\w)[: ]+$|(?<=:) +/g, '');

@@ -102,6 +102,7 @@ const article = {
     },
   ],
   terms: [{ id: 'a-term', text: 'A term.' }],
+  figures: [{ id: 'a-table', text: 'Days 1', sources: [{ source: 'report', locator: 'p1' }], basis: 'our count' }],
   people: ['ryabkov', 'nobody'],
   sources: ['report'],
   events: ['dinner'],
@@ -140,6 +141,7 @@ describe('what an article shows', () => {
         'note-one': '<One.>',
         'note-two': '<Two.>',
         'a-term': '<A term.>',
+        'a-table': '<Days 1>',
       },
       attributions: {
         'said-so':
@@ -148,6 +150,7 @@ describe('what an article shows', () => {
         'a-claim': 'source=commentary · locator=p3',
         'note-one': 'basis=arithmetic',
         'note-two': 'sources=commentary p1, other',
+        'a-table': 'sources=commentary p1 · basis=our count',
       },
     });
     const bare = wordsShown({ ...article, basis: null, days: {} }, [], library, () => '');

@@ -43,8 +43,9 @@ export function annotationsOf({
   claims,
   notes,
   terms,
+  figures,
 }: Article): readonly { readonly id: string; readonly aliases: readonly string[]; readonly text: string }[] {
-  return [...statements, ...claims, ...notes, ...terms];
+  return [...statements, ...claims, ...notes, ...terms, ...figures];
 }
 
 /** Returns what the articles show of the records that they name, by kind and id. */
@@ -80,7 +81,7 @@ export function partsOnlyIn(shown: string, other: string): string[] {
   return shown.split(separator).filter((part) => !there.has(part));
 }
 
-function attributionsIn({ statements, claims, notes }: Article, names: Names): Record<string, string> {
+function attributionsIn({ statements, claims, notes, figures }: Article, names: Names): Record<string, string> {
   const { people, sources, events } = names;
   return Object.fromEntries([
     ...statements.map(({ id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred, quotedBy }) => [
@@ -117,6 +118,7 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
         event: event === null ? null : idOnRecord(events, event),
       }),
     ]),
+    ...figures.map(({ id, sources: citations, basis }) => [id, parts({ sources: citationsShown(citations, names), basis })]),
   ]) as Record<string, string>;
 }
 

@@ -1,11 +1,11 @@
 import type { Paragraph, Parents, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { finding } from '../core/findings/finding.ts';
-import type { Place } from '../core/text/place.ts';
-import { formsOf, isLink, type Directive, type DirectiveName } from './directives.ts';
-import { placeOf, type Draft } from './draft.ts';
-import { quotedText } from './words.ts';
-import { walk } from './walk.ts';
+import { finding } from '../../core/findings/finding.ts';
+import type { Place } from '../../core/text/place.ts';
+import { formsOf, isLink, type Directive, type DirectiveName } from '../directives.ts';
+import { placeOf, type Draft } from '../draft.ts';
+import { quotedText } from '../words.ts';
+import { walk } from '../walk.ts';
 
 /** Checks that an annotation has words. */
 export function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {

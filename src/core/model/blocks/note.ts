@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citations, type Citation } from './citation.ts';
-import { id, ids, reference, words } from '../findings/field.ts';
+import { citations, type Citation } from '../citation.ts';
+import { id, ids, reference, words } from '../../findings/field.ts';
 
 /** What an editor writes between the braces of `note`. */
 export const noteAttributes = z.strictObject({

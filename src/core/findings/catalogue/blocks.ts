@@ -1,0 +1,123 @@
+import { rule } from './rule.ts';
+
+/** The rules for tables, footnotes and pictures. */
+export const blocksRules = {
+  'bare-table': rule(
+    {
+      severity: 'error',
+      about: 'A table has no caption.',
+      why: 'Readers need to know what the figures are and where they come from, and a link needs an id to lead to. Screen readers announce a table by its caption.',
+      toFix:
+        'Put the table between a line of `:::table{#id caption="What it shows" sources=commentary}` and a line of `:::`. A table cannot be inside a note or another annotation.',
+    },
+    () => ({
+      message: 'This table has no caption: it is not between the lines of a :::table.',
+      hint: 'Write :::table{#an-id caption="What it shows" sources=…} on the line before it, and ::: on the line after it.',
+    }),
+  ),
+  'table-cells': rule(
+    {
+      severity: 'error',
+      about: 'A row of a table has more or fewer cells than its first row.',
+      why: 'Cells beyond the last heading would not be printed, and a missing bar moves every cell after it under another heading.',
+      toFix:
+        'Give every row as many cells as the first one; a cell may be empty: `| 9 January | |`. A bar within a cell needs a backslash: `\\|`.',
+    },
+    (p: { expected: number; found: number }) => ({
+      message: `Expected ${cells(p.expected)} in this row, as in the first row of the table; found ${p.found}.`,
+      hint:
+        p.found > p.expected
+          ? 'Remove a bar, or add a heading. A bar that is part of the words needs a backslash: \\|'
+          : 'Add what is missing; an empty cell is two bars with a space between them: | |',
+    }),
+  ),
+  'table-content': rule(
+    {
+      severity: 'error',
+      about: 'Between the lines of a `:::table` there is something else than one table.',
+      why: 'The caption and the sources are those of one table. Anything else would seem to be a part of it.',
+      toFix: 'Move the text before or after the table. Give a second table lines and a caption of its own.',
+    },
+    (p: { found: string }) => ({
+      message: `Expected one table between the lines of :::table; found ${content[p.found] ?? p.found}.`,
+      hint:
+        p.found === 'table'
+          ? 'Close the first table with a line of :::, and give the second one a :::table of its own.'
+          : 'Move it before or after the table. A table begins with a row of headings and a row of dashes: | Day | Place |⏎| --- | --- |',
+    }),
+  ),
+  'table-basis': rule(
+    {
+      severity: 'error',
+      about: 'A table does not say what it is based on.',
+      why: 'Figures without a source are only another claim.',
+      toFix: 'Name the sources, `sources="commentary p4"`, or say what else the table is based on, `basis="our count"`.',
+    },
+    () => ({
+      message: 'The table has neither "sources" nor "basis".',
+      hint: 'Add e.g. sources="commentary p4" or basis="our count" between the braces.',
+    }),
+  ),
+  'footnote-pair': rule(
+    {
+      severity: 'error',
+      about: 'A footnote and its number in the text do not belong together one to one.',
+      why: 'A footnote that nothing refers to would not be printed, and one note cannot be beside two passages.',
+      toFix: 'Refer to each footnote once, `They met.[^noon]`, and write it once, on a line that begins with `[^noon]:`.',
+    },
+    (p: { typed: string; problem: 'defined twice' | 'referred to twice' | 'never referred to' }) => ({
+      message: {
+        'defined twice': `A second line begins with ${p.typed}:, which would not be printed.`,
+        'referred to twice': `The text refers to the footnote ${p.typed} a second time.`,
+        'never referred to': `The text does not refer to the footnote ${p.typed}, which would not be printed.`,
+      }[p.problem],
+      hint:
+        p.problem === 'never referred to'
+          ? `Put ${p.typed} after the words that it is about, or delete it.`
+          : 'Give it a name of its own, e.g. [^noon], here and where it belongs.',
+    }),
+  ),
+  'footnote-place': rule(
+    {
+      severity: 'error',
+      about: 'The number of a footnote is where no note can be.',
+      why: 'A footnote becomes an editor’s note, which is about the words before its number, in a paragraph, a list or a table.',
+      toFix: 'Put the number after the words that the footnote is about, in the text: `They met.[^noon]`.',
+    },
+    (p: { typed: string; inside: string | undefined }) => ({
+      message:
+        p.inside === undefined
+          ? `There are no words before the footnote ${p.typed} that it could be about.`
+          : `The number of a footnote cannot be in ${p.inside}; found ${p.typed}.`,
+      hint: 'Put it after the words that the footnote is about, in a paragraph, a list or a table.',
+    }),
+  ),
+  'footnote-source': rule(
+    {
+      severity: 'error',
+      about: 'A footnote does not say what it is based on.',
+      why: 'A footnote becomes an editor’s note, and a note without evidence is only another claim.',
+      toFix:
+        'Link to a source in it: `[^noon]: At noon, says [the report](source:report).` If it rests on something else, or on a certain paragraph, write a note: `:::note{#noon on="They met" basis="calendar arithmetic"}`.',
+    },
+    () => ({
+      message: 'This footnote links to no source.',
+      hint: 'Link to one, e.g. [the report](source:state-press-call). If it rests on something else, write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis=…}⏎…⏎:::',
+    }),
+  ),
+} as const;
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`;
+}
+
+/** What can be between the lines of a table, in plain words. */
+const content: Readonly<Record<string, string>> = {
+  blockquote: 'a block quotation',
+  code: 'code',
+  heading: 'a heading',
+  list: 'a list',
+  paragraph: 'a paragraph',
+  table: 'a second table',
+  thematicBreak: 'a horizontal rule',
+};

@@ -1,0 +1,162 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { VFile } from 'vfile';
+import { finding } from '../../core/findings/finding.ts';
+import { isId, suggestId } from '../../core/findings/field.ts';
+import { shorten } from '../../core/text/wording.ts';
+import type { NoteReference } from '../annotation.ts';
+import { isDirective, isLink, isQuotation } from '../directives.ts';
+import { draftOf, placeOf, type Draft } from '../draft.ts';
+import { walk } from '../walk.ts';
+import { gatherWords, wordsOf } from '../words.ts';
+
+/**
+ * Turns footnotes into editor's notes, which follow the block that refers to them, on the words before the reference. Their sources
+ * are the links to sources in them.
+ *
+ *     They met.[^noon]⏎⏎[^noon]: At noon, says [InfoRos](source:commentary).
+ *     →   <p>They met.<sup class="note-ref">…</sup></p>…<div id="note-noon">…<p>At noon, says…Source: <a href="#commentary">
+ */
+export function remarkFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    const { definitions, references } = footnotesIn(tree);
+    if (definitions.length === 0) return;
+    const byId = new Map<string, FootnoteDefinition>();
+    for (const { node, parent } of definitions) {
+      const { identifier } = node;
+      if (byId.has(identifier)) reportPair(draft, node, 'defined twice');
+      else byId.set(identifier, node);
+      removeFrom(parent, node);
+    }
+    const notes = new Map<Nodes | undefined, ContainerDirective[]>();
+    const used = new Set<string>();
+    for (const reference of references) {
+      const { identifier } = reference.node;
+      const definition = byId.get(identifier);
+      if (used.has(identifier)) {
+        reportPair(draft, reference.node, 'referred to twice');
+        continue;
+      }
+      used.add(identifier);
+      const on = wordsBefore(reference);
+      if (!definition || !isPlaced(draft, reference, on)) continue;
+      const note = noteOf(draft, definition, on);
+      removeFrom(reference.parent, reference.node, note.data.footnote.reference);
+      const block = reference.ancestors[1];
+      notes.set(block, [...(notes.get(block) ?? []), note]);
+    }
+    for (const [identifier, node] of byId) if (!used.has(identifier)) reportPair(draft, node, 'never referred to');
+    tree.children = tree.children.flatMap((block): RootContent[] => [block, ...(notes.get(block) ?? [])]);
+  };
+}
+
+/** Takes a node out of its parent, and puts others in its place. */
+function removeFrom(parent: Parents, node: Nodes, ...others: Nodes[]): void {
+  const children = parent.children as Nodes[];
+  children.splice(children.indexOf(node), 1, ...others);
+}
+
+/** A node and where it is. */
+interface Found<T> {
+  readonly node: T;
+  readonly parent: Parents;
+  /** From the root to the parent. */
+  readonly ancestors: readonly Parents[];
+}
+
+function footnotesIn(tree: Root): { definitions: Found<FootnoteDefinition>[]; references: Found<FootnoteReference>[] } {
+  const definitions: Found<FootnoteDefinition>[] = [];
+  const references: Found<FootnoteReference>[] = [];
+  walk(tree, (node, _index, parent, ancestors) => {
+    if (node.type === 'footnoteDefinition') definitions.push({ node, parent, ancestors: [...ancestors] });
+    else if (node.type === 'footnoteReference') references.push({ node, parent, ancestors: [...ancestors] });
+  });
+  return { definitions, references };
+}
+
+function reportPair(draft: Draft, node: FootnoteDefinition | FootnoteReference, problem: Problem): void {
+  draft.findings.push(finding('footnote-pair', placeOf(draft, node), { typed: typedOf(node), problem }));
+}
+
+function typedOf({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
+  return `[^${label ?? identifier}]`;
+}
+
+type Problem = 'defined twice' | 'referred to twice' | 'never referred to';
+
+/** Whether a note can be where the reference is: on words of a paragraph, a list or a table. */
+function isPlaced(draft: Draft, { node, ancestors }: Found<FootnoteReference>, on: string): boolean {
+  // In a direct quotation, it is markup like any other.
+  if (ancestors.some(isQuotation)) return false;
+  const inside = ancestors.flatMap((one) => (isLink(one) ? 'a link' : (places[nameOf(one)] ?? [])))[0];
+  if (inside === undefined && on !== '') return true;
+  draft.findings.push(finding('footnote-place', placeOf(draft, node), { typed: typedOf(node), inside }));
+  return false;
+}
+
+/** Where no note can be, in plain words. */
+const places: Readonly<Record<string, string>> = {
+  footnoteDefinition: 'a footnote',
+  heading: 'a heading',
+  note: 'a note',
+};
+
+function nameOf(node: Parents): string {
+  return isDirective(node) ? node.name : node.type;
+}
+
+/** The most characters of the words that a note is on: enough to find them again. */
+const maxWords = 60;
+
+/** Returns the words before a reference that its note is on: the end of the sentence that it is in or after. */
+function wordsBefore({ node, ancestors }: Found<FootnoteReference>): string {
+  const block = ancestors.findLast(({ type }) => type === 'paragraph' || type === 'tableCell');
+  if (!block) return '';
+  const { text, nodes } = gatherWords(block, (one) => ('children' in one && !isQuotation(one) ? undefined : wordsOf([one])));
+  const before = text.slice(0, nodes.find((one) => one.node === node)?.start).replace(/\s+/g, ' ');
+  const clause =
+    before
+      .trimEnd()
+      .replace(/[.,;:!?…]+$/u, '')
+      .split(/[.,;:!?…]\s+/u)
+      .at(-1) ?? '';
+  const words = clause.trim().split(' ');
+  while (words.length > 1 && words.join(' ').length > maxWords) words.shift();
+  return shorten(words.join(' '), maxWords);
+}
+
+/** Makes the note of a footnote, as if it had been written as one. */
+function noteOf(
+  draft: Draft,
+  { label, identifier, children, position }: FootnoteDefinition,
+  on: string,
+): ContainerDirective & { data: { footnote: { reference: NoteReference } } } {
+  const place = placeOf(draft, { position });
+  const named = `note-${label ?? identifier}`;
+  const id = suggestId(named);
+  if (!isId(named))
+    draft.findings.push(finding('invalid-id', place, { id: named, suggestion: `[^${id.replace(/^note-/, '')}]` }));
+  const sources = sourcesIn(children);
+  const reference: NoteReference = { type: 'noteReference', id, number: 0 };
+  const values = { id, on, ...(sources.length > 0 && { sources: sources.join(', ') }) };
+  const written = { values, directive: 'note', placeOf: () => place };
+  return {
+    type: 'containerDirective',
+    name: 'note',
+    attributes: { on },
+    children,
+    position,
+    data: { footnote: { written, reference } },
+  };
+}
+
+/** Returns the ids of the sources that are linked to, each once. */
+function sourcesIn(children: FootnoteDefinition['children']): string[] {
+  const sources = new Set<string>();
+  walk({ type: 'root', children: [...children] }, (node) => {
+    const id = node.type === 'link' ? /^source:(.+)$/.exec(node.url)?.[1] : undefined;
+    if (id !== undefined) sources.add(id);
+  });
+  return [...sources];
+}
