@@ -58,6 +58,7 @@ export function parseArticle(
     article: id,
     principalSources,
     covers: coversOf(front.written),
+    language: languageOf(front.written) ?? library.words.language,
     library,
     links,
     compare,
@@ -71,13 +72,14 @@ export function parseArticle(
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
-  const { updated, basis, about, corrections, kicker, source, ...given } = fields.value;
+  const { updated, basis, about, corrections, kicker, source, language, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
     kicker: kicker ?? library.words.article.kicker,
+    language: language ?? library.words.language,
     principalSources: [source ?? []].flat(),
     // A correction is an update too.
     updated: updated ?? corrected.at(-1)?.on ?? null,
@@ -151,7 +153,13 @@ function coversOf(written: Written | undefined): EdtfDate | undefined {
   return typeof covers === 'string' ? parseEdtf(covers) : undefined;
 }
 
-type Given = 'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
+/** Reads the language even if another field of the front matter is wrong; undefined if none is given. */
+function languageOf(written: Written | undefined): string | undefined {
+  const { language } = (written?.values ?? {}) as { language?: unknown };
+  return articleFields.shape.language.safeParse(language).data;
+}
+
+type Given = 'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'language' | 'library' | 'links' | 'compare' | 'findings';
 
 function newDraft(given: Pick<Draft, Given>): Draft {
   return {

@@ -27,6 +27,8 @@ export interface Draft {
   readonly principalSources: readonly string[] | undefined;
   /** The span of days that the article is about; undefined if the front matter names none. */
   readonly covers: EdtfDate | undefined;
+  /** The language of the article (BCP 47). */
+  readonly language: string;
   readonly library: Library;
   readonly links: Permalinks;
   readonly compare: Compare;

@@ -19,6 +19,7 @@ import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkSeenText } from './remark-seen-text.ts';
+import { remarkTranslations } from './translations/remark-translations.ts';
 import { remarkWeekdays } from './remark-weekdays.ts';
 
 /** The steps that every article goes through, in order, each with the reason for its place. */
@@ -38,6 +39,8 @@ const pipeline = remark()
   .use(remarkSafeLinks)
   // After literal directives: "at 10:30" is one text again.
   .use(remarkWeekdays)
+  // Before everything that gathers words: the translation of a quotation is not in the source.
+  .use(remarkTranslations)
   // After all that changes text: it gathers titles and words as readers see them.
   .use(remarkSections)
   .use(remarkAnnotations)

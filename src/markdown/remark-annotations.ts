@@ -9,6 +9,7 @@ import { finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
 import { describeEventPlace } from '../core/model/events/event.ts';
 import { isVerbatim } from '../core/model/form.ts';
+import type { languageFields } from '../core/model/languages/translation.ts';
 import { noteAttributes } from '../core/model/note.ts';
 import { excerptAttributes, quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
@@ -121,6 +122,7 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
     id: value.id,
     form,
     text: annotated(node),
+    ...languageOf(quotation ?? {}, source, form, written, draft),
     speaker: value.speaker,
     to: value.to ?? null,
     occasion: value.occasion ?? null,
@@ -138,10 +140,11 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
   return added(statement, reading);
 }
 
-/** A quotation within another is in the same source, at the same place, unless it says otherwise. */
+/** A quotation within another is in the same source, at the same place and in the same language, unless it says otherwise. */
 function inheriting(written: Written, { values: outer }: Written): Written {
-  const { source, locator } = outer as Record<string, unknown>;
-  const inherited = { ...(source !== undefined && { source }), ...(locator !== undefined && { locator }) };
+  const given = outer as Readonly<Record<string, unknown>>;
+  const fields = ['source', 'locator', 'lang'].filter((field) => given[field] !== undefined);
+  const inherited = Object.fromEntries(fields.map((field) => [field, given[field]]));
   return { ...written, values: { ...inherited, ...(written.values as object) } };
 }
 
@@ -161,6 +164,7 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     id: value.id,
     form: 'excerpt',
     text: annotated(node),
+    ...languageOf(value, source, 'excerpt', written, draft),
     speaker: null,
     to: null,
     occasion: null,
@@ -179,6 +183,30 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     ...surroundings(node, reading.ancestors),
   };
   return added(excerpt, reading);
+}
+
+/**
+ * Returns the language of the words and their translation. Quoted words are in the language of their source, unless they name
+ * another; reported ones are in that of the article. Without whose it is, a translation is not read.
+ */
+function languageOf(
+  { lang, translation, 'translated-by': by }: z.output<z.ZodObject<typeof languageFields>>,
+  source: string,
+  form: Statement['form'],
+  written: Written,
+  draft: Draft,
+): Pick<Statement, 'language' | 'languageFrom' | 'translation'> {
+  if ((translation === undefined) !== (by === undefined)) {
+    const place = written.placeOf(translation === undefined ? 'translated-by' : 'translation');
+    draft.findings.push(finding('incomplete-translation', place, { missing: by === undefined ? 'by' : 'words' }));
+  }
+  const inSource = isVerbatim(form) ? draft.library.sources.get(source)?.language : undefined;
+  return {
+    language: lang ?? inSource ?? draft.language,
+    languageFrom: lang !== undefined ? 'quotation' : inSource !== undefined ? 'source' : 'article',
+    translation:
+      translation === undefined || by === undefined ? null : { text: translation, language: draft.language, by },
+  };
 }
 
 /** Adds a statement to the draft, and compares its words with the source if they are the source's own. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
-import { day, id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
+import { day, id, ids, languageTag, oneOf, prose, reference, words } from '../findings/field.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
@@ -29,6 +29,8 @@ export const articleFields = z.strictObject({
   /** The kind of piece, above the headline; "News analysis" in the language of the site by default. */
   kicker: words('a kicker', 'News analysis').optional(),
   byline: words('a byline', 'On the Record'),
+  /** The language of the article, if it is another than that of the interface. */
+  language: languageTag.optional(),
   published: day,
   updated: day.optional(),
   /** The span of days that the article is about; the axis of its timeline. */
@@ -101,6 +103,8 @@ export interface Article {
   readonly status: 'published' | 'draft';
   readonly kicker: string;
   readonly byline: string;
+  /** The language that it is written in (BCP 47). */
+  readonly language: string;
   readonly published: string;
   readonly updated: string | null;
   readonly covers: EdtfDate;

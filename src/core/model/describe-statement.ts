@@ -1,8 +1,10 @@
 import { describeDate } from '../dates/edtf-date.ts';
+import { isolated } from '../text/language.ts';
 import { capital, oneLine, sentence, shorten, typographic } from '../text/wording.ts';
 import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
-import { formName, isVerbatim, type Form } from './form.ts';
+import { formName, isVerbatim } from './form.ts';
+import { originalLabel, translationLabel, type Translation } from './languages/translation.ts';
 import { roleAfterName, roleOf } from './person.ts';
 import { describeSource, sourceTitle } from './source.ts';
 import { speakerOf, type Statement } from './statement.ts';
@@ -17,12 +19,16 @@ import type { Words } from '../words/en.ts';
 export interface StatementDescription {
   /** "Direct quotation", "Reported statement" or "Excerpt of a document". */
   readonly form: string;
+  /** The same where the words are shown in translation only: "Direct quotation, translated". */
+  readonly formShown: string;
   /** What it is called in a sentence about it: "Link to this quotation". */
   readonly noun: 'quotation' | 'statement' | 'excerpt';
   /** The words as they are displayed, without quotation marks around them; a blank line divides paragraphs. */
   readonly words: string;
   /** The same on one line, in running text, where direct words need their quotation marks. */
   readonly quoted: string;
+  /** The words in translation, if there is one. */
+  readonly translation: TranslationDescription | null;
   /** The speaker's name; of an excerpt, the title of its document. */
   readonly speaker: string;
   /** Their office or role; null for a body whose role is just `body`. Of an excerpt, who issued the document. */
@@ -54,6 +60,18 @@ export interface StatementDescription {
   readonly attribution: string;
 }
 
+/** A translation in the words that readers see. */
+export interface TranslationDescription {
+  /** The translation, as `words`. */
+  readonly words: string;
+  /** The same on one line and in quotation marks. */
+  readonly quoted: string;
+  /** "Translation: this site’s". */
+  readonly label: string;
+  /** What is above the original: "Original: German". */
+  readonly original: string;
+}
+
 type Records = Pick<Library, 'people' | 'sources' | 'events' | 'words'>;
 
 /** Describes a statement. If a record doesn't exist, its id is used as its name; the missing record is reported elsewhere. */
@@ -61,7 +79,7 @@ export function describeStatement(
   statement: Omit<Statement, 'section' | 'before' | 'after'>,
   { people, sources, events, words: its }: Records,
 ): StatementDescription {
-  const { form, text, occasion } = statement;
+  const { form, text, occasion, language, translation } = statement;
   const person = speakerOf(statement, { people });
   const source = sources.get(statement.source);
   const direct = isVerbatim(form);
@@ -85,9 +103,11 @@ export function describeStatement(
   const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === '' ? '' : ` (${qualifier})`}`;
   return {
     form: formName(form, its),
+    formShown: translation ? say(its.translation.form, { form: formName(form, its) }) : formName(form, its),
     noun: excerpt ? 'excerpt' : direct ? 'quotation' : 'statement',
     words,
-    quoted: direct ? inMarks(oneLine(words), its) : words,
+    quoted: direct ? inMarks(isolated(oneLine(words), language, its.language), its) : words,
+    translation: translation && describeTranslation(translation, language, its),
     speaker,
     role: excerpt ? issuer : person ? roleOf(person) : null,
     inferred,
@@ -106,9 +126,19 @@ export function describeStatement(
   };
 }
 
+function describeTranslation(translation: Translation, language: string, its: Words): TranslationDescription {
+  const words = typographic(translation.text);
+  return {
+    words,
+    quoted: inMarks(isolated(oneLine(words), translation.language, its.language), its),
+    label: translationLabel(translation, its),
+    original: originalLabel(language, its),
+  };
+}
+
 /**
  * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
- * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported.
+ * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported, and which are a translation.
  */
 export function statementTitle(
   { people, sources, words }: Pick<Library, 'people' | 'sources' | 'words'>,
@@ -119,8 +149,9 @@ export function statementTitle(
   const { titled, asReported, asQuoted } = words.statement;
   const by = statement.quotedBy === null ? null : (people.get(statement.quotedBy)?.name ?? statement.quotedBy);
   const beginning = beginningOf(statement, words, length);
-  if (by !== null) return say(asQuoted, { name, by, words: beginning });
-  return say(isVerbatim(statement.form) ? titled : asReported, { name, words: beginning });
+  const translated = statement.translation === null ? titled : words.translation.titled;
+  if (by !== null) return say(translated, { name: say(asQuoted, { name, by, words: '' }).replace(/:\s*$/, ''), words: beginning });
+  return say(isVerbatim(statement.form) ? translated : asReported, { name, words: beginning });
 }
 
 /** Returns the name of the speaker; of an excerpt, the title of its document. */
@@ -133,14 +164,18 @@ function nameOf(
   return source ? sourceTitle(source) : statement.source;
 }
 
-/** Returns the beginning of its words, in quotation marks if they are the source's own. */
+/** Something whose words begin somehow; only a statement has a form, a language and a translation. */
+type Beginning = { readonly text: string } & Partial<Pick<Statement, 'form' | 'language' | 'translation'>>;
+
+/** Returns the beginning of its words, in translation if there is one; in quotation marks if they are the source's own. */
 export function beginningOf(
-  { form, text }: { readonly form?: Form; readonly text: string },
-  words: Pick<Words, 'marks'>,
+  { form, text, language, translation }: Beginning,
+  words: Pick<Words, 'marks' | 'language'>,
   length: number = titleLength,
 ): string {
-  const first = shorten(text, length);
-  return isVerbatim(form) ? inMarks(typographic(first), words) : first;
+  const first = shorten(translation?.text ?? text, length);
+  if (!isVerbatim(form)) return first;
+  return inMarks(isolated(typographic(first), translation?.language ?? language ?? words.language, words.language), words);
 }
 
 /** How many characters of the words a title has, so that it fits the tab of a browser and a line of a list. */

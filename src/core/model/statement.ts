@@ -4,6 +4,7 @@ import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
 import type { Form } from './form.ts';
+import { languageFields, type Translation } from './languages/translation.ts';
 import { locator } from './locator.ts';
 import type { Person } from './person.ts';
 import { isSlip, nearest } from '../text/nearest.ts';
@@ -36,8 +37,9 @@ export const statementAttributes = z.strictObject({
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
 
-/** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source. */
+/** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source, and its language. */
 export const quotationAttributes = statementAttributes.extend({
+  ...languageFields,
   /** How the words differ from the source's, if they do. */
   altered: z
     .string()
@@ -81,6 +83,9 @@ export const excerptAttributes = quotationAttributes.pick({
   source: true,
   locator: true,
   altered: true,
+  lang: true,
+  translation: true,
+  'translated-by': true,
 });
 
 /** Something that somebody said, or that a document says. */
@@ -89,6 +94,12 @@ export interface Statement {
   readonly form: Form;
   /** For a direct quotation, exactly the source's words. */
   readonly text: string;
+  /** The language of the words (BCP 47). Where no source and no editor gives one, it is assumed to be the article's. */
+  readonly language: string;
+  /** What gives the language: the quotation itself, its source, or only the article around it. */
+  readonly languageFrom: 'quotation' | 'source' | 'article';
+  /** The words in the article's language. */
+  readonly translation: Translation | null;
   /** The id of the person or body; null for an excerpt of a document, which is its source. */
   readonly speaker: string | null;
   readonly to: string | null;

@@ -58,6 +58,18 @@ export const de: Words = {
     checked: ', geprüft am {date}',
   },
 
+  translation: {
+    original: 'Original: {language}',
+    by: 'Übersetzung: {by}',
+    site: 'Redaktion',
+    inText: '({words}; Übersetzung: {by})',
+    titled: '{name}, übersetzt: {words}',
+    form: '{form}, übersetzt',
+    checkedOriginal: 'Original: {status}',
+    language: 'Sprache',
+    cited: 'Original ({language}): {original} {credit}',
+  },
+
   alteration: {
     quotes: 'Anführungszeichen',
     dashes: 'Striche',

@@ -66,6 +66,25 @@ export const en = {
     checked: ', checked on {date}',
   },
 
+  translation: {
+    /** Above quoted words that have a translation, and above the translation. */
+    original: 'Original: {language}',
+    by: 'Translation: {by}',
+    /** Whose translation it is, if it is the editor's. */
+    site: 'this site’s',
+    /** After a quotation in a sentence. */
+    inText: '({words}; translation: {by})',
+    /** The title of a statement whose words are shown in translation. */
+    titled: '{name}, translated: {words}',
+    /** The form of a statement whose words are shown in translation. */
+    form: '{form}, translated',
+    /** What was compared with the source, where a translation is next to it. */
+    checkedOriginal: 'Original: {status}',
+    language: 'Language',
+    /** In a citation. */
+    cited: 'Original ({language}): {original} {credit}',
+  },
+
   /** How a quotation can differ from its source: what is named after "except for". */
   alteration: {
     quotes: 'quotation marks',
