@@ -3,8 +3,9 @@ import { eventsOf, the, verificationOf, type Archive } from '../core/model/archi
 import type { Article } from '../core/model/article.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/events/event.ts';
+import { isVerbatim } from '../core/model/form.ts';
 import { describeSource } from '../core/model/source.ts';
-import type { Words } from '../core/words/en.ts';
+import { directionOf, type Direction } from '../core/text/language.ts';
 import { say } from '../core/words/say.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { Statement } from '../core/model/statement.ts';
@@ -17,7 +18,15 @@ export interface AnnotationTarget {
 
 /** What an annotation says about its target: text, or a link. */
 type AnnotationBody =
-  | { type: 'TextualBody'; purpose: Motivation; value: string; format: 'text/plain'; language: string }
+  | {
+      type: 'TextualBody';
+      purpose: Motivation;
+      value: string;
+      format: 'text/plain';
+      language: string;
+      /** Given where it isn't left to right. */
+      textDirection?: Direction;
+    }
   | { type: 'SpecificResource'; purpose: 'linking'; source: string };
 
 type Motivation = 'bookmarking' | 'commenting' | 'describing' | 'identifying';
@@ -74,9 +83,16 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   const { statements, claims, notes, terms } = article;
   const items = [
     ...statements.flatMap((statement) => {
-      const { id, source } = statement;
+      const { id, source, translation } = statement;
       const value = `${describeStatement(statement, archive).attribution} ${cite(statement)}.`;
-      const body = [inWords(archive.words, 'identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
+      const translated = translation && describeStatement(statement, archive).translation;
+      const body = [
+        inWords(archive.words, 'identifying', value),
+        ...quotedIn(statement, article),
+        ...(translated ? [inWords(translation, 'describing', `${translated.label}: ${translated.words}`)] : []),
+        to(links.absolute(links.quote(id))),
+        to(anchor(source)),
+      ];
       return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
     ...claims.flatMap((claim) =>
@@ -90,7 +106,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
       const value = rests === '' ? text : `${text} ${archive.words.source.labelled}${rests}.`;
       const cited = [...new Set(sources.map(({ source }) => source))];
       return annotate(id, 'commenting', [
-        inWords(archive.words, 'commenting', value),
+        inWords(article, 'commenting', value),
         ...cited.map((source) => to(anchor(source))),
       ]);
     }),
@@ -118,8 +134,15 @@ function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
 }
 
-function inWords({ language }: Words, purpose: Motivation, value: string): AnnotationBody {
-  return { type: 'TextualBody', purpose, value, format: 'text/plain', language };
+/** Returns the words of a quotation with their language, if that is another than the article's. */
+function quotedIn({ form, text, language }: Statement, article: Article): AnnotationBody[] {
+  return isVerbatim(form) && language !== article.language ? [inWords({ language }, 'describing', text)] : [];
+}
+
+function inWords({ language }: { readonly language: string }, purpose: Motivation, value: string): AnnotationBody {
+  const textDirection = directionOf(language);
+  const body = { type: 'TextualBody', purpose, value, format: 'text/plain', language } as const;
+  return textDirection === 'ltr' ? body : { ...body, textDirection };
 }
 
 function to(source: string): AnnotationBody {

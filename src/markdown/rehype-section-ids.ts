@@ -31,7 +31,7 @@ export function rehypeSectionIds() {
       }
       for (const declared of [id, ...section.aliases])
         draft.declarations.push({ id: declared, kind: 'section', article: draft.article, place });
-      tree.children[index] = headingHtml(node, id, section.title, section.aliases, draft.library.words);
+      tree.children[index] = headingHtml(node, id, section.title, section.aliases, draft);
     });
   };
 }

@@ -6,6 +6,7 @@ import { contextCases } from './cases/context.ts';
 import { correctionsCases } from './cases/corrections.ts';
 import { fieldsCases } from './cases/fields.ts';
 import { filesCases } from './cases/files.ts';
+import { languagesCases } from './cases/languages.ts';
 import { markupCases } from './cases/markup.ts';
 import { quotationsCases } from './cases/quotations.ts';
 import { referencesCases } from './cases/references.ts';
@@ -20,6 +21,7 @@ export const cases: readonly Case[] = [
   ...markupCases,
   ...addressesCases,
   ...quotationsCases,
+  ...languagesCases,
   ...contextCases,
   ...attributionCases,
   ...correctionsCases,

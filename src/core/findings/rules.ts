@@ -6,6 +6,7 @@ import { contextRules } from './catalogue/context.ts';
 import { correctionsRules } from './catalogue/corrections.ts';
 import { fieldsRules } from './catalogue/fields.ts';
 import { filesRules } from './catalogue/files.ts';
+import { languagesRules } from './catalogue/languages.ts';
 import { markupRules } from './catalogue/markup.ts';
 import { quotationsRules } from './catalogue/quotations.ts';
 import { referencesRules } from './catalogue/references.ts';
@@ -23,6 +24,7 @@ export const rules = {
   ...markupRules,
   ...addressesRules,
   ...quotationsRules,
+  ...languagesRules,
   ...contextRules,
   ...attributionRules,
   ...correctionsRules,

@@ -150,7 +150,8 @@ export function statementTitle(
   const by = statement.quotedBy === null ? null : (people.get(statement.quotedBy)?.name ?? statement.quotedBy);
   const beginning = beginningOf(statement, words, length);
   const translated = statement.translation === null ? titled : words.translation.titled;
-  if (by !== null) return say(translated, { name: say(asQuoted, { name, by, words: '' }).replace(/:\s*$/, ''), words: beginning });
+  if (by !== null && statement.translation === null) return say(asQuoted, { name, by, words: beginning });
+  if (by !== null) return say(translated, { name: `${name}, ${say(words.statement.quotedBy, { name: by })}`, words: beginning });
   return say(isVerbatim(statement.form) ? translated : asReported, { name, words: beginning });
 }
 

@@ -13,8 +13,8 @@ import { paragraphBreak } from '../words.ts';
  * Takes the translation out of a block quotation: a block quotation of Markdown after the original words. What is left are the words
  * that are compared with the source.
  *
- *     :::quote{#a speaker=scholz locator=p1 translated-by=editor}⏎Es ist vorbei.⏎⏎> It is over.⏎:::
- *     →   <div class="translation">…<p>“It is over.”</p></div>
+ *     :::quote{#a speaker=ryabkov locator=p1 lang=de translated-by=editor}⏎Es ist vorbei.⏎⏎> It is over.⏎:::
+ *     →   <blockquote lang="de" …><p>Es ist vorbei.</p></blockquote><div class="translation">…<p>“It is over.”</p></div>
  */
 export function remarkTranslations() {
   return (tree: Root, file: VFile): void => {

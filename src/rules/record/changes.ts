@@ -92,7 +92,8 @@ function changed(what: string, was: string, now: string): Omit<Change, 'place'> 
     how: 'changed',
     ...(lost.length > 0 && { was: shortList(lost) }),
     ...(found.length > 0 && { found: shortList(found) }),
-    added: false,
+    // A translation that was not there before changes nothing that readers were told.
+    added: lost.length === 0 && found.length > 0 && found.every((part) => /^(?:translation|translated-by)=/.test(part)),
   };
 }
 

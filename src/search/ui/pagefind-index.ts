@@ -56,8 +56,17 @@ const maxCached = 1000;
 
 function recordOf({ url, content, meta, filters }: Fragment): FoundRecord {
   const kind = (filters['kind']?.[0] ?? 'section') as Kind;
-  const shown = Object.entries(meta).filter(([name]) => name !== 'tokens' && name !== 'shown');
-  return { url, kind, text: meta['shown'] ?? content, side: filters['side']?.[0], meta: Object.fromEntries(shown) };
+  const { tokens: _tokens, shown, translation, 'shown-translation': translated = translation, ...others } = meta;
+  const [label, language] = [filters['translated']?.[0], filters['translated-lang']?.[0]];
+  return {
+    url,
+    kind,
+    text: shown ?? content,
+    language: filters['lang']?.[0],
+    translation: translated && label && language ? { words: translated, language, label } : undefined,
+    side: filters['side']?.[0],
+    meta: others,
+  };
 }
 
 /** Decodes the character references that Pagefind writes. */
