@@ -14,6 +14,7 @@ import { checkReference } from '../core/model/reference.ts';
 import { validate, type Written } from '../core/findings/validate.ts';
 import { compareNothing, type Compare } from '../core/verification/verification.ts';
 import { countWords } from '../core/text/wording.ts';
+import { marksIn } from '../core/words/marks.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
 import { runPipeline } from '../markdown/pipeline.ts';
@@ -159,11 +160,13 @@ function languageOf(written: Written | undefined): string | undefined {
   return articleFields.shape.language.safeParse(language).data;
 }
 
-type Given = 'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'language' | 'library' | 'links' | 'compare' | 'findings';
+type Given =
+  'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'language' | 'library' | 'links' | 'compare' | 'findings';
 
 function newDraft(given: Pick<Draft, Given>): Draft {
   return {
     ...given,
+    marks: marksIn(given.language, given.library.words),
     declarations: [],
     lead: '',
     sections: [],

@@ -10,7 +10,10 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean; checkLabel: boolean } };
-      get(plugin: '@csl'): { readonly locales: { list(): string[] }; readonly styles: { get(name: string): string; add(name: string, xml: string): void } };
+      get(plugin: '@csl'): {
+        readonly locales: { list(): string[] };
+        readonly styles: { get(name: string): string; add(name: string, xml: string): void };
+      };
     };
   };
 }

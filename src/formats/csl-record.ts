@@ -4,7 +4,7 @@ import { describeStatement, statementTitle } from '../core/model/describe-statem
 import { languageName } from '../core/model/languages/translation.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { oneLine } from '../core/text/wording.ts';
-import { say } from '../core/words/say.ts';
+import { inMarks, say } from '../core/words/say.ts';
 
 /**
  * An article or statement as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html), from which all citations are
@@ -53,10 +53,14 @@ export function statementRecord(statement: Statement, archive: Archive): CslReco
 
 /** Returns what a citation of translated words has to say about them: "Original (German): “Es ist vorbei.” Translation: NATO". */
 function translationNote(statement: Statement, archive: Archive): string | undefined {
-  const { quoted, translation } = describeStatement(statement, archive);
+  const { words, translation } = describeStatement(statement, archive);
   if (!translation) return undefined;
   const language = languageName(statement.language, archive.words);
-  return say(archive.words.translation.cited, { language, original: quoted, credit: translation.label });
+  return say(archive.words.translation.cited, {
+    language,
+    original: inMarks(oneLine(words), archive.words),
+    credit: translation.label,
+  });
 }
 
 function record(id: string, title: string, article: Article, { site }: Archive, URL: string): CslRecord {
@@ -65,7 +69,8 @@ function record(id: string, title: string, article: Article, { site }: Archive, 
     id,
     'citation-key': id,
     type: 'article-magazine',
-    title: oneLine(title),
+    // Programs that read citations know no marks of direction.
+    title: oneLine(title).replace(/[\u2068\u2069]/g, ''),
     author: [{ literal: byline }],
     'container-title': site.name,
     publisher: site.publisher,

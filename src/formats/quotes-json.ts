@@ -37,7 +37,13 @@ export function quotesJson(archive: Archive): QuotesJson {
     }),
     excerpts: archive.statements
       .filter(({ form }) => form === 'excerpt')
-      .map((excerpt) => ({ id: excerpt.id, text: excerpt.text, ...languageOf(excerpt), on: excerpt.on?.edtf ?? null, ...whereOf(excerpt, archive) })),
+      .map((excerpt) => ({
+        id: excerpt.id,
+        text: excerpt.text,
+        ...languageOf(excerpt),
+        on: excerpt.on?.edtf ?? null,
+        ...whereOf(excerpt, archive),
+      })),
   };
 }
 

@@ -105,10 +105,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
       const rests = [...sources.map(cite), ...(basis === null ? [] : [basis])].join('; ');
       const value = rests === '' ? text : `${text} ${archive.words.source.labelled}${rests}.`;
       const cited = [...new Set(sources.map(({ source }) => source))];
-      return annotate(id, 'commenting', [
-        inWords(article, 'commenting', value),
-        ...cited.map((source) => to(anchor(source))),
-      ]);
+      return annotate(id, 'commenting', [inWords(article, 'commenting', value), ...cited.map((source) => to(anchor(source)))]);
     }),
     ...eventsOf(archive, article).flatMap((event) => {
       const value = `${event.title}, ${describeEventTime(event, archive.words)}, ${describeEventPlace(event)}.`;

@@ -79,9 +79,7 @@ export function attributesOf(draft: Draft, node: Directive): Written {
     values,
     directive: node.name,
     placeOf: (field) =>
-      field === undefined
-        ? place
-        : (first.get(field) ?? (field === 'translation' ? translation?.place : undefined) ?? place),
+      field === undefined ? place : (first.get(field) ?? (field === 'translation' ? translation?.place : undefined) ?? place),
     exampleOf: (field) => (field === 'id' ? exampleId(draft, node) : undefined),
   };
 }

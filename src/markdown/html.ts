@@ -12,7 +12,7 @@ import { oneLine, paragraphsIn, shorten, typographic } from '../core/text/wordin
 import { sideOf } from '../core/model/sides/side.ts';
 import { describeSource } from '../core/model/source.ts';
 import { isVerbatim } from '../core/model/form.ts';
-import { describeStatement } from '../core/model/describe-statement.ts';
+import { describeStatement, titleParts } from '../core/model/describe-statement.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, pieces, say } from '../core/words/say.ts';
@@ -140,6 +140,15 @@ export function verifiedWordsHtml(statement: StatementFacts, verification: Verif
 export function isolatedHtml(words: string, statement: Pick<Statement, 'language'>, around: Around): ElementContent[] {
   const language = statementLanguage(statement, around);
   return [language.lang === undefined ? text(words) : h('bdi', language, words)];
+}
+
+/** Builds the title of a statement, its words marked as the language that they are in. */
+export function titleHtml(statement: Statement, { library }: Pick<HtmlContext, 'library'>, length: number): ElementContent[] {
+  const { sentence, name, words, language } = titleParts(library, statement, length);
+  return pieces(sentence).flatMap((piece) => {
+    if (typeof piece === 'string') return text(piece);
+    return piece.name === 'words' ? isolatedHtml(words, { language }, { library }) : text(name);
+  });
 }
 
 /** Builds the words of a statement as they are in a sentence of its article, without links. */

@@ -121,7 +121,7 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
   const statement: Unplaced<Statement> = {
     id: value.id,
     form,
-    text: annotated(node),
+    text: annotated(node, draft),
     ...languageOf(quotation ?? {}, source, form, written, draft),
     speaker: value.speaker,
     to: value.to ?? null,
@@ -135,7 +135,7 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
-    ...surroundings(node, reading.ancestors),
+    ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(statement, reading);
 }
@@ -163,7 +163,7 @@ function readExcerpt(reading: Reading): Annotation | undefined {
   const excerpt: Unplaced<Statement> = {
     id: value.id,
     form: 'excerpt',
-    text: annotated(node),
+    text: annotated(node, draft),
     ...languageOf(value, source, 'excerpt', written, draft),
     speaker: null,
     to: null,
@@ -180,7 +180,7 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
-    ...surroundings(node, reading.ancestors),
+    ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(excerpt, reading);
 }
@@ -204,8 +204,7 @@ function languageOf(
   return {
     language: lang ?? inSource ?? draft.language,
     languageFrom: lang !== undefined ? 'quotation' : inSource !== undefined ? 'source' : 'article',
-    translation:
-      translation === undefined || by === undefined ? null : { text: translation, language: draft.language, by },
+    translation: translation === undefined || by === undefined ? null : { text: translation, language: draft.language, by },
   };
 }
 
@@ -258,7 +257,7 @@ function readClaim(reading: Reading): Annotation | undefined {
   const claim = {
     ...value,
     source,
-    text: annotated(node),
+    text: annotated(node, draft),
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
@@ -281,7 +280,7 @@ function readNote(reading: Reading): Annotation | undefined {
     id: value.id,
     number: draft.notes.length + 1,
     on: value.on,
-    text: annotated(node),
+    text: annotated(node, draft),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     event: value.event ?? null,
@@ -299,7 +298,12 @@ function readEvent({ draft, node, ancestors, written }: Reading): Annotation | u
   if (!value) return undefined;
   refer(draft, 'event', value.ref, written.placeOf('ref'));
   const place = written.placeOf('ref');
-  draft.eventMentions.push({ event: value.ref, words: annotated(node), ...surroundings(node, ancestors), place });
+  draft.eventMentions.push({
+    event: value.ref,
+    words: annotated(node, draft),
+    ...surroundings(node, ancestors, draft.marks),
+    place,
+  });
   return { kind: 'event', value: value.ref };
 }
 
@@ -307,7 +311,7 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
   register(draft, 'term', written);
   const value = accept(draft, validate(termAttributes, written));
   if (!value) return undefined;
-  const term = { id: value.id, aliases: value.aliases ?? [], text: annotated(node), section };
+  const term = { id: value.id, aliases: value.aliases ?? [], text: annotated(node, draft), section };
   draft.terms.push(term);
   return { kind: 'term', value: term };
 }
@@ -351,7 +355,7 @@ function annotatedAt({ draft, node, written }: Reading): Annotated {
   const start = first?.position?.start.offset;
   const placeIn = (offset: number): Place =>
     words.known && start !== undefined
-      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node), offset))
+      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node, draft), offset))
       : words;
   return { written, words, placeIn, named };
 }
@@ -369,8 +373,8 @@ function typedLength(typed: string, words: string, length: number): number {
 }
 
 /** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
-function annotated(node: Directive): string {
+function annotated(node: Directive, { marks }: Pick<Draft, 'marks'>): string {
   if (isQuotation(node)) return quotedText(node);
-  if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
-  return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
+  if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children, marks));
+  return oneLine(node.children.map((child) => wordsOf([child], marks)).join('\n\n'));
 }

@@ -19,7 +19,7 @@ import type { Words } from '../words/en.ts';
 export interface StatementDescription {
   /** "Direct quotation", "Reported statement" or "Excerpt of a document". */
   readonly form: string;
-  /** The same where the words are shown in translation only: "Direct quotation, translated". */
+  /** The same where the words are shown in translation only: "Translated quotation". */
   readonly formShown: string;
   /** What it is called in a sentence about it: "Link to this quotation". */
   readonly noun: 'quotation' | 'statement' | 'excerpt';
@@ -103,7 +103,7 @@ export function describeStatement(
   const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === '' ? '' : ` (${qualifier})`}`;
   return {
     form: formName(form, its),
-    formShown: translation ? say(its.translation.form, { form: formName(form, its) }) : formName(form, its),
+    formShown: translation ? its.translation[excerpt ? 'excerpt' : 'quotation'] : formName(form, its),
     noun: excerpt ? 'excerpt' : direct ? 'quotation' : 'statement',
     words,
     quoted: direct ? inMarks(isolated(oneLine(words), language, its.language), its) : words,
@@ -140,19 +140,34 @@ function describeTranslation(translation: Translation, language: string, its: Wo
  * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
  * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported, and which are a translation.
  */
-export function statementTitle(
-  { people, sources, words }: Pick<Library, 'people' | 'sources' | 'words'>,
-  statement: Statement,
-  length = titleLength,
-): string {
+export function statementTitle(records: TitledRecords, statement: Statement, length = titleLength): string {
+  const { sentence, name, words } = titleParts(records, statement, length);
+  return say(sentence, { name, words });
+}
+
+/** What a title is made of: a sentence of the table of words, and what is put into it. */
+export interface TitleParts {
+  readonly sentence: string;
+  readonly name: string;
+  /** The beginning of the words, and the language that it is in. */
+  readonly words: string;
+  readonly language: string;
+}
+
+type TitledRecords = Pick<Library, 'people' | 'sources' | 'words'>;
+
+/** Returns the parts of the title of a statement, for pages, which mark the words as the language that they are in. */
+export function titleParts({ people, sources, words: its }: TitledRecords, statement: Statement, length: number): TitleParts {
+  const { form, quotedBy, translation } = statement;
   const name = nameOf(statement, { people, sources });
-  const { titled, asReported, asQuoted } = words.statement;
-  const by = statement.quotedBy === null ? null : (people.get(statement.quotedBy)?.name ?? statement.quotedBy);
-  const beginning = beginningOf(statement, words, length);
-  const translated = statement.translation === null ? titled : words.translation.titled;
-  if (by !== null && statement.translation === null) return say(asQuoted, { name, by, words: beginning });
-  if (by !== null) return say(translated, { name: `${name}, ${say(words.statement.quotedBy, { name: by })}`, words: beginning });
-  return say(isVerbatim(statement.form) ? translated : asReported, { name, words: beginning });
+  const parts = {
+    words: beginningOf(statement, its, length),
+    language: (translation ?? statement).language,
+  };
+  const quoted =
+    quotedBy === null ? name : `${name}, ${say(its.statement.quotedBy, { name: people.get(quotedBy)?.name ?? quotedBy })}`;
+  if (translation) return { ...parts, sentence: its.translation.titled, name: quoted };
+  return { ...parts, sentence: isVerbatim(form) ? its.statement.titled : its.statement.asReported, name: quoted };
 }
 
 /** Returns the name of the speaker; of an excerpt, the title of its document. */

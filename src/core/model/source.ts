@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
+import { isolated } from '../text/language.ts';
 import { day, formerIds, httpsAddress, languageTag, oneOf, prose, reference, words } from '../findings/field.ts';
 
 /** What kind of text a source is: how it tells readers that words are somebody's own. */
@@ -57,7 +58,9 @@ export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFi
 
 /** Returns the author, if one is known, the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
-  return [source.author, source.publisher, sourceTitle(source)].filter(Boolean).join(', ');
+  const { author, publisher, language = 'en' } = source;
+  // What follows is in the language of the interface, which runs from left to right.
+  return [author, publisher, isolated(sourceTitle(source), language, 'en')].filter(Boolean).join(', ');
 }
 
 /** Returns the title; if none is recorded, the description. */

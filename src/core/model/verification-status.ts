@@ -41,7 +41,9 @@ export const notCompared: Verification = {
  */
 export function describeStatus(verification: Verification, words: Words, translated = false): string {
   const status = statusOf(verification, words);
-  return translated ? say(words.translation.checkedOriginal, { status: status.charAt(0).toLowerCase() + status.slice(1) }) : status;
+  return translated
+    ? say(words.translation.checkedOriginal, { status: status.charAt(0).toLowerCase() + status.slice(1) })
+    : status;
 }
 
 function statusOf({ status, rule, speaker }: Verification, words: Words): string {

@@ -12,10 +12,7 @@ export function isSameLanguage(a: string, b: string): boolean {
 }
 
 /** The attributes that mark words as another language than the words around them. */
-export interface LanguageAttributes {
-  readonly lang?: string;
-  readonly dir?: Direction;
-}
+export type LanguageAttributes = Readonly<{ lang?: string; dir?: Direction }>;
 
 /**
  * Returns the attributes of words in one language among words in another: none where nothing differs, and `dir` only where the

@@ -41,7 +41,6 @@ export const en = {
     placeNotGiven: 'place not given',
     notGiven: 'Not given',
     asReported: '{name}, as reported: {words}',
-    asQuoted: '{name}, as quoted by {by}: {words}',
     quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',
     by: '{form} by {speaker}: {words}',
@@ -76,8 +75,9 @@ export const en = {
     inText: '({words}; translation: {by})',
     /** The title of a statement whose words are shown in translation. */
     titled: '{name}, translated: {words}',
-    /** The form of a statement whose words are shown in translation. */
-    form: '{form}, translated',
+    /** The forms of statements whose words are shown in translation only. */
+    quotation: 'Translated quotation',
+    excerpt: 'Translated excerpt of a document',
     /** What was compared with the source, where a translation is next to it. */
     checkedOriginal: 'Original: {status}',
     language: 'Language',

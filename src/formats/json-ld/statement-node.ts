@@ -35,7 +35,14 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   const isCertain = statement.inferred === null && statement.quotedBy === null;
   const by: Some = !speaker ? {} : isCertain ? { creator: speaker } : { mentions: speaker };
   const translated = translationOf(statement, archive);
-  return { '@type': 'Quotation', ...common, ...eventOf(statement, archive), ...by, ...circumstancesOf(statement), ...translated };
+  return {
+    '@type': 'Quotation',
+    ...common,
+    ...eventOf(statement, archive),
+    ...by,
+    ...circumstancesOf(statement),
+    ...translated,
+  };
 }
 
 /** Properties of both kinds, and a part of them. */

@@ -56,9 +56,7 @@ export function translationHtml(
       h(
         'div',
         languageAttributes(translation.language, languageAround(around)),
-        paragraphs.map((paragraph, i) =>
-          h('p', `${marks.open}${paragraph}${i === paragraphs.length - 1 ? marks.close : ''}`),
-        ),
+        paragraphs.map((paragraph, i) => h('p', `${marks.open}${paragraph}${i === paragraphs.length - 1 ? marks.close : ''}`)),
       ),
     ]),
   ];
@@ -74,8 +72,7 @@ export function translationInTextHtml({ translation }: Pick<Statement, 'translat
   };
   const label = interfaceLanguage(around);
   const parts = pieces(words.translation.inText).map((piece): ElementContent => {
-    if (typeof piece === 'string')
-      return label.lang === undefined ? { type: 'text', value: piece } : h('span', label, piece);
+    if (typeof piece === 'string') return label.lang === undefined ? { type: 'text', value: piece } : h('span', label, piece);
     return { type: 'text', value: values[piece.name] ?? '' };
   });
   return [{ type: 'text', value: ' ' }, h('span.translation', parts)];

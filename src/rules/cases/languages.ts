@@ -40,9 +40,7 @@ export const languagesCases: readonly Case[] = [
     rule: 'incomplete-translation',
     name: 'a translation of nobody in a sentence',
     file: 'articles/more.md',
-    content: article(
-      `He said :quote[${spoken}]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over."}\n`,
-    ),
+    content: article(`He said :quote[${spoken}]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over."}\n`),
     with: heard(spoken, 'de'),
     at: [9, 84],
     message: 'The translation does not say whose it is.',
@@ -75,12 +73,7 @@ export const languagesCases: readonly Case[] = [
     rule: 'translation-form',
     name: 'two translations',
     file: 'articles/more.md',
-    content: article(
-      quote(
-        '#it-is-over speaker=ryabkov locator=p2 translated-by=editor translation="It’s over."',
-        translated,
-      ),
-    ),
+    content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor translation="It’s over."', translated)),
     with: heard(spoken, 'de'),
     at: [12, 1],
     message: 'The quotation has two translations: this one and the attribute "translation".',
@@ -91,9 +84,7 @@ export const languagesCases: readonly Case[] = [
     name: 'a source without a language',
     example: true,
     file: 'articles/more.md',
-    content: article(
-      quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', translated),
-    ),
+    content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', translated)),
     with: heard(spoken),
     at: [12, 1],
     message: 'The quotation is translated, but nothing says which language it is in; the article is in "en".',
@@ -103,9 +94,7 @@ export const languagesCases: readonly Case[] = [
     rule: 'translation-language',
     name: 'the language of the article, whatever the country',
     file: 'articles/more.md',
-    content: article(
-      quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', translated),
-    ),
+    content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', translated)),
     with: heard(spoken, 'en-GB'),
     at: [12, 1],
     message: 'The quotation is translated into "en", but its source says that it is in that language.',

@@ -128,9 +128,10 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
       translation: statement.translation?.text,
     },
     language: statement.language,
-    ...(translation && statement.translation && {
-      translation: { language: statement.translation.language, label: translation.label },
-    }),
+    ...(translation &&
+      statement.translation && {
+        translation: { language: statement.translation.language, label: translation.label },
+      }),
     values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
     date: on,
   };

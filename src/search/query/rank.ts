@@ -42,7 +42,9 @@ export async function rerank(
       const { kind, text, translation, meta } = await index.read(id);
       // The title, day and place are part of what these records say. Those of a statement only describe it.
       const own = kind === 'person' || kind === 'event' || kind === 'section';
-      const titled = own ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ') : [text, translation?.words].filter(Boolean).join('. ');
+      const titled = own
+        ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ')
+        : [text, translation?.words].filter(Boolean).join('. ');
       const score = share * kindWeights[kind] + closeness(titled, meta['title'] ?? '', kind, plan);
       return { id, kind, text: straighten(text), share, score };
     }),

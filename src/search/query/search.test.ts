@@ -77,7 +77,15 @@ const index: RecordIndex = {
   read: (id) => {
     const [, kind = 'note', title = '', text = ''] = records.find(([own]) => own === id) ?? [];
     const when = id === 'council' ? { when: '12 January 2022' } : {};
-    return Promise.resolve({ url: `/#${id}`, kind, text, side: undefined, meta: { title, ...when } } satisfies FoundRecord);
+    return Promise.resolve({
+      url: `/#${id}`,
+      kind,
+      text,
+      language: undefined,
+      translation: undefined,
+      side: undefined,
+      meta: { title, ...when },
+    } satisfies FoundRecord);
   },
 };
 

@@ -61,7 +61,9 @@ function translationOf({ translation }: FoundRecord, plan: readonly PlannedPart[
   if (!translation) return [];
   const { words, language, label } = translation;
   const excerpted = excerpt({ kind: 'quotation', text: words }, plan);
-  return [element('div', 'translation', element('p', 'label', label), inLanguage(language, element('p', 'words', ...excerpted)))];
+  return [
+    element('div', 'translation', element('p', 'label', label), inLanguage(language, element('p', 'words', ...excerpted))),
+  ];
 }
 
 /** Characters of a record that are shown at most. */

@@ -82,8 +82,18 @@ export const languagesRules = {
         'Give the source its `language`, or the quotation its `lang`. Name the script if a language is written in another than usual: `sr-Latn`, `ar-Latn`.',
       fine: 'A name or an abbreviation in another script does not count, as long as most letters are in the script of the language.',
     },
-    (p: { what: 'quotation' | 'translation' | 'headline'; script: string; language: string; from: GivenBy; source: string }) => {
-      const by = { quotation: '"lang"', source: 'its source', article: p.what === 'quotation' ? 'only the article' : 'the article' };
+    (p: {
+      what: 'quotation' | 'translation' | 'headline';
+      script: string;
+      language: string;
+      from: GivenBy;
+      source: string;
+    }) => {
+      const by = {
+        quotation: '"lang"',
+        source: 'its source',
+        article: p.what === 'quotation' ? 'only the article' : 'the article',
+      };
       return {
         message: `The ${p.what} is written in ${p.script} letters, but ${by[p.from]} says that it is in "${p.language}".`,
         hint:
