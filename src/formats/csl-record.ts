@@ -1,7 +1,7 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
-import { languageName } from '../core/model/languages/translation.ts';
+import { languageName } from '../core/words/language-name.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { oneLine } from '../core/text/wording.ts';
 import { inMarks, say } from '../core/words/say.ts';

@@ -84,12 +84,12 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   const items = [
     ...statements.flatMap((statement) => {
       const { id, source, translation } = statement;
-      const value = `${describeStatement(statement, archive).attribution} ${cite(statement)}.`;
-      const translated = translation && describeStatement(statement, archive).translation;
+      const described = describeStatement(statement, archive);
+      const credit = described.translation ? ` ${described.translation.label}.` : '';
       const body = [
-        inWords(archive.words, 'identifying', value),
+        inWords(archive.words, 'identifying', `${described.attribution} ${cite(statement)}.${credit}`),
         ...quotedIn(statement, article),
-        ...(translated ? [inWords(translation, 'describing', `${translated.label}: ${translated.words}`)] : []),
+        ...(translation ? [inWords(translation, 'describing', translation.text)] : []),
         to(links.absolute(links.quote(id))),
         to(anchor(source)),
       ];

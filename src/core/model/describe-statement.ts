@@ -4,10 +4,10 @@ import { capital, oneLine, sentence, shorten, typographic } from '../text/wordin
 import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, isVerbatim } from './form.ts';
-import { originalLabel, translationLabel, type Translation } from './languages/translation.ts';
 import { roleAfterName, roleOf } from './person.ts';
 import { describeSource, sourceTitle } from './source.ts';
-import { speakerOf, type Statement } from './statement.ts';
+import { speakerOf, type Statement, type Translation } from './statement.ts';
+import { languageName } from '../words/language-name.ts';
 import { inMarks, say } from '../words/say.ts';
 import type { Words } from '../words/en.ts';
 
@@ -126,13 +126,18 @@ export function describeStatement(
   };
 }
 
+/** Returns whose translation it is, after a colon: "this site’s", "NATO". */
+export function describeTranslator({ by }: Pick<Translation, 'by'>, { translation }: Pick<Words, 'translation'>): string {
+  return by === 'editor' ? translation.site : by;
+}
+
 function describeTranslation(translation: Translation, language: string, its: Words): TranslationDescription {
   const words = typographic(translation.text);
   return {
     words,
     quoted: inMarks(isolated(oneLine(words), translation.language, its.language), its),
-    label: translationLabel(translation, its),
-    original: originalLabel(language, its),
+    label: say(its.translation.by, { by: describeTranslator(translation, its) }),
+    original: say(its.translation.original, { language: languageName(language, its) }),
   };
 }
 

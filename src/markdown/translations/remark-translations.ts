@@ -14,7 +14,7 @@ import { paragraphBreak } from '../words.ts';
  * that are compared with the source.
  *
  *     :::quote{#a speaker=ryabkov locator=p1 lang=de translated-by=editor}⏎Es ist vorbei.⏎⏎> It is over.⏎:::
- *     →   <blockquote lang="de" …><p>Es ist vorbei.</p></blockquote><div class="translation">…<p>“It is over.”</p></div>
+ *     →   <blockquote …lang="de"><p>Es ist vorbei.</p></blockquote><div class="translation">…<p>“It is over.”</p></div>
  */
 export function remarkTranslations() {
   return (tree: Root, file: VFile): void => {

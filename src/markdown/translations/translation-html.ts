@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Library } from '../../core/model/archive.ts';
 import type { StatementDescription } from '../../core/model/describe-statement.ts';
-import { describeTranslator } from '../../core/model/languages/translation.ts';
+import { describeTranslator } from '../../core/model/describe-statement.ts';
 import type { Statement } from '../../core/model/statement.ts';
 import { languageAttributes, type LanguageAttributes } from '../../core/text/language.ts';
 import { oneLine, paragraphsIn, typographic } from '../../core/text/wording.ts';
