@@ -32,7 +32,8 @@ it('quotes.json has the language of each statement and its translation, with who
 
 it('quotes.json names no language that nobody gave', async () => {
   const silent = await germanArchive({
-    'sources/meldung.yml': 'publisher: Hafennachrichten\ntitle: Meldung\nkind: interview\ndate: 2024-03-04\nurl: https://example.org/meldung\n',
+    'sources/meldung.yml':
+      'publisher: Hafennachrichten\ntitle: Meldung\nkind: interview\ndate: 2024-03-04\nurl: https://example.org/meldung\n',
     'articles/hafen.md': `---\nheadline: Kurz\nstandfirst: Kurz.\nbyline: Hafenblatt\npublished: 2024-03-05\ncovers: 2024-03-04\n---\n\nEr sagte :quote[We are waiting.]{#waiting speaker=orlow source=meldung locator=p2}\n`,
   });
   const statements = quotesJson(silent).statements as readonly Record<string, unknown>[];

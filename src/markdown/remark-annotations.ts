@@ -10,7 +10,13 @@ import { placeAt, type Place } from '../core/text/place.ts';
 import { describeEventPlace } from '../core/model/events/event.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { noteAttributes } from '../core/model/note.ts';
-import { excerptAttributes, quotationAttributes, statementAttributes, type languageFields, type Statement } from '../core/model/statement.ts';
+import {
+  excerptAttributes,
+  quotationAttributes,
+  statementAttributes,
+  type languageFields,
+  type Statement,
+} from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
 import type { Annotation } from './annotation.ts';
 import { checkLinks, hasWords, isPlain } from './annotation-form.ts';

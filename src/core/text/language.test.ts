@@ -5,8 +5,9 @@ it.each(['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'dv', 'ckb', 'az-Arab', 'AR-EG'])('
   expect(directionOf(language)).toBe('rtl'),
 );
 
-it.each(['de', 'en-GB', 'ru', 'ar-Latn', 'ja', 'zh-Hant', 'tr', 'no language'])('%s is written from left to right', (language) =>
-  expect(directionOf(language)).toBe('ltr'),
+it.each(['de', 'en-GB', 'ru', 'ar-Latn', 'ja', 'zh-Hant', 'tr', 'no language'])(
+  '%s is written from left to right',
+  (language) => expect(directionOf(language)).toBe('ltr'),
 );
 
 it('marks words only where they are in another language, and their direction only where it differs', () => {

@@ -11,7 +11,9 @@ const english = elementsOf(archive, 'port');
 
 function elementsOf(of: Archive, article: string): Map<string, string> {
   const elements = elementsIn(articleHtml(the(of.articleById, article)));
-  return new Map([...elements].flatMap((one) => (typeof one.properties['id'] === 'string' ? [[one.properties['id'], toHtml(one)]] : [])));
+  return new Map(
+    [...elements].flatMap((one) => (typeof one.properties['id'] === 'string' ? [[one.properties['id'], toHtml(one)]] : [])),
+  );
 }
 
 it('shows the original with its language and direction, then the translation with whose it is, and says that the original was compared', () => {
@@ -41,7 +43,9 @@ it('takes the language of the quotation before that of its source, and marks not
 
 it('has the quotation marks of the article, and marks the words of the interface in it', () => {
   const callout = english.get('quay-seven') ?? '';
-  expect(callout).toContain('<p class="label" lang="de">Übersetzung: Redaktion</p><div><p>“We shall open quay 7 tomorrow.”</p>');
+  expect(callout).toContain(
+    '<p class="label" lang="de">Übersetzung: Redaktion</p><div><p>“We shall open quay 7 tomorrow.”</p>',
+  );
   expect(callout).toContain('<figcaption lang="de">');
   expect(english.get('three-days')).toContain('lang="de"></a>');
   expect(english.get('note-days')).toContain('<p class="note-sources" lang="de">');
@@ -50,9 +54,7 @@ it('has the quotation marks of the article, and marks the words of the interface
 
 it('is no part of the words that are compared, of the text of a section or of what is around a quotation', () => {
   const { lead, statements } = the(archive.articleById, 'hafen');
-  expect(lead).toBe(
-    'Am Montag sprach das Hafenamt. Die Sprecherin erklärte: „المفاوضات انتهت اليوم، ولن تستأنف قبل الصيف.“',
-  );
+  expect(lead).toBe('Am Montag sprach das Hafenamt. Die Sprecherin erklärte: „المفاوضات انتهت اليوم، ولن تستأنف قبل الصيف.“');
   expect(statements[0]).toMatchObject({
     text: 'المفاوضات انتهت اليوم، ولن تستأنف قبل الصيف.',
     language: 'ar',
@@ -109,7 +111,8 @@ He told us ':quote[We wait.]{#innen speaker=orlow}' twice.
 `;
   const own = await germanArchive({
     'articles/kurz.md': body,
-    'sources/beide.yml': 'publisher: Hafenamt\ntitle: Beide\nkind: speech\nspeaker: haddad\nlanguage: ru\ndate: 2024-03-04\nurl: https://example.org/beide\n',
+    'sources/beide.yml':
+      'publisher: Hafenamt\ntitle: Beide\nkind: speech\nspeaker: haddad\nlanguage: ru\ndate: 2024-03-04\nurl: https://example.org/beide\n',
     '../sources/beide.txt': "He told us 'We wait.' twice.\n",
   });
   expect(own.statements.filter(({ article }) => article === 'kurz').map(({ id, language }) => [id, language])).toEqual([

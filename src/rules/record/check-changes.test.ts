@@ -306,9 +306,13 @@ describe('an article that is not on record', () => {
 
 describe('a translation that changed', () => {
   const ended = (translation: string, ...front: string[]): Record<string, string> =>
-    more(`:::quote{#it-is-over speaker=ryabkov locator=p2 lang=de translated-by=editor}\nEs ist vorbei.\n${translation}:::`, ...front);
+    more(
+      `:::quote{#it-is-over speaker=ryabkov locator=p2 lang=de translated-by=editor}\nEs ist vorbei.\n${translation}:::`,
+      ...front,
+    );
   const over = '\n> It is over.\n';
-  const recorded = ({ findings }: Loaded): Loaded['findings'] => findings.filter(({ ruleId }) => ruleId !== 'unverified-quotation');
+  const recorded = ({ findings }: Loaded): Loaded['findings'] =>
+    findings.filter(({ ruleId }) => ruleId !== 'unverified-quotation');
 
   it('needs a correction, like other published words', async () => {
     await published(ended(over));

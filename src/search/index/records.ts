@@ -30,6 +30,7 @@ export function searchIndex(archive: Archive): { records: SearchRecord[]; lists:
   return {
     records,
     lists: {
+      language: archive.words.language,
       records: records.length,
       words: [...words].sort().join(' '),
       synonyms: archive.synonyms,

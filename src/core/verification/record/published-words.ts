@@ -116,7 +116,11 @@ function attributionsIn({ statements, claims, notes }: Article, names: Names): R
 }
 
 /** Returns the language of quoted words where they name it themselves, and their translation: it is published too. */
-function languageShown({ language, languageFrom, translation }: Statement): Readonly<Record<string, string | null | undefined>> {
+function languageShown({
+  language,
+  languageFrom,
+  translation,
+}: Statement): Readonly<Record<string, string | null | undefined>> {
   return {
     lang: languageFrom === 'quotation' ? language : null,
     translation: translation && oneLine(translation.text),
