@@ -10,7 +10,7 @@ import { personAddress, roleAfterName, type Person } from '../core/model/person.
 import { isolated } from '../core/text/language.ts';
 import { oneLine, paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
-import { describeSource } from '../core/model/source.ts';
+import { describeSource, issuersOf, type Source } from '../core/model/source.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { describeStatement, titleParts } from '../core/model/describe-statement.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
@@ -310,8 +310,15 @@ export function circumstancesHtml(statement: StatementFacts, { library }: Pick<H
 /** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
-  const name = source && describeSource(source);
+  const name = source ? sourceNameHtml(source, { library }) : citation.source;
   return sourceLink(citation.source, name, [citation.locator], article, library);
+}
+
+/** Builds the name of a source: author, publisher and title, which is marked as the language of the source. */
+export function sourceNameHtml(source: Source, around: Around): ElementContent[] {
+  const { title, language } = source;
+  if (title === undefined || language === undefined) return [text(describeSource(source))];
+  return [text(`${issuersOf(source).join(', ')}, `), ...isolatedHtml(title, { language }, around)];
 }
 
 /** Builds a citation for narrow places: the publisher instead of the source, and the places in it. */
@@ -321,18 +328,18 @@ export function shortCitationHtml(
   { library }: Pick<HtmlContext, 'library'>,
   article = '',
 ): ElementContent[] {
-  return sourceLink(source, library.sources.get(source)?.publisher, locators, article, library);
+  return sourceLink(source, library.sources.get(source)?.publisher ?? source, locators, article, library);
 }
 
 function sourceLink(
   id: string,
-  name: string | undefined,
+  name: string | ElementContent[],
   locators: readonly (string | null)[],
   article: string,
   { words }: Pick<Library, 'words'>,
 ): ElementContent[] {
   const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator, words)}`));
-  return [h('a', { href: `${article}#${id}` }, name ?? id), text(places.join(''))];
+  return [h('a', { href: `${article}#${id}` }, name), text(places.join(''))];
 }
 
 function sideClass(statement: StatementFacts, { library }: HtmlContext): string[] {

@@ -5,7 +5,7 @@ import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, isVerbatim } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
-import { describeSource, sourceTitle } from './source.ts';
+import { describeSource, isolatedTitle } from './source.ts';
 import { speakerOf, type Statement, type Translation } from './statement.ts';
 import { languageName } from '../words/language-name.ts';
 import { inMarks, say } from '../words/say.ts';
@@ -182,7 +182,7 @@ function nameOf(
 ): string {
   if (statement.speaker !== null) return people.get(statement.speaker)?.name ?? statement.speaker;
   const source = sources.get(statement.source);
-  return source ? sourceTitle(source) : statement.source;
+  return source ? isolatedTitle(source) : statement.source;
 }
 
 /** Something whose words begin somehow; only a statement has a form, a language and a translation. */
@@ -195,8 +195,9 @@ export function beginningOf(
   length: number = titleLength,
 ): string {
   const first = shorten(translation?.text ?? text, length);
-  if (!isVerbatim(form)) return first;
-  return inMarks(isolated(typographic(first), translation?.language ?? language ?? words.language, words.language), words);
+  const isolate = (shown: string): string =>
+    isolated(shown, translation?.language ?? language ?? words.language, words.language);
+  return isVerbatim(form) ? inMarks(isolate(typographic(first)), words) : isolate(first);
 }
 
 /** How many characters of the words a title has, so that it fits the tab of a browser and a line of a list. */

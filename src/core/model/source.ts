@@ -58,9 +58,18 @@ export type Source = { readonly id: string } & Readonly<z.output<typeof sourceFi
 
 /** Returns the author, if one is known, the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
-  const { author, publisher, language = 'en' } = source;
-  // What follows is in the language of the interface, which runs from left to right.
-  return [author, publisher, isolated(sourceTitle(source), language, 'en')].filter(Boolean).join(', ');
+  return [...issuersOf(source), isolatedTitle(source)].join(', ');
+}
+
+/** Returns the author, if one is known, and the publisher. */
+export function issuersOf({ author, publisher }: Source): string[] {
+  return [author, publisher].filter((name) => name !== undefined);
+}
+
+/** Returns the title for a line of the interface, which runs from left to right: another direction is isolated from it. */
+export function isolatedTitle(source: Source): string {
+  const title = sourceTitle(source);
+  return source.title === undefined ? title : isolated(title, source.language ?? 'en', 'en');
 }
 
 /** Returns the title; if none is recorded, the description. */

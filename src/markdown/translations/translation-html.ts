@@ -62,18 +62,19 @@ export function translationHtml(
   ];
 }
 
-/** Builds the translation of a quotation in a sentence, in brackets after it; nothing if it has none. */
+/**
+ * Builds the translation of a quotation in a sentence, in brackets after it; nothing if it has none. What is around the translation are
+ * words of the interface.
+ */
 export function translationInTextHtml({ translation }: Pick<Statement, 'translation'>, around: Around): ElementContent[] {
   if (!translation) return [];
   const { words } = around.library;
-  const values: Readonly<Record<string, string>> = {
-    words: inMarks(oneLine(typographic(translation.text)), { marks: marksIn(translation.language, words) }),
-    by: describeTranslator(translation, words),
-  };
-  const label = interfaceLanguage(around);
+  const translated = inMarks(oneLine(typographic(translation.text)), { marks: marksIn(translation.language, words) });
+  const language = languageAttributes(translation.language, words.language);
   const parts = pieces(words.translation.inText).map((piece): ElementContent => {
-    if (typeof piece === 'string') return label.lang === undefined ? { type: 'text', value: piece } : h('span', label, piece);
-    return { type: 'text', value: values[piece.name] ?? '' };
+    if (typeof piece === 'string') return { type: 'text', value: piece };
+    if (piece.name === 'by') return { type: 'text', value: describeTranslator(translation, words) };
+    return language.lang === undefined ? { type: 'text', value: translated } : h('bdi', language, translated);
   });
-  return [{ type: 'text', value: ' ' }, h('span.translation', parts)];
+  return [{ type: 'text', value: ' ' }, h('span.translation', interfaceLanguage(around), parts)];
 }

@@ -52,6 +52,25 @@ it('has the quotation marks of the article, and marks the words of the interface
   expect(english.get('ref-note-days')).toContain('lang="de"');
 });
 
+it('is in brackets in the language of the interface, after a quotation in an article of another language', async () => {
+  const own = await germanArchive({
+    'articles/kurz.md': `---
+headline: Short
+standfirst: Short.
+byline: Hafenblatt
+published: 2024-03-05
+covers: 2024-03-04
+language: en
+---
+
+She said: :quote[سنفتح الرصيف رقم 7 غدا.]{#kai speaker=haddad source=erklaerung locator=p2 translation="We open tomorrow." translated-by=editor}
+`,
+  });
+  expect(toHtml({ type: 'root', children: articleHtml(the(own.articleById, 'kurz')) })).toContain(
+    'غدا.</q>” <span class="translation" lang="de">(<bdi lang="en">“We open tomorrow.”</bdi>; Übersetzung: Redaktion)</span>',
+  );
+});
+
 it('is no part of the words that are compared, of the text of a section or of what is around a quotation', () => {
   const { lead, statements } = the(archive.articleById, 'hafen');
   expect(lead).toBe('Am Montag sprach das Hafenamt. Die Sprecherin erklärte: „المفاوضات انتهت اليوم، ولن تستأنف قبل الصيف.“');

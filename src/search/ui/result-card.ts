@@ -25,7 +25,9 @@ export function resultCard(
   item.dataset['searchResult'] = '';
   const { title = record.url, side, to, when, where, role } = record.meta;
   const isStatement = record.kind === 'quotation' || record.kind === 'reported';
-  const heading = element('p', 'speaker', link(record.url, ...marked(typographic(title), plan)));
+  const name = link(record.url, ...marked(typographic(title), plan));
+  // Other titles are names, and words of the interface.
+  const heading = element('p', 'speaker', record.kind === 'section' ? inLanguage(record.language, name) : name);
   if (isStatement)
     heading.append(
       role ? `, ${role} ` : ' ',
