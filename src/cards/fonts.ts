@@ -47,6 +47,16 @@ export async function cutFonts(): Promise<CardFont[]> {
   );
 }
 
+/** Cuts the font that has some letters to them, in the heavier weight; undefined if no one font has them all. */
+export async function fontOf(letters: string): Promise<CardFont | undefined> {
+  const [files, known] = await Promise.all([readFontFiles(), readLetters()]);
+  const i = known.findIndex((all) => [...letters].every((letter) => all.includes(letter)));
+  const [file, name] = [files[i], parts[i]?.[3]];
+  if (!file || name === undefined) return undefined;
+  const options = { targetFormat: 'truetype', variationAxes: { wght: 600 } } as const;
+  return { name, weight: 600, data: await subsetFont(file, letters, options) };
+}
+
 /** Returns a function that gives the letters of a text which no font of the cards has. */
 export async function missingLetters(): Promise<(text: string) => string[]> {
   const known = new Set((await readLetters()).join(''));

@@ -1,10 +1,18 @@
 /** An option of a command: a switch, or one that takes one of several values. */
 export type Option = { readonly does: string } | { readonly choices: Readonly<Record<string, string>> };
 
+/** What a command is asked for before its options, by name: what follows the name, and what the command then does. */
+export interface Subject {
+  readonly takes: string;
+  readonly does: string;
+}
+
 /** A command, as its help describes it. */
 export interface Command {
   readonly call: string;
   readonly does: string;
+  /** What it can be asked for; absent if it takes options only. */
+  readonly subjects?: Readonly<Record<string, Subject>>;
   readonly options: Readonly<Record<string, Option>>;
   readonly reads: readonly (keyof typeof variables)[];
 }
@@ -76,6 +84,20 @@ export const commands = {
       publish: { does: 'also adds the new addresses to anchors.json, if there are no errors' },
     },
     reads: [...content, ...printing],
+  },
+  new: {
+    call: 'npm run new',
+    does: 'Writes new content, for you to change.',
+    subjects: {
+      publication: {
+        takes: 'DIR',
+        does: 'a small content folder that builds, in a folder that is empty or does not exist',
+      },
+    },
+    options: {
+      language: { choices: { en: 'writes it in English (the default)', de: 'writes it in German' } },
+    },
+    reads: printing,
   },
 } as const satisfies Record<string, Command>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHeadersFile, putUnderBase } from './headers-file.ts';
+import { parseHeadersFile, putUnderBase, unframed } from './headers-file.ts';
 
 describe('parseHeadersFile', () => {
   const headersFor = parseHeadersFile('# all\n/*\n  X-One: 1\n  Link: <a>; rel="b"\n\n/_astro/*\n  Cache-Control: immutable\n');
@@ -22,4 +22,10 @@ describe('putUnderBase', () => {
   it('adds the base path to every path except /*', () =>
     expect(putUnderBase(text, '/reader/')).toBe('/*\n  X-All: /a\n\n/reader/\n  X-Home: 1\n/reader/_astro/*\n  X-Two: 2\n'));
   it('changes nothing for a site at the root', () => expect(putUnderBase(text, '/')).toBe(text));
+});
+
+it('keeps other sites from framing the pages of some folders', () => {
+  const headersFor = parseHeadersFile(putUnderBase(`/*\n  X-One: 1\n${unframed(['about', 'imprint'])}`, '/reader/'));
+  expect(headersFor('/reader/imprint/')).toContainEqual(['X-Frame-Options', 'DENY']);
+  expect(headersFor('/reader/')).toEqual([['X-One', '1']]);
 });

@@ -27,6 +27,13 @@ export function putUnderBase(text: string, base: string): string {
   return text.replace(/^\/(?!\*$)/gm, base);
 }
 
+/** Returns the rules of a `_headers` file that keep other sites from framing some folders of pages. */
+export function unframed(folders: readonly string[]): string {
+  return folders
+    .map((folder) => `\n/${folder}/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n`)
+    .join('');
+}
+
 function pattern(path: string): RegExp {
   const parts = path.split(/(\*|(?<=\/):\w+)/).map((part) => {
     if (part === '*') return '.*';

@@ -168,3 +168,32 @@ Environment variables:
 ${exits}`,
     }));
 });
+
+describe('npm run new', () => {
+  it('takes what to write before its options, or after them', () => {
+    const call = { values: { language: 'de' }, operands: ['publication', 'mine'] };
+    expect(readCall('new', ['publication', 'mine', '--language', 'de'])).toEqual(call);
+    expect(readCall('new', ['--language=de', 'publication', 'mine'])).toEqual(call);
+  });
+
+  it.each([
+    [[], 'Say what to write: npm run new -- publication DIR'],
+    [['toString', 'mine'], 'Unknown argument "toString". Write npm run new -- publication DIR'],
+    [['publication'], 'DIR is missing: npm run new -- publication DIR'],
+    [['publication', ''], 'DIR is missing: npm run new -- publication DIR'],
+    [['publication', 'a', 'b'], 'Unexpected argument "b". npm run new has the options --language and --help.'],
+    [['publication', 'a', '--language', 'xx'], '--language must be one of en, de, found "xx".'],
+  ])('%j is refused in a sentence', (args, refusal) => expect(readCall('new', args)).toEqual({ refusal }));
+
+  it('is refused if npm kept its option', () =>
+    expect(readCall('new', ['publication', 'mine'], { npm_config_language: 'de' })).toEqual({
+      refusal: 'npm kept --language for itself. Put -- before the options: npm run new -- publication DIR --language …',
+    }));
+
+  it('says in its help what it writes', () =>
+    expect(readCall('new', ['--help'])).toEqual({
+      help: expect.stringMatching(
+        /^Usage: npm run new -- publication DIR \[--language en\|de\] \[--help\]\n[^]*\n {2}publication DIR {2}a small/,
+      ) as string,
+    }));
+});

@@ -9,9 +9,14 @@ export type Values<N extends CommandName> = {
     : true;
 };
 
-/** What a call asks for: the command with its options, or its help. A call that is wrong is refused in a sentence. */
+/**
+ * What a call asks for: the command with its options and, if it takes any, what stands before them (`publication DIR`); or its help. A
+ * call that is wrong is refused in a sentence.
+ */
 export type Call<N extends CommandName> =
-  { readonly values: Values<N> } | { readonly help: string } | { readonly refusal: string };
+  | { readonly values: Values<N>; readonly operands?: readonly string[] }
+  | { readonly help: string }
+  | { readonly refusal: string };
 
 /**
  * Reads the arguments of a command, e.g. of `npm run check -- --format json`. Without the `--`, npm takes an option for one of its
@@ -26,7 +31,11 @@ export function readCall<N extends CommandName>(
   const taken = Object.keys(command.options).find((option) => env[`npm_config_${option}`] !== undefined);
   if (taken !== undefined) {
     const value = 'choices' in (command.options[taken] ?? {}) ? ' …' : '';
-    return { refusal: `npm kept --${taken} for itself. Put -- before the options: ${command.call} -- --${taken}${value}` };
+    const before = Object.entries(command.subjects ?? {})[0];
+    const operands = before ? ` ${before[0]} ${before[1].takes}` : '';
+    return {
+      refusal: `npm kept --${taken} for itself. Put -- before the options: ${command.call} --${operands} --${taken}${value}`,
+    };
   }
   const { tokens } = parseArgs({
     args: [...args],
@@ -38,8 +47,14 @@ export function readCall<N extends CommandName>(
     tokens: true,
   });
   const values: Record<string, string | true> = {};
+  const operands: string[] = [];
+  const { subjects } = command;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional' && subjects && operands.length < 2) {
+      operands.push(token.value);
+      continue;
+    }
     if (token.kind === 'positional') return { refusal: `Unexpected argument "${token.value}". ${optionsOf(command)}` };
     const { name: option, rawName, value } = token;
     const known = option === 'help' ? { does: help.does } : own(command.options, option);
@@ -52,7 +67,23 @@ export function readCall<N extends CommandName>(
     } else if (value === undefined) values[option] = true;
     else return { refusal: `${rawName} takes no value, found "${value}".` };
   }
-  return values['help'] ? { help: helpOf(command) } : { values: values as Values<N> };
+  if (values['help']) return { help: helpOf(command) };
+  if (!subjects) return { values: values as Values<N> };
+  const refusal = refusalOf(operands, subjects, command);
+  return refusal === undefined ? { values: values as Values<N>, operands } : { refusal };
+}
+
+/** Says what is wrong with what stands before the options; undefined if nothing is. */
+function refusalOf(
+  [name, value]: readonly string[],
+  subjects: NonNullable<Command['subjects']>,
+  { call }: Command,
+): string | undefined {
+  const known = Object.entries(subjects).map(([one, { takes }]) => `${call} -- ${one} ${takes}`);
+  if (name === undefined) return `Say what to write: ${known.join(' or ')}`;
+  const subject = own(subjects, name);
+  if (!subject) return `Unknown argument "${name}". Write ${known.join(' or ')}`;
+  return value ? undefined : `${subject.takes} is missing: ${call} -- ${name} ${subject.takes}`;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
@@ -68,7 +99,8 @@ function optionsOf({ call, options }: Command): string {
   return `${call} has the options ${names.join(', ')} and --help.`;
 }
 
-function helpOf({ call, does, options, reads }: Command): string {
+function helpOf({ call, does, subjects = {}, options, reads }: Command): string {
+  const named = Object.entries(subjects).map(([name, subject]) => [`${name} ${subject.takes}`, subject.does] as const);
   const usage = Object.entries(options).map(([name, option]) =>
     'choices' in option ? `[--${name} ${Object.keys(option.choices).join('|')}]` : `[--${name}]`,
   );
@@ -78,8 +110,9 @@ function helpOf({ call, does, options, reads }: Command): string {
       : [[`--${name}`, option.does]],
   );
   return [
-    `Usage: ${call} -- ${[...usage, '[--help]'].join(' ')}`,
+    `Usage: ${call} -- ${[...named.map(([name]) => name), ...usage, '[--help]'].join(' ')}`,
     does,
+    ...(named.length > 0 ? [`What it writes:\n${table(named)}`] : []),
     `Options:\n${table([...rows, ['--help', help.does]])}`,
     `Environment variables:\n${table(reads.map((name) => [name, `${variables[name].means} (default: ${variables[name].default})`]))}`,
     `Exit codes:\n${table(Object.values(exitCodes).map(({ code, means }) => [String(code), means]))}\n`,

@@ -7,6 +7,7 @@ import { rules } from '../core/findings/rules.ts';
 import { dayOf } from '../core/dates/days.ts';
 import { joinArchive, type Archive } from '../core/model/archive.ts';
 import type { Moves } from '../core/model/moves.ts';
+import type { Emblems } from '../core/model/publication/emblem.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record/record-content.ts';
 import { digestOf, type Recorded } from '../core/verification/record/recorded.ts';
@@ -14,6 +15,7 @@ import type { SourceText } from '../core/verification/verification.ts';
 import { committedJson } from './committed.ts';
 import { parseContent, type ParsedContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
+import { readEmblems } from './read-emblems.ts';
 import { readSources } from './read-sources.ts';
 import { sha256 } from './sha256.ts';
 
@@ -72,6 +74,7 @@ export async function loadArchive({
 
   // 1. Read every file.
   const content = await readContent(contentDir, label);
+  const { emblems, findings: inEmblems } = await readEmblems(contentDir, label);
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
 
   // 2. Parse each file once.
@@ -90,6 +93,7 @@ export async function loadArchive({
   // What is wrong in a draft does not keep others from being published.
   const inParts = [
     ...content.findings,
+    ...inEmblems,
     ...sources.findings,
     ...everything.findings,
     ...checkContent({ ...checked, articles: everything.articles }),
@@ -98,7 +102,7 @@ export async function loadArchive({
 
   // 4. Prepare the next record, which some errors allow.
   const record = isRecordable(findings) ? recorder(parsed, sources.texts) : undefined;
-  const archive = hasErrors(findings) ? undefined : join(parsed, links);
+  const archive = hasErrors(findings) ? undefined : join(parsed, emblems, links);
   if (!archive) return { archive, findings, texts: textsIn(findings, content), directory, recorded, record, drafts: hidden };
 
   // 5. Compare the addresses of the site with those that were published, and check the site as a whole.
@@ -160,11 +164,13 @@ function recorder(parsed: ParsedContent, texts: ReadonlyMap<string, SourceText>)
 }
 
 /** Joins content without errors into the archive. It is undefined if the site has no settings. */
-function join(parsed: ParsedContent, links: Permalinks): Archive | undefined {
+function join(parsed: ParsedContent, emblems: Emblems, links: Permalinks): Archive | undefined {
   const { site, synonyms, library } = parsed;
+  const pages = parsed.pages.flatMap(({ page }) => page ?? []);
   if (!site) return undefined;
   const verifications = new Map([...comparisonsOf(parsed)].map(([id, { verification }]) => [id, verification]));
-  return joinArchive({ site, synonyms: synonyms?.value?.synonyms ?? {}, verifications }, library, articlesOf(parsed), links);
+  const single = { site, emblems, pages, synonyms: synonyms?.value?.synonyms ?? {}, verifications };
+  return joinArchive(single, library, articlesOf(parsed), links);
 }
 
 function articlesOf(parsed: ParsedContent): Archive['articles'] {

@@ -43,7 +43,7 @@ export function parseArticle(
 ): ParsedArticle {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const findings: Finding[] = [];
-  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` }));
+  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md`, isFile: true }));
   const front = readFrontMatter(file, text);
   // Front matter that is unclosed or not at the top would be read as text, with many findings of its own.
   if (front.missing) return unread(file, [...findings, ...front.findings]);
@@ -127,14 +127,19 @@ function unread(file: string, findings: readonly Finding[]): ParsedArticle {
   };
 }
 
-function readFrontMatter(file: string, text: string): { written: Written | undefined; findings: Finding[]; missing?: true } {
+/** Reads front matter; `missing` says that there is none at the top of the file, or that it has no end. */
+export function readFrontMatter(
+  file: string,
+  text: string,
+  of: 'article' | 'page' = 'article',
+): { written: Written | undefined; findings: Finding[]; missing?: true } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const before = /^[\s\uFEFF]+(?=---[ \t]*\n)/.test(text) ? 'empty lines' : undefined;
     const open = /^---[ \t]*\n/.test(text);
     return {
       written: undefined,
-      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open })],
+      findings: [finding('missing-front-matter', placeAt(file, open ? endOfFields(text) : 1, 1), { before, open, of })],
       missing: true,
     };
   }
@@ -163,7 +168,8 @@ function languageOf(written: Written | undefined): string | undefined {
 type Given =
   'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'language' | 'library' | 'links' | 'compare' | 'findings';
 
-function newDraft(given: Pick<Draft, Given>): Draft {
+/** Returns a draft in which nothing has been gathered yet. */
+export function newDraft(given: Pick<Draft, Given>): Draft {
   return {
     ...given,
     marks: marksIn(given.language, given.library.words),

@@ -9,11 +9,12 @@ import type { Permalinks } from '../core/model/permalinks.ts';
 import { personFields } from '../core/model/person.ts';
 import { nothingRecorded, type Recorded } from '../core/verification/record/recorded.ts';
 import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts';
-import { siteFields, type Site } from '../core/model/site.ts';
+import { siteFields, type Site } from '../core/model/publication/site.ts';
 import { sidesFields, type Side } from '../core/model/sides/side.ts';
 import { sourceFields } from '../core/model/source.ts';
 import { synonymsFields, type Synonyms } from '../core/model/synonyms.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
+import { parsePage, type ParsedPage } from './parse-page.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
 import { parseLedger, parseRecorded } from './parse-json.ts';
 import { parseRecord, type ParsedRecord } from './parse-record.ts';
@@ -37,13 +38,14 @@ export interface ParsedContent {
   readonly recorded: Recorded;
   readonly records: Readonly<Record<'people' | 'sources' | 'events', readonly ParsedRecord<object>[]>>;
   readonly articles: readonly ParsedArticle[];
+  readonly pages: readonly ParsedPage[];
   readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
 }
 
 /** Parses every file of the content once. */
 export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks): ParsedContent {
-  const { people, sources, events, articles } = content.folders;
+  const { people, sources, events, articles, pages } = content.folders;
   const records = {
     people: people.map((file) => readRecord('person', file, personFields)),
     sources: sources.map((file) => readRecord('source', file, sourceFields)),
@@ -71,9 +73,11 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
   const recorded: Recorded = record?.recorded ?? nothingRecorded;
   const compare = comparer(texts, recorded, sha256, library);
   const parsed = articles.map((one) => readFile(one, (file, text) => parseArticle(file, text, library, links, compare)));
+  const parsedPages = pages.map((one) => readFile(one, (file, text) => parsePage(file, text, library, links)));
   const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),
     ...parsed,
+    ...parsedPages,
     ...[site, sides, synonyms, redirects, published, record].filter((one) => one !== undefined),
   ];
   return {
@@ -87,6 +91,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
     recorded,
     records,
     articles: parsed,
+    pages: parsedPages,
     declarations: all.flatMap(({ declarations = [] }) => declarations),
     findings: all.flatMap(({ findings }) => findings),
   };

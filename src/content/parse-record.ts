@@ -25,7 +25,7 @@ export function parseRecord<S extends z.ZodType>(
   schema: S & { shape: Record<string, z.ZodType> },
 ): ParsedRecord<z.output<S>> {
   const { written, findings } = parseYaml(file, text);
-  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.yml` }));
+  if (!isId(id)) findings.push(finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.yml`, isFile: true }));
   const record = kind === 'person' || kind === 'source' || kind === 'event' ? kind : undefined;
   const declarations: Declaration[] = record ? [{ id, kind: record, article: null, place: placeAt(file, 1, 1) }] : [];
   if (!written) return { id, value: undefined, written, declarations, findings };

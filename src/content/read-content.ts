@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkCharacters } from '../core/findings/check-characters.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import { emblemFiles } from '../core/model/publication/emblem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { placeAt, placeIn, placesIn } from '../core/text/place.ts';
 import { kindOf, readRegularFile } from './read-file.ts';
@@ -10,16 +11,17 @@ import { kindOf, readRegularFile } from './read-file.ts';
 /** The content’s folders: the extension of their files, and what each file contains. */
 const folders = {
   articles: { ending: '.md', expected: 'an article with front matter' },
-  people: { ending: '.yml', expected: 'a person' },
-  sources: { ending: '.yml', expected: 'a source' },
-  events: { ending: '.yml', expected: 'an event' },
+  pages: { ending: '.md', expected: 'a page with front matter' },
+  people: { ending: '.yml', expected: 'the record of a person' },
+  sources: { ending: '.yml', expected: 'the record of a source' },
+  events: { ending: '.yml', expected: 'the record of an event' },
 } as const;
 
 /** The files that are not in a folder. */
 const singles = ['site.yml', 'sides.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
 
 /** The names in the content folder that the site uses. */
-const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles];
+const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles, ...emblemFiles.map(({ name }) => name)];
 
 /** A folder of the content. */
 export type Folder = keyof typeof folders;
@@ -53,7 +55,7 @@ export interface Content {
  */
 export async function readContent(directory: string, label: string): Promise<Content> {
   const findings: Finding[] = [];
-  const unread: Record<Folder, string[]> = { articles: [], people: [], sources: [], events: [] };
+  const unread: Record<Folder, string[]> = { articles: [], pages: [], people: [], sources: [], events: [] };
   await findStrays(directory, label, findings);
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
@@ -87,8 +89,9 @@ export async function readContent(directory: string, label: string): Promise<Con
     }
     return files;
   };
-  const [articles, people, sources, events] = [
+  const [articles, pages, people, sources, events] = [
     await read('articles'),
+    await read('pages'),
     await read('people'),
     await read('sources'),
     await read('events'),
@@ -106,7 +109,7 @@ export async function readContent(directory: string, label: string): Promise<Con
   const anchors = await readSingle('anchors.json', 'the published anchors', directory, label, findings);
   const record = await readSingle('record.json', 'the record of what was compared and published', directory, label, findings);
   return {
-    folders: { articles, people, sources, events },
+    folders: { articles, pages, people, sources, events },
     unread,
     site,
     sides,
@@ -144,7 +147,7 @@ async function readSite(directory: string, label: string, findings: Finding[]): 
   const found = findings.length;
   const site = await readSingle('site.yml', 'the site’s settings', directory, label, findings);
   if (!site && findings.length === found) {
-    const example = 'name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …';
+    const example = 'name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …';
     findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
   }
   return site;

@@ -4,6 +4,8 @@ import { describeCorrection } from '../core/model/corrections.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import type { Statement } from '../core/model/statement.ts';
+import { iconOf } from '../core/model/publication/icon.ts';
+import { rightsIn } from '../core/model/publication/site.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import { languageAttributes } from '../core/text/language.ts';
 import { oneLine, sentence } from '../core/text/wording.ts';
@@ -90,12 +92,15 @@ function wordsHtml(statement: Statement, archive: Archive): string {
 }
 
 function feedFor(
-  { site, articles, links, words }: Archive,
+  archive: Archive,
   title: string,
   description: string,
   page: string,
   { atom, json }: { atom: string; json: string },
 ): Feed {
+  const { site, articles, links, words } = archive;
+  const { logo } = archive.emblems;
+  const { href: icon } = iconOf(archive);
   const days = articles.map(({ published, updated }) => updated ?? published).sort();
   return new Feed({
     id: links.absolute(page),
@@ -105,7 +110,9 @@ function feedFor(
     language: words.language,
     generator: false,
     author: { name: site.publisher },
-    copyright: say(words.cite.rights, { publisher: site.publisher }),
+    copyright: rightsIn(site, words),
+    favicon: links.absolute(icon),
+    ...(logo && { image: links.absolute(links.logo(logo.format)) }),
     updated: midnight(days.at(-1) ?? '1970-01-01'),
     feedLinks: { atom: links.absolute(atom), json: links.absolute(json) },
   });

@@ -1,5 +1,5 @@
 /** The local-storage keys of the chosen theme and of the typeface, once it has been fetched. */
-export const kept = { theme: 'on-the-record.theme', face: 'on-the-record.face' } as const;
+export const kept = { theme: 'reader.theme', face: 'reader.face' } as const;
 
 /**
  * The only script that a page waits for. Before anything is drawn, it sets on the root element the theme that the reader chose

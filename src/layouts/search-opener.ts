@@ -17,7 +17,7 @@ function load(): Promise<Opener> {
   return loading;
 }
 
-const key = 'on-the-record.slash';
+const key = 'reader.slash';
 
 /** Whether "/" opens the search: a reader may turn that off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
 function slashOpens(): boolean {

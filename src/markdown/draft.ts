@@ -62,6 +62,8 @@ export interface Draft {
   readonly targets: { id: string; place: Place }[];
   /** Addresses on this site that links lead to, as typed. */
   readonly siteLinks: { url: string; place: Place }[];
+  /** Ids that headings may have although an article needs them for parts of its own; only pages have any. */
+  readonly permittedIds?: ReadonlySet<string>;
 }
 
 declare module 'vfile' {

@@ -24,7 +24,7 @@ export function rehypeSectionIds() {
       const id = String(node.properties['id'] ?? '');
       draft.sections[number] = { ...section, id };
       const place = placeOf(draft, node);
-      if (!isId(id) && section.title !== '' && !hasInvalidId(draft, place)) {
+      if (!isId(id) && !draft.permittedIds?.has(id) && section.title !== '' && !hasInvalidId(draft, place)) {
         draft.findings.push(
           finding('invalid-id', place, { id, suggestion: `## ${section.title} {#${suggestId(section.title)}}` }),
         );

@@ -37,7 +37,7 @@ export function remarkHeadingIds() {
         last.value = last.value.slice(0, last.value.length - braces.length).trimEnd();
         const end = last.position?.end;
         const at = end ? placeAt(draft.file, end.line, Math.max(1, end.column - braces.length)) : place;
-        if (isId(id)) heading.data = { ...heading.data, hProperties: { id } };
+        if (isId(id) || draft.permittedIds?.has(id)) heading.data = { ...heading.data, hProperties: { id } };
         else draft.findings.push(finding('invalid-id', at, { id, suggestion: `{#${suggestId(id || toString(heading))}}` }));
         const written = { values: attributesIn(rest), directive: 'heading', placeOf: () => at };
         const { value, findings } = validate(headingAttributes, written);

@@ -3,8 +3,7 @@ import { openSearchXml } from '../formats/open-search.ts';
 import { getArchive } from '../site/archive.ts';
 
 export const GET: APIRoute = () => {
-  const { site, links } = getArchive();
-  return new Response(openSearchXml(site, links), {
+  return new Response(openSearchXml(getArchive()), {
     headers: { 'content-type': 'application/opensearchdescription+xml' },
   });
 };

@@ -9,6 +9,7 @@ import { filesCases } from './cases/files.ts';
 import { languagesCases } from './cases/languages.ts';
 import { markupCases } from './cases/markup.ts';
 import { quotationsCases } from './cases/quotations.ts';
+import { publicationCases } from './cases/publication.ts';
 import { referencesCases } from './cases/references.ts';
 import type { Case } from './cases/case.ts';
 
@@ -26,4 +27,5 @@ export const cases: readonly Case[] = [
   ...attributionCases,
   ...correctionsCases,
   ...charactersCases,
+  ...publicationCases,
 ];

@@ -8,7 +8,7 @@ import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { placeIn } from '../core/text/place.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
-import { recordKinds } from '../core/verification/record/recorded.ts';
+import { recordKinds, type RecordKind } from '../core/verification/record/recorded.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that people are called by known names, and that the words of statements and claims name whose they are. */
@@ -20,11 +20,14 @@ export function checkAttribution(articles: readonly CheckedArticle[], library: L
   ]);
 }
 
-/** Finds people whom no article quotes or names, sources that no article cites, and events that none refers to. Content with an error was not read in full. */
-export function checkUnused(articles: readonly Article[], library: Library, label: string): Finding[] {
+/**
+ * Finds people whom no article or page quotes or names, sources that none cites, and events that none refers to. Content with an error
+ * was not read in full.
+ */
+export function checkUnused(parts: readonly Pick<Article, RecordKind>[], library: Library, label: string): Finding[] {
   const kinds = { people: 'person', sources: 'source', events: 'event' } as const;
   return recordKinds.flatMap((folder) => {
-    const used = new Set(articles.flatMap((one) => one[folder]));
+    const used = new Set(parts.flatMap((one) => one[folder]));
     return [...library[folder].keys()]
       .filter((id) => !used.has(id))
       .map((id) => finding('unused-record', placeIn(`${label}/${folder}/${id}.yml`), { kind: kinds[folder], id }));

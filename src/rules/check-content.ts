@@ -40,9 +40,15 @@ interface Single<T> {
   readonly written: Written | undefined;
 }
 
+/** What the checks need of a page about the publication. */
+interface CheckedPage extends Pick<CheckedArticle, 'siteLinks'> {
+  readonly references: Readonly<Record<RecordKind, readonly string[]>>;
+}
+
 /** All content, parsed, as the checks need it. */
 export interface CheckedContent {
   readonly articles: readonly CheckedArticle[];
+  readonly pages: readonly CheckedPage[];
   readonly records: Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
   readonly library: Library;
   readonly declarations: readonly Declaration[];
@@ -114,17 +120,17 @@ export function checkContent({
 
 /** Checks content that has no error: what an article with an error would publish is not known. */
 export function checkSoundContent(content: SoundContent): Finding[] {
-  const { archive, ledger, now, lost, moves, redirects, synonyms, declarations, evidence, articles } = content;
+  const { archive, ledger, now, lost, moves, redirects, synonyms, declarations, evidence, articles, pages } = content;
   const { label } = evidence;
   return [
     ...checkLostAddresses(lost, { archive, ledger, declarations, articles, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
-    ...checkSiteLinks(articles, now, moves),
+    ...checkSiteLinks([...articles, ...pages], now, moves),
     ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
     // What nothing refers to any more is unused because its address was lost.
-    ...(lost.length > 0 ? [] : checkUnused(content.written, archive, label)),
+    ...(lost.length > 0 ? [] : checkUnused([...content.written, ...pages.map(({ references }) => references)], archive, label)),
   ];
 }
 

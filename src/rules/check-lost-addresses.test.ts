@@ -154,7 +154,7 @@ describe('changes that would lose a link', () => {
       'articles/talks.md': published['articles/talks.md'].replace('{#the-dinner}', '{#our-dinner}'),
     });
     expect(lostIn(loaded)).toEqual([
-      'lost-address 10 "the-dinner" no longer exists; according to anchors.json it was published at /articles/talks/#the-dinner, /articles/talks/the-dinner/',
+      'lost-address 10 The id "the-dinner" no longer exists; according to anchors.json it was published at /articles/talks/#the-dinner and /articles/talks/the-dinner/',
     ]);
     expect(loaded.archive).toBeUndefined();
     expect(loaded.findings[0]?.hint).toContain('{#our-dinner aliases=the-dinner}');
@@ -163,11 +163,11 @@ describe('changes that would lose a link', () => {
   it('a section removed: a finding for each thing in it, at what it followed', async () => {
     const loaded = await change({ 'articles/talks.md': `${front('Talks')}\n${dinner}` });
     expect(lostIn(loaded).map((line) => line.slice(0, line.indexOf(' no longer')))).toEqual([
-      'lost-address - "direct"',
-      'lost-address 16 "guarantees"',
-      'lost-address 16 "no-deviations"',
-      'lost-address 16 "note-terms"',
-      'lost-address 16 "terms"',
+      'lost-address - The id "direct"',
+      'lost-address 16 The id "guarantees"',
+      'lost-address 16 The id "no-deviations"',
+      'lost-address 16 The id "note-terms"',
+      'lost-address 16 The id "terms"',
     ]);
     expect(loaded.findings.at(-1)?.hint).toContain('{#the-section moved-from=talks}');
     expect(loaded.findings.find(({ message }) => message.includes('no-deviations'))?.hint).toContain(
@@ -193,7 +193,7 @@ describe('changes that would lose a link', () => {
   it('an article removed: one finding', async () => {
     const loaded = await change({ 'articles/other.md': null });
     expect(lostIn(loaded)).toEqual([
-      'lost-address - "other" no longer exists; according to anchors.json it was published at /articles/other/',
+      'lost-address - The id "other" no longer exists; according to anchors.json it was published at /articles/other/',
     ]);
     expect(loaded.findings[0]?.hint).toContain("redirects: {'/articles/other/': /articles/}");
   });

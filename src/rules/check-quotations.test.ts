@@ -48,7 +48,7 @@ describe('a direct quotation', () => {
     const unmarked = await load(secondArticle(quotation(words, 'locator=p3')), null);
     expect(placesOf(unmarked)).toEqual(['altered-quotation articles/more.md:10']);
     expect(unmarked.findings[0]?.hint).toBe(
-      'Write it as in the source: The plan – so far – is sound. Or add altered=dashes between the braces.',
+      'Write the words as in the source: The plan – so far – is sound. Or keep your words and add altered=dashes between the braces.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('a direct quotation', () => {
   it('names all differences in the hint', async () => {
     const { findings } = await load(secondArticle(quotation('‘There  will be no deviations.’ he')));
     expect(findings.map(({ hint }) => hint)).toEqual([
-      'Write it as in the source: “There will be no deviations.” he Or add altered="quotes spaces" between the braces.',
+      'Write the words as in the source: “There will be no deviations.” he Or keep your words and add altered="quotes spaces" between the braces.',
     ]);
   });
 

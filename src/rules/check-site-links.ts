@@ -7,12 +7,12 @@ import type { Moves } from '../core/model/moves.ts';
 import { maxSuggestions } from '../core/text/nearest.ts';
 
 /**
- * Finds links to addresses of this site that it does not have. Addresses of files (`/quotes.json`, `/images/map.png`) are left
+ * Finds links in articles and pages to addresses of this site that it does not have. Addresses of files (`/quotes.json`, `/images/map.png`) are left
  * alone, since the files are only known once the site is built.
  */
-export function checkSiteLinks(articles: readonly CheckedArticle[], now: Ledger, moves: Moves): Finding[] {
+export function checkSiteLinks(parts: readonly Pick<CheckedArticle, 'siteLinks'>[], now: Ledger, moves: Moves): Finding[] {
   const exists = (url: string): boolean => leadsOn(url, now, moves);
-  return articles.flatMap(({ siteLinks }) =>
+  return parts.flatMap(({ siteLinks }) =>
     siteLinks.flatMap(({ url, place }, i) => {
       if (exists(url)) return [];
       const near = i < maxSuggestions ? nearestAddress(url, now, exists) : undefined;

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { writeSiteCards } from '../cards/write-site-cards.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
-import { putUnderBase } from '../cli/headers-file.ts';
+import { putUnderBase, unframed } from '../cli/headers-file.ts';
 import { exitFailedBuild } from '../cli/report-failure.ts';
 import { root, type Settings } from '../cli/settings.ts';
 import type { Loaded } from '../content/load-archive.ts';
@@ -60,7 +60,8 @@ export async function finishBuild(
       log(`${path} is the card of the site: no font of the cards has ${letters.slice(0, 20).join(' ')}`);
     await writeIndex(archive, join(output.next, 'pagefind'));
     const headers = join(output.next, '_headers');
-    await writeFile(headers, putUnderBase(await readFile(headers, 'utf8'), settings.base));
+    const pages = unframed(archive.pages.map(({ id }) => id));
+    await writeFile(headers, putUnderBase((await readFile(headers, 'utf8')) + pages, settings.base));
     await copyFile(serifLicence, join(output.next, 'newsreader-licence.txt'));
     await requirePromisedAddresses(loaded, output.next);
     await output.swap();

@@ -255,7 +255,7 @@ describe('a reader who searches', () => {
     await page.getByRole('searchbox').press('Enter');
     await page.goto(`${root.url}search/`);
     expect(await page.getByRole('list', { name: 'Recent searches' }).getByRole('button').count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem('on-the-record.searches'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('reader.searches'))).toBeNull();
     await page.getByLabel('Remember my searches on this device').check();
     await page.getByRole('searchbox').fill('sharp corners');
     await page.getByRole('searchbox').press('Enter');
@@ -265,7 +265,7 @@ describe('a reader who searches', () => {
     await page.waitForURL(/q=sharp/);
     await page.goto(`${root.url}search/`);
     await page.getByLabel('Remember my searches on this device').uncheck();
-    expect(await page.evaluate(() => localStorage.getItem('on-the-record.searches'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('reader.searches'))).toBeNull();
     await page.context().close();
   });
 

@@ -641,6 +641,51 @@ const files: HostileFolder[] = [
   { name: 'a name with tags', put: { 'people/<script>.yml': 'name: More\nrole: Role\nside: press\n' }, expected: 'invalid-id' },
 ];
 
+const pageFront = '---\ntitle: T\ndescription: D\n---\n\n';
+const onPage = (name: string, expected: HostileFolder['expected'], body: string): HostileFolder => ({
+  name: `a page: ${name}`,
+  put: { 'pages/more.md': `${pageFront}${body}\n` },
+  expected,
+});
+const logo = (name: string, expected: HostileFolder['expected'], put: HostileFolder['put'][string]): HostileFolder => ({
+  name: `a logo: ${name}`,
+  put: { 'logo.svg': put },
+  expected,
+});
+const drawing = (within: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${within}</svg>`;
+
+const publication: HostileFolder[] = [
+  onPage('HTML', 'raw-html', '<script>alert(1)</script>'),
+  onPage('a script in a link', 'unsafe-link', '[x](javascript:alert(1))'),
+  onPage('a file of the machine', 'unsafe-link', '[x](file:///etc/passwd)'),
+  onPage('a name that every object inherits', 'page-part', '::constructor'),
+  onPage(
+    'ten thousand parts',
+    'sound',
+    many(10_000, () => '::privacy'),
+  ),
+  onPage('quotations in quotations', 'too-deep', `${'> '.repeat(3000)}::privacy`),
+  onPage(
+    'a hundred thousand unknown parts',
+    'too-many',
+    many(100_000, (i) => `::p${i}`),
+  ),
+  { name: 'a page that is a link', put: { 'pages/more.md': { link: '/etc/passwd' } }, expected: 'file-kind' },
+  { name: 'the home page as a page', put: { 'pages/index.md': `${pageFront}x\n` }, expected: 'invalid-id' },
+  logo('a link', 'file-kind', { link: '/etc/passwd' }),
+  logo('a pipe', 'file-kind', { pipe: true }),
+  logo('a folder', 'file-kind', { folder: true }),
+  logo('too large', 'file-too-large', drawing('<g/>'.repeat(60_000))),
+  logo('deep', 'sound', drawing('<g>'.repeat(20_000) + '</g>'.repeat(20_000))),
+  logo(
+    'entities of entities',
+    'unsafe-svg',
+    `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${drawing('<text>x</text>')}`,
+  ),
+  logo('a file of the machine', 'unsafe-svg', drawing('<image href="file:///etc/passwd"/>')),
+  logo('a script', 'unsafe-svg', drawing('<script>alert(1)</script>')),
+];
+
 /** All hostile folders. */
 export const hostileFolders: readonly HostileFolder[] = [
   ...html,
@@ -654,4 +699,5 @@ export const hostileFolders: readonly HostileFolder[] = [
   ...extremes,
   ...characters,
   ...files,
+  ...publication,
 ];

@@ -12,6 +12,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       tagline: vectors[1] ?? 'Tag',
       description: all,
       publisher: vectors[2] ?? 'Publisher',
+      licence: { name: vectors[3] ?? 'Licence', url: 'https://licence.example/' },
     }),
     'sides.yml': yaml({ sides: [{ id: 'press', name: `Press ${vectors[0] ?? ''}`, colour: 'violet' }] }),
     'synonyms.yml': `synonyms:\n${vectors.map((vector) => `  ${quoted(vector)}: [${quoted(vector)}, corroborated]`).join('\n')}\n`,
@@ -47,6 +48,7 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       outcome: { text: vector, sources: [`s-${i} p${i + 1}`] },
       sources: [`s-${i} p${i + 1}`],
     });
+    files[`pages/policy-${i}.md`] = page(vector, i);
     files[`articles/a-${i}.md`] = article(vector, i);
   });
   return files;
@@ -98,6 +100,21 @@ ${quotation}
 - ${words}
 
 ![${words}](/favicon.svg ${value})
+`;
+}
+
+function page(vector: string, i: number): string {
+  const words = literal(vector);
+  return `---
+${yaml({ title: vector, description: vector, order: i })}---
+
+Corroborated: ${words} [${words}](person:p-${i}) [${words}](source:s-${i}) [x](<https://link.example/${escapedAddress(vector)}> ${attribute(vector)}).
+
+## ${words} {#sec-${i}}
+
+> ${words}
+
+::publisher
 `;
 }
 

@@ -3,11 +3,13 @@ import type { Article } from '../model/article.ts';
 import { beginningOf, statementTitle } from '../model/describe-statement.ts';
 
 /**
- * Returns what readers call the content at an address (from the root of the site): the title of a section, the words of a
+ * Returns what readers call the content at an address (from the root of the site): the title of a page or section, the words of a
  * statement, a name; the address itself if there is nothing better.
  */
 export function titleOf(address: string, archive: Archive): string {
-  const { articleById, statements, people } = archive;
+  const { articleById, statements, people, pages } = archive;
+  const page = pages.find(({ id }) => address.startsWith(`/${id}/`));
+  if (page) return page.title;
   const [, folder = '', id = '', below = ''] = /^\/([^/]+)\/([^/#]+)\/#?([^/]*)/.exec(address) ?? [];
   const article = folder === 'articles' ? articleById.get(id) : undefined;
   if (article) return (below && titleIn(article, below, archive)) || article.headline;

@@ -7,6 +7,7 @@ import { correctionsOf } from '../model/corrections.ts';
 import { facets } from '../model/facet.ts';
 import type { FieldHelp } from '../findings/field.ts';
 import { idsIn } from '../text/html-tree.ts';
+import { anchorsOfPage } from '../model/publication/page.ts';
 import { personAddress } from '../model/person.ts';
 import { permalinks } from '../model/permalinks.ts';
 
@@ -47,7 +48,6 @@ export function addressesOf(archive: Archive): Ledger {
   const { articles, statements, people, statementsByFacet } = archive;
   const single = [
     links.home(),
-    links.about(),
     links.articles(),
     links.corrections(),
     links.people(),
@@ -67,6 +67,7 @@ export function addressesOf(archive: Archive): Ledger {
   ];
   return sorted([
     ...pages.map((page) => [page, []] as const),
+    ...archive.pages.map((page) => [links.policy(page.id), anchorsOfPage(page)] as const),
     ...articles.map((article) => [links.article(article.id), anchorsOf(article, archive)] as const),
   ]);
 }

@@ -8,6 +8,7 @@ import { fieldsRules } from './catalogue/fields.ts';
 import { filesRules } from './catalogue/files.ts';
 import { languagesRules } from './catalogue/languages.ts';
 import { markupRules } from './catalogue/markup.ts';
+import { publicationRules } from './catalogue/publication.ts';
 import { quotationsRules } from './catalogue/quotations.ts';
 import { referencesRules } from './catalogue/references.ts';
 
@@ -29,6 +30,7 @@ export const rules = {
   ...attributionRules,
   ...correctionsRules,
   ...charactersRules,
+  ...publicationRules,
 } as const;
 
 /** The permanent name of a rule. */

@@ -214,7 +214,7 @@ function suggestedFix(issue: Issue, found: unknown): Fix | undefined {
 /** Returns what was found, short enough for a message. */
 function describeValue(value: unknown): string {
   if (value === '') return 'nothing';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return 'a list (in square brackets, or lines that begin with a hyphen)';
   if (typeof value === 'object' && value !== null) return 'a group of fields';
   return shorten(JSON.stringify(value) ?? String(value), 80);
 }

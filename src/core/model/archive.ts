@@ -10,7 +10,9 @@ import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import { formatPlace, type Place } from '../text/place.ts';
 import type { Side } from './sides/side.ts';
-import type { Site } from './site.ts';
+import type { Emblems } from './publication/emblem.ts';
+import { aboutId, aboutPage, comparePages, type Page } from './publication/page.ts';
+import type { Site } from './publication/site.ts';
 import type { Source } from './source.ts';
 import { speakerOf, type Statement } from './statement.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -32,6 +34,9 @@ export interface Library {
 /** All content, joined. Every page, record and feed is a projection of it. */
 export interface Archive extends Library {
   readonly site: Site;
+  readonly emblems: Emblems;
+  /** The pages about the publication, the About page first; the others in the order of the footer. */
+  readonly pages: readonly Page[];
   readonly synonyms: Synonyms;
   readonly links: Permalinks;
   /** Where content went that was published at addresses the site no longer has. */
@@ -61,7 +66,7 @@ export interface Declaration {
 
 /** Joins records and articles. Pure: the same input gives the same archive in the same order. */
 export function joinArchive(
-  { site, synonyms, verifications }: Pick<Archive, 'site' | 'synonyms' | 'verifications'>,
+  { site, emblems, pages, synonyms, verifications }: Pick<Archive, 'site' | 'emblems' | 'pages' | 'synonyms' | 'verifications'>,
   library: Library,
   parsed: readonly Article[],
   links: Permalinks,
@@ -72,6 +77,8 @@ export function joinArchive(
   return {
     ...library,
     site,
+    emblems,
+    pages: [aboutPage(pages, library.words), ...pages.filter(({ id }) => id !== aboutId).sort(comparePages)],
     synonyms,
     verifications,
     links,

@@ -28,7 +28,7 @@ export const articleFields = z.strictObject({
   status: oneOf(['published', 'draft']).default('published'),
   /** The kind of piece, above the headline; "News analysis" in the language of the site by default. */
   kicker: words('a kicker', 'News analysis').optional(),
-  byline: words('a byline', 'On the Record'),
+  byline: words('a byline', 'Ann Author'),
   /** The language of the article, if it is another than that of the interface. */
   language: languageTag.optional(),
   published: day,

@@ -37,7 +37,12 @@ export interface Permalinks {
   sitemap(): string;
   about(anchor?: string): string;
   corrections(): string;
-  icon(): string;
+  /** A page about the publication, by its id. */
+  policy(page: string): string;
+  /** The icon in a format, the logo, and the icon that devices show on their home screens. */
+  icon(format: 'svg' | 'png'): string;
+  logo(format: 'svg' | 'png'): string;
+  touchIcon(): string;
   typefaceLicence(): string;
   /** The n-th page of a list (1 is the list itself). */
   page(list: string, number: number): string;
@@ -87,7 +92,10 @@ export function permalinks(base: string, siteUrl = ''): Permalinks {
     sitemap: () => `${root}sitemap-index.xml`,
     about: (anchor) => `${root}about/${fragment(anchor)}`,
     corrections: () => `${root}corrections/`,
-    icon: () => `${root}favicon.svg`,
+    policy: (page) => `${root}${page}/`,
+    icon: (format) => `${root}favicon.${format}`,
+    logo: (format) => `${root}logo.${format}`,
+    touchIcon: () => `${root}apple-touch-icon.png`,
     typefaceLicence: () => `${root}newsreader-licence.txt`,
     page: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
   };

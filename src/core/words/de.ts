@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { guarantees } from './guarantees/de.ts';
 
 /** The words of the interface in German. */
 export const de: Words = {
@@ -203,7 +204,7 @@ export const de: Words = {
     by: 'Von {byline}',
     published: 'Veröffentlicht am {date}',
     updated: 'Aktualisiert am {date}',
-    minutes: '{minutes} Minuten Lesezeit',
+    minutes: '{minutes} Min. Lesezeit',
     contents: 'In diesem Artikel',
     principal: 'Hauptquelle: {source}',
     principals: 'Hauptquellen: {sources}',
@@ -363,6 +364,7 @@ export const de: Words = {
     file: 'Quellenangabe, {format}',
     annotations: 'Annotationen',
     rights: '{publisher}; Zitate bleiben ihren Urhebern',
+    rightsUnder: '{publisher}, {licence}; Zitate bleiben ihren Urhebern',
   },
 
   search: {
@@ -396,4 +398,6 @@ export const de: Words = {
     timeline: 'Zeitleiste',
     quotes: 'Zitate',
   },
+
+  guarantees,
 };

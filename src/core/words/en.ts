@@ -1,3 +1,4 @@
+import { guarantees } from './guarantees/en.ts';
 import type { Plural } from './say.ts';
 
 /**
@@ -384,6 +385,7 @@ export const en = {
     file: 'Citation, {format}',
     annotations: 'Annotations',
     rights: '{publisher}; quotations remain their authors’',
+    rightsUnder: '{publisher}, {licence}; quotations remain their authors’',
   },
 
   search: {
@@ -416,6 +418,9 @@ export const en = {
     timeline: 'timeline',
     quotes: 'quotes',
   },
+
+  /** What code guarantees, as the parts of a page that no editor writes. */
+  guarantees,
 };
 
 /** The words of the interface in one language. English is the model: every other table has the same entries. */

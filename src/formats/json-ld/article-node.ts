@@ -1,6 +1,7 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
+import { rightsIn } from '../../core/model/publication/site.ts';
 import { restsOn, restsOnInWords } from '../../core/model/rests-on.ts';
 import { sentence } from '../../core/text/wording.ts';
 import { eventReference } from './event-node.ts';
@@ -36,13 +37,16 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
             text,
           })),
         };
+  const licensed: Pick<AnalysisNewsArticleLeaf, 'license' | 'copyrightNotice'> = site.licence
+    ? { license: site.licence.url, copyrightNotice: rightsIn(site, words) }
+    : {};
   return {
     '@type': 'AnalysisNewsArticle',
     '@id': address,
     headline,
     description: standfirst,
-    author: authorNode(byline, site, links),
-    publisher: publisherNode(site, links),
+    author: authorNode(byline, archive),
+    publisher: publisherNode(archive),
     datePublished: published,
     dateModified: updated ?? published,
     mainEntityOfPage: address,
@@ -57,6 +61,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     mentions: article.people.map((person) => personReference(the(people, person), links)),
     hasPart: statements.map((statement) => ({ '@id': links.absolute(links.quote(statement.id)) })),
     ...corrected,
+    ...licensed,
   };
 }
 

@@ -28,8 +28,8 @@ it('list the pages that lead to a page, itself last', () => {
 });
 
 it('describes how to search the site', () => {
-  const words = { name: 'The Record', tagline: 'News', description: 'Statements.', language: 'en', publisher: 'The House' };
-  expect(websiteNode(words, links)).toEqual({
+  const site = { name: 'The Record', tagline: 'News', description: 'Statements.', language: 'en', publisher: 'The House' };
+  expect(websiteNode({ site, emblems: {}, links })).toEqual({
     '@type': 'WebSite',
     name: 'The Record',
     description: 'Statements.',

@@ -13,7 +13,7 @@ import { sourceNode } from './source-node.ts';
  * since this format has no way to say so. An excerpt has no creator but the document that it is based on. A reported statement is not a quotation, but the site's own words about the speaker.
  */
 export function statementNode(statement: Statement, archive: Archive): QuotationLeaf | StatementLeaf {
-  const { links, site } = archive;
+  const { links } = archive;
   const article = the(archive.articleById, statement.article);
   const person = speakerOf(statement, archive);
   const speaker = person && personReference(person, links);
@@ -29,7 +29,7 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
     isPartOf: { '@type': 'AnalysisNewsArticle', '@id': links.absolute(links.article(article.id)), headline: article.headline },
   };
   if (statement.form === 'indirect') {
-    const author = authorNode(article.byline, site, links);
+    const author = authorNode(article.byline, archive);
     return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, ...(speaker && { about: speaker }) };
   }
   const isCertain = statement.inferred === null && statement.quotedBy === null;
@@ -50,11 +50,11 @@ type Common = Omit<StatementLeaf, '@type'>;
 type Some = Partial<Common>;
 
 /** Returns the translation, with whose it is. */
-function translationOf({ translation }: Statement, { site, links }: Archive): Some {
+function translationOf({ translation }: Statement, archive: Archive): Some {
   if (!translation) return {};
   const { text, language, by } = translation;
   // Whoever translated may be a person or an organisation.
-  const whose: Some = by === 'editor' ? { translator: publisherNode(site, links) } : { creditText: by };
+  const whose: Some = by === 'editor' ? { translator: publisherNode(archive) } : { creditText: by };
   return { workTranslation: { '@type': 'Quotation', text, inLanguage: language, ...whose } };
 }
 

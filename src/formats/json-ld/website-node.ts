@@ -1,10 +1,9 @@
 import type { SearchAction, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
-import type { Permalinks } from '../../core/model/permalinks.ts';
-import type { Site } from '../../core/model/site.ts';
-import { publisherNode } from './publisher-node.ts';
+import { publisherNode, type Published } from './publisher-node.ts';
 
 /** Describes the site and how to search it. */
-export function websiteNode(site: Site, links: Permalinks): WebSiteLeaf {
+export function websiteNode(published: Published): WebSiteLeaf {
+  const { site, links } = published;
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${links.absolute(links.search())}?q={search_term_string}` },
@@ -16,7 +15,7 @@ export function websiteNode(site: Site, links: Permalinks): WebSiteLeaf {
     name,
     description,
     url: links.absolute(links.home()),
-    publisher: publisherNode(site, links),
+    publisher: publisherNode(published),
     potentialAction: search,
   };
 }

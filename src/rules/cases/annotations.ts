@@ -60,7 +60,7 @@ export const annotationsCases: readonly Case[] = [
     content: article(':::event{ref=dinner}\nThe dinner.\n:::\n'),
     at: [9, 1],
     message: 'Wrong form for "event": expected :event[words]{ref=event-id}, found :::event{ref=dinner}',
-    hint: 'Put the words in square brackets: :event[words]{ref=event-id}',
+    hint: 'Write it within the sentence, with one colon and the words in square brackets: :event[words]{ref=event-id}',
   },
   {
     rule: 'unclosed-directive',
@@ -368,7 +368,7 @@ export const annotationsCases: readonly Case[] = [
     ),
     at: [9, 25],
     message: 'This "said" is inside another "said".',
-    hint: 'Close the outer one before it: ":said[…]{…} :said[…]{…}"; or keep only one of them.',
+    hint: 'Close the outer one before the inner one begins, ":said[…]{…} :said[…]{…}", or keep only one of them.',
   },
   {
     rule: 'nested-statement',
@@ -377,7 +377,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('The commentary :claim[holds that :claim[it is so]{#so locator=p1} and more]{#more locator=p1}.\n'),
     at: [9, 34],
     message: 'This "claim" is inside another "claim".',
-    hint: 'Close the outer one before it: ":claim[…]{…} :claim[…]{…}"; or keep only one of them.',
+    hint: 'Close the outer one before the inner one begins, ":claim[…]{…} :claim[…]{…}", or keep only one of them.',
   },
   {
     rule: 'unknown-attribute',

@@ -14,7 +14,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'The statement is dated 10 January 2022, but its source "preview" is dated 9 January 2022.',
-    hint: 'Correct the date, or name the source that reports it between the braces: source=…',
+    hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
   },
   {
     rule: 'statement-after-source',
@@ -24,7 +24,7 @@ export const attributionCases: readonly Case[] = [
     at: [9, 70],
     message:
       'The statement is dated 9 January 2202, but its source "commentary" is dated 11 January 2022 (uncertain), which is 12 January 2022 at the latest.',
-    hint: 'Correct the date, or name the source that reports it between the braces: source=…',
+    hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
   },
   {
     rule: 'held-after-source',
@@ -38,8 +38,9 @@ export const attributionCases: readonly Case[] = [
       'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
     },
     at: [4, 53],
-    message: 'The outcome says that the event was held on 12 January 2022, but its source "preview" is dated 11 January 2022.',
-    hint: 'Name the source that reports the outcome, or correct the date.',
+    message:
+      'By its outcome the event was held on 12 January 2022, but "preview", a source of the outcome, is older: 11 January 2022.',
+    hint: 'Replace "preview" with a source that reports the outcome, or correct the date of the event or of "preview".',
   },
   {
     rule: 'held-after-source',
@@ -52,8 +53,9 @@ export const attributionCases: readonly Case[] = [
       'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n').replace('2022-01-09', '2022-01-09/2022-01-13'),
     },
     at: [4, 57],
-    message: 'The outcome says that the event was held on 13 January 2022, but its source "preview" is dated 11 January 2022.',
-    hint: 'Name the source that reports the outcome, or correct the date.',
+    message:
+      'By its outcome the event was held on 13 January 2022, but "preview", a source of the outcome, is older: 11 January 2022.',
+    hint: 'Replace "preview" with a source that reports the outcome, or correct the date of the event or of "preview".',
   },
   {
     rule: 'statement-after-source',
@@ -68,7 +70,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 67],
     message: 'The statement is dated 12 January 2022, but its source "preview" is dated 11 January 2022.',
-    hint: 'Correct the date, or name the source that reports it between the braces: source=…',
+    hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
   },
   {
     rule: 'after-publication',
@@ -194,8 +196,8 @@ export const attributionCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met [Mr Rybakov](person:ryabkov).\n'),
     at: [9, 10],
-    message: '"Mr Rybakov" is not a known name of person "ryabkov"; known names are Sergei Ryabkov, Ryabkov.',
-    hint: 'Did you mean Ryabkov? To add the name, write in people/ryabkov.yml: aliases: [Rybakov]',
+    message: '"Mr Rybakov" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov, Ryabkov.',
+    hint: 'Did you mean Ryabkov? To make "Rybakov" a known name, write in people/ryabkov.yml: aliases: [Rybakov]',
   },
   {
     rule: 'unknown-alias',
@@ -205,7 +207,7 @@ export const attributionCases: readonly Case[] = [
     content: article('They met [Sherman](person:ryabkov) and [Wendy Sherman](person:sherman).\n'),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
-    message: '"Sherman" is not a known name of person "ryabkov"; known names are Sergei Ryabkov, Ryabkov.',
+    message: '"Sherman" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov, Ryabkov.',
     hint: 'If Wendy Sherman is meant, link to person:sherman',
   },
   {
@@ -218,8 +220,8 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 10],
     message:
-      '"Dame Gwendolyn" is not a known name of person "sherman"; known names are W. Sherman, Sherman, Wendy Ruth Sherman.',
-    hint: 'To add the name, write in people/sherman.yml: aliases: [Wendy Ruth Sherman, Gwendolyn]',
+      '"Dame Gwendolyn" is not a known name of the person "sherman"; the known names are W. Sherman, Sherman, Wendy Ruth Sherman.',
+    hint: 'To make "Gwendolyn" a known name, write in people/sherman.yml: aliases: [Wendy Ruth Sherman, Gwendolyn]',
   },
   {
     rule: 'ambiguous-speaker',

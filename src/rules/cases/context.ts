@@ -43,7 +43,7 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov said little. Moscow will keep to the plan.'),
     at: [10, 1],
     message:
-      'This quotation is outside quotation marks in source "commentary" (p2), which tells it in its own voice: "Moscow will keep to the plan."',
+      'Source "commentary" (p2) does not have these words in quotation marks; it says them in its own voice: "Moscow will keep to the plan."',
     hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
   },
   {
@@ -54,7 +54,7 @@ export const contextCases: readonly Case[] = [
     with: report('“There will be no deviations,” he said.'),
     at: [10, 1],
     message:
-      'Part of this quotation is outside quotation marks in source "commentary" (p2), which tells it in its own voice: "There will be no deviations,” he said."',
+      'Source "commentary" (p2) does not have all of these words in quotation marks; it says some of them in its own voice: "There will be no deviations,” he said."',
     hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
   },
   {
@@ -189,8 +189,8 @@ export const contextCases: readonly Case[] = [
       'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('He came'), left: print('he left') } }) }),
     },
     at: [9, 7],
-    message: 'The words of "left" and "came" have changed places: each was published under the other’s id.',
-    hint: 'Exchange the two ids again.',
+    message: 'The ids "left" and "came" have changed places: the words of each were published under the other.',
+    hint: 'Swap the two ids back.',
   },
   {
     rule: 'moved-words',
@@ -237,8 +237,8 @@ export const contextCases: readonly Case[] = [
     with: report('On 10 January Ryabkov said that all went to plan.'),
     at: [9, 84],
     message:
-      '"9 January 2022" is said to be known from source "commentary", which does not say so: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
-    hint: 'Correct it, or name the source that gives it in known-from.',
+      'By known-from, "9 January 2022" is given by source "commentary", but that reads: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
+    hint: 'Correct "9 January 2022", or write in known-from the source that gives it.',
   },
   {
     rule: 'unsupported-circumstance',
@@ -248,8 +248,8 @@ export const contextCases: readonly Case[] = [
     with: report('In Geneva Ryabkov said that all went to plan.'),
     at: [9, 84],
     message:
-      '"Vienna" is said to be known from source "commentary", which does not say so: "In Geneva Ryabkov said that all went to plan."',
-    hint: 'Correct it, or name the source that gives it in known-from.',
+      'By known-from, "Vienna" is given by source "commentary", but that reads: "In Geneva Ryabkov said that all went to plan."',
+    hint: 'Correct "Vienna", or write in known-from the source that gives it.',
   },
   {
     rule: 'stronger-than-source',
@@ -260,7 +260,7 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov said that talks might be held.'),
     at: [9, 7],
     message: 'The words say "will"; source "commentary" (p2) says only "might": "Ryabkov said that talks might be held."',
-    hint: 'Write "might", or words to that effect, if it concerns the same thing.',
+    hint: 'If the source\'s sentence is about the same thing, write "might" or words to that effect.',
   },
   {
     rule: 'stronger-than-source',
@@ -271,7 +271,7 @@ export const contextCases: readonly Case[] = [
     with: report('Some diplomats agreed.'),
     at: [9, 8],
     message: 'The words say "All"; source "commentary" (p2) says only "Some": "Some diplomats agreed."',
-    hint: 'Write "Some", or words to that effect, if it concerns the same thing.',
+    hint: 'If the source\'s sentence is about the same thing, write "Some" or words to that effect.',
   },
   {
     rule: 'exchanged-records',
@@ -295,6 +295,6 @@ export const contextCases: readonly Case[] = [
       ),
     },
     message: 'The contents of this file and of content/events/dinner.yml have changed places.',
-    hint: 'Restore both files, for example from version control. A record keeps its file; to rename one, use formerly.',
+    hint: 'Restore both files, for example from version control. To rename a record, rename its file and write its old id in the field "formerly".',
   },
 ];

@@ -151,8 +151,8 @@ export const correctionsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('published: 2026-11-23', 'published: 9999-12-31'),
     at: [5, 1],
-    message: `"published" is 31 December 9999, which is ${daysUntil('9999-12-31')} days ahead; a build publishes the article now.`,
-    hint: 'Correct the date if it is a slip.',
+    message: `"published" is 31 December 9999, which is ${daysUntil('9999-12-31')} days ahead. The date does not hold the article back: the next build publishes it.`,
+    hint: 'Correct the date if it is a slip. To keep the article from readers for now, add status: draft',
   },
 ];
 

@@ -39,7 +39,8 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('source: commentary', 'source: [commentary, commentary]'),
     at: [6, 1],
-    message: '"source" must be the id of a source, or a list of different ones; found a list.',
+    message:
+      '"source" must be the id of a source, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
     hint: 'For example: source: geneva-commentary',
   },
   {
@@ -48,7 +49,8 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('source: commentary', 'source: []'),
     at: [6, 1],
-    message: '"source" must be the id of a source, or a list of different ones; found a list.',
+    message:
+      '"source" must be the id of a source, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
     hint: 'For example: source: geneva-commentary',
   },
   {
@@ -135,7 +137,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: [Deputy Secretary]\nside: united-states\n',
     at: [2, 1],
-    message: '"role" must be an office or role; found a list.',
+    message: '"role" must be an office or role; found a list (in square brackets, or lines that begin with a hyphen).',
     hint: 'For example: role: Deputy Foreign Minister of Russia',
   },
   {
@@ -577,7 +579,7 @@ export const fieldsCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     with: { 'articles/more.md': article('[Wendy Sherman](person:sherman) came.\n') },
     message: '"Sherman" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
-    hint: 'Write e.g. sherman.yml',
+    hint: 'Rename the file, e.g. to sherman.yml',
   },
   {
     rule: 'invalid-id',
@@ -596,7 +598,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/Wendy Sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     message: '"Wendy Sherman" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
-    hint: 'Write e.g. wendy-sherman.yml',
+    hint: 'Rename the file, e.g. to wendy-sherman.yml',
   },
   {
     rule: 'invalid-id',
@@ -604,7 +606,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/page.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     message: 'The id "page" is reserved for the site itself.',
-    hint: 'Write e.g. id-page.yml',
+    hint: 'Rename the file, e.g. to id-page.yml',
   },
   {
     rule: 'invalid-id',

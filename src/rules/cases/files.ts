@@ -22,7 +22,7 @@ export const filesCases: readonly Case[] = [
     file: 'site.yml',
     content: null,
     message: 'This file is missing; every site needs it.',
-    hint: 'Create it, for example: name: On the Record⏎tagline: Annotated news analysis⏎description: …⏎publisher: …',
+    hint: 'Create it, for example with these lines (⏎ is the end of a line): name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …',
   },
   {
     rule: 'file-ending',
@@ -147,8 +147,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/x%zz/": []}}\n',
     at: [1, 12],
-    message:
-      'Only "npm run anchors -- --publish" should write this file, but it contains something that the command does not write.',
+    message: 'Only "npm run anchors -- --publish" should write this file, but something in it is not what the command writes.',
     hint: 'Restore it from version control: it is the only record of what was published. Then run npm run anchors -- --publish to add what is new.',
   },
   {
@@ -157,8 +156,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["a b"]}, "seiten": {}}\n',
     at: [1, 33],
-    message:
-      'Only "npm run anchors -- --publish" should write this file, but it contains something that the command does not write.',
+    message: 'Only "npm run anchors -- --publish" should write this file, but something in it is not what the command writes.',
     hint: 'Restore it from version control: it is the only record of what was published. Then run npm run anchors -- --publish to add what is new.',
   },
   {
@@ -177,8 +175,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {}, "quotes": {}}\n',
     at: [1, 29],
-    message:
-      'Only "npm run check -- --record" should write this file, but it contains something that the command does not write.',
+    message: 'Only "npm run check -- --record" should write this file, but something in it is not what the command writes.',
     hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
   },
   {
@@ -246,7 +243,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
-    message: 'This file is missing, or entries in it are: according to anchors.json, there should be 1 article on record.',
+    message: 'This file, or part of it, is missing: according to anchors.json, there should be 1 article on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -255,7 +252,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
-    message: 'This file is missing, or entries in it are: according to anchors.json, there should be 3 articles on record.',
+    message: 'This file, or part of it, is missing: according to anchors.json, there should be 3 articles on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -264,7 +261,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}, {}, {}, undefined, undefined, true),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
-    message: 'This file is missing, or entries in it are: according to anchors.json, there should be 5 quotations on record.',
+    message: 'This file, or part of it, is missing: according to anchors.json, there should be 5 quotations on record.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -273,8 +270,8 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'record.json',
     content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
-    message: 'The entries of this record are intact, but some are missing or were added since it was written.',
-    hint: 'After a merge, keep the entries of both sides and run npm run check -- --record with SOURCES_DIR set. Otherwise restore the file from version control.',
+    message: 'No entry of this record was altered, but entries were added or removed since the check last wrote it.',
+    hint: 'After a merge, keep the entries of both versions, then run npm run check -- --record with SOURCES_DIR set. Otherwise restore the file from version control.',
   },
   {
     rule: 'empty-file',
@@ -283,7 +280,7 @@ export const filesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: '\n',
     at: [1, 1],
-    message: 'This file is empty; expected a person.',
+    message: 'This file is empty; it should contain the record of a person.',
     hint: 'Write its content, or delete the file.',
   },
   {
@@ -292,7 +289,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '',
     at: [1, 1],
-    message: 'This file is empty; expected the record of what was compared and published.',
+    message: 'This file is empty; it should contain the record of what was compared and published.',
     hint: 'Only a command writes it. Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -599,7 +596,7 @@ export const filesCases: readonly Case[] = [
     content: 'Text.\n',
     at: [1, 1],
     message: 'This article has no front matter.',
-    hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+    hint: 'Begin the file with these lines (⏎ is the end of a line): ---⏎headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09⏎---',
   },
   {
     rule: 'missing-front-matter',
@@ -656,7 +653,7 @@ export const filesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: large,
     message: 'This file has 1000001 bytes; the limit is 1000000.',
-    hint: 'Check that it is the right file. If it is, split it.',
+    hint: 'Check that it is the right file. If it is, shorten it; an article can be split into several.',
   },
   {
     rule: 'file-kind',
@@ -673,6 +670,6 @@ export const filesCases: readonly Case[] = [
 function stray(what: 'file' | 'folder'): Pick<Case, 'content' | 'message'> {
   return {
     content: 'Text.\n',
-    message: `This ${what} is not read. The content folder can contain articles/, people/, sources/, events/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json and record.json.`,
+    message: `This ${what} is not read. The content folder can contain articles/, pages/, people/, sources/, events/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
   };
 }

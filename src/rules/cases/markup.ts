@@ -50,7 +50,7 @@ export const markupCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(':quote[There will <br> be none]{#no-html speaker=ryabkov locator=p2}\n'),
     at: [9, 19],
-    message: 'HTML is not allowed in articles; found <br>',
+    message: 'HTML is not allowed; found <br>',
     hint: 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
   },
   {
@@ -60,7 +60,7 @@ export const markupCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text with <b>bold</b> words.\n'),
     at: [9, 11],
-    message: 'HTML is not allowed in articles; found <b>',
+    message: 'HTML is not allowed; found <b>',
     hint: 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
   },
   {
@@ -69,7 +69,7 @@ export const markupCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('<script>alert(1)</script>\n'),
     at: [9, 1],
-    message: 'HTML is not allowed in articles; found <script>alert(1)</script>',
+    message: 'HTML is not allowed; found <script>alert(1)</script>',
     hint: 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
   },
   {

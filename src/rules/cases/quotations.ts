@@ -88,7 +88,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There will be … deviations.')),
     with: source,
     at: [10, 15],
-    message: '… takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
+    message: 'The "…" takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
     hint: 'Include "no" in the quotation, or split the quotation in two there.',
   },
   {
@@ -98,7 +98,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=brackets', 'There will be [some] deviations.')),
     with: source,
     at: [10, 15],
-    message: '[some] takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
+    message: 'The "[some]" takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
     hint: 'Include "no" in the quotation, or split the quotation in two there.',
   },
   {
@@ -122,7 +122,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 10],
     message:
       '[to the end] replaces "– so far –" in the text of source "commentary"; brackets may only add words or explain a pronoun.',
-    hint: 'Write the words as in the source; or show that words are left out: write … [to the end] and altered="ellipsis brackets" between the braces.',
+    hint: 'Write the words as in the source. Or show that words are left out: type an ellipsis before the brackets, "… [to the end]", and write altered="ellipsis brackets" between the braces.',
   },
   {
     rule: 'replaced-words',
@@ -154,7 +154,7 @@ export const quotationsCases: readonly Case[] = [
     with: { '../sources/commentary.txt': text.replace('deviations', 'devi\u00adations') },
     at: [10, 22],
     message:
-      'The quotation differs from the text of source "commentary" in invisible characters or look-alike letters, but is not marked as altered.',
+      'The quotation differs from the text of source "commentary" in this: invisible characters or look-alike letters. It is not marked as altered.',
     hint: 'Add altered=unseen between the braces.',
   },
   {
@@ -166,8 +166,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 45],
     message:
-      '"altered" says that the quotation differs in quotation marks, but it differs from the text of source "commentary" in dashes.',
-    hint: 'Write it as in the source, without altered=…: The plan – so far – is sound. Or change altered=… to altered=dashes between the braces.',
+      'According to "altered", what differs from the text of source "commentary" is: quotation marks. In fact it is: dashes.',
+    hint: 'Remove altered=… and write the words as in the source: The plan – so far – is sound. Or keep your words and write altered=dashes between the braces.',
   },
   {
     rule: 'altered-quotation',
@@ -177,8 +177,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#so-far speaker=ryabkov locator=p3', 'The plan - so far - is sound.')),
     with: source,
     at: [10, 10],
-    message: 'The quotation differs from the text of source "commentary" in dashes, but is not marked as altered.',
-    hint: 'Write it as in the source: The plan – so far – is sound. Or add altered=dashes between the braces.',
+    message: 'The quotation differs from the text of source "commentary" in this: dashes. It is not marked as altered.',
+    hint: 'Write the words as in the source: The plan – so far – is sound. Or keep your words and add altered=dashes between the braces.',
   },
   {
     rule: 'altered-quotation',
@@ -188,7 +188,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 30],
     message:
-      'The quotation differs from the text of source "commentary" in words left out, marked by an ellipsis, but is not marked as altered.',
+      'The quotation differs from the text of source "commentary" in this: words left out, marked by an ellipsis. It is not marked as altered.',
     hint: 'Add altered=ellipsis between the braces.',
   },
   {
@@ -199,7 +199,7 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [9, 52],
     message:
-      '"altered" says that the quotation differs in quotation marks and dashes, but it does not differ from the text of source "commentary".',
+      'According to "altered", the quotation and its source differ in their quotation marks and dashes, but they do not differ.',
     hint: 'Remove altered=… from the braces.',
   },
   {
@@ -209,7 +209,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 11],
-    message: 'The quotation differs from the text of source "commentary" in white space, but is not marked as altered.',
+    message: 'The quotation differs from the text of source "commentary" in this: white space. It is not marked as altered.',
     hint: 'Add altered=spaces between the braces.',
   },
   {
@@ -323,7 +323,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
-    hint: 'Undo the change; or set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record',
+    hint: 'Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'changed-quotation',
@@ -335,7 +335,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 41],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its locator is p3, not p2.',
-    hint: 'Undo the change; or set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record',
+    hint: 'Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'changed-quotation',
@@ -349,7 +349,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 52],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its source is "preview".',
-    hint: 'Undo the change; or set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record',
+    hint: 'Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'rechecked-quotation',
@@ -361,7 +361,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The new version is in the source as well, but nobody has confirmed the change.',
-    hint: 'Undo the change; or, if it is intended, add a correction where readers could have been misled, then run npm run check -- --record',
+    hint: 'Undo the change. Or, if it is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -376,7 +376,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "sherman", but was "ryabkov" when it was compared with source "commentary" on 25 November 2026.',
-    hint: 'Write speaker=ryabkov; or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
+    hint: 'Write speaker=ryabkov. Or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -399,7 +399,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "ryabkov", but was "korchunov" when it was compared with source "commentary" on 25 November 2026.',
-    hint: 'Write speaker=korchunov; or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
+    hint: 'Write speaker=korchunov. Or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
   },
   {
     rule: 'wrong-locator',
@@ -544,7 +544,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('late', 'early'), 'record.json': record },
     found: 'sources/commentary.yml',
-    message: `The text of source "commentary" has changed since it was recorded: its SHA-256 begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}. The quotation from it was compared again.`,
+    message: `The text of source "commentary" has changed since it was recorded: its digest (SHA-256) begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}. The quotation from it was compared with the new text; what no longer matches has a finding of its own.`,
     hint: 'Find out why the text changed, then run npm run check -- --record',
   },
   {
@@ -555,8 +555,8 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: source,
     at: [5, 1],
-    message: `The archived text of source "commentary" does not match "sha256" in this file: its digest begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
+    message: `The archived text of source "commentary" is not the one that "sha256" identifies: its digest (SHA-256) begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `Restore the earlier text. Only if the new text is the right one, change this line to sha256: ${sha256(text)}`,
   },
   {
     rule: 'altered-source',
@@ -565,8 +565,8 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: { 'record.json': record },
     at: [5, 1],
-    message: `The recorded text of source "commentary" does not match "sha256" in this file: its digest begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `Restore the text. Only if the new one is right, write here sha256: ${sha256(text)}`,
+    message: `The recorded text of source "commentary" is not the one that "sha256" identifies: its digest (SHA-256) begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `Restore the earlier text. Only if the new text is the right one, change this line to sha256: ${sha256(text)}`,
   },
   {
     rule: 'changed-quotation',
@@ -587,8 +587,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { ...source, 'record.json': record },
     found: 'sources/commentary.yml',
-    message: 'This file has no "sha256": the digest that identifies the text that quotations were compared with.',
-    hint: `Run npm run check -- --record, which adds it, or add this line: sha256: ${sha256(text)}`,
+    message: 'This file has no "sha256", the digest by which the check knows the text that it compared quotations with.',
+    hint: `Run npm run check -- --record, which adds it, or add it yourself: sha256: ${sha256(text)}`,
   },
   {
     rule: 'false-record',
@@ -598,8 +598,9 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, start: 21 } }) },
     at: [10, 1],
-    message: 'The entry of "no-deviations" in record.json does not match its source: "start" is 21, but should be 22.',
-    hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+    message:
+      'The entry of "no-deviations" in record.json does not agree with the text of its source: "start" is 21, but should be 22.',
+    hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'false-record',
@@ -609,8 +610,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': recordOf({ 'no-deviations': { ...compared, checked: '1999-01-01' } }) },
     at: [10, 1],
     message:
-      'The entry of "no-deviations" in record.json does not match its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
-    hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+      'The entry of "no-deviations" in record.json does not agree with the text of its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
+    hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'false-record',
@@ -620,8 +621,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, attribution: 'named' } }) },
     at: [10, 1],
     message:
-      'The entry of "no-deviations" in record.json does not match its source: "attribution" is "named", but should be "reading".',
-    hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+      'The entry of "no-deviations" in record.json does not agree with the text of its source: "attribution" is "named", but should be "reading".',
+    hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'stale-record',

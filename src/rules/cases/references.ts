@@ -286,8 +286,8 @@ export const referencesCases: readonly Case[] = [
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nspeaks-for: ryabkov\n',
     at: [3, 1],
-    message: '"ryabkov" speaks for itself.',
-    hint: 'Remove speaks-for from one of them.',
+    message: '"speaks-for" of "ryabkov" names "ryabkov" itself.',
+    hint: 'Remove this line, or name the person or body on whose behalf they speak.',
   },
   {
     rule: 'speaks-for-itself',

@@ -1,7 +1,7 @@
 import { button, element } from './element.ts';
 
 /** The local-storage key of the recent searches. */
-const key = 'on-the-record.searches';
+const key = 'reader.searches';
 const maxSearches = 8;
 const maxCharacters = 200;
 

@@ -6,15 +6,15 @@ export const addressesRules = {
   'missing-target': rule(
     {
       severity: 'error',
-      about: 'A link, or `about` in the front matter, leads to an anchor that the article does not have.',
+      about: 'A link, or `about` in the front matter, leads to an anchor that the article or page does not have.',
       why: 'Readers who follow the link would stay where they are.',
       toFix: 'Correct the id after `#`, or give the section or annotation that is meant this id.',
       fine: 'A link within an article may also lead to the people, sources and events that the article lists: `#ryabkov`.',
     },
-    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[] }) => {
+    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
       const mark = p.kind === 'anchor' ? '#' : '';
       return {
-        message: `This article has no ${p.kind} "${mark}${p.id}".`,
+        message: `This ${p.on ?? 'article'} has no ${p.kind} "${mark}${p.id}".`,
         hint: p.near
           ? `Did you mean ${mark}${p.near}?`
           : p.known.length > 0
@@ -49,10 +49,10 @@ export const addressesRules = {
         p.renamable &&
           p.article &&
           !p.record &&
-          `If its section moved to another article, add to the heading there: {#the-section moved-from=${p.article}}.`,
+          `If its section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
       ].filter((one) => typeof one === 'string');
       return {
-        message: `"${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4)}`,
+        message: `The id "${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
         hint: [
           ...toFix,
           `${toFix.length > 0 ? 'Otherwise redirect' : 'Redirect'} ${p.addresses.length === 1 ? 'its address' : 'its addresses'} in redirects.yml, e.g. redirects: {${redirects}}`,
@@ -69,8 +69,8 @@ export const addressesRules = {
       needsSoundContent: true,
     },
     (p: { id: string; title: string; words: string }) => ({
-      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but refer to another. The article no longer mentions "${p.id}" at all.`,
-      hint: `Did you mean ref=${p.id}? If the article is really not to mention it any more, redirect its old address in redirects.yml.`,
+      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but "ref" names another event. The article no longer mentions "${p.id}" at all.`,
+      hint: `Did you mean ref=${p.id}? If the article no longer mentions "${p.id}" on purpose, redirect the address that the mention had in redirects.yml.`,
     }),
   ),
   'dead-link': rule(

@@ -29,7 +29,7 @@ export const annotationsRules = {
       message: `Wrong form for "${p.name}": expected ${p.forms.join(' or ')}, found ${p.found}`,
       hint: p.forms[0]?.startsWith(':::')
         ? `Open it with ${p.forms[0]}, put the words on the next line, and close it with a line of :::`
-        : `Put the words in square brackets: ${p.forms[0] ?? ''}`,
+        : `Write it within the sentence, with one colon and the words in square brackets: ${p.forms[0] ?? ''}`,
     }),
   ),
   'unclosed-directive': rule(
@@ -191,7 +191,7 @@ export const annotationsRules = {
     },
     (p: { directive: string; outer: string }) => ({
       message: `This "${p.directive}" is inside another "${p.outer}".`,
-      hint: `Close the outer one before it: ":${p.outer}[…]{…} :${p.directive}[…]{…}"; or keep only one of them.`,
+      hint: `Close the outer one before the inner one begins, ":${p.outer}[…]{…} :${p.directive}[…]{…}", or keep only one of them.`,
     }),
   ),
   'note-target': rule(

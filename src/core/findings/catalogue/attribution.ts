@@ -13,7 +13,7 @@ export const attributionRules = {
     },
     (p: { on: string; source: string; date: string; by: string }) => ({
       message: `The statement is dated ${p.on}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
-      hint: 'Correct the date, or name the source that reports it between the braces: source=…',
+      hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
     }),
   ),
   'held-after-source': rule(
@@ -25,8 +25,8 @@ export const attributionRules = {
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { date: string; source: string; written: string }) => ({
-      message: `The outcome says that the event was held on ${p.date}, but its source "${p.source}" is dated ${p.written}.`,
-      hint: 'Name the source that reports the outcome, or correct the date.',
+      message: `By its outcome the event was held on ${p.date}, but "${p.source}", a source of the outcome, is older: ${p.written}.`,
+      hint: `Replace "${p.source}" with a source that reports the outcome, or correct the date of the event or of "${p.source}".`,
     }),
   ),
   'after-publication': rule(
@@ -163,10 +163,10 @@ export const attributionRules = {
       /** Somebody else who has this name. */
       other?: { readonly id: string; readonly name: string } | undefined;
     }) => ({
-      message: `"${p.words}" is not a known name of person "${p.person}"; known names are ${list(p.names)}.`,
+      message: `"${p.words}" is not a known name of the person "${p.person}"; the known names are ${list(p.names)}.`,
       hint: p.other
         ? `If ${p.other.name} is meant, link to person:${p.other.id}`
-        : `${p.near ? `Did you mean ${p.near}? ` : ''}To add the name, write in people/${p.person}.yml: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,
+        : `${p.near ? `Did you mean ${p.near}? ` : ''}To make "${p.unknown}" a known name, write in people/${p.person}.yml: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,
     }),
   ),
   'ambiguous-speaker': rule(

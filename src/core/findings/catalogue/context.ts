@@ -13,7 +13,7 @@ export const contextRules = {
       fine: 'Words within quotation marks of any kind, also across paragraphs, and words after a speaker’s label in a transcript are accepted.',
     },
     (p: { source: string; paragraph: string; partly: boolean; passage: string }) => ({
-      message: `${p.partly ? 'Part of this quotation is' : 'This quotation is'} outside quotation marks in ${sourceNamed(p.source)} (${p.paragraph}), which tells it in its own voice: "${p.passage}"`,
+      message: `${capital(sourceNamed(p.source))} (${p.paragraph}) does not have ${p.partly ? 'all of these words' : 'these words'} in quotation marks; it says ${p.partly ? 'some of them' : 'them'} in its own voice: "${p.passage}"`,
       hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
     }),
   ),
@@ -96,9 +96,9 @@ export const contextRules = {
     },
     (p: { id: string; from: string; swapped: boolean }) => ({
       message: p.swapped
-        ? `The words of "${p.id}" and "${p.from}" have changed places: each was published under the other’s id.`
+        ? `The ids "${p.id}" and "${p.from}" have changed places: the words of each were published under the other.`
         : `These words were published under the id "${p.from}", and are now under "${p.id}".`,
-      hint: p.swapped ? 'Exchange the two ids again.' : `Give these words the id "${p.from}" again.`,
+      hint: p.swapped ? 'Swap the two ids back.' : `Give these words the id "${p.from}" again.`,
     }),
   ),
   'exchanged-records': rule(
@@ -113,7 +113,7 @@ export const contextRules = {
       message: p.exchanged
         ? `The contents of this file and of ${p.other} have changed places.`
         : `This file holds what was published from ${p.other}.`,
-      hint: 'Restore both files, for example from version control. A record keeps its file; to rename one, use formerly.',
+      hint: 'Restore both files, for example from version control. To rename a record, rename its file and write its old id in the field "formerly".',
     }),
   ),
   'unsupported-detail': rule(
@@ -138,8 +138,8 @@ export const contextRules = {
       fine: 'It is fine if the source gives the day or the place in other words, for instance “the day before yesterday”.',
     },
     (p: { sources: readonly string[]; detail: string; passage: string }) => ({
-      message: `"${p.detail}" is said to be known from ${list(p.sources.map(sourceNamed))}, which ${p.sources.length === 1 ? 'does' : 'do'} not say so: "${p.passage}"`,
-      hint: 'Correct it, or name the source that gives it in known-from.',
+      message: `By known-from, "${p.detail}" is given by ${list(p.sources.map(sourceNamed))}, but ${p.sources.length === 1 ? 'that reads' : 'these read'}: "${p.passage}"`,
+      hint: `Correct "${p.detail}", or write in known-from the source that gives it.`,
     }),
   ),
   'stronger-than-source': rule(
@@ -152,7 +152,7 @@ export const contextRules = {
     },
     (p: { source: string; locator: string; found: string; weaker: string; passage: string }) => ({
       message: `The words say "${p.found}"; ${sourceNamed(p.source)} (${p.locator}) says only "${p.weaker}": "${p.passage}"`,
-      hint: `Write "${p.weaker}", or words to that effect, if it concerns the same thing.`,
+      hint: `If the source's sentence is about the same thing, write "${p.weaker}" or words to that effect.`,
     }),
   ),
 } as const;

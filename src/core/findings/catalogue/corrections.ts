@@ -53,8 +53,8 @@ export const correctionsRules = {
       fine: 'If the site is built ahead of time and goes online on that day.',
     },
     (p: { day: string; days: number }) => ({
-      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${p.days} days ahead`}; a build publishes the article now.`,
-      hint: 'Correct the date if it is a slip.',
+      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${p.days} days ahead`}. The date does not hold the article back: the next build publishes it.`,
+      hint: 'Correct the date if it is a slip. To keep the article from readers for now, add status: draft',
     }),
   ),
   'updated-before-published': rule(

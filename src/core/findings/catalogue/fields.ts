@@ -142,9 +142,9 @@ export const fieldsRules = {
       why: 'Ids are permanent parts of addresses: they must work typed, read aloud, in a link and as a file name. Some words, such as `page`, are reserved for the site’s own addresses.',
       toFix: 'Use only lower-case letters, digits and single hyphens, beginning with a letter, e.g. `the-dinner`.',
     },
-    (p: { id: string; suggestion: string }) => ({
+    (p: { id: string; suggestion: string; isFile?: boolean }) => ({
       message: invalidId(p.id),
-      hint: `Write e.g. ${p.suggestion}`,
+      hint: p.isFile ? `Rename the file, e.g. to ${p.suggestion}` : `Write e.g. ${p.suggestion}`,
       fix: fix(p.id, onlyRespelt(p.id, /^(?:\{#)?([a-z\d-]+)\}?$/.exec(p.suggestion)?.[1])),
     }),
   ),

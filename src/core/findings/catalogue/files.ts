@@ -25,7 +25,7 @@ export const filesRules = {
     },
     (p: { example: string }) => ({
       message: 'This file is missing; every site needs it.',
-      hint: `Create it, for example: ${p.example}`,
+      hint: `Create it, for example with these lines${p.example.includes('⏎') ? ' (⏎ is the end of a line)' : ''}: ${p.example}`,
     }),
   ),
   'unexpected-file': rule(
@@ -78,7 +78,7 @@ export const filesRules = {
         p.entry !== undefined
           ? `the entry "${p.entry}" was changed`
           : p.isJson
-            ? 'it contains something that the command does not write'
+            ? 'something in it is not what the command writes'
             : 'its JSON is broken'
       }.`,
       hint: p.command.includes('--record')
@@ -96,8 +96,8 @@ export const filesRules = {
       comparesRecord: 'renewable',
     },
     (p: { command: string }) => ({
-      message: 'The entries of this record are intact, but some are missing or were added since it was written.',
-      hint: `After a merge, keep the entries of both sides and run ${p.command} with SOURCES_DIR set. Otherwise restore the file from version control.`,
+      message: 'No entry of this record was altered, but entries were added or removed since the check last wrote it.',
+      hint: `After a merge, keep the entries of both versions, then run ${p.command} with SOURCES_DIR set. Otherwise restore the file from version control.`,
     }),
   ),
   'missing-ledger': rule(
@@ -124,7 +124,7 @@ export const filesRules = {
       fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
     },
     (p: { file: string; what: string; by: string }) => ({
-      message: `This file is missing, or entries in it are: according to ${p.by}, there should be ${p.what}.`,
+      message: `This file, or part of it, is missing: according to ${p.by}, there should be ${p.what}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),
@@ -137,8 +137,8 @@ export const filesRules = {
       comparesRecord: 'renewable',
     },
     (p: { id: string; field: string; found: string; expected: string }) => ({
-      message: `The entry of "${p.id}" in record.json does not match its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
-      hint: 'Restore record.json from version control; or, if the entry is merely out of date, run npm run check -- --record',
+      message: `The entry of "${p.id}" in record.json does not agree with the text of its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
+      hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
     }),
   ),
   'conflict-marker': rule(
@@ -166,7 +166,7 @@ export const filesRules = {
       toFix: 'Write the content, restore it from version control, or delete the file.',
     },
     (p: { expected: string; file: string }) => ({
-      message: `This file is empty; expected ${p.expected}.`,
+      message: `This file is empty; it should contain ${p.expected}.`,
       hint: p.file.endsWith('.json')
         ? `Only a command writes it. Restore it from version control, for example with: git checkout HEAD -- ${p.file}`
         : 'Write its content, or delete the file.',
@@ -197,11 +197,11 @@ export const filesRules = {
   'missing-front-matter': rule(
     {
       severity: 'error',
-      about: 'An article does not begin with front matter.',
-      why: 'Front matter contains the headline, the date and the principal source. Without them an article cannot be listed or cited.',
+      about: 'An article or a page does not begin with front matter.',
+      why: 'Front matter contains the headline, the date and the principal source. Without them an article cannot be listed or cited. That of a page contains its title.',
       toFix: 'Begin the file with a line `---`, then one `field: value` on each line, then another line `---`.',
     },
-    (p: { before?: string | undefined; open: boolean }) => {
+    (p: { before?: string | undefined; open: boolean; of: 'article' | 'page' }) => {
       if (p.before)
         return {
           message: `Front matter must begin on the first line; found ${p.before} before it.`,
@@ -213,8 +213,8 @@ export const filesRules = {
           hint: 'Write --- on a line of its own after the last field.',
         };
       return {
-        message: 'This article has no front matter.',
-        hint: 'Begin the file with: ---⏎headline: …⏎standfirst: …⏎published: 2026-11-23⏎---',
+        message: `This ${p.of} has no front matter.`,
+        hint: `Begin the file with these lines (⏎ is the end of a line): ---⏎${p.of === 'page' ? 'title: …⏎description: …' : 'headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09'}⏎---`,
       };
     },
   ),
@@ -254,7 +254,7 @@ export const filesRules = {
     },
     (p: { size: number; most: number }) => ({
       message: `This file has ${p.size} bytes; the limit is ${p.most}.`,
-      hint: 'Check that it is the right file. If it is, split it.',
+      hint: 'Check that it is the right file. If it is, shorten it; an article can be split into several.',
     }),
   ),
   'file-kind': rule(

@@ -42,12 +42,12 @@ export const markupRules = {
   'raw-html': rule(
     {
       severity: 'error',
-      about: 'An article contains HTML.',
+      about: 'An article or a page contains HTML.',
       why: 'HTML would be published unchecked and could break the page. Markdown and the annotations have a form for everything that an article needs.',
       toFix: 'Write it in Markdown. To print a `<`, put a backslash before it: `\\<`.',
     },
     (p: { found: string }) => ({
-      message: `HTML is not allowed in articles; found ${p.found}`,
+      message: `HTML is not allowed; found ${p.found}`,
       hint: 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
     }),
   ),

@@ -49,7 +49,7 @@ export const quotationsRules = {
       message:
         p.mark === p.words
           ? `Words that are added to a quotation must not negate it; found ${p.mark}`
-          : `${p.mark} takes the place of "${p.words}" in the text of ${sourceNamed(p.source)}, so the quotation may say the opposite.`,
+          : `The "${p.mark}" takes the place of "${p.words}" in the text of ${sourceNamed(p.source)}, so the quotation may say the opposite.`,
       hint:
         p.mark === p.words
           ? 'Remove the brackets, and say it in your own words outside the quotation.'
@@ -84,7 +84,7 @@ export const quotationsRules = {
         : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
       hint: p.part
         ? 'Write the word as in the source.'
-        : `Write the words as in the source; or show that words are left out: write … ${p.mark} and ${attribute('altered', p.altered)} between the braces.`,
+        : `Write the words as in the source. Or show that words are left out: type an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
     }),
   ),
   'altered-quotation': rule(
@@ -97,15 +97,15 @@ export const quotationsRules = {
     },
     (p: { source: string; differs: string; marked: string; mark: string; exact?: string | undefined }) => ({
       message: !p.differs
-        ? `"altered" says that the quotation differs in ${p.marked}, but it does not differ from the text of ${sourceNamed(p.source)}.`
+        ? `According to "altered", the quotation and its source differ in their ${p.marked}, but they do not differ.`
         : p.marked
-          ? `"altered" says that the quotation differs in ${p.marked}, but it differs from the text of ${sourceNamed(p.source)} in ${p.differs}.`
-          : `The quotation differs from the text of ${sourceNamed(p.source)} in ${p.differs}, but is not marked as altered.`,
+          ? `According to "altered", what differs from the text of ${sourceNamed(p.source)} is: ${p.marked}. In fact it is: ${p.differs}.`
+          : `The quotation differs from the text of ${sourceNamed(p.source)} in this: ${p.differs}. It is not marked as altered.`,
       hint: [
-        p.exact && `Write it as in the source${p.marked && p.mark ? ', without altered=…' : ''}: ${p.exact}`,
+        p.exact && `${p.marked && p.mark ? 'Remove altered=… and write' : 'Write'} the words as in the source: ${p.exact}`,
         p.mark === ''
           ? 'Remove altered=… from the braces.'
-          : `${p.exact ? 'Or ' : ''}${p.marked ? 'change' : 'add'} ${p.marked ? 'altered=… to ' : ''}${attribute('altered', p.mark)} between the braces.`,
+          : `${p.exact ? 'Or keep your words and ' : ''}${p.marked ? 'write' : 'add'} ${attribute('altered', p.mark)} between the braces.`,
       ]
         .filter(Boolean)
         .map((one) => capital(one || ''))
@@ -177,7 +177,7 @@ export const quotationsRules = {
       message: `${changedSince(p)}.`,
       hint: p.autocorrected
         ? `It was recorded with ${named(p.autocorrected.typed)} instead of ${named(p.autocorrected.put)}; a word processor may have changed that. Undo it.`
-        : `Undo the change; or set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record`,
+        : `Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record, which compares the quotation again.`,
     }),
   ),
   'rechecked-quotation': rule(
@@ -186,12 +186,12 @@ export const quotationsRules = {
       about: 'A direct quotation has changed since it was compared with its source, and the new version is in the source too.',
       why: 'Nobody has confirmed the change. A shortened quotation, for one, is still in its source and may say something else.',
       toFix:
-        'Undo the change. If it is intended, add a correction where readers could have been misled, then run `npm run check -- --record`.',
+        'Undo the change. If it is intended, first add a correction to the front matter if readers could have been misled, then run `npm run check -- --record`.',
       comparesRecord: 'renewable',
     },
     (p: Change) => ({
       message: `${changedSince(p)}. The new version is in the source as well, but nobody has confirmed the change.`,
-      hint: `Undo the change; or, if it is intended, ${correctAndRecord}`,
+      hint: `Undo the change. Or, if it is intended, ${correctAndRecord}`,
     }),
   ),
   'changed-attribution': rule(
@@ -206,7 +206,7 @@ export const quotationsRules = {
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
       message: `The speaker of this quotation is "${p.speaker}", but was "${p.was}" when it was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
-      hint: `Write speaker=${p.was}; or, if the change is intended, ${correctAndRecord}`,
+      hint: `Write speaker=${p.was}. Or, if the change is intended, ${correctAndRecord}`,
     }),
   ),
   'wrong-locator': rule(
@@ -273,7 +273,7 @@ export const quotationsRules = {
       toFix: 'Find out why the text changed, then run `npm run check -- --record`.',
     },
     (p: { source: string; found: string; recorded: string; ids: readonly string[] }) => ({
-      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its SHA-256 begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared again.`,
+      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its digest (SHA-256) begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared with the new text; what no longer matches has a finding of its own.`,
       hint: 'Find out why the text changed, then run npm run check -- --record',
     }),
   ),
@@ -286,8 +286,8 @@ export const quotationsRules = {
         'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its digest into the file: whoever reviews the change then sees it.',
     },
     (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
-      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} does not match "sha256" in this file: its digest begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
-      hint: `Restore the text. Only if the new one is right, write here sha256: ${p.found}`,
+      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} is not the one that "sha256" identifies: its digest (SHA-256) begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+      hint: `Restore the earlier text. Only if the new text is the right one, change this line to sha256: ${p.found}`,
     }),
   ),
   'unsealed-source': rule(
@@ -299,8 +299,8 @@ export const quotationsRules = {
       needsSoundContent: true,
     },
     (p: { sha256: string }) => ({
-      message: 'This file has no "sha256": the digest that identifies the text that quotations were compared with.',
-      hint: `Run npm run check -- --record, which adds it, or add this line: sha256: ${p.sha256}`,
+      message: 'This file has no "sha256", the digest by which the check knows the text that it compared quotations with.',
+      hint: `Run npm run check -- --record, which adds it, or add it yourself: sha256: ${p.sha256}`,
     }),
   ),
   'stale-record': rule(

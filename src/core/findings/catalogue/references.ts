@@ -107,9 +107,12 @@ export const referencesRules = {
     (p: { ids: readonly string[] }) => ({
       message:
         p.ids.length === 1
-          ? `"${p.ids[0]}" speaks for itself.`
+          ? `"speaks-for" of "${p.ids[0]}" names "${p.ids[0]}" itself.`
           : `These speak for each other in a circle: ${p.ids.join(' → ')} → ${p.ids[0]}.`,
-      hint: 'Remove speaks-for from one of them.',
+      hint:
+        p.ids.length === 1
+          ? 'Remove this line, or name the person or body on whose behalf they speak.'
+          : 'Remove speaks-for from one of them.',
     }),
   ),
   'ambiguous-name': rule(

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../content/load-archive.ts';
+import { languages } from '../../core/words/words.ts';
+import { commands } from '../commands.ts';
+import { newPublication } from './new-publication.ts';
+
+let parent: string;
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'on-the-record-new-'));
+});
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+describe('a new publication', () => {
+  it('can be in every language of the interface', () =>
+    expect(Object.keys(commands.new.options.language.choices)).toEqual(languages));
+
+  it.each(languages)('in %s has no mistake, and says that it is invented', async (language) => {
+    const folder = join(parent, 'in', language);
+    expect(await newPublication(folder, language)).toBeUndefined();
+    const { archive, findings } = await loadArchive({ contentDir: folder, base: '/' });
+    expect(findings).toEqual([]);
+    expect(archive?.words.language).toBe(language);
+    const [article, ...more] = archive?.articles ?? [];
+    expect(more).toEqual([]);
+    expect(article?.standfirst).toMatch(/invented|erfunden/);
+    expect([article?.statements.length, article?.claims.length, article?.notes.length]).toEqual([2, 1, 1]);
+    // Nothing of this project’s own publication is in it.
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
+    expect(texts.join('\n')).not.toMatch(/on the record|inforos|geneva/i);
+  });
+
+  it('is written into an empty folder, and nowhere else', async () => {
+    const empty = join(parent, 'empty');
+    await mkdir(empty);
+    expect(await newPublication(empty, 'en')).toBeUndefined();
+    const full = join(parent, 'full');
+    await mkdir(full);
+    await writeFile(join(full, '.hidden'), '');
+    expect(await newPublication(full, 'en')).toBe('not empty');
+    expect(await readdir(full)).toEqual(['.hidden']);
+    expect(await newPublication(join(full, '.hidden'), 'en')).toBe('a file');
+  });
+});

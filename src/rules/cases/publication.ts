@@ -1,0 +1,300 @@
+import type { Case } from './case.ts';
+
+const pageFront = '---\ntitle: Privacy\ndescription: What we know of our readers.\n---\n\n';
+const parts = '::voices, ::sources, ::verification, ::corrections, ::searching, ::publisher, ::privacy, ::made-with, ::data';
+const plain = 'Remove it, or save the drawing again as a plain SVG without scripts, links and external files.';
+
+/** A page of the sound site. */
+function page(body: string): Pick<Case, 'file' | 'content'> {
+  return { file: 'pages/more.md', content: `${pageFront}${body}\n` };
+}
+
+/** An icon of the sound site. */
+function svg(within: string, attributes = 'viewBox="0 0 32 32"'): Pick<Case, 'file' | 'content'> {
+  return { file: 'icon.svg', content: `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n${within}</svg>\n` };
+}
+
+/** The beginning of a PNG of a size, which is all that is read. */
+function png(width: number, height: number): Uint8Array {
+  const bytes = Buffer.alloc(40);
+  bytes.write('\x89PNG\r\n\x1a\n', 'latin1');
+  bytes.write('IHDR', 12, 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
+/** Cases of the rules in core/findings/catalogue/publication.ts, and of other rules in the files of a publication. */
+export const publicationCases: readonly Case[] = [
+  {
+    rule: 'page-part',
+    name: 'a typo',
+    example: true,
+    ...page('::privcy'),
+    at: [6, 1],
+    message: `Code writes no part "privcy"; expected one of ${parts}.`,
+    hint: 'Did you mean ::privacy? To print it as text, put a backslash before it: \\::privcy',
+    fix: { from: 'privcy', to: 'privacy' },
+  },
+  {
+    rule: 'page-part',
+    name: 'another name',
+    ...page('::imprint[of the house]'),
+    at: [6, 1],
+    message: `Code writes no part "imprint"; expected one of ${parts}.`,
+    hint: 'To print it as text, put a backslash before it: \\::imprint[of the house]',
+  },
+  {
+    rule: 'page-part',
+    name: 'an annotation',
+    example: true,
+    ...page('Words, :said[he said]{#he-said speaker=ryabkov locator=p1}.'),
+    at: [6, 8],
+    message: 'Pages have no annotations; found :said[he said]{#he-said speaker=ryabkov locator=p1}',
+    hint: 'Write the words alone, or link to their record: [words](/quotes/<id>/). To print it as text, put a backslash before it: \\:said[he said]{#he-said speaker=ryabkov locator=p1}',
+  },
+  {
+    rule: 'page-part',
+    name: 'a block of its own',
+    ...page(':::note{#a-note on="words"}\nSo.\n:::'),
+    at: [6, 1],
+    message: 'Pages have no annotations; found :::note{#a-note on="words"}',
+    hint: 'Write the words alone, or link to their record: [words](/quotes/<id>/). To print it as text, put a backslash before it: \\:::note{#a-note on="words"}',
+  },
+  {
+    rule: 'page-part',
+    name: 'a part within a list',
+    ...page('- ::privacy'),
+    at: [6, 3],
+    message:
+      '"privacy" is a part that code writes: expected ::privacy on a line of its own, outside of lists and quotations, found ::privacy',
+    hint: 'Write ::privacy at the left margin, with an empty line before and after it.',
+  },
+  {
+    rule: 'page-part',
+    name: 'a part with words of its own',
+    ...page('::privacy[as far as we know]'),
+    at: [6, 1],
+    message:
+      '"privacy" is a part that code writes: expected ::privacy on a line of its own, outside of lists and quotations, found ::privacy[as far as we know]',
+    hint: 'Write ::privacy at the left margin, with an empty line before and after it.',
+  },
+  {
+    rule: 'page-address',
+    name: 'the address of a list',
+    example: true,
+    file: 'pages/quotes.md',
+    content: `${pageFront}Text.\n`,
+    message: 'No page can be called "quotes": the site itself uses the address /quotes/, or may come to use it.',
+    hint: 'Rename the file, e.g. to about-quotes.md',
+  },
+  {
+    rule: 'invalid-id',
+    name: 'the name of a page',
+    file: 'pages/More Privacy.md',
+    content: `${pageFront}Text.\n`,
+    message: '"More Privacy" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    hint: 'Write e.g. more-privacy.md',
+  },
+  {
+    rule: 'missing-front-matter',
+    name: 'a page',
+    file: 'pages/more.md',
+    content: 'Text.\n',
+    at: [1, 1],
+    message: 'This page has no front matter.',
+    hint: 'Begin the file with these lines (⏎ is the end of a line): ---⏎title: …⏎description: …⏎---',
+  },
+  {
+    rule: 'missing-field',
+    name: 'the description of a page',
+    file: 'pages/more.md',
+    content: '---\ntitle: Privacy\n---\n\nText.\n',
+    at: [2, 1],
+    message: 'Missing field "description" (a sentence).',
+    hint: 'Add a line, e.g. description: How we read our sources, and how we correct mistakes.',
+  },
+  {
+    rule: 'invalid-field',
+    name: 'the place of a page in the footer',
+    file: 'pages/more.md',
+    content: '---\ntitle: Privacy\ndescription: What we know.\norder: first\n---\n\nText.\n',
+    at: [4, 1],
+    message: '"order" must be a whole number; found "first".',
+    hint: 'For example: order: 1',
+  },
+  {
+    rule: 'missing-target',
+    name: 'on a page',
+    ...page('See [below](#below).'),
+    at: [6, 5],
+    message: 'This page has no anchor "#below".',
+    hint: 'Give the section or annotation that is meant this id, or remove the link.',
+  },
+  {
+    rule: 'duplicate-id',
+    name: 'two headings of a page',
+    ...page('## One {#one}\n\nText.\n\n## Two {#one}\n\nText.'),
+    at: [10, 1],
+    message: 'The id "one" of this section is already used at content/pages/more.md:6:1',
+    hint: 'Give one of the two another id, e.g. one-2',
+  },
+  {
+    rule: 'dead-link',
+    name: 'on a page',
+    ...page('See [the article](/articles/talk/).'),
+    at: [6, 5],
+    message: 'This site has no address "/articles/talk/".',
+    hint: 'Did you mean /articles/talks/?',
+    fix: { from: '(/articles/talk/', to: '(/articles/talks/' },
+  },
+  {
+    rule: 'unknown-source',
+    name: 'on a page',
+    ...page('See [the report](source:report-of-ours).'),
+    at: [6, 5],
+    message: 'No source has the id "report-of-ours".',
+    hint: 'Use one of the ids in sources/ (commentary), or add sources/report-of-ours.yml',
+  },
+  {
+    rule: 'missing-field',
+    name: 'the address of a licence',
+    file: 'site.yml',
+    content:
+      'name: The Harbour Record\ntagline: News\ndescription: News.\npublisher: Harbour Press\nlicence:\n  name: CC BY 4.0\n',
+    at: [5, 1],
+    message: 'Missing field "url" (an https: address).',
+    hint: 'Add a line, e.g. url: https://example.org/report',
+  },
+  {
+    rule: 'logo-form',
+    name: 'a JPEG with another name',
+    example: true,
+    file: 'logo.png',
+    content: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
+    message: 'Expected the picture that its name promises, found a file that is no PNG.',
+    hint: 'Save the picture again as SVG or PNG, and name it after its format: logo.svg or logo.png, icon.svg or icon.png.',
+  },
+  {
+    rule: 'logo-form',
+    name: 'a web page with another name',
+    file: 'logo.svg',
+    content: '<html><body/></html>\n',
+    message: 'Expected the picture that its name promises, found a file that is no SVG.',
+    hint: 'Save the picture again as SVG or PNG, and name it after its format: logo.svg or logo.png, icon.svg or icon.png.',
+  },
+  {
+    rule: 'logo-form',
+    name: 'an SVG that is cut off',
+    file: 'logo.svg',
+    content: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g>\n',
+    message: 'Expected the picture that its name promises, found XML that cannot be read in line 2: unclosed root tag.',
+    hint: 'Save the picture again as SVG or PNG, and name it after its format: logo.svg or logo.png, icon.svg or icon.png.',
+  },
+  {
+    rule: 'logo-form',
+    name: 'an SVG without a size',
+    ...svg('<path d="M0 0h9v9z"/>', 'width="100%"'),
+    message: 'This SVG has no size: expected a viewBox, or a width and a height in pixels, found neither.',
+    hint: 'Add it to the first element, e.g. <svg viewBox="0 0 32 32" …>',
+  },
+  {
+    rule: 'logo-form',
+    name: 'an oblong icon',
+    ...svg('<path d="M0 0h9v9z"/>', 'viewBox="0 0 64 32"'),
+    message: 'An icon must be square; found 64 × 32.',
+    hint: 'Save it with the same width and height.',
+  },
+  {
+    rule: 'logo-form',
+    name: 'a small icon',
+    file: 'icon.png',
+    content: png(32, 32),
+    message: 'An icon must have at least 180 × 180 pixels; found 32 × 32.',
+    hint: 'Save it larger, or as SVG.',
+  },
+  {
+    rule: 'logo-form',
+    name: 'two icons',
+    file: 'icon.png',
+    content: png(256, 256),
+    with: { 'icon.svg': String(svg('').content) },
+    message: 'There is also icon.svg, and only one of the two can be used.',
+    hint: 'Delete one of the two files.',
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a script',
+    example: true,
+    ...svg('<script>alert(1)</script>'),
+    at: [2, 1],
+    message: 'This SVG contains <script>, which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'an attribute that runs',
+    ...svg('<path d="M0 0" onclick="alert(1)"/>'),
+    at: [2, 1],
+    message: 'This SVG contains onclick="alert(1)", which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a link',
+    ...svg('<a href="https://example.org/"><path d="M0 0"/></a>'),
+    at: [2, 1],
+    message: 'This SVG contains <a>, which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a part of a web page',
+    ...svg('<x:iframe xmlns:x="http://www.w3.org/1999/xhtml" src="/"/>'),
+    at: [2, 1],
+    message: 'This SVG contains <x:iframe>, which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a picture from elsewhere',
+    ...svg('<image href="https://example.org/a.png"/>'),
+    at: [2, 1],
+    message: 'This SVG contains href="https://example.org/a.png", which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'an address written in entities',
+    ...svg('<use href="&#x6a;avascript:alert(1)"/>'),
+    at: [2, 1],
+    message: 'This SVG contains href="javascript:alert(1)", which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a style that loads a font',
+    ...svg('<path style="fill:url(https://example.org/a.svg#b)" d="M0 0"/>'),
+    at: [2, 1],
+    message: 'This SVG contains style="fill:url(https://example.org/a.svg#b)", which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a style sheet, its word divided by a comment',
+    ...svg('<style>@im<!-- -->port "https://example.org/a.css";</style>'),
+    at: [2, 1],
+    message: 'This SVG contains a style that loads something, which is not allowed.',
+    hint: plain,
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'definitions of its own',
+    file: 'logo.svg',
+    content:
+      '<!DOCTYPE svg [<!ENTITY a "b">]>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>b</text></svg>\n',
+    at: [1, 16],
+    message: 'This SVG contains definitions of its own (<!DOCTYPE … [), which is not allowed.',
+    hint: plain,
+  },
+];
