@@ -16,7 +16,7 @@ import { compareNothing, type Compare } from '../core/verification/verification.
 import { countWords } from '../core/text/wording.ts';
 import { marksIn } from '../core/words/marks.ts';
 import type { Draft } from '../markdown/draft.ts';
-import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
+import { divideAtHeadings } from '../markdown/sections/divide-at-headings.ts';
 import { runPipeline } from '../markdown/pipeline.ts';
 import { quotedInFront } from './quoted-in-front.ts';
 import { parseYaml } from './yaml-fields.ts';
