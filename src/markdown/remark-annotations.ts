@@ -19,7 +19,7 @@ import {
 } from '../core/model/statement.ts';
 import { validate, type Validated, type Written } from '../core/findings/validate.ts';
 import type { Annotation } from './annotation.ts';
-import { checkLinks, hasWords, isPlain } from './annotation-form.ts';
+import { checkLinks, hasWords, isPlain, withinMarks } from './annotation-form.ts';
 import {
   attributesOf,
   formOf,
@@ -204,6 +204,10 @@ function languageOf(
   if ((translation === undefined) !== (by === undefined)) {
     const place = written.placeOf(translation === undefined ? 'translated-by' : 'translation');
     draft.findings.push(finding('incomplete-translation', place, { missing: by === undefined ? 'by' : 'words' }));
+  }
+  if (translation !== undefined && withinMarks(translation) !== undefined) {
+    const problem = { problem: 'marks', words: translation } as const;
+    draft.findings.push(finding('translation-form', written.placeOf('translation'), problem));
   }
   const inSource = isVerbatim(form) ? draft.library.sources.get(source)?.language : undefined;
   return {

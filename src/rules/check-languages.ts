@@ -3,7 +3,9 @@ import type { Library } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { isSameLanguage } from '../core/text/language.ts';
+import { codeOf } from '../core/text/characters.ts';
+import { directionOf, isSameLanguage } from '../core/text/language.ts';
+import type { Place } from '../core/text/place.ts';
 import { otherScriptIn } from '../core/text/script.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -34,7 +36,8 @@ function checkStatement(
   { written, words }: Annotated,
 ): Finding[] {
   const { text, language, languageFrom: from, source, translation } = statement;
-  const findings: Finding[] = [];
+  const findings: Finding[] = directionMarks({ text, language }, 'quotation', words);
+  if (translation) findings.push(...directionMarks(translation, 'translation', written.placeOf('translation')));
   const inherited = sources.get(source)?.language ?? article.language;
   const typed = (written.values as { readonly lang?: unknown }).lang;
   if (typed !== undefined && language.toLowerCase() === inherited.toLowerCase()) {
@@ -56,4 +59,14 @@ function checkStatement(
     findings.push(finding('other-script', written.placeOf('translation'), { ...parameters, source }));
   }
   return findings;
+}
+
+/** Finds marks for text from right to left in words that run from left to right. */
+function directionMarks(
+  { text, language }: { readonly text: string; readonly language: string },
+  what: 'quotation' | 'translation',
+  place: Place,
+): Finding[] {
+  const mark = directionOf(language) === 'ltr' ? /[\u200F\u061C]/.exec(text)?.[0] : undefined;
+  return mark === undefined ? [] : [finding('direction-mark', place, { what, code: codeOf(mark.charCodeAt(0)), language })];
 }

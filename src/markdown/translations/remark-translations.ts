@@ -21,9 +21,11 @@ export function remarkTranslations() {
     const draft = draftOf(file);
     walk(tree, (node) => {
       if (node.type !== 'containerDirective' || !isQuotation(node)) return;
-      const last = node.children.at(-1);
-      if (last?.type !== 'blockquote' || node.children.length === 1) return;
-      node.children.pop();
+      const last = node.children.findLast((child) => child.type === 'blockquote');
+      if (!last || node.children.length === 1) return;
+      if (node.children.at(-1) !== last)
+        draft.findings.push(finding('translation-form', placeOf(draft, last), { problem: 'first' }));
+      node.children = node.children.filter((child) => child !== last);
       checkForm(draft, node, last);
       const text = last.children.map((child) => oneLine(toString(child))).join(paragraphBreak);
       node.data = { ...node.data, translation: { text, place: placeOf(draft, last) } };

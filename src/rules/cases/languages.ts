@@ -80,6 +80,43 @@ export const languagesCases: readonly Case[] = [
     hint: 'Remove one of them.',
   },
   {
+    rule: 'translation-form',
+    name: 'before the original',
+    file: 'articles/more.md',
+    content: article(
+      quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', `> The talks are over.\n\n${spoken}`),
+    ),
+    with: heard(spoken, 'de'),
+    at: [10, 1],
+    message: 'A block quotation in a quotation is its translation, and must come after the original words.',
+    hint: 'Move it to the end, after an empty line.',
+  },
+  {
+    rule: 'translation-form',
+    name: 'in quotation marks',
+    file: 'articles/more.md',
+    content: article(
+      quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', `${spoken}\n\n> “The talks are over.”`),
+    ),
+    with: heard(spoken, 'de'),
+    at: [12, 1],
+    message: 'A translation must not be in quotation marks; found “ before and ” after its words.',
+    hint: 'Remove both marks: the site adds them.',
+  },
+  {
+    rule: 'direction-mark',
+    name: 'a translation of Arabic',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      `He said :quote[انتهت المحادثات]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over.\u200F" translated-by=editor}\n`,
+    ),
+    with: heard('انتهت المحادثات', 'ar'),
+    at: [9, 72],
+    message: 'The translation contains a right-to-left mark (U+200F), but "en" is written from left to right.',
+    hint: 'Remove it.',
+  },
+  {
     rule: 'translation-language',
     name: 'a source without a language',
     example: true,

@@ -27,20 +27,36 @@ export const languagesRules = {
   'translation-form': rule(
     {
       severity: 'error',
-      about: 'A translation contains markup, or a quotation has two translations.',
-      why: 'A translation is shown, searched and recorded as plain words, and there is room for one.',
-      toFix: 'Remove the markup, or one of the translations.',
+      about:
+        'A translation is not plain words after the original: it contains markup or is in quotation marks, comes first, or is there twice.',
+      why: 'A translation is shown, searched and recorded as plain words below the original. The site puts the quotation marks around it.',
+      toFix:
+        'Remove the markup, the outer quotation marks, or one of two translations. Put the translation after the original words.',
     },
-    (p: { problem: 'markup' | 'twice' }) =>
-      p.problem === 'markup'
-        ? {
+    (p: { problem: 'markup' | 'twice' | 'first' } | { problem: 'marks'; words: string }) => {
+      switch (p.problem) {
+        case 'markup':
+          return {
             message: 'A translation must be paragraphs of plain words; found markup.',
             hint: 'Remove it. If a character is meant literally, put a backslash before it: \\*',
-          }
-        : {
+          };
+        case 'twice':
+          return {
             message: 'The quotation has two translations: this one and the attribute "translation".',
             hint: 'Remove one of them.',
-          },
+          };
+        case 'first':
+          return {
+            message: 'A block quotation in a quotation is its translation, and must come after the original words.',
+            hint: 'Move it to the end, after an empty line.',
+          };
+        case 'marks':
+          return {
+            message: `A translation must not be in quotation marks; found ${p.words.slice(0, 1)} before and ${p.words.slice(-1)} after its words.`,
+            hint: 'Remove both marks: the site adds them.',
+          };
+      }
+    },
   ),
   'translation-language': rule(
     {
@@ -71,6 +87,23 @@ export const languagesRules = {
     (p: { language: string; from: Exclude<GivenBy, 'quotation'> }) => ({
       message: `"lang" is needless: the ${p.from} is in "${p.language}" already.`,
       hint: `Remove lang=${p.language}.`,
+    }),
+  ),
+  'direction-mark': rule(
+    {
+      severity: 'warning',
+      about: 'Words in a language that is written from left to right contain a mark for text from right to left.',
+      why: 'The mark is invisible and moves the punctuation next to it to the other side.',
+      toFix:
+        'Remove it from a translation. In a quotation, check whether the words are in the language they are said to be in.',
+      fine: 'It is fine if the source has the mark, next to a word in Arabic or Hebrew letters.',
+    },
+    (p: { what: 'quotation' | 'translation'; code: string; language: string }) => ({
+      message: `The ${p.what} contains a right-to-left mark (${p.code}), but "${p.language}" is written from left to right.`,
+      hint:
+        p.what === 'translation'
+          ? 'Remove it.'
+          : 'Correct the language, or leave it if the source has the mark next to a word from right to left.',
     }),
   ),
   'other-script': rule(
