@@ -7,6 +7,7 @@ import { day, id, ids, languageTag, oneOf, prose, reference, words } from '../fi
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
+import type { Words } from '../words/en.ts';
 
 const correction = z.strictObject({
   /** The day of the correction. */
@@ -135,6 +136,11 @@ export interface Article {
 /** Returns the one principal source of an article; undefined if it has several or none. */
 export function solePrincipal({ principalSources }: Pick<Article, 'principalSources'>): string | undefined {
   return principalSources.length === 1 ? principalSources[0] : undefined;
+}
+
+/** Returns the language of the line above the headline: that of the site, unless the editor wrote one in the article's. */
+export function kickerLanguage({ kicker, language }: Article, words: Pick<Words, 'article' | 'language'>): string {
+  return kicker === words.article.kicker ? words.language : language;
 }
 
 /** Returns the whole body of an article as its page shows it. */
