@@ -3,12 +3,28 @@ import { soundSite } from '../src/rules/cases/sound-site.ts';
 import type { Archive } from '../src/core/model/archive.ts';
 import type { Finding } from '../src/core/findings/finding.ts';
 import { loadArchive } from '../src/content/load-archive.ts';
+import { germanPublication } from './german-publication.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** The archive of the smallest sound site with these files added or put in the place of its own, at `https://record.example`. */
 export async function archiveOf(files: Readonly<Record<string, string>>, base = '/reader/'): Promise<Archive> {
   const folder = await contentFolder({ ...soundSite, ...files });
   const { archive, findings } = await loadArchive({ contentDir: folder.path, base, siteUrl: 'https://record.example' });
+  await folder.remove();
+  if (!archive) throw new Error(`the content has errors: ${findings.map(({ message }) => message).join(' ')}`);
+  return archive;
+}
+
+/** The archive of the German publication, with these files added or put in the place of its own, at `https://record.example`. */
+export async function germanArchive(files: Readonly<Record<string, string>> = {}): Promise<Archive> {
+  const folder = await contentFolder({ ...germanPublication, ...files });
+  const sourcesDir = join(folder.path, '../sources');
+  const { archive, findings } = await loadArchive({
+    contentDir: folder.path,
+    base: '/reader/',
+    siteUrl: 'https://record.example',
+    sourcesDir,
+  });
   await folder.remove();
   if (!archive) throw new Error(`the content has errors: ${findings.map(({ message }) => message).join(' ')}`);
   return archive;

@@ -112,18 +112,21 @@ function sectionCard({ site, words }: Archive, article: Article, section: Sectio
 }
 
 function statementCard(archive: Archive, statement: Statement): Card {
-  const { text } = statement;
-  const { form, speaker, role, when, quotedBy } = describeStatement(statement, archive);
+  const { translation } = statement;
+  const text = translation?.text ?? statement.text;
+  const described = describeStatement(statement, archive);
+  const { formShown, speaker, role, when, quotedBy } = described;
   const direct = isVerbatim(statement.form);
   const short = shorten(text, Math.floor((room * text.length) / Math.max(1, lengthOf(text))));
   return {
-    kind: `${form} · ${when}`,
+    kind: `${formShown} · ${when}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
     quoted: direct,
     marks: archive.words.marks,
     more: '',
     from: speaker,
-    about: capital([role, quotedBy].filter(Boolean).join(', ')),
+    // First what readers must not miss, since the end is cut off where it is too long.
+    about: capital([described.translation?.label, [role, quotedBy].filter(Boolean).join(', ')].filter(Boolean).join(' · ')),
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
     site: archive.site.name,
   };

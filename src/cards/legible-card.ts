@@ -11,7 +11,21 @@ let known: ReturnType<typeof missingLetters> | undefined;
  */
 export async function legibleCard(archive: Archive, of?: CardSubject): Promise<Card> {
   const card = cardOf(archive, of);
-  return (await lettersMissingOn(card)).length > 0 ? cardOf(archive) : card;
+  return (await lettersMissingOn(card)).length > 0 ? legibleSiteCard(archive) : card;
+}
+
+/** Returns the card of the site. What the fonts have no letters for is left out; the host is there instead of the words. */
+export async function legibleSiteCard(archive: Archive): Promise<Card> {
+  const card = cardOf(archive);
+  const missing = await lettersMissingOn(card);
+  const legible = (text: string): boolean => !missing.some((letter) => text.includes(letter));
+  const [words, more, site] = [card.words, card.more, card.site].map((text) => (legible(text) ? text : ''));
+  return {
+    ...card,
+    words: words || new URL(archive.links.absolute(archive.links.home())).host,
+    more: more ?? '',
+    site: site ?? '',
+  };
 }
 
 /** Returns the letters of a card that no font has. */

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
 import { writeCards } from './cache.ts';
-import { allCards, cardOf } from './card.ts';
+import { allCards } from './card.ts';
 import { drawInParallel } from './draw-in-parallel.ts';
 import { cutFonts, readFontFiles, type CardFont } from './fonts.ts';
 import { layOut } from './lay-out.ts';
-import { lettersMissingOn } from './legible-card.ts';
+import { legibleSiteCard, lettersMissingOn } from './legible-card.ts';
 
 /**
  * Writes the card of every page into a built site.
@@ -25,7 +25,7 @@ export async function writeSiteCards(
     allCards(archive).map(async ({ path, card }) => {
       const letters = await lettersMissingOn(card);
       if (letters.length > 0) unreadable.push({ path, letters });
-      return { path, box: layOut(letters.length > 0 ? cardOf(archive) : card) };
+      return { path, box: layOut(letters.length > 0 ? await legibleSiteCard(archive) : card) };
     }),
   );
   const written = await writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);
@@ -48,7 +48,7 @@ export async function drawSiteCard(archive: Archive, path: string): Promise<Buff
   // Loaded only when something is drawn, because satori is large.
   const { drawCard } = await import('./draw.ts');
   const isLegible = (await lettersMissingOn(found.card)).length === 0;
-  return drawCard(layOut(isLegible ? found.card : cardOf(archive)), await fonts);
+  return drawCard(layOut(isLegible ? found.card : await legibleSiteCard(archive)), await fonts);
 }
 
 /** Returns a hash of the fonts and of the versions of the programs that draw. */

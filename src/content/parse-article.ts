@@ -14,8 +14,9 @@ import { checkReference } from '../core/model/reference.ts';
 import { validate, type Written } from '../core/findings/validate.ts';
 import { compareNothing, type Compare } from '../core/verification/verification.ts';
 import { countWords } from '../core/text/wording.ts';
+import { marksIn } from '../core/words/marks.ts';
 import type { Draft } from '../markdown/draft.ts';
-import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
+import { divideAtHeadings } from '../markdown/sections/divide-at-headings.ts';
 import { runPipeline } from '../markdown/pipeline.ts';
 import { quotedInFront } from './quoted-in-front.ts';
 import { parseYaml } from './yaml-fields.ts';
@@ -58,6 +59,7 @@ export function parseArticle(
     article: id,
     principalSources,
     covers: coversOf(front.written),
+    language: languageOf(front.written) ?? library.words.language,
     library,
     links,
     compare,
@@ -71,13 +73,14 @@ export function parseArticle(
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
-  const { updated, basis, about, corrections, kicker, source, ...given } = fields.value;
+  const { updated, basis, about, corrections, kicker, source, language, ...given } = fields.value;
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
     kicker: kicker ?? library.words.article.kicker,
+    language: language ?? library.words.language,
     principalSources: [source ?? []].flat(),
     // A correction is an update too.
     updated: updated ?? corrected.at(-1)?.on ?? null,
@@ -157,12 +160,20 @@ function coversOf(written: Written | undefined): EdtfDate | undefined {
   return typeof covers === 'string' ? parseEdtf(covers) : undefined;
 }
 
-type Given = 'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'library' | 'links' | 'compare' | 'findings';
+/** Reads the language even if another field of the front matter is wrong; undefined if none is given. */
+function languageOf(written: Written | undefined): string | undefined {
+  const { language } = (written?.values ?? {}) as { language?: unknown };
+  return articleFields.shape.language.safeParse(language).data;
+}
+
+type Given =
+  'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'language' | 'library' | 'links' | 'compare' | 'findings';
 
 /** Returns a draft in which nothing has been gathered yet. */
 export function newDraft(given: Pick<Draft, Given>): Draft {
   return {
     ...given,
+    marks: marksIn(given.language, given.library.words),
     declarations: [],
     lead: '',
     sections: [],

@@ -10,7 +10,7 @@ import { aboutId, canBePage, pageFields, type Page, type PageBlock } from '../co
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { formatPlace, placeIn } from '../core/text/place.ts';
 import { compareNothing } from '../core/verification/verification.ts';
-import { divideAtHeadings } from '../markdown/divide-at-headings.ts';
+import { divideAtHeadings } from '../markdown/sections/divide-at-headings.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { runPagePipeline } from '../markdown/pages/page-pipeline.ts';
 import { newDraft, readFrontMatter } from './parse-article.ts';
@@ -46,6 +46,7 @@ export function parsePage(file: string, text: string, library: Library, links: P
       article: id,
       principalSources: [],
       covers: undefined,
+      language: library.words.language,
       library,
       links,
       compare: compareNothing,

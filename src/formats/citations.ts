@@ -15,9 +15,13 @@ export const citationStyles = [
 /** A style of citations as text. */
 export type CitationStyle = (typeof citationStyles)[number][0];
 
-/** Formats a citation as text. */
+/** Formats a citation as text, in the language of what is cited if the library knows it, and otherwise in English. */
 export function citeInWords(record: CslRecord, style: CitationStyle): string {
-  const text = new Cite(record).format('bibliography', { format: 'text', template: alone(style), lang: 'en-US' });
+  const text = new Cite(record).format('bibliography', {
+    format: 'text',
+    template: alone(style),
+    lang: localeOf(record.language),
+  });
   // Vancouver numbers its entries, but this isn't a list. After a title that ends in an ellipsis, the styles add another mark.
   return text
     .trim()
@@ -39,6 +43,17 @@ function alone(style: CitationStyle): string {
 
 const added = new Set<string>();
 
+/** Returns the locale of the library for a language: `de-DE` for "de" and "de-AT". */
+function localeOf(language: string): string {
+  const [base = ''] = language.toLowerCase().split('-');
+  return (
+    plugins.config
+      .get('@csl')
+      .locales.list()
+      .find((locale) => locale.startsWith(`${base}-`)) ?? 'en-US'
+  );
+}
+
 /** The formats that reference managers read: name, media type, and how to write a record in it. */
 export const citationFormats = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex', write: bibtex },
@@ -59,6 +74,7 @@ function bibtex(record: CslRecord): string {
     author: record.author.map(({ literal }) => ({ literal: latex(literal) })),
     'container-title': latex(record['container-title']),
     publisher: latex(record.publisher),
+    ...(record.note !== undefined && { note: latex(record.note) }),
   };
   return `${new Cite(escaped).format('bibtex').trim()}\n`;
 }

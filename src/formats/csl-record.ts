@@ -1,8 +1,10 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
-import { statementTitle } from '../core/model/describe-statement.ts';
+import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
+import { languageName } from '../core/words/language-name.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { oneLine } from '../core/text/wording.ts';
+import { inMarks, say } from '../core/words/say.ts';
 
 /**
  * An article or statement as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html), from which all citations are
@@ -26,6 +28,8 @@ export interface CslRecord {
   readonly URL: string;
   readonly language: string;
   readonly abstract?: string;
+  /** The original of words whose title is a translation, and whose translation it is. */
+  readonly note?: string;
 }
 
 /** Returns the record of an article. */
@@ -42,20 +46,36 @@ export function articleRecord(article: Article, archive: Archive): CslRecord {
 export function statementRecord(statement: Statement, archive: Archive): CslRecord {
   const title = statementTitle(archive, statement, 100);
   const article = the(archive.articleById, statement.article);
-  return record(statement.id, title, article, archive, archive.links.absolute(archive.links.quote(statement.id)));
+  const address = archive.links.absolute(archive.links.quote(statement.id));
+  const note = translationNote(statement, archive);
+  return { ...record(statement.id, title, article, archive, address), ...(note !== undefined && { note }) };
 }
 
-function record(id: string, title: string, { byline, published }: Article, { site, words }: Archive, URL: string): CslRecord {
+/** Returns what a citation of translated words has to say about them: "Original (German): “Es ist vorbei.” Translation: NATO". */
+function translationNote(statement: Statement, archive: Archive): string | undefined {
+  const { words, translation } = describeStatement(statement, archive);
+  if (!translation) return undefined;
+  const language = languageName(statement.language, archive.words);
+  return say(archive.words.translation.cited, {
+    language,
+    original: inMarks(oneLine(words), archive.words),
+    credit: translation.label,
+  });
+}
+
+function record(id: string, title: string, article: Article, { site }: Archive, URL: string): CslRecord {
+  const { byline, published, language } = article;
   return {
     id,
     'citation-key': id,
     type: 'article-magazine',
-    title: oneLine(title),
+    // Programs that read citations know no marks of direction.
+    title: oneLine(title).replace(/[\u2068\u2069]/g, ''),
     author: [{ literal: byline }],
     'container-title': site.name,
     publisher: site.publisher,
     issued: { 'date-parts': [[Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8))]] },
     URL,
-    language: words.language,
+    language,
   };
 }

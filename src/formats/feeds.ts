@@ -2,10 +2,13 @@ import { Feed } from 'feed';
 import { the, type Archive } from '../core/model/archive.ts';
 import { describeCorrection } from '../core/model/corrections.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
+import { isVerbatim } from '../core/model/form.ts';
+import type { Statement } from '../core/model/statement.ts';
 import { iconOf } from '../core/model/publication/icon.ts';
 import { rightsIn } from '../core/model/publication/site.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
-import { sentence } from '../core/text/wording.ts';
+import { languageAttributes } from '../core/text/language.ts';
+import { oneLine, sentence } from '../core/text/wording.ts';
 import { say } from '../core/words/say.ts';
 
 /** A format of feeds: Atom (XML) or JSON Feed. */
@@ -14,14 +17,15 @@ export type FeedFormat = 'xml' | 'json';
 /** Maximum number of entries in a feed. */
 const maxEntries = 50;
 
-/** Makes a feed of the newest articles: Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1/). */
+/** Makes a feed of the newest articles: Atom (RFC 4287) or JSON Feed (https://www.jsonfeed.org/version/1.1/). */
 export function articleFeed(archive: Archive, format: FeedFormat): string {
   const { site, links, words } = archive;
   const feed = feedFor(archive, site.name, site.description, links.home(), {
     atom: links.feed('xml'),
     json: links.feed('json'),
   });
-  for (const article of archive.articles.slice(0, maxEntries)) {
+  const entries = archive.articles.slice(0, maxEntries);
+  for (const article of entries) {
     const address = links.absolute(links.article(article.id));
     const corrected = article.corrections.map(({ on, kind, text }) => `${describeCorrection(kind, on, words)}: ${text}`);
     feed.addItem({
@@ -35,7 +39,12 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
       date: midnight(article.updated ?? article.published),
     });
   }
-  return written(feed, format);
+  return written(
+    feed,
+    format,
+    words.language,
+    entries.map(({ language }) => language),
+  );
 }
 
 /** Makes a feed of the statements in the newest articles, each with its attribution. They have their article's date of publication. */
@@ -48,20 +57,38 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
   });
   for (const statement of archive.statements.slice(0, maxEntries)) {
     const article = the(archive.articleById, statement.article);
-    const { quoted, attribution } = describeStatement(statement, archive);
+    const { quoted, attribution, translation } = describeStatement(statement, archive);
+    const shown = translation ? `${translation.quoted} (${translation.label})` : quoted;
     const address = links.absolute(links.quote(statement.id));
     feed.addItem({
       id: address,
       link: address,
       title: inFormat(statementTitle(archive, statement, 90), format),
-      description: inFormat(quoted, format),
-      content: html(`${quoted} ${attribution} ${sentence(article.headline)}`),
+      description: inFormat(shown, format),
+      content: `${wordsHtml(statement, archive)} ${html(`${attribution} ${sentence(article.headline)}`)}`,
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
     });
   }
-  return written(feed, format);
+  return written(feed, format, words.language, []);
+}
+
+/** Returns the words of a statement as HTML, marked as the language that they are in, and after them their translation. */
+function wordsHtml(statement: Statement, archive: Archive): string {
+  const { words: its } = archive;
+  const { words, quoted, translation } = describeStatement(statement, archive);
+  const inLanguage = (text: string, language: string): string => {
+    const { lang, dir } = languageAttributes(language, its.language);
+    if (lang === undefined) return html(text);
+    return `<span lang="${lang}"${dir === undefined ? '' : ` dir="${dir}"`}>${html(text)}</span>`;
+  };
+  const marked = (text: string, language: string): string =>
+    html(its.marks.open) + inLanguage(oneLine(text), language) + html(its.marks.close);
+  const original = isVerbatim(statement.form) ? marked(words, statement.language) : inLanguage(quoted, statement.language);
+  if (!translation || !statement.translation) return original;
+  const translated = marked(translation.words, statement.translation.language);
+  return `${html(sentence(translation.original))} ${original} ${html(sentence(translation.label))} ${translated}`;
 }
 
 function feedFor(
@@ -96,8 +123,28 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-function written(feed: Feed, format: FeedFormat): string {
-  return format === 'xml' ? feed.atom1() : feed.json1();
+/**
+ * Returns a feed as it is written, with its language and those of entries in another one, which the library leaves out:
+ * `xml:lang` in Atom, `language` in JSON Feed (https://www.jsonfeed.org/version/1.1/).
+ *
+ * @param languages those of the entries; none if all are in that of the feed
+ */
+function written(feed: Feed, format: FeedFormat, language: string, languages: readonly string[]): string {
+  const other = (i: number): string | undefined => (languages[i] === language ? undefined : languages[i]);
+  if (format === 'xml') {
+    let entry = 0;
+    return feed
+      .atom1()
+      .replace(/<feed /, `<feed xml:lang="${language}" `)
+      .replace(/^( *<entry)>$/gm, (_line, opening: string) => {
+        const lang = other(entry++);
+        return lang === undefined ? `${opening}>` : `${opening} xml:lang="${lang}">`;
+      });
+  }
+  const { items, ...head } = JSON.parse(feed.json1()) as { items: object[] };
+  const version = 'https://jsonfeed.org/version/1.1';
+  const inLanguages = items.map((item, i) => ({ ...item, ...(other(i) !== undefined && { language: other(i) }) }));
+  return JSON.stringify({ ...head, version, language, items: inLanguages }, null, 4);
 }
 
 /** Titles and summaries are HTML in Atom, and plain text in JSON Feed. */

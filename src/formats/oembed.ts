@@ -59,7 +59,9 @@ export function embedHtml(archive: Archive, statement: Statement): string {
 }
 
 /** Returns the height in pixels of the words at the frame's width plus seven lines of attribution. */
-function heightOf({ text }: Statement): number {
+function heightOf({ text, translation }: Statement): number {
   const [line, letters] = [32, 44];
-  return line * (7 + Math.ceil(text.length / letters));
+  // Two labels name the original and whose the translation is.
+  const translated = translation ? 2 + Math.ceil(translation.text.length / letters) : 0;
+  return line * (7 + Math.ceil(text.length / letters) + translated);
 }

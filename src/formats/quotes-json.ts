@@ -1,5 +1,6 @@
 import { sideOf } from '../core/model/sides/side.ts';
 import { the, verificationOf, type Archive } from '../core/model/archive.ts';
+import { isVerbatim } from '../core/model/form.ts';
 import { sourceTitle } from '../core/model/source.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
 import type { Verification } from '../core/model/verification-status.ts';
@@ -22,6 +23,7 @@ export function quotesJson(archive: Archive): QuotesJson {
         id,
         form,
         text,
+        ...languageOf(statement),
         speaker: { id: speaker.id, name: speaker.name, role: speaker.role, side },
         inferred,
         ...(quotedBy !== null && { quotedBy }),
@@ -35,7 +37,22 @@ export function quotesJson(archive: Archive): QuotesJson {
     }),
     excerpts: archive.statements
       .filter(({ form }) => form === 'excerpt')
-      .map((excerpt) => ({ id: excerpt.id, text: excerpt.text, on: excerpt.on?.edtf ?? null, ...whereOf(excerpt, archive) })),
+      .map((excerpt) => ({
+        id: excerpt.id,
+        text: excerpt.text,
+        ...languageOf(excerpt),
+        on: excerpt.on?.edtf ?? null,
+        ...whereOf(excerpt, archive),
+      })),
+  };
+}
+
+/** Returns the language of the words, null where only that of the article is known, and their translation with whose it is. */
+function languageOf({ form, language, languageFrom, translation }: Statement): object {
+  const lang = languageFrom === 'article' && isVerbatim(form) ? null : language;
+  return {
+    lang,
+    translation: translation && { text: translation.text, lang: translation.language, by: translation.by },
   };
 }
 

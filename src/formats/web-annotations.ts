@@ -5,7 +5,9 @@ import { describeDate } from '../core/dates/edtf-date.ts';
 import type { Claim } from '../core/model/claim.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { describeEventPlace, describeEventTime } from '../core/model/events/event.ts';
+import { isVerbatim } from '../core/model/form.ts';
 import { describeSource } from '../core/model/source.ts';
+import { directionOf, type Direction } from '../core/text/language.ts';
 import type { Words } from '../core/words/en.ts';
 import { say } from '../core/words/say.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
@@ -19,7 +21,15 @@ export interface AnnotationTarget {
 
 /** What an annotation says about its target: text, or a link. */
 type AnnotationBody =
-  | { type: 'TextualBody'; purpose: Motivation; value: string; format: 'text/plain'; language: string }
+  | {
+      type: 'TextualBody';
+      purpose: Motivation;
+      value: string;
+      format: 'text/plain';
+      language: string;
+      /** Given where it isn't left to right. */
+      textDirection?: Direction;
+    }
   | { type: 'SpecificResource'; purpose: 'linking'; source: string };
 
 type Motivation = 'bookmarking' | 'commenting' | 'describing' | 'identifying';
@@ -76,9 +86,16 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
   const { statements, claims, notes, terms } = article;
   const items = [
     ...statements.flatMap((statement) => {
-      const { id, source } = statement;
-      const value = `${describeStatement(statement, archive).attribution} ${cite(statement)}.`;
-      const body = [inWords(archive.words, 'identifying', value), to(links.absolute(links.quote(id))), to(anchor(source))];
+      const { id, source, translation } = statement;
+      const described = describeStatement(statement, archive);
+      const credit = described.translation ? ` ${described.translation.label}.` : '';
+      const body = [
+        inWords(archive.words, 'identifying', `${described.attribution} ${cite(statement)}.${credit}`),
+        ...quotedIn(statement, article),
+        ...(translation ? [inWords(translation, 'describing', translation.text)] : []),
+        to(links.absolute(links.quote(id))),
+        to(anchor(source)),
+      ];
       return annotate(id, 'identifying', body, inSource(statement, archive));
     }),
     ...claims.flatMap((claim) =>
@@ -91,10 +108,7 @@ export function annotationsOf(article: Article, archive: Archive): AnnotationPag
       const rests = [...sources.map(cite), ...(basis === null ? [] : [basis])].join('; ');
       const value = rests === '' ? text : `${text} ${archive.words.source.labelled}${rests}.`;
       const cited = [...new Set(sources.map(({ source }) => source))];
-      return annotate(id, 'commenting', [
-        inWords(archive.words, 'commenting', value),
-        ...cited.map((source) => to(anchor(source))),
-      ]);
+      return annotate(id, 'commenting', [inWords(article, 'commenting', value), ...cited.map((source) => to(anchor(source)))]);
     }),
     ...eventsOf(archive, article).flatMap((event) => {
       const value = `${event.title}, ${describeEventTime(event, archive.words)}, ${describeEventPlace(event)}.`;
@@ -127,8 +141,15 @@ function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
 }
 
-function inWords({ language }: Words, purpose: Motivation, value: string): AnnotationBody {
-  return { type: 'TextualBody', purpose, value, format: 'text/plain', language };
+/** Returns the words of a quotation with their language, if that is another than the article's. */
+function quotedIn({ form, text, language }: Statement, article: Article): AnnotationBody[] {
+  return isVerbatim(form) && language !== article.language ? [inWords({ language }, 'describing', text)] : [];
+}
+
+function inWords({ language }: { readonly language: string }, purpose: Motivation, value: string): AnnotationBody {
+  const textDirection = directionOf(language);
+  const body = { type: 'TextualBody', purpose, value, format: 'text/plain', language } as const;
+  return textDirection === 'ltr' ? body : { ...body, textDirection };
 }
 
 function to(source: string): AnnotationBody {

@@ -2,6 +2,7 @@ import { contentSecurityPolicy, scriptlessPolicy } from '../site/csp.ts';
 import articles from '../styles/articles.css?inline';
 import embed from '../styles/embed.css?inline';
 import pages from '../styles/pages.css?inline';
+import { marksIn } from '../core/words/marks.ts';
 import type { Words } from '../core/words/en.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { colourProperties, sideColours } from '../core/model/sides/palette.ts';
@@ -19,16 +20,27 @@ export function embedStylesheetOf(archive: Published): string {
 }
 
 /** What the generated part of a stylesheet is made from. */
-type Published = Pick<Archive, 'words' | 'sides' | 'site'>;
+type Published = Pick<Archive, 'words' | 'sides' | 'site' | 'articles'>;
 
 /**
  * Returns what a stylesheet cannot have in its file: the colours, which cards and maps use too; those of the sides; and the words that
  * it puts into pages. It is in the layer of tokens.css and before it, so that tokens.css can replace colours (forced colours).
  */
-function generatedFor(layout: string, { words, sides, site }: Published): string {
+function generatedFor(layout: string, { words, sides, site, articles }: Published): string {
   const accent = site.accent === undefined ? '' : `--accent:var(--${site.accent});`;
   const rules = sideRules(sides, (colour) => sideColours[colour].mark);
-  return `@layer tokens{:root{${colourProperties()}${accent}}${rules}}${wordsFor(layout, words)}`;
+  return `@layer tokens{:root{${colourProperties()}${accent}}${rules}}${wordsFor(layout, words)}${layout === 'article' ? marksFor(articles, words) : ''}`;
+}
+
+/** Returns the quotation marks of articles in other languages than that of the interface. */
+function marksFor(articles: Published['articles'], words: Words): string {
+  const others = new Set(articles.map(({ language }) => language).filter((language) => language !== words.language));
+  return [...others]
+    .map((language) => {
+      const { open, close } = marksIn(language, words);
+      return `.body[lang=${JSON.stringify(language)}]{--mark-open:${JSON.stringify(open)};--mark-close:${JSON.stringify(close)}}`;
+    })
+    .join('');
 }
 
 /** Returns the custom properties of the words and marks that a stylesheet puts into a page. */

@@ -36,8 +36,7 @@ export const annotationHandlers: Handlers = {
   textDirective: render,
   leafDirective: render,
   containerDirective: render,
-  noteReference: (state: State, node: NoteReference) =>
-    noteReferenceHtml(node.id, node.number, draftOf(state.options.file).library.words),
+  noteReference: (state: State, node: NoteReference) => noteReferenceHtml(node.id, node.number, draftOf(state.options.file)),
 };
 
 /** Renders a paragraph and, after it, how each direct quotation in it was checked. */
@@ -76,12 +75,14 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
  */
 function quotedWords(node: Directive, context: Draft): ElementContent[][] {
   const shown = typographic(quotedText(node));
+  const outer = node.data?.annotation;
+  const inside = { ...context, ...(outer?.kind === 'statement' && { language: outer.value.language }) };
   let at = 0;
   const render = (child: Nodes): ElementContent[] => {
     if (!('children' in child)) return [{ type: 'text', value: shown.slice(at, (at += toString(child).length)) }];
     const words = child.children.flatMap(render);
     const annotation = isDirective(child) ? child.data?.annotation : undefined;
-    return annotation?.kind === 'statement' ? innerQuoteHtml(annotation.value, words, context) : words;
+    return annotation?.kind === 'statement' ? innerQuoteHtml(annotation.value, words, inside) : words;
   };
   if (node.type !== 'containerDirective') return [node.children.flatMap(render)];
   return node.children.map((paragraph, i) => {

@@ -5,6 +5,7 @@ import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Term } from '../core/model/article.ts';
 import type { Note } from '../core/model/blocks/note.ts';
 import type { Statement } from '../core/model/statement.ts';
+import type { Place } from '../core/text/place.ts';
 import type { Unplaced } from './draft.ts';
 
 /** What remark-annotations.ts reads from a directive and html.ts renders. The value of an event is its id. */
@@ -42,6 +43,8 @@ declare module 'mdast-util-directive' {
     annotation?: Annotation;
     /** Set if it was written as a footnote. */
     footnote?: Footnote;
+    /** The translation that followed the words of a quotation, in a block of its own (`>`). */
+    translation?: { readonly text: string; readonly place: Place };
     /** Set if its closing fence is missing: then it may contain what should follow it. */
     unclosed?: true;
   }

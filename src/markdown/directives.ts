@@ -72,15 +72,23 @@ export function attributesOf(draft: Draft, node: Directive): Written {
   );
   for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
   const { first } = attributesOn(draft, node);
+  const translation = translationOf(node);
+  if (translation) values['translation'] = translation.text;
   // The parser lost it: assigning to `__proto__` adds no field. It is an unknown attribute like any other.
   if (first.has('__proto__')) Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
   const place = placeOf(draft, node);
   return {
     values,
     directive: node.name,
-    placeOf: (field) => (field === undefined ? place : (first.get(field) ?? place)),
+    placeOf: (field) =>
+      field === undefined ? place : (first.get(field) ?? (field === 'translation' ? translation?.place : undefined) ?? place),
     exampleOf: (field) => (field === 'id' ? exampleId(draft, node) : undefined),
   };
+}
+
+/** Returns the translation that followed the words of a block quotation, where remark-translations.ts found one. */
+function translationOf(node: Directive): { readonly text: string; readonly place: Place } | undefined {
+  return node.type === 'containerDirective' ? node.data?.translation : undefined;
 }
 
 /** Suggests an id from the first words of an annotation, which no record has and the article doesn't use. */

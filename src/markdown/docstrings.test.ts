@@ -26,9 +26,9 @@ function patternOf(result: string): RegExp {
   );
 }
 
-const examples = ['.', 'blocks']
-  .flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).map((file) => join(folder, file)))
-  .filter((file) => /^(?:blocks\/)?(?:remark|rehype|annotation-handlers)[a-z-]*\.ts$/.test(file))
+const examples = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  // Those of pages are in a pipeline of their own.
+  .filter((file) => !file.startsWith('pages/') && /(?:^|\/)(?:remark|rehype|annotation-handlers)[a-z-]*\.ts$/.test(file))
   .map((file): [string, string, string] => [file, ...(exampleIn(file) ?? (['', ''] as [string, string]))]);
 
 it.each(examples)('the docstring of %s shows what it does: %s', (_file, markdown, result) => {

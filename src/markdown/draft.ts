@@ -14,6 +14,7 @@ import type { QuotedWords } from '../core/verification/quoted-words.ts';
 import type { Block } from '../core/verification/record/recorded.ts';
 import { checkReference, type ReferenceKind } from '../core/model/reference.ts';
 import type { Statement } from '../core/model/statement.ts';
+import type { QuotationMarks } from '../core/words/marks.ts';
 import type { Compare, Comparison } from '../core/verification/verification.ts';
 
 /** An entity whose section has no id yet: `section` is the index of its heading, or -1 before the first heading. */
@@ -28,6 +29,9 @@ export interface Draft {
   readonly principalSources: readonly string[] | undefined;
   /** The span of days that the article is about; undefined if the front matter names none. */
   readonly covers: EdtfDate | undefined;
+  /** The language of the article (BCP 47), and its quotation marks. */
+  readonly language: string;
+  readonly marks: QuotationMarks;
   readonly library: Library;
   readonly links: Permalinks;
   readonly compare: Compare;

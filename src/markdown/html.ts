@@ -7,27 +7,40 @@ import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/blocks/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
-import { paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
+import { isolated } from '../core/text/language.ts';
+import { oneLine, paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
-import { describeSource } from '../core/model/source.ts';
-import { describeStatement } from '../core/model/describe-statement.ts';
+import { describeSource, issuersOf, type Source } from '../core/model/source.ts';
+import { isVerbatim } from '../core/model/form.ts';
+import { describeStatement, titleParts } from '../core/model/describe-statement.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, pieces, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
+import {
+  interfaceLanguage,
+  marksAround,
+  originalHtml,
+  statementLanguage,
+  translationHtml,
+  translationInTextHtml,
+  type Around,
+} from './translations/translation-html.ts';
 
 /** What an HTML builder needs to know about the site. */
 export interface HtmlContext {
   readonly library: Library;
   readonly links: Permalinks;
+  /** The language of the article around; absent on pages whose words are those of the interface. */
+  readonly language?: string;
 }
 
 /** What the builders show of a statement: everything but its section. */
 export type StatementFacts = Omit<Statement, 'section'>;
 
 /** Builds a heading with its former ids and the link to it. */
-export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[], words: Words): Element {
-  return h('div.heading', [...aliasesHtml(aliases), heading, permalinkHtml(id, title, words)]);
+export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[], around: Around): Element {
+  return h('div.heading', [...aliasesHtml(aliases), heading, permalinkIn(around, id, title)]);
 }
 
 /** Builds empty elements with the former ids of something, so that links to them still work. */
@@ -40,6 +53,12 @@ export function permalinkHtml(id: string, title: string, words: Words, page = ''
   return h('a.permalink', { href: `${page}#${id}`, ariaLabel: say(words.link.to, { title }) });
 }
 
+/** Builds the link to an anchor among the words of an article. */
+function permalinkIn(around: Around, id: string, title: string): Element {
+  const link = permalinkHtml(id, title, around.library.words);
+  return { ...link, properties: { ...link.properties, ...interfaceLanguage(around) } };
+}
+
 /** Builds the callout of a direct quotation or an excerpt: the words, in paragraphs, who said them, to whom, when and where, how they were checked, and links. */
 export function quoteCalloutHtml(
   statement: StatementFacts,
@@ -47,56 +66,103 @@ export function quoteCalloutHtml(
   verification: Verification,
   context: HtmlContext,
 ): Element {
-  const { form } = describeStatement(statement, context.library);
+  const described = describeStatement(statement, context.library);
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
     ...aliasesHtml(statement.aliases),
+    ...originalHtml(described, context),
     h(
       'blockquote',
-      { cite: source?.url },
+      { cite: source?.url, ...statementLanguage(statement, context) },
       words.map((paragraph) => h('p', paragraph)),
     ),
-    h('figcaption', [
+    ...translationHtml(statement, described, context),
+    h('figcaption', interfaceLanguage(context), [
       h('p.speaker', speakerHtml(statement, context)),
       h('p.circumstances', circumstancesHtml(statement, context)),
       h('p.origin', [
-        `${form}, `,
+        `${described.form}, `,
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
         ' ',
         recordLink(statement, context, say(context.library.words.statement.recordOf, { name: nameOf(statement, context) })),
         permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
       ]),
-      h('p.verification', verificationHtml(verification, context)),
+      h('p.verification', verificationHtml(verification, context, statement)),
     ]),
   ]);
 }
 
-/** Builds a paragraph of each of a quotation's. */
-export function paragraphsHtml(words: string): Element[] {
-  return paragraphsIn(words).map((paragraph) => h('p', paragraph));
+/**
+ * Builds the words of a statement outside its article: a reported one as a paragraph; quoted ones as a block, with their translation
+ * below them.
+ *
+ * @param cite the address of the source, where the block names it
+ */
+export function statementWordsHtml(statement: StatementFacts, context: Pick<HtmlContext, 'library'>, cite?: string): Element[] {
+  const described = describeStatement(statement, context.library);
+  const language = statementLanguage(statement, context);
+  if (!isVerbatim(statement.form)) return [h('p.reported', language, described.words)];
+  const paragraphs = paragraphsIn(described.words).map((paragraph) => h('p', paragraph));
+  return [
+    ...originalHtml(described, context),
+    h('blockquote', { cite, ...language }, paragraphs),
+    ...translationHtml(statement, described, context),
+  ];
 }
 
-/** Builds the line that says how a quotation compares with its source, with a link to what that means. */
-export function verificationHtml(verification: Verification, { links, library }: HtmlContext): ElementContent[] {
+/**
+ * Builds the line that says how a quotation compares with its source, with a link to what that means. Where a translation is next to
+ * it, it says that it speaks of the original.
+ */
+export function verificationHtml(
+  verification: Verification,
+  { links, library }: HtmlContext,
+  { translation }: Pick<Statement, 'translation'>,
+): ElementContent[] {
   return [
-    h('a', { href: links.about('verification') }, describeStatus(verification, library.words)),
+    h('a', { href: links.about('verification') }, describeStatus(verification, library.words, translation !== null)),
     text(describeChecked(verification.checked, library.words)),
   ];
 }
 
 /** Builds the same line for a quotation in a sentence; it is shown under the paragraph and repeats the first words. */
 export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
-  return h('div.verification', [
-    ...verificationHtml(verification, context),
-    `: ${inMarks(shorten(typographic(statement.text), 40), context.library.words)}`,
+  const { marks } = context.library.words;
+  return h('div.verification', interfaceLanguage(context), [
+    ...verificationHtml(verification, context, statement),
+    `: ${marks.open}`,
+    ...isolatedHtml(shorten(typographic(statement.text), 40), statement, { library: context.library }),
+    text(marks.close),
   ]);
+}
+
+/** Builds quoted words among others, in an element of their own if their language differs. */
+export function isolatedHtml(words: string, statement: Pick<Statement, 'language'>, around: Around): ElementContent[] {
+  const language = statementLanguage(statement, around);
+  return [language.lang === undefined ? text(words) : h('bdi', language, words)];
+}
+
+/** Builds the title of a statement, its words marked as the language that they are in. */
+export function titleHtml(statement: Statement, { library }: Pick<HtmlContext, 'library'>, length: number): ElementContent[] {
+  const { sentence, name, words, language } = titleParts(library, statement, length);
+  return pieces(sentence).flatMap((piece) => {
+    if (typeof piece === 'string') return text(piece);
+    return piece.name === 'words' ? isolatedHtml(words, { language }, { library }) : text(name);
+  });
+}
+
+/** Builds the words of a statement as they are in a sentence of its article, without links. */
+export function wordsInTextHtml(statement: StatementFacts, around: Around): ElementContent[] {
+  if (!isVerbatim(statement.form)) return [text(statement.text)];
+  const { open, close } = marksAround(around);
+  return [text(open), ...isolatedHtml(oneLine(typographic(statement.text)), statement, around), text(close)];
 }
 
 /** Builds a direct quotation in a sentence. The quotation marks are outside the element. */
 export function inlineQuoteHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): ElementContent[] {
-  const { marks } = context.library.words;
+  const marks = marksAround(context);
   const [quotation, ...links] = innerQuoteHtml(statement, words, context);
-  return [text(marks.open), quotation, text(marks.close), ...links];
+  return [text(marks.open), quotation, text(marks.close), ...translationInTextHtml(statement, context), ...links];
 }
 
 /** Builds a quotation within another, whose words have the quotation marks of the source, and the links to it. */
@@ -106,9 +172,9 @@ export function innerQuoteHtml(
   context: HtmlContext,
 ): [quotation: Element, ...links: Element[]] {
   return [
-    h('q.quote', { id: statement.id }, [...aliasesHtml(statement.aliases), ...words]),
+    h('q.quote', { id: statement.id, ...statementLanguage(statement, context) }, [...aliasesHtml(statement.aliases), ...words]),
     recordLink(statement, context),
-    permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
+    permalinkIn(context, statement.id, nameOf(statement, context)),
   ];
 }
 
@@ -118,12 +184,13 @@ export function indirectHtml(statement: StatementFacts, words: ElementContent[],
     ...aliasesHtml(statement.aliases),
     ...words,
     recordLink(statement, context),
-    permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
+    permalinkIn(context, statement.id, nameOf(statement, context)),
   ]);
 }
 
 /** Builds a claim in running text, marked as its source's; a figure leads to its row in the article's table of figures. */
-export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], { library, links }: HtmlContext): Element {
+export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
+  const { library, links } = context;
   const { words: its } = library;
   const publisher = library.sources.get(claim.source)?.publisher ?? claim.source;
   const locator = describeLocator(claim.locator, its);
@@ -134,7 +201,7 @@ export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[]
   return h('span.claim', { id, className: figure ? ['figure'] : [] }, [
     ...aliasesHtml(claim.aliases),
     ...words,
-    h('a.record', record),
+    h('a.record', { ...record, ...interfaceLanguage(context) }),
   ]);
 }
 
@@ -151,14 +218,15 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   const { words: its } = context.library;
   const { number } = note;
   const label = say(its.note.label, { number });
+  const own = interfaceLanguage(context);
   return h('div.note', { role: 'note', ariaLabel: label }, [
     h('details.fold', [
-      h('summary', [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
+      h('summary', own, [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
       h('div', { id: note.id }, [
         ...aliasesHtml(note.aliases),
-        h('p.note-label', { ariaHidden: 'true' }, label),
+        h('p.note-label', { ariaHidden: 'true', ...own }, label),
         ...words,
-        h('p.note-sources', [
+        h('p.note-sources', own, [
           ...sourcesHtml(note, context),
           text(' '),
           ...eventLink(note.event, context),
@@ -191,9 +259,10 @@ function eventLink(event: string | null, { library: { events, words } }: HtmlCon
 }
 
 /** Builds the number in the text that links to a note. */
-export function noteReferenceHtml(id: string, number: number, words: Words): Element {
+export function noteReferenceHtml(id: string, number: number, around: Around): Element {
+  const ariaLabel = say(around.library.words.note.label, { number });
   return h('sup.note-ref', [
-    h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel: say(words.note.label, { number }) }, String(number)),
+    h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel, ...interfaceLanguage(around) }, String(number)),
   ]);
 }
 
@@ -255,8 +324,15 @@ export function circumstancesHtml(statement: StatementFacts, { library }: Pick<H
 /** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
 export function citationHtml(citation: Citation, { library }: Pick<HtmlContext, 'library'>, article = ''): ElementContent[] {
   const source = library.sources.get(citation.source);
-  const name = source && describeSource(source);
+  const name = source ? sourceNameHtml(source, { library }) : citation.source;
   return sourceLink(citation.source, name, [citation.locator], article, library);
+}
+
+/** Builds the name of a source: author, publisher and title, which is marked as the language of the source. */
+export function sourceNameHtml(source: Source, around: Around): ElementContent[] {
+  const { title, language } = source;
+  if (title === undefined || language === undefined) return [text(describeSource(source))];
+  return [text(`${issuersOf(source).join(', ')}, `), ...isolatedHtml(title, { language }, around)];
 }
 
 /** Builds a citation for narrow places: the publisher instead of the source, and the places in it. */
@@ -266,18 +342,18 @@ export function shortCitationHtml(
   { library }: Pick<HtmlContext, 'library'>,
   article = '',
 ): ElementContent[] {
-  return sourceLink(source, library.sources.get(source)?.publisher, locators, article, library);
+  return sourceLink(source, library.sources.get(source)?.publisher ?? source, locators, article, library);
 }
 
 function sourceLink(
   id: string,
-  name: string | undefined,
+  name: string | ElementContent[],
   locators: readonly (string | null)[],
   article: string,
   { words }: Pick<Library, 'words'>,
 ): ElementContent[] {
   const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator, words)}`));
-  return [h('a', { href: `${article}#${id}` }, name ?? id), text(places.join(''))];
+  return [h('a', { href: `${article}#${id}` }, name), text(places.join(''))];
 }
 
 function sideClass(statement: StatementFacts, { library }: HtmlContext): string[] {
@@ -287,12 +363,14 @@ function sideClass(statement: StatementFacts, { library }: HtmlContext): string[
 
 /** Builds the link to a record. Its name contains the word that the style sheet shows: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */
 function recordLink(statement: StatementFacts, context: HtmlContext, name = nameOf(statement, context)): Element {
-  return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name });
+  return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name, ...interfaceLanguage(context) });
 }
 
 function nameOf(statement: StatementFacts, { library }: HtmlContext): string {
   const { form, speaker } = describeStatement(statement, library);
-  return say(library.words.statement.by, { form, speaker, words: shorten(statement.text, 24) });
+  const { words } = library;
+  const { text, language } = statement.translation ?? statement;
+  return say(words.statement.by, { form, speaker, words: isolated(shorten(text, 24), language, words.language) });
 }
 
 function text(value: string): ElementContent {

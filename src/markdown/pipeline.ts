@@ -13,9 +13,9 @@ import { remarkGfmBlocks } from './blocks/remark-gfm-blocks.ts';
 import { remarkLiteralAddresses } from './blocks/remark-literal-addresses.ts';
 import { remarkTables } from './blocks/remark-tables.ts';
 import { draftOf } from './draft.ts';
-import { rehypeSectionIds } from './rehype-section-ids.ts';
+import { rehypeSectionIds } from './sections/rehype-section-ids.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
-import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkHeadingIds } from './sections/remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
@@ -23,6 +23,7 @@ import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkSeenText } from './remark-seen-text.ts';
+import { remarkTranslations } from './translations/remark-translations.ts';
 import { remarkWeekdays } from './remark-weekdays.ts';
 
 /** The steps that every article goes through, in order, each with the reason for its place. */
@@ -49,6 +50,8 @@ const pipeline = remark()
   .use(remarkSafeLinks)
   // After literal directives: "at 10:30" is one text again.
   .use(remarkWeekdays)
+  // Before everything that gathers words: the translation of a quotation is not in the source.
+  .use(remarkTranslations)
   // After all that changes text: it gathers titles and words as readers see them.
   .use(remarkSections)
   .use(remarkAnnotations)

@@ -9,10 +9,16 @@ import { describeEventPlace } from '../core/model/events/event.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { postBy } from '../core/model/source.ts';
 import { noteAttributes } from '../core/model/blocks/note.ts';
-import { excerptAttributes, quotationAttributes, statementAttributes, type Statement } from '../core/model/statement.ts';
+import {
+  excerptAttributes,
+  quotationAttributes,
+  statementAttributes,
+  type languageFields,
+  type Statement,
+} from '../core/model/statement.ts';
 import { validate, type Written } from '../core/findings/validate.ts';
 import type { Annotation, Footnote } from './annotation.ts';
-import { checkLinks, hasWords, isPlain } from './annotations/annotation-form.ts';
+import { checkLinks, hasWords, isPlain, withinMarks } from './annotations/annotation-form.ts';
 import { readTable } from './blocks/read-figure.ts';
 import {
   attributesOf,
@@ -125,7 +131,8 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
   const statement: Unplaced<Statement> = {
     id: value.id,
     form,
-    text: annotated(node),
+    text: annotated(node, draft),
+    ...languageOf(quotation ?? {}, source, form, written, draft),
     speaker: value.speaker,
     to: value.to ?? null,
     occasion: value.occasion ?? null,
@@ -138,15 +145,16 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
-    ...surroundings(node, reading.ancestors),
+    ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(statement, reading);
 }
 
-/** A quotation within another is in the same source, at the same place, unless it says otherwise. */
+/** A quotation within another is in the same source, at the same place and in the same language, unless it says otherwise. */
 function inheriting(written: Written, { values: outer }: Written): Written {
-  const { source, locator } = outer as Record<string, unknown>;
-  const inherited = { ...(source !== undefined && { source }), ...(locator !== undefined && { locator }) };
+  const given = outer as Readonly<Record<string, unknown>>;
+  const fields = ['source', 'locator', 'lang'].filter((field) => given[field] !== undefined);
+  const inherited = Object.fromEntries(fields.map((field) => [field, given[field]]));
   return { ...written, values: { ...inherited, ...(written.values as object) } };
 }
 
@@ -165,7 +173,8 @@ function readExcerpt(reading: Reading): Annotation | undefined {
   const excerpt: Unplaced<Statement> = {
     id: value.id,
     form: 'excerpt',
-    text: annotated(node),
+    text: annotated(node, draft),
+    ...languageOf(value, source, 'excerpt', written, draft),
     speaker: null,
     to: null,
     occasion: null,
@@ -181,9 +190,36 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
-    ...surroundings(node, reading.ancestors),
+    ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(excerpt, reading);
+}
+
+/**
+ * Returns the language of the words and their translation. Quoted words are in the language of their source, unless they name
+ * another; reported ones are in that of the article. Without whose it is, a translation is not read.
+ */
+function languageOf(
+  { lang, translation, 'translated-by': by }: z.output<z.ZodObject<typeof languageFields>>,
+  source: string,
+  form: Statement['form'],
+  written: Written,
+  draft: Draft,
+): Pick<Statement, 'language' | 'languageFrom' | 'translation'> {
+  if ((translation === undefined) !== (by === undefined)) {
+    const place = written.placeOf(translation === undefined ? 'translated-by' : 'translation');
+    draft.findings.push(finding('incomplete-translation', place, { missing: by === undefined ? 'by' : 'words' }));
+  }
+  if (translation !== undefined && withinMarks(translation) !== undefined) {
+    const problem = { problem: 'marks', words: translation } as const;
+    draft.findings.push(finding('translation-form', written.placeOf('translation'), problem));
+  }
+  const inSource = isVerbatim(form) ? draft.library.sources.get(source)?.language : undefined;
+  return {
+    language: lang ?? inSource ?? draft.language,
+    languageFrom: lang !== undefined ? 'quotation' : inSource !== undefined ? 'source' : 'article',
+    translation: translation === undefined || by === undefined ? null : { text: translation, language: draft.language, by },
+  };
 }
 
 /** Adds a statement to the draft, and compares its words with the source if they are the source's own. */
@@ -241,7 +277,7 @@ function readFigure(reading: Reading): Annotation | undefined {
   register(draft, 'claim', written);
   const value = accept(draft, validate(figureAttributes, written));
   if (!value) return undefined;
-  const missing = numbersIn(value.value).find((number) => !numbersIn(annotated(node)).includes(number));
+  const missing = numbersIn(value.value).find((number) => !numbersIn(annotated(node, draft)).includes(number));
   if (missing !== undefined) {
     draft.findings.push(finding('missing-figure', written.placeOf('value'), { value: value.value, missing }));
   }
@@ -262,7 +298,7 @@ function claimOf(
     ...value,
     source,
     figure,
-    text: annotated(node),
+    text: annotated(node, draft),
     aliases: value.aliases ?? [],
     article: draft.article,
     section,
@@ -286,7 +322,7 @@ function readNote(reading: Reading): Annotation | undefined {
     id: value.id,
     number: draft.notes.length + 1,
     on: value.on,
-    text: annotated(node),
+    text: annotated(node, draft),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     event: value.event ?? null,
@@ -305,7 +341,12 @@ function readEvent({ draft, node, ancestors, written }: Reading): Annotation | u
   if (!value) return undefined;
   refer(draft, 'event', value.ref, written.placeOf('ref'));
   const place = written.placeOf('ref');
-  draft.eventMentions.push({ event: value.ref, words: annotated(node), ...surroundings(node, ancestors), place });
+  draft.eventMentions.push({
+    event: value.ref,
+    words: annotated(node, draft),
+    ...surroundings(node, ancestors, draft.marks),
+    place,
+  });
   return { kind: 'event', value: value.ref };
 }
 
@@ -313,7 +354,7 @@ function readTerm({ draft, node, section, written }: Reading): Annotation | unde
   register(draft, 'term', written);
   const value = accept(draft, validate(termAttributes, written));
   if (!value) return undefined;
-  const term = { id: value.id, aliases: value.aliases ?? [], text: annotated(node), section };
+  const term = { id: value.id, aliases: value.aliases ?? [], text: annotated(node, draft), section };
   draft.terms.push(term);
   return { kind: 'term', value: term };
 }

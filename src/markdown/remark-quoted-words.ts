@@ -37,7 +37,7 @@ function gatherBlock(draft: Draft, node: Blockquote, ancestors: readonly Parents
   let annotated = false;
   walk(node, (child) => (annotated ||= isQuotation(child)));
   const blocks = node.children.filter(({ type }) => type !== 'heading');
-  const words = oneLine(blocks.map((child) => wordsOf([child])).join(' '));
+  const words = oneLine(blocks.map((child) => wordsOf([child], draft.marks)).join(' '));
   if (annotated || words === '') return;
   draft.quoted.push({
     words,

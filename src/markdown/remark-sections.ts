@@ -21,7 +21,7 @@ export function remarkSections() {
     for (const node of tree.children) {
       if (node.type === 'yaml') continue;
       const isNote = node.type === 'containerDirective' && node.name === 'note';
-      const text = node.type === 'heading' ? toString(node).trim() : oneLine(wordsOf([node]));
+      const text = node.type === 'heading' ? toString(node).trim() : oneLine(wordsOf([node], draft.marks));
       if (node.type === 'heading') {
         node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataSection: texts.length } };
         const { aliases = [], movedFrom = [] } = node.data ?? {};

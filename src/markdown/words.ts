@@ -2,6 +2,8 @@ import type { Blockquote, List, ListItem, Nodes, Parents, Table, TableRow, Text 
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../core/text/wording.ts';
+import type { QuotationMarks } from '../core/words/marks.ts';
+import { inMarks } from '../core/words/say.ts';
 import { isDirective, isQuotation, type Directive } from './directives.ts';
 
 /** What is between two paragraphs of a direct quotation. */
@@ -17,14 +19,16 @@ export function quotedText(node: Directive): string {
 /**
  * Returns the words of nodes as readers see them: a direct quotation has its marks. (The marks are put in by html.ts; without
  * them, quoted words would read as the site's own.)
+ *
+ * @param marks those of the article's language
  */
-export function wordsOf(nodes: readonly object[]): string {
+export function wordsOf(nodes: readonly object[], marks: QuotationMarks): string {
   return (nodes as readonly Nodes[])
     .map((node) => {
-      if (isQuotation(node)) return `“${oneLine(quotedText(node))}”`;
+      if (isQuotation(node)) return inMarks(oneLine(quotedText(node)), { marks });
       if (node.type === 'break') return ' ';
-      if (holdsBlocks(node)) return `${captionOf(node)}${node.children.map((child) => wordsOf([child])).join(' ')}`;
-      return 'children' in node ? wordsOf(node.children) : toString(node);
+      if (holdsBlocks(node)) return `${captionOf(node)}${node.children.map((child) => wordsOf([child], marks)).join(' ')}`;
+      return 'children' in node ? wordsOf(node.children, marks) : toString(node);
     })
     .join('');
 }

@@ -7,6 +7,7 @@ import { contextCases } from './cases/context.ts';
 import { correctionsCases } from './cases/corrections.ts';
 import { fieldsCases } from './cases/fields.ts';
 import { filesCases } from './cases/files.ts';
+import { languagesCases } from './cases/languages.ts';
 import { markupCases } from './cases/markup.ts';
 import { quotationsCases } from './cases/quotations.ts';
 import { publicationCases } from './cases/publication.ts';
@@ -23,6 +24,7 @@ export const cases: readonly Case[] = [
   ...blocksCases,
   ...addressesCases,
   ...quotationsCases,
+  ...languagesCases,
   ...contextCases,
   ...attributionCases,
   ...correctionsCases,

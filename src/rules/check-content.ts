@@ -17,6 +17,7 @@ import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
 import { checkEvents } from './check-events.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkKeptFiles, type KeptFiles } from './record/check-kept-files.ts';
 import { checkExchangedRecords } from './record/check-exchanged-records.ts';
 import { checkKnownFrom } from './check-known-from.ts';
@@ -104,6 +105,7 @@ export function checkContent({
     ...checkContext(articles, library, evidence.texts),
     ...checkDetails(articles, library, evidence.texts),
     ...checkKnownFrom(articles, library, evidence.texts),
+    ...checkLanguages(articles, library),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkDates(articles, { events, sources }, library),

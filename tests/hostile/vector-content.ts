@@ -87,10 +87,12 @@ ${words}
 
 ## ${words} {#sec-${i}}
 
-At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${quotation}]{#q-${i} ${statement} event=e-${i}}. :claim[It is claimed: ${words}]{#c-${i} locator=p${i + 1}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
+At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${quotation}]{#q-${i} ${statement} event=e-${i} lang=fr translation=${value} translated-by=${value}}. :claim[It is claimed: ${words}]{#c-${i} locator=p${i + 1}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
 
-:::quote{#d-${i} ${statement}}
+:::quote{#d-${i} ${statement} lang=ar translated-by=${value}}
 ${quotation}
+
+> ${words}
 :::
 
 > ${words}

@@ -7,6 +7,7 @@ import { contextRules } from './catalogue/context.ts';
 import { correctionsRules } from './catalogue/corrections.ts';
 import { fieldsRules } from './catalogue/fields.ts';
 import { filesRules } from './catalogue/files.ts';
+import { languagesRules } from './catalogue/languages.ts';
 import { markupRules } from './catalogue/markup.ts';
 import { publicationRules } from './catalogue/publication.ts';
 import { quotationsRules } from './catalogue/quotations.ts';
@@ -26,6 +27,7 @@ export const rules = {
   ...blocksRules,
   ...addressesRules,
   ...quotationsRules,
+  ...languagesRules,
   ...contextRules,
   ...attributionRules,
   ...correctionsRules,

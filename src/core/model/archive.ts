@@ -139,6 +139,7 @@ export function textsOf({ articles, events, people }: Pick<Archive, 'articles' |
     ...articles.flatMap(({ lead, sections, notes, statements, claims }) => [
       lead,
       ...[...sections, ...notes, ...statements, ...claims].map(({ text }) => text),
+      ...statements.flatMap(({ translation }) => translation?.text ?? []),
     ]),
     ...[...events.values()].map(({ title, description, outcome }) =>
       [title, description, outcome?.text].filter(Boolean).join(' '),

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import { compareText } from '../text/compare-text.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
-import { day, id, ids, oneOf, prose, reference, words } from '../findings/field.ts';
+import { day, id, ids, languageTag, oneOf, prose, reference, words } from '../findings/field.ts';
 import type { Figure } from './blocks/figure.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './blocks/note.ts';
 import type { Statement } from './statement.ts';
+import type { Words } from '../words/en.ts';
 
 const correction = z.strictObject({
   /** The day of the correction. */
@@ -30,6 +31,8 @@ export const articleFields = z.strictObject({
   /** The kind of piece, above the headline; "News analysis" in the language of the site by default. */
   kicker: words('a kicker', 'News analysis').optional(),
   byline: words('a byline', 'Ann Author'),
+  /** The language of the article, if it is another than that of the interface. */
+  language: languageTag.optional(),
   published: day,
   updated: day.optional(),
   /** The span of days that the article is about; the axis of its timeline. */
@@ -102,6 +105,8 @@ export interface Article {
   readonly status: 'published' | 'draft';
   readonly kicker: string;
   readonly byline: string;
+  /** The language that it is written in (BCP 47). */
+  readonly language: string;
   readonly published: string;
   readonly updated: string | null;
   readonly covers: EdtfDate;
@@ -134,6 +139,11 @@ export interface Article {
 /** Returns the one principal source of an article; undefined if it has several or none. */
 export function solePrincipal({ principalSources }: Pick<Article, 'principalSources'>): string | undefined {
   return principalSources.length === 1 ? principalSources[0] : undefined;
+}
+
+/** Returns the language of the line above the headline: that of the site, unless the editor wrote one in the article's. */
+export function kickerLanguage({ kicker, language }: Article, words: Pick<Words, 'article' | 'language'>): string {
+  return kicker === words.article.kicker ? words.language : language;
 }
 
 /** Returns the whole body of an article as its page shows it. */

@@ -26,6 +26,9 @@ const statement: Statement = {
   id: 'none',
   form: 'direct',
   text: 'There will be "no" deviations',
+  language: 'en',
+  languageFrom: 'article',
+  translation: null,
   speaker: 'ryabkov',
   to: 'Channel One',
   occasion: 'interview',
@@ -48,9 +51,11 @@ const statement: Statement = {
 it('says who said what, to whom, when, where and in what form, and names the source', () =>
   expect(describeStatement(statement, library)).toEqual({
     form: 'Direct quotation',
+    formShown: 'Direct quotation',
     noun: 'quotation',
     words: 'There will be “no” deviations',
     quoted: '“There will be “no” deviations”',
+    translation: null,
     speaker: 'Sergei Ryabkov',
     role: 'Deputy Foreign Minister of Russia',
     inferred: null,

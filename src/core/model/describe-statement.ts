@@ -1,11 +1,13 @@
 import { describeDate } from '../dates/edtf-date.ts';
+import { isolated } from '../text/language.ts';
 import { capital, oneLine, sentence, shorten, typographic } from '../text/wording.ts';
 import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
-import { formName, isVerbatim, type Form } from './form.ts';
+import { formName, isVerbatim } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
-import { describeSource, postBy, sourceTitle } from './source.ts';
-import { speakerOf, type Statement } from './statement.ts';
+import { describeSource, isolatedTitle, postBy } from './source.ts';
+import { speakerOf, type Statement, type Translation } from './statement.ts';
+import { languageName } from '../words/language-name.ts';
 import { inMarks, say } from '../words/say.ts';
 import type { Words } from '../words/en.ts';
 
@@ -17,12 +19,16 @@ import type { Words } from '../words/en.ts';
 export interface StatementDescription {
   /** "Direct quotation", "Reported statement" or "Excerpt of a document". */
   readonly form: string;
+  /** The same where the words are shown in translation only: "Translated quotation". */
+  readonly formShown: string;
   /** What it is called in a sentence about it: "Link to this quotation". */
   readonly noun: 'quotation' | 'statement' | 'excerpt';
   /** The words as they are displayed, without quotation marks around them; a blank line divides paragraphs. */
   readonly words: string;
   /** The same on one line, in running text, where direct words need their quotation marks. */
   readonly quoted: string;
+  /** The words in translation, if there is one. */
+  readonly translation: TranslationDescription | null;
   /** The speaker's name; of an excerpt, the title of its document. */
   readonly speaker: string;
   /** Their office or role; null for a body whose role is just `body`. Of an excerpt, who issued the document. */
@@ -56,6 +62,18 @@ export interface StatementDescription {
   readonly attribution: string;
 }
 
+/** A translation in the words that readers see. */
+export interface TranslationDescription {
+  /** The translation, as `words`. */
+  readonly words: string;
+  /** The same on one line and in quotation marks. */
+  readonly quoted: string;
+  /** "Translation: this site’s". */
+  readonly label: string;
+  /** What is above the original: "Original: German". */
+  readonly original: string;
+}
+
 type Records = Pick<Library, 'people' | 'sources' | 'events' | 'words'>;
 
 /** Describes a statement. If a record doesn't exist, its id is used as its name; the missing record is reported elsewhere. */
@@ -63,7 +81,7 @@ export function describeStatement(
   statement: Omit<Statement, 'section' | 'before' | 'after'>,
   { people, sources, events, words: its }: Records,
 ): StatementDescription {
-  const { form, text, occasion } = statement;
+  const { form, text, occasion, language, translation } = statement;
   const person = speakerOf(statement, { people });
   const source = sources.get(statement.source);
   const direct = isVerbatim(form);
@@ -90,9 +108,11 @@ export function describeStatement(
   const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === '' ? '' : ` (${qualifier})`}`;
   return {
     form: formName(form, its),
+    formShown: translation ? its.translation[excerpt ? 'excerpt' : 'quotation'] : formName(form, its),
     noun: excerpt ? 'excerpt' : direct ? 'quotation' : 'statement',
     words,
-    quoted: direct ? inMarks(oneLine(words), its) : words,
+    quoted: direct ? inMarks(isolated(oneLine(words), language, its.language), its) : words,
+    translation: translation && describeTranslation(translation, language, its),
     speaker,
     role: excerpt ? issuer : person ? roleOf(person) : null,
     inferred,
@@ -112,21 +132,53 @@ export function describeStatement(
   };
 }
 
+/** Returns whose translation it is, after a colon: "this site’s", "NATO". */
+export function describeTranslator({ by }: Pick<Translation, 'by'>, { translation }: Pick<Words, 'translation'>): string {
+  return by === 'editor' ? translation.site : by;
+}
+
+function describeTranslation(translation: Translation, language: string, its: Words): TranslationDescription {
+  const words = typographic(translation.text);
+  return {
+    words,
+    quoted: inMarks(isolated(oneLine(words), translation.language, its.language), its),
+    label: say(its.translation.by, { by: describeTranslator(translation, its) }),
+    original: say(its.translation.original, { language: languageName(language, its) }),
+  };
+}
+
 /**
  * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
- * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported.
+ * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported, and which are a translation.
  */
-export function statementTitle(
-  { people, sources, words }: Pick<Library, 'people' | 'sources' | 'words'>,
-  statement: Statement,
-  length = titleLength,
-): string {
+export function statementTitle(records: TitledRecords, statement: Statement, length = titleLength): string {
+  const { sentence, name, words } = titleParts(records, statement, length);
+  return say(sentence, { name, words });
+}
+
+/** What a title is made of: a sentence of the table of words, and what is put into it. */
+export interface TitleParts {
+  readonly sentence: string;
+  readonly name: string;
+  /** The beginning of the words, and the language that it is in. */
+  readonly words: string;
+  readonly language: string;
+}
+
+type TitledRecords = Pick<Library, 'people' | 'sources' | 'words'>;
+
+/** Returns the parts of the title of a statement, for pages, which mark the words as the language that they are in. */
+export function titleParts({ people, sources, words: its }: TitledRecords, statement: Statement, length: number): TitleParts {
+  const { form, quotedBy, translation } = statement;
   const name = nameOf(statement, { people, sources });
-  const { titled, asReported, asQuoted } = words.statement;
-  const by = statement.quotedBy === null ? null : (people.get(statement.quotedBy)?.name ?? statement.quotedBy);
-  const beginning = beginningOf(statement, words, length);
-  if (by !== null) return say(asQuoted, { name, by, words: beginning });
-  return say(isVerbatim(statement.form) ? titled : asReported, { name, words: beginning });
+  const parts = {
+    words: beginningOf(statement, its, length),
+    language: (translation ?? statement).language,
+  };
+  const quoted =
+    quotedBy === null ? name : `${name}, ${say(its.statement.quotedBy, { name: people.get(quotedBy)?.name ?? quotedBy })}`;
+  if (translation) return { ...parts, sentence: its.translation.titled, name: quoted };
+  return { ...parts, sentence: isVerbatim(form) ? its.statement.titled : its.statement.asReported, name: quoted };
 }
 
 /** Returns the name of the speaker; of an excerpt, the title of its document. */
@@ -136,17 +188,22 @@ function nameOf(
 ): string {
   if (statement.speaker !== null) return people.get(statement.speaker)?.name ?? statement.speaker;
   const source = sources.get(statement.source);
-  return source ? sourceTitle(source) : statement.source;
+  return source ? isolatedTitle(source) : statement.source;
 }
 
-/** Returns the beginning of its words, in quotation marks if they are the source's own. */
+/** Something whose words begin somehow; only a statement has a form, a language and a translation. */
+type Beginning = { readonly text: string } & Partial<Pick<Statement, 'form' | 'language' | 'translation'>>;
+
+/** Returns the beginning of its words, in translation if there is one; in quotation marks if they are the source's own. */
 export function beginningOf(
-  { form, text }: { readonly form?: Form; readonly text: string },
-  words: Pick<Words, 'marks'>,
+  { form, text, language, translation }: Beginning,
+  words: Pick<Words, 'marks' | 'language'>,
   length: number = titleLength,
 ): string {
-  const first = shorten(text, length);
-  return isVerbatim(form) ? inMarks(typographic(first), words) : first;
+  const first = shorten(translation?.text ?? text, length);
+  const isolate = (shown: string): string =>
+    isolated(shown, translation?.language ?? language ?? words.language, words.language);
+  return isVerbatim(form) ? inMarks(isolate(typographic(first)), words) : isolate(first);
 }
 
 /** How many characters of the words a title has, so that it fits the tab of a browser and a line of a list. */

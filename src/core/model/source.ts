@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
+import { isolated } from '../text/language.ts';
 import { day, formerIds, httpsAddress, languageTag, oneOf, prose, reference, words } from '../findings/field.ts';
 
 /** What kind of text a source is: how it tells readers that words are somebody's own. */
@@ -62,7 +63,18 @@ export function postBy(speaker: string | null, source: Source | undefined): Sour
 
 /** Returns the author, if one is known, the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
-  return [source.author, source.publisher, sourceTitle(source)].filter(Boolean).join(', ');
+  return [...issuersOf(source), isolatedTitle(source)].join(', ');
+}
+
+/** Returns the author, if one is known, and the publisher. */
+export function issuersOf({ author, publisher }: Source): string[] {
+  return [author, publisher].filter((name) => name !== undefined);
+}
+
+/** Returns the title for a line of the interface, which runs from left to right: another direction is isolated from it. */
+export function isolatedTitle(source: Source): string {
+  const title = sourceTitle(source);
+  return source.title === undefined ? title : isolated(title, source.language ?? 'en', 'en');
 }
 
 /** Returns the title; if none is recorded, the description. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
-import { id, ids, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
+import { id, ids, languageTag, prose, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
 import { alterations, type Alteration } from '../text/folding.ts';
 import type { Form } from './form.ts';
 import { locator } from './locator.ts';
@@ -36,7 +36,17 @@ export const statementAttributes = z.strictObject({
   inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
 });
 
-/** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source. */
+/** What an editor writes about the language of quoted words: in `quote` and `excerpt`. */
+export const languageFields = {
+  /** The language of the words, if it is another than that of the source. */
+  lang: languageTag.optional(),
+  /** The words in the language of the article. In a block they can follow the original as a block quotation (`>`) instead. */
+  translation: prose('the words in the language of the article', 'There will be no deviations.').optional(),
+  /** Whose translation it is: `editor`, or the name of whoever translated, in the words that readers see. */
+  'translated-by': words('whose translation it is: editor, or a name', 'editor').optional(),
+};
+
+/** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source, and its language. */
 export const quotationAttributes = statementAttributes.extend({
   /** How the words differ from the source's, if they do. */
   altered: z
@@ -47,6 +57,7 @@ export const quotationAttributes = statementAttributes.extend({
     .transform((text) => splitList(text) as Alteration[])
     .optional()
     .meta({ expected: `one or more of ${alterations.join(', ')}`, example: 'quotes dashes' } satisfies FieldHelp),
+  ...languageFields,
 });
 
 /**
@@ -81,7 +92,20 @@ export const excerptAttributes = quotationAttributes.pick({
   source: true,
   locator: true,
   altered: true,
+  lang: true,
+  translation: true,
+  'translated-by': true,
 });
+
+/** Quoted words in the language of the article, next to the original. */
+export interface Translation {
+  /** A blank line divides paragraphs. */
+  readonly text: string;
+  /** The language of the translation (BCP 47): that of its article. */
+  readonly language: string;
+  /** `editor`, if it is this site's own, or the name of whoever translated. */
+  readonly by: string;
+}
 
 /** Something that somebody said, or that a document says. */
 export interface Statement {
@@ -89,6 +113,12 @@ export interface Statement {
   readonly form: Form;
   /** For a direct quotation, exactly the source's words. */
   readonly text: string;
+  /** The language of the words (BCP 47). Where no source and no editor gives one, it is assumed to be the article's. */
+  readonly language: string;
+  /** What gives the language: the quotation itself, its source, or only the article around it. */
+  readonly languageFrom: 'quotation' | 'source' | 'article';
+  /** The words in the article's language. */
+  readonly translation: Translation | null;
   /** The id of the person or body; null for an excerpt of a document, which is its source. */
   readonly speaker: string | null;
   readonly to: string | null;

@@ -37,9 +37,16 @@ export const notCompared: Verification = {
 
 /**
  * The result in words: "Verbatim in the source", "In the source except for dashes; speaker identified by the editor", "Not compared
- * with the source".
+ * with the source". Where the words have a translation: "Original: verbatim in the source".
  */
-export function describeStatus({ status, rule, speaker }: Verification, words: Words): string {
+export function describeStatus(verification: Verification, words: Words, translated = false): string {
+  const status = statusOf(verification, words);
+  return translated
+    ? say(words.translation.checkedOriginal, { status: status.charAt(0).toLowerCase() + status.slice(1) })
+    : status;
+}
+
+function statusOf({ status, rule, speaker }: Verification, words: Words): string {
   const { exact, except, absent, notCompared, reading } = words.verification;
   if (status === 'absent') return absent;
   if (status === 'cannot-check') return notCompared;

@@ -20,6 +20,7 @@ it.each([
   ['non-"aligned"', 'non-“aligned”'],
   ["a dog's and dogs' \"", 'a dog’s and dogs’ ”'],
   ['“as it is”, ‘so’', '“as it is”, ‘so’'],
+  ['צה"ל "שלום"', 'צה״ל “שלום”'],
 ])('typographic: %s', (text, curled) => expect(typographic(text)).toBe(curled));
 
 it('shortens between words, and makes a capital', () => {

@@ -19,10 +19,11 @@ export function oneLine(text: string): string {
 /**
  * Returns a quotation as it is displayed: with the source's letters, and curly quotation marks and apostrophes. A mark is an
  * opening one if it comes before a word and after a space, a bracket, a dash or another opening mark; in '90s it is an
- * apostrophe.
+ * apostrophe. In Hebrew, a mark before the last letter of a word makes it an abbreviation and has a sign of its own.
  */
 export function typographic(quotation: string): string {
   return quotation
+    .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}(?!\p{Script=Hebrew}))/gu, '״')
     .replace(/(?<![^\s([{\u2010-\u2015\u2018\u201C'-])"(?=\S)|(?<=^)"/g, '“')
     .replace(/"/g, '”')
     .replace(/'(?=\d\ds?(?![\p{L}\p{N}]))/gu, '’')

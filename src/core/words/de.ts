@@ -36,7 +36,6 @@ export const de: Words = {
     placeNotGiven: 'Ort nicht angegeben',
     notGiven: 'Nicht angegeben',
     asReported: '{name}, sinngemäß: {words}',
-    asQuoted: '{name}, zitiert von {by}: {words}',
     quotedBy: 'zitiert von {name}',
     titled: '{name}: {words}',
     by: '{form} von {speaker}: {words}',
@@ -59,6 +58,19 @@ export const de: Words = {
     notCompared: 'Nicht mit der Quelle verglichen',
     reading: '{status}; Sprecher von der Redaktion bestimmt',
     checked: ', geprüft am {date}',
+  },
+
+  translation: {
+    original: 'Original: {language}',
+    by: 'Übersetzung: {by}',
+    site: 'Redaktion',
+    inText: '({words}; Übersetzung: {by})',
+    titled: '{name}, übersetzt: {words}',
+    quotation: 'Übersetztes Zitat',
+    excerpt: 'Übersetzter Auszug aus einem Dokument',
+    checkedOriginal: 'Original: {status}',
+    language: 'Sprache',
+    cited: 'Original ({language}): {original} {credit}',
   },
 
   alteration: {
@@ -222,8 +234,8 @@ export const de: Words = {
     countsHere: 'Zählt nur die in diesem Artikel ausgezeichneten Äußerungen. Wörter werden nur in wörtlichen Zitaten gezählt.',
     countsSite: 'Zählt nur die auf dieser Website ausgezeichneten Äußerungen. Wörter werden nur in wörtlichen Zitaten gezählt.',
     wordsQuoted: 'Zitierte Wörter',
-    directQuotations: 'Wörtliche\nZitate',
-    reportedStatements: 'Wieder\u00ADgegebene\nÄuße\u00ADrungen',
+    directQuotations: 'Wört\u00ADliche\nZitate',
+    reportedStatements: 'Wieder\u00ADgege\u00ADbene\nÄuße\u00ADrungen',
     audience: 'Adressat',
     readOn: 'Weiterlesen',
     newer: 'Neuer',

@@ -43,7 +43,6 @@ export const en = {
     placeNotGiven: 'place not given',
     notGiven: 'Not given',
     asReported: '{name}, as reported: {words}',
-    asQuoted: '{name}, as quoted by {by}: {words}',
     quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',
     by: '{form} by {speaker}: {words}',
@@ -67,6 +66,26 @@ export const en = {
     notCompared: 'Not compared with the source',
     reading: '{status}; speaker identified by the editor',
     checked: ', checked on {date}',
+  },
+
+  translation: {
+    /** Above quoted words that have a translation, and above the translation. */
+    original: 'Original: {language}',
+    by: 'Translation: {by}',
+    /** Whose translation it is, if it is the editor's. */
+    site: 'this site’s',
+    /** After a quotation in a sentence. */
+    inText: '({words}; translation: {by})',
+    /** The title of a statement whose words are shown in translation. */
+    titled: '{name}, translated: {words}',
+    /** The forms of statements whose words are shown in translation only. */
+    quotation: 'Translated quotation',
+    excerpt: 'Translated excerpt of a document',
+    /** What was compared with the source, where a translation is next to it. */
+    checkedOriginal: 'Original: {status}',
+    language: 'Language',
+    /** In a citation. */
+    cited: 'Original ({language}): {original} {credit}',
   },
 
   /** How a quotation can differ from its source: what is named after "except for". */

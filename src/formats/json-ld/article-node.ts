@@ -52,7 +52,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     mainEntityOfPage: address,
     url: address,
     image: links.absolute(links.card({ article: id })),
-    inLanguage: words.language,
+    inLanguage: article.language,
     wordCount,
     backstory: backstoryOf(article, archive),
     ...based,

@@ -4,7 +4,7 @@ import { speakerOf, type Statement } from '../../core/model/statement.ts';
 import { exactDate } from './exact-date.ts';
 import { eventNode } from './event-node.ts';
 import { personReference } from './person-node.ts';
-import { authorNode } from './publisher-node.ts';
+import { authorNode, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
@@ -21,7 +21,7 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   const common: Common = {
     '@id': address,
     text: statement.text,
-    inLanguage: archive.words.language,
+    inLanguage: statement.language,
     mainEntityOfPage: address,
     url: address,
     image: links.absolute(links.card({ statement: statement.id })),
@@ -34,12 +34,29 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   }
   const isCertain = statement.inferred === null && statement.quotedBy === null;
   const by: Some = !speaker ? {} : isCertain ? { creator: speaker } : { mentions: speaker };
-  return { '@type': 'Quotation', ...common, ...eventOf(statement, archive), ...by, ...circumstancesOf(statement) };
+  const translated = translationOf(statement, archive);
+  return {
+    '@type': 'Quotation',
+    ...common,
+    ...eventOf(statement, archive),
+    ...by,
+    ...circumstancesOf(statement),
+    ...translated,
+  };
 }
 
 /** Properties of both kinds, and a part of them. */
 type Common = Omit<StatementLeaf, '@type'>;
 type Some = Partial<Common>;
+
+/** Returns the translation, with whose it is. */
+function translationOf({ translation }: Statement, archive: Archive): Some {
+  if (!translation) return {};
+  const { text, language, by } = translation;
+  // Whoever translated may be a person or an organisation.
+  const whose: Some = by === 'editor' ? { translator: publisherNode(archive) } : { creditText: by };
+  return { workTranslation: { '@type': 'Quotation', text, inLanguage: language, ...whose } };
+}
 
 /** Returns the event at which the words were said, which in turn refers to the statement. */
 function eventOf(statement: Statement, { events, articleById, links }: Archive): Some {

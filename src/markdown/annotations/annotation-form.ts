@@ -44,10 +44,16 @@ function isNested({ name }: Directive, child: PhrasingContent): boolean {
 
 /** Whether all the words are in quotation marks, which are a mistake here; marks around a part of them are the source's. */
 function isMarked(draft: Draft, words: string, place: Place): boolean {
-  const [, inner] = /^["“„«‘'](.+)["”“»’']$/u.exec(words.trim()) ?? [];
-  if (inner === undefined || /["“”„«»]/.test(inner)) return false;
+  const inner = withinMarks(words);
+  if (inner === undefined) return false;
   draft.findings.push(finding('quotation-marks', place, { words: words.trim(), inner: inner.trim() }));
   return true;
+}
+
+/** Returns the words between quotation marks that are around all of them; undefined if there are none. */
+export function withinMarks(words: string): string | undefined {
+  const [, inner] = /^["“„«‘'](.+)["”“»’']$/u.exec(words.trim()) ?? [];
+  return inner === undefined || /["“”„«»]/.test(inner) ? undefined : inner;
 }
 
 /** Finds links inside links, which HTML does not allow: annotations in running text are links or contain one. */

@@ -59,7 +59,7 @@ export function annotatedAt({ draft, node, written }: Reading): Annotated {
   const start = first?.position?.start.offset;
   const placeIn = (offset: number): Place =>
     words.known && start !== undefined
-      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node), offset))
+      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node, draft), offset))
       : words;
   return { written, words, placeIn, named };
 }
@@ -77,8 +77,8 @@ function typedLength(typed: string, words: string, length: number): number {
 }
 
 /** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */
-export function annotated(node: Directive): string {
+export function annotated(node: Directive, { marks }: Pick<Draft, 'marks'>): string {
   if (isQuotation(node)) return quotedText(node);
-  if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children));
-  return oneLine(node.children.map((child) => wordsOf([child])).join('\n\n'));
+  if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children, marks));
+  return oneLine(node.children.map((child) => wordsOf([child], marks)).join('\n\n'));
 }

@@ -17,7 +17,7 @@ export function readTable(reading: Reading): Annotation | undefined {
     id: value.id,
     kind: 'table',
     caption: value.caption,
-    text: annotated(node),
+    text: annotated(node, draft),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     aliases: value.aliases ?? [],

@@ -39,7 +39,7 @@ export function remarkFootnotes() {
         continue;
       }
       used.add(identifier);
-      const on = wordsBefore(reference);
+      const on = wordsBefore(reference, draft);
       if (!definition || !isPlaced(draft, reference, on)) continue;
       const note = noteOf(draft, definition, on);
       removeFrom(reference.parent, reference.node, note.data.footnote.reference);
@@ -110,10 +110,12 @@ function nameOf(node: Parents): string {
 const maxWords = 60;
 
 /** Returns the words before a reference that its note is on: the end of the sentence that it is in or after. */
-function wordsBefore({ node, ancestors }: Found<FootnoteReference>): string {
+function wordsBefore({ node, ancestors }: Found<FootnoteReference>, { marks }: Pick<Draft, 'marks'>): string {
   const block = ancestors.findLast(({ type }) => type === 'paragraph' || type === 'tableCell');
   if (!block) return '';
-  const { text, nodes } = gatherWords(block, (one) => ('children' in one && !isQuotation(one) ? undefined : wordsOf([one])));
+  const { text, nodes } = gatherWords(block, (one) =>
+    'children' in one && !isQuotation(one) ? undefined : wordsOf([one], marks),
+  );
   const before = text.slice(0, nodes.find((one) => one.node === node)?.start).replace(/\s+/g, ' ');
   const clause =
     before

@@ -464,7 +464,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 25],
     message:
-      'Unknown attribute "speeker" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
+      'Unknown attribute "speeker" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
     hint: 'Remove "speeker"; the attribute "speaker" is already there.',
   },
   {
@@ -475,7 +475,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov loctaor=p2')),
     at: [9, 41],
     message:
-      'Unknown attribute "loctaor" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
+      'Unknown attribute "loctaor" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
     hint: 'Did you mean locator=…?',
     fix: { from: 'loctaor=', to: 'locator=' },
   },
@@ -486,7 +486,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 ta=Geneva')),
     at: [9, 52],
     message:
-      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
+      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
     hint: 'Did you mean at=…?',
   },
   {
@@ -496,7 +496,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 to=Rossiya ta=Geneva')),
     at: [9, 63],
     message:
-      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
+      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
     hint: 'Did you mean at=…?',
   },
   {
@@ -506,7 +506,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 at=Geneva ta=Geneva')),
     at: [9, 62],
     message:
-      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
+      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
     hint: 'Remove "ta"; the attribute "at" is already there.',
   },
   {
@@ -516,7 +516,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 as=spokesman')),
     at: [9, 52],
     message:
-      'Unknown attribute "as" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered.',
+      'Unknown attribute "as" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
     hint: 'Did you mean at=…?',
   },
   {

@@ -92,8 +92,14 @@ function changed(what: string, was: string, now: string): Omit<Change, 'place'> 
     how: 'changed',
     ...(lost.length > 0 && { was: shortList(lost) }),
     ...(found.length > 0 && { found: shortList(found) }),
-    added: false,
+    // A translation that was not there before changes nothing that readers were told.
+    added: lost.length === 0 && found.length > 0 && found.every(isOfTranslation),
   };
+}
+
+/** Whether a part of a recorded value is about a translation. */
+function isOfTranslation(part: string): boolean {
+  return /^(?:translation|translated-by)=/.test(part);
 }
 
 function shortList(parts: readonly string[]): string {
@@ -193,7 +199,9 @@ function changesOfAttributions(
           ? [{ what, how: 'been added', found: shortList(partsOnlyIn(is, '')), added: false, place: at?.placeOf() }]
           : [];
       if (was === is) return [];
-      return [{ ...changed(what, was, is), place: at?.placeOf(fieldOf(was, is)) ?? written?.placeOf() }];
+      const changedParts = [...partsOnlyIn(was, is), ...partsOnlyIn(is, was)];
+      const whose = changedParts.every(isOfTranslation) ? `the translation of "${id}"` : what;
+      return [{ ...changed(whose, was, is), place: at?.placeOf(fieldOf(was, is)) ?? written?.placeOf() }];
     }),
     ...Object.keys(before)
       .filter((id) => sameWords && !known.has(id))

@@ -303,3 +303,45 @@ describe('an article that is not on record', () => {
     expect(await after(renamed('It is sound.'))).toEqual(['stale-record articles/plan.md:5']);
   });
 });
+
+describe('a translation that changed', () => {
+  const ended = (translation: string, ...front: string[]): Record<string, string> =>
+    more(
+      `:::quote{#it-is-over speaker=ryabkov locator=p2 lang=de translated-by=editor}\nEs ist vorbei.\n${translation}:::`,
+      ...front,
+    );
+  const over = '\n> It is over.\n';
+  const recorded = ({ findings }: Loaded): Loaded['findings'] =>
+    findings.filter(({ ruleId }) => ruleId !== 'unverified-quotation');
+
+  it('needs a correction, like other published words', async () => {
+    await published(ended(over));
+    expect(recorded(await load())).toEqual([]);
+    const [only, ...others] = recorded(await load(ended('\n> It has ended.\n')));
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      ruleId: 'uncorrected-change',
+      place: { file: 'content/articles/more.md', line: 12, column: 1 },
+      message:
+        'The translation of "it-is-over" has changed since it was recorded on 25 November 2026 (was translation=It is over.; is now translation=It has ended.), and no correction says so.',
+    });
+    const told = 'corrections: [{on: 2026-11-25, text: It has ended.}]';
+    expect(recorded(await load(ended('\n> It has ended.\n', told))).map(({ ruleId }) => ruleId)).toEqual(['stale-record']);
+  });
+
+  it('needs a correction if it is by another, or gone', async () => {
+    await published(ended(over));
+    const others = ended(over)['articles/more.md']?.replace('translated-by=editor', 'translated-by=NATO') ?? '';
+    expect(recorded(await load({ 'articles/more.md': others })).map(({ ruleId }) => ruleId)).toEqual(['uncorrected-change']);
+    const gone = ended('')['articles/more.md']?.replace(' translated-by=editor', '') ?? '';
+    expect(recorded(await load({ 'articles/more.md': gone })).map(({ ruleId }) => ruleId)).toEqual(['uncorrected-change']);
+  });
+
+  it('needs only an update if there was none before', async () => {
+    const bare = ended('')['articles/more.md']?.replace(' translated-by=editor', '') ?? '';
+    await published({ 'articles/more.md': bare });
+    expect(recorded(await load(ended(over))).map(({ ruleId }) => ruleId)).toEqual(['uncorrected-change']);
+    const updated = recorded(await load(ended(over, 'updated: 2026-11-25')));
+    expect(updated.map(({ ruleId }) => ruleId)).toEqual(['stale-record']);
+  });
+});

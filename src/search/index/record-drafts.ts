@@ -18,6 +18,10 @@ export interface RecordDraft {
   /** The address of the record without the base path. */
   readonly url: string;
   readonly text: string;
+  /** The language of the text (BCP 47). */
+  readonly language: string;
+  /** That of a translation in `meta`, and whose it is, in words. */
+  readonly translation?: { readonly language: string; readonly label: string };
   /** What is searched besides the text, and shown on a result. */
   readonly meta: Readonly<Record<string, string | null | undefined>>;
   readonly values: Partial<Record<FacetName, readonly FacetPair[]>>;
@@ -51,6 +55,7 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     kind,
     url: id === null ? page : `${page}#${id}`,
     text,
+    language: article.language,
     date: null,
     ...more,
     values: { kind: [[kind, archive.words.kind[kind]]], article: [[article.id, article.headline]], ...more.values },
@@ -73,7 +78,9 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
       const event = the(archive.events, id);
       const text = [event.description, event.parties, event.outcome?.text].filter(Boolean).join('. ');
       const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event, archive.words) };
-      return draft('event', id, text || event.title, { meta, date: event.date });
+      // Events belong to no article: their words are in the language of the site.
+      const { language } = archive.words;
+      return draft('event', id, text || event.title, { meta, date: event.date, language });
     }),
     ...(article.lead === ''
       ? []
@@ -89,6 +96,7 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
   const role = roleOf(person) ?? side?.name ?? words.people.body;
   return {
     kind: 'person',
+    language: words.language,
     url: `/people/${person.id}/`,
     text: `${role}. ${say(words.people.onRecord, { count: count(statements, words.statement.count, words) })}`,
     meta: { title: person.name, side: side?.name, also: [person.party, ...person.aliases].filter(Boolean).join(' ') },
@@ -99,10 +107,13 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
 
 const kindOf = { direct: 'quotation', indirect: 'reported', excerpt: 'excerpt' } as const satisfies Record<Form, Kind>;
 
-function statementParts(archive: Archive, statement: Statement): Pick<RecordDraft, 'meta' | 'values' | 'date'> {
+/** The parts of a draft that describe a statement. */
+type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation'>;
+
+function statementParts(archive: Archive, statement: Statement): StatementParts {
   const person = speakerOf(statement, archive);
   const { on, at } = statement;
-  const { speaker: name, role, audience, occasion, when } = describeStatement(statement, archive);
+  const { speaker: name, role, audience, occasion, when, translation } = describeStatement(statement, archive);
   const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive);
   const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
   return {
@@ -115,7 +126,13 @@ function statementParts(archive: Archive, statement: Statement): Pick<RecordDraf
       when: on === null ? null : when,
       where: at,
       also: person?.aliases.join(' '),
+      translation: statement.translation?.text,
     },
+    language: statement.language,
+    ...(translation &&
+      statement.translation && {
+        translation: { language: statement.translation.language, label: translation.label },
+      }),
     values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
     date: on,
   };

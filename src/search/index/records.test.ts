@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadArchive } from '../../content/load-archive.ts';
 import { soundSite } from '../../rules/cases/sound-site.ts';
+import { germanArchive } from '../../../tests/archive-of.ts';
 import { contentFolder } from '../../../tests/content-folder.ts';
 import { searchIndex } from './records.ts';
 
@@ -71,4 +72,21 @@ It was not.
   const words = lists.words.split(' ');
   expect(words).toEqual(expect.arrayContaining(['dinner', 'russia', 'nato', 'council', 'ryabkov']));
   expect(words.filter((word) => /^(?:q\w+z|d\d{8})$/.test(word))).toEqual([]);
+});
+
+it('makes one record of the original and the translation, all in the index of the site’s language', async () => {
+  const archive = await germanArchive();
+  const { records, lists } = searchIndex(archive);
+  expect(new Set(records.map(({ language }) => language))).toEqual(new Set(['de']));
+  const record = (id: string): (typeof records)[number] | undefined => records.find(({ url }) => url.endsWith(`#${id}`));
+  expect(record('kai-sieben')).toMatchObject({
+    content: 'سنفتح الرصيف رقم 7 غدا.',
+    meta: { translation: 'Wir öffnen Kai 7 morgen.' },
+    filters: { lang: ['ar'], translated: ['Übersetzung: Hafenamt'], 'translated-lang': ['de'] },
+  });
+  expect(record('keine-schiffe')?.filters).toMatchObject({ lang: ['he'] });
+  expect(record('keine-schiffe')?.filters).not.toHaveProperty('translated');
+  expect(record('the-letter')?.filters).toMatchObject({ lang: ['en'] });
+  expect(record('auf-see')?.filters).not.toHaveProperty('lang');
+  expect(lists.words.split(' ')).toEqual(expect.arrayContaining(['الرصيف', 'morgen']));
 });

@@ -22,7 +22,7 @@ export interface SearchRecord {
 export function searchIndex(archive: Archive): { records: SearchRecord[]; lists: Omit<SearchLists, 'together'> } {
   const drafts = draftRecords(archive);
   const facets = valuesOf(drafts, archive.words.language);
-  const records = drafts.map(recordsWith(facets));
+  const records = drafts.map(recordsWith(facets, archive.words.language));
   const words = new Set(
     drafts.flatMap(({ text, meta }) => [text, ...Object.values(meta)].flatMap((value) => wordsOf(value ?? ''))),
   );
@@ -30,6 +30,7 @@ export function searchIndex(archive: Archive): { records: SearchRecord[]; lists:
   return {
     records,
     lists: {
+      language: archive.words.language,
       records: records.length,
       words: [...words].sort().join(' '),
       synonyms: archive.synonyms,
@@ -57,11 +58,15 @@ function valuesOf(drafts: readonly RecordDraft[], language: string): SearchLists
   };
 }
 
-/** Returns a function that makes a record of a draft, given the values of all drafts. */
-function recordsWith(facets: SearchLists['facets']): (draft: RecordDraft) => SearchRecord {
+/**
+ * Returns a function that makes a record of a draft, given the values of all drafts.
+ *
+ * @param site the language of the site: a browser asks only the index of that language, so all records are in it
+ */
+function recordsWith(facets: SearchLists['facets'], site: string): (draft: RecordDraft) => SearchRecord {
   const places = new Map(facetNames.map((facet) => [facet, new Map(facets[facet].map(([id], place) => [id, place]))]));
   const tokenOf = (facet: FacetName, id: string): string => facetToken(facet, places.get(facet)?.get(id) ?? -1);
-  return ({ url, text, meta, values, date }) => {
+  return ({ url, text, meta, values, date, language, translation }) => {
     const tokens = [
       ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => tokenOf(facet, id))),
       ...dateTokens(date),
@@ -75,11 +80,24 @@ function recordsWith(facets: SearchLists['facets']): (draft: RecordDraft) => Sea
     return {
       url,
       content: straighten(text),
-      language: 'en',
+      language: site,
       // The index has hyphens for dashes. A result shows the text as it was.
-      meta: { ...Object.fromEntries(folded), ...(/[‐‑‒–—―]/.test(text) && { shown: text }), tokens: tokens.join(' ') },
-      filters: months.length > 0 ? { ...filters, month: months } : filters,
+      meta: {
+        ...Object.fromEntries(folded),
+        ...(dashes.test(text) && { shown: text }),
+        ...(dashes.test(meta['translation'] ?? '') && { 'shown-translation': meta['translation'] ?? '' }),
+        tokens: tokens.join(' '),
+      },
+      filters: {
+        ...filters,
+        ...(months.length > 0 && { month: months }),
+        // Not searched, unlike what is in `meta`.
+        ...(language !== site && { lang: [language] }),
+        ...(translation && { translated: [translation.label], 'translated-lang': [translation.language] }),
+      },
       sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },
     };
   };
 }
+
+const dashes = /[‐‑‒–—―]/;

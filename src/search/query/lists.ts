@@ -10,6 +10,8 @@ export type FacetName = (typeof facetNames)[number];
 
 /** What the search knows without asking the index: `pagefind/lists.json`, which is built with the index. */
 export interface SearchLists {
+  /** The language of the index (BCP 47): that of the site. */
+  readonly language: string;
   /** The number of records. */
   readonly records: number;
   /** Whether the records are few enough to come in one file, `pagefind/records.json`. */

@@ -23,8 +23,8 @@ export async function lookUp(
     const read = await Promise.all(
       candidates.slice(0, maxReadForPhrase).map(async (id) => ({ id, ...(await index.read(id)) })),
     );
-    for (const { id, text, meta } of read)
-      if ([text, ...Object.values(meta)].some((value) => holds(value, words))) answer.set(id, 1);
+    for (const { id, text, translation, meta } of read)
+      if ([text, translation?.words ?? '', ...Object.values(meta)].some((value) => holds(value, words))) answer.set(id, 1);
     return answer;
   }
   for (const { words, strength } of choices) {

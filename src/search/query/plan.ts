@@ -10,7 +10,7 @@ export interface Choice {
   readonly strength: number;
 }
 
-/** A part of the query and everything that may answer it. It has no choices if no record mentions it. */
+/** A part of the query and everything that may answer it. In English it has no choices if no record mentions it. */
 export interface PlannedPart {
   readonly typed: string;
   readonly kind: Part['kind'];
@@ -31,6 +31,7 @@ const [maxLonger, maxRelatives] = [8, 3];
 /** How well a look-up answers a part of the query (0 to 1). */
 const asItself = 1;
 const asNumber = 0.95;
+const asStem = 0.95;
 const asPrefix = 0.9;
 const asCorrection = 0.9;
 const asSpelledDate = 0.9;
@@ -82,20 +83,20 @@ function planPart(part: Part, vocabulary: Vocabulary, asTyped: boolean): Planned
     const choices = [...own, ...synonymChoices(synonyms, vocabulary)];
     return { typed, kind, choices };
   }
+  // Stems are known here in English only. The index knows them in its own language, so it is asked for the word as typed.
+  const byStem = vocabulary.lists.language === 'en' ? [] : [{ words: [word], strength: asStem }];
   if (word.length > 3) {
     const longer = vocabulary.beginning(word);
-    if (longer.length > 0)
-      return {
-        typed,
-        kind,
-        choices: longer.slice(0, maxLonger).map((other) => ({ words: [other], strength: asPrefix })),
-      };
+    if (longer.length > 0) {
+      const begun = longer.slice(0, maxLonger).map((other) => ({ words: [other], strength: asPrefix }));
+      return { typed, kind, choices: [...byStem, ...begun] };
+    }
   }
   const corrected = vocabulary.correct(word);
-  if (corrected === undefined) return { typed, kind, choices: [] };
+  if (corrected === undefined) return { typed, kind, choices: byStem };
   const meant = vocabulary.synonyms([corrected]);
   const choices = [...relatives(corrected, vocabulary, asCorrection), ...synonymChoices(meant, vocabulary)];
-  return { typed, kind, choices, corrected };
+  return { typed, kind, choices: [...byStem, ...choices], corrected };
 }
 
 /** Returns the word itself if the records have it, otherwise words with the same stem. */

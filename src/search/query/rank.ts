@@ -39,10 +39,12 @@ export async function rerank(
 ): Promise<Ranked[]> {
   const read = await Promise.all(
     candidates.slice(0, maxReranked).map(async ([id, share]) => {
-      const { kind, text, meta } = await index.read(id);
+      const { kind, text, translation, meta } = await index.read(id);
       // The title, day and place are part of what these records say. Those of a statement only describe it.
       const own = kind === 'person' || kind === 'event' || kind === 'section';
-      const titled = own ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ') : text;
+      const titled = own
+        ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ')
+        : [text, translation?.words].filter(Boolean).join('. ');
       const score = share * kindWeights[kind] + closeness(titled, meta['title'] ?? '', kind, plan);
       return { id, kind, text: straighten(text), share, score };
     }),

@@ -5,6 +5,10 @@ export interface FoundRecord {
   readonly url: string;
   readonly kind: Kind;
   readonly text: string;
+  /** The language of the text, if it is another than that of the site. */
+  readonly language: string | undefined;
+  /** The translation of a quotation: its words, their language, and the line that says whose it is. */
+  readonly translation: { readonly words: string; readonly language: string; readonly label: string } | undefined;
   /** The id of its speaker's side, if it has a speaker. */
   readonly side: string | undefined;
   /** The other searched values of the record, as readers see them. */

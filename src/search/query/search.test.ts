@@ -43,6 +43,7 @@ const records: [id: string, kind: Kind, title: string, text: string, tokens: str
 ];
 
 const lists: SearchLists = {
+  language: 'en',
   records: records.length,
   together: false,
   words: [...new Set(records.flatMap(([, , title, text]) => [...wordsOf(title), ...wordsOf(text)]))].sort().join(' '),
@@ -77,7 +78,15 @@ const index: RecordIndex = {
   read: (id) => {
     const [, kind = 'note', title = '', text = ''] = records.find(([own]) => own === id) ?? [];
     const when = id === 'council' ? { when: '12 January 2022' } : {};
-    return Promise.resolve({ url: `/#${id}`, kind, text, side: undefined, meta: { title, ...when } } satisfies FoundRecord);
+    return Promise.resolve({
+      url: `/#${id}`,
+      kind,
+      text,
+      language: undefined,
+      translation: undefined,
+      side: undefined,
+      meta: { title, ...when },
+    } satisfies FoundRecord);
   },
 };
 
@@ -95,6 +104,19 @@ async function ask(
 ) {
   return search({ query, narrowing, sort, asTyped }, vocabulary, index);
 }
+
+describe('in another language than English', () => {
+  const german = vocabularyOf({ ...lists, language: 'de' });
+  const choicesFor = (query: string): readonly (readonly string[])[] =>
+    planQuery(parseQuery(query), german, { asTyped: false }).flatMap(({ choices }) => choices.map(({ words }) => words));
+
+  it('asks the index for a word that no record has, since only the index knows its stem', () => {
+    expect(choicesFor('negotiationally')).toContainEqual(['negotiationally']);
+    expect(choicesFor('zzz')).toEqual([['zzz']]);
+  });
+
+  it('asks for nothing else if a record has the word', () => expect(choicesFor('war')).toEqual([['war']]));
+});
 
 describe('the first result', () => {
   it.each([

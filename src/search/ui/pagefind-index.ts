@@ -54,10 +54,23 @@ export function pagefindIndex(
 /** Look-ups in the cache. */
 const maxCached = 1000;
 
+/** What is in `meta` for the search, or has a place of its own in a record. */
+const hidden = new Set(['tokens', 'shown', 'translation', 'shown-translation']);
+
 function recordOf({ url, content, meta, filters }: Fragment): FoundRecord {
   const kind = (filters['kind']?.[0] ?? 'section') as Kind;
-  const shown = Object.entries(meta).filter(([name]) => name !== 'tokens' && name !== 'shown');
-  return { url, kind, text: meta['shown'] ?? content, side: filters['side']?.[0], meta: Object.fromEntries(shown) };
+  const translated = meta['shown-translation'] ?? meta['translation'];
+  const others = Object.entries(meta).filter(([name]) => !hidden.has(name));
+  const [label, language] = [filters['translated']?.[0], filters['translated-lang']?.[0]];
+  return {
+    url,
+    kind,
+    text: meta['shown'] ?? content,
+    language: filters['lang']?.[0],
+    translation: translated && label && language ? { words: translated, language, label } : undefined,
+    side: filters['side']?.[0],
+    meta: Object.fromEntries(others),
+  };
 }
 
 /** Decodes the character references that Pagefind writes. */

@@ -1,4 +1,5 @@
 import { words as its } from '#words';
+import { languageAttributes } from '../../core/text/language.ts';
 import { sentence, typographic } from '../../core/text/wording.ts';
 import { say } from '../../core/words/say.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
@@ -24,22 +25,47 @@ export function resultCard(
   item.dataset['searchResult'] = '';
   const { title = record.url, side, to, when, where, role } = record.meta;
   const isStatement = record.kind === 'quotation' || record.kind === 'reported';
-  const heading = element('p', 'speaker', link(record.url, ...marked(typographic(title), plan)));
+  const name = link(record.url, ...marked(typographic(title), plan));
+  // Other titles are names, and words of the interface.
+  const heading = element('p', 'speaker', record.kind === 'section' ? inLanguage(record.language, name) : name);
   if (isStatement)
     heading.append(
       role ? `, ${role} ` : ' ',
       ...(side === undefined ? [] : [element('span', `side by-${record.side ?? ''}`, side)]),
     );
-  const words = element(record.kind === 'quotation' ? 'blockquote' : 'p', 'words', ...excerpt(record, plan));
+  const words = inLanguage(record.language, element(isQuoted(record) ? 'blockquote' : 'p', 'words', ...excerpt(record, plan)));
   const within = record.kind === 'section' ? article : undefined;
   const known = isStatement ? [to ?? its.search.audienceNotGiven, when ?? its.search.dateNotGiven] : [when];
   const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
-  item.append(heading, words, element('p', 'circumstances', circumstances));
+  item.append(heading, words, ...translationOf(record, plan), element('p', 'circumstances', circumstances));
   if (missing.length > 0) {
     const struck = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', word)]);
     item.append(element('p', 'missing', say(its.search.missing, { words: '' }), ...struck));
   }
   return item;
+}
+
+/** Whether the words of a record are the source's own. */
+function isQuoted({ kind }: Pick<FoundRecord, 'kind'>): boolean {
+  return kind === 'quotation' || kind === 'excerpt';
+}
+
+/** Marks an element as words in a language, if that is another than the page's. */
+function inLanguage(language: string | undefined, marked: HTMLElement): HTMLElement {
+  const { lang, dir } = language === undefined ? {} : languageAttributes(language, document.documentElement.lang);
+  if (lang !== undefined) marked.lang = lang;
+  if (dir !== undefined) marked.dir = dir;
+  return marked;
+}
+
+/** Returns the translation of quoted words, with whose it is. */
+function translationOf({ translation }: FoundRecord, plan: readonly PlannedPart[]): HTMLElement[] {
+  if (!translation) return [];
+  const { words, language, label } = translation;
+  const excerpted = excerpt({ kind: 'quotation', text: words }, plan);
+  return [
+    element('div', 'translation', element('p', 'label', label), inLanguage(language, element('p', 'words', ...excerpted))),
+  ];
 }
 
 /** Characters of a record that are shown at most. */
@@ -50,8 +76,8 @@ const maxCharactersOfText = 260;
 const maxCharactersBefore = 80;
 
 /** Returns the words of a record. A long text is cut to the part that has most of the query, with an ellipsis at each cut. */
-function excerpt({ kind, text }: FoundRecord, plan: readonly PlannedPart[]): (string | HTMLElement)[] {
-  const [open, close] = kind === 'quotation' ? [its.marks.open, its.marks.close] : ['', ''];
+function excerpt({ kind, text }: Pick<FoundRecord, 'kind' | 'text'>, plan: readonly PlannedPart[]): (string | HTMLElement)[] {
+  const [open, close] = isQuoted({ kind }) ? [its.marks.open, its.marks.close] : ['', ''];
   const shown = typographic(kind === 'reported' || kind === 'claim' ? sentence(text) : text);
   const longest = kind === 'section' || kind === 'note' ? maxCharactersOfText : maxCharacters;
   if (shown.length <= longest) return [open, ...marked(shown, plan), close];

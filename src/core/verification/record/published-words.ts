@@ -5,6 +5,8 @@ import type { Event } from '../../model/events/event.ts';
 import type { Person } from '../../model/person.ts';
 import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
 import type { Source } from '../../model/source.ts';
+import type { Statement } from '../../model/statement.ts';
+import { oneLine } from '../../text/wording.ts';
 
 /** The records that an attribution names. Their former ids are needed: what is recorded keeps the first id of each. */
 export type Names = Pick<Library, 'people' | 'sources' | 'events'>;
@@ -84,9 +86,9 @@ export function partsOnlyIn(shown: string, other: string): string[] {
 function attributionsIn({ statements, claims, notes, figures }: Article, names: Names): Record<string, string> {
   const { people, sources, events } = names;
   return Object.fromEntries([
-    ...statements.map(({ id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred, quotedBy }) => [
-      id,
-      parts({
+    ...statements.map((statement) => {
+      const { id, speaker, to, occasion, on, at, event, source, locator, knownFrom, inferred, quotedBy } = statement;
+      const shown = parts({
         speaker: speaker === null ? null : idOnRecord(people, speaker),
         to,
         occasion,
@@ -98,8 +100,10 @@ function attributionsIn({ statements, claims, notes, figures }: Article, names: 
         'quoted-by': quotedBy === null ? null : idOnRecord(people, quotedBy),
         source: idOnRecord(sources, source),
         locator,
-      }),
-    ]),
+        ...languageShown(statement),
+      });
+      return [id, shown];
+    }),
     ...claims.map(({ id, source, locator, figure }) => [
       id,
       parts({
@@ -120,6 +124,19 @@ function attributionsIn({ statements, claims, notes, figures }: Article, names: 
     ]),
     ...figures.map(({ id, sources: citations, basis }) => [id, parts({ sources: citationsShown(citations, names), basis })]),
   ]) as Record<string, string>;
+}
+
+/** Returns the language of quoted words where they name it themselves, and their translation: it is published too. */
+function languageShown({
+  language,
+  languageFrom,
+  translation,
+}: Statement): Readonly<Record<string, string | null | undefined>> {
+  return {
+    lang: languageFrom === 'quotation' ? language : null,
+    translation: translation && oneLine(translation.text),
+    'translated-by': translation?.by,
+  };
 }
 
 function personShown({ name, role, side, party, printed, 'speaks-for': behalf }: Person): string {

@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { headingAttributes } from '../core/model/article.ts';
-import { isId, suggestId } from '../core/findings/field.ts';
-import { finding } from '../core/findings/finding.ts';
-import { placeAt } from '../core/text/place.ts';
-import { validate } from '../core/findings/validate.ts';
-import { isDirective, isUnclosed } from './directives.ts';
-import { draftOf, placeOf } from './draft.ts';
-import { walk } from './walk.ts';
+import { headingAttributes } from '../../core/model/article.ts';
+import { isId, suggestId } from '../../core/findings/field.ts';
+import { finding } from '../../core/findings/finding.ts';
+import { placeAt } from '../../core/text/place.ts';
+import { validate } from '../../core/findings/validate.ts';
+import { isDirective, isUnclosed } from '../directives.ts';
+import { draftOf, placeOf } from '../draft.ts';
+import { walk } from '../walk.ts';
 
 /**
  * Reads explicit ids at the end of headings. A heading without one gets its id from rehype-slug later on.

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { isId, suggestId } from '../core/findings/field.ts';
-import { finding } from '../core/findings/finding.ts';
-import { draftOf, placeOf, type Draft } from './draft.ts';
-import { headingHtml } from './html.ts';
-import type { Place } from '../core/text/place.ts';
+import { isId, suggestId } from '../../core/findings/field.ts';
+import { finding } from '../../core/findings/finding.ts';
+import { draftOf, placeOf, type Draft } from '../draft.ts';
+import { headingHtml } from '../html.ts';
+import type { Place } from '../../core/text/place.ts';
 
 /**
  * Reads the ids of sections from their headings, which all have one after rehype-slug, and gives each heading its link.
@@ -31,7 +31,7 @@ export function rehypeSectionIds() {
       }
       for (const declared of [id, ...section.aliases])
         draft.declarations.push({ id: declared, kind: 'section', article: draft.article, place });
-      tree.children[index] = headingHtml(node, id, section.title, section.aliases, draft.library.words);
+      tree.children[index] = headingHtml(node, id, section.title, section.aliases, draft);
     });
   };
 }

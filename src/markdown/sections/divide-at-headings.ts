@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import type { HtmlTree } from '../core/text/html-tree.ts';
+import type { HtmlTree } from '../../core/text/html-tree.ts';
 
 /**
  * Divides the rendered article: first what precedes the first heading, then each section with its heading first. The nodes

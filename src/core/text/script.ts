@@ -1,0 +1,37 @@
+import { scriptOf } from './language.ts';
+
+/**
+ * Returns the script that most letters of a text are written in, where a language is written in another one; undefined where they
+ * agree, and for a text without letters. The name is English: "Cyrillic".
+ */
+export function otherScriptIn(text: string, language: string): string | undefined {
+  const expected = new RegExp(`[${(joined[scriptOf(language)] ?? [scriptOf(language)]).map(inClass).join('')}]`, 'u');
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const foreign = letters.filter((letter) => !expected.test(letter) && !/\p{Script=Common}/u.test(letter));
+  if (2 * foreign.length <= letters.length) return undefined;
+  return named.find(([, script]) => script.test(foreign[0] ?? ''))?.[0] ?? 'another script';
+}
+
+/** What a language is written in, where that is no single script of Unicode. */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  Aran: ['Arab'],
+  Hans: ['Hani', 'Bopo'],
+  Hant: ['Hani', 'Bopo'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+};
+
+/** Scripts that a message can name. */
+const named = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari', 'Han', 'Hangul'].map(
+  (name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
+);
+
+/** Returns a script as a part of a class of characters; that of letters of any script if Unicode has no letters of that one. */
+function inClass(script: string): string {
+  try {
+    new RegExp(`\\p{Script=${script}}`, 'u');
+    return `\\p{Script=${script}}`;
+  } catch {
+    return '\\p{L}';
+  }
+}
