@@ -6,6 +6,7 @@ import type { Person } from '../src/core/model/person.ts';
 /** The records that articles of unit tests refer to: two people, a source and an event. */
 export const smallLibrary: Library = {
   words: en,
+  pictures: new Map(),
   sides: new Map([
     ['russia', { id: 'russia', name: 'Russia', colour: 'red' }],
     ['united-states', { id: 'united-states', name: 'United States', colour: 'blue' }],

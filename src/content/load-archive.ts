@@ -16,6 +16,7 @@ import { committedJson } from './committed.ts';
 import { parseContent, type ParsedContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { readEmblems } from './read-emblems.ts';
+import { readPictures } from './read-pictures.ts';
 import { readSources } from './read-sources.ts';
 import { sha256 } from './sha256.ts';
 
@@ -75,10 +76,11 @@ export async function loadArchive({
   // 1. Read every file.
   const content = await readContent(contentDir, label);
   const { emblems, findings: inEmblems } = await readEmblems(contentDir, label);
+  const { pictures, findings: inPictures } = await readPictures(contentDir, label);
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
 
   // 2. Parse each file once.
-  const everything = parseContent(content, sources.texts, links);
+  const everything = parseContent(content, sources.texts, links, pictures);
   // Drafts are checked like other articles, but nothing is published, compared or recorded of them.
   const hidden = everything.articles.filter((one) => !drafts && isDraft(one)).map(({ file }) => file);
   const parsed = { ...everything, articles: everything.articles.filter(({ file }) => !hidden.includes(file)) };
@@ -94,6 +96,7 @@ export async function loadArchive({
   const inParts = [
     ...content.findings,
     ...inEmblems,
+    ...inPictures,
     ...sources.findings,
     ...everything.findings,
     ...checkContent({ ...checked, articles: everything.articles }),

@@ -44,7 +44,12 @@ export interface ParsedContent {
 }
 
 /** Parses every file of the content once. */
-export function parseContent(content: Content, texts: ReadonlyMap<string, SourceText>, links: Permalinks): ParsedContent {
+export function parseContent(
+  content: Content,
+  texts: ReadonlyMap<string, SourceText>,
+  links: Permalinks,
+  pictures: Library['pictures'],
+): ParsedContent {
   const { people, sources, events, articles, pages } = content.folders;
   const records = {
     people: people.map((file) => readRecord('person', file, personFields)),
@@ -54,6 +59,7 @@ export function parseContent(content: Content, texts: ReadonlyMap<string, Source
   const site = content.site && readRecord('site', content.site, siteFields);
   const sides = content.sides && readRecord('sides', content.sides, sidesFields);
   const library: Library = {
+    pictures,
     sides: sidesIn(sides),
     words: (site?.value && wordsIn(site.value.language)) ?? en,
     people: byId(records.people),

@@ -21,7 +21,12 @@ const folders = {
 const singles = ['site.yml', 'sides.yml', 'synonyms.yml', 'redirects.yml', 'anchors.json', 'record.json'];
 
 /** The names in the content folder that the site uses. */
-const known = [...Object.keys(folders).map((name) => `${name}/`), ...singles, ...emblemFiles.map(({ name }) => name)];
+const known = [
+  ...Object.keys(folders).map((name) => `${name}/`),
+  'pictures/',
+  ...singles,
+  ...emblemFiles.map(({ name }) => name),
+];
 
 /** A folder of the content. */
 export type Folder = keyof typeof folders;

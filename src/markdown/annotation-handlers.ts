@@ -6,7 +6,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { NoteReference } from './annotation.ts';
 import { checkedWordsIn, verificationIn } from './blocks/checked-words.ts';
-import { tableFigureHtml } from './blocks/figure-html.ts';
+import { pictureFigureHtml, tableFigureHtml } from './blocks/figure-html.ts';
 import { renderTable } from './blocks/table-html.ts';
 import { isDirective, type Directive } from './directives.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -63,7 +63,9 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
     case 'term':
       return h('span.term', { id: annotation.value.id }, [...aliasesHtml(annotation.value.aliases), ...words]);
     case 'figure':
-      return tableFigureHtml(annotation.value, words, context);
+      return annotation.value.kind === 'table'
+        ? tableFigureHtml(annotation.value, words, context)
+        : pictureFigureHtml(annotation.value, words, context);
     case undefined:
       return words;
   }

@@ -43,6 +43,8 @@ const limits = {
   roundBrackets: { rule: 'too-many', most: 100, what: 'unclosed round brackets' },
   /** Per article, signs in a row counting as one. One second; 20,000 take half a minute. */
   emphasis: { rule: 'too-many', most: 5000, what: 'emphasis marks (* or _)' },
+  /** Per article. One second; 40,000 in a paragraph take nineteen. */
+  references: { rule: 'too-many', most: 10_000, what: 'characters written as &…;' },
   /** Per article: for each the parser looks for its end in the rest of the paragraph. 4,000 take a second. */
   declarations: { rule: 'too-many', most: 100, what: '"<!" and "<?"' },
   /** Per line: for each row the parser looks for another of its length in the rest of the paragraph. */
@@ -75,6 +77,7 @@ export function checkBounds(file: string, text: string): Finding | undefined {
     countRoundBrackets(),
     countEmphasis(),
     countBars(),
+    countReferences(),
     countDeclarations(),
     countAnnotations(),
     countRows,
@@ -189,6 +192,15 @@ function countBars(): Counter {
   return (line) => {
     for (const { 0: sign, index } of line.matchAll(/\\.|\|/g))
       if (sign === '|' && ++found > limits.bars.most) return { limit: limits.bars, column: index + 1 };
+    return undefined;
+  };
+}
+
+function countReferences(): Counter {
+  let found = 0;
+  return (line) => {
+    for (const { index } of line.matchAll(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});/g))
+      if (++found > limits.references.most) return { limit: limits.references, column: index + 1 };
     return undefined;
   };
 }

@@ -16,6 +16,7 @@ export const directives = [
   { name: 'note', container: ':::note{#id on="words" sources=…}' },
   { name: 'event', text: ':event[words]{ref=event-id}' },
   { name: 'term', text: ':term[words]{#id}' },
+  { name: 'picture', container: ':::picture{#id file=name.jpg alt="…" credit="…"}' },
   { name: 'table', container: ':::table{#id caption="…" sources=…}' },
 ] as const;
 

@@ -19,7 +19,7 @@ import {
 import { validate, type Written } from '../core/findings/validate.ts';
 import type { Annotation, Footnote } from './annotation.ts';
 import { checkLinks, hasWords, isPlain, withinMarks } from './annotations/annotation-form.ts';
-import { readTable } from './blocks/read-figure.ts';
+import { readPicture, readTable } from './blocks/read-figure.ts';
 import {
   attributesOf,
   formOf,
@@ -99,6 +99,7 @@ function declare(draft: Draft, node: Directive): void {
     excerpt: 'statement',
     note: 'note',
     table: 'table',
+    picture: 'picture',
   };
   const kind = isOurs(node.name) ? kinds[node.name] : undefined;
   if (kind) register(draft, kind, attributesOf(draft, node));
@@ -115,6 +116,7 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
   event: readEvent,
   term: readTerm,
   table: readTable,
+  picture: readPicture,
 };
 
 function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotation | undefined {

@@ -34,6 +34,18 @@ export function checkUnused(parts: readonly Pick<Article, RecordKind>[], library
   });
 }
 
+/** Finds pictures that no article shows. */
+export function checkUnusedPictures(
+  articles: readonly Article[],
+  { pictures }: Pick<Library, 'pictures'>,
+  label: string,
+): Finding[] {
+  const shown = new Set(articles.flatMap(({ figures }) => figures.flatMap((figure) => figure.shown?.file ?? [])));
+  return [...pictures]
+    .filter(([file, picture]) => picture && !shown.has(file))
+    .map(([file]) => finding('unused-picture', placeIn(`${label}/pictures/${file}`), { file }));
+}
+
 /** Finds links to people whose words are no known name of the person. */
 function checkMentions({ mentions }: CheckedArticle, { people }: Library): Finding[] {
   return mentions.flatMap(({ person: id, words, place }, i) => {

@@ -11,7 +11,7 @@ import { rules } from '../core/findings/rules.ts';
 import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { checkAhead } from './check-ahead.ts';
-import { checkAttribution, checkUnused } from './check-attribution.ts';
+import { checkAttribution, checkUnused, checkUnusedPictures } from './check-attribution.ts';
 import { checkChanges } from './record/check-changes.ts';
 import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
@@ -129,6 +129,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
+    ...checkUnusedPictures(content.written, content.library, label),
     // What nothing refers to any more is unused because its address was lost.
     ...(lost.length > 0 ? [] : checkUnused([...content.written, ...pages.map(({ references }) => references)], archive, label)),
   ];

@@ -220,7 +220,8 @@ const large: HostileFolder[] = [
   ),
   inArticle('100,000 quotation marks after a weekday', 'sound', `Mon ${'“a'.repeat(100_000)}`),
   inArticle('40,000 wrong weekdays', 'wrong-weekday', 'Monday 9 January 2022. '.repeat(40_000)),
-  inArticle('40,000 wrong weekdays with entities', 'wrong-weekday', 'Mon&#32;9 January 2022. '.repeat(40_000)),
+  inArticle('10,000 wrong weekdays with entities', 'wrong-weekday', 'Mon&#32;9 January 2022. '.repeat(10_000)),
+  inArticle('40,000 entities', 'too-many', 'Mon&#32;9 January 2022. '.repeat(40_000)),
   inArticle('a list with 40,000 items', 'too-many', '- a\n'.repeat(40_000)),
   inArticle('a list with 40,000 items and blank lines', 'too-many', '- a\n\n'.repeat(40_000)),
   inArticle(

@@ -10,6 +10,7 @@ import type { Permalinks } from './permalinks.ts';
 import type { Person } from './person.ts';
 import { formatPlace, type Place } from '../text/place.ts';
 import type { Side } from './sides/side.ts';
+import type { Picture } from './blocks/picture.ts';
 import type { Emblems } from './publication/emblem.ts';
 import { aboutId, aboutPage, comparePages, type Page } from './publication/page.ts';
 import type { Site } from './publication/site.ts';
@@ -25,6 +26,8 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, Event>;
   readonly sides: ReadonlyMap<string, Side>;
+  /** Pictures by the name of their file; null for one that cannot be used, which has a finding. */
+  readonly pictures: ReadonlyMap<string, Picture | null>;
   /** The words of the interface, in the language of the site. */
   readonly words: Words;
   /** The ids that may be referred to, even if the record itself has an error. */
@@ -59,7 +62,7 @@ export interface Archive extends Library {
 /** An id as its author declared it. `article` is null for records, whose ids are unique on the whole site. */
 export interface Declaration {
   readonly id: string;
-  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term' | 'table';
+  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term' | 'table' | 'picture';
   readonly article: string | null;
   readonly place: Place;
 }
@@ -106,7 +109,7 @@ export function findDuplicateIds(
   const inArticle = new Map<string, Declaration>();
   const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
-  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term', 'table'].includes(kind);
+  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term', 'table', 'picture'].includes(kind);
   const isNew = ({ article }: Declaration): boolean => article !== null && !isPublished(article);
   const ordered = [...declarations].sort(
     (a, b) => Number(isLocal(a)) - Number(isLocal(b)) || Number(isNew(a)) - Number(isNew(b)),

@@ -26,6 +26,8 @@ export interface Permalinks {
   timeline(): string;
   /** The map of an article's events. */
   map(article: string): string;
+  /** A copy of a picture, by its file name. */
+  picture(name: string): string;
   /** The preview picture of a shared page, 1200 × 630 pixels; without a subject, that of the site. */
   card(of?: CardSubject): string;
   search(query?: string): string;
@@ -82,6 +84,7 @@ export function permalinks(base: string, siteUrl = ''): Permalinks {
     people: () => `${root}people/`,
     person: (person) => `${root}people/${person}/`,
     timeline: () => `${root}timeline/`,
+    picture: (name) => `${root}pictures/${name}`,
     map: (article) => `${root}maps/${article}.svg`,
     card: (of) => `${root}cards/${of === undefined ? 'site' : cardName(of)}.png`,
     search: (query) => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,

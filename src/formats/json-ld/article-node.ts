@@ -1,4 +1,5 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
+import { copiesOf } from '../../core/model/blocks/picture.ts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { rightsIn } from '../../core/model/publication/site.ts';
@@ -51,7 +52,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     dateModified: updated ?? published,
     mainEntityOfPage: address,
     url: address,
-    image: links.absolute(links.card({ article: id })),
+    image: oneOrMore([links.card({ article: id }), ...picturesOf(article, archive)].map((path) => links.absolute(path))),
     inLanguage: article.language,
     wordCount,
     backstory: backstoryOf(article, archive),
@@ -74,4 +75,12 @@ function backstoryOf(article: Article, archive: Archive): string {
 function oneOrMore<T>(values: readonly T[]): T | readonly T[] {
   const [first] = values;
   return values.length === 1 && first !== undefined ? first : values;
+}
+
+/** Returns the addresses of an article's pictures, as programs read them that do not know WebP. */
+function picturesOf({ figures }: Article, { pictures, links }: Archive): string[] {
+  return figures.flatMap(({ shown }) => {
+    const picture = pictures.get(shown?.file ?? '');
+    return picture ? [links.picture(copiesOf(picture).plain.name)] : [];
+  });
 }

@@ -1,9 +1,10 @@
 import { finding } from '../../core/findings/finding.ts';
 import { validate } from '../../core/findings/validate.ts';
-import { tableAttributes } from '../../core/model/blocks/figure.ts';
+import { pictureAttributes, tableAttributes, type Figure } from '../../core/model/blocks/figure.ts';
 import type { Annotation } from '../annotation.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { accept, annotated, annotatedAt, register, type Reading } from '../annotations/reading.ts';
-import { placeOf, refer } from '../draft.ts';
+import { placeOf, refer, type Unplaced } from '../draft.ts';
 
 /** Reads a table: its caption and what it rests on. Its rows are read by the parser. */
 export function readTable(reading: Reading): Annotation | undefined {
@@ -16,6 +17,7 @@ export function readTable(reading: Reading): Annotation | undefined {
   const figure = {
     id: value.id,
     kind: 'table',
+    shown: null,
     caption: value.caption,
     text: annotated(node, draft),
     sources: value.sources ?? [],
@@ -24,7 +26,40 @@ export function readTable(reading: Reading): Annotation | undefined {
     article: draft.article,
     section,
   } as const;
-  draft.figures.push(figure);
-  draft.annotated.set(figure.id, annotatedAt(reading));
+  return added(figure, reading);
+}
+
+/** Reads a picture: its file, what it shows and who made it. Its caption is between its lines. */
+export function readPicture(reading: Reading): Annotation | undefined {
+  const { draft, node, section, written } = reading;
+  register(draft, 'picture', written);
+  const value = accept(draft, validate(pictureAttributes, written));
+  if (!value) return undefined;
+  const { pictures } = draft.library;
+  if (!pictures.has(value.file)) {
+    const near = nearest(value.file, [...pictures.keys()]);
+    draft.findings.push(finding('unknown-picture', written.placeOf('file'), { file: value.file, near }));
+  }
+  for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
+  const { file, alt, credit } = value;
+  const caption = annotated(node, draft);
+  const figure = {
+    id: value.id,
+    kind: 'picture',
+    shown: { file, alt, credit },
+    caption,
+    text: caption,
+    sources: value.sources ?? [],
+    basis: null,
+    aliases: value.aliases ?? [],
+    article: draft.article,
+    section,
+  } as const;
+  return added(figure, reading);
+}
+
+function added(figure: Unplaced<Figure>, reading: Reading): Annotation {
+  reading.draft.figures.push(figure);
+  reading.draft.annotated.set(figure.id, annotatedAt(reading));
   return { kind: 'figure', value: figure };
 }

@@ -30,7 +30,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n\n:::qoute{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n:::\n'),
     at: [11, 1],
-    message: 'Unknown annotation ":::qoute"; expected one of :::quote, :::excerpt, :::note, :::table.',
+    message: 'Unknown annotation ":::qoute"; expected one of :::quote, :::excerpt, :::note, :::picture, :::table.',
     hint: 'Did you mean :::quote? To print it as text, put a backslash before it and before the line that closes it: \\:::qoute',
     fix: { from: 'qoute', to: 'quote' },
   },
@@ -49,7 +49,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('::qoute{#no-deviations speaker=ryabkov locator=p2}\n'),
     at: [9, 1],
-    message: 'Unknown annotation "::qoute"; expected one of :::quote, :::excerpt, :::note, :::table.',
+    message: 'Unknown annotation "::qoute"; expected one of :::quote, :::excerpt, :::note, :::picture, :::table.',
     hint: 'Did you mean :::quote? To print it as text, put a backslash before it: \\::qoute',
   },
   {

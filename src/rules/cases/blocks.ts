@@ -11,6 +11,8 @@ function table(attributes: string, content = rows): string {
 
 const sound = '#days caption="Who met when" sources=commentary';
 
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><rect width="40" height="30"/></svg>\n';
+
 /** Cases of the rules in core/findings/catalogue/blocks.ts. */
 export const blocksCases: readonly Case[] = [
   {
@@ -183,5 +185,65 @@ export const blocksCases: readonly Case[] = [
     at: [11, 1],
     message: '"note-Noon" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
     hint: 'Write e.g. [^noon]',
+  },
+  {
+    rule: 'unknown-picture',
+    name: 'another ending',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':::picture{#the-pier file=pier.jpeg alt="A pier" credit="Photo: Harbour Archive"}\nThe pier.\n:::\n'),
+    with: { 'pictures/pier.svg': drawing },
+    at: [9, 22],
+    message: 'There is no picture "pier.jpeg" in the folder pictures/.',
+    hint: 'Did you mean file=pier.svg?',
+  },
+  {
+    rule: 'picture-form',
+    name: 'capitals in its name',
+    example: true,
+    file: 'pictures/Pier One.SVG',
+    content: drawing,
+    message: '"Pier One.SVG" is not a name for a picture: expected lower-case letters, digits and single hyphens.',
+    hint: 'Rename the file, e.g. to pier-one.svg',
+  },
+  {
+    rule: 'picture-form',
+    name: 'no picture',
+    file: 'pictures/pier.jpg',
+    content: 'Not a picture.',
+    message: 'This file is not a picture in JPEG, PNG, WebP or SVG; found something else.',
+    hint: 'Save the picture in one of these formats, or remove the file.',
+  },
+  {
+    rule: 'picture-form',
+    name: 'two of one name',
+    file: 'pictures/pier.webp',
+    content: 'Not a picture.',
+    with: {
+      'pictures/pier.svg': drawing,
+      'articles/more.md': article(
+        ':::picture{#the-pier file=pier.svg alt="A pier" credit="Photo: Harbour Archive"}\nThe pier.\n:::\n',
+      ),
+    },
+    message: 'There is a picture of the same name in another format: pier.svg.',
+    hint: 'Remove or rename one of the two.',
+  },
+  {
+    rule: 'unsafe-svg',
+    name: 'a script in a picture',
+    file: 'pictures/quay.svg',
+    content: drawing.replace('/>', '/><script>alert(1)</script>'),
+    at: [1, 91],
+    message: 'This SVG contains <script>, which is not allowed.',
+    hint: 'Remove it, or save the drawing again as a plain SVG without scripts, links and external files.',
+  },
+  {
+    rule: 'unused-picture',
+    name: 'simple',
+    example: true,
+    file: 'pictures/wharf.svg',
+    content: drawing,
+    message: 'No article shows this picture.',
+    hint: 'Show it with :::picture{#an-id file=wharf.svg alt="…" credit="…"}, or remove the file.',
   },
 ];

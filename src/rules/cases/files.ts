@@ -670,6 +670,6 @@ export const filesCases: readonly Case[] = [
 function stray(what: 'file' | 'folder'): Pick<Case, 'content' | 'message'> {
   return {
     content: 'Text.\n',
-    message: `This ${what} is not read. The content folder can contain articles/, pages/, people/, sources/, events/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
+    message: `This ${what} is not read. The content folder can contain articles/, pages/, people/, sources/, events/, pictures/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
   };
 }

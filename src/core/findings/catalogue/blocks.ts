@@ -1,3 +1,4 @@
+import { suggestId } from '../field.ts';
 import { rule } from './rule.ts';
 
 /** The rules for tables, footnotes and pictures. */
@@ -13,6 +14,68 @@ export const blocksRules = {
     () => ({
       message: 'This table has no caption: it is not between the lines of a :::table.',
       hint: 'Write :::table{#an-id caption="What it shows" sources=…} on the line before it, and ::: on the line after it.',
+    }),
+  ),
+  'unknown-picture': rule(
+    {
+      severity: 'error',
+      about: 'An article shows a picture whose file does not exist.',
+      why: 'Readers would see an empty frame.',
+      toFix:
+        'Put the file into the folder `pictures/` of the content, or correct its name. Capitals count: `Harbour.jpg` is not `harbour.jpg`.',
+    },
+    (p: { file: string; near?: string | undefined }) => ({
+      message: `There is no picture "${p.file}" in the folder pictures/.`,
+      hint: p.near === undefined ? 'Put the file into that folder, or correct its name.' : `Did you mean file=${p.near}?`,
+    }),
+  ),
+  'picture-form': rule(
+    {
+      severity: 'error',
+      about: 'A file in the folder `pictures/` is no picture that the site can show.',
+      why: 'Pictures are shown in several sizes, whose names are made from that of the file; a picture that moves cannot be printed and distracts from the text.',
+      toFix:
+        'Save the picture as JPEG, PNG, WebP or SVG, under a name of lower-case letters, digits and hyphens, with the ending of its format.',
+    },
+    (p: { problem: 'name' | 'format' | 'ending' | 'animated' | 'pixels' | 'twice'; found: string }) =>
+      ({
+        name: {
+          message: `"${p.found}" is not a name for a picture: expected lower-case letters, digits and single hyphens.`,
+          hint: `Rename the file, e.g. to ${suggestedName(p.found)}`,
+        },
+        format: {
+          message: `This file is not a picture in JPEG, PNG, WebP or SVG; found ${p.found}.`,
+          hint: 'Save the picture in one of these formats, or remove the file.',
+        },
+        ending: {
+          message: `The ending of this file is not that of its format: found ${p.found}.`,
+          hint: `Rename the file so that it ends in .${p.found === 'jpeg' ? 'jpg' : p.found}`,
+        },
+        animated: {
+          message: 'This picture has several frames.',
+          hint: 'Save one of them as a picture of its own.',
+        },
+        pixels: {
+          message: `This picture has ${p.found} pixels; the limit is 60 million.`,
+          hint: 'Save a smaller copy: pages show at most 1440 pixels of its width.',
+        },
+        twice: {
+          message: `There is a picture of the same name in another format: ${p.found}.`,
+          hint: 'Remove or rename one of the two.',
+        },
+      })[p.problem],
+  ),
+  'unused-picture': rule(
+    {
+      severity: 'warning',
+      needsSoundContent: true,
+      about: 'No article shows this picture.',
+      why: 'The name in an article may be mistyped, or the file is left over.',
+      toFix: 'Show the picture in an article, or remove its file.',
+    },
+    (p: { file: string }) => ({
+      message: 'No article shows this picture.',
+      hint: `Show it with :::picture{#an-id file=${p.file} alt="…" credit="…"}, or remove the file.`,
     }),
   ),
   'table-cells': rule(
@@ -121,3 +184,10 @@ const content: Readonly<Record<string, string>> = {
   table: 'a second table',
   thematicBreak: 'a horizontal rule',
 };
+
+/** Returns a name for a picture that is near a wrong one. */
+function suggestedName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot < 0 ? [name, 'jpg'] : [name.slice(0, dot), name.slice(dot + 1)];
+  return `${suggestId(stem)}.${ending.toLowerCase().replace('jpeg', 'jpg')}`;
+}

@@ -15,13 +15,37 @@ export const tableAttributes = z.strictObject({
   basis: words('what the table rests on', 'our count').optional(),
 });
 
-/** A table of an article. */
+/** What an editor writes between the braces of `picture`. The caption is between its lines. */
+export const pictureAttributes = z.strictObject({
+  id,
+  /** Former ids: links to them still lead here. */
+  aliases: ids.optional(),
+  /** The name of the file in `pictures/`. */
+  file: words('a file in pictures/', 'harbour.jpg'),
+  /** What it shows, for those who do not see it. */
+  alt: words('what the picture shows', 'Two ships at a pier, seen from above'),
+  /** Who made it or owns it, as it is printed. */
+  credit: words('who made the picture', 'Photo: Harbour Archive'),
+  /** The sources that it is from. */
+  sources: citations.optional(),
+});
+
+/** A picture in an article: its file, what it shows, and who made it. */
+export interface Shown {
+  readonly file: string;
+  readonly alt: string;
+  readonly credit: string;
+}
+
+/** A table or a picture of an article. */
 export interface Figure {
   readonly id: string;
-  readonly kind: 'table';
+  readonly kind: 'table' | 'picture';
+  /** Of a picture, what is shown; null for a table. */
+  readonly shown: Shown | null;
   /** What it shows. */
   readonly caption: string;
-  /** All its words: its caption, and its cells row by row. */
+  /** All its words: its caption and, of a table, its cells row by row. */
   readonly text: string;
   readonly sources: readonly Citation[];
   readonly basis: string | null;

@@ -3,13 +3,13 @@ import type { Article, Correction } from '../../model/article.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Event } from '../../model/events/event.ts';
 import type { Person } from '../../model/person.ts';
-import type { Block, Digest, Recorded, RecordedWords } from './recorded.ts';
+import type { Block, Digest, Recorded, RecordedWords, RecordKind } from './recorded.ts';
 import type { Source } from '../../model/source.ts';
 import type { Statement } from '../../model/statement.ts';
 import { oneLine } from '../../text/wording.ts';
 
 /** The records that an attribution names. Their former ids are needed: what is recorded keeps the first id of each. */
-export type Names = Pick<Library, 'people' | 'sources' | 'events'>;
+export type Names = Pick<Library, RecordKind> & Partial<Pick<Library, 'pictures'>>;
 
 /** Returns what an article shows its readers: short values unchanged, its text as digests. */
 export function wordsShown(
@@ -55,7 +55,7 @@ export function recordsShown(
   articles: readonly Pick<Article, 'people' | 'sources' | 'events'>[],
   names: Names,
 ): Recorded['shown'] {
-  const shown = <T>(kind: keyof Names, records: ReadonlyMap<string, T>, show: (record: T) => string): Record<string, string> =>
+  const shown = <T>(kind: RecordKind, records: ReadonlyMap<string, T>, show: (record: T) => string): Record<string, string> =>
     Object.fromEntries(
       [...new Set(articles.flatMap((article) => article[kind]))].flatMap((id) => {
         const record = records.get(id);
@@ -122,7 +122,16 @@ function attributionsIn({ statements, claims, notes, figures }: Article, names: 
         event: event === null ? null : idOnRecord(events, event),
       }),
     ]),
-    ...figures.map(({ id, sources: citations, basis }) => [id, parts({ sources: citationsShown(citations, names), basis })]),
+    ...figures.map(({ id, shown, sources: citations, basis }) => [
+      id,
+      parts({
+        file: shown && [shown.file, names.pictures?.get(shown.file)?.sha256.slice(0, 16)].filter(Boolean).join(' '),
+        alt: shown?.alt,
+        credit: shown?.credit,
+        sources: citationsShown(citations, names),
+        basis,
+      }),
+    ]),
   ]) as Record<string, string>;
 }
 

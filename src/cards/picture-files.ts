@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Archive } from '../core/model/archive.ts';
+import { copiesOf, type Picture, type PictureCopy } from '../core/model/blocks/picture.ts';
+
+/** A copy of a picture that the site has, and a function that draws it. */
+export interface PictureFile {
+  readonly name: string;
+  readonly type: string;
+  readonly draw: () => Promise<Uint8Array>;
+}
+
+/**
+ * Returns the copies of the pictures that articles show. They are upright and have nothing of what cameras note: neither place nor
+ * time nor device.
+ */
+export function pictureFilesOf({ articles, pictures }: Pick<Archive, 'articles' | 'pictures'>): PictureFile[] {
+  const used = new Set(articles.flatMap(({ figures }) => figures.flatMap(({ shown }) => shown?.file ?? [])));
+  return [...used].flatMap((file) => {
+    const picture = pictures.get(file);
+    if (!picture) return [];
+    const { copies, plain } = copiesOf(picture);
+    return [...copies, plain]
+      .filter(({ name }, i, all) => all.findIndex((one) => one.name === name) === i)
+      .map((copy) => ({ name: copy.name, type: types[copy.format], draw: () => draw(picture, copy) }));
+  });
+}
+
+const types = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' } as const;
+
+async function draw({ path, format: original }: Picture, { width, format }: PictureCopy): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  if (format === 'svg') return bytes;
+  const upright = sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });
+  // Drawings have sharp edges and few colours: losses would show.
+  const encoded =
+    format === 'webp'
+      ? upright.webp(original === 'png' ? { lossless: true } : { quality: 78 })
+      : upright.toFormat(format, format === 'jpeg' ? { quality: 80, mozjpeg: true } : {});
+  return encoded.toBuffer();
+}
