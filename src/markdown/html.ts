@@ -154,7 +154,8 @@ export function titleHtml(statement: Statement, { library }: Pick<HtmlContext, '
 /** Builds the words of a statement as they are in a sentence of its article, without links. */
 export function wordsInTextHtml(statement: StatementFacts, around: Around): ElementContent[] {
   if (!isVerbatim(statement.form)) return [text(statement.text)];
-  const { open, close } = marksAround(around);
+  // Words that somebody quotes have marks in what is around them.
+  const { open, close } = statement.quotedBy === null ? marksAround(around) : { open: '', close: '' };
   return [text(open), ...isolatedHtml(oneLine(typographic(statement.text)), statement, around), text(close)];
 }
 
