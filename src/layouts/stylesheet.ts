@@ -1,6 +1,7 @@
 import { contentSecurityPolicy, scriptlessPolicy } from '../site/csp.ts';
 import articles from '../styles/articles.css?inline';
 import embed from '../styles/embed.css?inline';
+import figures from '../styles/with-figures.css?inline';
 import pages from '../styles/pages.css?inline';
 import { marksIn } from '../core/words/marks.ts';
 import type { Words } from '../core/words/en.ts';
@@ -9,9 +10,13 @@ import { colourProperties, sideColours } from '../core/model/sides/palette.ts';
 import { sideRules } from '../core/model/sides/side.ts';
 import { headScript } from './head-script.ts';
 
-/** Returns the only stylesheet of a page, which is inlined. */
-export function stylesheetOf(layout: string, archive: Published): string {
-  return generatedFor(layout, archive) + (layout === 'article' ? articles : pages);
+/**
+ * Returns the only stylesheet of a page, which is inlined.
+ *
+ * @param hasFigures whether an article has tables, pictures or figures
+ */
+export function stylesheetOf(layout: string, archive: Published, hasFigures: boolean): string {
+  return generatedFor(layout, archive) + (layout === 'article' ? articles : pages) + (hasFigures ? figures : '');
 }
 
 /** Returns the stylesheet of an embedded statement. */

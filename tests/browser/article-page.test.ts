@@ -156,11 +156,11 @@ describe('the meaning of the marks', () => {
     expect(await style(page, '.said', 'text-decoration-style')).toBe('dotted');
     expect(await style(page, '.claim', 'text-decoration-style')).toBe('dashed');
     expect(await style(page, '.meeting.held', 'border-top-style')).toBe('solid');
-    expect(await style(page, '.meeting.scheduled', 'border-top-style')).toBe('dashed');
+    expect(await style(page, '.meeting.ahead', 'border-top-style')).toBe('dashed');
     expect(await style(page, '.day.before', 'border-top-style')).toBe('solid');
     expect(await style(page, '.day.after', 'border-top-style')).toBe('dashed');
     expect(await style(page, '.meeting.held', 'background-color')).not.toBe(
-      await style(page, '.meeting.scheduled', 'background-color'),
+      await style(page, '.meeting.ahead', 'background-color'),
     );
     if (look !== 'forced') {
       const sides = ['russia', 'united-states', 'ussr', 'press'].map((side) => style(page, `.side.by-${side}`, 'color'));

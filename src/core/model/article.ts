@@ -159,3 +159,8 @@ export function compareArticles(a: Article, b: Article): number {
 function areDistinct(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
 }
+
+/** Whether an article has tables, pictures or figures. */
+export function hasFigures({ figures, claims }: Pick<Article, 'figures' | 'claims'>): boolean {
+  return figures.length > 0 || claims.some(({ figure }) => figure !== null);
+}
