@@ -76,8 +76,27 @@ export function describeCard({ kind, words, quoted, from, about, side, site }: C
   return [kind && `${kind}.`, said, who && sentence(who), sentence(site)].filter(Boolean).join(' ');
 }
 
-function siteCard({ site: { name, tagline, description }, words: { marks } }: Archive): Card {
-  return { kind: '', words: tagline, quoted: false, marks, more: description, from: '', about: '', side: null, site: name };
+/** Returns the name of the site, with the notice that every page has. */
+function signed({ name, notice }: Archive['site']): string {
+  return [name, notice].filter(Boolean).join(' · ');
+}
+
+function siteCard(archive: Archive): Card {
+  const {
+    site: { tagline, description },
+    words: { marks },
+  } = archive;
+  return {
+    kind: '',
+    words: tagline,
+    quoted: false,
+    marks,
+    more: description,
+    from: '',
+    about: '',
+    side: null,
+    site: signed(archive.site),
+  };
 }
 
 function articleCard({ site, words }: Archive, { kicker, headline, standfirst, byline, published }: Article): Card {
@@ -90,7 +109,7 @@ function articleCard({ site, words }: Archive, { kicker, headline, standfirst, b
     from: byline === site.name ? '' : say(words.article.by, { byline }),
     about: say(words.article.published, { date: formatDay(published, words.locale) }),
     side: null,
-    site: site.name,
+    site: signed(site),
   };
 }
 
@@ -107,7 +126,7 @@ function sectionCard({ site, words }: Archive, article: Article, section: Sectio
     from: article.headline,
     about: `${article.kicker} · ${formatDay(article.published, words.locale)}`,
     side: null,
-    site: site.name,
+    site: signed(site),
   };
 }
 
@@ -128,6 +147,6 @@ function statementCard(archive: Archive, statement: Statement): Card {
     // First what readers must not miss, since the end is cut off where it is too long.
     about: capital([described.translation?.label, [role, quotedBy].filter(Boolean).join(', ')].filter(Boolean).join(' · ')),
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
-    site: archive.site.name,
+    site: signed(archive.site),
   };
 }

@@ -27,7 +27,10 @@ export function checkAttribution(articles: readonly CheckedArticle[], library: L
 export function checkUnused(parts: readonly Pick<Article, RecordKind>[], library: Library, label: string): Finding[] {
   const kinds = { people: 'person', sources: 'source', events: 'event' } as const;
   return recordKinds.flatMap((folder) => {
-    const used = new Set(parts.flatMap((one) => one[folder]));
+    const named = parts.flatMap((one) => one[folder]);
+    // Readers are told on whose behalf somebody speaks.
+    const behind = folder === 'people' ? named.flatMap((id) => library.people.get(id)?.['speaks-for'] ?? []) : [];
+    const used = new Set([...named, ...behind]);
     return [...library[folder].keys()]
       .filter((id) => !used.has(id))
       .map((id) => finding('unused-record', placeIn(`${label}/${folder}/${id}.yml`), { kind: kinds[folder], id }));

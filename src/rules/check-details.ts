@@ -29,7 +29,7 @@ export function checkDetails(
       const source = sources.get(one.source);
       const known = [
         ...places,
-        ...(speaker ? [...namesOf(speaker), speaker.role] : []),
+        ...(speaker ? [...namesOf(speaker), speaker.role, speaker.party ?? ''] : []),
         ...(statement ? [statement.to ?? '', statement.at ?? ''] : []),
         ...(source ? [source.publisher, source.title ?? ''] : []),
         // Whoever the passage calls by one name may be called by another.
@@ -39,7 +39,7 @@ export function checkDetails(
       ];
       const { numbers, names, stronger } = unsupportedDetails(one.text, passage, known);
       const parameters = { source: one.source, locator: one.locator, passage: shorten(passage.replace(/\s+/g, ' '), 200) };
-      const missing = [...numbers, ...names];
+      const missing = [...numbers, ...(hasSameNames(article?.language, source?.language) ? names : [])];
       return [
         ...(missing.length > 0 ? [finding('unsupported-detail', at.words, { ...parameters, details: missing })] : []),
         ...stronger.map(({ found, source: weaker }) =>
@@ -48,4 +48,13 @@ export function checkDetails(
       ];
     });
   });
+}
+
+/**
+ * Whether names in two languages can be compared: in another language they may be spelt otherwise, and where every noun has a capital,
+ * as in German, a capital says nothing of names.
+ */
+function hasSameNames(one: string | undefined, other: string | undefined): boolean {
+  const [first = '', second = first] = [one, other].map((language) => language?.replace(/-.*/, ''));
+  return first === second && !['de', 'lb'].includes(first);
 }

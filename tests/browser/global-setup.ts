@@ -20,8 +20,11 @@ export interface Site {
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: ChromiumLaunch;
-    /** The site at the root, the same under a base path, and one with much changed content (changed-content.ts), also under it. */
-    sites: { root: Site; reader: Site; changed: Site };
+    /**
+     * The site at the root, the same under a base path, one with much changed content (changed-content.ts), also under it, and the
+     * example publication.
+     */
+    sites: { root: Site; reader: Site; changed: Site; example: Site };
   }
 }
 
@@ -42,6 +45,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     root: await make('root', '/'),
     reader: await make('reader', '/reader/'),
     changed: await make('changed', '/reader/', { CONTENT_DIR: changed.path }),
+    example: await make('example', '/beispiel/', {
+      CONTENT_DIR: 'examples/kranhaven/content',
+      SOURCES_DIR: 'examples/kranhaven/sources',
+    }),
   });
   await changed.remove();
   project.provide('chromium', await findChromium());

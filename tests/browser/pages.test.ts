@@ -11,7 +11,7 @@ import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 import { launch, openPage } from './chromium.ts';
 import { pageKinds } from './page-kinds.ts';
 
-const { root, reader } = inject('sites');
+const { root, reader, example } = inject('sites');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each(Object.entries(looks))('every kind of page, %s', (_name, look) => 
   });
 });
 
-describe.each([root, reader])('the built site under $base', (site) => {
+describe.each([root, reader, example])('the built site under $base', (site) => {
   const pages = readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .map((file) => ({ file, html: readFileSync(join(site.outDir, file), 'utf8') }));
@@ -151,7 +151,8 @@ describe.each([root, reader])('the built site under $base', (site) => {
   });
 
   it('has a unique title and description on every page, and names the canonical address', () => {
-    const named = pages.filter(({ file }) => file !== '404.html');
+    // A page that leads on names the page that it leads to.
+    const named = pages.filter(({ file, html }) => file !== '404.html' && !html.includes('http-equiv="refresh"'));
     for (const pattern of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
       const found = named.map(({ html }) => pattern.exec(html)?.[1]);
       expect(found).not.toContain(undefined);
@@ -165,7 +166,7 @@ describe.each([root, reader])('the built site under $base', (site) => {
     }
   });
 
-  it('has an element for every promised anchor of the article, and a complete quotes.json', () => {
+  it.skipIf(site === example)('has an element for every promised anchor of the article, and a complete quotes.json', () => {
     const article = ids.get(`${site.base}articles/geneva-consultations/`);
     const { statements } = JSON.parse(readFileSync(join(site.outDir, 'quotes.json'), 'utf8')) as {
       statements: Record<string, unknown>[];

@@ -133,8 +133,8 @@ function opens(mark: string, before: string, after: string): boolean {
   return !/[\p{L}\p{N}]/u.test(before) && (mark === '«' || !/\s/.test(after));
 }
 
-/** A label at the beginning of a paragraph: "MS SHERMAN:", "Q:", "Ned Price:". */
-const label = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?(\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?)\s?:\s+/u;
+/** A label at the beginning of a paragraph: "MS SHERMAN:", "Q:", "Ned Price:"; scripts without capitals have labels too. */
+const label = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?)\s?:\s+/u;
 
 /** A label that can be nothing else: capitals, or a letter for question and answer. */
 const certainLabel = /^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort)$/u;

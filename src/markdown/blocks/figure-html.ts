@@ -16,7 +16,7 @@ export function tableFigureHtml(figure: FigureFacts, table: ElementContent[], co
   return h('figure.table', [
     ...aliasesHtml(aliases),
     h('figcaption', { id }, caption),
-    h('div.scroll', { role: 'region', tabIndex: 0, ariaLabelledBy: id }, table),
+    h('section.scroll', { tabIndex: 0, ariaLabelledBy: id }, table),
     h('p.figure-sources', [...sourcesHtml(figure, context), ' ', permalinkHtml(id, caption, context.library.words)]),
   ]);
 }

@@ -68,7 +68,8 @@ export function timelineStretches(
     ]);
   const lastShown = shown.at(-1);
   const rest = emptyDays(lastShown === undefined ? first : dayAfter(lastShown, 1), last, spans);
-  const stretches = [...days, ...rest, ...spans].sort((a, b) => compareText(a.from, b.from));
+  // What happened within days without an event comes before them.
+  const stretches = [...spans, ...days, ...rest].sort((a, b) => compareText(a.from, b.from));
   return stretches.map((stretch, i) => ({
     ...stretch,
     phase: phaseOf(stretch, pen),

@@ -20,6 +20,8 @@ export const siteFields = z.strictObject({
   tagline: words('a few words', 'What was said about the harbour'),
   /** What it is, in a sentence or two. */
   description: prose('a sentence', 'News analysis in which every quotation is a record.'),
+  /** What readers must know on every page, such as that all of it is invented. */
+  notice: words('a short notice for every page', 'Everything here is invented.').optional(),
   /** The language of the interface (BCP 47), one of those in `src/core/words`. */
   language: z
     .string()

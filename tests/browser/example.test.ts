@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { de } from '../../src/core/words/de.ts';
+import { en } from '../../src/core/words/en.ts';
+import { launch, openPage } from './chromium.ts';
+
+const { example } = inject('sites');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** One page of each kind, and each article, since each has something that the others do not. */
+const pages = [
+  '',
+  'articles/',
+  'articles/suedkai/',
+  'articles/suedkai/das-geld/',
+  'articles/stroemung/',
+  'articles/land/',
+  'quotes/',
+  'quotes/licht-im-hafen/',
+  'quotes/acht-meter/',
+  'quotes/ohne-den-kai/',
+  'quotes/licht-im-hafen/embed/',
+  'quotes/by/side/',
+  'people/',
+  'people/dogan/',
+  'timeline/',
+  'search/?q=Schlick',
+  'about/',
+  'impressum/',
+  'corrections/',
+];
+
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+describe.each(Object.entries(looks))('the example publication, %s', (_name, look) => {
+  it.each(pages)('/%s has no axe violation and fits 320 pixels', async (path) => {
+    const { page, complaints } = await openPage(browser, { ...look, viewport: { width: 320, height: 640 } });
+    await page.goto(example.url + path);
+    if (path.startsWith('search')) await page.locator('[data-search-state=done]').waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the example publication', () => {
+  const files = readdirSync(example.outDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .map((file) => ({ file, html: readFileSync(join(example.outDir, file), 'utf8') }))
+    // A page that only leads on has no words of its own.
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
+
+  it('says on every page that it is invented, in German', () => {
+    expect(files.length).toBeGreaterThan(60);
+    for (const { file, html } of files) {
+      expect(html, file).toContain('<html lang="de"');
+      expect(html, file).toContain('Beispiel: Alles hier ist erfunden.');
+    }
+  });
+
+  it('has no English words of the interface', () => {
+    const own = (table: object): string[] =>
+      Object.values(table).flatMap((value) =>
+        typeof value === 'string' ? [value] : typeof value === 'object' ? own(value as object) : [],
+      );
+    const german = new Set(own(de));
+    // Whole labels without a name in them, long enough to be no part of a German word.
+    const english = own(en).filter((words) => words.length > 12 && !words.includes('{') && !german.has(words));
+    for (const { file, html } of files) {
+      for (const words of english) expect(html.includes(words) && `${file}: ${words}`).toBe(false);
+    }
+  });
+
+  it('has nothing of a draft', () => {
+    for (const { file, html } of files) expect(html, file).not.toContain('Was noch zu schreiben ist');
+  });
+
+  it('is read without script: pictures, tables, translations', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${example.url}articles/suedkai/`);
+    const picture = page.getByRole('img', { name: /Drei Säulen/ });
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0 || image.complete)).toBe(true);
+    expect(await page.getByRole('region', { name: 'Was der Umbau kosten soll, in Millionen' }).innerText()).toContain(
+      'Hafenbetrieb',
+    );
+    expect(await page.locator('figure#zehn-jahre blockquote p').count()).toBe(2);
+    await page.goto(`${example.url}articles/stroemung/`);
+    const arabic = page.locator('figure#licht-im-hafen [lang=ar]').first();
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    expect(await page.locator('figure#licht-im-hafen').innerText()).toContain(
+      'Wir kommen wieder, solange im Hafen Licht brennt.',
+    );
+    expect(await page.locator('#figures').innerText()).toBe('Zahlen');
+    await page.context().close();
+  });
+
+  it.each([
+    ['“wartet es nicht mehr auf uns”', '/articles/suedkai/#zehn-jahre'],
+    ['solange im Hafen Licht brennt', '/articles/stroemung/#licht-im-hafen'],
+    ['Schlamm', '/articles/land/#schlick-kommt'],
+  ])('finds %s', async (query, place) => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(`${example.url}search/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-state=done]').waitFor();
+    const links = page.locator('[data-search-results] > [data-search-result] a[href]');
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(found.some((href) => href?.endsWith(place))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
