@@ -94,7 +94,7 @@ export function placesOf(draft: Draft, node: Pick<Node, 'position'>, text: strin
 }
 
 /** Returns the text of the file that a node was parsed from. */
-export function typed(draft: Draft, node: Node): string {
+export function typed(draft: Draft, node: Pick<Node, 'position'>): string {
   return draft.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 

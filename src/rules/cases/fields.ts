@@ -619,6 +619,26 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-id',
+    name: 'a heading with markup and no id',
+    file: 'articles/more.md',
+    content: article('### Use of `code` & *more* ##\n\nText.\n'),
+    at: [9, 1],
+    message:
+      '"use-of-code--more" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    hint: 'Write e.g. ### Use of `code` & *more* {#use-of-code-more}',
+  },
+  {
+    rule: 'invalid-id',
+    name: 'a heading in Cyrillic letters without an id',
+    file: 'articles/more.md',
+    content: article('## The dinner {#the-supper}\n\nText.\n\n## Что было сказано\n\nText.\n'),
+    at: [13, 1],
+    message:
+      '"что-было-сказано" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    hint: 'Write e.g. ## Что было сказано {#section-2}',
+  },
+  {
+    rule: 'invalid-id',
     name: 'a number at the beginning',
     file: 'articles/more.md',
     content: article('## 10 January {#10-january}\n\nText.\n'),
