@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { otherScriptIn } from './script.ts';
+import { assumedLanguage, otherScriptIn } from './script.ts';
 
 it.each([
   ['Die Koalition ist beendet.', 'de'],
@@ -24,3 +24,12 @@ it.each([
   ['ፍቅር', 'en', 'another script'],
   ['Мы в NATO не были', 'de', 'Cyrillic'],
 ])('%s is not in the script of %s: %s', (text, language, script) => expect(otherScriptIn(text, language)).toBe(script));
+
+it.each([
+  ['We came.', 'en', 'en'],
+  ['אנחנו לא נוותר.', 'en', 'und-Hebr'],
+  ['Отклонений не будет.', 'de', 'und-Cyrl'],
+  ['123', 'en', 'en'],
+])('%s, whose language nobody declared, is assumed to be %s → %s', (text, around, expected) =>
+  expect(assumedLanguage(text, around)).toBe(expected),
+);

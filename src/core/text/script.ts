@@ -21,10 +21,32 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
 };
 
-/** Scripts that a message can name. */
-const named = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari', 'Han', 'Hangul'].map(
-  (name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
-);
+/** Scripts that a message can name, with their codes (ISO 15924). */
+const codes = {
+  Latin: 'Latn',
+  Cyrillic: 'Cyrl',
+  Greek: 'Grek',
+  Arabic: 'Arab',
+  Hebrew: 'Hebr',
+  Armenian: 'Armn',
+  Georgian: 'Geor',
+  Devanagari: 'Deva',
+  Han: 'Hani',
+  Hangul: 'Hang',
+} as const;
+
+const named = Object.keys(codes).map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+
+/**
+ * Returns the tag of words whose language nobody declared: that of the words around them or, if their letters are of another script,
+ * an undetermined language in that script (https://www.rfc-editor.org/rfc/rfc5646#section-4.1), so that they are set in its direction.
+ */
+export function assumedLanguage(text: string, around: string): string {
+  const script = otherScriptIn(text, around);
+  if (script === undefined) return around;
+  const code = (codes as Readonly<Record<string, string>>)[script];
+  return code === undefined ? 'und' : `und-${code}`;
+}
 
 /** Returns a script as a part of a class of characters; that of letters of any script if Unicode has no letters of that one. */
 function inClass(script: string): string {

@@ -5,6 +5,7 @@ import type { StatementDescription } from '../../core/model/describe-statement.t
 import { describeTranslator } from '../../core/model/describe-statement.ts';
 import type { Statement } from '../../core/model/statement.ts';
 import { languageAttributes, type LanguageAttributes } from '../../core/text/language.ts';
+import { assumedLanguage } from '../../core/text/script.ts';
 import { oneLine, paragraphsIn, typographic } from '../../core/text/wording.ts';
 import { marksIn, type QuotationMarks } from '../../core/words/marks.ts';
 import { inMarks, pieces } from '../../core/words/say.ts';
@@ -26,9 +27,13 @@ export function interfaceLanguage(around: Around): LanguageAttributes {
   return languageAttributes(around.library.words.language, languageAround(around));
 }
 
-/** Returns the attributes of the words of a statement. */
-export function statementLanguage({ language }: Pick<Statement, 'language'>, around: Around): LanguageAttributes {
-  return languageAttributes(language, languageAround(around));
+/** Returns the attributes of the words of a statement; for a language that nobody declared, its script says what is known. */
+export function statementLanguage(
+  { language, languageFrom, text = '' }: Pick<Statement, 'language'> & Partial<Pick<Statement, 'languageFrom' | 'text'>>,
+  around: Around,
+): LanguageAttributes {
+  const shown = languageFrom === 'article' ? assumedLanguage(text, language) : language;
+  return languageAttributes(shown, languageAround(around));
 }
 
 /** Returns the quotation marks of the words around. */
