@@ -78,17 +78,17 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'gives a table its caption, the headings of its columns and what it rests on',
     ':::table{#days caption="Who met when" sources="commentary p2" basis="our count"}\n| Day | Talks |\n| :-- | --: |\n| 9 January | ~~1~~ 2 |\n:::',
-    '<figure class="table"><figcaption id="days">Who met when</figcaption><div class="scroll" role="region" tabindex="0" aria-labelledby="days">' +
+    '<figure class="table"><figcaption id="days">Who met when</figcaption><section class="scroll" tabindex="0" aria-labelledby="days">' +
       '<table><thead><tr><th scope="col" class="to-left">Day</th><th scope="col" class="to-right">Talks</th></tr></thead>' +
-      '<tbody><tr><td class="to-left">9 January</td><td class="to-right"><del>1</del> 2</td></tr></tbody></table></div>' +
+      '<tbody><tr><td class="to-left">9 January</td><td class="to-right"><del>1</del> 2</td></tr></tbody></table></section>' +
       '<p class="figure-sources">Source: <a href="#commentary">InfoRos</a>, paragraph 2; our count. <a class="permalink" href="#days" aria-label="Link to: Who met when"></a></p></figure>',
   ],
   [
     'takes the first cells of a table for headings of their rows if the corner is empty',
     ':::table{#days caption="Who met when" basis="our count"}\n|   | Talks |\n| - | - |\n| 9 January | 2 |\n:::',
-    '<figure class="table"><figcaption id="days">Who met when</figcaption><div class="scroll" role="region" tabindex="0" aria-labelledby="days">' +
+    '<figure class="table"><figcaption id="days">Who met when</figcaption><section class="scroll" tabindex="0" aria-labelledby="days">' +
       '<table><thead><tr><td></td><th scope="col">Talks</th></tr></thead>' +
-      '<tbody><tr><th scope="row">9 January</th><td>2</td></tr></tbody></table></div>' +
+      '<tbody><tr><th scope="row">9 January</th><td>2</td></tr></tbody></table></section>' +
       '<p class="figure-sources">Source: our count. <a class="permalink" href="#days" aria-label="Link to: Who met when"></a></p></figure>',
   ],
   ['resolves a link to a person', '[He](person:ryabkov) spoke.', '<p><a href="/people/ryabkov/">He</a> spoke.</p>'],

@@ -178,7 +178,7 @@ export const markupCases: readonly Case[] = [
     content: article('![A map][m]\n\n[m]: https://example.org/map.png\n'),
     at: [11, 1],
     message: 'Images must be part of this site; found "https://example.org/map.png".',
-    hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
+    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎:::',
   },
   {
     rule: 'remote-image',
@@ -188,7 +188,7 @@ export const markupCases: readonly Case[] = [
     content: article('![A map](https://example.org/map.png)\n'),
     at: [9, 1],
     message: 'Images must be part of this site; found "https://example.org/map.png".',
-    hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
+    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎:::',
   },
   {
     rule: 'literal-markup',

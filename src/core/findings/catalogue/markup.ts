@@ -91,11 +91,12 @@ export const markupRules = {
       severity: 'error',
       about: 'An image would be loaded from another site.',
       why: 'The other site would learn who reads the article, and could change or remove the image.',
-      toFix: 'Put the file into a folder of `public/`, e.g. public/images, and write `![what it shows](/images/name.png)`.',
+      toFix:
+        'If you may publish it, put the file into the folder `pictures/` of the content, and show it with `:::picture{#id file=name.jpg alt="what it shows" credit="who made it"}`.',
     },
     (p: { url: string }) => ({
       message: `Images must be part of this site; found "${p.url}".`,
-      hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
+      hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎:::',
     }),
   ),
 } as const;
