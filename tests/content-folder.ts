@@ -10,7 +10,7 @@ export interface ContentFolder {
 }
 
 /** Creates a content folder from files by path, or as a copy of another folder. */
-export async function contentFolder(from: Readonly<Record<string, string>> | string): Promise<ContentFolder> {
+export async function contentFolder(from: Readonly<Record<string, string | Uint8Array>> | string): Promise<ContentFolder> {
   const parent = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   const path = join(parent, 'content');
   const write = async (file: string, content: string | Uint8Array | null): Promise<void> => {

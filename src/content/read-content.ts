@@ -65,7 +65,7 @@ export async function readContent(directory: string, label: string): Promise<Con
   const read = async (folder: Folder): Promise<ContentFile[]> => {
     const { ending, expected } = folders[folder];
     const files: ContentFile[] = [];
-    const entries = await list(join(directory, folder), `${label}/${folder}`, findings);
+    const entries = await listFolder(join(directory, folder), `${label}/${folder}`, findings);
     const names = new Set(entries.map(({ name }) => name));
     for (const { name, kind } of entries) {
       const file = `${label}/${folder}/${name}`;
@@ -133,7 +133,7 @@ function meansEnding(name: string, ending: '.md' | '.yml'): boolean {
 
 /** Finds files and folders that the site does not use, and suggests the name they may have been meant to have. */
 async function findStrays(directory: string, label: string, findings: Finding[]): Promise<void> {
-  for (const { name, kind } of await list(directory, label, findings)) {
+  for (const { name, kind } of await listFolder(directory, label, findings)) {
     const path = kind === 'a folder' ? `${name}/` : name;
     if (known.includes(path) || known.includes(name) || known.includes(`${name}/`)) continue;
     const near = nearest(name.toLowerCase().replace(/\.\w+$/, ''), known.map(withoutEnding));
@@ -184,7 +184,11 @@ const maxWrittenBytes = 1_000_000;
 const maxGeneratedBytes = 64_000_000;
 
 /** Lists the entries of a folder without hidden ones, sorted by name. The list is empty if the folder does not exist. */
-async function list(directory: string, label: string, findings: Finding[]): Promise<{ name: string; kind: string }[]> {
+export async function listFolder(
+  directory: string,
+  label: string,
+  findings: Finding[],
+): Promise<{ name: string; kind: string }[]> {
   const kind = await lstat(directory).then(kindOf, () => undefined);
   if (kind === undefined) return [];
   if (kind !== 'a folder') {

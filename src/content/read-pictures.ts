@@ -1,12 +1,11 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import { pictureFormats, type Picture, type PictureFormat } from '../core/model/blocks/picture.ts';
-import { compareText } from '../core/text/compare-text.ts';
+import { pictureFormats, type Picture } from '../core/model/blocks/picture.ts';
 import { placeIn } from '../core/text/place.ts';
 import { checkSvg } from './check-svg.ts';
-import { decode } from './read-content.ts';
+import { kindOfFile } from './kind-of-file.ts';
+import { decode, listFolder } from './read-content.ts';
 import { readRegularFile } from './read-file.ts';
 import { sha256 } from './sha256.ts';
 
@@ -29,9 +28,8 @@ export async function readPictures(
   const findings: Finding[] = [];
   const pictures = new Map<string, Picture | null>();
   const folder = join(directory, 'pictures');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort(compareText);
   const stems = new Map<string, string>();
-  for (const name of names) {
+  for (const { name } of await listFolder(folder, `${label}/pictures`, findings)) {
     const file = `${label}/pictures/${name}`;
     const stem = name.replace(/\.\w+$/, '');
     const first = stems.get(stem);
@@ -49,7 +47,7 @@ function isPicture(read: Picture | readonly Finding[]): read is Picture {
 }
 
 async function readPicture(path: string, name: string, file: string): Promise<Picture | readonly Finding[]> {
-  const wrong = (problem: 'name' | 'format' | 'ending' | 'animated' | 'pixels', found: string): Finding[] => [
+  const wrong = (problem: 'name' | 'format' | 'ending' | 'animated' | 'pixels' | 'damaged', found: string): Finding[] => [
     finding('picture-form', placeIn(file), { problem, found }),
   ];
   if (!/^[a-z\d]+(?:-[a-z\d]+)*\.[a-z]+$/.test(name)) return wrong('name', name);
@@ -65,15 +63,24 @@ async function readPicture(path: string, name: string, file: string): Promise<Pi
     const { size, findings: unsafe } = checkSvg(file, text);
     return size && unsafe.length === 0 ? { ...facts, format: 'svg', ...size } : unsafe;
   }
-  const found = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined);
-  const format = found?.format as PictureFormat | undefined;
-  if (!found || format === undefined || !Object.hasOwn(pictureFormats, format) || format === 'svg') {
-    return wrong('format', found?.format ?? 'something else');
-  }
+  const kind = kindOfFile(bytes);
+  if (kind.format === undefined) return wrong('format', kind.found);
+  const { format } = kind;
   if (!(pictureFormats[format] as readonly string[]).includes(ending)) return wrong('ending', format);
-  if ((found.pages ?? 1) > 1) return wrong('animated', format);
-  const { width, height } = found.autoOrient;
-  return width * height > maxPixels ? wrong('pixels', `${width} × ${height}`) : { ...facts, format, width, height };
+  if (kind.animated) return wrong('animated', format);
+  const known = sizes.get(facts.sha256);
+  if (known) return { ...facts, format, ...known };
+  try {
+    const { width, height } = (await sharp(bytes, { limitInputPixels: false }).metadata()).autoOrient;
+    if (width * height > maxPixels) return wrong('pixels', `${width} × ${height}`);
+    // It is decoded once: only then is it seen whether it ends too soon.
+    await sharp(bytes, { failOn: 'warning' }).resize({ width: 8 }).raw().toBuffer();
+    sizes.set(facts.sha256, { width, height });
+    return { ...facts, format, width, height };
+  } catch {
+    return wrong('damaged', name);
+  }
 }
+
+/** The sizes of the pictures that were read before, by their digests: in development, content is loaded after every change. */
+const sizes = new Map<string, { width: number; height: number }>();

@@ -1,6 +1,7 @@
 import { parser } from 'sax';
 import { expect, it } from 'vitest';
 import { contentFolder } from '../../tests/content-folder.ts';
+import { pngOf } from '../rules/cases/small-pictures.ts';
 import { soundSite } from '../rules/cases/sound-site.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { articleFeed, statementFeed } from './feeds.ts';
@@ -9,7 +10,7 @@ import { loadArchive } from '../content/load-archive.ts';
 const statement =
   ':::quote{#no-deviations speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nThere will be < 1 deviation & none.\n:::\n';
 
-async function archiveOf(more: Record<string, string>): Promise<Archive> {
+async function archiveOf(more: Record<string, string | Uint8Array>): Promise<Archive> {
   const folder = await contentFolder({ ...soundSite, ...more });
   const { archive } = await loadArchive({ contentDir: folder.path, base: '/reader/', siteUrl: 'https://record.example' });
   await folder.remove();
@@ -38,6 +39,21 @@ it('gives each article its address, dates and words, as HTML or plain text depen
   expect(xml).toContain('<![CDATA[Talks &amp; &lt; dinners]]>');
   expect(xml).toContain('<link rel="self" href="https://record.example/reader/feed.xml"/>');
   expect(xml).toContain('<updated>2026-11-24T00:00:00.000Z</updated>');
+});
+
+it('gives the first picture of an article its absolute address, caption and credit', async () => {
+  const picture = ':::picture{#harbour file=harbour.png alt="Boats & \'masts\'" credit="A. Example"}\nThe <harbour>.\n:::\n';
+  const archive = await archiveOf({
+    'articles/talks.md': talks + picture.replace('<', '\\<'),
+    'pictures/harbour.png': pngOf(40, 20),
+  });
+  const address = 'https://record.example/reader/pictures/harbour-40.png';
+  const figure = `<figure><img src="${address}" width="40" height="20" alt="Boats &amp; 'masts'"><figcaption>The &lt;harbour&gt;. A. Example.</figcaption></figure>`;
+  const { items } = JSON.parse(articleFeed(archive, 'json')) as { items: { content_html: string; image: string }[] };
+  expect(items[0]).toMatchObject({ image: address, content_html: `<p>What was said.</p>${figure}` });
+  const xml = articleFeed(archive, 'xml');
+  expect(xml).toContain(`<link rel="enclosure" href="${address}" type="image/png"/>`);
+  expect(xml).toContain(`<content type="html"><![CDATA[<p>What was said.</p>${figure}]]></content>`);
 });
 
 it('gives each statement its words, speaker, audience and day', async () => {

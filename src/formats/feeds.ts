@@ -1,4 +1,6 @@
 import { Feed } from 'feed';
+import type { Article } from '../core/model/article.ts';
+import { copiesOf } from '../core/model/blocks/picture.ts';
 import { the, type Archive } from '../core/model/archive.ts';
 import { describeCorrection } from '../core/model/corrections.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
@@ -28,12 +30,14 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
   for (const article of entries) {
     const address = links.absolute(links.article(article.id));
     const corrected = article.corrections.map(({ on, kind, text }) => `${describeCorrection(kind, on, words)}: ${text}`);
+    const { figure, ...picture } = pictureOf(article, archive);
     feed.addItem({
       id: address,
       link: address,
       title: inFormat(article.headline, format),
       description: inFormat(article.standfirst, format),
-      content: [article.standfirst, ...corrected].map((text) => `<p>${html(text)}</p>`).join(''),
+      ...picture,
+      content: [article.standfirst, ...corrected].map((text) => `<p>${html(text)}</p>`).join('') + figure,
       author: [{ name: article.byline }],
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
@@ -45,6 +49,25 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
     words.language,
     entries.map(({ language }) => language),
   );
+}
+
+/** Returns the first picture of an article: its address with its media type, and its figure as HTML; nothing if it has none. */
+function pictureOf(
+  { figures }: Article,
+  { links, pictures }: Archive,
+): { image?: { url: string; type: string }; figure: string } {
+  const figure = figures.find(({ shown }) => shown !== null);
+  const picture = pictures.get(figure?.shown?.file ?? '');
+  if (!figure?.shown || !picture) return { figure: '' };
+  const { name, width, format } = copiesOf(picture).plain;
+  const url = links.absolute(links.picture(name));
+  const height = Math.round((picture.height * width) / picture.width);
+  const image = `<img src="${url}" width="${width}" height="${height}" alt="${html(figure.shown.alt)}">`;
+  const caption = `${sentence(figure.caption)} ${sentence(figure.shown.credit)}`;
+  return {
+    image: { url, type: format === 'svg' ? 'image/svg+xml' : `image/${format}` },
+    figure: `<figure>${image}<figcaption>${html(caption)}</figcaption></figure>`,
+  };
 }
 
 /** Makes a feed of the statements in the newest articles, each with its attribution. They have their article's date of publication. */

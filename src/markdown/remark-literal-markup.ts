@@ -4,7 +4,7 @@ import { finding } from '../core/findings/finding.ts';
 import { placeAt } from '../core/text/place.ts';
 import type { RuleId } from '../core/findings/rules.ts';
 import { directiveNames, isQuotation } from './directives.ts';
-import { draftOf, typed, type Draft } from './draft.ts';
+import { draftOf, placeOf, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -17,7 +17,10 @@ export function remarkLiteralMarkup() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     walk(tree, (node, _index, parent, ancestors) => {
-      if (node.type === 'text' && !ancestors.some(isQuotation))
+      if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+        const boxed = { what: 'task', typed: node.checked ? '[x]' : '[ ]' } as const;
+        draft.findings.push(finding('literal-markup', placeOf(draft, node), boxed));
+      } else if (node.type === 'text' && !ancestors.some(isQuotation))
         checkText(draft, node, parent.type === 'paragraph' && parent.children[0] === node, parent.type === 'heading');
     });
   };
@@ -36,18 +39,40 @@ const forms = [
   ['link', /(?<=\[[^\]]*)\]\(person:[\w-]+(?![\w-]*\))/],
   ['bullet', /^[•·▪◦‣●]\s+/u],
   ['placeholder', /(?<![\p{L}\p{N}])(?:TODO|FIXME|TKTK|[Ll]orem ipsum)(?![\p{L}\p{N}])/u],
+  ['footnote-in-line', /(?<!\\)\^\[[^\]\n]{1,300}\]/],
+  ['math', /(?<![\\$])(?:\$\$[^$\n]{1,200}\$\$|\$(?=[^\s$\d])[^$\n]{0,80}[\\^_{=][^$\n]{0,80}(?<!\s)\$(?![\w$]))/],
+  ['mark', /(?<![=\\])==(?=[^\s=])[^=\n]{1,200}==(?!=)/],
+  ['wiki', /(?<!\\)\[\[[^\][\n]{1,200}\]\]/],
+  ['raised', /(?<![\\~])~[^\s~]{1,40}~(?!~)|(?<!\\)\^[^\s^[\]]{1,40}\^/],
+  ['definition', /^:[ \t]+\S/],
+  ['box', /^(?:!!!\s+\w+|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])/i],
+  ['contents', /^\[TOC\]$/i],
+  ['citation', /(?<!\\)\[@[\w:-]{1,80}/],
+  ['template', /(?<!\\)(?:\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|\{:?\s*\.[\w-]+[^{}\n]{0,80}\}|%%[^%\n]{1,200}%%)/],
+  ['grid', /^\+(?:[-=]{1,200}\+){1,50}\s*$/],
   ['id', /(?<!\\|\\:{1,3}\w+(?:\[[^\]]*\])?)\{#[\w-]+[^{}]*\}/],
 ] as const;
+
+/** A text without any of these has none of the forms. */
+const signs = /[#|^{•·▪◦‣●=$~%+]|: |:[a-z\t]|\]\(|\[[[@!]|\[TOC|!!!|TODO|FIXME|TKTK|ipsum/i;
+
+/** The forms that are at the beginning of a line. */
+const atTheMargin: ReadonlySet<string> = new Set(['heading', 'table', 'bullet', 'definition', 'box', 'contents', 'grid']);
+
+/** The forms that a table or a list has on each of its lines, by what it is. */
+const runs: Readonly<Partial<Record<string, string>>> = { table: 'table', grid: 'table', bullet: 'list' };
 
 /** Reports the first of the forms on each line; a table or a list is reported once, however many lines it has. */
 function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean): void {
   const start = node.position?.start;
-  if (!start || !/[#|^{•·▪◦‣●]|: |:[a-z]|\]\(|TODO|FIXME|TKTK|ipsum/.test(node.value)) return;
+  if (!start || !signs.test(node.value)) return;
   let run: string | undefined;
   for (const [i, line] of typed(draft, node).split('\n').entries()) {
     const atMargin = i > 0 || begins;
     const found = forms.flatMap(([what, form]) => {
-      if ((what === 'heading' || what === 'table' || what === 'bullet') && !atMargin) return [];
+      if (atTheMargin.has(what) && !atMargin) return [];
+      // The first line of a paragraph is the term that would be explained.
+      if (what === 'definition' && i === 0) return [];
       if (what === 'half-id' && !inHeading) return [];
       const match = form.exec(what === 'half-id' ? line.trimEnd() : line);
       // At the end of a heading it is the id.
@@ -56,7 +81,7 @@ function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean
     })[0];
     if (found?.what === 'id' && unclosedIn(draft).has(start.line + i)) continue;
     const before = run;
-    run = found?.what === 'table' || found?.what === 'bullet' ? found.what : undefined;
+    run = found && runs[found.what];
     if (!found || (run !== undefined && run === before)) continue;
     const place = placeAt(draft.file, start.line + i, (i === 0 ? start.column : 1) + found.index);
     draft.findings.push(finding('literal-markup', place, { what: found.what, typed: found.typed }));

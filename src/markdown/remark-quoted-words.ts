@@ -38,7 +38,8 @@ function gatherBlock(draft: Draft, node: Blockquote, ancestors: readonly Parents
   walk(node, (child) => (annotated ||= isQuotation(child)));
   const blocks = node.children.filter(({ type }) => type !== 'heading');
   const words = oneLine(blocks.map((child) => wordsOf([child], draft.marks)).join(' '));
-  if (annotated || words === '') return;
+  // A box such as `> [!NOTE]` is no quotation, and has been reported.
+  if (annotated || words === '' || /^\[!\w+\]/.test(words)) return;
   draft.quoted.push({
     words,
     form: 'block',

@@ -8,7 +8,7 @@ import { draftOf, placeOf, refer, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
- * Resolves links to people, sources, events and anchors, and rejects HTML and unsafe addresses.
+ * Resolves links to people, sources, events and anchors, and rejects HTML, images and unsafe addresses.
  *
  *     [Joe Biden](person:biden)   →   <a href="/people/biden/">Joe Biden</a>
  */
@@ -22,8 +22,7 @@ export function remarkSafeLinks() {
     });
     walk(tree, (node) => {
       if (node.type === 'html') rejectHtml(draft, node, opened);
-      else if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier)))
-        node.url = resolveImage(draft, node);
+      else if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier))) rejectImage(draft, node);
       else if (node.type === 'link' || node.type === 'definition') {
         if (node.type === 'link' && isBare(node)) node.data = { ...node.data, hProperties: { className: ['bare'] } };
         node.url = resolveLink(draft, node);
@@ -72,11 +71,13 @@ function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKin
   return (person && personAddress(person, draft.links)) ?? `#${id}`;
 }
 
-function resolveImage(draft: Draft, node: Image | Definition): string {
-  if (/^\/(?![/\\])/.test(node.url)) return draft.links.base + node.url.slice(1);
-  const rule = /^https?:|^\/\//i.test(node.url) ? 'remote-image' : 'unsafe-link';
-  draft.findings.push(finding(rule, placeOf(draft, node), { url: node.url }));
-  return node.url;
+/** Reports an image that is not a `:::picture`: it would have neither a caption nor a credit. */
+function rejectImage(draft: Draft, node: Image | Definition): void {
+  const { url } = node;
+  const place = placeOf(draft, node);
+  if (/^https?:|^\/\//i.test(url)) draft.findings.push(finding('remote-image', place, { url }));
+  else if (/^[a-z][\w+.-]*:/i.test(url)) draft.findings.push(finding('unsafe-link', place, { url }));
+  else draft.findings.push(finding('bare-picture', place, { url, alt: node.type === 'image' ? (node.alt ?? '') : '' }));
 }
 
 function decode(fragment: string): string {

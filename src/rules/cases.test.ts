@@ -73,7 +73,7 @@ describe('the catalogue of rules', () => {
       const fixed = correctLine(lines[line - 1] ?? '', column, one.fix ?? { from: '', to: '' });
       const content = lines.map((text, i) => (i === line - 1 ? (fixed ?? text) : text)).join('\n');
       expect(fixed).not.toBe(lines[line - 1]);
-      const left = await findingsIn([{ file: one.file, content }]);
+      const left = await findingsIn([{ file: one.file, content, ...(one.with && { with: one.with }) }]);
       expect(left.filter(({ ruleId, place }) => ruleId === one.rule && place.file === `content/${one.file}`)).toEqual([]);
     },
   );

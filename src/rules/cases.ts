@@ -9,6 +9,7 @@ import { fieldsCases } from './cases/fields.ts';
 import { filesCases } from './cases/files.ts';
 import { languagesCases } from './cases/languages.ts';
 import { markupCases } from './cases/markup.ts';
+import { picturesCases } from './cases/pictures.ts';
 import { quotationsCases } from './cases/quotations.ts';
 import { publicationCases } from './cases/publication.ts';
 import { referencesCases } from './cases/references.ts';
@@ -22,6 +23,7 @@ export const cases: readonly Case[] = [
   ...annotationsCases,
   ...markupCases,
   ...blocksCases,
+  ...picturesCases,
   ...addressesCases,
   ...quotationsCases,
   ...languagesCases,

@@ -1,43 +1,5 @@
-import type { RuleId } from '../../src/core/findings/rules.ts';
-
-/** An entry of a folder that is not a regular file, or a file with its permissions. */
-export type Special =
-  | { readonly link: string }
-  | { readonly pipe: true }
-  | { readonly socket: true }
-  | { readonly folder: true }
-  | { readonly text: string; readonly mode: number };
-
-/** A hostile content folder: the sound site with something added or replaced. */
-export interface HostileFolder {
-  /** What it tries. It is also the name of its test. */
-  readonly name: string;
-  readonly put: Readonly<Record<string, string | Uint8Array | null | Special>>;
-  /** The rule that must find it, or `sound` if the site must be built with it unchanged. */
-  readonly expected: RuleId | 'sound';
-}
-
-const front = (body: string, ...more: string[]): string =>
-  [
-    '---',
-    'headline: More',
-    'standfirst: S.',
-    'byline: B',
-    'published: 2026-11-23',
-    'source: commentary',
-    'covers: 2022-01-09',
-    ...more,
-    '---',
-    '',
-    body,
-    '',
-  ].join('\n');
-
-const inArticle = (name: string, expected: HostileFolder['expected'], body: string, ...more: string[]): HostileFolder => ({
-  name,
-  put: { 'articles/more.md': front(body, ...more) },
-  expected,
-});
+import { blockFolders } from './block-folders.ts';
+import { front, inArticle, many, type HostileFolder } from './hostile-folder.ts';
 
 const person = (name: string, expected: HostileFolder['expected'], ...lines: string[]): HostileFolder => ({
   name,
@@ -60,9 +22,6 @@ const wholePerson = (name: string, expected: HostileFolder['expected'], text: st
 });
 
 const said = (i: number): string => `:said[He said so ${i}]{#said-${i} speaker=ryabkov locator=p${i + 1}}`;
-const many = (count: number, make: (i: number) => string, between = '\n\n'): string =>
-  Array.from({ length: count }, (_, i) => make(i)).join(between);
-
 const html: HostileFolder[] = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -695,6 +654,7 @@ export const hostileFolders: readonly HostileFolder[] = [
   ...otherLinks,
   ...deep,
   ...large,
+  ...blockFolders,
   ...yaml,
   ...ids,
   ...extremes,

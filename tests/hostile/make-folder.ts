@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
-import type { HostileFolder, Special } from './folders.ts';
+import type { HostileFolder, Special } from './hostile-folder.ts';
 
 /** Writes a hostile folder to the disk. */
 export async function makeFolder({ put }: HostileFolder): Promise<ContentFolder> {

@@ -1,12 +1,15 @@
+import { smallJpeg } from '../../src/rules/cases/small-pictures.ts';
+
 /**
  * Returns the files of a content folder with each vector in every text field. They are quoted in YAML and escaped in Markdown, so
  * that they reach the pages unchanged.
  *
  * @param vectors the texts, whose indices are in the ids
  */
-export function vectorContent(vectors: readonly string[]): Record<string, string> {
+export function vectorContent(vectors: readonly string[]): Record<string, string | Uint8Array> {
   const all = vectors.join(' ');
-  const files: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
+    'pictures/harbour.jpg': smallJpeg,
     'site.yml': yaml({
       name: `Site ${vectors[0] ?? ''}`,
       tagline: vectors[1] ?? 'Tag',
@@ -73,8 +76,9 @@ function article(vector: string, i: number): string {
   });
   const words = literal(vector);
   const value = attribute(vector);
-  // A quotation must not be in quotation marks of its own.
+  // A quotation or its translation must not be in quotation marks of its own.
   const quotation = /^["']/.test(vector) ? `${words} x` : words;
+  const translation = attribute(/^["']/.test(vector) ? `${vector} x` : vector);
   const statement = `speaker=p-${i} to=${value} occasion=${value} on=2022-01-10 at=${value} inferred=${value} locator=p${i + 1} known-from=s-${i}`;
   return `---
 ${front}---
@@ -87,19 +91,33 @@ ${words}
 
 ## ${words} {#sec-${i}}
 
-At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${quotation}]{#q-${i} ${statement} event=e-${i} lang=fr translation=${value} translated-by=${value}}. :claim[It is claimed: ${words}]{#c-${i} locator=p${i + 1}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
+At :event[${words}]{ref=e-${i}} :said[He said ${words}]{#i-${i} ${statement}}, and :quote[${quotation}]{#q-${i} ${statement} event=e-${i} lang=fr translation=${translation} translated-by=${value}}. :claim[It is claimed: ${words}]{#c-${i} locator=p${i + 1}} :term[${words}]{#t-${i}} \`${vector.replaceAll('`', "'")}\`
 
 :::quote{#d-${i} ${statement} lang=ar translated-by=${value}}
 ${quotation}
 
-> ${words}
+> ${quotation}
 :::
 
 > ${words}
 
 - ${words}
 
-![${words}](/favicon.svg ${value})
+:::table{#tb-${i} caption=${value} basis=${value}}
+
+| ${words} | x |
+| --- | --- |
+| :term[${words}]{#tc-${i}} | [${words}](source:s-${i}) ~~${words}~~ |
+
+:::
+
+:::picture{#f-${i} file=harbour.jpg alt=${value} credit=${value} sources="s-${i}"}
+${words}
+:::
+
+Corroborated[^fn-${i}].
+
+[^fn-${i}]: ${words} [x](source:s-${i})
 `;
 }
 

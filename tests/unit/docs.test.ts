@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../docs/rule-pages.ts';
+import { smallJpeg } from '../../src/rules/cases/small-pictures.ts';
 import { article, soundSite } from '../../src/rules/cases/sound-site.ts';
 import { variables } from '../../src/cli/commands.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
@@ -55,6 +56,7 @@ describe('the documents', () => {
     expect(articles.length).toBeGreaterThan(0);
     for (const text of articles) {
       const folder = await contentFolder({ ...soundSite, 'articles/example.md': text });
+      if (text.includes('file=pier.jpg')) await folder.write('pictures/pier.jpg', smallJpeg);
       const { findings } = await loadArchive({ contentDir: folder.path, base: '/' });
       await folder.remove();
       // Examples have no source whose text could be compared.

@@ -55,5 +55,5 @@ function imageHtml(picture: Picture, alt: string, { links }: HtmlContext): Eleme
   });
   if (copies.length === 0) return image;
   const srcSet = copies.map((copy) => `${links.picture(copy.name)} ${copy.width}w`).join(', ');
-  return h('picture', [h('source', { type: 'image/webp', srcSet, sizes: '(width < 44rem) 92vw, 42rem' }), image]);
+  return h('picture', [h('source', { type: 'image/webp', srcSet, sizes: `min(92vw, 42rem, ${width}px)` }), image]);
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { finding } from '../../core/findings/finding.ts';
 import { validate } from '../../core/findings/validate.ts';
 import { pictureAttributes, tableAttributes, type Figure } from '../../core/model/blocks/figure.ts';
@@ -34,14 +35,14 @@ export function readPicture(reading: Reading): Annotation | undefined {
   const { draft, node, section, written } = reading;
   register(draft, 'picture', written);
   const value = accept(draft, validate(pictureAttributes, written));
-  if (!value) return undefined;
+  if (!value || !hasDescription(reading, value)) return undefined;
   const { pictures } = draft.library;
   if (!pictures.has(value.file)) {
     const near = nearest(value.file, [...pictures.keys()]);
     draft.findings.push(finding('unknown-picture', written.placeOf('file'), { file: value.file, near }));
   }
   for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
-  const { file, alt, credit } = value;
+  const { file, alt = '', credit } = value;
   const caption = annotated(node, draft);
   const figure = {
     id: value.id,
@@ -56,6 +57,14 @@ export function readPicture(reading: Reading): Annotation | undefined {
     section,
   } as const;
   return added(figure, reading);
+}
+
+/** Whether a picture has a description, or is declared to need none. */
+function hasDescription({ draft, written }: Reading, { alt, decorative }: z.output<typeof pictureAttributes>): boolean {
+  const problem = decorative ? (alt ? 'both' : undefined) : alt === undefined ? 'missing' : alt === '' ? 'empty' : undefined;
+  if (problem === undefined) return true;
+  draft.findings.push(finding('picture-alt', written.placeOf(problem === 'missing' ? undefined : 'alt'), { problem }));
+  return false;
 }
 
 function added(figure: Unplaced<Figure>, reading: Reading): Annotation {

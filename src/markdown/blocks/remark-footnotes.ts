@@ -113,19 +113,40 @@ const maxWords = 60;
 function wordsBefore({ node, ancestors }: Found<FootnoteReference>, { marks }: Pick<Draft, 'marks'>): string {
   const block = ancestors.findLast(({ type }) => type === 'paragraph' || type === 'tableCell');
   if (!block) return '';
+  const { text, starts } = textOf(block, marks);
+  const end = starts.get(node) ?? 0;
+  const before = text.slice(Math.max(0, end - 4 * maxWords), end).replace(/\s+/g, ' ');
+  const clause =
+    before
+      .replace(/[\s.,;:!?…]+$/u, '')
+      .split(/[.,;:!?…]\s/u)
+      .at(-1) ?? '';
+  const words: string[] = [];
+  for (const word of clause.trim().split(' ').reverse()) {
+    if (words.length > 0 && words.join(' ').length + word.length >= maxWords) break;
+    words.unshift(word);
+  }
+  return shorten(words.join(' '), maxWords);
+}
+
+interface BlockText {
+  readonly text: string;
+  /** Where in the text each node begins. */
+  readonly starts: ReadonlyMap<Nodes, number>;
+}
+
+/** The text of each block, so that it is gathered once, not for every reference in it. */
+const cache = new WeakMap<Parents, BlockText>();
+
+function textOf(block: Parents, marks: Draft['marks']): BlockText {
+  const known = cache.get(block);
+  if (known) return known;
   const { text, nodes } = gatherWords(block, (one) =>
     'children' in one && !isQuotation(one) ? undefined : wordsOf([one], marks),
   );
-  const before = text.slice(0, nodes.find((one) => one.node === node)?.start).replace(/\s+/g, ' ');
-  const clause =
-    before
-      .trimEnd()
-      .replace(/[.,;:!?…]+$/u, '')
-      .split(/[.,;:!?…]\s+/u)
-      .at(-1) ?? '';
-  const words = clause.trim().split(' ');
-  while (words.length > 1 && words.join(' ').length > maxWords) words.shift();
-  return shorten(words.join(' '), maxWords);
+  const made = { text, starts: new Map(nodes.map(({ node, start }) => [node, start])) };
+  cache.set(block, made);
+  return made;
 }
 
 /** Makes the note of a footnote, as if it had been written as one. */

@@ -14,7 +14,7 @@ export interface Case {
   readonly file: string;
   readonly content: string | Uint8Array | null;
   /** Other files that are added, by path in the content folder; the texts of sources are in `../sources/`. */
-  readonly with?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string | Uint8Array>>;
   /** Whether the texts of sources are required (`REQUIRE_SOURCES=1`). */
   readonly requireSources?: true;
   /** The file that the finding names, if it is another one. */

@@ -1,5 +1,5 @@
 import { suggestId } from '../field.ts';
-import { rule } from './rule.ts';
+import { attribute, fix, rule } from './rule.ts';
 
 /** The rules for tables, footnotes and pictures. */
 export const blocksRules = {
@@ -16,6 +16,39 @@ export const blocksRules = {
       hint: 'Write :::table{#an-id caption="What it shows" sources=…} on the line before it, and ::: on the line after it.',
     }),
   ),
+  'bare-picture': rule(
+    {
+      severity: 'error',
+      about: 'A picture is written as a Markdown image, which has neither a caption nor a credit.',
+      why: 'Readers must be told what they see and who made it, and a picture in the folder `pictures/` is published in sizes that fit their screens.',
+      toFix:
+        'Put the file into the folder `pictures/` of the content, and show it between a line of `:::picture{#id file=harbour.jpg alt="what it shows" credit="who made it"}` and a line of `:::`, with its caption between them.',
+    },
+    (p: { url: string; alt: string }) => ({
+      message: `This picture has no caption and no credit: ![${p.alt}](${p.url})`,
+      hint: `Put the file into the folder pictures/ and write :::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}⏎its caption⏎:::`,
+    }),
+  ),
+  'picture-alt': rule(
+    {
+      severity: 'error',
+      about: 'A picture does not say what it shows to readers who do not see it.',
+      why: 'Screen readers read the description aloud, and it is shown if the picture cannot be loaded. A caption tells what a picture means; the description tells what is on it.',
+      toFix: 'Describe what is to be seen, `alt="Two delegations at a long table"`.',
+      fine: 'A picture that shows nothing of interest has `decorative=yes` and no `alt`; screen readers then pass over it.',
+    },
+    (p: { problem: 'missing' | 'empty' | 'both' }) => ({
+      message: {
+        missing: 'Missing attribute "alt" on "picture": what the picture shows, for readers who do not see it.',
+        empty: 'The description "alt" of this picture is empty.',
+        both: 'This picture is declared to be decorative, and has a description.',
+      }[p.problem],
+      hint:
+        p.problem === 'both'
+          ? 'Delete decorative=yes, or the description.'
+          : 'Write e.g. alt="Two delegations at a long table", or decorative=yes if the picture shows nothing of interest.',
+    }),
+  ),
   'unknown-picture': rule(
     {
       severity: 'error',
@@ -27,6 +60,8 @@ export const blocksRules = {
     (p: { file: string; near?: string | undefined }) => ({
       message: `There is no picture "${p.file}" in the folder pictures/.`,
       hint: p.near === undefined ? 'Put the file into that folder, or correct its name.' : `Did you mean file=${p.near}?`,
+      // Only the capitals differ.
+      fix: p.near?.toLowerCase() === p.file.toLowerCase() ? fix(attribute('file', p.file), attribute('file', p.near)) : undefined,
     }),
   ),
   'picture-form': rule(
@@ -37,7 +72,7 @@ export const blocksRules = {
       toFix:
         'Save the picture as JPEG, PNG, WebP or SVG, under a name of lower-case letters, digits and hyphens, with the ending of its format.',
     },
-    (p: { problem: 'name' | 'format' | 'ending' | 'animated' | 'pixels' | 'twice'; found: string }) =>
+    (p: { problem: 'name' | 'format' | 'ending' | 'animated' | 'pixels' | 'damaged' | 'twice'; found: string }) =>
       ({
         name: {
           message: `"${p.found}" is not a name for a picture: expected lower-case letters, digits and single hyphens.`,
@@ -54,6 +89,10 @@ export const blocksRules = {
         animated: {
           message: 'This picture has several frames.',
           hint: 'Save one of them as a picture of its own.',
+        },
+        damaged: {
+          message: 'This picture is damaged: a part of it is missing or cannot be read.',
+          hint: 'Copy it from where it came from, or export it again.',
         },
         pixels: {
           message: `This picture has ${p.found} pixels; the limit is 60 million.`,

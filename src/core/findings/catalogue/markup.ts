@@ -91,14 +91,20 @@ export const markupRules = {
       severity: 'error',
       about: 'An image would be loaded from another site.',
       why: 'The other site would learn who reads the article, and could change or remove the image.',
-      toFix: 'Put the file into a folder of `public/`, e.g. public/images, and write `![what it shows](/images/name.png)`.',
+      toFix:
+        'If you may publish it, put the file into the folder `pictures/` of the content, and show it with `:::picture{#id file=name.jpg alt="what it shows" credit="who made it"}`.',
     },
     (p: { url: string }) => ({
       message: `Images must be part of this site; found "${p.url}".`,
-      hint: 'Put the file into public/images/ and write ![what it shows](/images/name.png)',
+      hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎:::',
     }),
   ),
 } as const;
+
+/** Words what other kinds of Markdown have and articles do not. */
+function foreign(what: string, hint: string): (typed: string) => Wording {
+  return (typed) => ({ message: `${what} not read; ${typed} would be printed as text.`, hint });
+}
 
 /** The wording for each kind of text that looks like markup. */
 const literal = {
@@ -149,6 +155,33 @@ const literal = {
     message: `"${typed}" looks like a note to yourself; it would be published.`,
     hint: 'Delete it, or finish what it stands for.',
   }),
+  task: foreign('Boxes to tick are', 'Write a list without them: - …'),
+  'footnote-in-line': foreign(
+    'Footnotes within a line are',
+    'Write [^name], and the footnote on a line of its own: [^name]: …',
+  ),
+  math: foreign(
+    'Formulas are',
+    'Write it in words, or show it as a picture. To print a dollar sign, put a backslash before it: \\$',
+  ),
+  mark: foreign(
+    'Marked words are',
+    'Write them in italics, *…*, or bold, **…**. To print the signs, put a backslash before them: \\==',
+  ),
+  wiki: foreign('Links in double brackets are', 'Write e.g. [the name](person:…), [the report](source:…) or [above](#…).'),
+  raised: foreign(
+    'Raised and lowered words are',
+    'Write the letters themselves: CO₂, m². To print the signs, put a backslash before them.',
+  ),
+  definition: foreign('Lists of definitions are', 'Write a list: - **The word:** what it means'),
+  box: foreign('Boxes are', 'Write a paragraph, or a note: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::'),
+  contents: foreign('Tables of contents are', 'Delete it: the page has one that is made from its headings.'),
+  citation: foreign('Keys of citations are', 'Write a link, [the report](source:…), or a note with its sources.'),
+  template: foreign('Templates, comments and classes are', 'Delete it. To print the signs, put a backslash before them: \\{'),
+  grid: foreign(
+    'Tables that are drawn with "+" are',
+    'Write a row of headings and a row of dashes: | Day | Place |⏎| --- | --- |',
+  ),
   id: (typed: string): Wording => ({
     message: `${typed} would be printed as text: an id belongs at the end of a heading or directly after the words of an annotation.`,
     hint: 'Move it there, or delete it. To print it, put a backslash before it: \\{#',

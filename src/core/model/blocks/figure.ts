@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citations, type Citation } from '../citation.ts';
-import { id, ids, words } from '../../findings/field.ts';
+import { id, ids, oneOf, words } from '../../findings/field.ts';
 
 /** What an editor writes between the braces of `table`. */
 export const tableAttributes = z.strictObject({
@@ -23,7 +23,14 @@ export const pictureAttributes = z.strictObject({
   /** The name of the file in `pictures/`. */
   file: words('a file in pictures/', 'harbour.jpg'),
   /** What it shows, for those who do not see it. */
-  alt: words('what the picture shows', 'Two ships at a pier, seen from above'),
+  alt: z
+    .string()
+    .trim()
+    .refine((text) => !text.includes('\n'), { params: { rule: 'one-line' } })
+    .optional()
+    .meta({ expected: 'what the picture shows', example: 'Two ships at a pier, seen from above' }),
+  /** `yes` if it shows nothing of interest; then it has no `alt`. */
+  decorative: oneOf(['yes']).optional(),
   /** Who made it or owns it, as it is printed. */
   credit: words('who made the picture', 'Photo: Harbour Archive'),
   /** The sources that it is from. */
@@ -33,6 +40,7 @@ export const pictureAttributes = z.strictObject({
 /** A picture in an article: its file, what it shows, and who made it. */
 export interface Shown {
   readonly file: string;
+  /** Empty if it is decorative. */
   readonly alt: string;
   readonly credit: string;
 }

@@ -1,0 +1,166 @@
+import type { Case } from './case.ts';
+import { animation, damagedJpeg, pngOf, smallJpeg } from './small-pictures.ts';
+import { article } from './sound-site.ts';
+
+/** A picture as an editor writes it. */
+function picture(attributes: string, caption = 'The harbour of Geneva.'): string {
+  return article(`:::picture{${attributes}}\n${caption}\n:::\n`);
+}
+
+const file = { 'pictures/harbour.jpg': smallJpeg };
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>\n';
+const described =
+  'Write e.g. alt="Two delegations at a long table", or decorative=yes if the picture shows nothing of interest.';
+const again = 'Save the picture in one of these formats, or remove the file.';
+
+/** More cases of the rules for pictures in core/findings/catalogue/blocks.ts. */
+export const picturesCases: readonly Case[] = [
+  {
+    rule: 'bare-picture',
+    name: 'a Markdown image',
+    example: true,
+    file: 'articles/more.md',
+    content: article('![The harbour](pictures/harbour.jpg)\n'),
+    at: [9, 1],
+    message: 'This picture has no caption and no credit: ![The harbour](pictures/harbour.jpg)',
+    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎:::',
+  },
+  {
+    rule: 'bare-picture',
+    name: 'in a definition',
+    file: 'articles/more.md',
+    content: article('![The harbour][h]\n\n[h]: /images/harbour.png\n'),
+    at: [11, 1],
+    message: 'This picture has no caption and no credit: ![](/images/harbour.png)',
+    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=harbour.png alt="what it shows" credit="who made it"}⏎its caption⏎:::',
+  },
+  {
+    rule: 'unsafe-link',
+    name: 'an image that is data',
+    file: 'articles/more.md',
+    content: article('![x](data:image/svg+xml,<svg/onload=alert(1)>)\n'),
+    at: [9, 1],
+    message: 'The address "data:image/svg+xml,<svg/onload=alert(1)>" is not allowed.',
+    hint: 'Use https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:, e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
+  },
+  {
+    rule: 'picture-alt',
+    name: 'no description',
+    example: true,
+    file: 'articles/more.md',
+    content: picture('#harbour file=harbour.jpg credit="A. Example"'),
+    with: file,
+    at: [9, 1],
+    message: 'Missing attribute "alt" on "picture": what the picture shows, for readers who do not see it.',
+    hint: described,
+  },
+  {
+    rule: 'picture-alt',
+    name: 'an empty description',
+    file: 'articles/more.md',
+    content: picture('#harbour file=harbour.jpg alt="" credit="A. Example"'),
+    with: file,
+    at: [9, 38],
+    message: 'The description "alt" of this picture is empty.',
+    hint: described,
+  },
+  {
+    rule: 'picture-alt',
+    name: 'a decorative picture with a description',
+    file: 'articles/more.md',
+    content: picture('#harbour file=harbour.jpg alt="Boats" decorative=yes credit="A. Example"'),
+    with: file,
+    at: [9, 38],
+    message: 'This picture is declared to be decorative, and has a description.',
+    hint: 'Delete decorative=yes, or the description.',
+  },
+  {
+    rule: 'missing-attribute',
+    name: 'a picture without a credit',
+    file: 'articles/more.md',
+    content: picture('#harbour file=harbour.jpg alt="Boats"'),
+    with: file,
+    at: [9, 1],
+    message: 'Missing attribute "credit" (who made the picture) on "picture".',
+    hint: 'Add it between the braces, e.g. credit="Photo: Harbour Archive"',
+  },
+  {
+    rule: 'empty-annotation',
+    name: 'a picture without a caption',
+    file: 'articles/more.md',
+    content: picture('#harbour file=harbour.jpg alt="Boats" credit="A. Example"', ''),
+    with: file,
+    at: [9, 1],
+    message: 'The annotation "picture" contains no words.',
+    hint: 'Write the words into it, e.g. :::picture{#id file=name.jpg alt="…" credit="…"}',
+  },
+  {
+    rule: 'unknown-picture',
+    name: 'capitals',
+    file: 'articles/more.md',
+    content: picture('#harbour file=Harbour.JPG alt="Boats" credit="A. Example"'),
+    with: file,
+    at: [9, 21],
+    message: 'There is no picture "Harbour.JPG" in the folder pictures/.',
+    hint: 'Did you mean file=harbour.jpg?',
+    fix: { from: 'file=Harbour.JPG', to: 'file=harbour.jpg' },
+  },
+  {
+    rule: 'unknown-picture',
+    name: 'a way out of the folder',
+    file: 'articles/more.md',
+    content: picture('#harbour file=../site.yml alt="Boats" credit="A. Example"'),
+    at: [9, 21],
+    message: 'There is no picture "../site.yml" in the folder pictures/.',
+    hint: 'Put the file into that folder, or correct its name.',
+  },
+  {
+    rule: 'picture-form',
+    name: 'an SVG that is called a PNG',
+    file: 'pictures/chart.png',
+    content: svg,
+    message: 'This file is not a picture in JPEG, PNG, WebP or SVG; found an SVG.',
+    hint: again,
+  },
+  {
+    rule: 'picture-form',
+    name: 'a GIF',
+    file: 'pictures/blinking.jpg',
+    content: 'GIF89a',
+    message: 'This file is not a picture in JPEG, PNG, WebP or SVG; found a GIF.',
+    hint: again,
+  },
+  {
+    rule: 'picture-form',
+    name: 'an animation',
+    file: 'pictures/moving.webp',
+    content: animation,
+    message: 'This picture has several frames.',
+    hint: 'Save one of them as a picture of its own.',
+  },
+  {
+    rule: 'picture-form',
+    name: 'a damaged file',
+    example: true,
+    file: 'pictures/damaged.jpg',
+    content: damagedJpeg,
+    message: 'This picture is damaged: a part of it is missing or cannot be read.',
+    hint: 'Copy it from where it came from, or export it again.',
+  },
+  {
+    rule: 'picture-form',
+    name: 'another format than its name says',
+    file: 'pictures/photograph.png',
+    content: smallJpeg,
+    message: 'The ending of this file is not that of its format: found jpeg.',
+    hint: 'Rename the file so that it ends in .jpg',
+  },
+  {
+    rule: 'picture-form',
+    name: 'too many pixels',
+    file: 'pictures/poster.png',
+    content: pngOf(8000, 8000),
+    message: 'This picture has 8000 × 8000 pixels; the limit is 60 million.',
+    hint: 'Save a smaller copy: pages show at most 1440 pixels of its width.',
+  },
+];
