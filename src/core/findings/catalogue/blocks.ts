@@ -61,7 +61,8 @@ export const blocksRules = {
       message: `There is no picture "${p.file}" in the folder pictures/.`,
       hint: p.near === undefined ? 'Put the file into that folder, or correct its name.' : `Did you mean file=${p.near}?`,
       // Only the capitals differ.
-      fix: p.near?.toLowerCase() === p.file.toLowerCase() ? fix(attribute('file', p.file), attribute('file', p.near)) : undefined,
+      fix:
+        p.near?.toLowerCase() === p.file.toLowerCase() ? fix(attribute('file', p.file), attribute('file', p.near)) : undefined,
     }),
   ),
   'picture-form': rule(
