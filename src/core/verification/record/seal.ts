@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inOrder, recordedFields, shortDigest, type Digest, type Recorded } from './recorded.ts';
+import { escapeInJson } from '../../text/escape-in-json.ts';
 
 /** `record.json` as it is in the file: each quotation and each article with a seal, and a seal of the whole. */
 export const sealedFields = recordedFields.extend({
@@ -31,9 +32,9 @@ export function sealRecord(recorded: Recorded, sha256: Digest): Sealed {
   return { ...sealed, seal: sealOfWhole(sealed, sha256) };
 }
 
-/** Returns the text of `record.json`. */
+/** Returns the text of `record.json`, with escapes for what sources have and content may not. */
 export function renderRecorded(recorded: Recorded, sha256: Digest): string {
-  return `${JSON.stringify(sealRecord(recorded, sha256), null, 2)}\n`;
+  return `${escapeInJson(JSON.stringify(sealRecord(recorded, sha256), null, 2))}\n`;
 }
 
 /** Finds the parts of a record that are not as the command wrote them. If an entry is broken, the whole isn't reported as well. */
