@@ -167,6 +167,16 @@ export const publicationCases: readonly Case[] = [
     hint: 'Add a line, e.g. url: https://example.org/report',
   },
   {
+    rule: 'missing-field',
+    name: 'who gave the positions of cities',
+    file: 'site.yml',
+    content:
+      'name: The Harbour Record\ntagline: News\ndescription: News.\npublisher: Harbour Press\npositions:\n  licence: CC BY 4.0\n',
+    at: [5, 1],
+    message: 'Missing field "from" (where positions are from).',
+    hint: 'Add a line, e.g. from: GeoNames',
+  },
+  {
     rule: 'logo-form',
     name: 'a JPEG with another name',
     example: true,

@@ -12,6 +12,13 @@ const licence = z.strictObject({
   url: httpsAddress,
 });
 
+const positions = z.strictObject({
+  /** Who gave the positions, as the caption of a map says it. */
+  from: words('where positions are from', 'GeoNames'),
+  /** The licence of those data, if they have one. */
+  licence: words('the name of a licence', 'CC BY 4.0').optional(),
+});
+
 /** What an editor writes in `site.yml`: what the publication is, and who publishes it. */
 export const siteFields = z.strictObject({
   /** The name of the site. */
@@ -42,7 +49,17 @@ export const siteFields = z.strictObject({
     expected: 'the name and the https: address of a licence',
     example: '{name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}',
   }),
+  /** Where the positions of cities in `events/` are from. Without it, maps say nothing of that. */
+  positions: positions.optional().meta({
+    expected: 'where the positions of cities are from',
+    example: '{from: GeoNames, licence: CC BY 4.0}',
+  }),
 });
+
+/** Returns where the positions of cities are from, with the licence: "GeoNames (CC BY 4.0)"; undefined if nothing is said of it. */
+export function originOfPositions({ positions: its }: Site): string | undefined {
+  return its && (its.licence === undefined ? its.from : `${its.from} (${its.licence})`);
+}
 
 /** Returns the contact as the address of a link. */
 export function contactHref(contact: string): string {

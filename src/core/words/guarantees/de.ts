@@ -95,7 +95,8 @@ export const guarantees: GuaranteeWords = {
   madeWith: {
     typeface: 'Die Schrift ist Newsreader, unter der {licence}.',
     licence: 'SIL Open Font License',
-    maps: 'Die Grenzen auf Karten zeigen die tatsächliche Kontrolle (Natural Earth); die Lage der Städte stammt von GeoNames (CC BY 4.0).',
+    maps: 'Die Grenzen auf Karten zeigen die tatsächliche Kontrolle (Natural Earth).',
+    mapsWith: 'Die Grenzen auf Karten zeigen die tatsächliche Kontrolle (Natural Earth); Lage der Orte: {from}.',
   },
 
   data: {

@@ -98,7 +98,8 @@ export const guarantees = {
     typeface: 'The typeface is Newsreader, under the {licence}.',
     licence: 'SIL Open Font License',
     /** Only if there is a map. */
-    maps: 'Borders on maps show de facto control (Natural Earth); city positions are from GeoNames (CC BY 4.0).',
+    maps: 'Borders on maps show de facto control (Natural Earth).',
+    mapsWith: 'Borders on maps show de facto control (Natural Earth); city positions are from {from}.',
   },
 
   data: {
