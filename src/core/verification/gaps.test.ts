@@ -61,6 +61,8 @@ describe('flawIn', () => {
     ['It goes … It stands.', ' on. It will never fall. '],
     ['It goes … stands.', ' on. It will never fall. It '],
     ['It … [as they say] goes', ' really '],
+    ['Der Bau [auf der Insel] kostet', ' '],
+    ['dass [Grevelau] kam', ' er '],
     ['a … b', ' noted, knots and notary '],
     ['It goes. … B', ' No. "Never." '],
   ])('is nothing in: %s', (words, left) => expect(flaw(words, left)).toBeUndefined());
@@ -82,6 +84,7 @@ describe('flawIn', () => {
     ['that [he] went', ' he also ', 'replaced [he] he also'],
     ['[x] … [y]acht', ' z', undefined],
     ['a [un]sound', ' ', 'replaced [un] '],
+    ['Der Bau [leider] kostet', ' ', 'replaced [leider] '],
     ['friend[ship] came', 's ', 'replaced [ship] s'],
     ['help[s] came', 'less ', 'replaced [s] less'],
     ['will [then] [go] on', ' fall ', 'replaced [then] fall'],

@@ -103,9 +103,9 @@ function isHarmless(mark: string): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word) || joiners.has(word.toLowerCase()));
 }
 
-/** Words that name nothing and say nothing by themselves. */
+/** Words that name nothing and say nothing by themselves; of German those that mean nothing else in English ("die", "war"). */
 const joiners: ReadonlySet<string> = new Set(
-  'a an the and or that which who whom whose of to in on at for by with from as is are was were be been has have had do does did it its his her their our this these those now then here there sic'.split(
+  'der das dem ein eine einen einem einer eines und oder dass von vom zu zum zur im am auf für bei beim mit aus nach ist sind wird werden wurde wurden sein ihr ihre unser unsere dieser diese dieses nun dann hier dort a an the and or that which who whom whose of to in on at for by with from as is are was were be been has have had do does did it its his her their our this these those now then here there sic'.split(
     ' ',
   ),
 );
@@ -123,7 +123,7 @@ const gap = /(\[\s*(?:…|\.{3}|\. \. \.)\s*\]|…|\.{3}|\. \. \.)|\[[^[\]]*\]/g
 
 /** Pronouns and the like: brackets may name what they refer to. */
 const pointers: ReadonlySet<string> = new Set(
-  'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those here there who whom whose which'.split(
+  'ich mich mir wir uns ihr euch sie er ihn ihm ihnen es das der dem dies diese dieser dieses jene jener sein seine ihre unser unsere hier dort i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those here there who whom whose which'.split(
     ' ',
   ),
 );
