@@ -41,6 +41,18 @@ describe('the content of a card', () => {
       site: 'On the Record',
     }));
 
+  it('has the notice of the site, which leaves a statement less room', () => {
+    const noticed = { ...archive, site: { ...archive.site, notice: 'All of this is invented.' } };
+    const subjects = [undefined, { article: 'talks' }, { article: 'talks', section: 'afterwards' }, { statement: 'at-length' }];
+    for (const subject of subjects) {
+      const card = cardOf(noticed, subject);
+      expect(card.notice).toBe('All of this is invented.');
+      expect(describeCard(card, en)).toMatch(/On the Record\. All of this is invented\.$/);
+    }
+    const [short, long] = [noticed, archive].map((site) => cardOf(site, { statement: 'at-length' }).words.length);
+    expect(short).toBeLessThan(long ?? 0);
+  });
+
   it('is an article’s headline, kind and day, and its author if that isn’t the site', () => {
     expect(cardOf(archive, { article: 'talks' })).toEqual({
       kind: 'News analysis',

@@ -31,10 +31,12 @@ export interface Card {
   readonly side: Side | null;
   /** The name of the site. */
   readonly site: string;
+  /** What the site says on each of its pages, if anything. */
+  readonly notice?: string | undefined;
 }
 
-/** How many characters of a statement fit on a card, in the smallest type that is legible on a phone. */
-const room = 195;
+/** How many characters of a statement fit on a card, in the smallest type that is legible on a phone; and next to a notice. */
+const room = { alone: 195, withNotice: 150 };
 
 /** Returns the content of the card of an article, a section or a statement, or of the site if there is no subject. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
@@ -70,33 +72,15 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
 }
 
 /** Returns the card's text alternative. */
-export function describeCard({ kind, words, quoted, from, about, side, site }: Card, its: Words): string {
+export function describeCard({ kind, words, quoted, from, about, side, site, notice }: Card, its: Words): string {
   const said = quoted ? inMarks(words, its) : sentence(words);
   const who = [from, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
-  return [kind && `${kind}.`, said, who && sentence(who), sentence(site)].filter(Boolean).join(' ');
+  return [kind && `${kind}.`, said, who && sentence(who), sentence(site), notice].filter(Boolean).join(' ');
 }
 
-/** Returns the name of the site, with the notice that every page has. */
-function signed({ name, notice }: Archive['site']): string {
-  return [name, notice].filter(Boolean).join(' · ');
-}
-
-function siteCard(archive: Archive): Card {
-  const {
-    site: { tagline, description },
-    words: { marks },
-  } = archive;
-  return {
-    kind: '',
-    words: tagline,
-    quoted: false,
-    marks,
-    more: description,
-    from: '',
-    about: '',
-    side: null,
-    site: signed(archive.site),
-  };
+function siteCard({ site: { name, tagline, description, notice }, words: { marks } }: Archive): Card {
+  const blank = { kind: '', from: '', about: '', side: null };
+  return { ...blank, words: tagline, quoted: false, marks, more: description, site: name, notice };
 }
 
 function articleCard({ site, words }: Archive, { kicker, headline, standfirst, byline, published }: Article): Card {
@@ -109,7 +93,8 @@ function articleCard({ site, words }: Archive, { kicker, headline, standfirst, b
     from: byline === site.name ? '' : say(words.article.by, { byline }),
     about: say(words.article.published, { date: formatDay(published, words.locale) }),
     side: null,
-    site: signed(site),
+    site: site.name,
+    notice: site.notice,
   };
 }
 
@@ -126,7 +111,8 @@ function sectionCard({ site, words }: Archive, article: Article, section: Sectio
     from: article.headline,
     about: `${article.kicker} · ${formatDay(article.published, words.locale)}`,
     side: null,
-    site: signed(site),
+    site: site.name,
+    notice: site.notice,
   };
 }
 
@@ -136,7 +122,8 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const described = describeStatement(statement, archive);
   const { formShown, speaker, role, when, quotedBy } = described;
   const direct = isVerbatim(statement.form);
-  const short = shorten(text, Math.floor((room * text.length) / Math.max(1, lengthOf(text))));
+  const letters = archive.site.notice === undefined ? room.alone : room.withNotice;
+  const short = shorten(text, Math.floor((letters * text.length) / Math.max(1, lengthOf(text))));
   return {
     kind: `${formShown} · ${when}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
@@ -147,6 +134,7 @@ function statementCard(archive: Archive, statement: Statement): Card {
     // First what readers must not miss, since the end is cut off where it is too long.
     about: capital([described.translation?.label, [role, quotedBy].filter(Boolean).join(', ')].filter(Boolean).join(' · ')),
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
-    site: signed(archive.site),
+    site: archive.site.name,
+    notice: archive.site.notice,
   };
 }

@@ -66,6 +66,24 @@ describe('a drawn card', () => {
     expect(inked(await draw({ words: letter }), words)).toBeGreaterThan(inked(await draw({ words: ' ' }), words) + 200);
   });
 
+  it.each([
+    ['one line', 'Everything is invented.', 32],
+    ['two lines', 'Everything here is invented: the town, its people and their words. '.repeat(4), 0],
+  ])('has a notice of %s at its foot, and nothing runs into it', async (_name, notice, lower) => {
+    const [above, foot, margin] = [
+      [64, 508 + lower, 1136, 514 + lower],
+      [64, 516 + lower, 1136, 586],
+      [64, 588, 1136, 630],
+    ] as const;
+    for (const words of ['Short.', 'MWMW '.repeat(30), 'deviations'.repeat(15), 'We presented our proposals. '.repeat(5)]) {
+      const drawn = await draw({ words, notice });
+      expect(inked(drawn, foot)).toBeGreaterThan(800);
+      expect([inked(drawn, above), inked(drawn, margin)]).toEqual([0, 0]);
+      // Between the words and the rule below them.
+      expect(inked(drawn, [64, 378 + lower, 1136, 392 + lower])).toBe(0);
+    }
+  });
+
   it('has the colour of the side', async () => {
     const at = ({ data }: PNG): number[] => [...data.subarray((300 * 1200 + 68) * 4, (300 * 1200 + 68) * 4 + 3)];
     expect(at(await draw({}))).toEqual([0x8c, 0x1d, 0x2c]);

@@ -35,6 +35,16 @@ const sizes = [
 ] as const;
 const smallest = { size: 52, lines: 5 } as const;
 
+/** The same with a notice at the foot of the card, which takes the room of a line. */
+const besideNotice = {
+  sizes: [
+    { letters: 34, size: 90, lines: 2 },
+    { letters: 70, size: 74, lines: 3 },
+    { letters: 120, size: 57, lines: 4 },
+  ],
+  smallest: { size: 52, lines: 4 },
+} as const;
+
 /** How many characters of further text fit below the words, by the length of these. */
 const below = [
   { letters: 24, room: 170, lines: 3 },
@@ -53,7 +63,7 @@ export function layOut(card: Card): Box {
       fontSize: 36,
       padding: '44px 64px 46px',
     },
-    [header(card), middle(card), footer(card)],
+    [header(card), middle(card), footer(card), ...noticeOf(card)],
   );
 }
 
@@ -69,10 +79,12 @@ function header({ site, kind }: Card): Box {
   ]);
 }
 
-function middle({ words, quoted, marks, more, side }: Card): Box {
+function middle({ words, quoted, marks, more, side, notice }: Card): Box {
   // With further text below, there is less room for large type.
-  const following = more === '' ? undefined : below.find(({ letters }) => lengthOf(words) <= letters);
-  const { size, lines } = sizes.find(({ letters }) => lengthOf(words) <= letters) ?? smallest;
+  const following =
+    more === '' ? undefined : below.slice(0, notice === undefined ? 2 : 1).find(({ letters }) => lengthOf(words) <= letters);
+  const scale = notice === undefined ? { sizes, smallest } : besideNotice;
+  const { size, lines } = scale.sizes.find(({ letters }) => lengthOf(words) <= letters) ?? scale.smallest;
   const fontSize = following ? Math.min(size, 78) : size;
   const body = text(
     {
@@ -119,6 +131,12 @@ function footer({ from, about, side }: Card): Box {
     ]),
     text({ color: colours.soft, lineHeight: 1.3, ...onOneLine(1072) }, about),
   ]);
+}
+
+/** Lays out the notice, in type that is legible where the card is shown at half its width. */
+function noticeOf({ notice }: Card): Box[] {
+  if (notice === undefined) return [];
+  return [text({ fontSize: 27, fontWeight: 600, lineClamp: 2, lineHeight: 1.2, marginTop: 10 }, notice)];
 }
 
 /**

@@ -19,17 +19,20 @@ export async function legibleSiteCard(archive: Archive): Promise<Card> {
   const card = cardOf(archive);
   const missing = await lettersMissingOn(card);
   const legible = (text: string): boolean => !missing.some((letter) => text.includes(letter));
-  const [words, more, site] = [card.words, card.more, card.site].map((text) => (legible(text) ? text : ''));
+  const [words, more, site, notice] = [card.words, card.more, card.site, card.notice ?? ''].map((text) =>
+    legible(text) ? text : '',
+  );
   return {
     ...card,
     words: words || new URL(archive.links.absolute(archive.links.home())).host,
     more: more ?? '',
     site: site ?? '',
+    notice: notice || undefined,
   };
 }
 
 /** Returns the letters of a card that no font has. */
-export async function lettersMissingOn({ kind, words, more, from, about, side, site }: Card): Promise<string[]> {
+export async function lettersMissingOn({ kind, words, more, from, about, side, site, notice }: Card): Promise<string[]> {
   known ??= missingLetters();
-  return (await known)([kind, words, more, from, about, side?.name, site].join(''));
+  return (await known)([kind, words, more, from, about, side?.name, site, notice].join(''));
 }
