@@ -101,8 +101,8 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov denied that it was “a plan without deviations”.'),
     at: [9, 15],
     message:
-      'Source "commentary" says that this was not said ("denied that it was"). The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
-    hint: 'Write a reported statement that includes the denial: :said[…]',
+      'In source "commentary" these words are denied: "denied that it was" comes before them, and the quotation leaves that out. The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
+    hint: 'Instead of the quotation, write a reported statement that includes the denial: :said[… denied that …]{#id speaker=… locator=…}',
   },
   {
     rule: 'clipped-quotation',

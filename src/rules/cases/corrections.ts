@@ -152,7 +152,7 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n').replace('published: 2026-11-23', 'published: 9999-12-31'),
     at: [5, 1],
     message: `"published" is 31 December 9999, which is ${daysUntil('9999-12-31')} days ahead. The date does not hold the article back: the next build publishes it.`,
-    hint: 'Correct the date if it is a slip. To keep the article from readers for now, add status: draft',
+    hint: 'Correct the date if it is a slip. To keep the article from readers for now, add this line to the front matter: status: draft',
   },
 ];
 

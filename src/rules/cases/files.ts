@@ -270,8 +270,8 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'record.json',
     content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
-    message: 'No entry of this record was altered, but entries were added or removed since the check last wrote it.',
-    hint: 'After a merge, keep the entries of both versions, then run npm run check -- --record with SOURCES_DIR set. Otherwise restore the file from version control.',
+    message: 'Entries were added to record.json, or removed from it, by something other than the check.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. If two versions were merged, keep the entries of both instead, then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts.',
   },
   {
     rule: 'empty-file',

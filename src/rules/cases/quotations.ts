@@ -360,8 +360,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': record },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The new version is in the source as well, but nobody has confirmed the change.',
-    hint: 'Undo the change. Or, if it is intended, add a correction where readers could have been misled, then run npm run check -- --record',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The source has the new wording too, but nobody has confirmed the change.',
+    hint: 'If you did not mean to change it, restore the earlier words from version control. If you did, run npm run check -- --record; if readers could have been misled, first add a correction to the front matter',
   },
   {
     rule: 'changed-attribution',
@@ -376,7 +376,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "sherman", but was "ryabkov" when it was compared with source "commentary" on 25 November 2026.',
-    hint: 'Write speaker=ryabkov. Or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
+    hint: 'Write speaker=ryabkov. If "sherman" is right, run npm run check -- --record; if readers could have been misled, first add a correction to the front matter',
   },
   {
     rule: 'changed-attribution',
@@ -399,7 +399,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "ryabkov", but was "korchunov" when it was compared with source "commentary" on 25 November 2026.',
-    hint: 'Write speaker=korchunov. Or, if the change is intended, add a correction where readers could have been misled, then run npm run check -- --record',
+    hint: 'Write speaker=korchunov. If "ryabkov" is right, run npm run check -- --record; if readers could have been misled, first add a correction to the front matter',
   },
   {
     rule: 'wrong-locator',

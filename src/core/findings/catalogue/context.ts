@@ -32,8 +32,8 @@ export const contextRules = {
     ) =>
       'denied' in p
         ? {
-            message: `${capital(sourceNamed(p.source))} says that this was not said ("${p.denied}"). The sentence there reads: "${p.sentence}"`,
-            hint: 'Write a reported statement that includes the denial: :said[…]',
+            message: `In ${sourceNamed(p.source)} these words are denied: "${p.denied}" comes before them, and the quotation leaves that out. The sentence there reads: "${p.sentence}"`,
+            hint: 'Instead of the quotation, write a reported statement that includes the denial: :said[… denied that …]{#id speaker=… locator=…}',
           }
         : {
             message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,

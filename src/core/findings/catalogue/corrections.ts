@@ -54,7 +54,7 @@ export const correctionsRules = {
     },
     (p: { day: string; days: number }) => ({
       message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${p.days} days ahead`}. The date does not hold the article back: the next build publishes it.`,
-      hint: 'Correct the date if it is a slip. To keep the article from readers for now, add status: draft',
+      hint: 'Correct the date if it is a slip. To keep the article from readers for now, add this line to the front matter: status: draft',
     }),
   ),
   'updated-before-published': rule(

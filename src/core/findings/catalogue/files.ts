@@ -96,8 +96,8 @@ export const filesRules = {
       comparesRecord: 'renewable',
     },
     (p: { command: string }) => ({
-      message: 'No entry of this record was altered, but entries were added or removed since the check last wrote it.',
-      hint: `After a merge, keep the entries of both versions, then run ${p.command} with SOURCES_DIR set. Otherwise restore the file from version control.`,
+      message: 'Entries were added to record.json, or removed from it, by something other than the check.',
+      hint: `Restore the file, for example with: git checkout HEAD -- content/record.json. If two versions were merged, keep the entries of both instead, then run ${p.command} with SOURCES_DIR set to the folder of the source texts.`,
     }),
   ),
   'missing-ledger': rule(

@@ -190,8 +190,8 @@ export const quotationsRules = {
       comparesRecord: 'renewable',
     },
     (p: Change) => ({
-      message: `${changedSince(p)}. The new version is in the source as well, but nobody has confirmed the change.`,
-      hint: `Undo the change. Or, if it is intended, ${correctAndRecord}`,
+      message: `${changedSince(p)}. The source has the new wording too, but nobody has confirmed the change.`,
+      hint: `If you did not mean to change it, restore the earlier words from version control. If you did, ${correctAndRecord}`,
     }),
   ),
   'changed-attribution': rule(
@@ -206,7 +206,7 @@ export const quotationsRules = {
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
       message: `The speaker of this quotation is "${p.speaker}", but was "${p.was}" when it was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
-      hint: `Write speaker=${p.was}. Or, if the change is intended, ${correctAndRecord}`,
+      hint: `Write speaker=${p.was}. If "${p.speaker}" is right, ${correctAndRecord}`,
     }),
   ),
   'wrong-locator': rule(
@@ -345,7 +345,8 @@ const unseen: Readonly<Record<string, string>> = {
   '\u00AD': 'a soft hyphen (U+00AD)',
 };
 
-const correctAndRecord = 'add a correction where readers could have been misled, then run npm run check -- --record';
+const correctAndRecord =
+  'run npm run check -- --record; if readers could have been misled, first add a correction to the front matter';
 
 /** Words that are displayed as somebody’s own. */
 const these = {
