@@ -23,26 +23,34 @@ const headline = /^## /;
 
 function moved(pattern: RegExp): Blocks {
   return (blocks, random) => {
-    const [from, to] = [random.one(placesOf(blocks, pattern)), random.whole(0, blocks.length - 1)];
+    const places = placesOf(blocks, pattern);
+    if (places.length === 0) return undefined;
+    const [from, to] = [random.one(places), random.whole(0, blocks.length - 1)];
     const block = blocks[from] ?? '';
     return Math.abs(from - to) < 2 ? undefined : blocks.toSpliced(from, 1).toSpliced(to, 0, block);
   };
 }
 
 function deleted(pattern: RegExp): Blocks {
-  return (blocks, random) => blocks.toSpliced(random.one(placesOf(blocks, pattern)), 1);
+  return (blocks, random) => {
+    const places = placesOf(blocks, pattern);
+    return places.length === 0 ? undefined : blocks.toSpliced(random.one(places), 1);
+  };
 }
 
 function repeated(pattern: RegExp): Blocks {
   return (blocks, random) => {
-    const at = random.one(placesOf(blocks, pattern));
+    const places = placesOf(blocks, pattern);
+    if (places.length === 0) return undefined;
+    const at = random.one(places);
     return blocks.toSpliced(at, 0, blocks[at] ?? '');
   };
 }
 
 function exchanged(pattern: RegExp): Blocks {
   return (blocks, random) => {
-    const [a = 0, b = 0] = random.shuffled(placesOf(blocks, pattern));
+    const [a, b] = random.shuffled(placesOf(blocks, pattern));
+    if (a === undefined || b === undefined) return undefined;
     return blocks.with(a, blocks[b] ?? '').with(b, blocks[a] ?? '');
   };
 }
