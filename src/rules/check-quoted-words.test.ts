@@ -24,6 +24,7 @@ it.each([
   ['five that are in the source, a phrase in passing', 'He said “met for dinner, late”.'],
   ['six that are in the source', 'He said “There will be no deviations at”.'],
   ['with a comma of the sentence after them', '“There will be no deviations at,” he said.'],
+  ['a word of the headline of a source that the article cites', 'It is “the plan”, says [a report](source:other).'],
   ['the title of a source, in whatever case', 'It is in “the plan of the Two Sides ”.'],
 ])('%s: nothing', async (_name, body) => expect(await said(body)).toEqual([]));
 

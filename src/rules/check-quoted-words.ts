@@ -1,6 +1,7 @@
 import type { Library } from '../core/model/archive.ts';
 import { solePrincipal, type Article } from '../core/model/article.ts';
 import { namesOf } from '../core/model/person.ts';
+import type { Source } from '../core/model/source.ts';
 import { memoizeByText } from '../core/text/memoize-by-text.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import type { Declaration } from '../core/model/archive.ts';
@@ -65,7 +66,7 @@ export function checkQuotedWords(
     const { words, form, place, sources, inFront = false } = one;
     const [own] = sources;
     if (own === undefined || !sources.every((source) => texts.has(source))) return [];
-    if (cited.some((source) => hasPhrase(texts.get(source), words))) return [];
+    if (cited.some((source) => hasPhrase(texts.get(source), words) || isInTitle(library.sources.get(source), words))) return [];
     const id = free(suggestId(words));
     return [finding('unsourced-phrase', place, { form, words, sources, inFront, id, ...comparedWith(texts.get(own), words) })];
   }
@@ -104,6 +105,11 @@ export function checkQuotedWords(
     const id = free(suggestId(words.split(/\s+/).slice(0, 3).join(' ')));
     return `:quote[…]{#${id} speaker=… ${attributes}}`;
   }
+}
+
+/** Whether words are in the headline of a source, which its archived text may lack. */
+function isInTitle(source: Source | undefined, words: string): boolean {
+  return source?.title !== undefined && ` ${comparable(source.title)} `.includes(` ${comparable(words)} `);
 }
 
 /** Names and titles that the content knows, as they are compared: no quotation if somebody puts them in quotation marks. */
