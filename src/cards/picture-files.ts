@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Archive } from '../core/model/archive.ts';
+import { picturesShown } from '../core/model/blocks/figure.ts';
 import { copiesOf, type Picture, type PictureCopy } from '../core/model/blocks/picture.ts';
 
 /** A copy of a picture that the site has, and a function that draws it. */
@@ -15,8 +16,7 @@ export interface PictureFile {
  * time nor device.
  */
 export function pictureFilesOf({ articles, pictures }: Pick<Archive, 'articles' | 'pictures'>): PictureFile[] {
-  const used = new Set(articles.flatMap(({ figures }) => figures.flatMap(({ shown }) => shown?.file ?? [])));
-  return [...used].flatMap((file) => {
+  return [...picturesShown(articles)].flatMap((file) => {
     const picture = pictures.get(file);
     if (!picture) return [];
     const { copies, plain } = copiesOf(picture);

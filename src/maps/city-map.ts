@@ -6,7 +6,7 @@ import type { Event } from '../core/model/events/event.ts';
 import { count, listed, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
-import { placeLabels } from './place-labels.ts';
+import { letters, placeLabels } from './place-labels.ts';
 
 /** A map of the cities of some events: its text alternative, its size in pixels, and the SVG, which follows light and dark. */
 export interface CityMap {
@@ -85,7 +85,7 @@ function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
       (label?.lines ?? []).map((line, i) => {
         const at = {
           x: label?.x,
-          y: (label?.y ?? 0) + 8 * i,
+          y: (label?.y ?? 0) + letters.leading * i,
           ...(label?.anchor === 'start' ? {} : { textAnchor: label?.anchor }),
         };
         return s(i === 0 ? 'text' : 'text.when', at, line);
@@ -103,4 +103,4 @@ const style =
   `.land{fill:${colour('paper')};stroke:${basicColours['line-strong'].light};stroke-width:.4}` +
   `.borders{fill:none;stroke:${basicColours['line-strong'].light};stroke-width:.5;stroke-linejoin:round;opacity:.6}` +
   `circle,text{fill:${colour('ink')}}` +
-  `text{font:600 8px/1 system-ui,sans-serif;paint-order:stroke;stroke:${colour('paper')};stroke-width:1.5px}.when{font-weight:400}`;
+  `text{font:600 ${letters.size}px/1 system-ui,sans-serif;paint-order:stroke;stroke:${colour('paper')};stroke-width:1.5px}.when{font-weight:400}`;

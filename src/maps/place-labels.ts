@@ -14,7 +14,7 @@ export interface PlacedLabel {
 }
 
 /** The size of letters, and the least distance of labels from points and from the edge. */
-const letters = { size: 8, leading: 8, width: 4.5, bold: 5 };
+export const letters = { size: 8, leading: 8, width: 4.5, bold: 5 };
 const gap = 5;
 const edge = 2;
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Annotated, EventMention, Mention } from '../core/verification/annotated.ts';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import type { Section, Term } from '../core/model/article.ts';
+import type { Citation } from '../core/model/citation.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Finding } from '../core/findings/finding.ts';
@@ -96,6 +97,11 @@ export function placesOf(draft: Draft, node: Pick<Node, 'position'>, text: strin
 /** Returns the text of the file that a node was parsed from. */
 export function typed(draft: Draft, node: Pick<Node, 'position'>): string {
   return draft.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** Checks the references of citations, which stand in one field. */
+export function referToSources(draft: Draft, citations: readonly Citation[] | undefined, place: Place): void {
+  for (const { source } of citations ?? []) refer(draft, 'source', source, place);
 }
 
 /** Checks a reference to a record; if it resolves, the draft gathers it. */

@@ -31,9 +31,9 @@ import {
   type Directive,
   type DirectiveName,
 } from './directives.ts';
-import { draftOf, placeOf, refer, type Draft, type Unplaced } from './draft.ts';
+import { draftOf, placeOf, refer, referToSources, type Draft, type Unplaced } from './draft.ts';
 import { numbersIn } from '../core/verification/details.ts';
-import { accept, annotated, annotatedAt, register, type Reading } from './annotations/reading.ts';
+import { accept, annotated, annotatedAt, entityOf, register, type Reading } from './annotations/reading.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
 
@@ -120,7 +120,7 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
 };
 
 function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotation | undefined {
-  const { draft, node, section, ancestors } = reading;
+  const { draft, node, ancestors } = reading;
   const outer = form === 'direct' ? ancestors.filter(isDirective).findLast(({ name }) => name === 'quote') : undefined;
   const written = outer ? inheriting(reading.written, attributesOf(draft, outer)) : reading.written;
   const verbatim = form === 'indirect' || isPlain(draft, node);
@@ -129,11 +129,10 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
   const value = quotation ?? (form === 'indirect' ? accept(draft, validate(statementAttributes, written)) : undefined);
   const source = value && sourceOf(value.source, reading, form === 'direct' ? 'quotation' : 'statement');
   if (!value || source === undefined || !verbatim) return undefined;
-  for (const { source } of value['known-from'] ?? []) refer(draft, 'source', source, written.placeOf('known-from'));
+  referToSources(draft, value['known-from'], written.placeOf('known-from'));
   const statement: Unplaced<Statement> = {
-    id: value.id,
+    ...entityOf(value, reading),
     form,
-    text: annotated(node, draft),
     ...languageOf(quotation ?? {}, source, form, written, draft),
     speaker: value.speaker,
     to: value.to ?? null,
@@ -144,9 +143,6 @@ function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotatio
     inferred: value.inferred ?? null,
     quotedBy: outer?.attributes?.['speaker'] ?? null,
     altered: quotation?.altered ?? [],
-    aliases: value.aliases ?? [],
-    article: draft.article,
-    section,
     ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(statement, reading);
@@ -162,7 +158,7 @@ function inheriting(written: Written, { values: outer }: Written): Written {
 
 /** Reads an excerpt: words of a document, which has its date and nobody who speaks. */
 function readExcerpt(reading: Reading): Annotation | undefined {
-  const { draft, node, section, written } = reading;
+  const { draft, node, written } = reading;
   const plain = isPlain(draft, node);
   register(draft, 'statement', written);
   const value = accept(draft, validate(excerptAttributes, written));
@@ -173,9 +169,8 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     draft.findings.push(finding('no-document', written.placeOf('source'), { source, kind: document.kind ?? 'report' }));
   }
   const excerpt: Unplaced<Statement> = {
-    id: value.id,
+    ...entityOf(value, reading),
     form: 'excerpt',
-    text: annotated(node, draft),
     ...languageOf(value, source, 'excerpt', written, draft),
     speaker: null,
     to: null,
@@ -189,9 +184,6 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     inferred: null,
     quotedBy: null,
     altered: value.altered ?? [],
-    aliases: value.aliases ?? [],
-    article: draft.article,
-    section,
     ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(excerpt, reading);
@@ -293,25 +285,17 @@ function claimOf(
   figure: Figure | null,
   reading: Reading,
 ): Annotation | undefined {
-  const { draft, node, section } = reading;
+  const { draft } = reading;
   const source = value && sourceOf(value.source, reading, figure ? 'figure' : 'claim');
   if (!value || source === undefined) return undefined;
-  const claim = {
-    ...value,
-    source,
-    figure,
-    text: annotated(node, draft),
-    aliases: value.aliases ?? [],
-    article: draft.article,
-    section,
-  };
+  const claim = { ...entityOf(value, reading), source, locator: value.locator, figure };
   draft.claims.push(claim);
   draft.annotated.set(claim.id, annotatedAt(reading));
   return { kind: 'claim', value: claim };
 }
 
 function readNote(reading: Reading): Annotation | undefined {
-  const { draft, node, section, written } = reading;
+  const { draft, node, written } = reading;
   const footnote = footnoteOf(node);
   register(draft, 'note', written);
   const value = accept(draft, validate(noteAttributes, written));
@@ -319,18 +303,14 @@ function readNote(reading: Reading): Annotation | undefined {
   if (!value.sources && value.basis === undefined) {
     draft.findings.push(finding(footnote ? 'footnote-source' : 'note-basis', placeOf(draft, node)));
   }
-  for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
+  referToSources(draft, value.sources, written.placeOf('sources'));
   const note = {
-    id: value.id,
+    ...entityOf(value, reading),
     number: draft.notes.length + 1,
     on: value.on,
-    text: annotated(node, draft),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     event: value.event ?? null,
-    aliases: value.aliases ?? [],
-    article: draft.article,
-    section,
   };
   draft.notes.push(note);
   if (footnote) footnote.reference.number = note.number;

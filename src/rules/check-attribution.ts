@@ -1,5 +1,6 @@
 import type { Annotated } from '../core/verification/annotated.ts';
 import type { Library } from '../core/model/archive.ts';
+import { picturesShown } from '../core/model/blocks/figure.ts';
 import { solePrincipal, type Article } from '../core/model/article.ts';
 import type { Person } from '../core/model/person.ts';
 import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
@@ -43,7 +44,7 @@ export function checkUnusedPictures(
   { pictures }: Pick<Library, 'pictures'>,
   label: string,
 ): Finding[] {
-  const shown = new Set(articles.flatMap(({ figures }) => figures.flatMap((figure) => figure.shown?.file ?? [])));
+  const shown = picturesShown(articles);
   return [...pictures]
     .filter(([file, picture]) => picture && !shown.has(file))
     .map(([file]) => finding('unused-picture', placeIn(`${label}/pictures/${file}`), { file }));

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Library } from '../core/model/archive.ts';
 import type { Citation } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { shorten } from '../core/text/wording.ts';
+import { oneLine, shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { isNameThere } from '../core/verification/details.ts';
 import { locate } from '../core/verification/paragraphs.ts';
@@ -55,7 +55,7 @@ function passagesOf(citations: readonly Citation[], texts: ReadonlyMap<string, S
     const within = text && locator !== null ? locate(text.paragraphs, locator) : undefined;
     return within ? text?.text.slice(...within) : text?.text;
   });
-  return passages.includes(undefined) ? undefined : passages.join(' ').replace(/\s+/g, ' ').trim();
+  return passages.includes(undefined) ? undefined : oneLine(passages.join(' '));
 }
 
 /** Whether a passage names days, and none that a date can be. */

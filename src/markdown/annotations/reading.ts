@@ -82,3 +82,11 @@ export function annotated(node: Directive, { marks }: Pick<Draft, 'marks'>): str
   if (node.type !== 'containerDirective') return oneLine(wordsOf(node.children, marks));
   return oneLine(node.children.map((child) => wordsOf([child], marks)).join('\n\n'));
 }
+
+/** Returns what statements, claims, notes and figures have in common: id and former ids, words, article and section. */
+export function entityOf(
+  { id, aliases = [] }: { readonly id: string; readonly aliases?: readonly string[] | undefined },
+  { draft, node, section }: Reading,
+): { id: string; aliases: readonly string[]; text: string; article: string; section: number } {
+  return { id, aliases, text: annotated(node, draft), article: draft.article, section };
+}

@@ -4,35 +4,31 @@ import { validate } from '../../core/findings/validate.ts';
 import { pictureAttributes, tableAttributes, type Figure } from '../../core/model/blocks/figure.ts';
 import type { Annotation } from '../annotation.ts';
 import { nearest } from '../../core/text/nearest.ts';
-import { accept, annotated, annotatedAt, register, type Reading } from '../annotations/reading.ts';
-import { placeOf, refer, type Unplaced } from '../draft.ts';
+import { accept, annotatedAt, entityOf, register, type Reading } from '../annotations/reading.ts';
+import { placeOf, referToSources, type Unplaced } from '../draft.ts';
 
 /** Reads a table: its caption and what it rests on. Its rows are read by the parser. */
 export function readTable(reading: Reading): Annotation | undefined {
-  const { draft, node, section, written } = reading;
+  const { draft, node, written } = reading;
   register(draft, 'table', written);
   const value = accept(draft, validate(tableAttributes, written));
   if (!value) return undefined;
   if (!value.sources && value.basis === undefined) draft.findings.push(finding('table-basis', placeOf(draft, node)));
-  for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
+  referToSources(draft, value.sources, written.placeOf('sources'));
   const figure = {
-    id: value.id,
+    ...entityOf(value, reading),
     kind: 'table',
     shown: null,
     caption: value.caption,
-    text: annotated(node, draft),
     sources: value.sources ?? [],
     basis: value.basis ?? null,
-    aliases: value.aliases ?? [],
-    article: draft.article,
-    section,
   } as const;
   return added(figure, reading);
 }
 
 /** Reads a picture: its file, what it shows and who made it. Its caption is between its lines. */
 export function readPicture(reading: Reading): Annotation | undefined {
-  const { draft, node, section, written } = reading;
+  const { draft, written } = reading;
   register(draft, 'picture', written);
   const value = accept(draft, validate(pictureAttributes, written));
   if (!value || !hasDescription(reading, value)) return undefined;
@@ -41,20 +37,16 @@ export function readPicture(reading: Reading): Annotation | undefined {
     const near = nearest(value.file, [...pictures.keys()]);
     draft.findings.push(finding('unknown-picture', written.placeOf('file'), { file: value.file, near }));
   }
-  for (const { source } of value.sources ?? []) refer(draft, 'source', source, written.placeOf('sources'));
+  referToSources(draft, value.sources, written.placeOf('sources'));
   const { file, alt = '', credit } = value;
-  const caption = annotated(node, draft);
+  const entity = entityOf(value, reading);
   const figure = {
-    id: value.id,
+    ...entity,
     kind: 'picture',
     shown: { file, alt, credit },
-    caption,
-    text: caption,
+    caption: entity.text,
     sources: value.sources ?? [],
     basis: null,
-    aliases: value.aliases ?? [],
-    article: draft.article,
-    section,
   } as const;
   return added(figure, reading);
 }

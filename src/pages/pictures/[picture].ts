@@ -1,12 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { pictureFilesOf } from '../../cards/picture-files.ts';
+import type { APIRoute } from 'astro';
+import { pictureFilesOf, type PictureFile } from '../../cards/picture-files.ts';
 import { getArchive } from '../../site/archive.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  pictureFilesOf(getArchive()).map(({ name }) => ({ params: { picture: name } }));
+/** Returns each copy of each picture that an article shows. */
+export function getStaticPaths(): { params: { picture: string }; props: { file: PictureFile } }[] {
+  return pictureFilesOf(getArchive()).map((file) => ({ params: { picture: file.name }, props: { file } }));
+}
 
-export const GET: APIRoute = async ({ params }) => {
-  const file = pictureFilesOf(getArchive()).find(({ name }) => name === params['picture']);
-  const content = file && new Uint8Array(await file.draw());
-  return new Response(content, { headers: { 'content-type': file?.type ?? 'text/plain' } });
-};
+export const GET: APIRoute<{ file: PictureFile }> = async ({ props: { file } }) =>
+  new Response(new Uint8Array(await file.draw()), { headers: { 'content-type': file.type } });

@@ -62,3 +62,8 @@ export interface Figure {
   readonly article: string;
   readonly section: string | null;
 }
+
+/** Returns the files of the pictures that articles show, each once. */
+export function picturesShown(articles: readonly { readonly figures: readonly Figure[] }[]): Set<string> {
+  return new Set(articles.flatMap(({ figures }) => figures.flatMap(({ shown }) => shown?.file ?? [])));
+}
