@@ -269,7 +269,7 @@ export function noteReferenceHtml(id: string, number: number, around: Around): E
 
 /** Builds the line that says who speaks: name, office and side; of an excerpt, the document and who issued it. */
 export function speakerHtml(statement: StatementFacts, { library, links }: HtmlContext): ElementContent[] {
-  const { inferred, quotedBy, speaker, role } = describeStatement(statement, library);
+  const { qualifier, speaker, role } = describeStatement(statement, library);
   const person = speakerOf(statement, library);
   if (statement.form === 'excerpt')
     return [
@@ -277,8 +277,7 @@ export function speakerHtml(statement: StatementFacts, { library, links }: HtmlC
       text(role === null ? '' : `, ${role}`),
     ];
   if (!person) return [];
-  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ');
-  return personHtml(person, { links, library }, qualifier === '' ? [] : [h('span.inferred', ` (${qualifier})`)]);
+  return personHtml(person, { links, library }, qualifier === null ? [] : [h('span.inferred', ` (${qualifier})`)]);
 }
 
 /** Builds a person: the linked name, office and side. A remark goes before the side. */

@@ -62,6 +62,7 @@ it('says who said what, to whom, when, where and in what form, and names the sou
     quotedBy: null,
     audience: 'to Channel One',
     occasion: 'interview',
+    qualifier: null,
     posted: null,
     toWhom: 'To Channel One, interview',
     when: 'on or before 10 January 2022',

@@ -37,6 +37,8 @@ export interface StatementDescription {
   readonly inferred: string | null;
   /** "as quoted by Sergei Ryabkov", where the words are known from whoever quotes them. */
   readonly quotedBy: string | null;
+  /** Both of these, as they follow the name of the speaker; null if there is neither. */
+  readonly qualifier: string | null;
   /** "to Channel One"; what was said at an event was said "at" it. */
   readonly audience: string | null;
   /** "in a post on Telegram", for the words of a post by the speaker. */
@@ -102,10 +104,10 @@ export function describeStatement(
   const toWhom = capital([audience ?? posted ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
   const when = describeDate(statement.on, its);
   const where = statement.at ?? (posted === null ? its.statement.placeNotGiven : null);
-  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ');
+  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ') || null;
   const excerpt = form === 'excerpt';
   const issuer = source?.author ?? source?.publisher ?? null;
-  const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === '' ? '' : ` (${qualifier})`}`;
+  const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === null ? '' : ` (${qualifier})`}`;
   return {
     form: formName(form, its),
     formShown: translation ? its.translation[excerpt ? 'excerpt' : 'quotation'] : formName(form, its),
@@ -117,6 +119,7 @@ export function describeStatement(
     role: excerpt ? issuer : person ? roleOf(person) : null,
     inferred,
     quotedBy,
+    qualifier,
     audience,
     occasion,
     posted,

@@ -5,7 +5,7 @@ import { de } from '../../words/de.ts';
 import { en } from '../../words/en.ts';
 import { compareEvents, type Event } from './event.ts';
 import { lengthInWords } from './length-in-words.ts';
-import { timelineStretches, type Stretch } from './timeline.ts';
+import { timelineEnd, timelineStretches, type Stretch } from './timeline.ts';
 
 const date = (edtf: string): EdtfDate => parseEdtf(edtf) as EdtfDate;
 const event = (id: string, edtf: string): Event => ({ id, title: id, date: date(edtf), city: 'Geneva', sources: [] });
@@ -112,6 +112,42 @@ describe('the axis of a timeline', () => {
       }
       expect(found.length).toBeLessThanOrEqual(5 * events.length + 4);
     }
+  });
+});
+
+describe('the end of a timeline', () => {
+  const years = [
+    event('june', '2014-06-10'),
+    event('year', '2014'),
+    ...['a', 'b', 'c', 'd', 'e'].map((id, i) => event(id, `2015-0${i + 1}-01`)),
+  ].sort(compareEvents);
+
+  it('has the last events, and no empty days among those that are left out', () => {
+    const { earlier, events, stretches } = timelineEnd(6, date('2014/2015'), years, {}, null);
+    expect([earlier, events.map(({ id }) => id)]).toEqual([1, ['year', 'a', 'b', 'c', 'd', 'e']]);
+    expect(stretches.slice(0, 2).map(inShort)).toEqual([
+      '[2014-01] span 2014-01-01/2014-12-31 year',
+      '[2015-01] day 2015-01-01 a',
+    ]);
+    const five = timelineEnd(5, date('2014/2015'), years, {}, null);
+    expect(five.earlier).toBe(2);
+    expect(five.stretches.map(({ from }) => from).filter((from) => from < '2015')).toEqual([]);
+  });
+
+  it('is all of it if it has no more events', () => {
+    const { earlier, stretches } = timelineEnd(Infinity, date('2014/2015'), years, {}, null);
+    expect(earlier).toBe(0);
+    expect(stretches).toEqual(timelineStretches(date('2014/2015'), years, {}, null));
+  });
+
+  it('says nothing of days on which there was something that it leaves out', () => {
+    const inOrder = [event('june', '2014-06-10'), event('year', '2014'), event('a', '2015-01-01')];
+    const { stretches } = timelineEnd(2, date('2014/2015'), inOrder, {}, null);
+    expect(stretches.map(inShort)).toEqual([
+      '[2014-01] span 2014-01-01/2014-12-31 year',
+      '[2015-01] day 2015-01-01 a',
+      'gap 2015-01-02/2015-12-31',
+    ]);
   });
 });
 

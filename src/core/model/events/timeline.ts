@@ -77,11 +77,33 @@ export function timelineStretches(
   }));
 }
 
-/** Returns the part of a span of days that begins with the first of these events, if the events before it are left out. */
-export function afterEarlier(covers: EdtfDate, events: readonly Event[]): Pick<EdtfDate, 'earliest' | 'latest'> {
-  const [first] = events;
-  const from = first?.date.earliest ?? first?.date.latest ?? null;
-  return { earliest: from ?? covers.earliest, latest: covers.latest };
+/** The end of a timeline: its last events and their stretches. */
+export interface TimelineEnd {
+  readonly events: readonly Event[];
+  readonly stretches: readonly Stretch[];
+  /** How many events come before them. */
+  readonly earlier: number;
+}
+
+/**
+ * Divides the end of the axis of a timeline, with at most so many events. It begins with the first of them, and has no empty days up to
+ * the last day of the events that are left out, since those days are not empty. The other parameters are those of `timelineStretches`.
+ */
+export function timelineEnd(
+  most: number,
+  ...[covers, events, labels, written]: Parameters<typeof timelineStretches>
+): TimelineEnd {
+  const shown = events.slice(-most);
+  const earlier = events.length - shown.length;
+  if (earlier === 0) return { events, stretches: timelineStretches(covers, events, labels, written), earlier };
+  const date = shown[0]?.date;
+  const earliest = date?.earliest ?? date?.latest ?? covers.earliest;
+  const leftOut = events.slice(0, earlier).map(({ date: { latest } }) => latest ?? '9999-12-31');
+  const lastLeftOut = leftOut.sort(compareText).at(-1) ?? '';
+  const stretches = timelineStretches({ earliest, latest: covers.latest }, shown, labels, written).filter(
+    (stretch) => stretch.events.length > 0 || stretch.label !== null || stretch.from > lastLeftOut,
+  );
+  return { events: shown, stretches, earlier };
 }
 
 /** Whether the day of an event is known: a doubtful one is taken at its word, an approximate one is not. */
