@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
 import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 import { violationsOn } from './axe.ts';
 import { launch, openPage } from './chromium.ts';
+import { htmlProblems } from './html-problems.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const { root, reader, example } = inject('sites');
@@ -51,33 +51,7 @@ describe.each([root, reader, example])('the built site under $base', (site) => {
   );
 
   it('is valid HTML throughout', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      elements: [
-        'html5',
-        // RDFa, which Open Graph uses, and SVG define these.
-        { meta: { attributes: { property: {} } }, svg: { attributes: { viewbox: {}, preserveaspectratio: {} } } },
-      ],
-      rules: {
-        'no-unknown-attributes': 'error',
-        'no-unknown-elements': 'error',
-        // Readers do not notice how generated HTML is spelt.
-        'void-style': 'off',
-        'attribute-boolean-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        'require-sri': 'off',
-        'doctype-style': 'off',
-      },
-    });
-    const problems: string[] = [];
-    for (const { file, html } of pages) {
-      const { results } = await validator.validateString(html, file);
-      for (const { messages } of results)
-        problems.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`));
-    }
-    expect(problems).toEqual([]);
+    for (const { file, html } of pages) expect(await htmlProblems(file, html)).toEqual([]);
   });
 
   it('has dates, languages and addresses that browsers can read', () => {
