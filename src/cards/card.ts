@@ -120,12 +120,12 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const { translation } = statement;
   const text = translation?.text ?? statement.text;
   const described = describeStatement(statement, archive);
-  const { formShown, speaker, role, when, quotedBy } = described;
+  const { formShown, speaker, role, dated, quotedBy } = described;
   const direct = isVerbatim(statement.form);
   const letters = archive.site.notice === undefined ? room.alone : room.withNotice;
   const short = shorten(text, Math.floor((letters * text.length) / Math.max(1, lengthOf(text))));
   return {
-    kind: `${formShown} · ${when}`,
+    kind: `${formShown} · ${dated}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
     quoted: direct,
     marks: archive.words.marks,

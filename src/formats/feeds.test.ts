@@ -64,7 +64,7 @@ it('gives each statement its words, speaker, audience and day', async () => {
       url: 'https://record.example/reader/quotes/no-deviations/',
       title: 'Sergei Ryabkov: “There will be < 1 deviation & none.”',
       content_html:
-        '“There will be &lt; 1 deviation &amp; none.” Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, on or before 10 January 2022, place not given. Talks &amp; &lt; dinners.',
+        '“There will be &lt; 1 deviation &amp; none.” Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, on or before 10 January 2022; not given: where. Talks &amp; &lt; dinners.',
     }),
   ]);
 });

@@ -51,7 +51,7 @@ it('are a page of the collection of all annotations of the article', async () =>
       body: [
         words(
           'identifying',
-          'Reported statement: Sergei Ryabkov, Deputy Foreign Minister of Russia (speaker inferred from p9). Audience not given, date not given, place not given. InfoRos, Commentary, paragraph 2.',
+          'Reported statement: Sergei Ryabkov, Deputy Foreign Minister of Russia (speaker inferred from p9). Not given: to whom, when, where. InfoRos, Commentary, paragraph 2.',
         ),
         link(`${site}/reader/quotes/useful/`),
         link(`${article}#commentary`),

@@ -310,15 +310,17 @@ export function sideHtml(person: Person, library: Library): Element | undefined 
   );
 }
 
-/** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
+/** Builds the line that says to whom, when and where, and what of it no source gives. */
 export function circumstancesHtml(statement: StatementFacts, { library }: Pick<HtmlContext, 'library'>): ElementContent[] {
-  const { toWhom, when, where } = describeStatement(statement, library);
+  const { toWhom, when, where, notGiven } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
-  return [
-    text(toWhom === null ? '' : `${toWhom} · `),
-    datetime === undefined ? text(when) : h('time', { dateTime: datetime }, when),
-    text(where === null ? '' : ` · ${where}`),
-  ];
+  const parts = [
+    toWhom,
+    when === null || datetime === undefined ? when : h('time', { dateTime: datetime }, when),
+    where,
+    notGiven,
+  ].filter((part) => part !== null);
+  return parts.flatMap((part, i) => [text(i === 0 ? '' : ' · '), typeof part === 'string' ? text(part) : part]);
 }
 
 /** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */

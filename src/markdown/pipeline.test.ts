@@ -103,7 +103,7 @@ const cases: [name: string, markdown: string, html: string][] = [
     ':::quote{#own-words speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nIn my opinion.\n:::',
     '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
       '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
-      '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
+      '<p class="circumstances">To Channel One · on or before 10 January 2022 · not given: where</p>' +
       '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Record of this quotation. Direct quotation by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Direct quotation by Sergei Ryabkov: In my opinion."></a></p>' +
       '<p class="verification"><a href="/about/#verification">Not compared with the source</a></p></figcaption></figure>',
   ],

@@ -56,7 +56,7 @@ describe('a quotation within a quotation', () => {
     });
     expect(archive.verifications.get('we-are-ready')?.status).toBe('exact');
     expect(describeStatement(inner, archive).attribution).toBe(
-      'Direct quotation: Wendy Sherman, Deputy Secretary of State (as quoted by Sergei Ryabkov). Audience not given, date not given, place not given.',
+      'Direct quotation: Wendy Sherman, Deputy Secretary of State (as quoted by Sergei Ryabkov). Not given: to whom, when, where.',
     );
     expect(statementTitle(archive, inner)).toBe('Wendy Sherman, as quoted by Sergei Ryabkov: “We are ready.”');
   });

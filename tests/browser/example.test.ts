@@ -84,6 +84,18 @@ describe('the example publication', () => {
     }
   });
 
+  it('shows quotations at the front, though no source says to whom they were said', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(example.url);
+    const shown = page.getByRole('region', { name: 'In ihren Worten' }).getByRole('listitem');
+    expect(await shown.first().innerText()).toMatch(/„[^]*nicht angegeben: (?:zu wem|wo)/);
+    await page.goto(`${example.url}quotes/nicht-bestaetigt/`);
+    const facts = await page.locator('dl.facts').innerText();
+    expect(facts).toMatch(/Nicht angegeben\s+Zu wem, wann, wo/);
+    expect(facts.match(/nicht angegeben/gi)).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('has nothing of a draft', () => {
     for (const { file, html } of files) expect(html, file).not.toContain('Was noch zu schreiben ist');
   });

@@ -23,7 +23,7 @@ describe.each([
       /^The American side must prepare for compromises\. .* from our current approach$/,
     );
     expect(await callout.locator('figcaption').textContent()).toContain(
-      'To Channel One · on or before 10 January 2022 · place not given',
+      'To Channel One · on or before 10 January 2022 · not given: where',
     );
     await callout.getByRole('link', { name: /^Record of this quotation. Direct quotation by Sergei Ryabkov/ }).click();
     await page.waitForURL(`${site.url}quotes/no-deviations/`);

@@ -5,6 +5,7 @@ import type { Event } from './events/event.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
+import { de } from '../words/de.ts';
 import { en } from '../words/en.ts';
 
 const ryabkov: Person = {
@@ -66,7 +67,10 @@ it('says who said what, to whom, when, where and in what form, and names the sou
     posted: null,
     toWhom: 'To Channel One, interview',
     when: 'on or before 10 January 2022',
+    dated: 'on or before 10 January 2022',
     where: 'Geneva',
+    missing: null,
+    notGiven: null,
     event: null,
     source: 'InfoRos, Talks',
     locator: 'paragraphs 9–12',
@@ -74,7 +78,7 @@ it('says who said what, to whom, when, where and in what form, and names the sou
       'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview, on or before 10 January 2022, Geneva.',
   }));
 
-it('says "not given" where no source gives a fact', () =>
+it('names in one line what no source gives', () =>
   expect(
     describeStatement(
       { ...statement, form: 'indirect', speaker: 'white-house', to: null, occasion: null, on: null, at: null, inferred: 'p9' },
@@ -88,12 +92,46 @@ it('says "not given" where no source gives a fact', () =>
     role: null,
     inferred: 'speaker inferred from p9',
     audience: null,
-    toWhom: 'Audience not given',
-    when: 'date not given',
-    where: 'place not given',
-    attribution:
-      'Reported statement: The White House (speaker inferred from p9). Audience not given, date not given, place not given.',
+    toWhom: null,
+    when: null,
+    dated: 'date not given',
+    where: null,
+    missing: 'to whom, when, where',
+    notGiven: 'not given: to whom, when, where',
+    attribution: 'Reported statement: The White House (speaker inferred from p9). Not given: to whom, when, where.',
   }));
+
+it.each<[string, Partial<Statement>, string | null, string]>([
+  ['the place', { at: null }, 'where', 'To Channel One, interview, on or before 10 January 2022; not given: where.'],
+  ['the audience', { to: null }, 'to whom', 'Interview, on or before 10 January 2022, Geneva; not given: to whom.'],
+  [
+    'the audience, at an event',
+    { to: null, event: 'briefing', at: null },
+    'where',
+    'At First briefing, interview, on or before 10 January 2022; not given: where.',
+  ],
+  [
+    'audience and occasion',
+    { to: null, occasion: null },
+    'to whom',
+    'On or before 10 January 2022, Geneva; not given: to whom.',
+  ],
+])('says what is given, and then what is not: %s', (_name, changes, missing, attribution) =>
+  expect(describeStatement({ ...statement, ...changes }, library)).toMatchObject({
+    missing,
+    attribution: `Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. ${attribution}`,
+  }),
+);
+
+it('misses only the date of an excerpt, which is said to nobody and nowhere', () =>
+  expect(
+    describeStatement({ ...statement, form: 'excerpt', speaker: null, to: null, occasion: null, on: null, at: null }, library),
+  ).toMatchObject({ missing: 'when', attribution: 'Excerpt of a document: InfoRos, Talks; not given: when.' }));
+
+it('says the same in German', () =>
+  expect(describeStatement({ ...statement, to: null, at: null, on: null }, { ...library, words: de }).notGiven).toBe(
+    'nicht angegeben: zu wem, wann, wo',
+  ));
 
 it('says "at" an event, and names it', () =>
   expect(describeStatement({ ...statement, to: 'his briefing', event: 'briefing', occasion: null }, library)).toMatchObject({

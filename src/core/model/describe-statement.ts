@@ -13,8 +13,8 @@ import type { Words } from '../words/en.ts';
 
 /**
  * Who said what to whom, when, where and in what form, in the words that readers see. Pages, cards, feeds, search results and
- * the rest choose from these parts and put them in order; none of them words a part itself. If no source gives a part, it is
- * null where it can be left out, and says "not given" where readers need to know.
+ * the rest choose from these parts and put them in order; none of them words a part itself. A part that no source gives is null, and
+ * one line names all that readers would miss.
  */
 export interface StatementDescription {
   /** "Direct quotation", "Reported statement" or "Excerpt of a document". */
@@ -45,12 +45,18 @@ export interface StatementDescription {
   readonly posted: string | null;
   /** "interview". */
   readonly occasion: string | null;
-  /** "To Channel One, interview", "In a post on Telegram" or "Audience not given"; null for an excerpt, which is said to nobody. */
+  /** "To Channel One, interview" or "In a post on Telegram". */
   readonly toWhom: string | null;
-  /** "on or before 10 January 2022" or "date not given". */
-  readonly when: string;
-  /** "Geneva" or "place not given"; null for an excerpt, and for a post without one. */
+  /** "on or before 10 January 2022". */
+  readonly when: string | null;
+  /** The same where nothing else is said of it: "date not given", if no source gives one. */
+  readonly dated: string;
+  /** "Geneva". */
   readonly where: string | null;
+  /** What no source gives of these three: "to whom, where". An excerpt is said to nobody and nowhere, and a post needs no place. */
+  readonly missing: string | null;
+  /** The same as a line: "not given: to whom, where". */
+  readonly notGiven: string | null;
   /** The title of the event at which it was said. */
   readonly event: string | null;
   /** "InfoRos, Two delegations, one marathon". */
@@ -59,7 +65,7 @@ export interface StatementDescription {
   readonly locator: string;
   /**
    * All of it in two sentences: "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview,
-   * on or before 10 January 2022, place not given."
+   * on or before 10 January 2022; not given: where."
    */
   readonly attribution: string;
 }
@@ -94,18 +100,26 @@ export function describeStatement(
     statement.quotedBy === null
       ? null
       : say(its.statement.quotedBy, { name: people.get(statement.quotedBy)?.name ?? statement.quotedBy });
-  const event = statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event);
-  // What was said at an event was said to those who were there.
-  const to = statement.to ?? event;
+  const event = eventOf(statement, { events });
+  const to = audienceOf(statement, { events });
   const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
   const post = postBy(statement.speaker, source);
   // A post is addressed to nobody and is in no place, unless the editor says so.
   const posted = post === undefined ? null : say(its.statement.posted, { platform: post.publisher });
-  const toWhom = capital([audience ?? posted ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
-  const when = describeDate(statement.on, its);
-  const where = statement.at ?? (posted === null ? its.statement.placeNotGiven : null);
-  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ') || null;
   const excerpt = form === 'excerpt';
+  const toWhom = excerpt ? null : capital([audience ?? posted, occasion].filter(Boolean).join(', ')) || null;
+  const when = statement.on === null ? null : describeDate(statement.on, its);
+  const where = excerpt ? null : statement.at;
+  const { fact } = its.statement;
+  const absent = [
+    audience === null && posted === null && !excerpt && fact.toWhom,
+    when === null && fact.when,
+    where === null && posted === null && !excerpt && fact.where,
+  ].filter((one) => one !== false);
+  const missing = absent.length === 0 ? null : absent.join(', ');
+  const notGiven = missing === null ? null : say(its.statement.missing, { facts: missing });
+  const circumstances = [[toWhom, when, where].filter(Boolean).join(', '), notGiven].filter(Boolean).join('; ');
+  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ') || null;
   const issuer = source?.author ?? source?.publisher ?? null;
   const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === null ? '' : ` (${qualifier})`}`;
   return {
@@ -123,16 +137,28 @@ export function describeStatement(
     audience,
     occasion,
     posted,
-    toWhom: excerpt ? null : toWhom,
+    toWhom,
     when,
-    where: excerpt ? null : where,
+    dated: describeDate(statement.on, its),
+    where,
+    missing,
+    notGiven,
     event,
     source: source ? describeSource(source) : statement.source,
     locator: describeLocator(statement.locator, its),
     attribution: excerpt
-      ? `${formName(form, its)}: ${[issuer, speaker, when].filter(Boolean).join(', ')}.`
-      : `${formName(form, its)}: ${who}. ${[toWhom, when, where].filter(Boolean).join(', ')}.`,
+      ? `${formName(form, its)}: ${[[issuer, speaker, when].filter(Boolean).join(', '), notGiven].filter(Boolean).join('; ')}.`
+      : `${formName(form, its)}: ${who}. ${capital(circumstances)}.`,
   };
+}
+
+/** Returns to whom it was said: what was said at an event was said to those who were there. It is null if no source gives either. */
+export function audienceOf(statement: Pick<Statement, 'to' | 'event'>, { events }: Pick<Library, 'events'>): string | null {
+  return statement.to ?? eventOf(statement, { events });
+}
+
+function eventOf({ event }: Pick<Statement, 'event'>, { events }: Pick<Library, 'events'>): string | null {
+  return event === null ? null : (events.get(event)?.title ?? event);
 }
 
 /** Returns whose translation it is, after a colon: "this site’s", "NATO". */

@@ -40,8 +40,10 @@ export const en = {
     at: 'at {audience}',
     posted: 'in a post on {platform}',
     audienceNotGiven: 'audience not given',
-    placeNotGiven: 'place not given',
     notGiven: 'Not given',
+    /** One line for all that no source gives. */
+    missing: 'not given: {facts}',
+    fact: { toWhom: 'to whom', when: 'when', where: 'where' },
     asReported: '{name}, as reported: {words}',
     quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',

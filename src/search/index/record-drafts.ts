@@ -22,6 +22,8 @@ export interface RecordDraft {
   readonly language: string;
   /** That of a translation in `meta`, and whose it is, in words. */
   readonly translation?: { readonly language: string; readonly label: string };
+  /** The line that names what no source gives of a statement. */
+  readonly notGiven?: string;
   /** What is searched besides the text, and shown on a result. */
   readonly meta: Readonly<Record<string, string | null | undefined>>;
   readonly values: Partial<Record<FacetName, readonly FacetPair[]>>;
@@ -108,12 +110,12 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
 const kindOf = { direct: 'quotation', indirect: 'reported', excerpt: 'excerpt' } as const satisfies Record<Form, Kind>;
 
 /** The parts of a draft that describe a statement. */
-type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation'>;
+type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation' | 'notGiven'>;
 
 function statementParts(archive: Archive, statement: Statement): StatementParts {
   const person = speakerOf(statement, archive);
   const { on, at } = statement;
-  const { speaker: name, role, audience, occasion, when, translation } = describeStatement(statement, archive);
+  const { speaker: name, role, audience, occasion, when, notGiven, translation } = describeStatement(statement, archive);
   const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive);
   const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
   return {
@@ -123,7 +125,7 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
       role,
       to: audience,
       occasion,
-      when: on === null ? null : when,
+      when,
       where: at,
       also: person?.aliases.join(' '),
       translation: statement.translation?.text,
@@ -135,5 +137,6 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
       }),
     values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
     date: on,
+    ...(notGiven !== null && { notGiven }),
   };
 }

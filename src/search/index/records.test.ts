@@ -49,6 +49,7 @@ It was not.
       side: ['russia'],
       outlet: ['channel-one'],
       month: ['2022-01'],
+      'not-given': ['not given: where'],
     },
     sort: { date: '2022-01-10' },
   });

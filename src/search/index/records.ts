@@ -66,7 +66,7 @@ function valuesOf(drafts: readonly RecordDraft[], language: string): SearchLists
 function recordsWith(facets: SearchLists['facets'], site: string): (draft: RecordDraft) => SearchRecord {
   const places = new Map(facetNames.map((facet) => [facet, new Map(facets[facet].map(([id], place) => [id, place]))]));
   const tokenOf = (facet: FacetName, id: string): string => facetToken(facet, places.get(facet)?.get(id) ?? -1);
-  return ({ url, text, meta, values, date, language, translation }) => {
+  return ({ url, text, meta, values, date, language, translation, notGiven }) => {
     const tokens = [
       ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => tokenOf(facet, id))),
       ...dateTokens(date),
@@ -93,6 +93,7 @@ function recordsWith(facets: SearchLists['facets'], site: string): (draft: Recor
         ...(months.length > 0 && { month: months }),
         // Not searched, unlike what is in `meta`.
         ...(language !== site && { lang: [language] }),
+        ...(notGiven !== undefined && { 'not-given': [notGiven] }),
         ...(translation && { translated: [translation.label], 'translated-lang': [translation.language] }),
       },
       sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },

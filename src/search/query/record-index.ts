@@ -9,6 +9,8 @@ export interface FoundRecord {
   readonly language: string | undefined;
   /** The translation of a quotation: its words, their language, and the line that says whose it is. */
   readonly translation: { readonly words: string; readonly language: string; readonly label: string } | undefined;
+  /** The line that names what no source gives of a statement, if there is anything. */
+  readonly notGiven: string | undefined;
   /** The id of its speaker's side, if it has a speaker. */
   readonly side: string | undefined;
   /** The other searched values of the record, as readers see them. */

@@ -84,6 +84,7 @@ const index: RecordIndex = {
       text,
       language: undefined,
       translation: undefined,
+      notGiven: undefined,
       side: undefined,
       meta: { title, ...when },
     } satisfies FoundRecord);

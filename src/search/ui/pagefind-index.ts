@@ -68,6 +68,7 @@ function recordOf({ url, content, meta, filters }: Fragment): FoundRecord {
     text: meta['shown'] ?? content,
     language: filters['lang']?.[0],
     translation: translated && label && language ? { words: translated, language, label } : undefined,
+    notGiven: filters['not-given']?.[0],
     side: filters['side']?.[0],
     meta: Object.fromEntries(others),
   };

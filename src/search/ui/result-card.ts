@@ -35,8 +35,7 @@ export function resultCard(
     );
   const words = inLanguage(record.language, element(isQuoted(record) ? 'blockquote' : 'p', 'words', ...excerpt(record, plan)));
   const within = record.kind === 'section' ? article : undefined;
-  const known = isStatement ? [to ?? its.search.audienceNotGiven, when ?? its.search.dateNotGiven] : [when];
-  const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
+  const circumstances = [kind, to, when, where, record.notGiven, within].filter((part) => part !== undefined).join(' · ');
   item.append(heading, words, ...translationOf(record, plan), element('p', 'circumstances', circumstances));
   if (missing.length > 0) {
     const struck = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', word)]);

@@ -27,8 +27,6 @@ export const words: ScriptWords = {
     allow: 'Korrekturen der Schreibung und Synonyme zulassen',
     partial: 'Ergebnisse mit nur einigen Ihrer Wörter',
     missing: 'Fehlt: {words}',
-    audienceNotGiven: 'Adressat nicht angegeben',
-    dateNotGiven: 'Datum nicht angegeben',
     filter: '{name}: {value}',
     removeFilter: 'Filter entfernen: {filter}',
     removeAll: 'Alle Filter entfernen',

@@ -27,8 +27,6 @@ export const words = {
     allow: 'Allow spelling corrections and synonyms',
     partial: 'Results with only some of your words',
     missing: 'Missing: {words}',
-    audienceNotGiven: 'audience not given',
-    dateNotGiven: 'date not given',
     filter: '{name}: {value}',
     removeFilter: 'Remove the filter {filter}',
     removeAll: 'Remove all filters',
