@@ -126,6 +126,31 @@ export const quotationsCases: readonly Case[] = [
   },
   {
     rule: 'replaced-words',
+    name: 'brackets that only add words',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is [reluctantly] sound.'),
+    ),
+    with: source,
+    at: [10, 24],
+    message:
+      '[reluctantly] adds words that the text of source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
+    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
+  },
+  {
+    rule: 'replaced-words',
+    name: 'brackets that only add words, at the end',
+    file: 'articles/more.md',
+    content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is sound [he laughed]')),
+    with: source,
+    at: [10, 30],
+    message:
+      '[he laughed] adds words that the text of source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
+    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
+  },
+  {
+    rule: 'replaced-words',
     name: 'brackets that make another word',
     example: true,
     file: 'articles/more.md',

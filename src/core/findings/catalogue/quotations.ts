@@ -72,19 +72,25 @@ export const quotationsRules = {
   'replaced-words': rule(
     {
       severity: 'error',
-      about: 'Square brackets in a direct quotation replace words of the source without explaining them.',
-      why: 'Readers take words in brackets for an explanation, not for a substitute.',
+      about:
+        'Square brackets in a direct quotation replace words of the source, or add words that say more than the source does.',
+      why: 'Readers take words in brackets for an explanation, neither for a substitute nor for something that the speaker said.',
       toFix:
-        'Write the source’s words. If you want to leave them out, put an ellipsis before the brackets and write `altered="ellipsis brackets"`.',
-      fine: 'Brackets may add words; name whom a pronoun means, “[Ryabkov]” for “he”; change a capital, “[t]he”; or change an ending, “deviation[s]”.',
+        'Write the source’s words. If you want to leave them out, put an ellipsis before the brackets and write `altered="ellipsis brackets"`. Say what you want to add in your own words, outside the quotation.',
+      fine: 'Brackets may add names, and small words that join others, “[of the]”; name whom a pronoun means, “[Ryabkov]” for “he”; change a capital, “[t]he”; or change an ending, “deviation[s]”.',
     },
+    /** `words` are what is replaced; empty if nothing is. */
     (p: { source: string; mark: string; words: string; part: boolean; altered: string }) => ({
       message: p.part
         ? `${p.mark} changes the word next to it into another word; brackets in a word may only change a capital or an ending.`
-        : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
+        : p.words === ''
+          ? `${p.mark} adds words that the text of ${sourceNamed(p.source)} does not have; brackets may only add names and small words such as "the" or "is".`
+          : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
       hint: p.part
         ? 'Write the word as in the source.'
-        : `Write the words as in the source. Or show that words are left out: type an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
+        : p.words === ''
+          ? 'Remove the brackets, and say it in your own words outside the quotation.'
+          : `Write the words as in the source. Or show that words are left out: type an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
     }),
   ),
   'altered-quotation': rule(
