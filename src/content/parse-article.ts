@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { articleFields, type Article } from '../core/model/article.ts';
+import { listed } from '../core/words/say.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
@@ -73,13 +74,16 @@ export function parseArticle(
   checkTargets(draft, fields.value?.about, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
-  const { updated, basis, about, corrections, kicker, source, language, ...given } = fields.value;
+  const { updated, basis, about, corrections, kicker, source, language, byline, ...given } = fields.value;
+  const authors = [byline].flat();
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
     kicker: kicker ?? library.words.article.kicker,
+    byline: listed(authors, library.words),
+    authors,
     language: language ?? library.words.language,
     principalSources: [source ?? []].flat(),
     // A correction is an update too.

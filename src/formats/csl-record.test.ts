@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../tests/archive-of.ts';
+import { citationFormats, citeInWords } from './citations.ts';
 import { articleRecord, statementRecord } from './csl-record.ts';
+import { articleFeed } from './feeds.ts';
+import { highwireTags } from './highwire-tags.ts';
 
 const long = `There will be no deviations, and ${'nobody '.repeat(12)}"should" expect any.`;
 const archive = await archiveOf({
@@ -26,6 +29,30 @@ it('records an article by its headline, byline, day and address', () => {
     language: 'en',
     abstract: 'What was said.',
   });
+});
+
+it('records each author of an article, and none of them in pieces', async () => {
+  const { articles, statements, ...rest } = await archiveOf({
+    'articles/talks.md': articleText(':said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.').replace(
+      'byline: On the Record',
+      'byline: [Jane Doe, Harbour and Sons]',
+    ),
+  });
+  const both = { articles, statements, ...rest };
+  const records = [articleRecord(first(articles), both), statementRecord(first(statements), both)];
+  for (const record of records) {
+    expect(record.author).toEqual([{ literal: 'Jane Doe' }, { literal: 'Harbour and Sons' }]);
+    expect(citeInWords(record, 'apa')).toMatch(/^Jane Doe & Harbour and Sons\. \(/);
+    expect(citationFormats.bib.write(record)).toContain('author = {{Jane Doe} and {Harbour and Sons}}');
+    expect(citationFormats.ris.write(record)).toMatch(/^AU {2}- Jane Doe\r\nAU {2}- Harbour and Sons\r$/m);
+    expect(highwireTags(record).filter(([name]) => name === 'citation_author')).toEqual([
+      ['citation_author', 'Jane Doe'],
+      ['citation_author', 'Harbour and Sons'],
+    ]);
+  }
+  expect(first(articles).byline).toBe('Jane Doe and Harbour and Sons');
+  const feed = JSON.parse(articleFeed(both, 'json')) as { items: { authors: unknown }[] };
+  expect(feed.items[0]?.authors).toEqual([{ name: 'Jane Doe' }, { name: 'Harbour and Sons' }]);
 });
 
 it('records a statement’s page as the site’s, with the speaker in its title', () => {

@@ -38,7 +38,7 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
       description: inFormat(article.standfirst, format),
       ...picture,
       content: [article.standfirst, ...corrected].map((text) => `<p>${html(text)}</p>`).join('') + figure,
-      author: [{ name: article.byline }],
+      author: article.authors.map((name) => ({ name })),
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
     });
@@ -89,7 +89,7 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
       title: inFormat(statementTitle(archive, statement, 90), format),
       description: inFormat(shown, format),
       content: `${wordsHtml(statement, archive)} ${html(`${attribution} ${sentence(article.headline)}`)}`,
-      author: [{ name: article.byline }],
+      author: article.authors.map((name) => ({ name })),
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
     });

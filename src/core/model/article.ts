@@ -30,7 +30,10 @@ export const articleFields = z.strictObject({
   status: oneOf(['published', 'draft']).default('published'),
   /** The kind of piece, above the headline; "News analysis" in the language of the site by default. */
   kicker: words('a kicker', 'News analysis').optional(),
-  byline: words('a byline', 'Ann Author'),
+  /** Who wrote it: a name, of a person or an organisation, or a list of names. A name is never taken apart. */
+  byline: z
+    .union([words('a name', 'Ann Author'), z.array(words('a name', 'Ann Author')).min(1).refine(areDistinct)])
+    .meta({ expected: 'a name, or a list of different ones', example: '[Ann Author, Ben Writer]' }),
   /** The language of the article, if it is another than that of the interface. */
   language: languageTag.optional(),
   published: day,
@@ -104,7 +107,10 @@ export interface Article {
   readonly standfirst: string;
   readonly status: 'published' | 'draft';
   readonly kicker: string;
+  /** Its authors as a sentence lists them: "Ann Author and Ben Writer". */
   readonly byline: string;
+  /** The names of its authors, in the editor's order: at least one. */
+  readonly authors: readonly string[];
   /** The language that it is written in (BCP 47). */
   readonly language: string;
   readonly published: string;
@@ -156,8 +162,8 @@ export function compareArticles(a: Article, b: Article): number {
   return compareText(b.published, a.published) || compareText(a.id, b.id);
 }
 
-function areDistinct(ids: readonly string[]): boolean {
-  return new Set(ids).size === ids.length;
+function areDistinct(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
 }
 
 /** Whether an article has tables, pictures or figures. */

@@ -117,6 +117,13 @@ it('names another author, the day of publication if nothing was changed, and the
   expect(node).not.toHaveProperty('correction');
 });
 
+it('names each of several authors', async () => {
+  const archive = await archiveOf({
+    'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline:\n  - Jane Doe\n  - On the Record'),
+  });
+  expect(articleNode(first(archive.articles), archive).author).toEqual([{ '@type': 'Person', name: 'Jane Doe' }, house]);
+});
+
 it('takes the name of the site as the publisher’s too', async () => {
   const archive = await archiveOf({
     'site.yml': 'name: The Record\ntagline: News\ndescription: Statements.\npublisher: The House\n',

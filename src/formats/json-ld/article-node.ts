@@ -7,7 +7,8 @@ import { restsOn, restsOnInWords } from '../../core/model/rests-on.ts';
 import { sentence } from '../../core/text/wording.ts';
 import { eventReference } from './event-node.ts';
 import { personReference } from './person-node.ts';
-import { authorNode, publisherNode } from './publisher-node.ts';
+import { oneOrMore } from './one-or-more.ts';
+import { authorNodes, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
@@ -16,7 +17,7 @@ import { sourceNode } from './source-node.ts';
  */
 export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
   const { site, links, people, sources, words } = archive;
-  const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
+  const { id, headline, standfirst, published, updated, statements, corrections, wordCount } = article;
   const address = links.absolute(links.article(id));
   const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
   const based: Pick<AnalysisNewsArticleLeaf, 'isBasedOn'> =
@@ -46,7 +47,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     '@id': address,
     headline,
     description: standfirst,
-    author: authorNode(byline, archive),
+    author: authorNodes(article, archive),
     publisher: publisherNode(archive),
     datePublished: published,
     dateModified: updated ?? published,
@@ -70,11 +71,6 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
 function backstoryOf(article: Article, archive: Archive): string {
   const note = article.notes.find(({ id }) => id === article.about);
   return [sentence(restsOnInWords(restsOn(article, archive))), note?.text].filter(Boolean).join(' ');
-}
-
-function oneOrMore<T>(values: readonly T[]): T | readonly T[] {
-  const [first] = values;
-  return values.length === 1 && first !== undefined ? first : values;
 }
 
 /** Returns the addresses of an article's pictures, as programs read them that do not know WebP. */

@@ -4,7 +4,7 @@ import { speakerOf, type Statement } from '../../core/model/statement.ts';
 import { exactDate } from './exact-date.ts';
 import { eventNode } from './event-node.ts';
 import { personReference } from './person-node.ts';
-import { authorNode, publisherNode } from './publisher-node.ts';
+import { authorNodes, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
@@ -29,7 +29,7 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
     isPartOf: { '@type': 'AnalysisNewsArticle', '@id': links.absolute(links.article(article.id)), headline: article.headline },
   };
   if (statement.form === 'indirect') {
-    const author = authorNode(article.byline, archive);
+    const author = authorNodes(article, archive);
     return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, ...(speaker && { about: speaker }) };
   }
   const isCertain = statement.inferred === null && statement.quotedBy === null;

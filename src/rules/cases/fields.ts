@@ -221,6 +221,25 @@ export const fieldsCases: readonly Case[] = [
   },
   {
     rule: 'invalid-field',
+    name: 'an author named twice',
+    file: 'articles/more.md',
+    content: article('Text.').replace('byline: On the Record', 'byline: [Ann Author, Ann Author]'),
+    at: [4, 1],
+    message:
+      '"byline" must be a name, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
+    hint: 'For example: byline: [Ann Author, Ben Writer]',
+  },
+  {
+    rule: 'invalid-field',
+    name: 'a line break in the name of one of several authors',
+    file: 'articles/more.md',
+    content: article('Text.').replace('byline: On the Record', 'byline: [Ann Author, "Ben\\nWriter"]'),
+    at: [4, 22],
+    message: '"byline" must be on one line; found a line break after "Ben".',
+    hint: 'Put a space in place of the line break.',
+  },
+  {
+    rule: 'invalid-field',
     name: 'a headline in a block of lines',
     file: 'articles/more.md',
     content: article('Text.').replace('headline: Talks', 'headline: |\n  Talks\n  and a dinner'),
