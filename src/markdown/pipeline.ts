@@ -19,6 +19,7 @@ import { remarkHeadingIds } from './sections/remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
+import { remarkPassages } from './remark-passages.ts';
 import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
@@ -55,6 +56,8 @@ const pipeline = remark()
   // After all that changes text: it gathers titles and words as readers see them.
   .use(remarkSections)
   .use(remarkAnnotations)
+  // After annotations, which say whose words they are.
+  .use(remarkPassages)
   // After annotations, whose words are attributed to their sources; before numbers of notes, which divide texts.
   .use(remarkQuotedWords)
   // After annotations, which number the notes.

@@ -7,6 +7,7 @@ import { day, id, ids, languageTag, oneOf, prose, reference, words } from '../fi
 import type { Figure } from './blocks/figure.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './blocks/note.ts';
+import type { Passage } from './score/passage.ts';
 import type { Statement } from './statement.ts';
 import type { Words } from '../words/en.ts';
 
@@ -132,6 +133,8 @@ export interface Article {
   readonly terms: readonly Term[];
   /** Tables and pictures, in the order of the text. */
   readonly figures: readonly Figure[];
+  /** Its text without headings, notes, tables and pictures: whose words they are, and how many. */
+  readonly passages: readonly Passage[];
   /** Ids in the order of their first appearance. */
   readonly events: readonly string[];
   readonly people: readonly string[];

@@ -255,6 +255,17 @@ export const de: Words = {
     nextSection: 'Nächster Abschnitt',
   },
 
+  score: {
+    title: 'Wörter je Stimme, Zeile für Zeile',
+    others: 'Andere',
+    documents: 'Dokumente',
+    claims: 'Quellen, eigene Behauptungen',
+    claimsOf: '{publisher}, eigene Behauptungen',
+    site: 'Diese Website',
+    how: 'Hoch: zitiert. Niedrig: mit anderen Worten wiedergegeben. Gestreift: von einer Quelle behauptet. Anmerkungen und Tabellen zählen nicht mit.',
+    where: 'Wo das im Artikel steht',
+  },
+
   quotes: {
     title: 'Zitate',
     description: 'Alle Äußerungen dieser Website: wer was zu wem gesagt hat, wann, und in welcher Quelle es steht.',

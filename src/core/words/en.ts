@@ -275,6 +275,17 @@ export const en = {
     nextSection: 'Next section',
   },
 
+  score: {
+    title: 'Words by voice, line by line',
+    others: 'Others',
+    documents: 'Documents',
+    claims: 'Sources, their own claims',
+    claimsOf: '{publisher}, its own claims',
+    site: 'This site',
+    how: 'Tall: quoted. Low: reported in other words. Striped: claimed by a source. Notes and tables are not counted.',
+    where: 'Where this is in the article',
+  },
+
   quotes: {
     title: 'Quotes',
     description: 'Every statement on this site: who said what, to whom, when, and in which source.',
