@@ -1,9 +1,12 @@
+import type { LitScore } from './score-strip.ts';
 import { lengthOf } from './type-length.ts';
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
+import { scoreOf } from '../core/model/score/score.ts';
+import { sectionPages } from '../core/model/section-page.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
 import { inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
@@ -29,6 +32,8 @@ export interface Card {
   readonly about: string;
   /** The side that the speaker is on. */
   readonly side: Side | null;
+  /** Where in its article a section is, and whose words it has. */
+  readonly score?: LitScore;
   /** The name of the site. */
   readonly site: string;
   /** What the site says on each of its pages, if anything. */
@@ -98,8 +103,12 @@ function articleCard({ site, words }: Archive, { kicker, headline, standfirst, b
   };
 }
 
-function sectionCard({ site, words }: Archive, article: Article, section: Section): Card {
+function sectionCard(archive: Archive, article: Article, section: Section): Card {
+  const { site, words } = archive;
+  const score = scoreOf(article, archive);
+  const parts = sectionPages(article).find((page) => page.section === section)?.parts ?? [];
   return {
+    ...(score && { score: { score, lit: parts.map(({ id }) => id) } }),
     kind: say(words.article.sectionCard, {
       number: article.sections.indexOf(section) + 1,
       count: article.sections.length,

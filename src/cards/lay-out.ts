@@ -3,6 +3,7 @@ import type { Side } from '../core/model/sides/side.ts';
 import { cardFamilies } from './fonts.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { Card } from './card.ts';
+import { scoreStrip } from './score-strip.ts';
 import { lengthOf } from './type-length.ts';
 
 /** An element for satori (https://github.com/vercel/satori), styled with CSS properties. */
@@ -156,9 +157,10 @@ function middle({ words, quoted, marks, more, side }: Card, scale: Scale): Box {
   ]);
 }
 
-function footer({ from, about, side }: Card): Box {
+function footer({ from, about, side, score }: Card): Box {
   if (from === '' && about === '') return column({}, []);
   return column({}, [
+    ...(score ? [scoreStrip(score)] : []),
     rule(colours.line),
     row({ alignItems: 'center', justifyContent: 'space-between', marginTop: 14 }, [
       text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...onOneLine(820) } : { lineClamp: 2 }) }, from),
