@@ -265,6 +265,24 @@ describe('footnotes', () => {
     expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<div class="note"/);
   });
 
+  it('rest on the paragraphs of the sources that they link to', () => {
+    const { notes, leadHtml } = article(
+      'They met.[^1] They ate.[^two]\n\n[^1]: Says [InfoRos](source:commentary#p2), [again](source:commentary).\n\n' +
+        '[^two]: [Here](source:commentary#p1) and [there](source:commentary#p3-p4).\n',
+    );
+    expect(notes.map(({ sources }) => sources)).toEqual([
+      [{ source: 'commentary', locator: 'p2' }],
+      [
+        { source: 'commentary', locator: 'p1' },
+        { source: 'commentary', locator: 'p3-p4' },
+      ],
+    ]);
+    const html = htmlOf(leadHtml);
+    expect(html).toContain('Says <a href="#commentary">InfoRos</a>, <a href="#commentary">again</a>.');
+    expect(html).toContain('Source: <a href="#commentary">InfoRos</a>, paragraph 2.');
+    expect(html).toContain(', paragraph 1; <a href="#commentary">InfoRos</a>, paragraphs 3–4.');
+  });
+
   it('are on the last words of a long sentence', () => {
     const on = article(
       `${'They met again and again. '.repeat(3)}${'Then they said so and '.repeat(9)}left.[^1] See.[^two]${notes}`,

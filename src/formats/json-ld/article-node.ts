@@ -1,11 +1,11 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
-import { copiesOf } from '../../core/model/blocks/picture.ts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { rightsIn } from '../../core/model/publication/site.ts';
 import { restsOn, restsOnInWords } from '../../core/model/rests-on.ts';
 import { sentence } from '../../core/text/wording.ts';
 import { eventReference } from './event-node.ts';
+import { imageNodes } from './image-node.ts';
 import { personReference } from './person-node.ts';
 import { oneOrMore } from './one-or-more.ts';
 import { authorNodes, publisherNode } from './publisher-node.ts';
@@ -53,7 +53,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     dateModified: updated ?? published,
     mainEntityOfPage: address,
     url: address,
-    image: oneOrMore([links.card({ article: id }), ...picturesOf(article, archive)].map((path) => links.absolute(path))),
+    image: oneOrMore([links.absolute(links.card({ article: id })), ...imageNodes(article, archive)]),
     inLanguage: article.language,
     wordCount,
     backstory: backstoryOf(article, archive),
@@ -71,12 +71,4 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
 function backstoryOf(article: Article, archive: Archive): string {
   const note = article.notes.find(({ id }) => id === article.about);
   return [sentence(restsOnInWords(restsOn(article, archive))), note?.text].filter(Boolean).join(' ');
-}
-
-/** Returns the addresses of an article's pictures, as programs read them that do not know WebP. */
-function picturesOf({ figures }: Article, { pictures, links }: Archive): string[] {
-  return figures.flatMap(({ shown }) => {
-    const picture = pictures.get(shown?.file ?? '');
-    return picture ? [links.picture(copiesOf(picture).plain.name)] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import { suggestId } from '../field.ts';
-import { attribute, fix, rule } from './rule.ts';
+import { shorten } from '../../text/wording.ts';
+import { attribute, fix, rule, sourceNamed } from './rule.ts';
 
 /** The rules for tables, footnotes and pictures. */
 export const blocksRules = {
@@ -201,11 +202,30 @@ export const blocksRules = {
       about: 'A footnote does not say what it is based on.',
       why: 'A footnote becomes an editor’s note, and a note without evidence is only another claim.',
       toFix:
-        'Link to a source in it: `[^noon]: At noon, says [the report](source:report).` If it rests on something else, or on a certain paragraph, write a note: `:::note{#noon on="They met" basis="calendar arithmetic"}`.',
+        'Link to a source in it: `[^noon]: At noon, says [the report](source:report).` To name the paragraph, write `source:report#p2`. If it rests on something else, write a note: `:::note{#noon on="They met" basis="calendar arithmetic"}`.',
     },
     () => ({
       message: 'This footnote links to no source.',
       hint: 'Link to one, e.g. [the report](source:state-press-call). If it rests on something else, write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis=…}⏎…⏎:::',
+    }),
+  ),
+  'source-place': rule(
+    {
+      severity: 'error',
+      about: 'A link to a source names a place in it that is no paragraph, or names one outside a footnote.',
+      why: 'A footnote says on which paragraph of a source it rests. Other links lead to the source as a whole, and readers would not see the place.',
+      toFix:
+        'In a footnote, name a paragraph, `source:report#p2`, or several in a row, `source:report#p9-p12`. Elsewhere, link to the source alone: `source:report`.',
+    },
+    (p: { source: string; place: string; near?: string | undefined; within: boolean }) => ({
+      message: p.within
+        ? `The place in ${sourceNamed(p.source)} must be a paragraph (p2) or several in a row (p9-p12); found "${shorten(p.place, 30)}".`
+        : `Only a footnote can name a place in a source; found "source:${p.source}#${shorten(p.place, 30)}".`,
+      hint: !p.within
+        ? `Link to the source alone: source:${p.source}`
+        : p.near === undefined
+          ? `Count the paragraphs, e.g. source:${p.source}#p2, or link to the source alone: source:${p.source}`
+          : `Did you mean source:${p.source}#${p.near}?`,
     }),
   ),
 } as const;
