@@ -70,7 +70,7 @@ describe('the notes of an article', () => {
   it.each([800, 1280])('are endnotes in print on paper of %i pixels, without controls', async (width) => {
     const page = await open(width);
     await page.emulateMedia({ media: 'print' });
-    const last = await box(page.getByText('It was too early to draw conclusions'));
+    const last = await box(page.getByText('that it was too early to draw conclusions'));
     const timeline = await box(page.locator('h2#timeline'));
     for (const note of await boxes(page.locator('.note [id^=note-]'))) {
       expect(note.height).toBeGreaterThan(0);
