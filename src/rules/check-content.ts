@@ -10,6 +10,7 @@ import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
 import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
+import { checkAddedMarks } from './check-added-marks.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkAttribution, checkUnused, checkUnusedPictures } from './check-attribution.ts';
 import { checkChanges } from './record/check-changes.ts';
@@ -108,6 +109,7 @@ export function checkContent({
     ...checkLanguages(articles, library),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
+    ...checkAddedMarks(articles, library, evidence.texts),
     ...checkDates(articles, { events, sources }, library),
     ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),
