@@ -12,7 +12,7 @@ import { speechAround, speechIn } from '../core/verification/speech.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { describeLocator } from '../core/model/citation.ts';
 import { en } from '../core/words/en.ts';
-import { comparable, namesIn } from './names-in-marks.ts';
+import { comparable, namesIn } from '../core/verification/names-in-marks.ts';
 
 /**
  * Finds quotation marks within reported statements around words that their source has, but nowhere as somebody’s own: readers take

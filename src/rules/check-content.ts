@@ -31,6 +31,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './record/check-moved-words.ts';
 import { checkNames } from './check-names.ts';
 import { checkColours, checkSides } from './check-sides.ts';
+import { checkSummary } from './check-summary.ts';
 import { checkSourceTexts, checkUnsealedSources } from './record/check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
@@ -110,6 +111,7 @@ export function checkContent({
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkAddedMarks(articles, library, evidence.texts),
+    ...checkSummary(articles, library),
     ...checkDates(articles, { events, sources }, library),
     ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),

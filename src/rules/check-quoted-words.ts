@@ -14,7 +14,7 @@ import type { QuotedWords } from '../core/verification/quoted-words.ts';
 import { countWords } from '../core/text/wording.ts';
 import { match } from '../core/verification/selector.ts';
 import { ruleOf, type SourceText } from '../core/verification/verification.ts';
-import { comparable, namesIn } from './names-in-marks.ts';
+import { comparable, namesIn } from '../core/verification/names-in-marks.ts';
 import { diffWords } from './word-diff.ts';
 import { en } from '../core/words/en.ts';
 

@@ -365,6 +365,33 @@ export const quotationsCases: readonly Case[] = [
     hint: 'Remove the marks: hart, aber sachlich',
   },
   {
+    rule: 'summary-words',
+    name: 'words that the record reports',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Then :said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.\n',
+      'summary: [{text: "Ryabkov called it “useful”.", see: useful}]',
+    ),
+    at: [8, 12],
+    message: 'The summary has "useful" in quotation marks; "useful", which the line names, has these words without marks.',
+    hint: 'Remove the marks, or name the record that quotes these words: see: …',
+  },
+  {
+    rule: 'summary-words',
+    name: 'words of another quotation, in German',
+    file: 'articles/more.md',
+    content: article(
+      'Dann: :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n',
+      'language: de',
+      'summary: [{text: "Rjabkow sprach von „few deviations“.", see: no-deviations}]',
+    ),
+    with: { 'record.json': record },
+    at: [9, 12],
+    message: 'The summary has "few deviations" in quotation marks; "no-deviations", which the line names, has no such words.',
+    hint: 'Remove the marks, or name the record that quotes these words: see: …',
+  },
+  {
     rule: 'changed-quotation',
     name: 'other words',
     example: true,

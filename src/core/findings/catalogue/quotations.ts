@@ -177,6 +177,19 @@ export const quotationsRules = {
       hint: `Remove the marks: ${p.words}`,
     }),
   ),
+  'summary-words': rule(
+    {
+      severity: 'error',
+      about: 'A line of the summary has words in quotation marks that the record it names does not have so.',
+      why: 'The summary is what most readers see. Words that it quotes must be on record where the line leads, in marks there too.',
+      toFix: 'Copy the words from the record, name the record that has them, or remove the marks.',
+      fine: 'Words of a direct quotation or an excerpt need no marks in the record: all of them are somebody’s. Names, titles and terms may have marks, as anywhere.',
+    },
+    (p: { words: string; see: string; has: boolean }) => ({
+      message: `The summary has "${p.words}" in quotation marks; "${p.see}", which the line names, has ${p.has ? 'these words without marks' : 'no such words'}.`,
+      hint: 'Remove the marks, or name the record that quotes these words: see: …',
+    }),
+  ),
   'changed-quotation': rule(
     {
       severity: 'error',

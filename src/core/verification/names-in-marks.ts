@@ -1,6 +1,6 @@
-import type { Library } from '../core/model/archive.ts';
-import { namesOf } from '../core/model/person.ts';
-import { fold } from '../core/text/folding.ts';
+import type { Library } from '../model/archive.ts';
+import { namesOf } from '../model/person.ts';
+import { fold } from '../text/folding.ts';
 
 /** Returns names and titles that the content knows, as they are compared: they are no quotation if they are in quotation marks. */
 export function namesIn({ people, sources, events }: Pick<Library, 'people' | 'sources' | 'events'>): {
