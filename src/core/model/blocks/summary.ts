@@ -1,7 +1,7 @@
-import { say } from '../words/say.ts';
-import type { Library } from './archive.ts';
-import type { Article } from './article.ts';
-import { describeStatement } from './describe-statement.ts';
+import { say } from '../../words/say.ts';
+import type { Library } from '../archive.ts';
+import type { Article } from '../article.ts';
+import { describeStatement } from '../describe-statement.ts';
 
 /** A line of the summary as readers see it: its words, the anchor of the record that it rests on, and what that record is. */
 export interface DescribedLine {
