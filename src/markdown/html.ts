@@ -212,7 +212,7 @@ export function figureRow(id: string): string {
 }
 
 /**
- * Builds an editor's note, which is shown under its paragraph: folded on narrow screens, opened by the style sheet on wide ones.
+ * Builds an editor's note, which is shown under its paragraph: folded on narrow screens unless it is to stand open, opened by the style sheet on wide ones.
  * The id is inside, so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
  */
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
@@ -221,7 +221,7 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   const label = say(its.note.label, { number });
   const own = interfaceLanguage(context);
   return h('div.note', { role: 'note', ariaLabel: label }, [
-    h('details.fold', [
+    h('details.fold', { open: note.open }, [
       h('summary', own, [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
       h('div', { id: note.id }, [
         ...aliasesHtml(note.aliases),

@@ -99,6 +99,12 @@ const cases: [name: string, markdown: string, html: string][] = [
       '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
   ],
   [
+    'lets a note stand open that readers must not miss',
+    'Ryabkov led.\n\n:::note{#note-name on="Ryabkov" basis="his passport" open=yes}\nA name.\n:::',
+    '<p>Ryabkov<sup class="note-ref"><a id="ref-note-name" href="#note-name" aria-label="Editor’s note 1">1</a></sup> led.</p>\n' +
+      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold" open><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
+  ],
+  [
     'renders a quotation in a block of its own as a callout',
     ':::quote{#own-words speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nIn my opinion.\n:::',
     '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +

@@ -311,6 +311,7 @@ function readNote(reading: Reading): Annotation | undefined {
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     event: value.event ?? null,
+    open: value.open === 'yes',
   };
   draft.notes.push(note);
   if (footnote) footnote.reference.number = note.number;

@@ -10,6 +10,7 @@ import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
 import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
+import { checkAddedMarks } from './check-added-marks.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkAttribution, checkUnused, checkUnusedPictures } from './check-attribution.ts';
 import { checkChanges } from './record/check-changes.ts';
@@ -30,6 +31,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './record/check-moved-words.ts';
 import { checkNames } from './check-names.ts';
 import { checkColours, checkSides } from './check-sides.ts';
+import { checkSummary } from './check-summary.ts';
 import { checkSourceTexts, checkUnsealedSources } from './record/check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
@@ -108,6 +110,8 @@ export function checkContent({
     ...checkLanguages(articles, library),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
+    ...checkAddedMarks(articles, library, evidence.texts),
+    ...checkSummary(articles, library),
     ...checkDates(articles, { events, sources }, library),
     ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),

@@ -35,6 +35,7 @@ const promised = {
   claims: [
     ...['playing-cunning', 'eighty-percent', 'curious-timing', 'seriousness-not-grasped', 'no-concessions', 'months-of-talks'],
     ...['diplomacy-over-violence', 'gromyko-does-not-fit', 'chattering', 'marathon-begun', 'wait-for-the-cycle'],
+    ...['high-tech-exports', 'what-guarantees-mean', 'drowned-in-words', 'next-on-the-schedule'],
   ],
   notes: [
     ...[

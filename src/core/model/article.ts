@@ -20,6 +20,19 @@ const correction = z.strictObject({
   text: prose('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
 });
 
+/** The most lines that a summary can have: what fits above the text on a phone. */
+const maxSummaryLines = 4;
+
+const summaryLine = z.strictObject({
+  /** What readers need to know, in a sentence. Words in quotation marks are those of the record that the line names. */
+  text: words('a sentence', 'The White House said that no legal guarantees would follow.'),
+  /** The id of the statement, claim or note of the article that it rests on. */
+  see: reference('a statement, claim or note of the article', 'no-legal-guarantees'),
+});
+
+/** A line of the summary above an article, and the record in the article that it rests on. */
+export type SummaryLine = Readonly<z.output<typeof summaryLine>>;
+
 /** A correction or clarification of an article. */
 export type Correction = Readonly<z.output<typeof correction>>;
 
@@ -58,6 +71,12 @@ export const articleFields = z.strictObject({
   basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
   /** The id of the note that says what kind of source that is. */
   about: id.optional(),
+  /** What readers need to know, above the text: up to four lines, each of which names the record that it rests on. */
+  summary: z
+    .array(summaryLine)
+    .max(maxSummaryLines)
+    .default([])
+    .meta({ expected: 'a list of up to four lines', example: '[{text: They spoke of guarantees., see: legal-guarantees}]' }),
   /** Labels for days of the timeline on which nothing is recorded. */
   days: z
     .record(day, words('a label', 'no meeting named in the commentary'))
@@ -121,6 +140,7 @@ export interface Article {
   readonly principalSources: readonly string[];
   readonly basis: string | null;
   readonly about: string | null;
+  readonly summary: readonly SummaryLine[];
   readonly days: Readonly<Record<string, string>>;
   /** Oldest first. */
   readonly corrections: readonly Correction[];

@@ -79,14 +79,6 @@ export function speakerOf(
   return speaker === null ? undefined : people.get(speaker);
 }
 
-/** Returns the shortest direct quotations of an article, for a reader who has just arrived. */
-export function shortestQuotations({ statements }: { readonly statements: readonly Statement[] }, most: number): Statement[] {
-  return statements
-    .filter(({ form }) => form === 'direct')
-    .sort((a, b) => a.text.length - b.text.length)
-    .slice(0, most);
-}
-
 /** Whether a name can be part of an address: it has a letter or digit, and at most 200 bytes (file systems allow 255). */
 function isAddressable(name: string): boolean {
   const { length } = new TextEncoder().encode(slugOf(name));

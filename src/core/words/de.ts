@@ -112,7 +112,7 @@ export const de: Words = {
     all: 'Anmerkungen',
   },
 
-  claim: { link: 'Link: Behauptung von {publisher}, {locator}: {words}', of: 'Eine Behauptung ihrer Quelle: {source}.' },
+  claim: { link: 'Link: Behauptung von {publisher}, {locator}: {words}', of: 'Eine Behauptung ihrer Quelle: {source}.', by: 'Behauptung von {publisher}' },
 
   figure: {
     title: 'Zahlen',
@@ -205,7 +205,7 @@ export const de: Words = {
   home: {
     search: 'Wer hat was gesagt, wann, zu wem? Zitate durchsuchen',
     meetings: 'Jedes Treffen mit seiner Quelle',
-    words: 'In ihren Worten',
+    words: 'Wer was gesagt hat',
     earlier: 'Früher',
     allArticles: 'Alle Artikel',
   },
@@ -220,6 +220,7 @@ export const de: Words = {
     updated: 'Aktualisiert am {date}',
     minutes: '{minutes} Min. Lesezeit',
     contents: 'In diesem Artikel',
+    summary: 'Das Wichtigste',
     principal: 'Hauptquelle: {source}',
     principals: 'Hauptquellen: {sources}',
     principalsOf: 'Hauptquellen: {basis} ({sources})',

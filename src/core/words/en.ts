@@ -130,7 +130,7 @@ export const en = {
     all: 'Notes',
   },
 
-  claim: { link: 'Link to: claim of {publisher}, {locator}: {words}', of: 'A claim of its source: {source}.' },
+  claim: { link: 'Link to: claim of {publisher}, {locator}: {words}', of: 'A claim of its source: {source}.', by: 'Claim of {publisher}' },
 
   figure: {
     title: 'Figures',
@@ -224,7 +224,7 @@ export const en = {
   home: {
     search: 'Who said what, when, to whom? Search the quotes',
     meetings: 'Each meeting, with its source',
-    words: 'In their words',
+    words: 'Who said what',
     earlier: 'Earlier',
     allArticles: 'All articles',
   },
@@ -239,6 +239,8 @@ export const en = {
     updated: 'Updated {date}',
     minutes: '{minutes}-minute read',
     contents: 'In this article',
+    /** Above the lines that say what readers need to know. */
+    summary: 'What you need to know',
     principal: 'Principal source: {source}',
     principals: 'Principal sources: {sources}',
     principalsOf: 'Principal sources: {basis} ({sources})',

@@ -2,6 +2,15 @@ import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { compared, record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
 
+/** A report whose second paragraph is this one: its words are somebody’s own only within quotation marks. */
+function reported(paragraph: string): Readonly<Record<string, string>> {
+  return {
+    'sources/commentary.yml':
+      'publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+    '../sources/commentary.txt': `They met for dinner.\n${paragraph}\nThey parted late.\n`,
+  };
+}
+
 /** Cases of the rules in core/findings/catalogue/quotations.ts. */
 export const quotationsCases: readonly Case[] = [
   {
@@ -337,6 +346,75 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 14],
     message: 'These words in italics are not in the text of source "commentary", and nothing there resembles them.',
     hint: 'If they are a name or a term, say so: “:term[a total disaster]{#a-total-disaster}”. Otherwise use your own words, without quotation marks',
+  },
+  {
+    rule: 'added-marks',
+    name: 'what the source reports',
+    example: true,
+    file: 'articles/more.md',
+    content: article('Later :said[Ryabkov called it “tough but businesslike”]{#tough-talk speaker=ryabkov locator=p2}.\n'),
+    with: reported('Ryabkov said the talk was tough but businesslike.'),
+    at: [9, 31],
+    message:
+      'The marks around "tough but businesslike" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
+    hint: 'Remove the marks: tough but businesslike',
+  },
+  {
+    rule: 'added-marks',
+    name: 'after a link, with a mark of the sentence within',
+    file: 'articles/more.md',
+    content: article(
+      'Later :said[[Sergei Ryabkov](person:ryabkov) called it “Tough but Businesslike,” no more]{#tough-talk speaker=ryabkov locator=p2}.\n',
+    ),
+    with: reported('Ryabkov said the talk was tough but businesslike.'),
+    at: [9, 56],
+    message:
+      'The marks around "Tough but Businesslike" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
+    hint: 'Remove the marks: Tough but Businesslike',
+  },
+  {
+    rule: 'added-marks',
+    name: 'in German',
+    file: 'articles/more.md',
+    content: article(
+      'Später :said[nannte Rjabkow es „hart, aber sachlich“]{#hart speaker=ryabkov locator=p2}.\n',
+      'language: de',
+    ),
+    with: {
+      ...reported('Rjabkow sagte, das Gespräch sei hart, aber sachlich gewesen.'),
+      'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\naliases: [Rjabkow]\n',
+    },
+    at: [10, 32],
+    message:
+      'The marks around "hart, aber sachlich" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Rjabkow sagte, das Gespräch sei hart, aber sachlich gewesen."',
+    hint: 'Remove the marks: hart, aber sachlich',
+  },
+  {
+    rule: 'summary-words',
+    name: 'words that the record reports',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Then :said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.\n',
+      'summary: [{text: "Ryabkov called it “useful”.", see: useful}]',
+    ),
+    at: [8, 12],
+    message: 'The summary has "useful" in quotation marks; "useful", which the line names, has these words without marks.',
+    hint: 'Remove the marks, or name the record that quotes these words: see: …',
+  },
+  {
+    rule: 'summary-words',
+    name: 'words of another quotation, in German',
+    file: 'articles/more.md',
+    content: article(
+      'Dann: :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n',
+      'language: de',
+      'summary: [{text: "Rjabkow sprach von „few deviations“.", see: no-deviations}]',
+    ),
+    with: { 'record.json': record },
+    at: [9, 12],
+    message: 'The summary has "few deviations" in quotation marks; "no-deviations", which the line names, has no such words.',
+    hint: 'Remove the marks, or name the record that quotes these words: see: …',
   },
   {
     rule: 'changed-quotation',

@@ -6,22 +6,25 @@ export const addressesRules = {
   'missing-target': rule(
     {
       severity: 'error',
-      about: 'A link, or `about` in the front matter, leads to an anchor that the article or page does not have.',
+      about: 'A link, or `about` or `summary` in the front matter, leads to something that the article or page does not have.',
       why: 'Readers who follow the link would stay where they are.',
-      toFix: 'Correct the id after `#`, or give the section or annotation that is meant this id.',
+      toFix:
+        'Correct the id, or give the section or annotation that is meant this id. A line of the summary names a statement, a claim or a note.',
       fine: 'A link within an article may also lead to the people, sources and events that the article lists: `#ryabkov`.',
     },
-    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
+    (p: { kind: keyof typeof targets; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
       const mark = p.kind === 'anchor' ? '#' : '';
       return {
-        message: `This ${p.on ?? 'article'} has no ${p.kind} "${mark}${p.id}".`,
+        message: `This ${p.on ?? 'article'} has no ${targets[p.kind].one} "${mark}${p.id}".`,
         hint: p.near
           ? `Did you mean ${mark}${p.near}?`
           : p.known.length > 0
-            ? `Use one of its ${p.kind}s: ${list(p.known)}`
+            ? `Use one of its ${targets[p.kind].several}: ${list(p.known)}`
             : p.kind === 'note'
               ? 'Add a note with this id, or remove "about" from the front matter.'
-              : 'Give the section or annotation that is meant this id, or remove the link.',
+              : p.kind === 'record'
+                ? 'Add a statement, a claim or a note with this id, or remove the line.'
+                : 'Give the section or annotation that is meant this id, or remove the link.',
         fix: p.kind === 'anchor' ? inLink(slip(p, p.id), '(#') : slip(p, p.id),
       };
     },
@@ -172,3 +175,10 @@ function isArticle(addresses: readonly string[]): boolean {
 function above(address: string): string {
   return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
 }
+
+/** What links and the front matter lead to. */
+const targets = {
+  anchor: { one: 'anchor', several: 'anchors' },
+  note: { one: 'note', several: 'notes' },
+  record: { one: 'statement, claim or note', several: 'statements, claims and notes' },
+} as const;

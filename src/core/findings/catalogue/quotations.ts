@@ -169,6 +169,33 @@ export const quotationsRules = {
       hint: `If they are a name or a term, say so${p.inFront ? ' in the body' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write them as in the source: ${p.inSource}` : 'use your own words, without quotation marks'}`,
     }),
   ),
+  'added-marks': rule(
+    {
+      severity: 'warning',
+      about: 'A reported statement has quotation marks around words that its source prints without them.',
+      why: 'In “Ryabkov called the talks ‘tough but businesslike’” readers take three words for his. If the source only reports what he said, they are the source’s words, and every page and card that shows the statement would quote somebody who was not quoted.',
+      toFix:
+        'Remove the marks. If the very words matter, say whose they are outside the statement: “businesslike” is the commentary’s word.',
+      fine: 'A name, a title or a term is no quotation: `“:term[the long peace]{#the-long-peace}”` says so. Words that the source has in quotation marks anywhere, or under the label of a speaker, are not reported, nor are words of a speech, a post or a document.',
+    },
+    (p: { words: string; source: string; paragraph: string; speaker: string; sentence: string }) => ({
+      message: `The marks around "${p.words}" make these words ${p.speaker}’s, but ${sourceNamed(p.source)} has them without marks (${p.paragraph}): "${p.sentence}"`,
+      hint: `Remove the marks: ${p.words}`,
+    }),
+  ),
+  'summary-words': rule(
+    {
+      severity: 'error',
+      about: 'A line of the summary has words in quotation marks that the record it names does not have so.',
+      why: 'The summary is what most readers see. Words that it quotes must be on record where the line leads, in marks there too.',
+      toFix: 'Copy the words from the record, name the record that has them, or remove the marks.',
+      fine: 'Words of a direct quotation or an excerpt need no marks in the record: all of them are somebody’s. Names, titles and terms may have marks, as anywhere.',
+    },
+    (p: { words: string; see: string; has: boolean }) => ({
+      message: `The summary has "${p.words}" in quotation marks; "${p.see}", which the line names, has ${p.has ? 'these words without marks' : 'no such words'}.`,
+      hint: 'Remove the marks, or name the record that quotes these words: see: …',
+    }),
+  ),
   'changed-quotation': rule(
     {
       severity: 'error',

@@ -66,6 +66,10 @@ const article = {
   covers: parseEdtf('2022-01-09/2022-01-13'),
   principalSources: ['report'],
   basis: 'one report',
+  summary: [
+    { text: 'They met.', see: 'met' },
+    { text: 'And spoke.', see: 'met' },
+  ],
   days: { '2022-01-11': 'nothing' },
   corrections: [
     { on: '2026-11-24', kind: 'correction', text: 'It was late.' },
@@ -130,6 +134,7 @@ describe('what an article shows', () => {
         covers: '2022-01-09/2022-01-13',
         basis: 'one report',
         source: 'commentary',
+        'summary met': 'They met. · And spoke.',
         'days 2022-01-11': 'nothing',
       },
       lead: ['<a lead of more '],
@@ -153,7 +158,7 @@ describe('what an article shows', () => {
         'a-table': 'sources=commentary p1 · basis=our count',
       },
     });
-    const bare = wordsShown({ ...article, basis: null, days: {} }, [], library, () => '');
+    const bare = wordsShown({ ...article, basis: null, days: {}, summary: [] }, [], library, () => '');
     expect(Object.keys(bare.front)).toEqual(['headline', 'standfirst', 'kicker', 'byline', 'published', 'covers', 'source']);
     expect([bare.lead, bare.sections]).toEqual([[], {}]);
   });
