@@ -8,10 +8,12 @@ if (document.querySelector('[data-slips]')) {
   addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || isModified(event)) return;
-    const id = target.closest('.said, .claim, .body .quote')?.id;
     const link = target.closest('a, button, summary, figcaption');
-    const mark = link?.matches('.mark') ? link : link || !getSelection()?.isCollapsed ? null : document.getElementById(`ref--${id}`);
-    if (!(mark instanceof HTMLAnchorElement)) return;
+    const own = target.closest('.said, .claim, .body .quote')?.querySelector('[aria-owns]');
+    // A tap on the words, but not on a link in them, and not the end of a selection.
+    const isOnWords = !link && getSelection()?.isCollapsed;
+    const mark = isOnWords ? document.getElementById(own?.getAttribute('aria-owns') ?? '') : link;
+    if (!(mark instanceof HTMLAnchorElement) || !mark.matches('.mark')) return;
     event.preventDefault();
     load().then(
       ({ toggle }) => toggle(mark),

@@ -16,7 +16,7 @@ import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, pieces, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
-import { claimMarkHtml, sideClass, statementMarkHtml, voiceFirstHtml, type Ordinal } from './marks/mark-html.ts';
+import { claimMarkHtml, claimVoiceHtml, sideClass, statementMarkHtml, statementVoiceHtml, type Ordinal } from './marks/mark-html.ts';
 import {
   interfaceLanguage,
   marksAround,
@@ -71,7 +71,7 @@ export function quoteCalloutHtml(
   const source = context.library.sources.get(statement.source);
   return h('figure.quote', { id: statement.id, className: sideClass(statement, context.library) }, [
     ...aliasesHtml(statement.aliases),
-    voiceFirstHtml(statement.id),
+    statementVoiceHtml(ordinal),
     ...originalHtml(described, context),
     h(
       'blockquote',
@@ -125,11 +125,12 @@ export function verificationHtml(
   ];
 }
 
-/** Builds the same line for a quotation in a sentence; it is shown under the paragraph and repeats the first words. */
+/** Builds the same for a quotation in a sentence, without the link: it is shown under the paragraph and repeats the first words. */
 export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
   const { marks } = context.library.words;
   return h('div.verification', interfaceLanguage(context), [
-    ...verificationHtml(verification, context, statement),
+    describeStatus(verification, context.library.words, statement.translation !== null),
+    describeChecked(verification.checked, context.library.words),
     `: ${marks.open}`,
     ...isolatedHtml(shorten(typographic(statement.text), 40), statement, { library: context.library }),
     text(marks.close),
@@ -181,7 +182,7 @@ export function innerQuoteHtml(
   const { id, aliases } = statement;
   const quotation = { id, className: sideClass(statement, context.library), ...statementLanguage(statement, context) };
   return [
-    h('q.quote', quotation, [...aliasesHtml(aliases), voiceFirstHtml(id), ...words]),
+    h('q.quote', quotation, [statementVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
     statementMarkHtml(statement, ordinal, context),
   ];
 }
@@ -196,7 +197,7 @@ export function indirectHtml(
   const { id, aliases } = statement;
   const className = sideClass(statement, context.library);
   return [
-    h('span.said', { id, className }, [...aliasesHtml(aliases), voiceFirstHtml(id), ...words]),
+    h('span.said', { id, className }, [statementVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
     statementMarkHtml(statement, ordinal, context),
   ];
 }
@@ -210,7 +211,7 @@ export function claimHtml(
 ): Element[] {
   const { id, aliases } = claim;
   return [
-    h('span.claim', { id }, [...aliasesHtml(aliases), voiceFirstHtml(id), ...words]),
+    h('span.claim', { id }, [claimVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
     claimMarkHtml(claim, ordinal, context),
   ];
 }

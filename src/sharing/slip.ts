@@ -27,7 +27,7 @@ let slips: Promise<Record<string, string>> | undefined;
 export async function toggle(mark: HTMLAnchorElement): Promise<void> {
   if (mark === closed) return;
   try {
-    const [{ [idOf(mark)]: html }] = await Promise.all([fetchSlips(), styled]);
+    const [{ [wordsOf(mark)?.id ?? '']: html }] = await Promise.all([fetchSlips(), styled]);
     if (html === undefined || !('showPopover' in slip)) throw new Error('There is no slip.');
     open(mark, html);
   } catch {
@@ -108,13 +108,9 @@ function closer(): HTMLElement {
   return button;
 }
 
-function wordsOf(mark: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(idOf(mark));
-}
-
-/** Returns the id of the statement or claim that a mark is of. */
-function idOf({ id }: HTMLAnchorElement): string {
-  return id.replace(/^ref--/, '');
+/** Returns the statement or claim that a mark is of. */
+function wordsOf({ id }: HTMLAnchorElement): HTMLElement | undefined {
+  return document.querySelector(`[aria-owns="${id}"]`)?.parentElement ?? undefined;
 }
 
 slip.addEventListener('beforetoggle', ({ newState }) => {

@@ -49,6 +49,7 @@ export const de: Words = {
     excerpt: 'Auszug: {name}',
     claim: 'Behauptung: {publisher}',
     figure: 'Zahl: {publisher}',
+    inferred: 'Sprecher erschlossen',
     statementOf: 'Äußerung {number} von {count}',
     claimOf: 'Behauptung {number} von {count}',
     key: 'Zeichen nach den Worten: {said}{claim}{own}.',

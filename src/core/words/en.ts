@@ -57,6 +57,7 @@ export const en = {
     excerpt: 'Excerpt: {name}',
     claim: 'Claim: {publisher}',
     figure: 'Figure: {publisher}',
+    inferred: 'speaker inferred',
     statementOf: 'statement {number} of {count}',
     claimOf: 'claim {number} of {count}',
     /** The key to the marks. */
@@ -162,7 +163,7 @@ export const en = {
     of: 'A figure of its source: {figure}. {source}.',
   },
 
-  link: { to: 'Link to: {title}' },
+  link: { to: 'Link: {title}' },
 
   facet: {
     speaker: 'Speaker',

@@ -31,7 +31,7 @@ type Claimed = Omit<Claim, 'section'>;
  * description which statement it is: in continuous reading only the name is heard.
  */
 export function statementMarkHtml(statement: Said, ordinal: Ordinal, context: Context): Element {
-  return markHtml(statement.id, sideClass(statement, context.library), {
+  return markHtml(statementMarkId(ordinal.number), sideClass(statement, context.library), {
     href: context.links.quote(statement.id),
     ariaLabel: statementVoice(statement, context.library),
     title: statementOrdinal(ordinal, context.library.words),
@@ -42,7 +42,7 @@ export function statementMarkHtml(statement: Said, ordinal: Ordinal, context: Co
 /** Builds the mark of a claim, which leads to its words or, if it is a figure, to its row in the table of figures. */
 export function claimMarkHtml(claim: Claimed, ordinal: Ordinal, context: Context): Element {
   const { library, links } = context;
-  return markHtml(claim.id, ['claims'], {
+  return markHtml(claimMarkId(ordinal.number), ['claims'], {
     href: claim.figure ? links.article(claim.article, figureRow(claim.id)) : `#${claim.id}`,
     ariaLabel: claimVoice(claim, library),
     title: claimOrdinal(ordinal, library.words),
@@ -51,20 +51,29 @@ export function claimMarkHtml(claim: Claimed, ordinal: Ordinal, context: Context
 }
 
 function markHtml(id: string, classes: readonly string[], properties: Record<string, string>): Element {
-  return h('a', { id: markId(id), className: ['mark', ...classes], ...properties });
+  return h('a', { id, className: ['mark', ...classes], ...properties });
 }
 
 /**
- * Builds what makes a mark be read before the words that it comes after: assistive technology finds it here, and if it doesn't
- * know how, it finds it after the words (https://www.w3.org/TR/wai-aria-1.2/#aria-owns).
+ * Builds what makes the mark of a statement be read before its words: assistive technology finds the mark here, and if it doesn't
+ * know how, it finds it after the words (https://www.w3.org/TR/wai-aria-1.2/#aria-owns). Scripts find the mark by it, and the words.
  */
-export function voiceFirstHtml(id: string): Element {
-  return h('i', { ariaOwns: markId(id) });
+export function statementVoiceHtml({ number }: Ordinal): Element {
+  return h('i', { ariaOwns: statementMarkId(number) });
 }
 
-/** Returns the id of the mark of a statement or claim. No editor can write it: an id has no two hyphens in a row. */
-function markId(id: string): string {
-  return `ref--${id}`;
+/** Builds the same for a claim. */
+export function claimVoiceHtml({ number }: Ordinal): Element {
+  return h('i', { ariaOwns: claimMarkId(number) });
+}
+
+/** Ids of marks are short, since a page has many. No editor can write one: an id has no two hyphens in a row. */
+function statementMarkId(number: number): string {
+  return `ref--${number}`;
+}
+
+function claimMarkId(number: number): string {
+  return `ref--c${number}`;
 }
 
 /** Returns the id of a figure's row in the table of figures. */
@@ -72,10 +81,11 @@ export function figureRow(id: string): string {
   return `ref-${id}`;
 }
 
-/** Returns whose voice a statement is: "Said: Sergei Ryabkov (speaker inferred from paragraph 9)". */
-export function statementVoice(statement: Said, library: Library): string {
-  const { speaker, qualifier } = describeStatement(statement, library);
-  const name = qualifier === null ? speaker : `${speaker} (${qualifier})`;
+/** Returns whose voice a statement is: "Said: Sergei Ryabkov (speaker inferred)". */
+function statementVoice(statement: Said, library: Library): string {
+  const { speaker, quotedBy, inferred } = describeStatement(statement, library);
+  const qualifier = [quotedBy, inferred === null ? null : library.words.mark.inferred].filter((part) => part !== null).join('; ');
+  const name = qualifier === '' ? speaker : `${speaker} (${qualifier})`;
   return say(library.words.mark[statement.form === 'excerpt' ? 'excerpt' : 'said'], { name });
 }
 
