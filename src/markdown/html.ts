@@ -16,7 +16,14 @@ import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, pieces, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
-import { claimMarkHtml, claimVoiceHtml, sideClass, statementMarkHtml, statementVoiceHtml, type Ordinal } from './marks/mark-html.ts';
+import {
+  claimMarkHtml,
+  claimVoiceHtml,
+  sideClass,
+  statementMarkHtml,
+  statementVoiceHtml,
+  type Ordinal,
+} from './marks/mark-html.ts';
 import {
   interfaceLanguage,
   marksAround,

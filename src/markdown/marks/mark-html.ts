@@ -84,7 +84,9 @@ export function figureRow(id: string): string {
 /** Returns whose voice a statement is: "Said: Sergei Ryabkov (speaker inferred)". */
 function statementVoice(statement: Said, library: Library): string {
   const { speaker, quotedBy, inferred } = describeStatement(statement, library);
-  const qualifier = [quotedBy, inferred === null ? null : library.words.mark.inferred].filter((part) => part !== null).join('; ');
+  const qualifier = [quotedBy, inferred === null ? null : library.words.mark.inferred]
+    .filter((part) => part !== null)
+    .join('; ');
   const name = qualifier === '' ? speaker : `${speaker} (${qualifier})`;
   return say(library.words.mark[statement.form === 'excerpt' ? 'excerpt' : 'said'], { name });
 }

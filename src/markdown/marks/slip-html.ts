@@ -30,7 +30,7 @@ export function statementSlipHtml(
   const page = links.quote(statement.id);
   const citation = { source: statement.source, locator: statement.locator };
   return [
-    h('p.label', `${form}, ${statementOrdinal(ordinal, words)}`),
+    h('p.label', `${form} · ${statementOrdinal(ordinal, words)}`),
     h('p.speaker', speakerHtml(statement, context)),
     ...(given.length > 0 ? [h('p.circumstances', given)] : []),
     ...(missing.length > 0 ? [h('p.circumstances', say(words.slip.notGiven, { facts: missing.join(', ') }))] : []),
