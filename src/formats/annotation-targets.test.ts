@@ -50,12 +50,12 @@ it('are the words in a link or quotation that a note is on, though its number is
   const inLink = await targetsIn(`They met [Sergei Ryabkov of Moscow](person:ryabkov) there.\n\n${note('Ryabkov')}`);
   expect(inLink('note-a')).toEqual(['They met Sergei [Ryabkov] of Moscow1 there. Editor’s note']);
   const quoted = await targetsIn(`He said :quote[it 'was' so]{#was speaker=ryabkov locator=p2}.\n\n${note("it 'was'")}`);
-  expect(quoted('note-a')).toEqual(['He said “[it ‘was’] so”1. Not compared with the sou']);
+  expect(quoted('note-a')).toEqual(['He said “[it ‘was’] so”.1 Not compared with the sou']);
 });
 
 it('are the paragraph up to a note’s number if another number is among its words', async () => {
   const second = note('then the dinner').replace('note-a', 'note-b');
   const of = await targetsIn(`Before.\n\nA dinner, then the dinner.\n\n${note('then the')}\n${second}`);
-  expect(of('note-a')).toEqual([expect.stringContaining('[then the]1 dinner2.')]);
-  expect(of('note-b')).toEqual([expect.stringContaining('[A dinner, then the1 dinner]2.')]);
+  expect(of('note-a')).toEqual([expect.stringContaining('[then the]1 dinner.2')]);
+  expect(of('note-b')).toEqual([expect.stringContaining('[A dinner, then the1 dinner.]2')]);
 });

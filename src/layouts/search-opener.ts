@@ -1,3 +1,6 @@
+import { drawKeySwitches, isOn, keySwitches, switchKey } from '../sharing/key-switches.ts';
+import { isTyping } from './typing.ts';
+
 // Opens the search dialog: by the link in the header, by "/" (but not while typing) and by Ctrl+K or Cmd+K. The dialog is fetched
 // when the reader shows intent. If that fails, the search page opens instead.
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
@@ -17,31 +20,9 @@ function load(): Promise<Opener> {
   return loading;
 }
 
-const key = 'reader.slash';
-
-/** Whether "/" opens the search: a reader may turn that off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
-function slashOpens(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** Shows in the panel whether "/" opens the search. */
-function drawSwitch(): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=slash]')) box.checked = slashOpens();
-}
-
-drawSwitch();
+drawKeySwitches();
 addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.name !== 'slash') return;
-  try {
-    if (target.checked) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {
-    drawSwitch();
-  }
+  if (target instanceof HTMLInputElement && target.matches(keySwitches)) switchKey(target);
 });
 
 /** Fetches a file of the search early, at the same time as the scripts that need it. */
@@ -58,7 +39,7 @@ function open(): void {
   load().then(
     (dialog) => {
       dialog.open();
-      drawSwitch();
+      drawKeySwitches();
     },
     () => {
       if (link) location.href = link.href;
@@ -80,11 +61,11 @@ if (link) {
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const typing = target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+    const typing = isTyping(target);
     const control = event.ctrlKey || event.metaKey;
     const asked = control
       ? key.toLowerCase() === 'k' && !event.shiftKey && (!typing || event.metaKey)
-      : key === '/' && !typing && slashOpens();
+      : key === '/' && !typing && isOn('slash');
     if (!asked) return;
     event.preventDefault();
     if (own) own.focus();

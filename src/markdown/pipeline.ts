@@ -14,6 +14,7 @@ import { remarkLiteralAddresses } from './blocks/remark-literal-addresses.ts';
 import { remarkTables } from './blocks/remark-tables.ts';
 import { draftOf } from './draft.ts';
 import { rehypeSectionIds } from './sections/rehype-section-ids.ts';
+import { rehypeSigns } from './marks/rehype-signs.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkHeadingIds } from './sections/remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
@@ -63,6 +64,8 @@ const pipeline = remark()
   // After annotations, which number the notes.
   .use(remarkNoteTargets)
   .use(remarkRehype, { handlers: annotationHandlers })
+  // On the rendered text, in which the words of an annotation and the punctuation after them are side by side.
+  .use(rehypeSigns)
   // On the rendered headings: it gives an id to those that have none.
   .use(rehypeSlug)
   // After slugs: now every section has its id.

@@ -45,7 +45,7 @@ const termAttributes = z.strictObject({ id, aliases: ids.optional() });
  * for annotation-handlers.ts.
  *
  *     :said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}
- *     →   <span class="said" id="talks-go-on">talks would go on…</span>
+ *     →   <span class="said by-russia" id="talks-go-on">…talks would go on</span>…
  */
 export function remarkAnnotations() {
   return (tree: Root, file: VFile): void => {

@@ -193,3 +193,8 @@ function areDistinct(names: readonly string[]): boolean {
 export function hasFigures({ figures, claims }: Pick<Article, 'figures' | 'claims'>): boolean {
   return figures.length > 0 || claims.some(({ figure }) => figure !== null);
 }
+
+/** Whether an article has statements or claims, whose words have marks. */
+export function hasMarks({ statements, claims }: Pick<Article, 'statements' | 'claims'>): boolean {
+  return statements.length > 0 || claims.length > 0;
+}

@@ -10,6 +10,8 @@ export interface Permalinks {
   section(article: string, section: string): string;
   /** The annotations of an article, as W3C Web Annotations. */
   annotations(article: string): string;
+  /** The slips of an article's statements and claims, which its pages fetch when the first is opened. */
+  slips(article: string): string;
   /** A citation of an article or a statement, as a file for reference managers. */
   articleCitation(article: string, format: CitationFormat): string;
   quoteCitation(statement: string, format: CitationFormat): string;
@@ -73,6 +75,7 @@ export function permalinks(base: string, siteUrl = ''): Permalinks {
     article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
     section: (article, section) => `${root}articles/${article}/${section}/`,
     annotations: (article) => `${root}articles/${article}/annotations.jsonld`,
+    slips: (article) => `${root}articles/${article}/slips.json`,
     articleCitation: (article, format) => `${root}articles/${article}/cite.${format}`,
     quoteCitation: (statement, format) => `${root}quotes/${statement}/cite.${format}`,
     quotes: () => `${root}quotes/`,

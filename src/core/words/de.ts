@@ -39,17 +39,35 @@ export const de: Words = {
     asReported: '{name}, sinngemäß: {words}',
     quotedBy: 'zitiert von {name}',
     titled: '{name}: {words}',
-    by: '{form} von {speaker}: {words}',
-    markQuotation: 'Zitat',
-    markReported: 'sinngemäß',
-    markFigure: 'Zahl',
-    markClaim: 'Behauptung',
-    record: 'Eintrag zu diesem Zitat',
-    recordOf: 'Eintrag zu diesem Zitat. {name}',
     count: { one: '# Äußerung', other: '# Äußerungen' },
     excerptCount: { one: '# Auszug aus einem Dokument', other: '# Auszüge aus Dokumenten' },
     directCount: { one: '# wörtliches Zitat', other: '# wörtliche Zitate' },
     indirectCount: { one: '# wiedergegebene Äußerung', other: '# wiedergegebene Äußerungen' },
+  },
+
+  mark: {
+    said: 'Gesagt: {name}',
+    excerpt: 'Auszug: {name}',
+    claim: 'Behauptung: {publisher}',
+    figure: 'Zahl: {publisher}',
+    inferred: 'Sprecher erschlossen',
+    statementOf: 'Äußerung {number} von {count}',
+    claimOf: 'Behauptung {number} von {count}',
+    key: 'Zeichen nach den Worten: {said}{claim}{own}.',
+    keySaid: 'gesagt von {sides}; ',
+    keyOthers: 'anderen',
+    keyClaim: '{mark} Behauptung der Quelle; ',
+    keyOwn: 'ohne Zeichen: Bericht dieser Website',
+  },
+
+  slip: {
+    notGiven: 'Nicht angegeben: {facts}',
+    audience: 'Adressat',
+    date: 'Datum',
+    place: 'Ort',
+    share: 'Teilen',
+    cite: 'Zitieren',
+    source: 'Quelle',
   },
 
   verification: {
@@ -106,13 +124,14 @@ export const de: Words = {
 
   note: {
     label: 'Anmerkung {number} der Redaktion',
+    reference: 'Anmerkung {number}',
     on: 'zu {words}',
     back: 'Zurück zum Text, von Anmerkung {number} der Redaktion',
     titled: 'Zu {words}',
     all: 'Anmerkungen',
   },
 
-  claim: { link: 'Link: Behauptung von {publisher}, {locator}: {words}', of: 'Eine Behauptung ihrer Quelle: {source}.', by: 'Behauptung von {publisher}' },
+  claim: { of: 'Eine Behauptung ihrer Quelle: {source}.', by: 'Behauptung von {publisher}' },
 
   figure: {
     title: 'Zahlen',
@@ -121,7 +140,6 @@ export const de: Words = {
     sample: 'Stichprobe',
     on: 'Wann',
     source: 'Quelle',
-    link: 'In der Tabelle der Zahlen: {value}, {publisher}',
     of: 'Eine Zahl ihrer Quelle: {figure}. {source}.',
   },
 
@@ -424,6 +442,7 @@ export const de: Words = {
     active: 'Aktive Filter',
     remember: 'Meine Suchen auf diesem Gerät merken',
     slash: 'Die Suche mit der Taste / öffnen',
+    steps: 'Mit den Tasten J und K von Äußerung zu Äußerung springen',
     recent: 'Letzte Suchen',
     results: 'Ergebnisse',
     more: 'Weitere Ergebnisse zeigen',

@@ -47,18 +47,39 @@ export const en = {
     asReported: '{name}, as reported: {words}',
     quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',
-    by: '{form} by {speaker}: {words}',
-    /** The words that the style sheet puts at the end of an annotation in running text. */
-    markQuotation: 'quotation',
-    markReported: 'reported',
-    markClaim: 'claim',
-    markFigure: 'figure',
-    record: 'Record of this quotation',
-    recordOf: 'Record of this quotation. {name}',
     count: { one: '# statement', other: '# statements' } as Plural,
     excerptCount: { one: '# excerpt of a document', other: '# excerpts of documents' } as Plural,
     directCount: { one: '# direct quotation', other: '# direct quotations' } as Plural,
     indirectCount: { one: '# reported statement', other: '# reported statements' } as Plural,
+  },
+
+  /** The marks of statements and claims: whose voice it is, and which one of its article it is. */
+  mark: {
+    said: 'Said: {name}',
+    excerpt: 'Excerpt: {name}',
+    claim: 'Claim: {publisher}',
+    figure: 'Figure: {publisher}',
+    inferred: 'speaker inferred',
+    statementOf: 'statement {number} of {count}',
+    claimOf: 'claim {number} of {count}',
+    /** The key to the marks. */
+    key: 'Marks after the words: {said}{claim}{own}.',
+    keySaid: '{sides} said it; ',
+    keyOthers: 'others',
+    keyClaim: '{mark} the source claims it; ',
+    keyOwn: 'no mark: this site reports it',
+  },
+
+  /** The slip of a statement or claim. */
+  slip: {
+    notGiven: 'Not given: {facts}',
+    audience: 'audience',
+    date: 'date',
+    place: 'place',
+    /** Copies the address, and leads to how to cite it. */
+    share: 'Share',
+    cite: 'Cite',
+    source: 'Source',
   },
 
   verification: {
@@ -124,13 +145,15 @@ export const en = {
 
   note: {
     label: 'Editor’s note {number}',
+    /** The name of the number in the text. */
+    reference: 'Note {number}',
     on: 'on {words}',
     back: 'Back to the text, from editor’s note {number}',
     titled: 'On {words}',
     all: 'Notes',
   },
 
-  claim: { link: 'Link to: claim of {publisher}, {locator}: {words}', of: 'A claim of its source: {source}.', by: 'Claim of {publisher}' },
+  claim: { of: 'A claim of its source: {source}.', by: 'Claim of {publisher}' },
 
   figure: {
     title: 'Figures',
@@ -139,11 +162,10 @@ export const en = {
     sample: 'Sample',
     on: 'When',
     source: 'Source',
-    link: 'In the table of figures: {value}, {publisher}',
     of: 'A figure of its source: {figure}. {source}.',
   },
 
-  link: { to: 'Link to: {title}' },
+  link: { to: 'Link: {title}' },
 
   facet: {
     speaker: 'Speaker',
@@ -446,6 +468,7 @@ export const en = {
     active: 'Active filters',
     remember: 'Remember my searches on this device',
     slash: 'Open the search with the / key',
+    steps: 'Move from statement to statement with the J and K keys',
     recent: 'Recent searches',
     results: 'Results',
     more: 'Show more results',

@@ -47,6 +47,11 @@ export const words: ScriptWords = {
     again: 'Noch einmal versuchen',
   },
 
+  slip: {
+    close: 'Schließen',
+    steps: 'J und K führen von Äußerung zu Äußerung',
+  },
+
   sharing: {
     copied: 'Kopiert',
     linkCopied: 'Link kopiert',

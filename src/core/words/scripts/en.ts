@@ -47,6 +47,11 @@ export const words = {
     again: 'Try again',
   },
 
+  slip: {
+    close: 'Close',
+    steps: 'J and K move from statement to statement',
+  },
+
   sharing: {
     copied: 'Copied',
     linkCopied: 'Link copied',
