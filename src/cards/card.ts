@@ -8,7 +8,8 @@ import type { CardSubject } from '../core/model/permalinks.ts';
 import { scoreOf } from '../core/model/score/score.ts';
 import { sectionPages } from '../core/model/section-page.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
-import { inMarks, say } from '../core/words/say.ts';
+import { roleAfterName, type Person } from '../core/model/person.ts';
+import { count, inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
@@ -28,6 +29,8 @@ export interface Card {
   readonly more: string;
   /** The speaker, the byline, or the article that a section is from. */
   readonly from: string;
+  /** What must go with the speaker or the words: "speaker inferred; as printed by InfoRos". It comes before the office. */
+  readonly qualifiers?: string;
   /** The speaker's office, or when the article was published. */
   readonly about: string;
   /** The side that the speaker is on. */
@@ -43,7 +46,7 @@ export interface Card {
 /** How many characters of a statement fit on a card, in the smallest type that is legible on a phone; and next to a notice. */
 const room = { alone: 195, withNotice: 150 };
 
-/** Returns the content of the card of an article, a section or a statement, or of the site if there is no subject. */
+/** Returns the content of the card of an article, a section, a statement or a person, or of the site if there is no subject. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
   if (of === undefined) return siteCard(archive);
   if ('statement' in of) {
@@ -51,6 +54,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
     if (!statement) throw new Error(`no such statement: ${of.statement}`);
     return statementCard(archive, statement);
   }
+  if ('person' in of) return personCard(archive, the(archive.people, of.person));
   const article = the(archive.articleById, of.article);
   const section = article.sections.find(({ id }) => id === of.section);
   return section ? sectionCard(archive, article, section) : articleCard(archive, article);
@@ -58,7 +62,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
 
 /** Returns every card of the site with its path below the base path. */
 export function allCards(archive: Archive): { path: string; card: Card }[] {
-  const { articles, statements, links } = archive;
+  const { articles, statements, people, links } = archive;
   const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
   return [
     { path: path(), card: siteCard(archive) },
@@ -73,13 +77,17 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
       path: path({ statement: statement.id }),
       card: statementCard(archive, statement),
     })),
+    ...[...people.values()]
+      .filter(({ kind }) => kind !== 'unnamed')
+      .map((person) => ({ path: path({ person: person.id }), card: personCard(archive, person) })),
   ];
 }
 
 /** Returns the card's text alternative. */
-export function describeCard({ kind, words, quoted, from, about, side, site, notice }: Card, its: Words): string {
+export function describeCard({ kind, words, quoted, from, qualifiers, about, side, site, notice }: Card, its: Words): string {
   const said = quoted ? inMarks(words, its) : sentence(words);
-  const who = [from, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
+  const qualified = qualifiers ? `${from} (${qualifiers})` : from;
+  const who = [qualified, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
   return [kind && `${kind}.`, said, who && sentence(who), sentence(site), notice].filter(Boolean).join(' ');
 }
 
@@ -129,7 +137,8 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const { translation } = statement;
   const text = translation?.text ?? statement.text;
   const described = describeStatement(statement, archive);
-  const { formShown, speaker, role, dated, quotedBy } = described;
+  const { formShown, speaker, role, dated } = described;
+  const { quotedBy, inferred, through, translated } = described.qualifiers;
   const direct = isVerbatim(statement.form);
   const letters = archive.site.notice === undefined ? room.alone : room.withNotice;
   const short = shorten(text, Math.floor((letters * text.length) / Math.max(1, lengthOf(text))));
@@ -140,10 +149,29 @@ function statementCard(archive: Archive, statement: Statement): Card {
     marks: archive.words.marks,
     more: '',
     from: speaker,
-    // First what readers must not miss, since the end is cut off where it is too long.
-    about: capital([described.translation?.label, [role, quotedBy].filter(Boolean).join(', ')].filter(Boolean).join(' · ')),
+    qualifiers: [quotedBy, inferred, through, translated].filter(Boolean).join('; '),
+    about: role === null ? '' : capital(role),
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
     site: archive.site.name,
     notice: archive.site.notice,
+  };
+}
+
+function personCard(archive: Archive, person: Person): Card {
+  const { site, statementsBySpeaker, words } = archive;
+  const number = statementsBySpeaker.get(person.id)?.length ?? 0;
+  const record =
+    number === 0 ? words.people.none : say(words.people.onRecord, { count: count(number, words.statement.count, words) });
+  return {
+    kind: person.kind === 'body' ? words.people.body : words.people.person,
+    words: person.name,
+    quoted: false,
+    marks: words.marks,
+    more: capital(roleAfterName(person).replace(/^, /, '')),
+    from: record,
+    about: '',
+    side: sideOf(person, archive) ?? null,
+    site: site.name,
+    notice: site.notice,
   };
 }
