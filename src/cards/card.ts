@@ -6,7 +6,7 @@ import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { scoreOf } from '../core/model/score/score.ts';
-import { sectionPages } from '../core/model/section-page.ts';
+import { sectionPages } from '../core/model/pages/section-page.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
 import { roleAfterName, type Person } from '../core/model/person.ts';
 import { count, inMarks, say } from '../core/words/say.ts';

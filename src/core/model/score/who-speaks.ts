@@ -1,5 +1,5 @@
-import type { Statement } from './statement.ts';
-import { countWords } from '../text/wording.ts';
+import type { Statement } from '../statement.ts';
+import { countWords } from '../../text/wording.ts';
 
 /** How many words and statements belong to a speaker or an audience. */
 export interface Share {

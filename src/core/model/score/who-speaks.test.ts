@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statement.ts';
 import { countStatements } from './who-speaks.ts';
 
 const said = (speaker: string, form: Statement['form'], text: string): Statement =>
