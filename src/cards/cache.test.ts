@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
 import { writeCards, type CardFile, type DrawAll } from './cache.ts';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 import { writeSiteCards } from './write-site-cards.ts';
 
 const box = (words: string): Box => ({ type: 'div', props: { style: {}, children: words } });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 
 /** A card to write, with its layouts, and its path: `cards/site.png`. */
 export interface CardFile {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DrawAll } from './cache.ts';
 import { cutFonts, type CardFont } from './fonts.ts';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 
 /** Minimum number of cards per thread: starting one takes as long as drawing a few cards. */
 const cardsPerThread = 8;

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawCard } from './draw.ts';
 import type { CardFont } from './fonts.ts';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 
 const { fonts } = workerData as { fonts: readonly CardFont[] };
 

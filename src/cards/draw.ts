@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
 import type { CardFont } from './fonts.ts';
-import { cardSize, type Box } from './lay-out.ts';
+import type { Box } from './box.ts';
+import { cardSize } from './lay-out.ts';
 import { palettePng } from './png.ts';
 
 /**

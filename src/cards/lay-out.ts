@@ -2,15 +2,10 @@ import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Side } from '../core/model/sides/side.ts';
 import { cardFamilies } from './fonts.ts';
 import { capital, shorten } from '../core/text/wording.ts';
+import type { Box } from './box.ts';
 import type { Card } from './card.ts';
 import { scoreStrip } from './score-strip.ts';
 import { lengthOf } from './type-length.ts';
-
-/** An element for satori (https://github.com/vercel/satori), styled with CSS properties. */
-export interface Box {
-  readonly type: 'div';
-  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: readonly Box[] | string };
-}
 
 /** The size of every card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;

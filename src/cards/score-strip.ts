@@ -1,6 +1,6 @@
 import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Bar, Score, Voice } from '../core/model/score/score.ts';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 
 /** The score of an article, and the sections that a card is about. */
 export interface LitScore {

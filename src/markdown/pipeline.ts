@@ -20,7 +20,7 @@ import { remarkHeadingIds } from './sections/remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
-import { remarkPassages } from './remark-passages.ts';
+import { remarkPassages } from './annotations/remark-passages.ts';
 import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';

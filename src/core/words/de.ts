@@ -65,10 +65,6 @@ export const de: Words = {
   },
 
   slip: {
-    notGiven: 'Nicht angegeben: {facts}',
-    audience: 'Adressat',
-    date: 'Datum',
-    place: 'Ort',
     share: 'Teilen',
     cite: 'Zitieren',
     source: 'Quelle',

@@ -78,10 +78,6 @@ export const en = {
 
   /** The slip of a statement or claim. */
   slip: {
-    notGiven: 'Not given: {facts}',
-    audience: 'audience',
-    date: 'date',
-    place: 'place',
     /** Copies the address, and leads to how to cite it. */
     share: 'Share',
     cite: 'Cite',

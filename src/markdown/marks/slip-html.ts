@@ -1,14 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { machineDate } from '../../core/dates/edtf-date.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
 import type { Statement } from '../../core/model/statement.ts';
 import type { Verification } from '../../core/model/verification-status.ts';
 import { capital } from '../../core/text/wording.ts';
-import { say } from '../../core/words/say.ts';
-import { citationHtml, speakerHtml, verificationHtml, type HtmlContext } from '../html.ts';
+import { circumstancesHtml, citationHtml, speakerHtml, verificationHtml, type HtmlContext } from '../html.ts';
 import { claimOrdinal, claimVoice, figureRow, statementOrdinal, type Ordinal } from './mark-html.ts';
 
 /**
@@ -26,14 +24,12 @@ export function statementSlipHtml(
   const { links, library } = context;
   const { words } = library;
   const { form } = describeStatement(statement, library);
-  const { given, missing } = circumstances(statement, context);
   const page = links.quote(statement.id);
   const citation = { source: statement.source, locator: statement.locator };
   return [
     h('p.label', `${form} · ${statementOrdinal(ordinal, words)}`),
     h('p.speaker', speakerHtml(statement, context)),
-    ...(given.length > 0 ? [h('p.circumstances', given)] : []),
-    ...(missing.length > 0 ? [h('p.circumstances', say(words.slip.notGiven, { facts: missing.join(', ') }))] : []),
+    h('p.circumstances', circumstancesHtml(statement, context)),
     h('p.origin', [words.source.labelled, ...citationHtml(citation, context, links.article(statement.article))]),
     ...(verification ? [h('p.verification', verificationHtml(verification, context, statement))] : []),
     h('p.ways', [
@@ -73,30 +69,4 @@ export function claimSlipHtml(claim: Claim, ordinal: Ordinal, article: Article, 
 
 function aboutSources({ principalSources }: Article, { article }: HtmlContext['library']['words']): string {
   return principalSources.length === 1 ? article.aboutSource : article.aboutSources;
-}
-
-/** Divides the circumstances of a statement into those that a source gives and the names of those that none gives. */
-function circumstances(
-  statement: Statement,
-  { library }: Pick<HtmlContext, 'library'>,
-): { given: ElementContent[]; missing: string[] } {
-  const { audience, posted, occasion, when, where, toWhom } = describeStatement(statement, library);
-  const { slip } = library.words;
-  const datetime = machineDate(statement.on);
-  const to = [audience ?? posted, occasion].filter((part) => part !== null).join(', ');
-  const date = datetime === undefined ? when : h('time', { dateTime: datetime }, when);
-  const known = [to === '' ? null : capital(to), statement.on === null ? null : date, statement.at];
-  const given = known.filter((part) => part !== null);
-  return {
-    given: given.flatMap((part, i) => [...(i > 0 ? [textOf(' · ')] : []), typeof part === 'string' ? textOf(part) : part]),
-    missing: [
-      ...(toWhom !== null && audience === null && posted === null ? [slip.audience] : []),
-      ...(statement.on === null ? [slip.date] : []),
-      ...(where !== null && statement.at === null ? [slip.place] : []),
-    ],
-  };
-}
-
-function textOf(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -17,15 +17,13 @@ it('a slip says what a source gives of a statement, and in one line what none gi
   expect(linesOf(found['left'])).toEqual([
     'Reported statement · statement 1 of 2',
     expect.stringMatching(/^Sergei Ryabkov, Deputy Foreign Minister.* side: Russia$/),
-    'To Channel One, interview · on or before 10 January 2022',
-    'Not given: place',
+    'To Channel One, interview · on or before 10 January 2022 · not given: where',
     expect.stringMatching(/^Source: InfoRos, .*, paragraph 2$/),
     'Share Cite Record',
   ]);
-  expect(linesOf(found['came']).slice(1, 4)).toEqual([
+  expect(linesOf(found['came']).slice(1, 3)).toEqual([
     expect.stringContaining('(speaker inferred from p9)'),
-    'Geneva',
-    'Not given: audience, date',
+    'Geneva · not given: to whom, when',
   ]);
   expect(found['left']).toContain('<a class="share" href="/reader/quotes/left/">Share</a>');
   expect(found['left']).toContain('<a href="/reader/quotes/left/#cite">Cite</a>');

@@ -1,10 +1,10 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { countWords } from '../core/text/wording.ts';
-import { sentencesOf } from '../core/verification/sentences.ts';
-import { isDirective } from './directives.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { countWords } from '../../core/text/wording.ts';
+import { sentencesOf } from '../../core/verification/sentences.ts';
+import { isDirective } from '../directives.ts';
+import { draftOf, type Draft } from '../draft.ts';
 
 /**
  * Gathers the passages of the article: which words are whose, in the order of the text. Notes, headings, tables and pictures have no
