@@ -208,7 +208,7 @@ describe('the article page', () => {
     await page.reload({ waitUntil: 'networkidle' });
     const sum = (pattern: RegExp): number =>
       [...loaded].reduce((total, [path, bytes]) => total + (pattern.test(path) ? bytes : 0), 0);
-    expect(sum(/\/$/)).toBeLessThanOrEqual(17_000);
+    expect(sum(/\/$/)).toBeLessThanOrEqual(18_000);
     expect(sum(/\.woff2$/)).toBeGreaterThan(10_000);
     expect(sum(/\.js$/) + headScript.length).toBeLessThanOrEqual(3_000);
     expect(sum(/./)).toBeLessThanOrEqual(90_000);
@@ -285,7 +285,7 @@ describe('the article page', () => {
     await quotation.getByRole('link', { name: 'Verbatim in the source' }).click();
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/about/#verification');
     await page.getByRole('link', { name: 'All corrections and clarifications' }).click();
-    expect(await page.locator('main').innerText()).toContain('No corrections so far.');
+    expect(await page.locator('main').innerText()).toContain('Correction, 26 November 2026');
     await page.context().close();
   });
 

@@ -48,7 +48,7 @@ describe('every published address', () => {
     }
     for (const [anchor, to, name] of [
       ['what-comes-next', 'articles/january-round/#what-comes-next', 'Otherwise: What comes next'],
-      ['marathon-begun', 'articles/january-round/#marathon-begun', 'After a meeting of 7.5 hours'],
+      ['marathon-begun', 'articles/january-round/#marathon-begun', 'But the main thing, the commentary says'],
       ['note-vienna-outcome', 'articles/january-round/#note-vienna-outcome', 'Poland was in the chair'],
       ['un-es-11-1', 'articles/january-round/#un-es-11-1', 'United Nations General Assembly'],
       ['premature-to-conclude', 'articles/january-round/#what-comes-next', 'Otherwise: What comes next'],

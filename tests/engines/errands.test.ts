@@ -132,8 +132,8 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
         'across two paragraphs',
         root,
         ['#left-for-brussels-and-vienna', 'some issues would be left'],
-        ['#playing-cunning', 'The United States'],
-        /#left-for-brussels-and-vienna:~:text=some issues[^,]*,[^,]*The United States$/,
+        ['#playing-cunning', 'the United States'],
+        /#left-for-brussels-and-vienna:~:text=some issues[^,]*,[^,]*the United States$/,
       ],
       [
         'inside a callout',
