@@ -123,6 +123,10 @@ describe('the example publication', () => {
     ['“wartet es nicht mehr auf uns”', '/articles/suedkai/#zehn-jahre'],
     ['solange im Hafen Licht brennt', '/articles/stroemung/#licht-im-hafen'],
     ['Schlamm', '/articles/land/#schlick-kommt'],
+    ['Umbau kosten Hafenbetrieb 38', '/articles/suedkai/#kosten'],
+    ['Drei Säulen', '/articles/suedkai/#umschlag'],
+    ['Am Alten Kran', '/impressum/#verantwortlich'],
+    ['Cookies', '/about/#privacy'],
   ])('finds %s', async (query, place) => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${example.url}search/?q=${encodeURIComponent(query)}`);

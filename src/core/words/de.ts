@@ -169,8 +169,11 @@ export const de: Words = {
     claim: 'Behauptung einer Quelle',
     note: 'Anmerkung der Redaktion',
     event: 'Ereignis',
+    table: 'Tabelle',
+    picture: 'Bild',
     section: 'Abschnitt',
     person: 'Person oder Organisation',
+    page: 'Über diese Website',
   },
 
   correction: {
@@ -432,7 +435,7 @@ export const de: Words = {
   search: {
     title: 'Suche',
     description:
-      'Durchsucht alle wörtlichen Zitate, wiedergegebenen Äußerungen, Behauptungen, Anmerkungen, Ereignisse, Abschnitte und Personen.',
+      'Durchsucht alle wörtlichen Zitate, wiedergegebenen Äußerungen, Behauptungen, Anmerkungen, Ereignisse, Tabellen, Bilder, Abschnitte, Personen und Seiten.',
     button: 'Suchen',
     field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
     filters: 'Filter und Sortierung',

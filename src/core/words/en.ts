@@ -194,8 +194,11 @@ export const en = {
     claim: 'Claim of a source',
     note: 'Editor’s note',
     event: 'Event',
+    table: 'Table',
+    picture: 'Picture',
     section: 'Section',
     person: 'Person or organisation',
+    page: 'About this site',
   },
 
   correction: {
@@ -460,7 +463,8 @@ export const en = {
 
   search: {
     title: 'Search',
-    description: 'Search every direct quotation, reported statement, claim, note, event, section and person.',
+    description:
+      'Search every direct quotation, reported statement, claim, note, event, table, picture, section, person and page.',
     button: 'Search',
     field: 'Words, or an exact phrase in quotation marks',
     filters: 'Filters and sorting',

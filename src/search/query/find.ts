@@ -65,8 +65,8 @@ export async function find(
   candidates.sort(([a, x], [b, y]) => y - x || (order.get(a) ?? last) - (order.get(b) ?? last));
   const ranked = await rerank(candidates, plan, index);
   const complete = ranked.filter(({ id }) => isComplete(id));
-  // A section repeats the records in it, so it is not counted.
-  const whole = complete.filter(({ kind }) => kind !== 'section').length;
+  // A section repeats the records in it, and a page is about the publication, so neither is counted.
+  const whole = complete.filter(({ kind }) => kind !== 'section' && kind !== 'page').length;
   const kept = whole >= enough || (sort === 'date' && complete.length > 0) ? complete : ranked;
   const missing = (id: string): string[] =>
     plan.filter((_part, i) => answers[i]?.size !== 0 && !answers[i]?.has(id)).map(typedOf);
