@@ -37,7 +37,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 17],
     message:
       'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: [-there-]{+There+} will be no deviations.',
-    hint: 'Write the words as in the source: There will be no deviations. If you changed the first letter on purpose, mark it: write "[t]here will be no deviations.", and altered=brackets between the braces.',
+    hint: 'If you changed the first letter on purpose, mark it: write "[t]here will be no deviations.", and altered=brackets between the braces. Otherwise write the words as in the source: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
@@ -168,7 +168,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 45],
     message:
       'altered=quotes says that the quotation differs from source "commentary" in its quotation marks. In fact it differs in its dashes.',
-    hint: 'Write altered=dashes between the braces. To quote the source exactly, remove altered=… and write the words as they are there: The plan – so far – is sound.',
+    hint: 'Write altered=dashes between the braces. To quote the source exactly, remove altered=… and write the words as in the source: The plan – so far – is sound.',
   },
   {
     rule: 'altered-quotation',
@@ -179,7 +179,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 10],
     message: 'The quotation differs from source "commentary" in its dashes, but no altered=… says so.',
-    hint: 'Write the words as in the source: The plan – so far – is sound. If the difference is intended, write altered=dashes between the braces.',
+    hint: 'If the difference is intended, write altered=dashes between the braces. Otherwise write the words as in the source: The plan – so far – is sound.',
   },
   {
     rule: 'altered-quotation',
@@ -290,7 +290,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 15],
     message:
       'These words in quotation marks are not in source "commentary". The article has [-…-] where the nearest passage has {+…+}: [-few-]{+no+} deviations',
-    hint: 'Write the words as in the source: no deviations. If the quoted words are a name or a term, mark them as one: “:term[few deviations]{#few-deviations}”',
+    hint: 'If the quoted words are a name or a term, mark them as one: “:term[few deviations]{#few-deviations}”. Otherwise write the words as in the source: no deviations',
   },
   {
     rule: 'unsourced-phrase',
@@ -301,7 +301,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [2, 1],
     message: 'These words in quotation marks are not in source "commentary", and nothing there resembles them.',
-    hint: 'Remove the quotation marks and use your own words. If the quoted words are a name or a term, mark them as one in the body of the article: “:term[a total disaster]{#a-total-disaster}”',
+    hint: 'If the quoted words are a name or a term, mark them as one in the body of the article: “:term[a total disaster]{#a-total-disaster}”. Otherwise remove the quotation marks and use your own words.',
   },
   {
     rule: 'unsourced-phrase',
@@ -311,7 +311,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 14],
     message: 'These words in italics are not in source "commentary", and nothing there resembles them.',
-    hint: 'Remove the asterisks and use your own words. If the quoted words are a name or a term, mark them as one: “:term[a total disaster]{#a-total-disaster}”',
+    hint: 'If the quoted words are a name or a term, mark them as one: “:term[a total disaster]{#a-total-disaster}”. Otherwise remove the asterisks and use your own words.',
   },
   {
     rule: 'changed-quotation',

@@ -1,4 +1,4 @@
-import { capital, grouped } from '../../text/wording.ts';
+import { capital, grouped, sentence } from '../../text/wording.ts';
 import { list, rule } from './rule.ts';
 
 /** The rules for articles that change after they are published. */
@@ -37,7 +37,7 @@ export const correctionsRules = {
       const tell = p.added
         ? `write in ${where}: updated: ${p.day}`
         : `${p.corrected ? `add to "corrections" in ${where}: ${correction}` : `write in ${where}: corrections: [${correction}]`}${p.outdated ? ` and updated: ${p.day}` : ''}`;
-      const values = [p.was && `Before: ${p.was}.`, p.found && `Now: ${p.found}.`].filter(Boolean).join(' ');
+      const values = [p.was && `Before: ${sentence(p.was)}`, p.found && `Now: ${sentence(p.found)}`].filter(Boolean).join(' ');
       return {
         message: `${capital(p.what)} has ${p.how} since ${p.recorded}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} tells readers.${values && ` ${values}`}`,
         hint: `If readers should know, ${tell}. If not (it was only a typo, say), run npm run check -- --record`,

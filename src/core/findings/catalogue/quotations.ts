@@ -26,11 +26,12 @@ export const quotationsRules = {
         : `The quotation is not in ${sourceNamed(p.source)}, and nothing there resembles it.`,
       hint: p.nearest
         ? [
-            p.besides
-              ? `Write "${p.nearest}"${p.besides.length > 1 ? ', ' : ' and '}${p.besides.join(' and ')} between the braces.`
-              : `Write the words as in the source: ${p.nearest}`,
             p.bracketed &&
-              `If you changed the first letter on purpose, mark it: write "${p.bracketed}", and altered=brackets between the braces.`,
+              `If you changed the first letter on purpose, mark it: write "${p.bracketed}", and altered=brackets between the braces. Otherwise write`,
+            !p.bracketed && 'Write',
+            p.besides
+              ? `"${p.nearest}"${p.besides.length > 1 ? ', ' : ' and '}${p.besides.join(' and ')} between the braces.`
+              : `the words as in the source: ${p.nearest}`,
           ]
             .filter(Boolean)
             .join(' ')
@@ -107,22 +108,18 @@ export const quotationsRules = {
       const says = `${attribute('altered', p.marked.join(' '))} says that the quotation differs from ${sourceNamed(p.source)} in ${differences(p.marked)}.`;
       if (p.differs.length === 0)
         return { message: `${says} In fact it does not differ.`, hint: 'Remove altered=… from the braces.' };
-      const hints =
-        p.marked.length === 0
-          ? [
-              p.exact && `Write the words as in the source: ${p.exact}`,
-              `${p.exact ? 'If the difference is intended, write' : 'Write'} ${right} between the braces.`,
-            ]
-          : [
-              `Write ${right} between the braces.`,
-              p.exact && `To quote the source exactly, remove altered=… and write the words as they are there: ${p.exact}`,
-            ];
+      const exact = p.exact && `write the words as in the source: ${p.exact}`;
+      const declare = `Write ${right} between the braces.`;
       return {
         message:
           p.marked.length === 0
             ? `The quotation differs from ${sourceNamed(p.source)} in ${differences(p.differs)}, but no altered=… says so.`
             : `${says} In fact it differs in ${differences(p.differs)}.`,
-        hint: hints.filter(Boolean).join(' '),
+        hint: !exact
+          ? declare
+          : p.marked.length === 0
+            ? `If the difference is intended, write ${right} between the braces. Otherwise ${exact}`
+            : `${declare} To quote the source exactly, remove altered=… and ${exact}`,
       };
     },
   ),
@@ -174,7 +171,7 @@ export const quotationsRules = {
       inSource?: string;
     }) => ({
       message: notInSources(p),
-      hint: `${p.inSource ? `Write the words as in the source: ${p.inSource}` : `Remove the ${markOf[p.form]} and use your own words`}${/[.!?…]$/.test(p.inSource ?? '') ? '' : '.'} If the quoted words are a name or a term, mark them as one${p.inFront ? ' in the body of the article' : ''}: “:term[${p.words}]{#${p.id}}”`,
+      hint: `If the quoted words are a name or a term, mark them as one${p.inFront ? ' in the body of the article' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write the words as in the source: ${p.inSource}` : `remove the ${markOf[p.form]} and use your own words.`}`,
     }),
   ),
   'changed-quotation': rule(
