@@ -356,7 +356,7 @@ export const attributionCases: readonly Case[] = [
     file: 'sources/more.yml',
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2023-01-10\nurl: https://example.org/2022/01/10/commentary\n`,
     at: [3, 1],
-    message: 'This source is dated 10 January 2023, but the day in its address is 10 January 2022.',
+    message: 'This source is dated 10 January 2023, but the date in its address is 10 January 2022.',
     hint: 'If the address is right, write date: 2022-01-10. If the date is right, correct "url".',
   },
   {
@@ -371,7 +371,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 67],
     message: 'The statement is dated 9 January 2022, after the death of Sergei Ryabkov (2 July 1989).',
-    hint: 'Correct on=…, speaker=… or, in people/ryabkov.yml, "died". If no source says when it was said, delete on=….',
+    hint: 'Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "died" in people/ryabkov.yml is wrong, correct it there.',
   },
   {
     rule: 'outside-lifetime',
@@ -383,6 +383,6 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 69],
     message: 'The statement is dated 9 January 2022, before the birth of Sergei Ryabkov (2023).',
-    hint: 'Correct on=…, speaker=… or, in people/ryabkov.yml, "born". If no source says when it was said, delete on=….',
+    hint: 'Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "born" in people/ryabkov.yml is wrong, correct it there.',
   },
 ];

@@ -255,7 +255,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
-    message: 'This file is missing or incomplete. According to anchors.json, it should have 1 article on record.',
+    message: 'This file is missing or incomplete. According to anchors.json, it should contain 1 article.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -264,7 +264,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
-    message: 'This file is missing or incomplete. According to anchors.json, it should have 3 articles on record.',
+    message: 'This file is missing or incomplete. According to anchors.json, it should contain 3 articles.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -273,7 +273,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}, {}, {}, undefined, undefined, true),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
-    message: 'This file is missing or incomplete. According to anchors.json, it should have 5 quotations on record.',
+    message: 'This file is missing or incomplete. According to anchors.json, it should contain 5 quotations.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {

@@ -127,7 +127,7 @@ export const languagesCases: readonly Case[] = [
     at: [12, 1],
     message:
       'This quotation has a translation, but nothing says which language its own words are in. So they count as "en", the language of the article.',
-    hint: 'If the whole source is in another language, add that to sources/commentary.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.',
   },
   {
     rule: 'translation-language',
@@ -189,7 +189,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('Переговоры закончены.', 'de'),
     at: [10, 1],
     message: 'The quotation is written in Cyrillic letters, but according to sources/commentary.yml it is in "de".',
-    hint: 'If the whole source is in another language, write that in sources/commentary.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "de" is right, add the script to it, as in lang=sr-Latn.',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "de" is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).',
   },
   {
     rule: 'other-script',
@@ -199,7 +199,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('intahat al-muhadathat', 'de'),
     at: [10, 1],
     message: 'The quotation is written in Latin letters, but according to lang=… it is in "ar".',
-    hint: 'Correct lang=…. If the language is right, add the script to it, as in lang=sr-Latn.',
+    hint: 'Correct lang=…. If the language is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).',
   },
   {
     rule: 'other-script',
@@ -210,7 +210,7 @@ export const languagesCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation is written in Arabic letters, but it counts as "en", the language of the article, since no other is given.',
-    hint: 'If the whole source is in another language, write that in sources/commentary.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "en" is right, add the script to it, as in lang=sr-Latn.',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "en" is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).',
   },
   {
     rule: 'other-script',

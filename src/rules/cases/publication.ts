@@ -136,7 +136,7 @@ export const publicationCases: readonly Case[] = [
     ...page('## One {#one}\n\nText.\n\n## Two {#one}\n\nText.'),
     at: [10, 1],
     message: 'The id "one" of this section is already used at content/pages/more.md:6:1',
-    hint: 'Give the one that is not published yet another id, e.g. one-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to one-2',
   },
   {
     rule: 'dead-link',
@@ -181,7 +181,7 @@ export const publicationCases: readonly Case[] = [
     example: true,
     file: 'logo.png',
     content: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
-    message: 'The content of this file does not fit its name: it is a file that is no PNG.',
+    message: 'The content of this file does not fit its name: it is not a PNG.',
     hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   },
   {
@@ -189,7 +189,7 @@ export const publicationCases: readonly Case[] = [
     name: 'a web page with another name',
     file: 'logo.svg',
     content: '<html><body/></html>\n',
-    message: 'The content of this file does not fit its name: it is a file that is no SVG.',
+    message: 'The content of this file does not fit its name: it is not an SVG.',
     hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   },
   {

@@ -13,7 +13,29 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 15],
     message:
-      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: There will be [-few-]{+no+} deviations.',
+      'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
+    hint: 'Write the words as in the source: There will be no deviations.',
+  },
+  {
+    rule: 'absent-quotation',
+    name: 'a word more',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no big deviations.')),
+    with: source,
+    at: [10, 18],
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It has "big", which the source does not have: There will be no [-big -]deviations.',
+    hint: 'Write the words as in the source: There will be no deviations.',
+  },
+  {
+    rule: 'absent-quotation',
+    name: 'a word less',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be deviations.')),
+    with: source,
+    at: [10, 14],
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It lacks "no", which the source has: There will be {+no +}deviations.',
     hint: 'Write the words as in the source: There will be no deviations.',
   },
   {
@@ -36,7 +58,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 17],
     message:
-      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: [-there-]{+There+} will be no deviations.',
+      'The quotation differs from paragraph 2 of source "commentary". It has "there" where the source has "There": [-there-]{+There+} will be no deviations.',
     hint: 'If you changed the first letter on purpose, mark it: write "[t]here will be no deviations.", and altered=brackets between the braces. Otherwise write the words as in the source: There will be no deviations.',
   },
   {
@@ -58,7 +80,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 15],
     message:
-      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: There will be [-few-]{+no+} deviations.',
+      'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
     hint: 'Write "There will be no deviations." and set locator=p2 between the braces.',
   },
   {
@@ -80,7 +102,7 @@ export const quotationsCases: readonly Case[] = [
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 15],
     message:
-      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: There will be [-few-]{+no+} deviations.',
+      'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
     hint: 'Write "There will be no deviations." and add altered=spaces between the braces.',
   },
   {
@@ -123,7 +145,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan [to the end] is sound.')),
     with: source,
     at: [10, 10],
-    message: '[to the end] replaces "– so far –" of source "commentary"; brackets may only add words or explain a pronoun.',
+    message: '[to the end] replaces "– so far –" in source "commentary"; brackets may only add words or explain a pronoun.',
     hint: 'Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… [to the end]", and write altered="ellipsis brackets" between the braces.',
   },
   {
@@ -289,7 +311,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 15],
     message:
-      'These words in quotation marks are not in source "commentary". The article has [-…-] where the nearest passage has {+…+}: [-few-]{+no+} deviations',
+      'These words in quotation marks are not in source "commentary". The article has "few" where the nearest passage has "no": [-few-]{+no+} deviations',
     hint: 'If the quoted words are a name or a term, mark them as one: “:term[few deviations]{#few-deviations}”. Otherwise write the words as in the source: no deviations',
   },
   {
@@ -323,7 +345,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
-    hint: 'If you did not mean to change it, restore it as it was. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'changed-quotation',
@@ -335,7 +357,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 41],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its locator is p3, not p2.',
-    hint: 'If you did not mean to change it, restore it as it was. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'changed-quotation',
@@ -349,7 +371,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 52],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its source is "preview".',
-    hint: 'If you did not mean to change it, restore it as it was. If you did, set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'rechecked-quotation',
@@ -361,7 +383,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The source has the new version too, but nobody has confirmed the change.',
-    hint: 'If you did not mean to change it, restore it as it was. If you did, run npm run check -- --record. If readers could have been misled, add a correction to the front matter before that.',
+    hint: 'If you did not mean to change it, undo the change. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -376,7 +398,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "sherman". It was "ryabkov" when the quotation was compared with source "commentary" on 25 November 2026.',
-    hint: 'If you did not mean to change it, write speaker=ryabkov. If you did, run npm run check -- --record. If readers could have been misled, add a correction to the front matter before that.',
+    hint: 'If you did not mean to change it, write speaker=ryabkov. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -399,7 +421,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "ryabkov". It was "korchunov" when the quotation was compared with source "commentary" on 25 November 2026.',
-    hint: 'If you did not mean to change it, write speaker=korchunov. If you did, run npm run check -- --record. If readers could have been misled, add a correction to the front matter before that.',
+    hint: 'If you did not mean to change it, write speaker=korchunov. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'wrong-locator',

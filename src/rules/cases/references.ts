@@ -13,7 +13,7 @@ export const referencesCases: readonly Case[] = [
     ),
     at: [13, 25],
     message: 'The id "twice" of this statement is already used at content/articles/more.md:9:10',
-    hint: 'Give the one that is not published yet another id, e.g. twice-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to twice-2',
   },
   {
     rule: 'duplicate-id',
@@ -23,7 +23,7 @@ export const referencesCases: readonly Case[] = [
     content: article('## The dinner {#dinner}\n\nText.\n'),
     at: [9, 1],
     message: 'The id "dinner" of this section is already used at content/events/dinner.yml:1:1',
-    hint: 'Give the one that is not published yet another id, e.g. dinner-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to dinner-2',
   },
   {
     rule: 'duplicate-id',
@@ -32,7 +32,7 @@ export const referencesCases: readonly Case[] = [
     content: article('## One {#one}\n\nText.\n\n## Two {#one-2}\n\nText.\n\n## One {#one}\n\nText.\n'),
     at: [17, 1],
     message: 'The id "one" of this section is already used at content/articles/more.md:9:1',
-    hint: 'Give the one that is not published yet another id, e.g. one-3',
+    hint: 'Change the id of the one that is not published yet, e.g. to one-3',
   },
   {
     rule: 'duplicate-id',
@@ -45,7 +45,7 @@ export const referencesCases: readonly Case[] = [
     },
     at: [9, 24],
     message: 'The id "said-so" of this statement is already used at content/articles/more.md:9:24',
-    hint: 'Give the one that is not published yet another id, e.g. said-so-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to said-so-2',
   },
   {
     rule: 'unknown-person',
@@ -291,7 +291,7 @@ export const referencesCases: readonly Case[] = [
       'articles/more.md': article('They came to :event[supper]{ref=supper} after :event[dinner]{ref=dinner}.\n'),
     },
     at: [3, 1],
-    message: 'Vienna would be missing from the map, which shows other cities of the article: its position is not given.',
+    message: 'Vienna has no position, so the map of the article would not show it.',
     hint: 'Add a line with the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
   },
   {

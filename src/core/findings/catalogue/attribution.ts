@@ -80,7 +80,7 @@ export const attributionRules = {
     },
     (p: { on: string; speaker: string; name: string; field: 'died' | 'born'; date: string }) => ({
       message: `The statement is dated ${p.on}, ${p.field === 'died' ? 'after the death' : 'before the birth'} of ${p.name} (${p.date}).`,
-      hint: `Correct on=…, speaker=… or, in people/${p.speaker}.yml, "${p.field}". If no source says when it was said, delete on=….`,
+      hint: `Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "${p.field}" in people/${p.speaker}.yml is wrong, correct it there.`,
     }),
   ),
   'source-date': rule(
@@ -92,7 +92,7 @@ export const attributionRules = {
       fine: 'Up to seven days between the two are accepted.',
     },
     (p: { date: string; inAddress: string; day: string }) => ({
-      message: `This source is dated ${p.date}, but the day in its address is ${p.inAddress}.`,
+      message: `This source is dated ${p.date}, but the date in its address is ${p.inAddress}.`,
       hint: `If the address is right, write date: ${p.day}. If the date is right, correct "url".`,
     }),
   ),

@@ -124,7 +124,7 @@ export const filesRules = {
       fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
     },
     (p: { file: string; what: string; by: string }) => ({
-      message: `This file is missing or incomplete. According to ${p.by}, it should have ${p.what}.`,
+      message: `This file is missing or incomplete. According to ${p.by}, it should contain ${p.what}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),

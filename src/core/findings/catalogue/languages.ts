@@ -73,7 +73,7 @@ export const languagesRules = {
           : `This quotation has a translation into "${p.language}", but according to ${p.from === 'source' ? `sources/${p.source}.yml` : 'lang=…'} its own words are in "${p.language}" too.`,
       hint:
         p.from === 'article'
-          ? `If the whole source is in another language, add that to sources/${p.source}.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.`
+          ? `If the whole source is in another language, write that language in sources/${p.source}.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.`
           : `If the words are in another language, correct ${p.from === 'source' ? `"language" in sources/${p.source}.yml` : 'lang=…'}. Otherwise remove the translation.`,
     }),
   ),
@@ -136,8 +136,8 @@ export const languagesRules = {
           p.what !== 'quotation'
             ? `Correct the ${p.what}. If the article is in another language, correct that in its front matter: language: …`
             : p.from === 'quotation'
-              ? 'Correct lang=…. If the language is right, add the script to it, as in lang=sr-Latn.'
-              : `If the whole source is in another language, write that in sources/${p.source}.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "${p.language}" is right, add the script to it, as in lang=sr-Latn.`,
+              ? 'Correct lang=…. If the language is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).'
+              : `If the whole source is in another language, write that language in sources/${p.source}.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "${p.language}" is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).`,
       };
     },
   ),

@@ -83,7 +83,7 @@ export const quotationsRules = {
     (p: { source: string; mark: string; words: string; part: boolean; altered: string }) => ({
       message: p.part
         ? `${p.mark} changes the word next to it into another word; brackets in a word may only change a capital or an ending.`
-        : `${p.mark} replaces "${shorten(p.words, 60)}" of ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
+        : `${p.mark} replaces "${shorten(p.words, 60)}" in ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
       hint: p.part
         ? 'Write the word as in the source.'
         : `Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
@@ -188,7 +188,7 @@ export const quotationsRules = {
       message: `${changedSince(p)}.`,
       hint: p.autocorrected
         ? `Write ${visible(p.autocorrected.typed)} instead of ${visible(p.autocorrected.put)}. A word processor may have changed that.`
-        : `If you did not mean to change it, restore it as it was. If you did, set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record, which compares the quotation again.`,
+        : `If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record, which compares the quotation again.`,
     }),
   ),
   'rechecked-quotation': rule(
@@ -202,7 +202,7 @@ export const quotationsRules = {
     },
     (p: Change) => ({
       message: `${changedSince(p)}. The source has the new version too, but nobody has confirmed the change.`,
-      hint: `If you did not mean to change it, restore it as it was. If you did, ${record}`,
+      hint: `If you did not mean to change it, undo the change. If you did, ${record}`,
     }),
   ),
   'changed-attribution': rule(
@@ -358,13 +358,17 @@ const unseen: Readonly<Record<string, string>> = {
   '\u00AD': 'a soft hyphen (U+00AD)',
 };
 
-const record =
-  'run npm run check -- --record. If readers could have been misled, add a correction to the front matter before that.';
+const record = 'add a correction to the front matter (if readers could have been misled), then run npm run check -- --record';
 
-/** Says what the two kinds of brackets in a difference are, of those that it has. */
+/** Says how words differ from others: in words if they differ in one place, and with the two kinds of brackets if in several. */
 function has(difference: string, other = 'the source'): string {
-  if (!difference.includes('{+')) return `has [-…-], which ${other} does not have`;
-  return difference.includes('[-') ? `has [-…-] where ${other} has {+…+}` : `lacks {+…+}, which ${other} has`;
+  const here = [...difference.matchAll(/\[-(.*?)-\]/g)].map(([, words = '']) => words);
+  const there = [...difference.matchAll(/\{\+(.*?)\+\}/g)].map(([, words = '']) => words);
+  const isOne = here.length < 2 && there.length < 2 && (here.length + there.length < 2 || difference.includes('-]{+'));
+  const quoted = ([words = '']: readonly string[]): string => `"${shorten(words.trim(), 60)}"`;
+  const [typed, right] = isOne ? [quoted(here), quoted(there)] : ['[-…-]', '{+…+}'];
+  if (there.length === 0) return `has ${typed}, which ${other} does not have`;
+  return here.length > 0 ? `has ${typed} where ${other} has ${right}` : `lacks ${right}, which ${other} has`;
 }
 
 function notInSources(p: { form: QuotedForm; sources: readonly string[]; difference?: string }): string {

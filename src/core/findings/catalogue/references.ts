@@ -14,7 +14,7 @@ export const referencesRules = {
     },
     (p: { id: string; kind: string; first: string; free: string }) => ({
       message: `The id "${p.id}" of this ${p.kind} is already used at ${p.first}`,
-      hint: `Give the one that is not published yet another id, e.g. ${p.free}`,
+      hint: `Change the id of the one that is not published yet, e.g. to ${p.free}`,
     }),
   ),
   'unknown-person': rule(
@@ -74,7 +74,7 @@ export const referencesRules = {
       fine: 'An article none of whose cities has a position has no map, and needs no positions.',
     },
     (p: { city: string }) => ({
-      message: `${p.city} would be missing from the map, which shows other cities of the article: its position is not given.`,
+      message: `${p.city} has no position, so the map of the article would not show it.`,
       hint: 'Add a line with the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
     }),
   ),
