@@ -80,9 +80,8 @@ function footnoteOf(node: Directive): Footnote | undefined {
 
 /** Finds attributes that are written twice, and values that lack their quotation marks. */
 function checkAttributes(draft: Draft, node: Directive): void {
-  for (const field of repeatedAttributes(draft, node)) {
-    draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
-  }
+  for (const [field, place] of repeatedAttributes(draft, node))
+    draft.findings.push(finding('duplicate-attribute', place, { directive: node.name, field }));
   for (const { place, field, found, value, curly } of unquotedValues(draft, node))
     draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
 }

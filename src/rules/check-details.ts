@@ -1,4 +1,5 @@
 import type { Library } from '../core/model/archive.ts';
+import { describeLocator } from '../core/model/citation.ts';
 import { isNamedIn, namesOf } from '../core/model/person.ts';
 import { speakerOf } from '../core/model/statement.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
@@ -7,6 +8,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { unsupportedDetails } from '../core/verification/details.ts';
 import { locate } from '../core/verification/paragraphs.ts';
 import type { SourceText } from '../core/verification/verification.ts';
+import { en } from '../core/words/en.ts';
 
 /** Checks that numbers and names of reported statements and claims are in the paragraphs that they rest on. */
 export function checkDetails(
@@ -38,7 +40,12 @@ export function checkDetails(
           .flatMap((person) => [...namesOf(person), person.role]),
       ];
       const { numbers, names, stronger } = unsupportedDetails(one.text, passage, known);
-      const parameters = { source: one.source, locator: one.locator, passage: shorten(passage.replace(/\s+/g, ' '), 200) };
+      const parameters = {
+        source: one.source,
+        locator: one.locator,
+        paragraph: describeLocator(one.locator, en),
+        passage: shorten(passage.replace(/\s+/g, ' '), 200),
+      };
       const missing = [...numbers, ...(hasSameNames(article?.language, source?.language) ? names : [])];
       return [
         ...(missing.length > 0 ? [finding('unsupported-detail', at.words, { ...parameters, details: missing })] : []),

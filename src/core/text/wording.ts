@@ -52,6 +52,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Returns a number with separators between thousands, for findings: "2,912,113". */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** Counts the words of a text (https://www.unicode.org/reports/tr29/#Word_Boundaries), not its punctuation. */
 export function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;

@@ -22,8 +22,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(rows),
     at: [9, 1],
-    message: 'This table has no caption: it is not between the lines of a :::table.',
-    hint: 'Write :::table{#an-id caption="What it shows" sources=…} on the line before it, and ::: on the line after it.',
+    message: 'This table has no caption, since it is not inside a :::table.',
+    hint: 'On the line before the table, write :::table{#an-id caption="What it shows" sources=…}. On the line after it, write :::',
   },
   {
     rule: 'bare-table',
@@ -31,8 +31,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(`They met.\n\n:::note{#note-met on=met basis=talk}\n${rows}:::\n`),
     at: [12, 1],
-    message: 'This table has no caption: it is not between the lines of a :::table.',
-    hint: 'Write :::table{#an-id caption="What it shows" sources=…} on the line before it, and ::: on the line after it.',
+    message: 'This table has no caption, since it is not inside a :::table.',
+    hint: 'On the line before the table, write :::table{#an-id caption="What it shows" sources=…}. On the line after it, write :::',
   },
   {
     rule: 'missing-attribute',
@@ -51,7 +51,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, `${rows}| 10 January | Geneva | 8 |\n`),
     at: [13, 1],
     message: 'Expected 2 cells in this row, as in the first row of the table; found 3.',
-    hint: 'Remove a bar, or add a heading. A bar that is part of the words needs a backslash: \\|',
+    hint: 'Remove a cell, or add a heading to the first row. If a "|" is part of the words, put a backslash before it: \\|',
   },
   {
     rule: 'table-cells',
@@ -60,7 +60,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, `${rows}| 10 January Geneva |\n`),
     at: [13, 1],
     message: 'Expected 2 cells in this row, as in the first row of the table; found 1.',
-    hint: 'Add what is missing; an empty cell is two bars with a space between them: | |',
+    hint: 'Add the missing cells. An empty cell is two bars with a space between them: | |',
   },
   {
     rule: 'table-content',
@@ -70,7 +70,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, `${rows}\nThat was all.\n`),
     at: [14, 1],
     message: 'Expected one table between the lines of :::table; found a paragraph.',
-    hint: 'Move it before or after the table. A table begins with a row of headings and a row of dashes: | Day | Place |⏎| --- | --- |',
+    hint: 'Move it before the line with :::table, or after the line with :::. If it should be a table, begin it with headings and a row of dashes: | Day | Place |⏎| --- | --- | (⏎ is the end of a line)',
   },
   {
     rule: 'table-content',
@@ -88,8 +88,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: table('#days caption="Who met when"'),
     at: [9, 1],
-    message: 'The table has neither "sources" nor "basis".',
-    hint: 'Add e.g. sources="commentary p4" or basis="our count" between the braces.',
+    message: 'This table does not say what it is based on: it has neither sources=… nor basis=….',
+    hint: 'Name its sources between the braces, e.g. sources="commentary p4". If it has none, say what else it is based on, e.g. basis="our count".',
   },
   {
     rule: 'literal-markup',
@@ -98,7 +98,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, '| Day | Place |\n| 9 January | Geneva |\n'),
     at: [10, 1],
     message: 'This table has no row of dashes under its first row; the "|" characters would be printed as text.',
-    hint: 'Write a row with as many cells as the first one under it: | --- | --- |',
+    hint: 'Under the first row, write a row with as many cells: | --- | --- |',
   },
   {
     rule: 'nested-link',
@@ -107,7 +107,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met at :event[the dinner (https://example.org/dinner)]{ref=dinner}.\n'),
     at: [9, 32],
     message: 'A link cannot contain another link; found a link inside one.',
-    hint: 'Close the outer link before the inner one begins.',
+    hint: 'Close the outer link before the inner one begins, or remove one of the two.',
   },
   {
     rule: 'footnote-pair',
@@ -116,8 +116,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.\n\n[^noon]: At noon, says [InfoRos](source:commentary).\n'),
     at: [11, 1],
-    message: 'The text does not refer to the footnote [^noon], which would not be printed.',
-    hint: 'Put [^noon] after the words that it is about, or delete it.',
+    message: 'Nothing in the text refers to the footnote [^noon], so it would not be printed.',
+    hint: 'Put [^noon] after the words that the footnote is about, or delete the footnote.',
   },
   {
     rule: 'footnote-pair',
@@ -125,8 +125,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.[^noon] They ate.[^noon]\n\n[^noon]: At noon, says [InfoRos](source:commentary).\n'),
     at: [9, 27],
-    message: 'The text refers to the footnote [^noon] a second time.',
-    hint: 'Give it a name of its own, e.g. [^noon], here and where it belongs.',
+    message: 'The text refers to the footnote [^noon] a second time, but a footnote can belong to one place only.',
+    hint: 'Write another name here, e.g. [^noon], and a footnote of that name: [^noon]: …',
   },
   {
     rule: 'footnote-pair',
@@ -134,8 +134,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.[^1]\n\n[^1]: At noon, says [InfoRos](source:commentary).\n\n[^1]: Or at one.\n'),
     at: [13, 1],
-    message: 'A second line begins with [^1]:, which would not be printed.',
-    hint: 'Give it a name of its own, e.g. [^noon], here and where it belongs.',
+    message: 'The article already has a footnote [^1]; this second one would not be printed.',
+    hint: 'Give this footnote a name of its own, e.g. [^noon], here and in the text.',
   },
   {
     rule: 'footnote-place',
@@ -145,7 +145,7 @@ export const blocksCases: readonly Case[] = [
     content: article('## The dinner[^1] {#the-dinner}\n\nText.\n\n[^1]: See [InfoRos](source:commentary).\n'),
     at: [9, 14],
     message: 'The number of a footnote cannot be in a heading; found [^1].',
-    hint: 'Put it after the words that the footnote is about, in a paragraph, a list or a table.',
+    hint: 'Put [^1] after the words that the footnote is about, in a paragraph, a list or a table.',
   },
   {
     rule: 'footnote-place',
@@ -153,8 +153,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('[^1] They met.\n\n[^1]: See [InfoRos](source:commentary).\n'),
     at: [9, 1],
-    message: 'There are no words before the footnote [^1] that it could be about.',
-    hint: 'Put it after the words that the footnote is about, in a paragraph, a list or a table.',
+    message: 'There are no words before [^1] that the footnote could be about.',
+    hint: 'Put [^1] after the words that the footnote is about, in a paragraph, a list or a table.',
   },
   {
     rule: 'quotation-markup',
@@ -165,7 +165,7 @@ export const blocksCases: readonly Case[] = [
     ),
     at: [9, 26],
     message: 'A direct quotation must be plain text; found a footnote.',
-    hint: 'Remove it. If a character is meant literally, put a backslash before it: \\*',
+    hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
   },
   {
     rule: 'footnote-source',
@@ -175,7 +175,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^noon]\n\n[^noon]: At noon.\n'),
     at: [11, 1],
     message: 'This footnote links to no source.',
-    hint: 'Link to one, e.g. [the report](source:state-press-call). If it rests on something else, write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis=…}⏎…⏎:::',
+    hint: 'Link to its source, e.g. [the report](source:state-press-call). If it is not based on a source, write a note below the paragraph instead: :::note{#an-id on="words of the paragraph" basis="what it is based on"}⏎…⏎::: (⏎ is the end of a line)',
   },
   {
     rule: 'source-place',
@@ -222,7 +222,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.[^Noon]\n\n[^Noon]: At noon, says [InfoRos](source:commentary).\n'),
     at: [11, 1],
-    message: '"note-Noon" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    message:
+      '"note-Noon" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. [^noon]',
   },
   {

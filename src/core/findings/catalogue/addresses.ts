@@ -52,10 +52,10 @@ export const addressesRules = {
         p.renamable &&
           p.article &&
           !p.record &&
-          `If its section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
+          `If the section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
       ].filter((one) => typeof one === 'string');
       return {
-        message: `The id "${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
+        message: `The id "${p.id}" no longer exists, but it was published: anchors.json lists ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
         hint: [
           ...toFix,
           `${toFix.length > 0 ? 'Otherwise redirect' : 'Redirect'} ${p.addresses.length === 1 ? 'its address' : 'its addresses'} in redirects.yml, e.g. redirects: {${redirects}}`,
@@ -72,8 +72,8 @@ export const addressesRules = {
       needsSoundContent: true,
     },
     (p: { id: string; title: string; words: string }) => ({
-      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but "ref" names another event. The article no longer mentions "${p.id}" at all.`,
-      hint: `Did you mean ref=${p.id}? If the article no longer mentions "${p.id}" on purpose, redirect the address that the mention had in redirects.yml.`,
+      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but ref=… names another event. The article does not mention "${p.id}" any more.`,
+      hint: `Did you mean ref=${p.id}? If you removed the event from the article on purpose, redirect its old address in redirects.yml.`,
     }),
   ),
   'dead-link': rule(
@@ -155,15 +155,14 @@ function keepId(p: {
   renamed?: string | undefined;
   record?: string | undefined;
 }): string {
-  if (p.renamed) return `If it is called "${p.renamed}" now, keep its old id as an alias: {#${p.renamed} aliases=${p.id}}.`;
-  if (p.record) return `If its file is ${p.record} now, add "formerly: [${p.id}]" to it.`;
+  if (p.renamed) return `If the new id is "${p.renamed}", keep the old one as an alias: {#${p.renamed} aliases=${p.id}}.`;
+  if (p.record) return `If its file is now ${p.record}, add this line to that file: formerly: [${p.id}].`;
   const ways = [
-    !p.addresses.some((address) => address.startsWith('/people/')) &&
-      `write {#the-new-id aliases=${p.id}} in the article that has it now`,
+    !p.addresses.some((address) => address.startsWith('/people/')) && `write {#the-new-id aliases=${p.id}} in the article`,
     p.addresses.every((address) => /^\/people\/|#/.test(address)) &&
-      `add "formerly: [${p.id}]" to the file of the record that replaced it`,
+      `add the line formerly: [${p.id}] to the file of the person, source or event`,
   ].filter(Boolean);
-  return `If it was renamed, ${ways.join('; or ')}.`;
+  return `If it has a new id, ${ways.join('; or ')}.`;
 }
 
 /** Whether what is lost is a whole article. */
