@@ -89,6 +89,9 @@ export const de: Words = {
     principal: 'Hauptquelle.',
     onePrincipal: 'Eine der Hauptquellen.',
     archived: 'archivierte Fassung vom {date}',
+    page: 'Seite {pages}.',
+    pages: 'Seiten {pages}.',
+    heldAt: 'Standort: {place}.',
     in: 'Sprache: {language}.',
     kind: {
       report: 'Bericht.',

@@ -106,6 +106,10 @@ export const en = {
     /** In the list of an article that has several principal sources. */
     onePrincipal: 'One of the principal sources.',
     archived: 'archived copy of {date}',
+    /** Where what is in print or in an archive is found. */
+    page: 'Page {pages}.',
+    pages: 'Pages {pages}.',
+    heldAt: 'Kept at: {place}.',
     in: 'In {language}.',
     kind: {
       report: 'Report.',
