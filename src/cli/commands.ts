@@ -98,7 +98,7 @@ export const commands = {
     subjects: {
       publication: {
         takes: 'DIR',
-        does: 'a small content folder that builds, in a folder that is empty or does not exist',
+        does: 'a small content folder that builds, in a folder that is empty or does not exist, and in DIR-sources the text that it quotes',
       },
     },
     options: {
