@@ -39,7 +39,7 @@ export interface StatementDescription {
   readonly quotedBy: string | null;
   /** Both of these, as they follow the name of the speaker; null if there is neither. */
   readonly qualifier: string | null;
-  /** "to Channel One"; what was said at an event was said "at" it. */
+  /** "to Channel One"; what was said at an event was said "at his briefing" or "at: Second round of talks". */
   readonly audience: string | null;
   /** "in a post on Telegram", for the words of a post by the speaker. */
   readonly posted: string | null;
@@ -95,9 +95,7 @@ export function describeStatement(
       ? null
       : say(its.statement.quotedBy, { name: people.get(statement.quotedBy)?.name ?? statement.quotedBy });
   const event = statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event);
-  // What was said at an event was said to those who were there.
-  const to = statement.to ?? event;
-  const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
+  const audience = audienceOf(statement.to, event, its);
   const post = postBy(statement.speaker, source);
   // A post is addressed to nobody and is in no place, unless the editor says so.
   const posted = post === undefined ? null : say(its.statement.posted, { platform: post.publisher });
@@ -133,6 +131,12 @@ export function describeStatement(
       ? `${formName(form, its)}: ${[issuer, speaker, when].filter(Boolean).join(', ')}.`
       : `${formName(form, its)}: ${who}. ${[toWhom, when, where].filter(Boolean).join(', ')}.`,
   };
+}
+
+/** Says to whom it was said. What was said at an event was said to those who were there; any title goes after a colon, also a sentence. */
+function audienceOf(to: string | null, event: string | null, { statement }: Words): string | null {
+  if (to !== null) return say(event === null ? statement.to : statement.at, { audience: to });
+  return event === null ? null : say(statement.atEvent, { title: event });
 }
 
 /** Returns whose translation it is, after a colon: "this site’s", "NATO". */

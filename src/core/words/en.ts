@@ -37,7 +37,9 @@ export const en = {
     inferred: 'speaker inferred from {from}',
     inferredHere: '(the source names no speaker here; inferred from {from})',
     to: 'to {audience}',
+    /** At an event: the editor’s words for it, or its title, which may be a sentence. */
     at: 'at {audience}',
+    atEvent: 'at: {title}',
     posted: 'in a post on {platform}',
     audienceNotGiven: 'audience not given',
     placeNotGiven: 'place not given',
