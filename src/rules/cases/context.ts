@@ -28,6 +28,11 @@ function recorded(paragraph: string, words: string, attribution: 'named' | 'read
 const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
 const attributes = '#no-deviations speaker=ryabkov locator=p2';
 
+/** A table as an editor writes it, resting on these sources. */
+function table(sources: string, rows: string): string {
+  return `:::table{#costs caption="What it costs, 2022" sources="${sources}"}\n${rows}:::\n`;
+}
+
 const unlikely = 'Ryabkov said: “The talks may fail in the end.”';
 const claimed = 'Ryabkov said: “They claim that we agreed to the plan.”';
 const silent = 'Wendy Sherman said little. “There will be no deviations.” The room fell silent.';
@@ -227,6 +232,56 @@ export const contextCases: readonly Case[] = [
     at: [9, 8],
     message: '"3", "Vienna" are not in source "commentary" (p2): "They met twice in Geneva."',
     hint: 'Correct the detail or the locator.',
+  },
+  {
+    rule: 'unsupported-detail',
+    name: 'the sample of a figure',
+    file: 'articles/more.md',
+    content: article(
+      ':figure[80 per cent were against it, the commentary says]{#against-it value="80 per cent" sample="1,004 adults" locator=p2}.\n',
+    ),
+    with: report('Of 1,400 adults, 80% were against it.'),
+    at: [9, 9],
+    message: '"1004" is not in source "commentary" (p2): "Of 1,400 adults, 80% were against it."',
+    hint: 'Correct the detail or the locator.',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'a digit too many',
+    example: true,
+    file: 'articles/more.md',
+    content: article(table('commentary p2', '| Quay | Cost |\n| --- | ---: |\n| North | 381 |\n| South | 41 |\n')),
+    with: report('The north quay will cost 38 million, the south quay 41 million.'),
+    at: [10, 1],
+    message:
+      '"381" is in none of the sources of this table (commentary p2): "The north quay will cost 38 million, the south quay 41 million."',
+    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'a decimal in another language',
+    example: true,
+    file: 'articles/more.md',
+    content: article(table('commentary p2', '| Talks | Hours | People |\n| --- | ---: | ---: |\n| Geneva | 7.6 | 1,200 |\n')),
+    with: {
+      ...report('Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen.'),
+      'sources/commentary.yml':
+        'publisher: InfoRos\ndescription: Commentary\nlanguage: de\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+    },
+    at: [10, 1],
+    message:
+      '"7.6" is in none of the sources of this table (commentary p2): "Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen."',
+    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'in another paragraph only',
+    file: 'articles/more.md',
+    content: article(table('commentary p1', '| Quay | Cost |\n| --- | ---: |\n| North | 38 |\n')),
+    with: report('The north quay will cost 38 million.'),
+    at: [10, 1],
+    message: '"38" is in none of the sources of this table (commentary p1): "They met for dinner."',
+    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
   },
   {
     rule: 'unsupported-circumstance',

@@ -129,6 +129,20 @@ export const contextRules = {
       hint: 'Correct the detail or the locator.',
     }),
   ),
+  'unsupported-number': rule(
+    {
+      severity: 'warning',
+      about: 'A table has a number that none of the paragraphs it rests on has.',
+      why: 'The line below the table promises that its sources give these numbers. A digit is easily mistyped, and nobody sees it.',
+      toFix:
+        'Correct the number or the locator, or name the source that gives it. If you worked it out, say so: `basis="our count"`.',
+      fine: 'It is fine if a source gives the same number in another unit or in words. A table with a `basis` is not checked, nor one with a source whose text is not at hand. Thousands and decimals are read as the language of the article and of each source writes them.',
+    },
+    (p: { numbers: readonly string[]; sources: readonly string[]; passage: string }) => ({
+      message: `${list(p.numbers.map((number) => `"${number}"`))} ${p.numbers.length === 1 ? 'is' : 'are'} in none of the sources of this table (${p.sources.join(', ')}): "${p.passage}"`,
+      hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+    }),
+  ),
   'unsupported-circumstance': rule(
     {
       severity: 'warning',
