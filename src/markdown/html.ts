@@ -103,9 +103,13 @@ export function quoteCalloutHtml(
  * Builds the words of a statement outside its article: a reported one as a paragraph; quoted ones as a block, with their translation
  * below them.
  *
- * @param cite the address of the source, where the block names it
+ * @param cite the address of the source, where the block names it and the source has one
  */
-export function statementWordsHtml(statement: StatementFacts, context: Pick<HtmlContext, 'library'>, cite?: string): Element[] {
+export function statementWordsHtml(
+  statement: StatementFacts,
+  context: Pick<HtmlContext, 'library'>,
+  cite?: string | undefined,
+): Element[] {
   const described = describeStatement(statement, context.library);
   const language = statementLanguage(statement, context);
   if (!isVerbatim(statement.form)) return [h('p.reported', language, described.words)];

@@ -32,7 +32,7 @@ import {
   type DirectiveName,
 } from './directives.ts';
 import { draftOf, placeOf, refer, referToSources, type Draft, type Unplaced } from './draft.ts';
-import { numbersIn } from '../core/verification/details.ts';
+import { numbersIn } from '../core/text/numbers.ts';
 import { accept, annotated, annotatedAt, entityOf, register, type Reading } from './annotations/reading.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
@@ -270,7 +270,8 @@ function readFigure(reading: Reading): Annotation | undefined {
   register(draft, 'claim', written);
   const value = accept(draft, validate(figureAttributes, written));
   if (!value) return undefined;
-  const missing = numbersIn(value.value).find((number) => !numbersIn(annotated(node, draft)).includes(number));
+  const given = numbersIn(annotated(node, draft), draft.language);
+  const missing = numbersIn(value.value, draft.language).find((number) => !given.includes(number));
   if (missing !== undefined) {
     draft.findings.push(finding('missing-figure', written.placeOf('value'), { value: value.value, missing }));
   }

@@ -9,7 +9,9 @@ describe('who speaks', () => {
   const said = (words: string): Promise<Loaded> =>
     load(
       {
-        ...secondArticle(`:said[${words}]{#so-he-said speaker=ryabkov locator=p1}. So did [Sherman](person:sherman).\n`),
+        ...secondArticle(
+          `:said[${words}]{#so-he-said speaker=ryabkov locator=p1}. So did [Sherman](person:sherman), to Ryabkov.\n`,
+        ),
         'people/sherman.yml': sherman,
       },
       sourceText.replace('They', 'Ryabkov and Sherman'),
@@ -88,7 +90,7 @@ describe('who speaks', () => {
     expect(placesOf(await claim('All in vain, HARBOUR says', 'gazette'))).toEqual([]);
     expect(placesOf(await claim('All in vain', 'gazette'))).toEqual(['unnamed-claim articles/more.md:9']);
     await write({ 'sources/gazette.yml': null });
-    const { findings } = await load(secondArticle(':claim[All in vain]{#a-claim source=commentary locator=p1}.\n'));
+    const { findings } = await load(secondArticle(':claim[All in vain, it says]{#a-claim source=commentary locator=p1}.\n'));
     expect(findings).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import { describeStatement, statementTitle } from './describe-statement.ts';
+import { de } from '../words/de.ts';
 import type { Event } from './events/event.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
-import { de } from '../words/de.ts';
 import { en } from '../words/en.ts';
 
 const ryabkov: Person = {
@@ -151,9 +151,17 @@ it('says "at" an event, and names it', () =>
 
 it('says "at" the event itself where no other audience is given', () =>
   expect(describeStatement({ ...statement, to: null, event: 'briefing', occasion: null }, library)).toMatchObject({
-    audience: 'at First briefing',
-    toWhom: 'At First briefing',
+    audience: 'at: First briefing',
+    toWhom: 'At: First briefing',
   }));
+
+it('puts a title that is a sentence after a colon, in German too', () => {
+  const events = new Map([['vote', { id: 'vote', title: 'The council votes on the quay' } as Event]]);
+  const said = { ...statement, to: null, event: 'vote', occasion: null };
+  expect(describeStatement(said, { ...library, events }).toWhom).toBe('At: The council votes on the quay');
+  expect(describeStatement(said, { ...library, events, words: de }).toWhom).toBe('Anlass: The council votes on the quay');
+  expect(describeStatement({ ...said, to: 'die Presse' }, { ...library, words: de }).toWhom).toBe('Adressat: die Presse');
+});
 
 it('uses ids as the names of records that do not exist', () =>
   expect(describeStatement({ ...statement, speaker: 'nobody', source: 'nothing', event: 'never' }, library)).toMatchObject({

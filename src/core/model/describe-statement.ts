@@ -42,7 +42,7 @@ export interface StatementDescription {
   readonly qualifier: string | null;
   /** What must go with the name, the words or the date wherever they are shown. */
   readonly qualifiers: Qualifiers;
-  /** "to Channel One"; what was said at an event was said "at" it. */
+  /** "to Channel One"; what was said at an event was said "at his briefing" or "at: Second round of talks". */
   readonly audience: string | null;
   /** "in a post on Telegram", for the words of a post by the speaker. */
   readonly posted: string | null;
@@ -102,8 +102,7 @@ export function describeStatement(
   const qualifiers = qualifiersOf(statement, { people, sources, words: its });
   const { quotedBy, through } = qualifiers;
   const event = eventOf(statement, { events });
-  const to = audienceOf(statement, { events });
-  const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
+  const audience = audienceInWords(statement.to, event, its);
   const post = postBy(statement.speaker, source);
   // A post is addressed to nobody and is in no place, unless the editor says so.
   const posted = post === undefined ? null : say(its.statement.posted, { platform: post.publisher });
@@ -163,6 +162,12 @@ export function audienceOf(statement: Pick<Statement, 'to' | 'event'>, { events 
 
 function eventOf({ event }: Pick<Statement, 'event'>, { events }: Pick<Library, 'events'>): string | null {
   return event === null ? null : (events.get(event)?.title ?? event);
+}
+
+/** Says to whom it was said. What was said at an event was said to those who were there; any title goes after a colon, also a sentence. */
+function audienceInWords(to: string | null, event: string | null, { statement }: Words): string | null {
+  if (to !== null) return say(event === null ? statement.to : statement.at, { audience: to });
+  return event === null ? null : say(statement.atEvent, { title: event });
 }
 
 /** Returns whose translation it is, after a colon: "this site’s", "NATO". */

@@ -70,7 +70,12 @@ const blocksOf = (lead: string): Block[] =>
     ['the-plan', 'The plan'],
     ['the-plan', 'Sound.'],
     ['the-plan', 'Sound\nA note.'],
-  ].map(([section = null, text = '']) => ({ section, text: text ?? '', place: placeIn('content/articles/talks.md') }));
+  ].map(([section = null, text = '']) => ({
+    kind: 'paragraph' as const,
+    section,
+    text: text ?? '',
+    place: placeIn('content/articles/talks.md'),
+  }));
 
 const ryabkov: Person = {
   id: 'ryabkov',

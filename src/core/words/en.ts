@@ -44,7 +44,9 @@ export const en = {
     notQuoted: 'reported, not quoted',
     inferredHere: '(the source names no speaker here; inferred from {from})',
     to: 'to {audience}',
+    /** At an event: the editor’s words for it, or its title, which may be a sentence. */
     at: 'at {audience}',
+    atEvent: 'at: {title}',
     posted: 'in a post on {platform}',
     audienceNotGiven: 'audience not given',
     notGiven: 'Not given',
@@ -132,6 +134,10 @@ export const en = {
     /** In the list of an article that has several principal sources. */
     onePrincipal: 'One of the principal sources.',
     archived: 'archived copy of {date}',
+    /** Where what is in print or in an archive is found. */
+    page: 'Page {pages}.',
+    pages: 'Pages {pages}.',
+    heldAt: 'Kept at: {place}.',
     in: 'In {language}.',
     kind: {
       report: 'Report.',

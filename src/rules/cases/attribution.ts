@@ -1,5 +1,10 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
+import { record, source } from './source-at-hand.ts';
+
+const shermanToo = {
+  'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\naliases: [Sherman]\n',
+};
 
 /** Cases of the rules in core/findings/catalogue/attribution.ts. */
 export const attributionCases: readonly Case[] = [
@@ -257,6 +262,67 @@ export const attributionCases: readonly Case[] = [
     at: [12, 1],
     message: 'This quotation is attributed to Sergei Ryabkov, but the words that introduce it name only Wendy Sherman.',
     hint: 'If Wendy Sherman is the speaker, write speaker=sherman. Otherwise name Sergei Ryabkov in the words that introduce it.',
+  },
+  {
+    rule: 'two-attributions',
+    name: 'in a reported statement',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      ':said[Ryabkov, said [Sherman](person:sherman), would be firm]{#would-be-firm speaker=ryabkov locator=p2}.\n',
+    ),
+    with: shermanToo,
+    at: [9, 7],
+    message: 'This statement is attributed to Sergei Ryabkov, but the words between commas say that it is Wendy Sherman’s.',
+    hint: 'If Wendy Sherman says it, correct the speaker; otherwise take the words between commas out of the sentence.',
+  },
+  {
+    rule: 'two-attributions',
+    name: 'before a quotation',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      `Ryabkov, [Sherman](person:sherman) said, declared:\n\n${quote('#no-deviations speaker=ryabkov locator=p2')}`,
+    ),
+    with: { ...shermanToo, ...source, 'record.json': record },
+    at: [12, 1],
+    message:
+      'This quotation is attributed to Sergei Ryabkov, but the words between commas before it say that it is Wendy Sherman’s.',
+    hint: 'If Wendy Sherman says it, correct the speaker; otherwise take the words between commas out of the sentence.',
+  },
+  {
+    rule: 'unnamed-speaker',
+    name: 'nobody near',
+    example: true,
+    file: 'articles/more.md',
+    content: article('It was late. :said[The talks had been useful]{#useful-talks speaker=ryabkov locator=p2}.\n'),
+    at: [9, 20],
+    message:
+      'Sergei Ryabkov, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.',
+    hint: 'Name the speaker in the words, e.g. "…, Sergei Ryabkov said, …"',
+  },
+  {
+    rule: 'unnamed-speaker',
+    name: 'named in another section only',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov came.\n\n## Later {#later}\n\n:said[The talks, he said, had been useful]{#useful-later speaker=ryabkov locator=p2}.\n',
+    ),
+    at: [13, 7],
+    message:
+      'Sergei Ryabkov, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.',
+    hint: 'Name the speaker in the words, e.g. "…, Sergei Ryabkov said, …"',
+  },
+  {
+    rule: 'unnamed-claim',
+    name: 'the one principal source',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':claim[All of it was in vain]{#in-vain locator=p2}.\n'),
+    at: [9, 8],
+    message: 'The sentence of this claim does not say that its source, InfoRos, makes it; it reads as this site’s own words.',
+    hint: 'Write e.g. "…, InfoRos says, …" or "…, the report says, …"',
   },
   {
     rule: 'unnamed-claim',

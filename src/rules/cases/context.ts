@@ -28,6 +28,11 @@ function recorded(paragraph: string, words: string, attribution: 'named' | 'read
 const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
 const attributes = '#no-deviations speaker=ryabkov locator=p2';
 
+/** A table as an editor writes it, resting on these sources. */
+function table(sources: string, rows: string): string {
+  return `:::table{#costs caption="What it costs, 2022" sources="${sources}"}\n${rows}:::\n`;
+}
+
 const unlikely = 'Ryabkov said: “The talks may fail in the end.”';
 const claimed = 'Ryabkov said: “They claim that we agreed to the plan.”';
 const silent = 'Wendy Sherman said little. “There will be no deviations.” The room fell silent.';
@@ -184,10 +189,10 @@ export const contextCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(
-      ':said[He came]{#left speaker=ryabkov locator=p1} and :said[he left]{#came speaker=ryabkov locator=p1}.\n',
+      ':said[Ryabkov came]{#left speaker=ryabkov locator=p1} and :said[he left]{#came speaker=ryabkov locator=p1}.\n',
     ),
     with: {
-      'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('He came'), left: print('he left') } }) }),
+      'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('Ryabkov came'), left: print('he left') } }) }),
     },
     at: [9, 7],
     message: 'The ids "left" and "came" have changed places: the words of each were published under the other.',
@@ -199,12 +204,12 @@ export const contextCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(
-      ':said[He dined]{#came speaker=ryabkov locator=p1} and :said[he came]{#left speaker=ryabkov locator=p1}.\n',
+      ':said[Ryabkov dined]{#came speaker=ryabkov locator=p1} and :said[he came]{#left speaker=ryabkov locator=p1}.\n',
     ),
     with: {
       'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('he came'), left: print('he left') } }) }),
     },
-    at: [9, 61],
+    at: [9, 66],
     message: 'These words have the id "left" now, but they were published under the id "came".',
     hint: 'Write #came instead of #left.',
   },
@@ -223,11 +228,61 @@ export const contextCases: readonly Case[] = [
     rule: 'unsupported-detail',
     name: 'a number and a name',
     file: 'articles/more.md',
-    content: article(':claim[They met 3 times in Vienna]{#met-in-vienna locator=p2}.\n'),
+    content: article(':claim[They met 3 times in Vienna, it says]{#met-in-vienna locator=p2}.\n'),
     with: report('They met twice in Geneva.'),
     at: [9, 8],
     message: '"3" and "Vienna" are not in paragraph 2 of source "commentary", which reads: "They met twice in Geneva."',
     hint: 'Correct "3" and "Vienna". If the source says so in another paragraph, correct locator=p2 instead.',
+  },
+  {
+    rule: 'unsupported-detail',
+    name: 'the sample of a figure',
+    file: 'articles/more.md',
+    content: article(
+      ':figure[80 per cent were against it, the commentary says]{#against-it value="80 per cent" sample="1,004 adults" locator=p2}.\n',
+    ),
+    with: report('Of 1,400 adults, 80% were against it.'),
+    at: [9, 9],
+    message: '"1004" is not in paragraph 2 of source "commentary", which reads: "Of 1,400 adults, 80% were against it."',
+    hint: 'Correct "1004". If the source says so in another paragraph, correct locator=p2 instead.',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'a digit too many',
+    example: true,
+    file: 'articles/more.md',
+    content: article(table('commentary p2', '| Quay | Cost |\n| --- | ---: |\n| North | 381 |\n| South | 41 |\n')),
+    with: report('The north quay will cost 38 million, the south quay 41 million.'),
+    at: [10, 1],
+    message:
+      '"381" is in none of the sources of this table (commentary p2): "The north quay will cost 38 million, the south quay 41 million."',
+    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'a decimal in another language',
+    example: true,
+    file: 'articles/more.md',
+    content: article(table('commentary p2', '| Talks | Hours | People |\n| --- | ---: | ---: |\n| Geneva | 7.6 | 1,200 |\n')),
+    with: {
+      ...report('Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen.'),
+      'sources/commentary.yml':
+        'publisher: InfoRos\ndescription: Commentary\nlanguage: de\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+    },
+    at: [10, 1],
+    message:
+      '"7.6" is in none of the sources of this table (commentary p2): "Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen."',
+    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'in another paragraph only',
+    file: 'articles/more.md',
+    content: article(table('commentary p1', '| Quay | Cost |\n| --- | ---: |\n| North | 38 |\n')),
+    with: report('The north quay will cost 38 million.'),
+    at: [10, 1],
+    message: '"38" is in none of the sources of this table (commentary p1): "They met for dinner."',
+    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
   },
   {
     rule: 'unsupported-circumstance',
@@ -269,7 +324,7 @@ export const contextCases: readonly Case[] = [
     name: 'some and all',
     example: true,
     file: 'articles/more.md',
-    content: article(':claim[All diplomats agreed]{#all-agreed locator=p2}.\n'),
+    content: article(':claim[All diplomats agreed, it says]{#all-agreed locator=p2}.\n'),
     with: report('Some diplomats agreed.'),
     at: [9, 8],
     message: 'These words say "All", but paragraph 2 of source "commentary" says only "Some": "Some diplomats agreed."',

@@ -688,4 +688,46 @@ export const fieldsCases: readonly Case[] = [
     message: `"url" must be an https: address; found "https://user:secret@example.org/".`,
     hint: `For example: url: https://example.org/report`,
   },
+  {
+    rule: 'missing-field',
+    name: 'neither the address of a source nor who keeps it',
+    example: true,
+    file: 'sources/printed.yml',
+    content: 'publisher: Harbour Gazette\ntitle: In vain\ndate: 1974-05-04\n',
+    at: [3, 1],
+    message:
+      'Missing field "url" (an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy).',
+    hint: 'Add a line, e.g. url: https://example.org/report',
+  },
+  {
+    rule: 'missing-field',
+    name: 'the address of a source that has an archived copy',
+    file: 'sources/printed-and-archived.yml',
+    content:
+      'publisher: Harbour Gazette\ntitle: In vain\nheld-at: City Archives\narchived: {url: "https://archive.example/1", on: 2022-01-11}\n',
+    at: [2, 1],
+    message:
+      'Missing field "url" (an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy).',
+    hint: 'Add a line, e.g. url: https://example.org/report',
+  },
+  {
+    rule: 'unknown-field',
+    name: 'who keeps a source under another name',
+    file: 'sources/kept-elsewhere.yml',
+    content: 'publisher: Harbour Gazette\ntitle: In vain\nheld_at: City Archives\n',
+    at: [3, 1],
+    message:
+      'Unknown field "held_at". Known fields: publisher, author, title, description, kind, speaker, language, date, remark, sha256, url, held-at, pages, archived, formerly.',
+    hint: 'Did you mean held-at?',
+    fix: { from: 'held_at:', to: 'held-at:' },
+  },
+  {
+    rule: 'invalid-field',
+    name: 'pages of a source that are no pages',
+    file: 'sources/printed-on-pages.yml',
+    content: 'publisher: Harbour Gazette\ntitle: In vain\nheld-at: City Archives\npages: on the back; left\n',
+    at: [4, 1],
+    message: `"pages" must be pages in print, in quotation marks; found "on the back; left".`,
+    hint: `For example: pages: '3' or '12–14'`,
+  },
 ];

@@ -168,7 +168,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 24],
     message:
-      '[reluctantly] adds words that the text of source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
+      '[reluctantly] adds words that source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
     hint: 'Remove the brackets, and say it in your own words outside the quotation.',
   },
   {
@@ -179,7 +179,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 30],
     message:
-      '[he laughed] adds words that the text of source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
+      '[he laughed] adds words that source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
     hint: 'Remove the brackets, and say it in your own words outside the quotation.',
   },
   {

@@ -167,7 +167,7 @@ describe('words that changed', () => {
 describe('a changed attribution', () => {
   const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
   const said = (attributes: string, words = 'so it was'): string =>
-    `It is known that :said[${words}]{#so-it-was ${attributes}}. [S](person:sherman).`;
+    `It is known that :said[${words}]{#so-it-was ${attributes}}. [S](person:sherman), Ryabkov.`;
   const site = { ...sherman, 'people/sherman.yml': `${sherman['people/sherman.yml']}aliases: [S]\n` };
 
   it('is noticed, at the attribute', async () => {
@@ -192,17 +192,19 @@ describe('a changed attribution', () => {
 
   it('is noticed if an annotation is removed from unchanged words, or added to them', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
-    expect(await messages(more('It is known that so it was. [S](person:sherman).'))).toEqual([
+    expect(await messages(more('It is known that so it was. [S](person:sherman), Ryabkov.'))).toEqual([
       'The attribution of "so-it-was" has been removed since 25 November 2026, and no correction tells readers.',
     ]);
     // If the words are removed as well, only that is reported.
-    expect(await after(more('It is not known. [S](person:sherman).'))).toEqual(['uncorrected-change articles/more.md:9']);
-    await published(more('It is known that so it was. [S](person:sherman).'));
+    expect(await after(more('It is not known. [S](person:sherman), Ryabkov.'))).toEqual([
+      'uncorrected-change articles/more.md:9',
+    ]);
+    await published(more('It is known that so it was. [S](person:sherman), Ryabkov.'));
     expect(await messages(more(said('speaker=ryabkov locator=p1')))).toEqual([
       'The attribution of "so-it-was" has been added since 25 November 2026, and no correction tells readers. Now: speaker=ryabkov, source=commentary, locator=p1.',
     ]);
     const words = more(
-      `It is known that so it was. [S](person:sherman).\n\n${said('speaker=ryabkov locator=p1')}`,
+      `It is known that so it was. [S](person:sherman), Ryabkov.\n\n${said('speaker=ryabkov locator=p1')}`,
       'updated: 2026-11-25',
     );
     expect(await after(words)).toEqual(['stale-record articles/more.md:5']);

@@ -210,17 +210,51 @@ export const attributionRules = {
       hint: `If ${p.named} is the speaker, write speaker=${p.other}. Otherwise name ${p.name} in ${p.form === 'direct' ? 'the words that introduce it' : 'the statement'}.`,
     }),
   ),
+  'two-attributions': rule(
+    {
+      severity: 'warning',
+      about:
+        'The words of a statement, or those that introduce a quotation, name its speaker and say between commas that somebody else says it.',
+      why: '“Ryabkov, said Sherman, was firm” is what Sherman says of Ryabkov. Recorded as a statement of Ryabkov’s, it would be attributed to him everywhere.',
+      toFix:
+        'Correct `speaker=…`, or take the second name out of the sentence. Words that are known only because somebody else quotes them are a [quotation within a quotation](../annotations.md#quote-a-direct-quotation).',
+      fine: 'It is fine if what is between the commas concerns something else than these words.',
+    },
+    (p: { form: 'direct' | 'indirect'; name: string; second: string }) => ({
+      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but the words between commas ${p.form === 'direct' ? 'before it ' : ''}say that it is ${p.second}’s.`,
+      hint: `If ${p.second} says it, correct the speaker; otherwise take the words between commas out of the sentence.`,
+    }),
+  ),
+  'unnamed-speaker': rule(
+    {
+      severity: 'warning',
+      about: 'The speaker of a reported statement is named neither in its paragraph nor in the one before.',
+      why: 'Reported words look like the site’s own until a name is near: readers would have to open the record to learn who said it. A section is a page of its own, so that what was named in the section before does not help.',
+      toFix: 'Name the speaker in the words of the statement: “…, Ryabkov said, …”.',
+      fine: 'A name, a name from `aliases`, the office in `role`, a link to the speaker or a quotation of theirs is enough. The warning can be left where the paragraph calls the speaker something else.',
+    },
+    (p: { name: string }) => ({
+      message: `${p.name}, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.`,
+      hint: `Name the speaker in the words, e.g. "…, ${p.name} said, …"`,
+    }),
+  ),
   'unnamed-claim': rule(
     {
       severity: 'warning',
-      about: 'A claim comes from another publisher than the one principal source of its article, but its words do not say so.',
-      why: 'Readers attribute a claim to the principal source unless its words name another. If an article has several principal sources or none, they cannot tell whose an unnamed claim is.',
+      about: 'The words of a claim do not say whose it is.',
+      why: 'Without that, a claim reads as what this site asserts, and the About page says that the sentence tells whose it is. Of a claim of another publisher, readers would think that the article’s principal source makes it; if there are several principal sources or none, they could not tell at all.',
       toFix: 'Name the publisher in the words of the claim: “…, Harbour Gazette says, …”.',
-      fine: 'One distinctive word of the name of the publisher or the author is enough. The warning can be left where the claim names it in another way.',
+      fine: 'One distinctive word of the name of the publisher or the author is enough. For the one principal source of the article so is what kind of text it is, or a pronoun: “the commentary holds”, “it says”. The warning can be left where the claim names its source in another way.',
     },
-    (p: { publisher: string; principal: string | undefined }) => ({
-      message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
-      hint: `Name the publisher in the claim, e.g. "…, ${p.publisher} says, …"`,
-    }),
+    (p: { publisher: string; principal: string | undefined; own: boolean }) =>
+      p.own
+        ? {
+            message: `The sentence of this claim does not say that its source, ${p.publisher}, makes it; it reads as this site’s own words.`,
+            hint: `Write e.g. "…, ${p.publisher} says, …" or "…, the report says, …"`,
+          }
+        : {
+            message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
+            hint: `Name the publisher in the claim, e.g. "…, ${p.publisher} says, …"`,
+          },
   ),
 } as const;

@@ -1,5 +1,5 @@
 import { capital } from '../../text/wording.ts';
-import { named, rule, sourceNamed } from './rule.ts';
+import { list, named, rule, sourceNamed } from './rule.ts';
 
 /** Rules about how a source gives the words of a quotation: whose they are there, and what sentence they were cut out of. */
 export const contextRules = {
@@ -127,6 +127,20 @@ export const contextRules = {
     (p: { source: string; locator: string; paragraph: string; details: readonly string[]; passage: string }) => ({
       message: `${named(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.paragraph} of ${sourceNamed(p.source)}, which reads: "${p.passage}"`,
       hint: `Correct ${named(p.details.map((detail) => `"${detail}"`))}. If the source says so in another paragraph, correct locator=${p.locator} instead.`,
+    }),
+  ),
+  'unsupported-number': rule(
+    {
+      severity: 'warning',
+      about: 'A table has a number that none of the paragraphs it rests on has.',
+      why: 'The line below the table promises that its sources give these numbers. A digit is easily mistyped, and nobody sees it.',
+      toFix:
+        'Correct the number or the locator, or name the source that gives it. If you worked it out, say so: `basis="our count"`.',
+      fine: 'It is fine if a source gives the same number in another unit or in words. A table with a `basis` is not checked, nor one with a source whose text is not at hand. Thousands and decimals are read as the language of the article and of each source writes them.',
+    },
+    (p: { numbers: readonly string[]; sources: readonly string[]; passage: string }) => ({
+      message: `${list(p.numbers.map((number) => `"${number}"`))} ${p.numbers.length === 1 ? 'is' : 'are'} in none of the sources of this table (${p.sources.join(', ')}): "${p.passage}"`,
+      hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
     }),
   ),
   'unsupported-circumstance': rule(

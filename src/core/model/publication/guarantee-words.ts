@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/wording.ts';
 import { say } from '../../words/say.ts';
 import type { Words } from '../../words/en.ts';
 import type { Guarantee } from './guarantee.ts';
@@ -12,12 +13,14 @@ export function wordsOfGuarantee(guarantee: Guarantee, { guarantees: its, verifi
     voices: [
       voices.what,
       voices.statement,
-      say(voices.statementIs, { direct: voices.direct, reported: voices.reported, marked: voices.reportedMark }),
+      say(voices.statementIs, { direct: voices.direct, reported: voices.reported, marked: '' }),
       voices.claim,
-      say(voices.claimIs, { marked: voices.claimMark }),
+      say(voices.claimIs, { mark: '' }),
       voices.note,
       voices.noteIs,
       voices.unmarked,
+      voices.rail,
+      voices.keys,
     ],
     sources: [],
     verification: [
@@ -39,5 +42,5 @@ export function wordsOfGuarantee(guarantee: Guarantee, { guarantees: its, verifi
     'made-with': [say(its.madeWith.typeface, { licence: its.madeWith.licence })],
     data: [its.data.cite],
   };
-  return said[guarantee].join(' ');
+  return oneLine(said[guarantee].join(' '));
 }

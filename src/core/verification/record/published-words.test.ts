@@ -112,7 +112,12 @@ const article = {
   events: ['dinner'],
 } as unknown as Article;
 
-const block = (section: string | null, text: string) => ({ section, text, place: placeIn('articles/talks.md') });
+const block = (section: string | null, text: string) => ({
+  kind: 'paragraph' as const,
+  section,
+  text,
+  place: placeIn('articles/talks.md'),
+});
 
 describe('what an article shows', () => {
   it('is its front matter, words, attributions and corrections', () => {

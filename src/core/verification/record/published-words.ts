@@ -155,9 +155,11 @@ function personShown({ name, role, side, party, printed, 'speaks-for': behalf }:
   return parts({ name, role, side, party, 'speaks-for': behalf, printed });
 }
 
-function sourceShown({ publisher, author, title, description, language, date, remark, url, archived }: Source): string {
+function sourceShown(source: Source): string {
+  const { publisher, author, title, description, language, date, remark, url, pages, archived } = source;
   const copy = archived && `${archived.url} ${archived.on}`;
-  return parts({ publisher, author, title, description, language, date: date?.edtf, remark, url, archived: copy });
+  const found = { url, 'held-at': source['held-at'], pages, archived: copy };
+  return parts({ publisher, author, title, description, language, date: date?.edtf, remark, ...found });
 }
 
 function eventShown(event: Event, names: Names): string {
