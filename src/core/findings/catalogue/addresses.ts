@@ -35,7 +35,7 @@ export const addressesRules = {
       about: 'An address or anchor that was published no longer exists.',
       why: 'Others may have linked to it or cited it. Whatever was published stays reachable for good.',
       toFix:
-        'If the thing was renamed, keep its old id with it: as `aliases` in an article, as `formerly` in a record’s file. If it is gone or became part of something else, redirect its address in `redirects.yml`.',
+        'If the thing was renamed, keep its old id with it: as `aliases` in an article, as `formerly` in the file of a person, source or event. If it is gone or became part of something else, redirect its address in `redirects.yml`.',
       needsSoundContent: true,
     },
     (p: {

@@ -20,7 +20,7 @@ export const annotationsRules = {
   'directive-form': rule(
     {
       severity: 'error',
-      about: 'An annotation is written in a form that it does not have.',
+      about: 'An annotation is written in the wrong form: as a block, within a sentence, or with two colons.',
       why: 'Words within a sentence and words in a block of their own are displayed differently, and most annotations exist in only one of the two forms.',
       toFix:
         'Within a sentence, put the words in square brackets: `:said[words]{…}`. For a block, put them between a line such as `:::note{…}` and a line of `:::`.',
@@ -123,7 +123,7 @@ export const annotationsRules = {
     {
       severity: 'error',
       about: 'An annotation contains no words.',
-      why: 'There would be an entry on record without words, and a link that leads to nothing visible.',
+      why: 'The site would list an entry without words, and links to it would lead to nothing visible.',
       toFix: 'Write the words into the annotation, or remove it.',
     },
     (p: { directive: string; example: string }) => ({
@@ -198,7 +198,7 @@ export const annotationsRules = {
     {
       severity: 'error',
       about: 'A statement, quotation or claim contains another annotation of the same kind.',
-      why: 'The inner one would be a record of its own that says nothing by itself, such as “he said”, and the words would belong to both.',
+      why: 'The inner one would be listed by itself, although it says nothing by itself (“he said”), and its words would belong to both.',
       toFix: 'End the outer annotation before the inner one begins, or keep only one of them.',
     },
     (p: { directive: string; outer: string }) => ({

@@ -50,7 +50,7 @@ export const correctionsRules = {
       about: 'The day on which an article is published is still ahead.',
       why: 'A build publishes the article now, with a date on which readers cannot have it yet. Often the year or the month is a slip.',
       toFix: 'Correct the date, or build again on that day.',
-      fine: 'If the site is built ahead of time and goes online on that day.',
+      fine: 'It is fine if the site is built ahead of time and goes online on that day.',
     },
     (p: { day: string; days: number }) => ({
       message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${grouped(p.days)} days ahead`}. The next build publishes the article all the same.`,

@@ -89,8 +89,8 @@ export const filesRules = {
   'incomplete-record': rule(
     {
       severity: 'error',
-      about: 'Each entry of `record.json` is as it was recorded, but the record as a whole is not.',
-      why: 'Entries were removed or added, for instance by a merge of two versions, or what is recorded of people, sources and events was edited.',
+      about: 'Entries of `record.json` were added or removed by something other than `npm run check -- --record`.',
+      why: 'The file says which quotations were compared with their sources and which words were published. After a merge of two versions, or an edit by hand, it may say too little or too much. What it says of people, sources and events counts as well.',
       toFix:
         'After a merge, keep the entries of both versions and record again. Otherwise restore the file from version control.',
       comparesRecord: 'renewable',
@@ -118,10 +118,10 @@ export const filesRules = {
   'missing-record': rule(
     {
       severity: 'error',
-      about: '`record.json` is missing or empty, although articles were on record.',
+      about: '`record.json` is missing or empty, although it had entries before.',
       why: 'Without the record every quotation counts as never compared and every word as never published, and a new record would begin today.',
       toFix: 'Restore the file from version control.',
-      fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
+      fine: 'To begin the record again on purpose, delete `record` from `anchors.json` as well, commit both files, and run `npm run check -- --record`.',
     },
     (p: { file: string; what: string; by: string }) => ({
       message: `This file is missing or incomplete. According to ${p.by}, it should contain ${p.what}.`,
@@ -131,7 +131,7 @@ export const filesRules = {
   'false-record': rule(
     {
       severity: 'error',
-      about: 'What `record.json` says about a quotation is not what comparing it with the same text of the source gives.',
+      about: 'What `record.json` says of a quotation does not agree with a new comparison with the same text of its source.',
       why: 'Readers are shown the result of the comparison and its day. An edit of the record, or a merge, could vouch for something that was not found.',
       toFix: 'Find out what changed the entry. Recording again writes what is found now, with today’s date.',
       comparesRecord: 'renewable',

@@ -8,7 +8,7 @@ export const languagesRules = {
   'incomplete-translation': rule(
     {
       severity: 'error',
-      about: 'A quotation has a translation without whose it is, or the other way round.',
+      about: 'A translation does not say who made it, or `translated-by` has no translation.',
       why: 'A translation is somebody’s reading of the words. Readers must be told whose.',
       toFix:
         'Write `translated-by=editor` for a translation of your own, or the name of whoever translated: `translated-by="NATO"`. The translation follows the words of a block as a block quotation (`> …`), or is an attribute: `translation="…"`.',
@@ -109,7 +109,7 @@ export const languagesRules = {
   'other-script': rule(
     {
       severity: 'warning',
-      about: 'Words are mostly in another script than the language they are said to be in.',
+      about: 'Words are mostly in letters that their language is not usually written in.',
       why: 'Screen readers pronounce words by their language, and browsers choose letters and the direction of writing by it.',
       toFix:
         'Give the source its `language`, or the quotation its `lang`. Name the script if a language is written in another than usual: `sr-Latn`, `ar-Latn`.',

@@ -5,10 +5,10 @@ export const publicationRules = {
   'page-part': rule(
     {
       severity: 'error',
-      about: 'A page has an annotation, or names a part that code does not write.',
-      why: 'On a page, a line such as `::verification` stands for a part that the code writes, because it says what the code does. Annotations belong to articles, where they are records; on a page nothing would be on record.',
+      about: 'A page contains an annotation, or a line such as `::privacy` with a name that does not exist.',
+      why: 'On a page, a line such as `::verification` stands for a part that the code writes, because it says what the code does. Annotations belong to articles: on a page, nothing would be compared, listed or searched.',
       toFix:
-        'Write `::` and the name of the part on a line of its own. For what somebody said, link to the record: `[what he said](/quotes/no-deviations/)`.',
+        'Write `::` and the name of the part on a line of its own. For what somebody said, link to the quotation: `[what he said](/quotes/no-deviations/)`.',
       fine: 'A colon directly before a word, without square brackets or braces after it (`10:30`), is printed as text and is not reported.',
     },
     (p: {

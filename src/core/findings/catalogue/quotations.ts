@@ -230,7 +230,7 @@ export const quotationsRules = {
       about: 'A direct quotation has changed since it was compared with its source, and the new version is in the source too.',
       why: 'Nobody has confirmed the change. A shortened quotation, for one, is still in its source and may say something else.',
       toFix:
-        'Undo the change. If it is intended, first add a correction to the front matter if readers could have been misled, then run `npm run check -- --record`.',
+        'Undo the change. If it is intended, add a correction to the front matter (if readers could have been misled), then run `npm run check -- --record`.',
       comparesRecord: 'renewable',
     },
     (p: Change) => ({
@@ -244,7 +244,7 @@ export const quotationsRules = {
       about: 'A direct quotation is attributed to another person than when it was recorded.',
       why: 'Readers may have cited it under the first name. The record says whose words they are, so no source text is needed to notice.',
       toFix:
-        'Restore the speaker. If the change is intended, add a correction where readers could have been misled, then run `npm run check -- --record`.',
+        'Restore the speaker. If the change is intended, add a correction (if readers could have been misled), then run `npm run check -- --record`.',
       fine: 'A person’s file may get another name, if it lists the old id under `formerly`.',
       comparesRecord: 'renewable',
     },
@@ -259,7 +259,7 @@ export const quotationsRules = {
       about: 'A locator names a paragraph that the source does not have, or not the one that contains the quotation.',
       why: 'Readers look the words up there.',
       toFix:
-        'Correct the number: `locator=p2`. Paragraphs of a text that has blank lines are what is between them; of other texts each line is one.',
+        'Correct the number: `locator=p2`. If the text has blank lines, they separate its paragraphs. If not, each line is a paragraph.',
     },
     (p: { source: string; paragraph: string; actual?: { paragraph: string; locator: string } | undefined; count: number }) => ({
       message: p.actual
@@ -287,7 +287,7 @@ export const quotationsRules = {
     {
       severity: 'warning',
       about: 'The folder that `SOURCES_DIR` names does not exist.',
-      why: 'Quotations are then compared only with the record, so a check without findings says less than it seems to.',
+      why: 'Quotations are then compared only with `record.json`, so a check without findings says less than it seems to.',
       toFix: 'Set `SOURCES_DIR` to the folder that contains the texts of the sources, each as `<source-id>.txt`, or unset it.',
     },
     () => ({
@@ -325,10 +325,10 @@ export const quotationsRules = {
   'altered-source': rule(
     {
       severity: 'error',
-      about: 'The archived text of a source, or the one on record, is not the one that the source’s file names by `sha256`.',
-      why: 'A quotation and the text that vouches for it can be changed together; then only the digest in the source’s own file tells that the archive was altered.',
+      about: 'The text of a source is not the one that `sha256` in the source’s file identifies.',
+      why: 'Somebody could change a quotation and the text of its source together. Then only `sha256`, which is computed from the text, shows that the text was altered.',
       toFix:
-        'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its digest into the file: whoever reviews the change then sees it.',
+        'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its new `sha256` into the file: whoever reviews the change then sees it.',
     },
     (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
       message: `This line does not fit the text of ${sourceNamed(p.source)} ${p.where === 'text' ? `(${p.source}.txt)` : 'that quotations were compared with, according to record.json'}: the SHA-256 of the text begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
@@ -339,7 +339,7 @@ export const quotationsRules = {
     {
       severity: 'warning',
       about: 'Quotations were compared with a source whose file does not name its text by `sha256`.',
-      why: 'The digest in the source’s own file shows a change of the archived text as a change of the source, and not only in a file that a machine writes.',
+      why: '`sha256` is computed from the text. With it, whoever reviews a change of the text sees it in the file of the source, and not only in `record.json`, which a command writes.',
       toFix: 'Run `npm run check -- --record`, which adds the line, or add it by hand.',
       needsSoundContent: true,
     },
@@ -352,8 +352,8 @@ export const quotationsRules = {
   'stale-record': rule(
     {
       severity: 'warning',
-      about: 'The record (`record.json`) does not contain the content as it is now.',
-      why: 'A copy of the content without the sources knows only what is on record, and only for recorded words is a later change noticed.',
+      about: '`record.json` does not contain the content as it is now.',
+      why: 'Where the texts of the sources are not available, the check knows only what `record.json` contains. Later changes are noticed only of words that are recorded there.',
       toFix: 'Run `npm run check -- --record`.',
       needsSoundContent: true,
     },

@@ -104,7 +104,7 @@ export const referencesRules = {
       about: 'Two sides have the same colour.',
       why: 'Readers could take the one for the other at a glance.',
       toFix: 'Give one of them another colour.',
-      fine: 'If the two are never in one article.',
+      fine: 'It is fine if the two are never in the same article.',
     },
     (p: { side: string; other: string; colour: string; free: readonly string[] }) => ({
       message: `The sides "${p.side}" and "${p.other}" have the same colour, ${p.colour}.`,
@@ -135,7 +135,7 @@ export const referencesRules = {
   'ambiguous-name': rule(
     {
       severity: 'error',
-      about: 'An alias of a person is also a name of another person, or the printed name names only another person.',
+      about: 'An alias of a person is also a name of another person, or `printed` is a name of another person only.',
       why: 'A search for the name would find both as if they were one, and readers could not tell who is meant.',
       toFix: 'Remove the alias from one of the two files, or write a longer name that only one of them has.',
       fine: 'Two people may share a surname: an alias that is the last word of the person’s own name is not reported.',
