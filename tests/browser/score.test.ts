@@ -29,7 +29,7 @@ describe('the score of voices', () => {
       'USSR',
       'Press',
       'InfoRos, its own claims',
-      'This site',
+      '– This site',
     ]);
     expect(await page.locator('.score g:not(.numbers)').count()).toBe(voices.length);
     await page.context().close();

@@ -58,10 +58,10 @@ export const de: Words = {
     inferred: 'Sprecher erschlossen',
     statementOf: 'Äußerung {number} von {count}',
     claimOf: 'Behauptung {number} von {count}',
-    key: 'Zeichen nach den Worten: {said}{claim}{own}.',
-    keySaid: 'gesagt von {sides}; ',
+    key: 'Zeichen nach den Worten: {said} {claim} {own}.',
+    keySaid: 'gesagt von {sides};',
     keyOthers: 'anderen',
-    keyClaim: '{mark} Behauptung der Quelle; ',
+    keyClaim: '{mark} Behauptung der Quelle;',
     keyOwn: 'ohne Zeichen: Bericht dieser Website',
   },
 
@@ -284,7 +284,7 @@ export const de: Words = {
   },
 
   score: {
-    title: 'Wörter je Stimme, Zeile für Zeile',
+    title: 'Wörter je Stimme, Zeile für Zeile, mit den Zeichen im Text',
     others: 'Andere',
     documents: 'Dokumente',
     claims: 'Quellen, eigene Behauptungen',

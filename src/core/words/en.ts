@@ -71,10 +71,10 @@ export const en = {
     statementOf: 'statement {number} of {count}',
     claimOf: 'claim {number} of {count}',
     /** The key to the marks. */
-    key: 'Marks after the words: {said}{claim}{own}.',
-    keySaid: '{sides} said it; ',
+    key: 'Marks after the words: {said} {claim} {own}.',
+    keySaid: '{sides} said it;',
     keyOthers: 'others',
-    keyClaim: '{mark} the source claims it; ',
+    keyClaim: '{mark} the source claims it;',
     keyOwn: 'no mark: this site reports it',
   },
 
@@ -313,7 +313,7 @@ export const en = {
   },
 
   score: {
-    title: 'Words by voice, line by line',
+    title: 'Words by voice, line by line, with the marks of the text',
     others: 'Others',
     documents: 'Documents',
     claims: 'Sources, their own claims',
