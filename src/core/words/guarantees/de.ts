@@ -32,7 +32,7 @@ export const guarantees: GuaranteeWords = {
     claimMark: 'die Behauptung ist gestrichelt unterstrichen',
     note: 'Eine Anmerkung der Redaktion: Diese Website fügt sie hinzu',
     noteIs:
-      'Anmerkungen sind nummeriert und vom Text getrennt: Sie stehen am Rand, unter dem Absatz oder, auf schmalen Bildschirmen, aufklappbar darunter. Jede nennt, worauf sie sich stützt.',
+      'Anmerkungen sind nummeriert und vom Text getrennt: Sie stehen am Rand, unter dem Absatz oder, auf schmalen Bildschirmen, aufklappbar darunter; was niemand übersehen soll, steht dort offen. Jede nennt, worauf sie sich stützt.',
     unmarked: 'Sätze ohne Kennzeichnung sind der eigene Bericht dieser Website.',
   },
 

@@ -34,7 +34,7 @@ export const guarantees = {
     claimMark: 'the claim is underlined with dashes',
     note: 'An editor’s note: this site adds it',
     noteIs:
-      'Notes are numbered and kept apart from the text: in the margin, under the paragraph or, on narrow screens, folded under it. Each says what it is based on.',
+      'Notes are numbered and kept apart from the text: in the margin, under the paragraph or, on narrow screens, folded under it; those that readers should not miss stand open there. Each says what it is based on.',
     unmarked: 'Sentences without a mark are this site’s own reporting.',
   },
 
