@@ -48,6 +48,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     covers: parseEdtf('2022-01-09'),
     principalSources: ['commentary'],
     basis: null,
+    summary: [],
     days: {},
     corrections: [],
     updated: null,

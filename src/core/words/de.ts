@@ -111,7 +111,11 @@ export const de: Words = {
     all: 'Anmerkungen',
   },
 
-  claim: { link: 'Link: Behauptung von {publisher}, {locator}: {words}', of: 'Eine Behauptung ihrer Quelle: {source}.', by: 'Behauptung von {publisher}' },
+  claim: {
+    link: 'Link: Behauptung von {publisher}, {locator}: {words}',
+    of: 'Eine Behauptung ihrer Quelle: {source}.',
+    by: 'Behauptung von {publisher}',
+  },
 
   figure: {
     title: 'Zahlen',

@@ -128,7 +128,11 @@ export const en = {
     all: 'Notes',
   },
 
-  claim: { link: 'Link to: claim of {publisher}, {locator}: {words}', of: 'A claim of its source: {source}.', by: 'Claim of {publisher}' },
+  claim: {
+    link: 'Link to: claim of {publisher}, {locator}: {words}',
+    of: 'A claim of its source: {source}.',
+    by: 'Claim of {publisher}',
+  },
 
   figure: {
     title: 'Figures',
