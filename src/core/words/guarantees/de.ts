@@ -32,7 +32,7 @@ export const guarantees: GuaranteeWords = {
       'Spricht eine Quelle für sich selbst, so sagt es der Satz, und danach steht das Zeichen {mark}. Es ist die Behauptung der Quelle, nicht die dieser Website.',
     note: 'Eine Anmerkung der Redaktion: Diese Website fügt sie hinzu',
     noteIs:
-      'Anmerkungen sind nummeriert und vom Text getrennt: Sie stehen am Rand, unter dem Absatz oder, auf schmalen Bildschirmen, aufklappbar darunter. Jede nennt, worauf sie sich stützt.',
+      'Anmerkungen sind nummeriert und vom Text getrennt: Sie stehen am Rand, unter dem Absatz oder, auf schmalen Bildschirmen, aufklappbar darunter; was niemand übersehen soll, steht dort offen. Jede nennt, worauf sie sich stützt.',
     unmarked: 'Sätze ohne Zeichen sind der eigene Bericht dieser Website.',
     rail: 'In Browsern, die das können, läuft am Rand eine Linie neben den Worten jeder Stimme: durchgezogen bei einer Äußerung, gepunktet bei einer Behauptung. Bildschirmleser nennen die Stimme vor den Worten.',
     keys: 'Das Zeichen oder ein Tippen auf die Worte öffnet einen Zettel mit dem Eintrag in Kürze; ohne Skripte ist das Zeichen ein Link. Die Tasten J und K führen von Äußerung zu Äußerung, wenn Sie sie nicht abschalten: auf jedem Zettel oder auf der Suchseite.',

@@ -35,7 +35,7 @@ export const guarantees = {
       'When a source speaks for itself, the sentence says so, and the mark {mark} comes after it. It is the source’s claim, not this site’s.',
     note: 'An editor’s note: this site adds it',
     noteIs:
-      'Notes are numbered and kept apart from the text: in the margin, under the paragraph or, on narrow screens, folded under it. Each says what it is based on.',
+      'Notes are numbered and kept apart from the text: in the margin, under the paragraph or, on narrow screens, folded under it; those that readers should not miss stand open there. Each says what it is based on.',
     unmarked: 'Sentences without a mark are this site’s own reporting.',
     rail: 'In browsers that can draw it, a line in the margin runs beside the words of each voice: solid for a statement, dotted for a claim. Screen readers name the voice before the words.',
     keys: 'The mark or a tap on the words opens a slip with the record in short; without scripts, the mark is a link. The keys J and K move from statement to statement, unless you turn them off, in any slip or on the search page.',
