@@ -88,7 +88,7 @@ describe('the example publication', () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(example.url);
     const shown = page.getByRole('region', { name: 'In ihren Worten' }).getByRole('listitem');
-    expect(await shown.first().innerText()).toMatch(/„[^]*nicht angegeben: (?:zu wem|wo)/);
+    expect((await shown.allInnerTexts()).join('\n')).toMatch(/Entschieden ist nichts[^]*nicht angegeben: zu wem, wo$/m);
     await page.goto(`${example.url}quotes/nicht-bestaetigt/`);
     const facts = await page.locator('dl.facts').innerText();
     expect(facts).toMatch(/Nicht angegeben\s+Zu wem, wann, wo/);

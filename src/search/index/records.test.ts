@@ -103,8 +103,10 @@ The *pier*.
   });
   const { records, lists } = searchIndex(archive);
   const record = (url: string): object | undefined => {
-    const { content, meta: { tokens: _tokens, ...meta } = {}, filters } = records.find((one) => one.url === url) ?? {};
-    return content === undefined ? undefined : { content, meta, kind: filters?.['kind'] };
+    const found = records.find((one) => one.url === url);
+    if (!found) return undefined;
+    const meta = Object.fromEntries(Object.entries(found.meta).filter(([name]) => name !== 'tokens'));
+    return { content: found.content, meta, kind: found.filters['kind'] };
   };
   expect(record('/articles/talks/#days')).toEqual({
     content: 'Who When Ryabkov 9 January',
