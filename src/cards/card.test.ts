@@ -124,11 +124,14 @@ it('gives every page its card, at the address that the page names', () => {
     'cards/quotes/no-deviations.png',
     'cards/quotes/nothing.png',
     'cards/quotes/at-length.png',
+    'cards/people/ryabkov.png',
+    'cards/people/white-house.png',
   ]);
   expect(cards[0]?.card).toEqual(cardOf(archive));
   expect(cards[1]?.card).toEqual(cardOf(archive, { article: 'talks' }));
   expect(cards[3]?.card).toEqual(cardOf(archive, { article: 'talks', section: 'afterwards' }));
   expect(cards[4]?.card).toEqual(cardOf(archive, { statement: 'no-deviations' }));
+  expect(cards[7]?.card).toEqual(cardOf(archive, { person: 'ryabkov' }));
 });
 
 it('says in words what it shows', () => {

@@ -5,7 +5,8 @@ import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
-import { inMarks, say } from '../core/words/say.ts';
+import { roleAfterName, type Person } from '../core/model/person.ts';
+import { count, inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
@@ -38,7 +39,7 @@ export interface Card {
 /** How many characters of a statement fit on a card, in the smallest type that is legible on a phone; and next to a notice. */
 const room = { alone: 195, withNotice: 150 };
 
-/** Returns the content of the card of an article, a section or a statement, or of the site if there is no subject. */
+/** Returns the content of the card of an article, a section, a statement or a person, or of the site if there is no subject. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
   if (of === undefined) return siteCard(archive);
   if ('statement' in of) {
@@ -46,6 +47,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
     if (!statement) throw new Error(`no such statement: ${of.statement}`);
     return statementCard(archive, statement);
   }
+  if ('person' in of) return personCard(archive, the(archive.people, of.person));
   const article = the(archive.articleById, of.article);
   const section = article.sections.find(({ id }) => id === of.section);
   return section ? sectionCard(archive, article, section) : articleCard(archive, article);
@@ -53,7 +55,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
 
 /** Returns every card of the site with its path below the base path. */
 export function allCards(archive: Archive): { path: string; card: Card }[] {
-  const { articles, statements, links } = archive;
+  const { articles, statements, people, links } = archive;
   const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
   return [
     { path: path(), card: siteCard(archive) },
@@ -68,6 +70,9 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
       path: path({ statement: statement.id }),
       card: statementCard(archive, statement),
     })),
+    ...[...people.values()]
+      .filter(({ kind }) => kind !== 'unnamed')
+      .map((person) => ({ path: path({ person: person.id }), card: personCard(archive, person) })),
   ];
 }
 
@@ -136,5 +141,23 @@ function statementCard(archive: Archive, statement: Statement): Card {
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
     site: archive.site.name,
     notice: archive.site.notice,
+  };
+}
+
+function personCard(archive: Archive, person: Person): Card {
+  const { site, statementsBySpeaker, words } = archive;
+  const number = statementsBySpeaker.get(person.id)?.length ?? 0;
+  const record = number === 0 ? words.people.none : say(words.people.onRecord, { count: count(number, words.statement.count, words) });
+  return {
+    kind: person.kind === 'body' ? words.people.body : words.people.person,
+    words: person.name,
+    quoted: false,
+    marks: words.marks,
+    more: capital(roleAfterName(person).replace(/^, /, '')),
+    from: record,
+    about: '',
+    side: sideOf(person, archive) ?? null,
+    site: site.name,
+    notice: site.notice,
   };
 }

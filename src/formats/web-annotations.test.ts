@@ -56,14 +56,14 @@ it('are a page of the collection of all annotations of the article', async () =>
         link(`${site}/reader/quotes/useful/`),
         link(`${article}#commentary`),
       ],
-      target: [target('Ryabkov called it useful1')],
+      target: [target('Ryabkov called it useful')],
     },
     {
       id: `${article}#deaf`,
       type: 'Annotation',
       motivation: 'describing',
       body: [words('describing', 'A claim of its source: InfoRos, Commentary, paragraph 4.'), link(`${article}#commentary`)],
-      target: [target('They did not listen2')],
+      target: [target('They did not listen')],
     },
     {
       id: `${article}#note-a`,

@@ -259,11 +259,14 @@ function eventLink(event: string | null, { library: { events, words } }: HtmlCon
   return pieces(words.timeline.onTimeline).map((piece) => (typeof piece === 'string' ? text(piece) : link));
 }
 
-/** Builds the number in the text that links to a note. */
+/**
+ * Builds the number in the text that links to a note. The style sheet draws it, so that it is in no text that is copied, searched
+ * or linked to (a number glued to the last word would hide that word from a text fragment), and a number can change.
+ */
 export function noteReferenceHtml(id: string, number: number, around: Around): Element {
   const ariaLabel = say(around.library.words.note.label, { number });
   return h('sup.note-ref', [
-    h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel, ...interfaceLanguage(around) }, String(number)),
+    h('a', { id: `ref-${id}`, href: `#${id}`, dataNumber: number, ariaLabel, ...interfaceLanguage(around) }),
   ]);
 }
 

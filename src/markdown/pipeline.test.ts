@@ -95,7 +95,7 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'puts the number of a note after its words, never into a link',
     '[Sergei Ryabkov](person:ryabkov) led.\n\n:::note{#note-name on="Ryabkov" basis="his passport"}\nA name.\n:::',
-    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" aria-label="Editor’s note 1">1</a></sup> led.</p>\n' +
+    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" data-number="1" aria-label="Editor’s note 1"></a></sup> led.</p>\n' +
       '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
   ],
   [
@@ -260,7 +260,7 @@ describe('footnotes', () => {
     ]);
     const html = htmlOf(articleHtml(article(body)));
     expect(html).toContain(
-      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup> and ate',
+      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" data-number="1" aria-label="Editor’s note 1"></a></sup> and ate',
     );
     expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<div class="note"/);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
+import { descriptionLength } from '../../src/core/model/page-description.ts';
 import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 import { violationsOn } from './axe.ts';
 import { launch, openPage } from './chromium.ts';
@@ -127,12 +128,21 @@ describe.each([root, reader, example])('the built site under $base', (site) => {
       expect(found).not.toContain(undefined);
       expect(new Set(found).size).toBe(named.length);
     }
-    // A part of another page names that page.
-    const whole = (path: string): string => path.replace(/(?<=\/articles\/(?!page\/)[^/]+\/)[^/]+\/$|embed\/$/, '');
+    // What is to be embedded repeats a part of another page, and names that page.
+    const whole = (path: string): string => path.replace(/embed\/$/, '');
     for (const { file, html } of named) {
       expect(html).toContain(`<link rel="canonical" href="https://record.example${whole(address(file))}"`);
       expect(html.includes('<meta name="robots" content="noindex"'), file).toBe(file.endsWith('/embed/index.html'));
     }
+  });
+
+  it('describes every page in at most 160 characters', () => {
+    const described = pages.map(({ file, html }) => {
+      const [, written = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+      // A reference to a character is one character.
+      return [file, written.replace(/&#?\w+;/g, '_')] as const;
+    });
+    expect(described.filter(([, text]) => text === '' || text.length > descriptionLength)).toEqual([]);
   });
 
   it.skipIf(site === example)('has an element for every promised anchor of the article, and a complete quotes.json', () => {

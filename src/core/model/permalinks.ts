@@ -53,8 +53,11 @@ export interface Permalinks {
 /** The formats of citations, by the ending of their files: BibTeX, RIS and CSL-JSON. */
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
-/** The subject of a card: an article, a section of one, or a statement. */
-export type CardSubject = { readonly article: string; readonly section?: string } | { readonly statement: string };
+/** The subject of a card: an article, a section of one, a statement, or a person or body. */
+export type CardSubject =
+  | { readonly article: string; readonly section?: string }
+  | { readonly statement: string }
+  | { readonly person: string };
 
 /**
  * Makes the addresses of a site.
@@ -106,5 +109,6 @@ export function permalinks(base: string, siteUrl = ''): Permalinks {
 
 function cardName(of: CardSubject): string {
   if ('statement' in of) return `quotes/${of.statement}`;
+  if ('person' in of) return `people/${of.person}`;
   return ['articles', of.article, of.section].filter(Boolean).join('/');
 }

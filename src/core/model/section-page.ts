@@ -1,5 +1,6 @@
 import type { Article, Section } from './article.ts';
-import { shorten } from '../text/wording.ts';
+import { fitted } from '../text/wording.ts';
+import { descriptionLength } from './page-description.ts';
 import { inMarks, say } from '../words/say.ts';
 import type { Words } from '../words/en.ts';
 
@@ -40,7 +41,7 @@ export function describeSection(
   const text = parts.map((part) => part.text).find((words) => words !== '');
   return text === undefined
     ? say(words.article.sectionOf, { section: inMarks(section.title, words), article: inMarks(headline, words) })
-    : shorten(text, 160);
+    : fitted(text, descriptionLength);
 }
 
 /** Returns the sources that a page cites: in statements, claims, notes and figures, and by the links in its text. */

@@ -6,6 +6,12 @@ export function shorten(words: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
+/** Shortens a text as `shorten` does, so that it has at most `length` characters with its ellipsis. */
+export function fitted(words: string, length: number): string {
+  const text = oneLine(words);
+  return text.length <= length ? text : shorten(text, length - ' …'.length);
+}
+
 /** Returns the paragraphs of a text, between which there are blank lines. */
 export function paragraphsIn(text: string): string[] {
   return text.split(/\n[^\S\n]*\n\s*/);

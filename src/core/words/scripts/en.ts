@@ -48,15 +48,20 @@ export const words = {
   },
 
   sharing: {
-    copied: 'Copied',
-    linkCopied: 'Link copied',
     refused: 'Your browser did not allow copying.',
     inAddress: 'The link is in the address bar.',
-    ownPage: 'Copy the link to its own page',
-    ownPageCopied: 'Link to its own page copied',
-    share: 'Share…',
-    words: 'Copy a link to these words',
+    /** What was copied: exactly that, since nobody sees it. */
+    sectionCopied: 'Link to this section’s page copied',
+    recordCopied: 'Link to this statement’s page copied',
+    pageCopied: 'Link to this page copied',
+    positionCopied: 'Link to this position on the page copied',
+    inArticleCopied: 'Link to its position in the article copied',
     wordsCopied: 'Link to these words copied',
+    passageCopied: 'Link to the passage with these words copied',
+    inArticle: 'Copy link to its position in the article',
+    words: 'Copy a link to these words',
+    share: 'Share…',
+    close: 'Close',
   },
 };
 
