@@ -287,7 +287,7 @@ describe('a reader who shares', () => {
     const across = await link('.heading:has(#the-dinner) + p', '.heading:has(#the-dinner) + p');
     expect(across).toMatch(/^The two sides had met .*somewhat optimistic/);
     expect(across).not.toMatch(/dinner\d/);
-    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });
     const long = await link('.body > p', '.heading:has(#what-comes-next) + p');
     expect(long).toMatch(/^[^,]+.*,.+/);
     await page.context().close();
