@@ -26,6 +26,8 @@ export interface Card {
   readonly more: string;
   /** The speaker, the byline, or the article that a section is from. */
   readonly from: string;
+  /** What must go with the speaker or the words: "speaker inferred; as printed by InfoRos". It comes before the office. */
+  readonly qualifiers?: string;
   /** The speaker's office, or when the article was published. */
   readonly about: string;
   /** The side that the speaker is on. */
@@ -77,9 +79,10 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
 }
 
 /** Returns the card's text alternative. */
-export function describeCard({ kind, words, quoted, from, about, side, site, notice }: Card, its: Words): string {
+export function describeCard({ kind, words, quoted, from, qualifiers, about, side, site, notice }: Card, its: Words): string {
   const said = quoted ? inMarks(words, its) : sentence(words);
-  const who = [from, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
+  const qualified = qualifiers ? `${from} (${qualifiers})` : from;
+  const who = [qualified, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
   return [kind && `${kind}.`, said, who && sentence(who), sentence(site), notice].filter(Boolean).join(' ');
 }
 
@@ -125,7 +128,8 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const { translation } = statement;
   const text = translation?.text ?? statement.text;
   const described = describeStatement(statement, archive);
-  const { formShown, speaker, role, dated, quotedBy } = described;
+  const { formShown, speaker, role, dated } = described;
+  const { quotedBy, inferred, through, translated } = described.qualifiers;
   const direct = isVerbatim(statement.form);
   const letters = archive.site.notice === undefined ? room.alone : room.withNotice;
   const short = shorten(text, Math.floor((letters * text.length) / Math.max(1, lengthOf(text))));
@@ -136,8 +140,8 @@ function statementCard(archive: Archive, statement: Statement): Card {
     marks: archive.words.marks,
     more: '',
     from: speaker,
-    // First what readers must not miss, since the end is cut off where it is too long.
-    about: capital([described.translation?.label, [role, quotedBy].filter(Boolean).join(', ')].filter(Boolean).join(' · ')),
+    qualifiers: [quotedBy, inferred, through, translated].filter(Boolean).join('; '),
+    about: role === null ? '' : capital(role),
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
     site: archive.site.name,
     notice: archive.site.notice,
@@ -147,7 +151,8 @@ function statementCard(archive: Archive, statement: Statement): Card {
 function personCard(archive: Archive, person: Person): Card {
   const { site, statementsBySpeaker, words } = archive;
   const number = statementsBySpeaker.get(person.id)?.length ?? 0;
-  const record = number === 0 ? words.people.none : say(words.people.onRecord, { count: count(number, words.statement.count, words) });
+  const record =
+    number === 0 ? words.people.none : say(words.people.onRecord, { count: count(number, words.statement.count, words) });
   return {
     kind: person.kind === 'body' ? words.people.body : words.people.person,
     words: person.name,

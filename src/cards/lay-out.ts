@@ -1,7 +1,7 @@
 import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Side } from '../core/model/sides/side.ts';
 import { cardFamilies } from './fonts.ts';
-import { shorten } from '../core/text/wording.ts';
+import { capital, shorten } from '../core/text/wording.ts';
 import type { Card } from './card.ts';
 import { lengthOf } from './type-length.ts';
 
@@ -156,15 +156,17 @@ function middle({ words, quoted, marks, more, side }: Card, scale: Scale): Box {
   ]);
 }
 
-function footer({ from, about, side }: Card): Box {
+function footer({ from, qualifiers, about, side }: Card): Box {
   if (from === '' && about === '') return column({}, []);
+  // First what readers must not miss, since the end is cut off where it is too long.
+  const under = capital([qualifiers, about].filter(Boolean).join(' · '));
   return column({}, [
     rule(colours.line),
     row({ alignItems: 'center', justifyContent: 'space-between', marginTop: 14 }, [
       text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...onOneLine(820) } : { lineClamp: 2 }) }, from),
       ...(side ? [pill(side)] : []),
     ]),
-    text({ color: colours.soft, lineHeight: 1.3, ...onOneLine(1072) }, about),
+    text({ color: colours.soft, lineClamp: 2, lineHeight: 1.3, wordBreak: 'break-word' }, under),
   ]);
 }
 

@@ -28,7 +28,7 @@ export interface CslRecord {
   readonly URL: string;
   readonly language: string;
   readonly abstract?: string;
-  /** The original of words whose title is a translation, and whose translation it is. */
+  /** Who said the words to whom, when, through which source and in what form; of a translation also the original. */
   readonly note?: string;
 }
 
@@ -47,8 +47,9 @@ export function statementRecord(statement: Statement, archive: Archive): CslReco
   const title = statementTitle(archive, statement, 100);
   const article = the(archive.articleById, statement.article);
   const address = archive.links.absolute(archive.links.quote(statement.id));
-  const note = translationNote(statement, archive);
-  return { ...record(statement.id, title, article, archive, address), ...(note !== undefined && { note }) };
+  const { attribution } = describeStatement(statement, archive);
+  const note = [attribution, translationNote(statement, archive)].filter(Boolean).join(' ');
+  return { ...record(statement.id, title, article, archive, address), note };
 }
 
 /** Returns what a citation of translated words has to say about them: "Original (German): “Es ist vorbei.” Translation: NATO". */

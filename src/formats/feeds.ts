@@ -85,7 +85,7 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
       id: address,
       link: address,
       title: inFormat(statementTitle(archive, statement, 90), format),
-      description: inFormat(shown, format),
+      description: inFormat(`${shown} ${attribution}`, format),
       content: `${wordsHtml(statement, archive)} ${html(`${attribution} ${sentence(article.headline)}`)}`,
       author: article.authors.map((name) => ({ name })),
       published: midnight(article.published),

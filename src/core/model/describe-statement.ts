@@ -5,6 +5,7 @@ import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, isVerbatim } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
+import { qualifiedName, qualifiersOf, type Qualifiers } from './qualifiers.ts';
 import { describeSource, isolatedTitle, postBy } from './source.ts';
 import { speakerOf, type Statement, type Translation } from './statement.ts';
 import { languageName } from '../words/language-name.ts';
@@ -37,8 +38,10 @@ export interface StatementDescription {
   readonly inferred: string | null;
   /** "as quoted by Sergei Ryabkov", where the words are known from whoever quotes them. */
   readonly quotedBy: string | null;
-  /** Both of these, as they follow the name of the speaker; null if there is neither. */
+  /** Both of these, as they follow the name of the speaker where the source is named too; null if there is neither. */
   readonly qualifier: string | null;
+  /** What must go with the name, the words or the date wherever they are shown. */
+  readonly qualifiers: Qualifiers;
   /** "to Channel One"; what was said at an event was said "at" it. */
   readonly audience: string | null;
   /** "in a post on Telegram", for the words of a post by the speaker. */
@@ -64,8 +67,8 @@ export interface StatementDescription {
   /** "paragraphs 9–12". */
   readonly locator: string;
   /**
-   * All of it in two sentences: "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview,
-   * on or before 10 January 2022; not given: where."
+   * All of it in two sentences: "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To
+   * Channel One, interview, on or before 10 January 2022; not given: where."
    */
   readonly attribution: string;
 }
@@ -96,10 +99,8 @@ export function describeStatement(
   const words = direct ? typographic(text) : sentence(text);
   const speaker = nameOf(statement, { people, sources });
   const inferred = statement.inferred === null ? null : say(its.statement.inferred, { from: statement.inferred });
-  const quotedBy =
-    statement.quotedBy === null
-      ? null
-      : say(its.statement.quotedBy, { name: people.get(statement.quotedBy)?.name ?? statement.quotedBy });
+  const qualifiers = qualifiersOf(statement, { people, sources, words: its });
+  const { quotedBy, through } = qualifiers;
   const event = eventOf(statement, { events });
   const to = audienceOf(statement, { events });
   const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
@@ -121,7 +122,9 @@ export function describeStatement(
   const circumstances = [[toWhom, when, where].filter(Boolean).join(', '), notGiven].filter(Boolean).join('; ');
   const qualifier = [quotedBy, inferred].filter(Boolean).join('; ') || null;
   const issuer = source?.author ?? source?.publisher ?? null;
-  const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === null ? '' : ` (${qualifier})`}`;
+  // Where a post was is in `toWhom`.
+  const remark = [qualifier, posted === null ? through : null].filter(Boolean).join('; ');
+  const who = `${speaker}${person ? roleAfterName(person) : ''}${remark === '' ? '' : ` (${remark})`}`;
   return {
     form: formName(form, its),
     formShown: translation ? its.translation[excerpt ? 'excerpt' : 'quotation'] : formName(form, its),
@@ -134,6 +137,7 @@ export function describeStatement(
     inferred,
     quotedBy,
     qualifier,
+    qualifiers,
     audience,
     occasion,
     posted,
@@ -177,8 +181,9 @@ function describeTranslation(translation: Translation, language: string, its: Wo
 }
 
 /**
- * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
- * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported, and which are a translation.
+ * Returns the title of a statement: who said it, through which source, and at most `length` characters of how the words begin. A title
+ * goes where neither form nor source is shown beside it (tabs, citations, feeds), so it has all that must go with the name and the
+ * words.
  */
 export function statementTitle(records: TitledRecords, statement: Statement, length = titleLength): string {
   const { sentence, name, words } = titleParts(records, statement, length);
@@ -198,16 +203,14 @@ type TitledRecords = Pick<Library, 'people' | 'sources' | 'words'>;
 
 /** Returns the parts of the title of a statement, for pages, which mark the words as the language that they are in. */
 export function titleParts({ people, sources, words: its }: TitledRecords, statement: Statement, length: number): TitleParts {
-  const { form, quotedBy, translation } = statement;
-  const name = nameOf(statement, { people, sources });
-  const parts = {
+  const qualifiers = qualifiersOf(statement, { people, sources, words: its });
+  const name = qualifiedName(nameOf(statement, { people, sources }), qualifiers);
+  return {
+    sentence: its.statement.titled,
+    name: [name, qualifiers.translated].filter(Boolean).join(', '),
     words: beginningOf(statement, its, length),
-    language: (translation ?? statement).language,
+    language: (statement.translation ?? statement).language,
   };
-  const quoted =
-    quotedBy === null ? name : `${name}, ${say(its.statement.quotedBy, { name: people.get(quotedBy)?.name ?? quotedBy })}`;
-  if (translation) return { ...parts, sentence: its.translation.titled, name: quoted };
-  return { ...parts, sentence: isVerbatim(form) ? its.statement.titled : its.statement.asReported, name: quoted };
 }
 
 /** Returns the name of the speaker; of an excerpt, the title of its document. */

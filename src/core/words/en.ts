@@ -35,6 +35,13 @@ export const en = {
     quotation: 'quotation',
     statement: 'statement',
     inferred: 'speaker inferred from {from}',
+    /** The same in a few words, for titles and cards. */
+    speakerInferred: 'speaker inferred',
+    /** The source through which words came: their own, or reworded. */
+    printedBy: 'as printed by {publisher}',
+    reportedBy: 'as reported by {publisher}',
+    reportedHere: 'as reported',
+    notQuoted: 'reported, not quoted',
     inferredHere: '(the source names no speaker here; inferred from {from})',
     to: 'to {audience}',
     at: 'at {audience}',
@@ -44,7 +51,6 @@ export const en = {
     /** One line for all that no source gives. */
     missing: 'not given: {facts}',
     fact: { toWhom: 'to whom', when: 'when', where: 'where' },
-    asReported: '{name}, as reported: {words}',
     quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',
     by: '{form} by {speaker}: {words}',
@@ -78,8 +84,9 @@ export const en = {
     site: 'this site’s',
     /** After a quotation in a sentence. */
     inText: '({words}; translation: {by})',
-    /** The title of a statement whose words are shown in translation. */
-    titled: '{name}, translated: {words}',
+    /** After the name of the speaker, where the words are shown in translation. */
+    translatedBy: 'translated by {by}',
+    thisSite: 'this site',
     /** The forms of statements whose words are shown in translation only. */
     quotation: 'Translated quotation',
     excerpt: 'Translated excerpt of a document',

@@ -1,6 +1,7 @@
 import type { QuotationLeaf, StatementLeaf } from 'schema-dts';
 import { the, type Archive } from '../../core/model/archive.ts';
 import { speakerOf, type Statement } from '../../core/model/statement.ts';
+import { describeStatement } from '../../core/model/describe-statement.ts';
 import { exactDate } from './exact-date.ts';
 import { eventNode } from './event-node.ts';
 import { personReference } from './person-node.ts';
@@ -20,6 +21,8 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   const address = links.absolute(links.quote(statement.id));
   const common: Common = {
     '@id': address,
+    // In words, since this vocabulary has none for what must go with the speaker, the words and the date.
+    description: describeStatement(statement, archive).attribution,
     text: statement.text,
     inLanguage: statement.language,
     mainEntityOfPage: address,

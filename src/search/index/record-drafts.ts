@@ -30,6 +30,8 @@ export interface RecordDraft {
   readonly notGiven?: string;
   /** What is searched besides the text, and shown on a result. */
   readonly meta: Readonly<Record<string, string | null | undefined>>;
+  /** What must go with a name: "speaker inferred, as printed by InfoRos". */
+  readonly qualified?: string;
   readonly values: Partial<Record<FacetName, readonly FacetPair[]>>;
   readonly date: EdtfDate | null;
 }
@@ -137,12 +139,23 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
 const kindOf = { direct: 'quotation', indirect: 'reported', excerpt: 'excerpt' } as const satisfies Record<Form, Kind>;
 
 /** The parts of a draft that describe a statement. */
-type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation' | 'notGiven'>;
+type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation' | 'notGiven' | 'qualified'>;
 
 function statementParts(archive: Archive, statement: Statement): StatementParts {
   const person = speakerOf(statement, archive);
   const { on, at } = statement;
-  const { speaker: name, role, audience, occasion, when, notGiven, translation } = describeStatement(statement, archive);
+  const {
+    speaker: name,
+    role,
+    audience,
+    occasion,
+    when,
+    notGiven,
+    translation,
+    qualifiers,
+  } = describeStatement(statement, archive);
+  // The form, the date and the translator have places of their own in a result.
+  const qualified = [qualifiers.inferred, qualifiers.quotedBy, qualifiers.through].filter(Boolean).join(', ');
   const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive);
   const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
   return {
@@ -165,5 +178,6 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
     values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
     date: on,
     ...(notGiven !== null && { notGiven }),
+    ...(qualified !== '' && { qualified }),
   };
 }

@@ -66,7 +66,7 @@ function valuesOf(drafts: readonly RecordDraft[], language: string): SearchLists
 function recordsWith(facets: SearchLists['facets'], site: string): (draft: RecordDraft) => SearchRecord {
   const places = new Map(facetNames.map((facet) => [facet, new Map(facets[facet].map(([id], place) => [id, place]))]));
   const tokenOf = (facet: FacetName, id: string): string => facetToken(facet, places.get(facet)?.get(id) ?? -1);
-  return ({ url, text, meta, values, date, language, translation, notGiven }) => {
+  return ({ url, text, meta, values, date, language, translation, notGiven, qualified }) => {
     const tokens = [
       ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => tokenOf(facet, id))),
       ...dateTokens(date),
@@ -94,6 +94,7 @@ function recordsWith(facets: SearchLists['facets'], site: string): (draft: Recor
         // Not searched, unlike what is in `meta`.
         ...(language !== site && { lang: [language] }),
         ...(notGiven !== undefined && { 'not-given': [notGiven] }),
+        ...(qualified !== undefined && { qualified: [qualified] }),
         ...(translation && { translated: [translation.label], 'translated-lang': [translation.language] }),
       },
       sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },

@@ -11,6 +11,8 @@ export interface FoundRecord {
   readonly translation: { readonly words: string; readonly language: string; readonly label: string } | undefined;
   /** The line that names what no source gives of a statement, if there is anything. */
   readonly notGiven: string | undefined;
+  /** What must go with the name: "speaker inferred, as printed by InfoRos". */
+  readonly qualified: string | undefined;
   /** The id of its speaker's side, if it has a speaker. */
   readonly side: string | undefined;
   /** The other searched values of the record, as readers see them. */

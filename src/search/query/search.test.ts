@@ -85,6 +85,7 @@ const index: RecordIndex = {
       language: undefined,
       translation: undefined,
       notGiven: undefined,
+      qualified: undefined,
       side: undefined,
       meta: { title, ...when },
     } satisfies FoundRecord);

@@ -69,6 +69,7 @@ function recordOf({ url, content, meta, filters }: Fragment): FoundRecord {
     language: filters['lang']?.[0],
     translation: translated && label && language ? { words: translated, language, label } : undefined,
     notGiven: filters['not-given']?.[0],
+    qualified: filters['qualified']?.[0],
     side: filters['side']?.[0],
     meta: Object.fromEntries(others),
   };

@@ -32,6 +32,7 @@ export function resultCard(
   if (isStatement)
     heading.append(
       role ? `, ${role} ` : ' ',
+      ...(record.qualified === undefined ? [] : [element('span', 'inferred', `(${record.qualified})`), ' ']),
       ...(side === undefined ? [] : [element('span', `side by-${record.side ?? ''}`, side)]),
     );
   const words = inLanguage(record.language, element(isQuoted(record) ? 'blockquote' : 'p', 'words', ...excerpt(record, plan)));
