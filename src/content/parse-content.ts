@@ -12,7 +12,7 @@ import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts'
 import { siteFields, type Site } from '../core/model/publication/site.ts';
 import { sidesFields, type Side } from '../core/model/sides/side.ts';
 import { sourceFields } from '../core/model/source.ts';
-import { synonymsFields, type Synonyms } from '../core/model/synonyms.ts';
+import { synonymsFields, type Synonyms } from '../core/model/publication/synonyms.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';

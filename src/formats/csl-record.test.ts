@@ -61,7 +61,8 @@ it('records a statement’s page as the site’s, with the speaker in its title'
     id: 'no-deviations',
     'citation-key': 'no-deviations',
     type: 'article-magazine',
-    title: 'Sergei Ryabkov: ““No” deviations.”',
+    title: 'Sergei Ryabkov, as printed by InfoRos: ““No” deviations.”',
+    note: 'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). Not given: to whom, when, where.',
     author: [{ literal: 'On the Record' }],
     'container-title': 'The Record',
     publisher: 'The House',
@@ -69,6 +70,8 @@ it('records a statement’s page as the site’s, with the speaker in its title'
     URL: 'https://record.example/reader/quotes/no-deviations/',
     language: 'en',
   });
-  expect(longer?.title).toBe(`Sergei Ryabkov: “There will be no deviations, and ${'nobody '.repeat(9)}…”`);
-  expect(reported?.title).toBe('Sergei Ryabkov, as reported: Ryabkov called it useful');
+  expect(longer?.title).toBe(
+    `Sergei Ryabkov, as printed by InfoRos: “There will be no deviations, and ${'nobody '.repeat(9)}…”`,
+  );
+  expect(reported?.title).toBe('Sergei Ryabkov, as reported by InfoRos: Ryabkov called it useful');
 });

@@ -8,7 +8,7 @@ import type { Digest, RecordKind } from '../core/verification/record/recorded.ts
 import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
-import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
+import { checkSynonyms, type Synonyms } from '../core/model/publication/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkAttribution, checkUnused, checkUnusedPictures } from './check-attribution.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
-import { descriptionLength } from '../../src/core/model/page-description.ts';
+import { descriptionLength } from '../../src/core/model/pages/page-description.ts';
 import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 import { violationsOn } from './axe.ts';
 import { launch, openPage } from './chromium.ts';

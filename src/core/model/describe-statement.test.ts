@@ -64,6 +64,14 @@ it('says who said what, to whom, when, where and in what form, and names the sou
     audience: 'to Channel One',
     occasion: 'interview',
     qualifier: null,
+    qualifiers: {
+      quotedBy: null,
+      inferred: null,
+      through: 'as printed by InfoRos',
+      reported: null,
+      translated: null,
+      dated: 'on or before 10 January 2022',
+    },
     posted: null,
     toWhom: 'To Channel One, interview',
     when: 'on or before 10 January 2022',
@@ -75,7 +83,7 @@ it('says who said what, to whom, when, where and in what form, and names the sou
     source: 'InfoRos, Talks',
     locator: 'paragraphs 9–12',
     attribution:
-      'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview, on or before 10 January 2022, Geneva.',
+      'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To Channel One, interview, on or before 10 January 2022, Geneva.',
   }));
 
 it('names in one line what no source gives', () =>
@@ -98,7 +106,8 @@ it('names in one line what no source gives', () =>
     where: null,
     missing: 'to whom, when, where',
     notGiven: 'not given: to whom, when, where',
-    attribution: 'Reported statement: The White House (speaker inferred from p9). Not given: to whom, when, where.',
+    attribution:
+      'Reported statement: The White House (speaker inferred from p9; as reported by InfoRos). Not given: to whom, when, where.',
   }));
 
 it.each<[string, Partial<Statement>, string | null, string]>([
@@ -119,7 +128,7 @@ it.each<[string, Partial<Statement>, string | null, string]>([
 ])('says what is given, and then what is not: %s', (_name, changes, missing, attribution) =>
   expect(describeStatement({ ...statement, ...changes }, library)).toMatchObject({
     missing,
-    attribution: `Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. ${attribution}`,
+    attribution: `Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). ${attribution}`,
   }),
 );
 
@@ -155,9 +164,9 @@ it('uses ids as the names of records that do not exist', () =>
   }));
 
 it('has a title of the speaker and the first words, which says if they are reported', () => {
-  expect(statementTitle(library, statement)).toBe('Sergei Ryabkov: “There will be “no” deviations”');
+  expect(statementTitle(library, statement)).toBe('Sergei Ryabkov, as printed by InfoRos: “There will be “no” deviations”');
   expect(statementTitle(library, { ...statement, form: 'indirect' })).toBe(
-    'Sergei Ryabkov, as reported: There will be "no" deviations',
+    'Sergei Ryabkov, as reported by InfoRos: There will be "no" deviations',
   );
-  expect(statementTitle(library, statement, 15)).toBe('Sergei Ryabkov: “There will be …”');
+  expect(statementTitle(library, statement, 15)).toBe('Sergei Ryabkov, as printed by InfoRos: “There will be …”');
 });

@@ -55,9 +55,7 @@ export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
 /** The subject of a card: an article, a section of one, a statement, or a person or body. */
 export type CardSubject =
-  | { readonly article: string; readonly section?: string }
-  | { readonly statement: string }
-  | { readonly person: string };
+  { readonly article: string; readonly section?: string } | { readonly statement: string } | { readonly person: string };
 
 /**
  * Makes the addresses of a site.

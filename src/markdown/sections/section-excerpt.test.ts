@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../../tests/archive-of.ts';
-import { sectionPages, type SectionPage } from '../../core/model/section-page.ts';
+import { sectionPages, type SectionPage } from '../../core/model/pages/section-page.ts';
 import { excerptOf, linkedFrom } from './section-excerpt.ts';
 
 async function pagesOf(body: string): Promise<SectionPage[]> {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsIn, idsIn, type HtmlTree } from '../../core/text/html-tree.ts';
-import type { SectionPage } from '../../core/model/section-page.ts';
+import type { SectionPage } from '../../core/model/pages/section-page.ts';
 
 /** Returns the anchors that a section page links to, without those that only its heading links to. */
 export function linkedFrom(page: SectionPage): Set<string> {

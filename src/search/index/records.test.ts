@@ -53,6 +53,7 @@ It was not.
       outlet: ['channel-one'],
       month: ['2022-01'],
       'not-given': ['not given: where'],
+      qualified: ['as reported by InfoRos'],
     },
     sort: { date: '2022-01-10' },
   });

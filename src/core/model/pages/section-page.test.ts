@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Section } from './article.ts';
+import type { Article, Section } from '../article.ts';
 import { describeSection, sectionPages, sourcesOfSection } from './section-page.ts';
-import { en } from '../words/en.ts';
+import { en } from '../../words/en.ts';
 
 const section = (id: string, depth: number, text = ''): Section => ({
   id,

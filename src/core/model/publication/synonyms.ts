@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { finding, type Finding } from '../findings/finding.ts';
-import type { FieldHelp } from '../findings/field.ts';
-import type { Written } from '../findings/validate.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import type { FieldHelp } from '../../findings/field.ts';
+import type { Written } from '../../findings/validate.ts';
 
 /** What an editor writes in `synonyms.yml`: words that readers search for, and words in the texts that mean the same. */
 export const synonymsFields = z.strictObject({

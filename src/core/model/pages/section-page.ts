@@ -1,8 +1,8 @@
-import type { Article, Section } from './article.ts';
-import { fitted } from '../text/wording.ts';
+import type { Article, Section } from '../article.ts';
+import { fitted } from '../../text/wording.ts';
 import { descriptionLength } from './page-description.ts';
-import { inMarks, say } from '../words/say.ts';
-import type { Words } from '../words/en.ts';
+import { inMarks, say } from '../../words/say.ts';
+import type { Words } from '../../words/en.ts';
 
 /** What a section's own page shows: the section with those below it, and its place in the article. */
 export interface SectionPage {

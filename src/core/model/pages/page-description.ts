@@ -1,9 +1,9 @@
-import type { Archive } from './archive.ts';
-import { roleAfterName, type Person } from './person.ts';
-import { describeStatement, statementTitle } from './describe-statement.ts';
-import type { Statement } from './statement.ts';
-import { sentence } from '../text/wording.ts';
-import { count, say } from '../words/say.ts';
+import type { Archive } from '../archive.ts';
+import { roleAfterName, type Person } from '../person.ts';
+import { describeStatement, statementTitle } from '../describe-statement.ts';
+import type { Statement } from '../statement.ts';
+import { sentence } from '../../text/wording.ts';
+import { count, say } from '../../words/say.ts';
 
 /** Characters of a page's description at most: search engines and previews cut longer ones. */
 export const descriptionLength = 160;
