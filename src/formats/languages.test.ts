@@ -79,7 +79,9 @@ it('a feed of statements marks each language, says which words are a translation
     'Original: Arabisch. „<span lang="ar" dir="rtl">سنفتح الرصيف رقم 7 غدا.</span>“ Übersetzung: Hafenamt. „Wir öffnen Kai 7 morgen.“ Wörtliches Zitat: ',
   );
   expect(item('quay-seven')['content_html']).toContain('„<span lang="en">We shall open quay 7 tomorrow.</span>“');
-  expect(item('keine-schiffe')['title']).toBe('Noa Cohen, zitiert nach Reederei Cohen: „\u2068הספינות שלנו לא יעגנו כאן עוד.\u2069“');
+  expect(item('keine-schiffe')['title']).toBe(
+    'Noa Cohen, zitiert nach Reederei Cohen: „\u2068הספינות שלנו לא יעגנו כאן עוד.\u2069“',
+  );
   expect(item('keine-schiffe')['content_html']).toContain('„<span lang="he" dir="rtl">הספינות שלנו לא יעגנו כאן עוד.</span>“');
   expect(item('three-days')['content_html']).toMatch(/^<span lang="en">Orlow said/);
 });
@@ -118,7 +120,9 @@ it('citations are in the language of what is cited, and a note has the original'
   });
   expect(citationFormats.ris.write(record)).toContain(`N1  - ${record.note ?? ''}\r\n`);
   expect(citationFormats.bib.write(record)).toContain(`note = {${record.note ?? ''}}`);
-  expect(statementRecord(statement('keine-schiffe'), archive).title).toBe('Noa Cohen, zitiert nach Reederei Cohen: „הספינות שלנו לא יעגנו כאן עוד.“');
+  expect(statementRecord(statement('keine-schiffe'), archive).title).toBe(
+    'Noa Cohen, zitiert nach Reederei Cohen: „הספינות שלנו לא יעגנו כאן עוד.“',
+  );
 });
 
 it('an embedded statement has room for its translation', () => {

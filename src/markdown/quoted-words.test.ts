@@ -58,7 +58,9 @@ describe('a quotation within a quotation', () => {
     expect(describeStatement(inner, archive).attribution).toBe(
       'Direct quotation: Wendy Sherman, Deputy Secretary of State (as quoted by Sergei Ryabkov; as printed by InfoRos). Not given: to whom, when, where.',
     );
-    expect(statementTitle(archive, inner)).toBe('Wendy Sherman, as quoted by Sergei Ryabkov, as printed by InfoRos: “We are ready.”');
+    expect(statementTitle(archive, inner)).toBe(
+      'Wendy Sherman, as quoted by Sergei Ryabkov, as printed by InfoRos: “We are ready.”',
+    );
   });
 
   it('is shown within the other, in the marks that its source has', async () => {

@@ -162,7 +162,7 @@ describe('a reader who shares', () => {
       await expect.poll(() => region.textContent(), { message: id }).toBe(said);
       expect(await copied(page)).toBe(own ?? `${reader.url}${article}#${id}`);
       expect(page.url()).toBe(`${reader.url}${article}#${id}`);
-      const other = page.getByRole('button', { name: 'Copy link to its position in the article' });
+      const other = page.getByRole('button', { name: 'Copy position in the article' });
       expect(await other.count(), id).toBe(own ? 1 : 0);
       if (own) {
         expect((await page.request.get(own)).status()).toBe(200);

@@ -3,12 +3,12 @@ import { adviceOn } from './advice.ts';
 import { adviceParagraphs } from './advice-view.ts';
 import { showCounts } from './filters.ts';
 import type { LazyEngine } from './lazy-engine.ts';
-import { loadFailure } from './load-failure.ts';
 import type { PanelElements } from './panel-elements.ts';
 import { answered, asked, extended, initialState } from './panel-state.ts';
 import { showMore, showState } from './panel-view.ts';
 import type { Ask } from './request.ts';
 import { resultItems } from './result-list.ts';
+import { browseInstead, loadFailure } from './ways-on.ts';
 
 /** The searches of a panel, and the state they leave it in. */
 export interface PanelSearch {
@@ -33,8 +33,9 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     showState(elements, state, items, message);
     void countChoices();
   };
+  const base = root.dataset['base'] ?? '/';
   const failure = (): HTMLElement =>
-    loadFailure(root.dataset['base'] ?? '/', () => {
+    loadFailure(base, () => {
       engine.reset();
       again();
     });
@@ -54,7 +55,8 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
       const items = await resultItems(opened, result, 0);
       if (turn !== state.turn) return;
       state = answered(state, result);
-      finish(items, adviceParagraphs(adviceOn(request, result), parameters, ask));
+      const advice = adviceParagraphs(adviceOn(request, result), parameters, ask);
+      finish(items, result.found.length === 0 ? [...advice, browseInstead(base)] : advice);
     } catch {
       if (turn !== state.turn) return;
       state = answered(state, undefined);

@@ -85,7 +85,7 @@ export const guarantees: GuaranteeWords = {
 
   publisher: {
     write: 'Zu erreichen unter {contact}.',
-    noContact: 'Eine Kontaktadresse ist nicht angegeben.',
+    noContact: 'Der Herausgeber gibt keine Kontaktadresse an; Fehler lassen sich von dieser Website aus noch nicht melden.',
     licence: 'Die eigenen Texte dieser Website stehen unter der Lizenz {licence}; Zitate bleiben ihren Urhebern.',
   },
 

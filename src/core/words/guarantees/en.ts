@@ -87,7 +87,7 @@ export const guarantees = {
 
   publisher: {
     write: 'Write to {contact}.',
-    noContact: 'The publisher has not given a contact address.',
+    noContact: 'The publisher gives no address to write to, so there is no way yet to report an error from this site.',
     licence: 'The site’s own text is licensed under {licence}; quotations remain their authors’.',
   },
 

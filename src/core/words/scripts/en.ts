@@ -40,6 +40,8 @@ export const words = {
       from: 'From',
       to: 'To',
     },
+    /** Where nothing was found. */
+    browse: 'You can also browse the {quotes}, {people} and {timeline}.',
     failed: 'Search could not be loaded. You can still browse the {quotes}, {people} and {timeline}. {again}',
     quotes: 'quotes',
     people: 'people',
@@ -58,7 +60,7 @@ export const words = {
     inArticleCopied: 'Link to its position in the article copied',
     wordsCopied: 'Link to these words copied',
     passageCopied: 'Link to the passage with these words copied',
-    inArticle: 'Copy link to its position in the article',
+    inArticle: 'Copy position in the article',
     words: 'Copy a link to these words',
     share: 'Share…',
     close: 'Close',
