@@ -5,8 +5,8 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   elements: [
     'html5',
-    // RDFa, which Open Graph uses, and SVG define these.
-    { meta: { attributes: { property: {} } }, svg: { attributes: { viewbox: {}, preserveaspectratio: {} } } },
+    // RDFa, which Open Graph uses, SVG, and HTML itself (theme-color) define these.
+    { meta: { attributes: { property: {}, media: {} } }, svg: { attributes: { viewbox: {}, preserveaspectratio: {} } } },
   ],
   rules: {
     'no-unknown-attributes': 'error',

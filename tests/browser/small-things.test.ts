@@ -56,7 +56,7 @@ it('a search without results offers a way on', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${root.url}search/?q=zebra`);
   expect(await page.title()).toBe('“zebra” · Search · On the Record');
-  await page.locator('[data-search-state=empty]').waitFor();
+  await page.locator('[data-search-state=empty]').waitFor({ state: 'attached' });
   const status = page.locator('main [role=status]');
   for (const [name, path] of [
     ['quotes', 'quotes/'],

@@ -1,6 +1,10 @@
 import { words } from '#words';
+import { shorten } from '../../core/text/wording.ts';
 import { inMarks } from '../../core/words/say.ts';
 import { mountPanel } from './panel.ts';
+
+/** Characters of a query that the title of the page has at most. */
+const longestTitle = 80;
 
 // The script of the search page. The address of the page says what is searched for.
 const root = document.querySelector<HTMLElement>('main .search-panel');
@@ -9,7 +13,7 @@ if (root) {
   /** Puts what is searched for into the title of the page, which tabs, bookmarks and shares have. */
   const titlePage = (): void => {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    document.title = query === '' ? untitled : `${inMarks(query, words)} · ${untitled}`;
+    document.title = query === '' ? untitled : `${inMarks(shorten(query, longestTitle), words)} · ${untitled}`;
   };
   titlePage();
   let shown = location.search;
