@@ -78,7 +78,7 @@ describe('a quotation within a quotation', () => {
   });
 
   it('may be within a sentence', async () => {
-    const inline = `He said: :quote[Sherman told us: ':quote[We are ready.]{#we-are-ready speaker=sherman}' I believe her,]{#believes-her speaker=ryabkov locator=p2}\n`;
+    const inline = `Ryabkov said: :quote[Sherman told us: ':quote[We are ready.]{#we-are-ready speaker=sherman}' I believe her,]{#believes-her speaker=ryabkov locator=p2}\n`;
     const loaded = await load({ ...secondArticle(inline), ...sherman, ...source('') }, text);
     expect(placesOf(loaded).filter((place) => !place.startsWith('stale-record'))).toEqual([]);
     expect(html(archiveOf(loaded))).toContain(

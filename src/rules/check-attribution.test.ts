@@ -62,7 +62,7 @@ describe('who speaks', () => {
     load(
       {
         ...secondArticle(
-          `[Sherman](person:sherman). ${before} :quote[no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n`,
+          `[Sherman](person:sherman) and Ryabkov met. ${before} :quote[no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n`,
         ),
         'people/sherman.yml': sherman,
       },

@@ -9,7 +9,7 @@ const front = (headline: string): string =>
 const dinner =
   '## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov to="Channel One" on=2022-01-09 locator=p2}.\n\n### The menu {#the-menu}\n\n:claim[The commentary calls it light, by the Kitchen]{#light-menu source=menu locator=p3}.\n';
 const terms =
-  '## Terms {#terms}\n\n:quote[No deviations.]{#no-deviations speaker=ryabkov locator=p2} :term[Guarantees]{#guarantees}, he said.\n\n:::note{#note-terms on="Guarantees" basis="arithmetic"}\nTwo.\n:::\n';
+  '## Terms {#terms}\n\n:quote[No deviations.]{#no-deviations speaker=ryabkov locator=p2} :term[Guarantees]{#guarantees}, Ryabkov said.\n\n:::note{#note-terms on="Guarantees" basis="arithmetic"}\nTwo.\n:::\n';
 
 /** The site as it was published. */
 const published = {

@@ -119,7 +119,7 @@ describe('a direct quotation', () => {
 
   it('is reported in one finding for each source if it was never compared', async () => {
     const other = { 'sources/other.yml': soundSite['sources/commentary.yml'] ?? '' };
-    const body = `${quotation('One.')}\n:quote[Two.]{#two speaker=ryabkov source=other locator=p1}\n\n:quote[Three.]{#three speaker=ryabkov locator=p1}\n`;
+    const body = `${quotation('One.')}\nRyabkov: :quote[Two.]{#two speaker=ryabkov source=other locator=p1}\n\n:quote[Three.]{#three speaker=ryabkov locator=p1}\n`;
     const { findings } = await load({ ...secondArticle(body), ...other }, null);
     expect(findings.map(({ message }) => message)).toEqual([
       '2 quotations ("no-deviations", "three") have never been compared with their source, "commentary".',

@@ -46,6 +46,20 @@ describe('a speaker is named near a reported statement', () => {
   ])('not: %s', async (_how, body) => expect(await rulesOf(`${body}\n`)).toEqual(['unnamed-speaker']));
 });
 
+describe('a speaker is named near a quotation in a sentence', () => {
+  const quoted = ':quote[There will be none.]{#none speaker=ryabkov locator=p2}';
+  it.each([
+    ['in its paragraph', `Ryabkov said: ${quoted}`, []],
+    ['after it', `${quoted} So Ryabkov.`, []],
+    [
+      'below it, in a block of its own',
+      'They met.\n\n:::quote{#none speaker=ryabkov locator=p2}\nThere will be none.\n:::',
+      [],
+    ],
+    ['nowhere', `There was one answer: ${quoted}`, ['unnamed-speaker']],
+  ])('%s', async (_where, body, rules) => expect(await rulesOf(`${body}\n`)).toEqual(rules));
+});
+
 describe('a second attribution between commas', () => {
   it.each([
     ['Ryabkov, said Sherman, was firm', 'two-attributions'],

@@ -26,8 +26,10 @@ export function checkSpeakers(one: CheckedArticle, { people }: Library): Finding
     if (other) return [finding('ambiguous-speaker', at.words, { form, name: person.name, named: other.name, other: other.id })];
     const second = secondIn(form === 'direct' ? leadOf(statement) : statement.text, person, people);
     if (second !== undefined) return [finding('two-attributions', at.words, { form, name: person.name, second })];
-    if (form === 'direct' || isLinked || isNamedNear(statement, at, person, one, people)) return [];
-    return [finding('unnamed-speaker', at.words, { name: person.name })];
+    // Below a quotation in a block of its own readers see its speaker, and words that somebody quotes are introduced by that person.
+    const isShown = readBefore(one.blocks, at.words).at(-1)?.kind === 'quotation' || statement.quotedBy !== null;
+    if (isShown || isLinked || isNamedNear(statement, at, person, one, people)) return [];
+    return [finding('unnamed-speaker', at.words, { form, name: person.name })];
   });
 }
 

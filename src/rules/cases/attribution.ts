@@ -303,6 +303,17 @@ export const attributionCases: readonly Case[] = [
   },
   {
     rule: 'unnamed-speaker',
+    name: 'of a quotation in a sentence',
+    file: 'articles/more.md',
+    content: article('There was one answer: :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n'),
+    with: { ...source, 'record.json': record },
+    at: [9, 30],
+    message:
+      'Sergei Ryabkov, who is given as the speaker of this quotation, is named neither in its paragraph nor in the one before.',
+    hint: 'Name the speaker next to it, e.g. "…, Sergei Ryabkov said, …"',
+  },
+  {
+    rule: 'unnamed-speaker',
     name: 'named in another section only',
     example: true,
     file: 'articles/more.md',

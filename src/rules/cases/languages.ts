@@ -40,9 +40,11 @@ export const languagesCases: readonly Case[] = [
     rule: 'incomplete-translation',
     name: 'a translation of nobody in a sentence',
     file: 'articles/more.md',
-    content: article(`He said :quote[${spoken}]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over."}\n`),
+    content: article(
+      `Ryabkov said :quote[${spoken}]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over."}\n`,
+    ),
     with: heard(spoken, 'de'),
-    at: [9, 84],
+    at: [9, 89],
     message: 'Nothing says who made this translation.',
     hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
   },
@@ -109,10 +111,10 @@ export const languagesCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(
-      `He said :quote[انتهت المحادثات]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over.\u200F" translated-by=editor}\n`,
+      `Ryabkov said :quote[انتهت المحادثات]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over.\u200F" translated-by=editor}\n`,
     ),
     with: heard('انتهت المحادثات', 'ar'),
-    at: [9, 72],
+    at: [9, 77],
     message:
       'The translation contains an invisible right-to-left mark (U+200F), but its language, "en", is written from left to right.',
     hint: 'Delete the mark. If you cannot select it, retype the words on either side.',

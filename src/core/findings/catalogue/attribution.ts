@@ -228,14 +228,15 @@ export const attributionRules = {
   'unnamed-speaker': rule(
     {
       severity: 'warning',
-      about: 'The speaker of a reported statement is named neither in its paragraph nor in the one before.',
-      why: 'Reported words look like the site’s own until a name is near: readers would have to open the record to learn who said it. A section is a page of its own, so that what was named in the section before does not help.',
-      toFix: 'Name the speaker in the words of the statement: “…, Ryabkov said, …”.',
+      about:
+        'The speaker of a reported statement, or of a quotation in a sentence, is named neither in its paragraph nor in the one before.',
+      why: 'Readers would have to open the record to learn who said it, and reported words look like the site’s own until a name is near. A section is a page of its own, so that what was named in the section before does not help.',
+      toFix: 'Name the speaker in the words of the statement, or next to the quotation: “…, Ryabkov said, …”.',
       fine: 'A name, a name from `aliases`, the office in `role`, a link to the speaker or a quotation of theirs is enough. The warning can be left where the paragraph calls the speaker something else.',
     },
-    (p: { name: string }) => ({
-      message: `${p.name}, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.`,
-      hint: `Name the speaker in the words, e.g. "…, ${p.name} said, …"`,
+    (p: { form: 'direct' | 'indirect'; name: string }) => ({
+      message: `${p.name}, who is given as the speaker of this ${p.form === 'direct' ? 'quotation' : 'statement'}, is named neither in its paragraph nor in the one before.`,
+      hint: `Name the speaker ${p.form === 'direct' ? 'next to it' : 'in the words'}, e.g. "…, ${p.name} said, …"`,
     }),
   ),
   'unnamed-claim': rule(
