@@ -288,7 +288,9 @@ describe('annotations in tables and lists', () => {
 
   it('say in the cell how a quotation was checked', () => {
     const html = htmlOf(articleHtml(article(rows(':quote[He came.]{#came speaker=ryabkov locator=p2}'))));
-    expect(html).toMatch(/<td>“<q class="quote by-russia" id="came"><i aria-owns="ref--1"><\/i>He came\.<\/q>”.*<div class="verification">[^]*<\/div><\/td>/);
+    expect(html).toMatch(
+      /<td>“<q class="quote by-russia" id="came"><i aria-owns="ref--1"><\/i>He came\.<\/q>”.*<div class="verification">[^]*<\/div><\/td>/,
+    );
   });
 
   it('are read in lists, whose entries are words of their own', () => {

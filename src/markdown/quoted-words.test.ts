@@ -63,7 +63,9 @@ describe('a quotation within a quotation', () => {
 
   it('is shown within the other, in the marks that its source has', async () => {
     const shown = html(archiveOf(await load(nested, text)));
-    expect(shown).toContain('<p>Sherman told us: ‘<q class="quote by-united-states" id="we-are-ready"><i aria-owns="ref--2"></i>We are ready.</q>’<a id="ref--2" class="mark by-united-states" href="/quotes/we-are-ready/" aria-label="Said: Wendy Sherman (as quoted by Sergei Ryabkov)" title="statement 2 of 2"></a> I believe her,</p>');
+    expect(shown).toContain(
+      '<p>Sherman told us: ‘<q class="quote by-united-states" id="we-are-ready"><i aria-owns="ref--2"></i>We are ready.</q>’<a id="ref--2" class="mark by-united-states" href="/quotes/we-are-ready/" aria-label="Said: Wendy Sherman (as quoted by Sergei Ryabkov)" title="statement 2 of 2"></a> I believe her,</p>',
+    );
   });
 
   it('is compared with the source: words, and whose they are', async () => {
@@ -77,7 +79,9 @@ describe('a quotation within a quotation', () => {
     const inline = `He said: :quote[Sherman told us: ':quote[We are ready.]{#we-are-ready speaker=sherman}' I believe her,]{#believes-her speaker=ryabkov locator=p2}\n`;
     const loaded = await load({ ...secondArticle(inline), ...sherman, ...source('') }, text);
     expect(placesOf(loaded).filter((place) => !place.startsWith('stale-record'))).toEqual([]);
-    expect(html(archiveOf(loaded))).toContain('“<q class="quote by-russia" id="believes-her"><i aria-owns="ref--1"></i>Sherman told us: ‘<q class="quote by');
+    expect(html(archiveOf(loaded))).toContain(
+      '“<q class="quote by-russia" id="believes-her"><i aria-owns="ref--1"></i>Sherman told us: ‘<q class="quote by',
+    );
   });
 });
 

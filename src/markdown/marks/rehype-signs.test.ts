@@ -22,7 +22,11 @@ it.each([
   ['a comma', `${said('They left', 'a')}, he said.`, 'They left,■ he said.'],
   ['several', `(“${said('They left', 'a')}”).`, '(“They left”).■'],
   ['nothing, if words follow', `${said('They left', 'a')} and went.`, 'They left■ and went.'],
-  ['a quotation mark', 'He said: :quote[We left.]{#a speaker=ryabkov locator=p2} So it was.', 'He said: “We left.”■ So it was.'],
+  [
+    'a quotation mark',
+    'He said: :quote[We left.]{#a speaker=ryabkov locator=p2} So it was.',
+    'He said: “We left.”■ So it was.',
+  ],
   ['a full stop in emphasis', `*${said('They left', 'a')}.* So it was.`, 'They left.■ So it was.'],
   ['one after another', `${said('They left', 'a')}. ${said('They came', 'b')}.`, 'They left.■ They came.■'],
   ['an entry of a list', `- ${said('They left', 'a')}.\n- Two`, 'They left.■'],
