@@ -52,10 +52,10 @@ export const de: Words = {
     inferred: 'Sprecher erschlossen',
     statementOf: 'Äußerung {number} von {count}',
     claimOf: 'Behauptung {number} von {count}',
-    key: 'Zeichen nach den Worten: {said}{claim}{own}.',
-    keySaid: 'gesagt von {sides}; ',
+    key: 'Zeichen nach den Worten: {said} {claim} {own}.',
+    keySaid: 'gesagt von {sides};',
     keyOthers: 'anderen',
-    keyClaim: '{mark} Behauptung der Quelle; ',
+    keyClaim: '{mark} Behauptung der Quelle;',
     keyOwn: 'ohne Zeichen: Bericht dieser Website',
   },
 

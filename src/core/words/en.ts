@@ -61,10 +61,10 @@ export const en = {
     statementOf: 'statement {number} of {count}',
     claimOf: 'claim {number} of {count}',
     /** The key to the marks. */
-    key: 'Marks after the words: {said}{claim}{own}.',
-    keySaid: '{sides} said it; ',
+    key: 'Marks after the words: {said} {claim} {own}.',
+    keySaid: '{sides} said it;',
     keyOthers: 'others',
-    keyClaim: '{mark} the source claims it; ',
+    keyClaim: '{mark} the source claims it;',
     keyOwn: 'no mark: this site reports it',
   },
 
