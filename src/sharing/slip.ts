@@ -18,14 +18,14 @@ const styled = new Promise((loaded, failed) => {
 });
 document.head.append(sheet);
 
-/** The mark whose slip is open, and the one whose slip has just been closed by a press on the mark itself. */
+/** The mark whose slip is open, and the one whose slip was open when the pointer was last pressed, which closed it. */
 let current: HTMLAnchorElement | undefined;
-let closed: HTMLAnchorElement | undefined;
+let pressed: HTMLAnchorElement | undefined;
 let slips: Promise<Record<string, string>> | undefined;
 
 /** Opens the slip of a mark below its words, or closes it. Where that is impossible, the mark is followed as the link that it is. */
 export async function toggle(mark: HTMLAnchorElement): Promise<void> {
-  if (mark === closed) return;
+  if (mark === pressed) return;
   try {
     const [{ [wordsOf(mark)?.id ?? '']: html }] = await Promise.all([fetchSlips(), styled]);
     if (html === undefined || !('showPopover' in slip)) throw new Error('There is no slip.');
@@ -115,13 +115,12 @@ function wordsOf({ id }: HTMLAnchorElement): HTMLElement | undefined {
 
 slip.addEventListener('beforetoggle', ({ newState }) => {
   if (newState === 'open' || !current) return;
-  const mark = current;
-  wordsOf(mark)?.classList.remove('open');
+  wordsOf(current)?.classList.remove('open');
   current = undefined;
-  // A press on the mark or its words closes the slip before the click arrives, which must not open it again.
-  closed = mark;
-  setTimeout(() => (closed = undefined), 100);
 });
+// A press on the mark or its words closes the slip before the click arrives, which must not open it again.
+addEventListener('pointerdown', () => (pressed = current), { capture: true, passive: true });
+addEventListener('keydown', () => (pressed = undefined), { capture: true, passive: true });
 slip.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const link = event.target.closest('a');

@@ -123,12 +123,14 @@ it('has the language and the direction of everything right, in an article and on
   await page.context().close();
 });
 
-it('has the mark of a quotation at its end, also after a translation', async () => {
+it('has the mark of a quotation at its end, also after a translation, with a name in German', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${url}articles/hafen/`);
   for (const id of ['kai-sieben', 'keine-schiffe']) {
-    const record = page.locator(`a.record[href="/quotes/${id}/"]`);
-    expect(await record.evaluate((one) => getComputedStyle(one, '::before').content)).toBe('"Zitat"');
+    const mark = page.locator(`a.mark[href="/quotes/${id}/"]`);
+    expect(await mark.evaluate((one) => getComputedStyle(one, '::before').content)).toBe('"◇" / ""');
+    expect(await mark.getAttribute('aria-label')).toMatch(/^Gesagt: /);
+    expect(await mark.getAttribute('title')).toMatch(/^Äußerung \d von 5$/);
   }
   await page.context().close();
 });
