@@ -117,7 +117,7 @@ it.each<[string, Partial<Statement>, string | null, string]>([
     'the audience, at an event',
     { to: null, event: 'briefing', at: null },
     'where',
-    'At First briefing, interview, on or before 10 January 2022; not given: where.',
+    'At: First briefing, interview, on or before 10 January 2022; not given: where.',
   ],
   [
     'audience and occasion',

@@ -19,7 +19,7 @@ it('a slip says what a source gives of a statement, and in one line what none gi
     expect.stringMatching(/^Sergei Ryabkov, Deputy Foreign Minister.* side: Russia$/),
     'To Channel One, interview · on or before 10 January 2022 · not given: where',
     expect.stringMatching(/^Source: InfoRos, .*, paragraph 2$/),
-    'Share Cite Record',
+    'Share Cite About this statement',
   ]);
   expect(linesOf(found['came']).slice(1, 3)).toEqual([
     expect.stringContaining('(speaker inferred from p9)'),

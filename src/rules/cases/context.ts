@@ -256,7 +256,7 @@ export const contextCases: readonly Case[] = [
     at: [10, 1],
     message:
       '"381" is in none of the sources of this table (commentary p2): "The north quay will cost 38 million, the south quay 41 million."',
-    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+    hint: 'Correct "381" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
   },
   {
     rule: 'unsupported-number',
@@ -272,7 +272,7 @@ export const contextCases: readonly Case[] = [
     at: [10, 1],
     message:
       '"7.6" is in none of the sources of this table (commentary p2): "Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen."',
-    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+    hint: 'Correct "7.6" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
   },
   {
     rule: 'unsupported-number',
@@ -282,7 +282,7 @@ export const contextCases: readonly Case[] = [
     with: report('The north quay will cost 38 million.'),
     at: [10, 1],
     message: '"38" is in none of the sources of this table (commentary p1): "They met for dinner."',
-    hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+    hint: 'Correct "38" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
   },
   {
     rule: 'unsupported-circumstance',

@@ -117,7 +117,7 @@ export const languagesCases: readonly Case[] = [
     at: [9, 77],
     message:
       'The translation contains an invisible right-to-left mark (U+200F), but its language, "en", is written from left to right.',
-    hint: 'Delete the mark. If you cannot select it, retype the words on either side.',
+    hint: 'Delete the mark. If you cannot select it, type the whole translation again.',
   },
   {
     rule: 'translation-language',
@@ -191,7 +191,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('Переговоры закончены.', 'de'),
     at: [10, 1],
     message: 'The quotation is written in Cyrillic letters, but according to sources/commentary.yml it is in "de".',
-    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "de" is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "de", add the script there, for instance lang=de-Cyrl for Cyrillic letters.',
   },
   {
     rule: 'other-script',
@@ -201,7 +201,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('intahat al-muhadathat', 'de'),
     at: [10, 1],
     message: 'The quotation is written in Latin letters, but according to lang=… it is in "ar".',
-    hint: 'Correct lang=…. If the language is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).',
+    hint: 'Correct lang=…. If the language is right, add the script to it, for instance lang=ar-Cyrl for Cyrillic letters.',
   },
   {
     rule: 'other-script',
@@ -212,7 +212,7 @@ export const languagesCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation is written in Arabic letters, but it counts as "en", the language of the article, since no other is given.',
-    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "en" is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "en", add the script there, for instance lang=en-Cyrl for Cyrillic letters.',
   },
   {
     rule: 'other-script',

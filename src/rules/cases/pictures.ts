@@ -23,7 +23,7 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour](pictures/harbour.jpg)\n'),
     at: [9, 1],
     message: 'This picture has no caption and no credit: ![The harbour](pictures/harbour.jpg)',
-    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'Replace the line by these lines: :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line) The picture itself must be in the folder pictures/ of the content folder.',
   },
   {
     rule: 'bare-picture',
@@ -32,7 +32,7 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour][h]\n\n[h]: /images/harbour.png\n'),
     at: [11, 1],
     message: 'This picture has no caption and no credit: ![](/images/harbour.png)',
-    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=harbour.png alt="what it shows" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'Replace the line by these lines: :::picture{#an-id file=harbour.png alt="what it shows" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line) The picture itself must be in the folder pictures/ of the content folder.',
   },
   {
     rule: 'unsafe-link',

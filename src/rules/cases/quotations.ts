@@ -421,22 +421,24 @@ export const quotationsCases: readonly Case[] = [
       'summary: [{text: "Ryabkov called it “useful”.", see: useful}]',
     ),
     at: [8, 12],
-    message: 'The summary has "useful" in quotation marks; "useful", which the line names, has these words without marks.',
-    hint: 'Remove the marks, or name the record that quotes these words: see: …',
+    message:
+      'The summary quotes "useful", but in the record that it leads to these words have no quotation marks (see: useful).',
+    hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
   },
   {
     rule: 'summary-words',
     name: 'words of another quotation, in German',
     file: 'articles/more.md',
     content: article(
-      'Dann: :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n',
+      'Dann sagte Rjabkow (Ryabkov): :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n',
       'language: de',
       'summary: [{text: "Rjabkow sprach von „few deviations“.", see: no-deviations}]',
     ),
     with: { 'record.json': record },
     at: [9, 12],
-    message: 'The summary has "few deviations" in quotation marks; "no-deviations", which the line names, has no such words.',
-    hint: 'Remove the marks, or name the record that quotes these words: see: …',
+    message:
+      'The summary quotes "few deviations", but the record that it leads to does not have these words (see: no-deviations).',
+    hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
   },
   {
     rule: 'changed-quotation',
@@ -645,8 +647,8 @@ export const quotationsCases: readonly Case[] = [
     requireSources: true,
     at: [10, 1],
     message:
-      'The quotation "no-deviations" could not be compared with source "commentary": its text is not available. REQUIRE_SOURCES is set, so this is an error.',
-    hint: 'Save the text of the source as commentary.txt, and set SOURCES_DIR to the folder of that file. To check without it, unset REQUIRE_SOURCES.',
+      'The quotation "no-deviations" could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
+    hint: 'Save the text of the source as commentary.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check',
   },
   {
     rule: 'missing-text',
@@ -659,8 +661,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [10, 1],
     message:
-      '2 quotations ("no-deviations", "sound") could not be compared with source "commentary": its text is not available. REQUIRE_SOURCES is set, so this is an error.',
-    hint: 'Save the text of the source as commentary.txt, and set SOURCES_DIR to the folder of that file. To check without it, unset REQUIRE_SOURCES.',
+      '2 quotations ("no-deviations", "sound") could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
+    hint: 'Save the text of the source as commentary.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check',
   },
   {
     rule: 'changed-source',

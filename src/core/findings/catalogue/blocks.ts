@@ -27,7 +27,7 @@ export const blocksRules = {
     },
     (p: { url: string; alt: string }) => ({
       message: `This picture has no caption and no credit: ![${p.alt}](${p.url})`,
-      hint: `Put the file into the folder pictures/ and write ${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')}`,
+      hint: `Replace the line by these lines: ${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')} The picture itself must be in the folder pictures/ of the content folder.`,
     }),
   ),
   'picture-alt': rule(

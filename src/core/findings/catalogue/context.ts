@@ -140,7 +140,7 @@ export const contextRules = {
     },
     (p: { numbers: readonly string[]; sources: readonly string[]; passage: string }) => ({
       message: `${list(p.numbers.map((number) => `"${number}"`))} ${p.numbers.length === 1 ? 'is' : 'are'} in none of the sources of this table (${p.sources.join(', ')}): "${p.passage}"`,
-      hint: 'Correct the number or the locator; if you worked it out, write e.g. basis="our count"',
+      hint: `Correct ${named(p.numbers.map((number) => `"${number}"`))} in the table, or the source and paragraph in sources="…". If you worked out ${p.numbers.length === 1 ? 'the number' : 'the numbers'} yourself, say so between the braces of the table, e.g. basis="our count"`,
     }),
   ),
   'unsupported-circumstance': rule(

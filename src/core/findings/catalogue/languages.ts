@@ -102,7 +102,7 @@ export const languagesRules = {
       message: `The ${p.what} contains an invisible right-to-left mark (${p.code}), but its language, "${p.language}", is written from left to right.`,
       hint:
         p.what === 'translation'
-          ? 'Delete the mark. If you cannot select it, retype the words on either side.'
+          ? 'Delete the mark. If you cannot select it, type the whole translation again.'
           : 'If the quotation is in another language, correct its language: lang=…. If the source has the mark next to an Arabic or Hebrew word, leave it.',
     }),
   ),
@@ -136,8 +136,8 @@ export const languagesRules = {
           p.what !== 'quotation'
             ? `Correct the ${p.what}. If the article is in another language, correct that in its front matter: language: …`
             : p.from === 'quotation'
-              ? 'Correct lang=…. If the language is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).'
-              : `If the whole source is in another language, write that language in sources/${p.source}.yml: language: …. If only the quotation is, write it between the braces: lang=…. If "${p.language}" is right, name the script as well, as in lang=sr-Latn (Serbian in Latin letters).`,
+              ? `Correct lang=…. If the language is right, add the script to it, for instance lang=${p.language.replace(/-.*/, '')}-Cyrl for Cyrillic letters.`
+              : `If the whole source is in another language, write that language in sources/${p.source}.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "${p.language}", add the script there, for instance lang=${p.language.replace(/-.*/, '')}-Cyrl for Cyrillic letters.`,
       };
     },
   ),

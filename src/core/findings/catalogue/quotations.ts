@@ -203,8 +203,8 @@ export const quotationsRules = {
       fine: 'Words of a direct quotation or an excerpt need no marks in the record: all of them are somebody’s. Names, titles and terms may have marks, as anywhere.',
     },
     (p: { words: string; see: string; has: boolean }) => ({
-      message: `The summary has "${p.words}" in quotation marks; "${p.see}", which the line names, has ${p.has ? 'these words without marks' : 'no such words'}.`,
-      hint: 'Remove the marks, or name the record that quotes these words: see: …',
+      message: `The summary quotes "${p.words}", but ${p.has ? 'in the record that it leads to these words have no quotation marks' : 'the record that it leads to does not have these words'} (see: ${p.see}).`,
+      hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
     }),
   ),
   'changed-quotation': rule(
@@ -306,8 +306,8 @@ export const quotationsRules = {
       comparesRecord: 'change',
     },
     (p: { source: string; ids: readonly string[] }) => ({
-      message: `${quotationsNamed(p.ids)} could not be compared with ${sourceNamed(p.source)}: its text is not available. REQUIRE_SOURCES is set, so this is an error.`,
-      hint: `Save the text of the source as ${p.source}.txt, and set SOURCES_DIR to the folder of that file. To check without it, unset REQUIRE_SOURCES.`,
+      message: `${quotationsNamed(p.ids)} could not be compared with ${sourceNamed(p.source)}: the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.`,
+      hint: `Save the text of the source as ${p.source}.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check`,
     }),
   ),
   'changed-source': rule(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changingSite, placesOf, quotation, secondArticle, sourceText } from '../../tests/changing-site.ts';
-import type { Loaded } from '../content/load-archive.ts';
+import { changingSite, placesOf, quotation, secondArticle, sourceText } from '../../../tests/changing-site.ts';
+import type { Loaded } from '../../content/load-archive.ts';
 
 const { load, write } = changingSite();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../tests/archive-of.ts';
-import { article } from './cases/sound-site.ts';
+import { findingsOf } from '../../../tests/archive-of.ts';
+import { article } from '../cases/sound-site.ts';
 
 const people = {
   'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\nspeaks-for: state\n',

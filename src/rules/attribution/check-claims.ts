@@ -1,10 +1,10 @@
-import type { Library } from '../core/model/archive.ts';
-import { solePrincipal, type Article } from '../core/model/article.ts';
-import { saysPronoun } from '../core/model/attributed-to.ts';
-import type { Claim } from '../core/model/claim.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
-import type { Source } from '../core/model/source.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import type { Library } from '../../core/model/archive.ts';
+import { solePrincipal, type Article } from '../../core/model/article.ts';
+import { saysPronoun } from '../../core/model/attributed-to.ts';
+import type { Claim } from '../../core/model/claim.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 
 /**
  * Finds claims whose words do not say whose they are. The publisher or the author has to be named, unless it is the publisher of the

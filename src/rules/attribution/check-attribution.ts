@@ -1,14 +1,14 @@
-import type { Library } from '../core/model/archive.ts';
-import { picturesShown } from '../core/model/blocks/figure.ts';
-import type { Article } from '../core/model/article.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
-import { isNamedIn, namesOf, unknownName } from '../core/model/person.ts';
-import { maxSuggestions, nearest } from '../core/text/nearest.ts';
-import { placeIn } from '../core/text/place.ts';
+import type { Library } from '../../core/model/archive.ts';
+import { picturesShown } from '../../core/model/blocks/figure.ts';
+import type { Article } from '../../core/model/article.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import { isNamedIn, namesOf, unknownName } from '../../core/model/person.ts';
+import { maxSuggestions, nearest } from '../../core/text/nearest.ts';
+import { placeIn } from '../../core/text/place.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkSpeakers } from './check-speakers.ts';
-import { recordKinds, type RecordKind } from '../core/verification/record/recorded.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import { recordKinds, type RecordKind } from '../../core/verification/record/recorded.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 
 /** Checks that people are called by known names, and that the words of statements and claims name whose they are. */
 export function checkAttribution(articles: readonly CheckedArticle[], library: Library): Finding[] {

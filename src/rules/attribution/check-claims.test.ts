@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findingsOf } from '../../tests/archive-of.ts';
-import { article } from './cases/sound-site.ts';
+import { findingsOf } from '../../../tests/archive-of.ts';
+import { article } from '../cases/sound-site.ts';
 
 const rulesOf = async (body: string, ...more: string[]): Promise<string[]> =>
   (await findingsOf({ 'articles/more.md': article(`${body}\n`, ...more) })).map(({ ruleId }) => ruleId);

@@ -1,13 +1,13 @@
-import type { Annotated } from '../core/verification/annotated.ts';
-import type { Library } from '../core/model/archive.ts';
-import { hasSubjectPronoun, saidBy, saysPronoun } from '../core/model/attributed-to.ts';
-import { finding, type Finding } from '../core/findings/finding.ts';
-import { isNamedIn, namesOf, type Person } from '../core/model/person.ts';
-import { speakerOf, type Statement } from '../core/model/statement.ts';
-import { oneLine } from '../core/text/wording.ts';
-import { isIn, readBefore } from '../core/verification/read-before.ts';
-import { saysIn } from '../core/verification/says.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
+import type { Annotated } from '../../core/verification/annotated.ts';
+import type { Library } from '../../core/model/archive.ts';
+import { hasSubjectPronoun, saidBy, saysPronoun } from '../../core/model/attributed-to.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import { isNamedIn, namesOf, type Person } from '../../core/model/person.ts';
+import { speakerOf, type Statement } from '../../core/model/statement.ts';
+import { oneLine } from '../../core/text/wording.ts';
+import { isIn, readBefore } from '../../core/verification/read-before.ts';
+import { saysIn } from '../../core/verification/says.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 
 /** Finds statements whose words name somebody else than the speaker, somebody besides, or nobody. */
 export function checkSpeakers(one: CheckedArticle, { people }: Library): Finding[] {

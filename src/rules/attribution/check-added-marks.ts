@@ -1,18 +1,18 @@
-import { finding, type Finding } from '../core/findings/finding.ts';
-import type { Library } from '../core/model/archive.ts';
-import { speakerOf } from '../core/model/statement.ts';
-import type { Place } from '../core/text/place.ts';
-import { fold } from '../core/text/folding.ts';
-import { shorten } from '../core/text/wording.ts';
-import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { locatorOf, type Span } from '../core/verification/paragraphs.ts';
-import { quotedIn, type QuotedWords } from '../core/verification/quoted-words.ts';
-import { sentencesOf } from '../core/verification/sentences.ts';
-import { speechAround, speechIn } from '../core/verification/speech.ts';
-import type { SourceText } from '../core/verification/verification.ts';
-import { describeLocator } from '../core/model/citation.ts';
-import { en } from '../core/words/en.ts';
-import { comparable, namesIn } from '../core/verification/names-in-marks.ts';
+import { finding, type Finding } from '../../core/findings/finding.ts';
+import type { Library } from '../../core/model/archive.ts';
+import { speakerOf } from '../../core/model/statement.ts';
+import type { Place } from '../../core/text/place.ts';
+import { fold } from '../../core/text/folding.ts';
+import { shorten } from '../../core/text/wording.ts';
+import type { CheckedArticle } from '../../core/verification/checked-article.ts';
+import { locatorOf, type Span } from '../../core/verification/paragraphs.ts';
+import { quotedIn, type QuotedWords } from '../../core/verification/quoted-words.ts';
+import { sentencesOf } from '../../core/verification/sentences.ts';
+import { speechAround, speechIn } from '../../core/verification/speech.ts';
+import type { SourceText } from '../../core/verification/verification.ts';
+import { describeLocator } from '../../core/model/citation.ts';
+import { en } from '../../core/words/en.ts';
+import { comparable, namesIn } from '../../core/verification/names-in-marks.ts';
 
 /**
  * Finds quotation marks within reported statements around words that their source has, but nowhere as somebody’s own: readers take
