@@ -131,7 +131,7 @@ describe('a reader who searches', () => {
     const { page } = await searched('q=%22sharp+corners%22');
     const card = page.locator('[data-search-result]').first();
     expect(await card.locator('.speaker').innerText()).toBe(
-      'Sergei Ryabkov, Deputy Foreign Minister of Russia, head of delegation Russia',
+      'Sergei Ryabkov, Deputy Foreign Minister of Russia, head of delegation (as printed by InfoRos) Russia',
     );
     expect(await card.locator('.circumstances').innerText()).toBe(
       'Direct quotation · at his briefing · 10 January 2022 · Geneva',

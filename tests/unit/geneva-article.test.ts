@@ -142,7 +142,12 @@ describe('the Geneva article', () => {
         to: 'his briefing',
         on: '2022-01-10',
         at: 'Geneva',
-        source: { id: 'geneva-commentary', publisher: 'InfoRos', title: 'Commentary on the Geneva consultations', locator: 'p10' },
+        source: {
+          id: 'geneva-commentary',
+          publisher: 'InfoRos',
+          title: 'Commentary on the Geneva consultations',
+          locator: 'p10',
+        },
         section: 'ryabkovs-briefing',
         url: 'https://example.org/articles/geneva-consultations/#absolute-imperative',
         verification: {
