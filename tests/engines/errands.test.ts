@@ -25,7 +25,8 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
       await reader.goto(site.url);
       await reader.click(`main a[href$="${article}"]`);
       await reader.arrivesAt(site.base + article);
-      await reader.click('#no-deviations a[href$="/quotes/no-deviations/"]');
+      await reader.click('#no-deviations .mark');
+      await reader.click('.slip .ways a:last-child');
       await reader.arrivesAt(`${site.base}quotes/no-deviations/`);
       expect(await reader.text('main blockquote')).toMatch(/^“?The American side must prepare for compromises\./);
       await reader.click(`main a[href$="${article}#no-deviations"]`);
