@@ -10,6 +10,8 @@ export type FacetName = (typeof facetNames)[number];
 
 /** What the search knows without asking the index: `pagefind/lists.json`, which is built with the index. */
 export interface SearchLists {
+  /** The hash of the index that these lists were built with. With another index they would give wrong answers. */
+  readonly index: string;
   /** The language of the index (BCP 47): that of the site. */
   readonly language: string;
   /** The number of records. */
@@ -18,6 +20,8 @@ export interface SearchLists {
   readonly together: boolean;
   /** All words of the records, sorted and separated by spaces. */
   readonly words: string;
+  /** All words of the records that have a hyphen, sorted and separated by spaces: "co-operation". */
+  readonly compounds: string;
   /** What readers may search for, and what the records say instead: content/synonyms.yml. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** The values of each facet. The place of a value in its list is part of its token (tokens.ts). */
@@ -35,6 +39,10 @@ export interface Vocabulary {
   relatives(word: string): readonly string[];
   /** Finds the words of the records that begin with these letters. */
   beginning(word: string): readonly string[];
+  /** Finds the words of the records that end with these letters. */
+  ending(word: string): readonly string[];
+  /** Finds the parts of what the records have with a hyphen instead: "co", "operation" for "cooperation". */
+  compounds(word: string): readonly (readonly string[])[];
   /** Finds the word of the records that was most probably meant by a mistyped one. */
   correct(word: string): string | undefined;
   /** Finds what the records may say instead of these words together. */
@@ -48,6 +56,7 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
   const words = lists.words === '' ? [] : lists.words.split(' ');
   const known = new Set(words);
   const families = groups(words, stemmer);
+  const hyphened = groups(lists.compounds.split(' '), (compound) => stemmer(compound.replaceAll('-', '')));
   const entries = Object.entries(lists.synonyms).map(
     ([said, recorded]) => [wordsOf(said).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
   );
@@ -62,6 +71,8 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
     has: (word) => known.has(word),
     relatives: (word) => families.get(stemmer(word)) ?? [],
     beginning: (word) => words.filter((other) => other.startsWith(word)),
+    ending: (word) => words.filter((other) => other.endsWith(word)),
+    compounds: (word) => (hyphened.get(stemmer(word)) ?? []).map((compound) => compound.split('-')),
     correct: (word) => {
       forms ??= [...candidates(words)];
       if (!corrected.has(word)) corrected.set(word, correct(word, forms));

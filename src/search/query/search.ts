@@ -1,4 +1,4 @@
-import { find, type Answer } from './find.ts';
+import { find, nothing, type Answer } from './find.ts';
 import type { Vocabulary } from './lists.ts';
 import type { Narrowing } from './narrowing.ts';
 import { parseQuery } from './parse-query.ts';
@@ -13,6 +13,8 @@ export interface SearchRequest {
   readonly sort: 'relevance' | 'date';
   /** Whether words are searched for as typed, without corrections and synonyms. */
   readonly asTyped: boolean;
+  /** Whether the query is still being typed. Its last word is then a beginning, and nothing is said about it. */
+  readonly unfinished: boolean;
 }
 
 /** The answer to a request, and how the query was understood. */
@@ -20,18 +22,23 @@ export interface Result extends Answer {
   readonly plan: readonly PlannedPart[];
   /** Whether the query has only words that are too common to search for. */
   readonly onlyStopWords: boolean;
+  /** Whether only the beginning of a long query was read. */
+  readonly cut: boolean;
 }
 
 /** Answers one request: parses the query, plans what to look up, finds the records and ranks them. */
 export async function search(
-  { query, narrowing, sort, asTyped }: SearchRequest,
+  { query, narrowing, sort, asTyped, unfinished }: SearchRequest,
   vocabulary: Vocabulary,
   index: RecordIndex,
 ): Promise<Result> {
   const parsed = parseQuery(query);
-  const plan = planQuery(parsed, vocabulary, { asTyped });
+  const { cut } = parsed;
+  const plan = planQuery(parsed, vocabulary, { asTyped, unfinished });
   // A query of stop words or punctuation is not a search by filters alone, which would list everything.
   if (plan.length === 0 && query !== '')
-    return { found: [], complete: 0, unmentioned: [], plan, onlyStopWords: parsed.onlyStopWords };
-  return { ...(await find(plan, narrowing, sort, index, vocabulary.lists)), plan, onlyStopWords: false };
+    return { ...nothing, plan, cut, onlyStopWords: parsed.onlyStopWords };
+  const answer = await find(plan, narrowing, sort, index, vocabulary.lists);
+  // Whether a record has what was not read is unknown.
+  return { ...answer, ...(cut && { complete: 0 }), plan, cut, onlyStopWords: false };
 }

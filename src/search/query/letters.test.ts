@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { foldLetters } from './letters.ts';
+import { wordsOf } from './words.ts';
+
+it.each([
+  ['Łódź', 'lodz'],
+  ['Ødegård', 'odegard'],
+  ['Groß', 'gross'],
+  ['GROẞ', 'gross'],
+  ['Đakovo', 'dakovo'],
+  ['Þórður', 'thordur'],
+  ['Əliyev', 'aliyev'],
+  ['Kırıkkale', 'kirikkale'],
+  ['œuvre', 'oeuvre'],
+])('folds %s to %s', (written, typed) => expect(wordsOf(written)).toEqual([typed]));
+
+it('folds every letter of the Latin alphabets of Europe, and of most others', () => {
+  const letters = Array.from({ length: 0x24f - 0xc0 + 1 }, (_, i) => String.fromCodePoint(0xc0 + i)).filter((letter) =>
+    /[\p{Lu}\p{Ll}]/u.test(letter),
+  );
+  const kept = letters.filter((letter) => !/^[a-z]+$/.test(wordsOf(letter).join('')));
+  // Letters for tones, which are no letters of a word, and a sign for a glottal stop.
+  expect(kept).toEqual(['Ƽ', 'ƽ', 'ƾ', 'Ƅ', 'ƅ', 'Ƨ', 'ƨ', 'Ɂ', 'ɂ'].filter((letter) => kept.includes(letter)));
+  expect(kept.length).toBeLessThan(10);
+});
+
+it('leaves other letters alone', () => expect(foldLetters('abc рябков 日本')).toBe('abc рябков 日本'));
