@@ -1,4 +1,5 @@
 import type { WordPart } from './parse-query.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 /** What is asked for without a word for it: in "how long did it last?", a length of time. */
 const lengthsOfTime = ['hours', 'minutes', 'days', 'duration', 'lasted'];
@@ -20,7 +21,8 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
       parts.push({ kind: 'word', words: ['how', 'long'], typed: 'how long', others: lengthsOfTime.map((word) => [word]) });
       return before;
     });
-  return parts.length > 0 || /[\p{L}\p{N}]/u.test(rest) ? { rest, parts } : { rest: query, parts: [] };
+  const asksMore = parts.length > 0 || wordsOf(rest).some((word) => !isStopWord(word));
+  return asksMore ? { rest, parts } : { rest: query, parts: [] };
 }
 
 const verb = '(?:say|said|says|tell|told|think|thinks|thought|mean|meant|claim|claimed|talk|talked|speak|spoke|comment|commented)';

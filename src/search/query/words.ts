@@ -38,7 +38,7 @@ function plain(word: string): string {
     .toLowerCase()
     .replace(/'s$/, '')
     .replace(accents, '')
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}]|[\u02b9-\u02bf\u02c8]/gu, '');
   return foldLetters(bare).normalize('NFC');
 }
 

@@ -1,4 +1,15 @@
-import type { ScriptWords } from './en.ts';
+import type { OpeningWords, ScriptWords } from './en.ts';
+
+/** The words of the search dialog before the search is loaded, in German. */
+export const opening: OpeningWords = {
+  title: 'Suche',
+  field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
+  close: 'Schließen',
+  openAsPage: 'Als Seite öffnen',
+  loading: 'Die Suche wird geladen. Sie können schon tippen.',
+  failed: 'Die Suche konnte nicht geladen werden. Die Seite versucht es weiter.',
+  again: 'Noch einmal versuchen',
+};
 
 /** The words of the scripts that run in browsers, in German. */
 export const words: ScriptWords = {
@@ -6,9 +17,6 @@ export const words: ScriptWords = {
   marks: { open: '„', close: '“' },
 
   search: {
-    title: 'Suche',
-    close: 'Schließen',
-    openAsPage: 'Als Seite öffnen',
     tooCommon:
       'Diese Wörter sind für eine Suche zu häufig. Fügen Sie ein Wort hinzu, oder setzen Sie den genauen Wortlaut in Anführungszeichen.',
     nothing: 'Nichts gefunden.',

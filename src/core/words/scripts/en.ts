@@ -1,14 +1,25 @@
 import type { Plural } from '../say.ts';
 
+/** The words of the search dialog before the search is loaded. They are in the script of every page. */
+export const opening = {
+  title: 'Search',
+  field: 'Words, or an exact phrase in quotation marks',
+  close: 'Close',
+  openAsPage: 'Open as a page',
+  loading: 'The search is being loaded. You can type already.',
+  failed: 'The search could not be loaded. The page keeps trying.',
+  again: 'Try again',
+};
+
+/** The words of the search dialog before the search is loaded, in one language. */
+export type OpeningWords = typeof opening;
+
 /** The words of the scripts that run in browsers, in English. A build puts only those of its language into the scripts. */
 export const words = {
   locale: 'en-GB',
   marks: { open: '“', close: '”' },
 
   search: {
-    title: 'Search',
-    close: 'Close',
-    openAsPage: 'Open as a page',
     tooCommon:
       'Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.',
     nothing: 'Nothing found.',
