@@ -6,6 +6,7 @@ import { kinds } from '../query/kinds.ts';
 import { facetNames, type FacetName, type SearchLists } from '../query/lists.ts';
 import { dateTokens, facetToken } from '../query/tokens.ts';
 import { indexed, wordsOf } from '../query/words.ts';
+import { isCommonWord } from './common-words.ts';
 import { draftRecords, type FacetPair, type RecordDraft } from './record-drafts.ts';
 
 /** Something that can be found. Addresses are without the base path. */
@@ -36,6 +37,7 @@ export function searchIndex(archive: Archive): { records: SearchRecord[]; lists:
       records: records.length,
       words: [...words].sort().join(' '),
       compounds: [...new Set(texts.flatMap(compoundsIn))].sort().join(' '),
+      common: [...words].filter(isCommonWord).sort().join(' '),
       synonyms: archive.synonyms,
       facets,
       dates: [...dates].sort(),

@@ -1,9 +1,8 @@
-import type { SearchLists } from './lists.ts';
+import type { Vocabulary } from './lists.ts';
 import { lookUp, lookUpFilters, lookUpPhrase } from './look-up.ts';
 import { narrowingTokens, type Narrowing } from './narrowing.ts';
 import type { PlannedPart } from './plan.ts';
 import { rerank } from './rank.ts';
-import { isCommonWord } from './words.ts';
 import type { RecordIndex } from './record-index.ts';
 
 /** A record that answers a query, or part of it. */
@@ -47,8 +46,9 @@ export async function find(
   narrowing: Narrowing,
   sort: 'relevance' | 'date',
   index: RecordIndex,
-  lists: SearchLists,
+  vocabulary: Vocabulary,
 ): Promise<Answer> {
+  const { lists } = vocabulary;
   const tokens = narrowingTokens(narrowing, lists);
   const allowed = await lookUpFilters(tokens, plan, index);
   if (plan.length === 0) return listByDate(allowed, index);
@@ -59,7 +59,7 @@ export async function find(
   // A phrase is required, so nothing can answer the query without it.
   if (unmentioned.some(({ kind }) => kind === 'phrase')) return { ...nothing, ...said };
 
-  const weights = plan.map((part, i) => weightOf(part, answers[i]?.size ?? 0, lists.records, plan.length));
+  const weights = plan.map((part, i) => weightOf(part, answers[i]?.size ?? 0, vocabulary, plan.length));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const required = plan.flatMap(({ kind }, i) => (kind === 'phrase' ? [answers[i] ?? new Map<string, number>()] : []));
   const shares = new Map<string, number>();
@@ -133,9 +133,9 @@ async function inOrderOfDate(found: readonly Found[], index: RecordIndex): Promi
  * Returns the weight of a part. Names weigh more than other words. Words that no record mentions weigh less, unless they are names,
  * and even less in a long query, which is usually a half-remembered sentence.
  */
-function weightOf({ typed }: PlannedPart, records: number, all: number, parts: number): number {
-  const common = isCommonWord(typed.toLowerCase()) ? commonness : 1;
-  const rarity = Math.log(1 + all / (records + 0.5)) * common;
+function weightOf({ typed }: PlannedPart, records: number, vocabulary: Vocabulary, parts: number): number {
+  const common = vocabulary.isCommon(typed.toLowerCase()) ? commonness : 1;
+  const rarity = Math.log(1 + vocabulary.lists.records / (records + 0.5)) * common;
   const isName = /^\p{Lu}/u.test(typed);
   if (isName) return rarity * 1.25;
   return records > 0 ? rarity : rarity * (parts < 4 ? 0.6 : 0.3);

@@ -1,4 +1,4 @@
-import type { WordPart } from './parse-query.ts';
+import type { WordPart } from './word-part.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** What is asked for without a word for it: in "how long did it last?", a length of time. */

@@ -9,9 +9,8 @@ export function foldLetters(text: string): string {
 
 /** What is typed, before the letters that stand for it. */
 const table =
-  'a:ɐɑəⱥ aa:ꜳ ae:æ ao:ꜵ au:ꜷ av:ꜹꜻ ay:ꜽ b:ƀɓƃƅ c:ƈȼɕↄ d:đðɖɗƌȡ db:ȸ dz:ʣ e:ǝɛɇɘⱸ f:ƒꞙ g:ǥɠɡɣᵹꞡ h:ħɦⱨꜧ hv:ƕ i:ıɨɩɪ j:ȷɉɟʝ ' +
-  'k:ĸƙⱪꝁ l:łƚɫɬɭⱡȴ m:ɯɱ n:ŋɲƞɳȵꞑ o:øɔɵⱺꝋ oe:œ oi:ƣ oo:ꝏ ou:ȣ p:ƥᵽꝑ q:ɋꝗ qp:ȹ r:ɍɽɾʀꞧ s:ʂȿʃƨƪꞩ ss:ß t:ŧƭʈȶⱦƫ th:þꝥ u:ʉʊɥ ' +
-  'v:ʋⱱʌ w:ⱳƿ y:ƴɏȝ z:ƶȥɀⱬʒƹʐ';
+  'a:əⱥ ae:æ b:ƀɓƃƅ c:ƈȼ d:đðɖɗƌȡ e:ǝɛɇɘ f:ƒ g:ǥɠɣ h:ħⱨ hv:ƕ i:ıɨɩ j:ȷɉ k:ĸƙⱪ l:łƚⱡȴ m:ɯ n:ŋɲƞȵ o:øɔɵ oe:œ oi:ƣ ou:ȣ p:ƥ ' +
+  'q:ɋ r:ɍʀ s:ȿʃƨƪ ss:ß t:ŧƭʈȶⱦƫ th:þ u:ʉʊ v:ʋʌ w:ƿ y:ƴɏȝ z:ƶȥɀⱬʒƹ';
 
 const folds: Readonly<Record<string, string>> = Object.fromEntries(
   table

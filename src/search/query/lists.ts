@@ -1,5 +1,4 @@
 import { stemmer } from 'stemmer';
-import { correct } from './correct.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** The facets that readers can filter a search by. */
@@ -22,6 +21,8 @@ export interface SearchLists {
   readonly words: string;
   /** All words of the records that have a hyphen, sorted and separated by spaces: "co-operation". */
   readonly compounds: string;
+  /** Those of the words that are common in the language, and so weigh little. */
+  readonly common: string;
   /** What readers may search for, and what the records say instead: content/synonyms.yml. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** The values of each facet. The place of a value in its list is part of its token (tokens.ts). */
@@ -35,6 +36,8 @@ export interface Vocabulary {
   readonly lists: SearchLists;
   /** Whether a record has the word. */
   has(word: string): boolean;
+  /** Whether the word is common in the language. */
+  isCommon(word: string): boolean;
   /** Finds the words of the records with the same stem. */
   relatives(word: string): readonly string[];
   /** Finds the words of the records that begin with these letters. */
@@ -43,8 +46,13 @@ export interface Vocabulary {
   ending(word: string): readonly string[];
   /** Finds the parts of what the records have with a hyphen instead: "co", "operation" for "cooperation". */
   compounds(word: string): readonly (readonly string[])[];
-  /** Finds the word of the records that was most probably meant by a mistyped one. */
+  /** Finds the word of the records that was most probably meant by a mistyped one; none before the corrections are loaded. */
   correct(word: string): string | undefined;
+  /**
+   * Loads the corrections, if any were asked for. Says whether they are there only now, so that it is worth asking again. Without them
+   * a search is as good as one for the words as typed, so it never rejects.
+   */
+  loadCorrections(): Promise<boolean>;
   /** Finds what the records may say instead of these words together. */
   synonyms(words: readonly string[]): readonly (readonly string[])[];
   /** The number of words in the longest entry of the synonyms. */
@@ -55,6 +63,7 @@ export interface Vocabulary {
 export function vocabularyOf(lists: SearchLists): Vocabulary {
   const words = lists.words === '' ? [] : lists.words.split(' ');
   const known = new Set(words);
+  const common = new Set(lists.common.split(' '));
   const families = groups(words, stemmer);
   const hyphened = groups(lists.compounds.split(' '), (compound) => stemmer(compound.replaceAll('-', '')));
   const entries = Object.entries(lists.synonyms).map(
@@ -63,20 +72,36 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
   const synonyms = new Map<string, (readonly string[])[]>();
   // Entries for several forms of a word are joined.
   for (const [said, recorded] of entries) synonyms.set(stems(said), [...(synonyms.get(stems(said)) ?? []), ...recorded]);
+  // Most queries have no typo, so what corrects them is loaded when first needed.
+  let correct: typeof import('./correct.ts').correct | undefined;
+  let isAsked = false;
   // Made when first needed, since most queries have no typo, and cached, since the next letter asks again.
   let forms: (readonly [string, string])[] | undefined;
   const corrected = new Map<string, string | undefined>();
   return {
     lists,
     has: (word) => known.has(word),
+    isCommon: (word) => common.has(word),
     relatives: (word) => families.get(stemmer(word)) ?? [],
     beginning: (word) => words.filter((other) => other.startsWith(word)),
     ending: (word) => words.filter((other) => other.endsWith(word)),
     compounds: (word) => (hyphened.get(stemmer(word)) ?? []).map((compound) => compound.split('-')),
     correct: (word) => {
+      if (!correct) {
+        isAsked = true;
+        return undefined;
+      }
       forms ??= [...candidates(words)];
       if (!corrected.has(word)) corrected.set(word, correct(word, forms));
       return corrected.get(word);
+    },
+    loadCorrections: async () => {
+      if (!isAsked || correct) return false;
+      correct = await import('./correct.ts').then(
+        (module) => module.correct,
+        () => undefined,
+      );
+      return correct !== undefined;
     },
     synonyms: (said) => synonyms.get(stems(said)) ?? [],
     longestSynonym: Math.max(0, ...entries.map(([said]) => said.length)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as speech from './speech.ts';
 import { parseQuery, type Part } from './parse-query.ts';
 
 /** Writes a part in short: `"one day"` for a phrase, `2022-1-10` for a date, the word for a word. */
@@ -83,7 +84,7 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
 };
 
 describe.each(Object.entries(cases))('%s', (_kind, list) => {
-  it.each(list)('%s', (query, parts) => expect(parseQuery(query).parts.map(short)).toEqual(parts));
+  it.each(list)('%s', (query, parts) => expect(parseQuery(query, speech).parts.map(short)).toEqual(parts));
 });
 
 it('tells a query of stop words from an empty one', () => {

@@ -1,17 +1,8 @@
 import { monthNames, monthNumber } from '../../core/dates/month-names.ts';
 import { straighten } from './straighten.ts';
-import { readFrames } from './frames.ts';
-import { readSpoken, spokenForm } from './numbers.ts';
+import type { Speech } from './speech.ts';
+import type { WordPart } from './word-part.ts';
 import { isContraction, isStopWord, wordsOf } from './words.ts';
-
-/** A word, or several that are looked up next to each other. */
-export interface WordPart {
-  readonly kind: 'word';
-  readonly words: readonly string[];
-  readonly typed: string;
-  /** Other words that mean exactly the same: "80" for "four fifths". */
-  readonly others?: readonly (readonly string[])[];
-}
 
 /** A part of a query. */
 export type Part =
@@ -47,8 +38,10 @@ const maxParts = 32;
 /**
  * Splits a query into phrases (in the quotation marks of any script), days (in words or digits, the day before the month), numbers
  * and words. Never throws: a query without any of them has no parts.
+ *
+ * @param speech what reads questions and numbers in several words, if the query may have some (speech.ts)
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, speech?: Speech): ParsedQuery {
   const phrases: Part[] = [];
   // All marks become straight ones, most of them when the text is folded. An apostrophe inside a word opens no phrase.
   const marks = text
@@ -61,7 +54,7 @@ export function parseQuery(text: string): ParsedQuery {
     if (words.length > 0) phrases.push({ kind: 'phrase', words, typed });
     return ' ';
   });
-  const { rest: unframed, parts: frames } = readFrames(outside);
+  const { rest: unframed, parts: frames } = speech?.readFrames(outside) ?? { rest: outside, parts: [] };
   const found: Part[] = [];
   const take = (form: RegExp, read: (groups: Record<string, string | undefined>, typed: string) => Part | undefined) => (rest: string) =>
     rest.replace(form, (typed: string, ...groups: unknown[]) => {
@@ -69,7 +62,8 @@ export function parseQuery(text: string): ParsedQuery {
       if (part) found.push(part);
       return part ? ' ' : typed;
     });
-  const rest = take(spokenForm, spokenPart)(take(dateForm, readDate)(normalise(unframed)));
+  const undated = take(dateForm, readDate)(normalise(unframed));
+  const rest = speech ? take(speech.spokenForm, speech.readSpoken)(undated) : undated;
   const typed = rest.split(/[\s/]+/).flatMap(readPiece);
   const words = typed.filter((part, i) => !isIgnored(part) && typed.findIndex((other) => keyOf(other) === keyOf(part)) === i);
   const all = [...phrases, ...frames, ...found, ...words];
@@ -101,11 +95,6 @@ function isIgnored(part: Part): boolean {
 
 function keyOf(part: Part): string {
   return 'words' in part ? part.words.join(' ') : part.typed;
-}
-
-function spokenPart(found: Record<string, string | undefined>, typed: string): Part | undefined {
-  const spoken = readSpoken(found, typed);
-  return spoken && { kind: 'word', words: wordsOf(typed), ...spoken };
 }
 
 /** Replaces percentages by their number, and `2022-01` by "january 2022". */
