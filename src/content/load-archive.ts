@@ -11,6 +11,7 @@ import type { Emblems } from '../core/model/publication/emblem.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record/record-content.ts';
 import { digestOf, type Recorded } from '../core/verification/record/recorded.ts';
+import { synonymsIn } from '../core/model/synonyms.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { committedJson } from './committed.ts';
 import { parseContent, type ParsedContent } from './parse-content.ts';
@@ -172,7 +173,7 @@ function join(parsed: ParsedContent, emblems: Emblems, links: Permalinks): Archi
   const pages = parsed.pages.flatMap(({ page }) => page ?? []);
   if (!site) return undefined;
   const verifications = new Map([...comparisonsOf(parsed)].map(([id, { verification }]) => [id, verification]));
-  const single = { site, emblems, pages, synonyms: synonyms?.value?.synonyms ?? {}, verifications };
+  const single = { site, emblems, pages, synonyms: synonyms?.value ? synonymsIn(synonyms.value) : {}, verifications };
   return joinArchive(single, library, articlesOf(parsed), links);
 }
 

@@ -26,7 +26,9 @@ async function importFiller(): Promise<Filler> {
   // A script that fails because the browser is offline would be lost for this page.
   if (!navigator.onLine) throw new Error('offline');
   try {
-    const filler = await (again === undefined ? import('../search/ui/dialog.ts') : (import(/* @vite-ignore */ again) as Promise<Filler>));
+    const filler = await (again === undefined
+      ? import('../search/ui/dialog.ts')
+      : (import(/* @vite-ignore */ again) as Promise<Filler>));
     await filler.prepare(page);
     return filler;
   } catch (error) {

@@ -31,7 +31,9 @@ async function searched(
 }
 
 async function settled(page: Page): Promise<string | null> {
-  const list = page.locator('[data-search-results]:is([data-search-state=done], [data-search-state=empty], [data-search-state=error])');
+  const list = page.locator(
+    '[data-search-results]:is([data-search-state=done], [data-search-state=empty], [data-search-state=error])',
+  );
   await list.waitFor({ state: 'attached' });
   return list.getAttribute('data-search-state');
 }

@@ -35,9 +35,11 @@ export async function indexFiles(archive: Archive): Promise<IndexFile[]> {
   try {
     // Pagefind reports errors and never throws. Batches keep its pipe from filling up.
     for (let i = 0; i < records.length; i += batchSize) {
-      const batch = records.slice(i, i + batchSize).map(({ indexed: content, language, filters, sort }, n) =>
-        index.addCustomRecord({ url: String(i + n), content, language, meta: {}, filters, sort }),
-      );
+      const batch = records
+        .slice(i, i + batchSize)
+        .map(({ indexed: content, language, filters, sort }, n) =>
+          index.addCustomRecord({ url: String(i + n), content, language, meta: {}, filters, sort }),
+        );
       check((await Promise.all(batch)).flatMap((record) => record.errors));
     }
     const { errors, files } = await index.getFiles();

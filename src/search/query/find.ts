@@ -113,7 +113,12 @@ async function lookUpAll(
 
 /** Whether all that answers a word is a longer word, and the word is not still being typed. */
 function isOnlyLonger({ longer }: PlannedPart, answer: ReadonlyMap<string, number> | undefined): boolean {
-  return longer !== undefined && answer !== undefined && answer.size > 0 && [...answer.values()].every((strength) => strength <= longer);
+  return (
+    longer !== undefined &&
+    answer !== undefined &&
+    answer.size > 0 &&
+    [...answer.values()].every((strength) => strength <= longer)
+  );
 }
 
 const typedOf = ({ typed }: PlannedPart): string => typed;
@@ -138,5 +143,5 @@ function weightOf({ typed }: PlannedPart, records: number, vocabulary: Vocabular
   const rarity = Math.log(1 + vocabulary.lists.records / (records + 0.5)) * common;
   const isName = /^\p{Lu}/u.test(typed);
   if (isName) return rarity * 1.25;
-  return records > 0 ? rarity : rarity * (parts < 4 ? 0.6 : 0.3);
+  return records > 0 ? rarity : rarity * (parts < 4 ? 0.4 : 0.3);
 }

@@ -2,7 +2,7 @@ import type { WordPart } from './word-part.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** What is asked for without a word for it: in "how long did it last?", a length of time. */
-const lengthsOfTime = ['hours', 'minutes', 'days', 'duration', 'lasted'];
+const lengthsOfTime = ['hours', 'minutes', 'duration', 'lasted'];
 
 /**
  * Takes the words out of a query that only say that it is one: "what did … say about", "quotes by …".
@@ -25,7 +25,8 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
   return asksMore ? { rest, parts } : { rest: query, parts: [] };
 }
 
-const verb = '(?:say|said|says|tell|told|think|thinks|thought|mean|meant|claim|claimed|talk|talked|speak|spoke|comment|commented)';
+const verb =
+  '(?:say|said|says|tell|told|think|thinks|thought|mean|meant|claim|claimed|talk|talked|speak|spoke|comment|commented)';
 const question = new RegExp(
   `^(\\s*(?:what|which|when|where|why|how|who|did|does|has|have)\\b)(.*?)\\b${verb}\\b(?:\\s+(?:about|on|of|regarding)\\b)?`,
   'i',

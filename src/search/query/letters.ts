@@ -13,11 +13,9 @@ const table =
   'q:ɋ r:ɍʀ s:ȿʃƨƪ ss:ß t:ŧƭʈȶⱦƫ th:þ u:ʉʊ v:ʋʌ w:ƿ y:ƴɏȝ z:ƶȥɀⱬʒƹ';
 
 const folds: Readonly<Record<string, string>> = Object.fromEntries(
-  table
-    .split(' ')
-    .flatMap((entry) => {
-      const [typed = '', letters = ''] = entry.split(':');
-      return [...letters].map((letter) => [letter, typed]);
-    }),
+  table.split(' ').flatMap((entry) => {
+    const [typed = '', letters = ''] = entry.split(':');
+    return [...letters].map((letter) => [letter, typed]);
+  }),
 );
 const folded = new RegExp(`[${Object.keys(folds).join('')}]`, 'g');

@@ -64,10 +64,11 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
   const words = lists.words === '' ? [] : lists.words.split(' ');
   const known = new Set(words);
   const common = new Set(lists.common.split(' '));
-  const families = groups(words, stemmer);
-  const hyphened = groups(lists.compounds.split(' '), (compound) => stemmer(compound.replaceAll('-', '')));
+  const families = groups(words, stemOf);
+  const hyphened = groups(lists.compounds.split(' '), (compound) => stemOf(compound.replaceAll('-', '')));
   const entries = Object.entries(lists.synonyms).map(
-    ([said, recorded]) => [wordsOf(said).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
+    ([said, recorded]) =>
+      [wordsOf(said.replaceAll('-', '')).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
   );
   const synonyms = new Map<string, (readonly string[])[]>();
   // Entries for several forms of a word are joined.
@@ -82,10 +83,10 @@ export function vocabularyOf(lists: SearchLists): Vocabulary {
     lists,
     has: (word) => known.has(word),
     isCommon: (word) => common.has(word),
-    relatives: (word) => families.get(stemmer(word)) ?? [],
+    relatives: (word) => families.get(stemOf(word)) ?? [],
     beginning: (word) => words.filter((other) => other.startsWith(word)),
     ending: (word) => words.filter((other) => other.endsWith(word)),
-    compounds: (word) => (hyphened.get(stemmer(word)) ?? []).map((compound) => compound.split('-')),
+    compounds: (word) => (hyphened.get(stemOf(word)) ?? []).map((compound) => compound.split('-')),
     correct: (word) => {
       if (!correct) {
         isAsked = true;
@@ -118,7 +119,17 @@ function* candidates(words: readonly string[]): Generator<readonly [string, stri
 }
 
 function stems(words: readonly string[]): string {
-  return words.map(stemmer).join(' ');
+  return words.map(stemOf).join(' ');
+}
+
+/** Returns the stem of a word, which is the same in British and American spelling. */
+function stemOf(word: string): string {
+  const american = word
+    .replace(/(?<=.{4})is(?=(?:ation|e|ed|es|ing)s?$)/, 'iz')
+    .replace(/(?<=.{3})our(?=s?$|ed$|ing$|able$)/, 'or')
+    .replace(/(?<=.{3})tre(s?)$/, 'ter$1')
+    .replace(/(?<=.{3})ence$/, 'ense');
+  return stemmer(american);
 }
 
 function groups(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {

@@ -5,9 +5,10 @@ export function otherNumbers(word: string): readonly string[] {
 }
 
 /** The names of 0 to 19, and of the tens. */
-export const units = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-).split(' ');
+export const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 export const tens = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 

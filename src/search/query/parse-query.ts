@@ -8,7 +8,12 @@ import { isContraction, isStopWord, wordsOf } from './words.ts';
 export type Part =
   | WordPart
   /** Words joined by hyphens, which a text may also have as one word, or apart. */
-  | { readonly kind: 'compound'; readonly parts: readonly WordPart[]; readonly words: readonly string[]; readonly typed: string }
+  | {
+      readonly kind: 'compound';
+      readonly parts: readonly WordPart[];
+      readonly words: readonly string[];
+      readonly typed: string;
+    }
   /** Words in quotation marks, which a record must have exactly. */
   | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly typed: string }
   /** A day; of any year if the year is null. */
@@ -56,12 +61,13 @@ export function parseQuery(text: string, speech?: Speech): ParsedQuery {
   });
   const { rest: unframed, parts: frames } = speech?.readFrames(outside) ?? { rest: outside, parts: [] };
   const found: Part[] = [];
-  const take = (form: RegExp, read: (groups: Record<string, string | undefined>, typed: string) => Part | undefined) => (rest: string) =>
-    rest.replace(form, (typed: string, ...groups: unknown[]) => {
-      const part = read(groups.at(-1) as Record<string, string | undefined>, typed.trim());
-      if (part) found.push(part);
-      return part ? ' ' : typed;
-    });
+  const take =
+    (form: RegExp, read: (groups: Record<string, string | undefined>, typed: string) => Part | undefined) => (rest: string) =>
+      rest.replace(form, (typed: string, ...groups: unknown[]) => {
+        const part = read(groups.at(-1) as Record<string, string | undefined>, typed.trim());
+        if (part) found.push(part);
+        return part ? ' ' : typed;
+      });
   const undated = take(dateForm, readDate)(normalise(unframed));
   const rest = speech ? take(speech.spokenForm, speech.readSpoken)(undated) : undated;
   const typed = rest.split(/[\s/]+/).flatMap(readPiece);

@@ -59,35 +59,47 @@ export function planQuery(
   { asTyped, unfinished }: Settings,
 ): PlannedPart[] {
   const beginning = unfinished && open ? parsed.at(-1) : undefined;
-  const parts = parsed.filter((part) => part !== beginning).flatMap((part) => unjoined(part, vocabulary));
+  const parts = parsed.filter((part) => part !== beginning);
   const planned: PlannedPart[] = [];
-  for (let i = 0; i < parts.length;) {
-    const rest = parts.slice(i);
-    const run = (asTyped ? undefined : planRun(rest, vocabulary)) ?? planJoined(rest, vocabulary);
-    const part = parts[i];
+  while (parts.length > 0) {
+    const run = (asTyped ? undefined : planRun(parts, vocabulary)) ?? planJoined(parts, vocabulary);
+    const taken = parts.splice(0, run?.length ?? 1);
+    const [part] = taken;
     if (run) planned.push(run.planned);
-    else if (part) planned.push(planPart(part, vocabulary, asTyped));
-    i += run?.length ?? 1;
+    // The words of a compound that the records do not have may be the beginning of a run.
+    else if (part?.kind === 'compound' && !isOne(part, vocabulary)) parts.unshift(...apart(part));
+    else if (part) planned.push(planPart(one(part), vocabulary, asTyped));
   }
   return [...planned, ...(beginning ? planBeginning(beginning, vocabulary, asTyped) : [])];
 }
 
-/** Splits a compound into its words, unless the records have it as one word or with a hyphen. */
-function unjoined(part: Part, vocabulary: Vocabulary): Exclude<Part, { kind: 'compound' }>[] {
-  if (part.kind !== 'compound') return [part];
-  const { words, typed } = part;
+/** Words joined by hyphens. */
+type Compound = Part & { kind: 'compound' };
+
+/** Whether the records have a compound as one word or with a hyphen. */
+function isOne({ words }: Compound, vocabulary: Vocabulary): boolean {
   const joined = words.join('');
-  const isOne = vocabulary.relatives(joined).length > 0 || vocabulary.compounds(joined).length > 0;
-  if (isOne) return [{ kind: 'word', words: [joined], others: [words], typed }];
-  return part.parts.filter((one) => !isStopWord(one.words.join(' ')));
+  return vocabulary.relatives(joined).length > 0 || vocabulary.compounds(joined).length > 0;
+}
+
+/** Makes one word of a compound. */
+function one(part: Part): Exclude<Part, Compound> {
+  if (part.kind !== 'compound') return part;
+  return { kind: 'word', words: [part.words.join('')], others: [part.words], typed: part.typed };
+}
+
+/** Splits a compound into its words. */
+function apart({ parts }: Compound): Part[] {
+  return parts.filter(({ words }) => !isStopWord(words.join(' ')));
 }
 
 /** Plans the words at the beginning as one part if together they have synonyms, as "press conference" may; says how many. */
 function planRun(parts: readonly Part[], vocabulary: Vocabulary): { planned: PlannedPart; length: number } | undefined {
   for (let length = vocabulary.longestSynonym; length > 1; length--) {
     const run = parts.slice(0, length);
-    if (run.length < length || !run.every((part) => part.kind === 'word')) continue;
-    const words = run.flatMap((part) => part.words);
+    if (run.length < length) continue;
+    const words = run.flatMap((part) => (part.kind === 'word' || part.kind === 'compound' ? [part.words.join('')] : []));
+    if (words.length < length) continue;
     const synonyms = vocabulary.synonyms(words);
     if (synonyms.length === 0) continue;
     const itself = words.every((word) => vocabulary.relatives(word).length > 0) ? [{ words, strength: asItself }] : [];
@@ -98,7 +110,10 @@ function planRun(parts: readonly Part[], vocabulary: Vocabulary): { planned: Pla
 }
 
 /** Plans two words at the beginning as one that the records have, if they do not have both: "policy makers" for "policymakers". */
-function planJoined([first, second]: readonly Part[], vocabulary: Vocabulary): { planned: PlannedPart; length: number } | undefined {
+function planJoined(
+  [first, second]: readonly Part[],
+  vocabulary: Vocabulary,
+): { planned: PlannedPart; length: number } | undefined {
   if (first?.kind !== 'word' || second?.kind !== 'word') return undefined;
   const words = [...first.words, ...second.words];
   const joined = words.join('');
@@ -111,9 +126,7 @@ function planJoined([first, second]: readonly Part[], vocabulary: Vocabulary): {
 /** Plans what is still being typed: the word itself, and longer words that begin with it. It is left out if there are none. */
 function planBeginning(part: Part, vocabulary: Vocabulary, asTyped: boolean): PlannedPart[] {
   const word = part.kind === 'word' && part.words.length === 1 ? (part.words[0] ?? '') : '';
-  const { choices, ...planned } = unjoined(part, vocabulary)
-    .map((one) => planPart(one, vocabulary, asTyped))
-    .at(-1) ?? { choices: [], kind: 'word' as const, typed: part.typed };
+  const { choices, ...planned } = planPart(one(part), vocabulary, asTyped);
   const { words, cut } = word.length < minTyped ? { words: [], cut: false } : first(maxLonger, vocabulary.beginning(word));
   const longer = words.filter((other) => other !== word).map((other) => ({ words: [other], strength: asPrefix }));
   const all = [...(planned.corrected === undefined && planned.longer === undefined ? choices : []), ...longer];

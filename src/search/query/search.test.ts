@@ -39,7 +39,13 @@ const records: [id: string, kind: Kind, title: string, text: string, tokens: str
     '',
   ],
   ['ryabkov', 'person', 'Sergei Ryabkov', 'Deputy Foreign Minister. Riabkov', ''],
-  ['makers', 'note', 'On policymakers', 'Policymakers of the non-aligned want co-operation, high-tech F-16s and re-election', ''],
+  [
+    'makers',
+    'note',
+    'On policymakers',
+    'Policymakers of the non-aligned want co-operation, high-tech F-16s and re-election',
+    '',
+  ],
   ['march', 'note', 'On later months', 'What came in March', 'i202203 i202204'],
 ];
 
@@ -112,7 +118,9 @@ async function ask(
 describe('in another language than English', () => {
   const german = vocabularyOf({ ...lists, language: 'de' });
   const choicesFor = (query: string): readonly (readonly string[])[] =>
-    planQuery(parseQuery(query), german, { asTyped: false, unfinished: false }).flatMap(({ choices }) => choices.map(({ words }) => words));
+    planQuery(parseQuery(query), german, { asTyped: false, unfinished: false }).flatMap(({ choices }) =>
+      choices.map(({ words }) => words),
+    );
 
   it('asks the index for a word that no record has, since only the index knows its stem', () => {
     expect(choicesFor('negotiationally')).toContainEqual(['negotiationally']);
@@ -270,8 +278,8 @@ it('sorts results by date, without partial results if some records have all the 
 
 describe('marks', () => {
   const marks = (query: string, text: string): string[] =>
-    stretches(hitsIn(text, planQuery(parseQuery(query), vocabulary, { asTyped: false, unfinished: false }))).map(([start, end]) =>
-      text.slice(start, end),
+    stretches(hitsIn(text, planQuery(parseQuery(query), vocabulary, { asTyped: false, unfinished: false }))).map(
+      ([start, end]) => text.slice(start, end),
     );
   it.each<[query: string, text: string, marks: string[]]>([
     ['ten years of war', 'Ten years of negotiations; one day of war.', ['Ten years', 'war']],

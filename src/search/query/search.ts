@@ -39,8 +39,7 @@ export async function search(
   let plan = planQuery(parsed, vocabulary, settings);
   if (await vocabulary.loadCorrections()) plan = planQuery(parsed, vocabulary, settings);
   // A query of stop words or punctuation is not a search by filters alone, which would list everything.
-  if (plan.length === 0 && query !== '')
-    return { ...nothing, plan, cut, onlyStopWords: parsed.onlyStopWords };
+  if (plan.length === 0 && query !== '') return { ...nothing, plan, cut, onlyStopWords: parsed.onlyStopWords };
   const answer = await find(plan, narrowing, sort, index, vocabulary);
   // Whether a record has what was not read is unknown.
   return { ...answer, ...(cut && { complete: 0 }), plan, cut, onlyStopWords: false };

@@ -46,5 +46,7 @@ function numbersMeant(found: Readonly<Record<string, string | undefined>>): stri
 
 /** Returns a percentage in the words of a text: 80; 33 or 33.3, and 34 is too far. */
 function around(percent: number): string[][] {
-  return Number.isInteger(percent) ? [[String(percent)]] : [...new Set([Math.floor(percent), Math.round(percent)])].map((whole) => [String(whole)]);
+  return Number.isInteger(percent)
+    ? [[String(percent)]]
+    : [...new Set([Math.floor(percent), Math.round(percent)])].map((whole) => [String(whole)]);
 }

@@ -11,7 +11,11 @@ export function loadFailure(base: string, tryAgain: () => void): HTMLElement {
     timeline: link(`${base}timeline/`, timeline),
     again: button(again, tryAgain),
   };
-  const said = element('p', '', ...pieces(failed).map((piece) => (typeof piece === 'string' ? piece : (parts[piece.name] ?? ''))));
+  const said = element(
+    'p',
+    '',
+    ...pieces(failed).map((piece) => (typeof piece === 'string' ? piece : (parts[piece.name] ?? ''))),
+  );
   said.dataset['failure'] = '';
   return said;
 }

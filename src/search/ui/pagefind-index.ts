@@ -67,7 +67,6 @@ export function pagefindIndex(
 /** Look-ups in the cache. */
 const maxCached = 1000;
 
-
 function recordOf({ url, content, meta, filters }: Fragment): FoundRecord {
   const kind = (filters['kind']?.[0] ?? 'section') as Kind;
   const { translation: translated, ...others } = meta;

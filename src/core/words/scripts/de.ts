@@ -57,7 +57,8 @@ export const words: ScriptWords = {
       from: 'Von',
       to: 'Bis',
     },
-    failed: 'Die Suche konnte nicht geladen werden. Sie finden hier weiter: {quotes}, {people} und {timeline}. Die Seite versucht es weiter. {again}',
+    failed:
+      'Die Suche konnte nicht geladen werden. Sie finden hier weiter: {quotes}, {people} und {timeline}. Die Seite versucht es weiter. {again}',
     quotes: 'Zitate',
     people: 'Personen',
     timeline: 'Zeitleiste',

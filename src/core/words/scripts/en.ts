@@ -60,7 +60,8 @@ export const words = {
       from: 'From',
       to: 'To',
     },
-    failed: 'Search could not be loaded. You can still browse the {quotes}, {people} and {timeline}. The page keeps trying. {again}',
+    failed:
+      'Search could not be loaded. You can still browse the {quotes}, {people} and {timeline}. The page keeps trying. {again}',
     quotes: 'quotes',
     people: 'people',
     timeline: 'timeline',
