@@ -12,6 +12,7 @@ import type { Emblems } from '../core/model/publication/emblem.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record/record-content.ts';
 import { digestOf, type Recorded } from '../core/verification/record/recorded.ts';
+import { synonymsIn } from '../core/model/publication/synonyms.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { committedJson } from './committed.ts';
 import { parseContent, type ParsedContent } from './parse-content.ts';
@@ -175,7 +176,7 @@ function join(parsed: ParsedContent, emblems: Emblems, links: Permalinks): Archi
   const pages = parsed.pages.flatMap(({ page }) => page ?? []);
   if (!site) return undefined;
   const verifications = new Map([...comparisonsOf(parsed)].map(([id, { verification }]) => [id, verification]));
-  const single = { site, emblems, pages, synonyms: synonyms?.value?.synonyms ?? {}, verifications };
+  const single = { site, emblems, pages, synonyms: synonyms?.value ? synonymsIn(synonyms.value) : {}, verifications };
   return joinArchive(single, library, articlesOf(parsed), links);
 }
 

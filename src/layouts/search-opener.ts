@@ -1,23 +1,43 @@
+import { makeDialog, type SearchDialog } from '../search/ui/dialog-element.ts';
+import { tryAgain } from '../search/ui/try-again.ts';
 import { drawKeySwitches, isOn, keySwitches, switchKey } from '../sharing/key-switches.ts';
 import { isTyping } from './typing.ts';
 
-// Opens the search dialog: by the link in the header, by "/" (but not while typing) and by Ctrl+K or Cmd+K. The dialog is fetched
-// when the reader shows intent. If that fails, the search page opens instead.
+// Opens the search dialog: by the link in the header, by "/" (but not while typing) and by Ctrl+K or Cmd+K. It shows its field at
+// once, on this page. The search itself is fetched when the reader shows intent; if that fails, it is tried again.
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
-type Opener = typeof import('../search/ui/dialog.ts');
-let loading: Promise<Opener> | undefined;
+const page = link?.href ?? '';
+type Filler = typeof import('../search/ui/dialog.ts');
+let loading: Promise<Filler> | undefined;
+let search: SearchDialog | undefined;
 
-function load(): Promise<Opener> {
+function load(): Promise<Filler> {
   if (!loading) {
-    if (!document.querySelector('link[rel=modulepreload]'))
+    if (navigator.onLine && !document.querySelector('link[rel=modulepreload]'))
       for (const file of ['pagefind.js', 'lists.json', 'wasm.en.pagefind']) preload(file);
-    loading = import('../search/ui/dialog.ts').then(async (dialog) => {
-      await dialog.prepare(link?.href ?? '');
-      return dialog;
-    });
+    loading = importFiller();
     loading.catch(() => (loading = undefined));
   }
   return loading;
+}
+
+/** The script that a browser failed to load, with another address: some browsers do not load the same one a second time. */
+let again: string | undefined;
+
+async function importFiller(): Promise<Filler> {
+  // A script that fails because the browser is offline would be lost for this page.
+  if (!navigator.onLine) throw new Error('offline');
+  try {
+    const filler = await (again === undefined
+      ? import('../search/ui/dialog.ts')
+      : (import(/* @vite-ignore */ again) as Promise<Filler>));
+    await filler.prepare(page);
+    return filler;
+  } catch (error) {
+    const address = error instanceof Error ? /https?:[^\s?]+\.js/.exec(error.message)?.[0] : undefined;
+    if (address) again = `${address}?again=${Date.now()}`;
+    throw error;
+  }
 }
 
 drawKeySwitches();
@@ -35,16 +55,35 @@ function preload(file: string): void {
   document.head.append(hint);
 }
 
+const retry = tryAgain(() => {
+  if (search?.dialog.open) fill();
+});
+
+/** Shows the dialog, with the words of the last search selected. */
 function open(): void {
-  load().then(
-    (dialog) => {
-      dialog.open();
-      drawKeySwitches();
-    },
-    () => {
-      if (link) location.href = link.href;
-    },
-  );
+  search ??= makeDialog(page);
+  search.dialog.showModal();
+  const field = search.dialog.querySelector<HTMLInputElement>('input[name=q]');
+  field?.focus();
+  field?.select();
+  search.say(false, fill);
+  fill();
+}
+
+/** Puts the search into the open dialog as soon as it is loaded. */
+function fill(): void {
+  load()
+    .then((filler) => search && filler.fill(search, page))
+    .then(
+      () => {
+        retry.settled();
+        drawKeySwitches();
+      },
+      () => {
+        search?.say(true, fill);
+        retry.failed();
+      },
+    );
 }
 
 if (link) {

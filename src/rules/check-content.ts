@@ -8,7 +8,7 @@ import type { Digest, RecordKind } from '../core/verification/record/recorded.ts
 import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
-import { checkSynonyms, type Synonyms } from '../core/model/publication/synonyms.ts';
+import { checkSynonyms, type WrittenSynonyms } from '../core/model/publication/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
 import { checkAddedMarks } from './attribution/check-added-marks.ts';
 import { checkAhead } from './check-ahead.ts';
@@ -54,7 +54,7 @@ export interface CheckedContent {
   readonly records: Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
   readonly library: Library;
   readonly declarations: readonly Declaration[];
-  readonly synonyms: Single<{ synonyms: Synonyms }> | undefined;
+  readonly synonyms: Single<WrittenSynonyms> | undefined;
   readonly sides: Pick<Single<unknown>, 'written'> | undefined;
   readonly redirects: Single<{ redirects: Redirects }> | undefined;
   readonly evidence: Evidence;
@@ -130,7 +130,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...checkLostAddresses(lost, { archive, ledger, declarations, articles, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
     ...checkSiteLinks([...articles, ...pages], now, moves),
-    ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
+    ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
     ...checkUnusedPictures(content.written, content.library, label),

@@ -206,6 +206,15 @@ export const referencesCases: readonly Case[] = [
     hint: 'Replace "banquet" with a word that occurs in the content, or remove "banquet".',
   },
   {
+    rule: 'unused-synonym',
+    name: 'names none of which occurs',
+    file: 'synonyms.yml',
+    content: 'names:\n  - [BBU, Bureau of Bodies that are Unknown]\nsynonyms:\n  supper: [dinner]\n',
+    at: [2, 11],
+    message: '"Bureau of Bodies that are Unknown", which is listed for "BBU", does not occur in the content.',
+    hint: 'Replace "Bureau of Bodies that are Unknown" with a word that occurs in the content, or remove "Bureau of Bodies that are Unknown".',
+  },
+  {
     rule: 'unused-record',
     name: 'a person',
     example: true,

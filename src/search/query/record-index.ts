@@ -19,7 +19,10 @@ export interface FoundRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** An index that is asked by words. The ids of the records are its own. */
+/**
+ * An index that is asked by words. The ids of the records are its own. An empty answer means that no record has the words: a look-up
+ * rejects if a part of the index could not be loaded.
+ */
 export interface RecordIndex {
   /** Finds the records that have these words next to each other, or words with the same stems. */
   findPhrase(words: readonly string[]): Promise<ReadonlySet<string>>;

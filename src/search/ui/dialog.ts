@@ -1,66 +1,73 @@
-import style from '../../styles/search-dialog.css?url';
-import { closeOnDismissal, makeDialog } from './dialog-element.ts';
-import { openEngine } from './engine.ts';
+import type { SearchDialog } from './dialog-element.ts';
+import { openEngine, type Engine } from './engine.ts';
 import { fetchPanel } from './fetch-panel.ts';
 import { mountPanel, type Panel } from './panel.ts';
 
-let dialog: HTMLDialogElement | undefined;
+/** The panel of the search page, fetched for the dialog. */
+type Fetched = Awaited<ReturnType<typeof fetchPanel>>;
+
+let engine: Promise<Engine> | undefined;
+let fetched: Promise<Fetched> | undefined;
 let panel: Panel | undefined;
 let parameters = new URLSearchParams();
 
 /**
- * Makes the dialog from the panel of the search page and fetches what a first search needs. Rejects if the page cannot be
- * fetched.
+ * Fetches the panel of the search page, and what a first search needs. Rejects if the page cannot be fetched.
  *
  * @param page the address of the search page
  */
 export async function prepare(page: string): Promise<void> {
-  if (dialog) return;
-  const engine = openEngine(new URL('..', page).pathname);
+  engine ??= openEngine(new URL('..', page).pathname);
   // A failure is shown when something is searched for.
   engine.catch(() => undefined);
-  const [{ root, form }] = await Promise.all([fetchPanel(page), loadStyle()]);
-  const { dialog: made, pageLink } = makeDialog(root, page);
-  document.body.append(made);
+  fetched ??= fetchPanel(page);
+  fetched.catch(() => (fetched = undefined));
+  await fetched;
+}
+
+/**
+ * Puts the panel into the dialog, if it is not there yet, and searches for what is in its field. What was typed meanwhile stays.
+ *
+ * @param page the address of the search page
+ */
+export async function fill({ dialog, placeholder, pageLink }: SearchDialog, page: string): Promise<void> {
+  await prepare(page);
+  if (panel || !fetched) return void panel?.show();
+  const { root, form } = await fetched;
+  await whenComposed(placeholder);
+  const typed = placeholder.querySelector('input');
+  const field = root.querySelector<HTMLInputElement>('input[name=q]');
   const address = (): string => `${page}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
-  panel = mountPanel(
-    root,
-    {
-      read: () => new URLSearchParams(parameters),
-      write: (changed) => {
-        parameters = changed;
-        pageLink.href = address();
-      },
-    },
-    engine,
-  );
+  const write = (changed: URLSearchParams): void => {
+    parameters = changed;
+    pageLink.href = address();
+  };
+  if (typed?.value) write(new URLSearchParams({ q: typed.value }));
+  panel = mountPanel(root, { read: () => new URLSearchParams(parameters), write }, engine);
   form.addEventListener('submit', () => {
     location.href = address();
   });
-  closeOnDismissal(made);
-  dialog = made;
+  const hadFocus = typed !== null && document.activeElement === typed;
+  placeholder.replaceWith(root);
+  if (typed && field) field.value = typed.value;
+  if (hadFocus && dialog.open) {
+    field?.focus();
+    field?.setSelectionRange(typed.selectionStart, typed.selectionEnd);
+  }
   panel.prepare();
+  await panel.show();
 }
 
-/** Opens the dialog, with the words of the last search selected. */
-export function open(): void {
-  dialog?.showModal();
-  const field = dialog?.querySelector<HTMLInputElement>('input[name=q]');
-  field?.focus();
-  field?.select();
-  void panel?.show();
-}
-
-/** Loads the style of the dialog. Never rejects: a search without style is better than none. */
-function loadStyle(): Promise<void> {
+/** Waits until an input method has finished the word that it composes in a field, if it composes any. */
+function whenComposed(placeholder: HTMLElement): Promise<void> {
+  if (placeholder.dataset['composing'] === undefined) return Promise.resolve();
   return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = style;
-    for (const end of ['load', 'error'])
-      link.addEventListener(end, () => {
-        resolve();
-      });
-    document.head.append(link);
+    placeholder.addEventListener(
+      'compositionend',
+      () => {
+        setTimeout(resolve);
+      },
+      { once: true },
+    );
   });
 }

@@ -9,7 +9,9 @@ export function browseInstead(base: string): HTMLElement {
 
 /** Returns what the panel says when the search could not be loaded: where else to look, and a button that tries again. */
 export function loadFailure(base: string, tryAgain: () => void): HTMLElement {
-  return waysIn(words.search.failed, { ...linksUnder(base), again: button(words.search.again, tryAgain) });
+  const said = waysIn(words.search.failed, { ...linksUnder(base), again: button(words.search.again, tryAgain) });
+  said.dataset['failure'] = '';
+  return said;
 }
 
 function linksUnder(base: string): Record<'quotes' | 'people' | 'timeline', HTMLElement> {
