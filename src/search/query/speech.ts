@@ -1,5 +1,11 @@
-export { readFrames } from './frames.ts';
-export { readSpoken, spokenForm } from './spoken-numbers.ts';
+import { readFrames } from './frames.ts';
+import { readSpoken, spokenForm } from './spoken-numbers.ts';
+
+export { readFrames, readSpoken, spokenForm };
 
 /** What reads a query as people speak: questions and numbers in several words. It is loaded only for queries that may have some. */
-export type Speech = typeof import('./speech.ts');
+export interface Speech {
+  readonly readFrames: typeof readFrames;
+  readonly readSpoken: typeof readSpoken;
+  readonly spokenForm: typeof spokenForm;
+}

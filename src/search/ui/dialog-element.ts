@@ -5,8 +5,8 @@ import { button, element, link } from './element.ts';
 /** The search dialog, which can be typed in before the search is loaded. */
 export interface SearchDialog {
   readonly dialog: HTMLDialogElement;
-  /** What the search panel replaces. */
-  readonly placeholder: HTMLElement;
+  /** The field, which the rest of the search panel is put around. */
+  readonly panel: HTMLElement;
   /** The link that opens the same search as a page. */
   readonly pageLink: HTMLAnchorElement;
   /** Says that the search is being loaded, or that it could not be, with a button that tries again. */
@@ -24,30 +24,32 @@ export function makeDialog(page: string): SearchDialog {
     dialog.close();
   });
   const input = element('input', '');
-  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-  const form = element('form', 'search-form', element('label', '', words.field, element('div', 'search-field', input)));
+  Object.assign(input, { type: 'search', name: 'q', id: 'dialog-q', autocomplete: 'off', autocapitalize: 'off' });
+  Object.assign(input, { spellcheck: false, enterKeyHint: 'search' });
+  const label = element('label', '', words.field);
+  label.htmlFor = input.id;
+  const form = element('form', 'search-form', label, element('div', 'search-field', input));
   form.setAttribute('role', 'search');
   form.action = page;
   input.addEventListener('input', () => {
-    pageLink.href = `${page}?q=${encodeURIComponent(input.value)}`;
+    // The panel does this once it is there.
+    if (panel.dataset['base'] === undefined) pageLink.href = `${page}?q=${encodeURIComponent(input.value)}`;
   });
   // Until the search is there, Enter would only lead away.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  input.addEventListener('compositionstart', () => (placeholder.dataset['composing'] = ''));
-  input.addEventListener('compositionend', () => delete placeholder.dataset['composing']);
   const status = element('div', '');
   status.setAttribute('role', 'status');
-  const placeholder = element('div', 'search-panel', form, status);
-  const dialog = element('dialog', 'search-dialog', element('p', 'dialog-ways', pageLink, close), placeholder);
+  const panel = element('div', 'search-panel', form, status);
+  const dialog = element('dialog', 'search-dialog', element('p', 'dialog-ways', pageLink, close), panel);
   dialog.setAttribute('aria-label', words.title);
   loadStyle();
   closeOnDismissal(dialog);
   document.body.append(dialog);
   return {
     dialog,
-    placeholder,
+    panel,
     pageLink,
     say: (failed, again) => {
       const said = element('p', '', failed ? `${words.failed} ` : words.loading);

@@ -3,11 +3,8 @@ import { openEngine, type Engine } from './engine.ts';
 import { fetchPanel } from './fetch-panel.ts';
 import { mountPanel, type Panel } from './panel.ts';
 
-/** The panel of the search page, fetched for the dialog. */
-type Fetched = Awaited<ReturnType<typeof fetchPanel>>;
-
 let engine: Promise<Engine> | undefined;
-let fetched: Promise<Fetched> | undefined;
+let fetched: Promise<HTMLElement> | undefined;
 let panel: Panel | undefined;
 let parameters = new URLSearchParams();
 
@@ -26,48 +23,43 @@ export async function prepare(page: string): Promise<void> {
 }
 
 /**
- * Puts the panel into the dialog, if it is not there yet, and searches for what is in its field. What was typed meanwhile stays.
+ * Completes the dialog with the panel, if it was not completed yet, and searches for what is in its field.
  *
  * @param page the address of the search page
  */
-export async function fill({ dialog, placeholder, pageLink }: SearchDialog, page: string): Promise<void> {
+export async function fill({ panel: root, pageLink }: SearchDialog, page: string): Promise<void> {
   await prepare(page);
-  if (panel || !fetched) return void panel?.show();
-  const { root, form } = await fetched;
-  await whenComposed(placeholder);
-  const typed = placeholder.querySelector('input');
-  const field = root.querySelector<HTMLInputElement>('input[name=q]');
+  const theirs = await fetched;
+  if (panel || !theirs) return void panel?.show();
+  const form = adopt(theirs, root);
   const address = (): string => `${page}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
   const write = (changed: URLSearchParams): void => {
     parameters = changed;
     pageLink.href = address();
   };
-  if (typed?.value) write(new URLSearchParams({ q: typed.value }));
+  const typed = form.querySelector('input')?.value ?? '';
+  if (typed !== '') write(new URLSearchParams({ q: typed }));
   panel = mountPanel(root, { read: () => new URLSearchParams(parameters), write }, engine);
   form.addEventListener('submit', () => {
     location.href = address();
   });
-  const hadFocus = typed !== null && document.activeElement === typed;
-  placeholder.replaceWith(root);
-  if (typed && field) field.value = typed.value;
-  if (hadFocus && dialog.open) {
-    field?.focus();
-    field?.setSelectionRange(typed.selectionStart, typed.selectionEnd);
-  }
   panel.prepare();
   await panel.show();
 }
 
-/** Waits until an input method has finished the word that it composes in a field, if it composes any. */
-function whenComposed(placeholder: HTMLElement): Promise<void> {
-  if (placeholder.dataset['composing'] === undefined) return Promise.resolve();
-  return new Promise((resolve) => {
-    placeholder.addEventListener(
-      'compositionend',
-      () => {
-        setTimeout(resolve);
-      },
-      { once: true },
-    );
-  });
+/**
+ * Moves the parts of a search panel around the field that is already there, which may be typed in meanwhile.
+ *
+ * @returns the form of the field
+ */
+function adopt(fetched: HTMLElement, root: HTMLElement): HTMLFormElement {
+  const [own, theirs] = [root, fetched].map((panel) => panel.querySelector('form'));
+  if (!own || !theirs) throw new Error('A search panel has no form.');
+  root.dataset['base'] = fetched.dataset['base'] ?? '/';
+  for (const button of theirs.querySelectorAll('.search-field button')) own.querySelector('.search-field')?.append(button);
+  own.append(...theirs.querySelectorAll('.filters'));
+  theirs.remove();
+  root.querySelector('[role=status]')?.remove();
+  root.append(...fetched.childNodes);
+  return own;
 }
