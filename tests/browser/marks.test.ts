@@ -164,13 +164,12 @@ describe('the slip of a statement', () => {
       'Sergei Ryabkov, Deputy Foreign Minister',
       'Russia',
       'on or before 10 January 2022',
-      'on or before 10 January 2022',
       'not given: to whom, where',
       'InfoRos',
       'paragraph 2',
     ])
       expect(text).toContain(said);
-    expect(await slip.getByRole('link', { name: 'Record' }).getAttribute('href')).toBe('/reader/quotes/adamant-stance/');
+    expect(await slip.getByRole('link', { name: 'About this statement' }).getAttribute('href')).toBe('/reader/quotes/adamant-stance/');
     expect(await slip.getByRole('link', { name: 'Cite' }).getAttribute('href')).toBe('/reader/quotes/adamant-stance/#cite');
     expect(await focused(page)).toBe('Said: Sergei Ryabkov, statement 2 of 19');
     await page.keyboard.press('Escape');
