@@ -86,7 +86,23 @@ function fill(): void {
     );
 }
 
+/** Takes over the words from the field that was opened before this script was there (early-search.ts). */
+function takeOver(early: HTMLDialogElement): void {
+  const words = early.querySelector('input')?.value ?? '';
+  const isOpen = early.open;
+  early.remove();
+  if (!isOpen) return;
+  open();
+  const field = search?.dialog.querySelector<HTMLInputElement>('input[name=q]');
+  if (!field) return;
+  field.value = words;
+  field.setSelectionRange(words.length, words.length);
+}
+
 if (link) {
+  link.dataset['searchLink'] = 'ready';
+  const early = document.querySelector<HTMLDialogElement>('#early-search');
+  if (early) takeOver(early);
   const own = document.querySelector<HTMLInputElement>('main .search-panel input[name=q]');
   if (!own) {
     for (const intent of ['pointerenter', 'focus', 'touchstart'])

@@ -220,6 +220,28 @@ describe('the / key', () => {
     await page.context().close();
   });
 
+  it('opens a field even before the scripts of the page are there, and loses no key', async () => {
+    const { page } = await openPage(browser);
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route(/_astro\/[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(article, { waitUntil: 'commit' });
+    await page.getByRole('contentinfo').waitFor();
+    await page.keyboard.type('/sharp c');
+    expect(await page.getByRole('dialog').getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('sharp c');
+    release?.();
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.type('orners');
+    await expect.poll(() => dialog.getByRole('searchbox').inputValue()).toBe('sharp corners');
+    await dialog.locator('[data-search-state=done]').waitFor();
+    expect(page.url()).toBe(article);
+    await page.context().close();
+  });
+
   it('tries again after its script could not be loaded', async () => {
     const { page } = await openPage(browser);
     await page.route(script, (route) => route.fulfill({ status: 503 }), { times: 1 });
