@@ -6,7 +6,10 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     // RDFa, which Open Graph uses, SVG, and HTML itself (theme-color) define these.
-    { meta: { attributes: { property: {}, media: {} } }, svg: { attributes: { viewbox: {}, preserveaspectratio: {} } } },
+    {
+      meta: { attributes: { property: {}, media: {} } },
+      svg: { attributes: { viewbox: {}, preserveaspectratio: {}, height: {} } },
+    },
   ],
   rules: {
     'no-unknown-attributes': 'error',

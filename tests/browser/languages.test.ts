@@ -111,15 +111,15 @@ it('has the language and the direction of everything right, in an article and on
   );
   await page.goto(`${url}quotes/gespraeche-beendet/`);
   expect(await read(page, 'main blockquote p')).toEqual({ lang: 'ar', direction: 'rtl' });
-  expect(await page.locator('main figure').innerText()).toMatch(
+  expect(await page.locator('main figure.quote').innerText()).toMatch(
     /^Original: Arabisch\s+المفاوضات.*\s+Übersetzung: Redaktion\s+„Die Verhandlungen .* aufgenommen\.“$/,
   );
   expect(await page.locator('main .facts').innerText()).toMatch(
     /Sprache\s+Arabisch\s+Prüfung\s+Original: wörtlich in der Quelle/,
   );
-  expect(await page.title()).toMatch(/^Samira Haddad, übersetzt: „Die Verhandlungen /);
+  expect(await page.title()).toMatch(/^Samira Haddad, zitiert nach Hafenamt, in Übersetzung \(Redaktion\): „Die Verhandlungen /);
   await page.goto(`${url}quotes/keine-schiffe/`);
-  expect(await page.title()).toMatch(/^Noa Cohen: „\u2068הספינות/);
+  expect(await page.title()).toMatch(/^Noa Cohen[^:]*: „\u2068הספינות/);
   await page.context().close();
 });
 

@@ -26,7 +26,7 @@ describe.each([
       'To Channel One · on or before 10 January 2022 · not given: where',
     );
     await callout.getByRole('link', { name: 'Said: Sergei Ryabkov' }).click();
-    await page.getByRole('dialog').getByRole('link', { name: 'Record' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'About this statement' }).click();
     await page.waitForURL(`${site.url}quotes/no-deviations/`);
     expect(await page.locator('dl.facts').textContent()).toContain('paragraph 2');
     await page.getByRole('link', { name: 'Read in context' }).click();
