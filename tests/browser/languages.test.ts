@@ -117,7 +117,9 @@ it('has the language and the direction of everything right, in an article and on
   expect(await page.locator('main .facts').innerText()).toMatch(
     /Sprache\s+Arabisch\s+Prüfung\s+Original: wörtlich in der Quelle/,
   );
-  expect(await page.title()).toMatch(/^Samira Haddad, zitiert nach Hafenamt, in Übersetzung \(Redaktion\): „Die Verhandlungen /);
+  expect(await page.title()).toMatch(
+    /^Samira Haddad, zitiert nach Hafenamt, in Übersetzung \(Redaktion\): „Die Verhandlungen /,
+  );
   await page.goto(`${url}quotes/keine-schiffe/`);
   expect(await page.title()).toMatch(/^Noa Cohen[^:]*: „\u2068הספינות/);
   await page.context().close();

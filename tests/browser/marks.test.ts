@@ -169,7 +169,9 @@ describe('the slip of a statement', () => {
       'paragraph 2',
     ])
       expect(text).toContain(said);
-    expect(await slip.getByRole('link', { name: 'About this statement' }).getAttribute('href')).toBe('/reader/quotes/adamant-stance/');
+    expect(await slip.getByRole('link', { name: 'About this statement' }).getAttribute('href')).toBe(
+      '/reader/quotes/adamant-stance/',
+    );
     expect(await slip.getByRole('link', { name: 'Cite' }).getAttribute('href')).toBe('/reader/quotes/adamant-stance/#cite');
     expect(await focused(page)).toBe('Said: Sergei Ryabkov, statement 2 of 19');
     await page.keyboard.press('Escape');
