@@ -1,4 +1,4 @@
-import { makeDialog, type SearchDialog } from '../search/ui/dialog-element.ts';
+import { loadStyle, makeDialog, type SearchDialog } from '../search/ui/dialog-element.ts';
 import { tryAgain } from '../search/ui/try-again.ts';
 
 // Opens the search dialog: by the link in the header, by "/" (but not while typing) and by Ctrl+K or Cmd+K. It shows its field at
@@ -92,6 +92,7 @@ function open(): void {
 
 /** Puts the search into the open dialog as soon as it is loaded. */
 function fill(): void {
+  loadStyle();
   load()
     .then((filler) => search && filler.fill(search, page))
     .then(

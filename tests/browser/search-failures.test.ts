@@ -245,6 +245,7 @@ describe('the / key', () => {
     await page.context().setOffline(false);
     await dialog.locator('[data-search-state=done]').waitFor();
     expect(await dialog.locator('[data-search-result]').first().innerText()).toContain('champagne');
+    await expect.poll(() => dialog.locator('.search-field').evaluate((field) => getComputedStyle(field).display)).toBe('flex');
     await page.context().close();
   });
 });
