@@ -1,4 +1,4 @@
-import { makeDialog, type SearchDialog } from '../search/ui/dialog-element.ts';
+import { loadStyle, makeDialog, type SearchDialog } from '../search/ui/dialog-element.ts';
 import { tryAgain } from '../search/ui/try-again.ts';
 import { drawKeySwitches, isOn, keySwitches, switchKey } from '../sharing/key-switches.ts';
 import { isTyping } from './typing.ts';
@@ -72,6 +72,7 @@ function open(): void {
 
 /** Puts the search into the open dialog as soon as it is loaded. */
 function fill(): void {
+  loadStyle();
   load()
     .then((filler) => search && filler.fill(search, page))
     .then(

@@ -44,7 +44,6 @@ export function makeDialog(page: string): SearchDialog {
   const panel = element('div', 'search-panel', form, status);
   const dialog = element('dialog', 'search-dialog', element('p', 'dialog-ways', pageLink, close), panel);
   dialog.setAttribute('aria-label', words.title);
-  loadStyle();
   closeOnDismissal(dialog);
   document.body.append(dialog);
   return {
@@ -59,11 +58,16 @@ export function makeDialog(page: string): SearchDialog {
   };
 }
 
-/** Loads the style of the dialog, which is legible without it. */
-function loadStyle(): void {
+/** Loads the style of the dialog, unless it is there or on its way. The dialog is legible without it. */
+export function loadStyle(): void {
+  if (document.querySelector(`link[href="${style}"]`)) return;
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = style;
+  // It is asked for again together with the rest of the search.
+  sheet.addEventListener('error', () => {
+    sheet.remove();
+  });
   document.head.append(sheet);
 }
 
