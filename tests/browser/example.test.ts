@@ -87,7 +87,7 @@ describe('the example publication', () => {
   it('shows quotations at the front, though no source says to whom they were said', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(example.url);
-    const shown = page.getByRole('region', { name: 'In ihren Worten' }).getByRole('listitem');
+    const shown = page.getByRole('region', { name: 'Wer was gesagt hat' }).getByRole('listitem');
     expect((await shown.allInnerTexts()).join('\n')).toMatch(/Entschieden ist nichts[^]*nicht angegeben: zu wem, wo$/m);
     await page.goto(`${example.url}quotes/nicht-bestaetigt/`);
     const facts = await page.locator('dl.facts').innerText();
