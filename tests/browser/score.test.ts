@@ -44,9 +44,9 @@ describe('the score of voices', () => {
       return { x: (left + right) / 2, y: top };
     });
     await page.mouse.click(bar.x, bar.y);
-    expect(new URL(page.url()).hash).toBe('#absolute-imperative');
+    await page.waitForURL(`${root.url}${path}#absolute-imperative`);
     await page.locator('.score .numbers a').nth(2).click();
-    expect(new URL(page.url()).hash).toBe('#what-moscow-wants');
+    await page.waitForURL(`${root.url}${path}#what-moscow-wants`);
     await page.context().close();
   });
 
