@@ -432,6 +432,29 @@ describe.each([
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  it('keeps letters that were typed right before it was closed', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(`${site.url}people/`);
+    const link = page.getByRole('link', { name: 'Search', exact: true });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.type('sanc');
+    await dialog.locator('[data-search-state=done]').waitFor();
+    await page.keyboard.type('tions');
+    await page.keyboard.press('Escape');
+    // The focus is back on the link before its key opens the dialog again.
+    await page.waitForFunction(() => document.activeElement?.matches('[data-search-link]'));
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    const asked = (): Promise<string | null> => dialog.locator('.dialog-ways a').getAttribute('href');
+    await expect.poll(asked).toContain('q=sanctions');
+    expect(await dialog.getByRole('searchbox').inputValue()).toBe('sanctions');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
 
 it('opens no dialog while the reader types elsewhere, or on the search page', async () => {

@@ -30,21 +30,31 @@ export async function prepare(page: string): Promise<void> {
 export async function fill({ panel: root, pageLink }: SearchDialog, page: string): Promise<void> {
   await prepare(page);
   const theirs = await fetched;
-  if (panel || !theirs) return void panel?.show();
-  const form = adopt(theirs, root);
+  if (!theirs) return;
   const address = (): string => `${page}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
   const write = (changed: URLSearchParams): void => {
     parameters = changed;
     pageLink.href = address();
   };
-  const typed = form.querySelector('input')?.value ?? '';
-  if (typed !== '') write(new URLSearchParams({ q: typed }));
+  // What was typed before the panel was there, or right before the dialog was closed, was not searched for yet.
+  const typed = root.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
+  if (typed.trim() !== (parameters.get('q') ?? '').trim()) write(withWords(typed, parameters));
+  if (panel) return void panel.show();
+  const form = adopt(theirs, root);
   panel = mountPanel(root, { read: () => new URLSearchParams(parameters), write }, engine);
   form.addEventListener('submit', () => {
     location.href = address();
   });
   panel.prepare();
   await panel.show();
+}
+
+/** Returns what is asked for with other words, exactly as typed: a space at the end divides them from those that are typed next. */
+function withWords(words: string, asked: URLSearchParams): URLSearchParams {
+  const changed = new URLSearchParams(asked);
+  changed.delete('spelling');
+  changed.set('q', words);
+  return changed;
 }
 
 /**
