@@ -8,11 +8,12 @@ import type { CardSubject } from '../core/model/permalinks.ts';
 import { scoreOf } from '../core/model/score/score.ts';
 import { sectionPages } from '../core/model/pages/section-page.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
+import { sideOfStatement } from '../core/model/sides/side-of-statement.ts';
 import { roleAfterName, type Person } from '../core/model/person.ts';
 import { count, inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { isVerbatim } from '../core/model/form.ts';
-import { speakerOf, type Statement } from '../core/model/statement.ts';
+import type { Statement } from '../core/model/statement.ts';
 import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
 
 /** The content of a card, the preview picture of a shared page. */
@@ -151,7 +152,7 @@ function statementCard(archive: Archive, statement: Statement): Card {
     from: speaker,
     qualifiers: [quotedBy, inferred, through, translated].filter(Boolean).join('; '),
     about: role === null ? '' : capital(role),
-    side: sideOf(speakerOf(statement, archive), archive) ?? null,
+    side: sideOfStatement(statement, archive) ?? null,
     site: archive.site.name,
     notice: archive.site.notice,
   };

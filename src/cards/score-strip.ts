@@ -18,16 +18,11 @@ const gap = 3;
 export function scoreStrip({ score, lit }: LitScore): Box {
   return box(
     { display: 'flex', height: score.voices.length * pitch, marginBottom: 16, marginTop: 14, position: 'relative', width },
-    [
-      ...score.bars.map((bar) => {
-        const isLit = bar.section !== null && lit.includes(bar.section);
-        return bars(bar, score.voices[bar.line], isLit);
-      }),
-    ],
+    score.bars.map((bar) => barBox(bar, score.voices[bar.line], bar.section !== null && lit.includes(bar.section))),
   );
 }
 
-function bars(bar: Bar, voice: Voice | undefined, isLit: boolean): Box {
+function barBox(bar: Bar, voice: Voice | undefined, isLit: boolean): Box {
   const height = heightOf(bar, voice);
   const colour = isLit ? colourOf(voice) : basicColours.line.light;
   return box(

@@ -1,5 +1,7 @@
 // Marks in the contents, and at the numbers of the score, where the reader is: the last part whose heading has reached the upper third of the window.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+/** The number of each part in the score, if it has one there. */
+const numbers = links.map(({ hash }) => document.querySelector(`.numbers a[href="${hash}"]`));
 let waiting = false;
 const list = document.querySelector<HTMLElement>('.contents details');
 /** The headings of the text, and the sections after it: the place of a section is known before its content is laid out. */
@@ -13,7 +15,7 @@ function mark(): void {
   const reached = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).length;
   const current = atEnd && scrollY > 0 ? links.length - 1 : reached - 1;
   links.forEach((link, i) => {
-    const number = document.querySelector(`.numbers a[href="${link.hash}"]`);
+    const number = numbers[i];
     if (i === current) {
       number?.setAttribute('aria-current', 'location');
       link.setAttribute('aria-current', 'location');

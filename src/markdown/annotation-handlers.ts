@@ -20,7 +20,6 @@ import {
   noteReferenceHtml,
   quoteCalloutHtml,
 } from './html.ts';
-import { ordinalIn } from './marks/mark-html.ts';
 import { typographic } from '../core/text/wording.ts';
 import { paragraphBreak, quotedText } from './words.ts';
 
@@ -52,14 +51,14 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
   switch (annotation?.kind) {
     case 'statement': {
       const statement = annotation.value;
-      const ordinal = ordinalIn(context.statements, statement.id);
+      const ordinal = { number: annotation.number, count: context.statements.length };
       if (statement.form === 'indirect') return indirectHtml(statement, words, ordinal, context);
       return node.type === 'containerDirective'
         ? quoteCalloutHtml(statement, quotedWords(node, context), verificationIn(context, statement.id), ordinal, context)
         : inlineQuoteHtml(statement, quotedWords(node, context).flat(), ordinal, context);
     }
     case 'claim':
-      return claimHtml(annotation.value, words, ordinalIn(context.claims, annotation.value.id), context);
+      return claimHtml(annotation.value, words, { number: annotation.number, count: context.claims.length }, context);
     case 'note':
       return noteHtml(annotation.value, words, context);
     case 'event':
@@ -89,7 +88,7 @@ function quotedWords(node: Directive, context: Draft): ElementContent[][] {
     const words = child.children.flatMap(render);
     const annotation = isDirective(child) ? child.data?.annotation : undefined;
     if (annotation?.kind !== 'statement') return words;
-    return innerQuoteHtml(annotation.value, words, ordinalIn(context.statements, annotation.value.id), inside);
+    return innerQuoteHtml(annotation.value, words, { number: annotation.number, count: context.statements.length }, inside);
   };
   if (node.type !== 'containerDirective') return [node.children.flatMap(render)];
   return node.children.map((paragraph, i) => {

@@ -8,10 +8,13 @@ import type { Statement } from '../core/model/statement.ts';
 import type { Place } from '../core/text/place.ts';
 import type { Unplaced } from './draft.ts';
 
-/** What remark-annotations.ts reads from a directive and html.ts renders. The value of an event is its id. */
+/**
+ * What remark-annotations.ts reads from a directive and html.ts renders. The value of an event is its id. A statement has its number among
+ * those of the article, from 1, and a claim among its claims.
+ */
 export type Annotation =
-  | { readonly kind: 'statement'; readonly value: Unplaced<Statement> }
-  | { readonly kind: 'claim'; readonly value: Unplaced<Claim> }
+  | { readonly kind: 'statement'; readonly value: Unplaced<Statement>; readonly number: number }
+  | { readonly kind: 'claim'; readonly value: Unplaced<Claim>; readonly number: number }
   | { readonly kind: 'note'; readonly value: Unplaced<Note> }
   | { readonly kind: 'figure'; readonly value: Unplaced<Figure> }
   | { readonly kind: 'event'; readonly value: string }

@@ -9,7 +9,7 @@ import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
 import { oneLine, paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
-import { describeSource, issuersOf, type Source } from '../core/model/source.ts';
+import { describeSource, issuersOf, publisherOf, type Source } from '../core/model/source.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { describeStatement, titleParts } from '../core/model/describe-statement.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
@@ -363,7 +363,7 @@ export function shortCitationHtml(
   { library }: Pick<HtmlContext, 'library'>,
   article = '',
 ): ElementContent[] {
-  return sourceLink(source, library.sources.get(source)?.publisher ?? source, locators, article, library);
+  return sourceLink(source, publisherOf(source, library.sources), locators, article, library);
 }
 
 function sourceLink(

@@ -221,7 +221,7 @@ function added(statement: Unplaced<Statement>, reading: Reading): Annotation {
   draft.statements.push(statement);
   draft.annotated.set(statement.id, annotatedAt(reading));
   if (isVerbatim(statement.form)) draft.comparisons.set(statement.id, draft.compare(statement));
-  return { kind: 'statement', value: statement };
+  return { kind: 'statement', value: statement, number: draft.statements.length };
 }
 
 /**
@@ -291,7 +291,7 @@ function claimOf(
   const claim = { ...entityOf(value, reading), source, locator: value.locator, figure };
   draft.claims.push(claim);
   draft.annotated.set(claim.id, annotatedAt(reading));
-  return { kind: 'claim', value: claim };
+  return { kind: 'claim', value: claim, number: draft.claims.length };
 }
 
 function readNote(reading: Reading): Annotation | undefined {

@@ -2,6 +2,7 @@ import type { Library } from './archive.ts';
 import type { Article } from './article.ts';
 import { describeSource } from './source.ts';
 import { say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 
 /** What an article rests on: a sentence of the table of words without a full stop, and what is put into it. */
 export interface RestsOn {
@@ -31,4 +32,12 @@ export function restsOn(
 export function restsOnInWords({ sentence, basis, sources }: RestsOn): string {
   const named = sources.map(({ name }) => name).join('; ');
   return say(sentence, { source: named, sources: named, basis: basis ?? '' });
+}
+
+/** Returns what the link to the note on an article's principal sources is called. */
+export function aboutSources(
+  { principalSources }: Pick<Article, 'principalSources'>,
+  { article }: Pick<Words, 'article'>,
+): string {
+  return principalSources.length === 1 ? article.aboutSource : article.aboutSources;
 }

@@ -82,6 +82,11 @@ export function postBy(speaker: string | null, source: Source | undefined): Sour
   return source?.kind === 'post' && source.speaker === speaker ? source : undefined;
 }
 
+/** Returns the publisher of a source; the id of one that is unknown, which has a finding. */
+export function publisherOf(id: string, sources: ReadonlyMap<string, Source>): string {
+  return sources.get(id)?.publisher ?? id;
+}
+
 /** Returns the author, if one is known, the publisher and the title: "InfoRos, Two delegations, one marathon". */
 export function describeSource(source: Source): string {
   return [...issuersOf(source), isolatedTitle(source)].join(', ');

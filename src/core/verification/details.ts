@@ -1,3 +1,4 @@
+import { tens, units } from '../text/number-names.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { hasSpacedThousands, numbersIn } from '../text/numbers.ts';
 
@@ -86,12 +87,8 @@ function numbersGiven(passage: string, language: string | undefined): Set<string
 }
 
 const numberWords: ReadonlyMap<string, string> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i): [string, string] => [word, String(i)]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred'
-    .split(' ')
-    .map((word, i): [string, string] => [word, String((i + 2) * 10)]),
+  ...units.map((word, i): [string, string] => [word, String(i)]),
+  ...[...tens.slice(2), 'hundred'].map((word, i): [string, string] => [word, String((i + 2) * 10)]),
   ['dozen', '12'],
   ...'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'
     .split(' ')

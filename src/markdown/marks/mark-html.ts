@@ -4,8 +4,9 @@ import type { Library } from '../../core/model/archive.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
 import type { Permalinks } from '../../core/model/permalinks.ts';
-import { sideOf } from '../../core/model/sides/side.ts';
-import { speakerOf, type Statement } from '../../core/model/statement.ts';
+import { sideOfStatement } from '../../core/model/sides/side-of-statement.ts';
+import { publisherOf } from '../../core/model/source.ts';
+import type { Statement } from '../../core/model/statement.ts';
 import { say } from '../../core/words/say.ts';
 import type { Words } from '../../core/words/en.ts';
 import { interfaceLanguage } from '../translations/translation-html.ts';
@@ -93,7 +94,7 @@ function statementVoice(statement: Said, library: Library): string {
 
 /** Returns whose voice a claim is: "Claim: InfoRos". */
 export function claimVoice(claim: Claimed, { sources, words }: Library): string {
-  const publisher = sources.get(claim.source)?.publisher ?? claim.source;
+  const publisher = publisherOf(claim.source, sources);
   return say(words.mark[claim.figure ? 'figure' : 'claim'], { publisher });
 }
 
@@ -109,11 +110,6 @@ export function claimOrdinal({ number, count }: Ordinal, { mark }: Pick<Words, '
 
 /** Returns the class of the side that a statement comes from, in a list; an empty one if its speaker has none. */
 export function sideClass(statement: Pick<Statement, 'speaker'>, library: Library): string[] {
-  const side = sideOf(speakerOf(statement, library), library);
+  const side = sideOfStatement(statement, library);
   return side === undefined ? [] : [`by-${side.id}`];
-}
-
-/** Returns the place of a statement or claim among those of its article. */
-export function ordinalIn(all: readonly { readonly id: string }[], id: string): Ordinal {
-  return { number: all.findIndex((one) => one.id === id) + 1, count: all.length };
 }

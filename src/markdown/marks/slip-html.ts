@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Article } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
+import { aboutSources } from '../../core/model/rests-on.ts';
 import type { Statement } from '../../core/model/statement.ts';
 import type { Verification } from '../../core/model/verification-status.ts';
 import { capital } from '../../core/text/wording.ts';
@@ -65,8 +66,4 @@ export function claimSlipHtml(claim: Claim, ordinal: Ordinal, article: Article, 
         : h('a', { href: `${address}#${claim.source}` }, words.slip.source),
     ]),
   ];
-}
-
-function aboutSources({ principalSources }: Article, { article }: HtmlContext['library']['words']): string {
-  return principalSources.length === 1 ? article.aboutSource : article.aboutSources;
 }

@@ -1,15 +1,11 @@
+import { tens, units } from '../../core/text/number-names.ts';
+
 /** Returns the other ways to write a number: "ten" for "10", "3" and "third" for "3rd"; nothing for every other word. */
 export function otherNumbers(word: string): readonly string[] {
   const value = values.get(word) ?? (/^\d{1,2}(?:st|nd|rd|th)$/.test(word) ? word.slice(0, -2) : undefined);
   return value === undefined ? [] : (ways.get(value) ?? [value]).filter((way) => way !== word);
 }
 
-/** The names of 0 to 19, and of the tens. */
-export const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-export const tens = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** All ways to write each number of at most two digits, by its digits. */

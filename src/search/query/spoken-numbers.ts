@@ -1,4 +1,5 @@
-import { tens, units, valueOf as valueOfNumber } from './numbers.ts';
+import { tens, units } from '../../core/text/number-names.ts';
+import { valueOf as valueOfNumber } from './numbers.ts';
 import type { WordPart } from './word-part.ts';
 import { wordsOf } from './words.ts';
 

@@ -2,6 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Library } from '../archive.ts';
 import type { Article } from '../article.ts';
 import { describeStatement } from '../describe-statement.ts';
+import { publisherOf } from '../source.ts';
 
 /** A line of the summary as readers see it: its words, the anchor of the record that it rests on, and what that record is. */
 export interface DescribedLine {
@@ -24,7 +25,7 @@ function labelOf(id: string, { statements, claims, notes }: Article, library: Li
     return [form, qualifier].filter((part) => part !== null).join(', ');
   }
   const claim = claims.find((one) => one.id === id);
-  if (claim) return say(words.claim.by, { publisher: sources.get(claim.source)?.publisher ?? claim.source });
+  if (claim) return say(words.claim.by, { publisher: publisherOf(claim.source, sources) });
   const number = notes.find((one) => one.id === id)?.number;
   return say(words.note.label, { number: number ?? '' });
 }

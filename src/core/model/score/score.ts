@@ -1,14 +1,16 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
 import { isVerbatim } from '../form.ts';
-import { sideOf, type Side } from '../sides/side.ts';
-import { speakerOf, type Statement } from '../statement.ts';
+import type { Side } from '../sides/side.ts';
+import { sideOfStatement } from '../sides/side-of-statement.ts';
+import { publisherOf } from '../source.ts';
+import type { Statement } from '../statement.ts';
 import { say } from '../../words/say.ts';
 import type { Passage } from './passage.ts';
 
 /** Whose words they are, and how many in the whole article. A voice has a line of its own in the score. */
 export interface Voice {
-  readonly kind: 'side' | 'others' | 'documents' | 'claims' | 'site';
+  readonly kind: 'side' | OtherVoice;
   /** The name that readers see. */
   readonly name: string;
   /** The side; null for every other kind. */
@@ -51,59 +53,46 @@ export function scoreOf(article: ScoredArticle, known: Known): Score | undefined
   const { passages } = article;
   if (passages.every(({ of }) => of === null)) return undefined;
   const statements = new Map(article.statements.map((statement) => [statement.id, statement]));
-  const voiceOf = ({ of }: Passage): string => {
-    if (of === null) return 'site';
-    const statement = statements.get(of);
-    return statement ? voiceOfStatement(statement, known) : 'claims';
-  };
-  const groups = Map.groupBy(passages, voiceOf);
-  const keys = [...[...known.sides.keys()].map(keyOfSide), 'others', 'documents', 'claims', 'site'].filter((key) =>
-    groups.has(key),
-  );
+  const spoken = passages.map((passage) => {
+    const statement = passage.of === null ? undefined : statements.get(passage.of);
+    return { passage, statement, whose: whoseAre(passage, statement, known) };
+  });
+  const byVoice = Map.groupBy(spoken, ({ whose }) => whose);
+  const order = [...known.sides.values(), ...otherVoices].filter((whose) => byVoice.has(whose));
   const words = total(passages);
   let before = 0;
-  const bars = passages.map((passage): Bar => {
-    const statement = passage.of === null ? undefined : statements.get(passage.of);
+  const bars = spoken.map(({ passage, statement, whose }): Bar => {
     const start = before / words;
     before += passage.words;
-    return {
-      ...passage,
-      line: keys.indexOf(voiceOf(passage)),
-      verbatim: statement !== undefined && isVerbatim(statement.form),
-      start,
-      length: passage.words / words,
-    };
+    const verbatim = statement !== undefined && isVerbatim(statement.form);
+    return { ...passage, line: order.indexOf(whose), verbatim, start, length: passage.words / words };
   });
-  return {
-    words,
-    voices: keys.map((key) => voice(key, total(groups.get(key) ?? []), article, known)),
-    bars,
-    ticks: ticksOf(article, bars),
-  };
+  const voices = order.map((whose): Voice => {
+    const own = { words: total((byVoice.get(whose) ?? []).map(({ passage }) => passage)) };
+    return typeof whose === 'string'
+      ? { kind: whose, name: nameOf(whose, article, known), side: null, ...own }
+      : { kind: 'side', name: whose.name, side: whose, ...own };
+  });
+  return { words, voices, bars, ticks: ticksOf(article, bars) };
 }
 
 type ScoredArticle = Pick<Article, 'passages' | 'statements' | 'claims' | 'sections'>;
 
-function voiceOfStatement(statement: Statement, known: Known): string {
+/** The voices that are no side, in their order below the sides. */
+const otherVoices = ['others', 'documents', 'claims', 'site'] as const;
+type OtherVoice = (typeof otherVoices)[number];
+
+function whoseAre({ of }: Passage, statement: Statement | undefined, known: Known): Side | OtherVoice {
+  if (of === null) return 'site';
+  if (statement === undefined) return 'claims';
   if (statement.speaker === null) return 'documents';
-  const side = sideOf(speakerOf(statement, known), known);
-  return side ? keyOfSide(side.id) : 'others';
+  return sideOfStatement(statement, known) ?? 'others';
 }
 
-/** Sides are named by the publication; one could have the id "others". */
-function keyOfSide(id: string): string {
-  return `side ${id}`;
-}
-
-function voice(key: string, words: number, { claims }: ScoredArticle, { sides, sources, words: its }: Known): Voice {
-  const side = sides.get(key.replace(/^side /, ''));
-  if (key.startsWith('side ') && side) return { kind: 'side', name: side.name, side, words };
-  const kind = key as Exclude<Voice['kind'], 'side'>;
-  if (kind !== 'claims') return { kind, name: its.score[kind], side: null, words };
-  const publishers = new Set(claims.map(({ source }) => sources.get(source)?.publisher ?? source));
-  const [publisher = ''] = publishers;
-  const name = publishers.size === 1 ? say(its.score.claimsOf, { publisher }) : its.score.claims;
-  return { kind, name, side: null, words };
+function nameOf(voice: OtherVoice, { claims }: ScoredArticle, { sources, words: { score } }: Known): string {
+  if (voice !== 'claims') return score[voice];
+  const [publisher = '', ...more] = new Set(claims.map(({ source }) => publisherOf(source, sources)));
+  return more.length === 0 ? say(score.claimsOf, { publisher }) : score.claims;
 }
 
 /** A section without words of its own begins where the next one does. */

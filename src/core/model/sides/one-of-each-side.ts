@@ -1,6 +1,6 @@
 import type { Library } from '../archive.ts';
-import { speakerOf, type Statement } from '../statement.ts';
-import { sideOf } from './side.ts';
+import type { Statement } from '../statement.ts';
+import { sideOfStatement } from './side-of-statement.ts';
 
 /**
  * Returns one statement of each side, in the order of the sides and then of whoever is on none: a quotation, if there is one whose
@@ -15,10 +15,9 @@ export function oneOfEachSide(
   most: number,
 ): Statement[] {
   const order = [...library.sides.keys()];
-  const sideOfStatement = (statement: Statement): string => sideOf(speakerOf(statement, library), library)?.id ?? '';
   const bySide = Map.groupBy(
     statements.filter(({ form }) => form !== 'excerpt'),
-    sideOfStatement,
+    (statement) => sideOfStatement(statement, library)?.id ?? '',
   );
   return [...bySide]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : order.indexOf(a) - order.indexOf(b)))
