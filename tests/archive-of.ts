@@ -7,7 +7,7 @@ import { germanPublication } from './german-publication.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** The archive of the smallest sound site with these files added or put in the place of its own, at `https://record.example`. */
-export async function archiveOf(files: Readonly<Record<string, string>>, base = '/reader/'): Promise<Archive> {
+export async function archiveOf(files: Readonly<Record<string, string | Uint8Array>>, base = '/reader/'): Promise<Archive> {
   const folder = await contentFolder({ ...soundSite, ...files });
   const { archive, findings } = await loadArchive({ contentDir: folder.path, base, siteUrl: 'https://record.example' });
   await folder.remove();

@@ -51,7 +51,14 @@ function mulberry32(seed: number): () => number {
   };
 }
 
+/** The error of a draw from a list that has no entries. */
+export class EmptyListError extends Error {
+  constructor() {
+    super('cannot draw from an empty list');
+  }
+}
+
 function at<T>(entries: readonly T[], index: number): T {
-  if (!(index in entries)) throw new Error('cannot draw from an empty list');
+  if (!(index in entries)) throw new EmptyListError();
   return entries[index] as T;
 }

@@ -76,7 +76,7 @@ export function miniSearch(records: readonly SearchRecord[]): Answers {
   });
   search.addAll(
     records.map(({ content, meta }, id) => {
-      const about = Object.entries(meta).flatMap(([name, value]) => (name === 'tokens' ? [] : [value]));
+      const about = Object.values(meta);
       return { id, text: content, about: about.join(' ') };
     }),
   );

@@ -4,22 +4,23 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
 import { writeCards, type CardFile, type DrawAll } from './cache.ts';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 import { writeSiteCards } from './write-site-cards.ts';
 
 const box = (words: string): Box => ({ type: 'div', props: { style: {}, children: words } });
 const cards: readonly CardFile[] = [
-  { path: 'cards/site.png', box: box('a') },
-  { path: 'cards/quotes/one.png', box: box('b') },
-  { path: 'cards/quotes/two.png', box: box('b') },
+  { path: 'cards/site.png', layouts: [box('a')] },
+  { path: 'cards/quotes/one.png', layouts: [box('b')] },
+  { path: 'cards/quotes/two.png', layouts: [box('b')] },
 ];
 
 let folder: string;
 let drawn: string[];
-const drawAll: DrawAll = async (boxes, onDrawn) => {
-  for (const [i, { props }] of boxes.entries()) {
-    drawn.push(String(props.children));
-    await onDrawn(i, Buffer.from(`picture of ${String(props.children)}`));
+const drawAll: DrawAll = async (cards, onDrawn) => {
+  for (const [i, layouts] of cards.entries()) {
+    const words = layouts.map(({ props }) => String(props.children)).join();
+    drawn.push(words);
+    await onDrawn(i, Buffer.from(`picture of ${words}`));
   }
 };
 const write = (files: readonly CardFile[], drawnWith = 'fonts'): Promise<{ drawn: number; kept: number }> =>
@@ -46,14 +47,17 @@ it('draws new cards, and none twice', async () => {
 
 it('draws changed cards again, and all with other fonts', async () => {
   await write(cards);
-  expect(await write([...cards.slice(0, 1), { path: 'cards/quotes/one.png', box: box('c') }])).toEqual({ drawn: 1, kept: 1 });
+  expect(await write([...cards.slice(0, 1), { path: 'cards/quotes/one.png', layouts: [box('c')] }])).toEqual({
+    drawn: 1,
+    kept: 1,
+  });
   expect(await read('cards/quotes/one.png')).toBe('picture of c');
   expect(await write(cards, 'other fonts')).toEqual({ drawn: 2, kept: 0 });
   expect(drawn).toEqual(['a', 'b', 'c', 'a', 'b']);
 });
 
 it('keeps cards that were drawn before drawing failed, and no half card', async () => {
-  const cutOff: DrawAll = async (_boxes, onDrawn) => {
+  const cutOff: DrawAll = async (_cards, onDrawn) => {
     await onDrawn(0, Buffer.from('picture of a'));
     throw new Error('cut off');
   };
@@ -67,9 +71,9 @@ it('keeps cards that were drawn before drawing failed, and no half card', async 
 it('draws the cards of a site on threads, and none of them again in the next build', async () => {
   const archive = await archiveOf({});
   const site = join(folder, 'site');
-  expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 3, kept: 0, unreadable: [] });
+  expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 4, kept: 0, unreadable: [] });
   const first = await readFile(join(site, 'cards/articles/talks/the-dinner.png'));
   expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
-  expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 0, kept: 3, unreadable: [] });
+  expect(await writeSiteCards(archive, site, join(folder, 'cache'))).toEqual({ drawn: 0, kept: 4, unreadable: [] });
   expect(await readFile(join(site, 'cards/articles/talks/the-dinner.png'))).toEqual(first);
 });

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Box } from './lay-out.ts';
+import type { Box } from './box.ts';
 
-/** A card to write, and its path: `cards/site.png`. */
+/** A card to write, with its layouts, and its path: `cards/site.png`. */
 export interface CardFile {
   readonly path: string;
-  readonly box: Box;
+  readonly layouts: readonly Box[];
 }
 
 /** Draws cards, and hands each to `onDrawn` with its index. */
-export type DrawAll = (boxes: readonly Box[], onDrawn: (index: number, png: Uint8Array) => Promise<void>) => Promise<void>;
+export type DrawAll = (
+  cards: readonly (readonly Box[])[],
+  onDrawn: (index: number, png: Uint8Array) => Promise<void>,
+) => Promise<void>;
 
 /** The folder of drawn cards, and what they were drawn with. */
 export interface CardCache {
@@ -31,22 +34,22 @@ export async function writeCards(
   cache: CardCache,
   drawAll: DrawAll,
 ): Promise<{ drawn: number; kept: number }> {
-  const byKey = Map.groupBy(files, ({ box }) => keyOf(box, cache.drawnWith));
+  const byKey = Map.groupBy(files, ({ layouts }) => keyOf(layouts, cache.drawnWith));
   const missing = [...byKey].filter(([key]) => !existsSync(fileOf(key, cache)));
-  const boxes = missing.flatMap(([, [first]]) => (first ? [first.box] : []));
-  if (boxes.length > 0) {
-    await drawAll(boxes, async (index, png) => {
+  const cards = missing.flatMap(([, [first]]) => (first ? [first.layouts] : []));
+  if (cards.length > 0) {
+    await drawAll(cards, async (index, png) => {
       const [key] = missing[index] ?? [];
       if (key !== undefined) await writeWhole(fileOf(key, cache), png);
     });
   }
   for (const dir of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, dir), { recursive: true });
   for (const [key, same] of byKey) await Promise.all(same.map(({ path }) => copyFile(fileOf(key, cache), join(folder, path))));
-  return { drawn: boxes.length, kept: byKey.size - boxes.length };
+  return { drawn: cards.length, kept: byKey.size - cards.length };
 }
 
-function keyOf(box: Box, drawnWith: string): string {
-  return createHash('sha256').update(drawnWith).update('\n').update(JSON.stringify(box)).digest('hex');
+function keyOf(layouts: readonly Box[], drawnWith: string): string {
+  return createHash('sha256').update(drawnWith).update('\n').update(JSON.stringify(layouts)).digest('hex');
 }
 
 /** Returns the file of a card. Cards are in folders by the beginning of their keys, so that no folder has too many. */

@@ -87,6 +87,7 @@ describe('the content of a card', () => {
       marks: en.marks,
       more: '',
       from: 'Sergei Ryabkov',
+      qualifiers: 'as printed by InfoRos',
       about: 'Deputy Foreign Minister of Russia',
       side: { id: 'russia', name: 'Russia', colour: 'red' },
       site: 'On the Record',
@@ -99,6 +100,7 @@ describe('the content of a card', () => {
       quoted: false,
       marks: en.marks,
       from: 'The White House',
+      qualifiers: 'as reported by InfoRos',
       about: '',
       side: { id: 'united-states', name: 'United States', colour: 'blue' },
     }));
@@ -124,19 +126,22 @@ it('gives every page its card, at the address that the page names', () => {
     'cards/quotes/no-deviations.png',
     'cards/quotes/nothing.png',
     'cards/quotes/at-length.png',
+    'cards/people/ryabkov.png',
+    'cards/people/white-house.png',
   ]);
   expect(cards[0]?.card).toEqual(cardOf(archive));
   expect(cards[1]?.card).toEqual(cardOf(archive, { article: 'talks' }));
   expect(cards[3]?.card).toEqual(cardOf(archive, { article: 'talks', section: 'afterwards' }));
   expect(cards[4]?.card).toEqual(cardOf(archive, { statement: 'no-deviations' }));
+  expect(cards[7]?.card).toEqual(cardOf(archive, { person: 'ryabkov' }));
 });
 
 it('says in words what it shows', () => {
   expect(describeCard(cardOf(archive), en)).toBe('Annotated news analysis. On the Record.');
   expect(describeCard(cardOf(archive, { statement: 'no-deviations' }), en)).toBe(
-    'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov, Deputy Foreign Minister of Russia, side: Russia. On the Record.',
+    'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov (as printed by InfoRos), Deputy Foreign Minister of Russia, side: Russia. On the Record.',
   );
   expect(describeCard(cardOf(archive, { statement: 'nothing' }), en)).toBe(
-    'Reported statement · date not given. The White House said nothing. The White House, side: United States. On the Record.',
+    'Reported statement · date not given. The White House said nothing. The White House (as reported by InfoRos), side: United States. On the Record.',
   );
 });

@@ -1,11 +1,15 @@
+import type { LitScore } from './score-strip.ts';
 import { lengthOf } from './type-length.ts';
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
+import { scoreOf } from '../core/model/score/score.ts';
+import { sectionPages } from '../core/model/pages/section-page.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
-import { inMarks, say } from '../core/words/say.ts';
+import { roleAfterName, type Person } from '../core/model/person.ts';
+import { count, inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
@@ -25,10 +29,14 @@ export interface Card {
   readonly more: string;
   /** The speaker, the byline, or the article that a section is from. */
   readonly from: string;
+  /** What must go with the speaker or the words: "speaker inferred; as printed by InfoRos". It comes before the office. */
+  readonly qualifiers?: string;
   /** The speaker's office, or when the article was published. */
   readonly about: string;
   /** The side that the speaker is on. */
   readonly side: Side | null;
+  /** Where in its article a section is, and whose words it has. */
+  readonly score?: LitScore;
   /** The name of the site. */
   readonly site: string;
   /** What the site says on each of its pages, if anything. */
@@ -38,7 +46,7 @@ export interface Card {
 /** How many characters of a statement fit on a card, in the smallest type that is legible on a phone; and next to a notice. */
 const room = { alone: 195, withNotice: 150 };
 
-/** Returns the content of the card of an article, a section or a statement, or of the site if there is no subject. */
+/** Returns the content of the card of an article, a section, a statement or a person, or of the site if there is no subject. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
   if (of === undefined) return siteCard(archive);
   if ('statement' in of) {
@@ -46,6 +54,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
     if (!statement) throw new Error(`no such statement: ${of.statement}`);
     return statementCard(archive, statement);
   }
+  if ('person' in of) return personCard(archive, the(archive.people, of.person));
   const article = the(archive.articleById, of.article);
   const section = article.sections.find(({ id }) => id === of.section);
   return section ? sectionCard(archive, article, section) : articleCard(archive, article);
@@ -53,7 +62,7 @@ export function cardOf(archive: Archive, of?: CardSubject): Card {
 
 /** Returns every card of the site with its path below the base path. */
 export function allCards(archive: Archive): { path: string; card: Card }[] {
-  const { articles, statements, links } = archive;
+  const { articles, statements, people, links } = archive;
   const path = (of?: CardSubject): string => links.card(of).slice(links.base.length);
   return [
     { path: path(), card: siteCard(archive) },
@@ -68,13 +77,17 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
       path: path({ statement: statement.id }),
       card: statementCard(archive, statement),
     })),
+    ...[...people.values()]
+      .filter(({ kind }) => kind !== 'unnamed')
+      .map((person) => ({ path: path({ person: person.id }), card: personCard(archive, person) })),
   ];
 }
 
 /** Returns the card's text alternative. */
-export function describeCard({ kind, words, quoted, from, about, side, site, notice }: Card, its: Words): string {
+export function describeCard({ kind, words, quoted, from, qualifiers, about, side, site, notice }: Card, its: Words): string {
   const said = quoted ? inMarks(words, its) : sentence(words);
-  const who = [from, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
+  const qualified = qualifiers ? `${from} (${qualifiers})` : from;
+  const who = [qualified, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
   return [kind && `${kind}.`, said, who && sentence(who), sentence(site), notice].filter(Boolean).join(' ');
 }
 
@@ -98,8 +111,12 @@ function articleCard({ site, words }: Archive, { kicker, headline, standfirst, b
   };
 }
 
-function sectionCard({ site, words }: Archive, article: Article, section: Section): Card {
+function sectionCard(archive: Archive, article: Article, section: Section): Card {
+  const { site, words } = archive;
+  const score = scoreOf(article, archive);
+  const parts = sectionPages(article).find((page) => page.section === section)?.parts ?? [];
   return {
+    ...(score && { score: { score, lit: parts.map(({ id }) => id) } }),
     kind: say(words.article.sectionCard, {
       number: article.sections.indexOf(section) + 1,
       count: article.sections.length,
@@ -120,21 +137,41 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const { translation } = statement;
   const text = translation?.text ?? statement.text;
   const described = describeStatement(statement, archive);
-  const { formShown, speaker, role, when, quotedBy } = described;
+  const { formShown, speaker, role, dated } = described;
+  const { quotedBy, inferred, through, translated } = described.qualifiers;
   const direct = isVerbatim(statement.form);
   const letters = archive.site.notice === undefined ? room.alone : room.withNotice;
   const short = shorten(text, Math.floor((letters * text.length) / Math.max(1, lengthOf(text))));
   return {
-    kind: `${formShown} · ${when}`,
+    kind: `${formShown} · ${dated}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
     quoted: direct,
     marks: archive.words.marks,
     more: '',
     from: speaker,
-    // First what readers must not miss, since the end is cut off where it is too long.
-    about: capital([described.translation?.label, [role, quotedBy].filter(Boolean).join(', ')].filter(Boolean).join(' · ')),
+    qualifiers: [quotedBy, inferred, through, translated].filter(Boolean).join('; '),
+    about: role === null ? '' : capital(role),
     side: sideOf(speakerOf(statement, archive), archive) ?? null,
     site: archive.site.name,
     notice: archive.site.notice,
+  };
+}
+
+function personCard(archive: Archive, person: Person): Card {
+  const { site, statementsBySpeaker, words } = archive;
+  const number = statementsBySpeaker.get(person.id)?.length ?? 0;
+  const record =
+    number === 0 ? words.people.none : say(words.people.onRecord, { count: count(number, words.statement.count, words) });
+  return {
+    kind: person.kind === 'body' ? words.people.body : words.people.person,
+    words: person.name,
+    quoted: false,
+    marks: words.marks,
+    more: capital(roleAfterName(person).replace(/^, /, '')),
+    from: record,
+    about: '',
+    side: sideOf(person, archive) ?? null,
+    site: site.name,
+    notice: site.notice,
   };
 }

@@ -55,6 +55,27 @@ describe('a drawn card', () => {
       expect(inked(picture, edge)).toBe(0);
   });
 
+  it.each([
+    ['On the Record', 'Direct quotation · 10 January 2022'],
+    ['Kranhavener Hafenblatt', 'Wiedergegebene Äußerung · Datum nicht angegeben'],
+    ['The Annotated Record of the Northern Harbours', 'Excerpt of a document · on or before 10 January 2022'],
+    ['The Quarterly Annotated Record of What Was Said in the Northern and in the Southern Harbours', 'Quotation '.repeat(14)],
+  ])('cuts neither the name of the site nor the kind: %s, %s', async (site, kind) => {
+    // Without the rules, which are from the left edge to the right, and without what is below them.
+    const head = async (changes: Partial<Card>): Promise<{ ink: number; picture: PNG; rule: number }> => {
+      const picture = await draw({ words: '', from: '', about: '', side: null, quoted: false, ...changes });
+      const rule = Array.from({ length: 500 }, (_, y) => y).find((y) => inked(picture, [64, y, 1136, y + 1]) === 1072) ?? 0;
+      return { ink: inked(picture, [0, 0, 1200, rule]), picture, rule };
+    };
+    const [both, name, what] = [await head({ site, kind }), await head({ site, kind: '' }), await head({ site: '', kind })];
+    expect(Math.abs(both.ink - name.ink - what.ink) / both.ink).toBeLessThan(0.03);
+    expect(inked(both.picture, [1137, 0, 1200, 630])).toBe(0);
+    // Whatever the words, they are below.
+    const whole = await draw({ site, kind, words: 'MWMW '.repeat(39), notice: 'Everything is invented. '.repeat(6) });
+    expect(inked(whole, [64, both.rule + 8, 1136, both.rule + 14])).toBe(0);
+    expect(inked(whole, [64, 588, 1136, 630])).toBe(0);
+  });
+
   it('keeps the words apart from the speaker, however long they are', async () => {
     const gap = [80, 470, 1136, 482] as const;
     for (const words of ['MWMW '.repeat(39), 'deviations'.repeat(19), 'We presented our proposals. '.repeat(7)])

@@ -1,15 +1,11 @@
 import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Side } from '../core/model/sides/side.ts';
 import { cardFamilies } from './fonts.ts';
-import { shorten } from '../core/text/wording.ts';
+import { capital, shorten } from '../core/text/wording.ts';
+import type { Box } from './box.ts';
 import type { Card } from './card.ts';
+import { scoreStrip } from './score-strip.ts';
 import { lengthOf } from './type-length.ts';
-
-/** An element for satori (https://github.com/vercel/satori), styled with CSS properties. */
-export interface Box {
-  readonly type: 'div';
-  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: readonly Box[] | string };
-}
 
 /** The size of every card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -23,39 +19,72 @@ const colours = {
   strong: basicColours['line-strong'].light,
 } as const;
 
-/**
- * Sizes of type in pixels, by how many characters fit. The smallest is still legible when a card is shown at a quarter of its
- * width, as it often is.
- */
-const sizes = [
-  { letters: 34, size: 96, lines: 2 },
-  { letters: 70, size: 80, lines: 3 },
-  { letters: 112, size: 66, lines: 4 },
-  { letters: 150, size: 57, lines: 5 },
-] as const;
-const smallest = { size: 52, lines: 5 } as const;
+/** How large the words are. */
+interface Scale {
+  /** Sizes of type in pixels, by how many characters fit, and in how many lines at most. */
+  readonly sizes: readonly { readonly letters: number; readonly size: number; readonly lines: number }[];
+  /** The size of longer words. It is still legible when a card is shown at a quarter of its width, as it often is. */
+  readonly smallest: { readonly size: number; readonly lines: number };
+  /** How many characters of further text fit below the words, by the length of these. */
+  readonly below: readonly { readonly letters: number; readonly room: number; readonly lines: number }[];
+}
 
-/** The same with a notice at the foot of the card, which takes the room of a line. */
-const besideNotice = {
+const below = [
+  { letters: 24, room: 170, lines: 3 },
+  { letters: 48, room: 112, lines: 2 },
+] as const;
+
+/** With one line at the head of the card, and nothing at its foot but who says it. */
+const roomy: Scale = {
+  sizes: [
+    { letters: 34, size: 96, lines: 2 },
+    { letters: 70, size: 80, lines: 3 },
+    { letters: 112, size: 66, lines: 4 },
+    { letters: 150, size: 57, lines: 5 },
+  ],
+  smallest: { size: 52, lines: 5 },
+  below,
+};
+
+/** With one line more at the head, or with a notice at the foot. */
+const close: Scale = {
   sizes: [
     { letters: 34, size: 90, lines: 2 },
     { letters: 70, size: 74, lines: 3 },
     { letters: 120, size: 57, lines: 4 },
   ],
   smallest: { size: 52, lines: 4 },
-} as const;
+  below: below.slice(0, 1),
+};
 
-/** How many characters of further text fit below the words, by the length of these. */
-const below = [
-  { letters: 24, room: 170, lines: 3 },
-  { letters: 48, room: 112, lines: 2 },
-] as const;
+/** With both. */
+const tight: Scale = {
+  sizes: [
+    { letters: 34, size: 78, lines: 2 },
+    { letters: 64, size: 62, lines: 3 },
+  ],
+  smallest: { size: 52, lines: 4 },
+  below: [],
+};
 
-/** Lays out a card: the site, the words as large as they fit, and who said them. The result has everything that is drawn. */
-export function layOut(card: Card): Box {
+/** With everything as long as it can be. */
+const tightest: Scale = { sizes: [], smallest: { size: 52, lines: 2 }, below: [] };
+
+/**
+ * Lays out a card: the site, the words as large as they fit, and who said them. How wide words are is known only to what draws them, so
+ * this returns several layouts, the one with the largest type first; the first that fits the size of a card is drawn. They have everything that is
+ * drawn.
+ */
+export function layOut(card: Card): Box[] {
+  const scales = card.notice === undefined ? [roomy, close, tight, tightest] : [close, tight, tightest];
+  return scales.map((scale) => layOutAt(card, scale));
+}
+
+function layOutAt(card: Card, scale: Scale): Box {
   return column(
     {
-      ...cardSize,
+      width: cardSize.width,
+      minHeight: cardSize.height,
       backgroundColor: colours.paper,
       boxSizing: 'border-box',
       color: colours.ink,
@@ -63,27 +92,29 @@ export function layOut(card: Card): Box {
       fontSize: 36,
       padding: '44px 64px 46px',
     },
-    [header(card), middle(card), footer(card), ...noticeOf(card)],
+    [header(card), middle(card, scale), footer(card), ...noticeOf(card)],
   );
 }
 
+/** Lays out the name of the site and the kind of the card: on one line if both fit, otherwise one below the other, so that neither is cut. */
 function header({ site, kind }: Card): Box {
   return column({}, [
-    row({ alignItems: 'baseline', justifyContent: 'space-between', marginBottom: 6 }, [
-      text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', ...onOneLine(560) }, site),
-      text({ color: colours.soft, ...onOneLine(760) }, kind),
-    ]),
+    row(
+      { alignItems: 'baseline', columnGap: 20, flexWrap: 'wrap', justifyContent: 'space-between', marginBottom: 6, rowGap: 6 },
+      [
+        text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', lineClamp: 2, wordBreak: 'break-word' }, site),
+        text({ color: colours.soft, lineClamp: 2, wordBreak: 'break-word' }, kind),
+      ],
+    ),
     rule(colours.strong),
     column({ height: 4 }, []),
     rule(colours.strong),
   ]);
 }
 
-function middle({ words, quoted, marks, more, side, notice }: Card): Box {
+function middle({ words, quoted, marks, more, side }: Card, scale: Scale): Box {
   // With further text below, there is less room for large type.
-  const following =
-    more === '' ? undefined : below.slice(0, notice === undefined ? 2 : 1).find(({ letters }) => lengthOf(words) <= letters);
-  const scale = notice === undefined ? { sizes, smallest } : besideNotice;
+  const following = more === '' ? undefined : scale.below.find(({ letters }) => lengthOf(words) <= letters);
   const { size, lines } = scale.sizes.find(({ letters }) => lengthOf(words) <= letters) ?? scale.smallest;
   const fontSize = following ? Math.min(size, 78) : size;
   const body = text(
@@ -121,15 +152,18 @@ function middle({ words, quoted, marks, more, side, notice }: Card): Box {
   ]);
 }
 
-function footer({ from, about, side }: Card): Box {
+function footer({ from, qualifiers, about, side, score }: Card): Box {
   if (from === '' && about === '') return column({}, []);
+  // First what readers must not miss, since the end is cut off where it is too long.
+  const under = capital([qualifiers, about].filter(Boolean).join(' · '));
   return column({}, [
+    ...(score ? [scoreStrip(score)] : []),
     rule(colours.line),
     row({ alignItems: 'center', justifyContent: 'space-between', marginTop: 14 }, [
       text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...onOneLine(820) } : { lineClamp: 2 }) }, from),
       ...(side ? [pill(side)] : []),
     ]),
-    text({ color: colours.soft, lineHeight: 1.3, ...onOneLine(1072) }, about),
+    text({ color: colours.soft, lineClamp: 2, lineHeight: 1.3, wordBreak: 'break-word' }, under),
   ]);
 }
 

@@ -27,7 +27,8 @@ it('a translation is drawn in place of words that no font has, and the card says
   expect(card).toMatchObject({
     kind: 'Übersetztes Zitat · Datum nicht angegeben',
     words: 'Wir öffnen Kai 7 morgen.',
-    about: 'Übersetzung: Hafenamt · Sprecherin des Hafenamts',
+    qualifiers: 'zitiert nach Hafenamt; in Übersetzung (Hafenamt)',
+    about: 'Sprecherin des Hafenamts',
   });
   expect(await legibleCard(archive, { statement: 'keine-schiffe' })).toEqual(await legibleCard(archive));
 });

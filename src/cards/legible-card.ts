@@ -32,7 +32,17 @@ export async function legibleSiteCard(archive: Archive): Promise<Card> {
 }
 
 /** Returns the letters of a card that no font has. */
-export async function lettersMissingOn({ kind, words, more, from, about, side, site, notice }: Card): Promise<string[]> {
+export async function lettersMissingOn({
+  kind,
+  words,
+  more,
+  from,
+  qualifiers,
+  about,
+  side,
+  site,
+  notice,
+}: Card): Promise<string[]> {
   known ??= missingLetters();
-  return (await known)([kind, words, more, from, about, side?.name, site, notice].join(''));
+  return (await known)([kind, words, more, from, qualifiers, about, side?.name, site, notice].join(''));
 }

@@ -61,8 +61,8 @@ describe('a picture', () => {
     const png = await photograph(20, 20).png().toBuffer();
     const { findings } = await load({ 'pictures/moving.webp': moving, 'pictures/pier.jpg': png });
     expect(findings.filter(({ ruleId }) => ruleId === 'picture-form').map(({ message }) => message)).toEqual([
-      'This picture has several frames.',
-      'The ending of this file is not that of its format: found png.',
+      'This picture is animated: it has several frames.',
+      'The ending of this file does not fit its format, PNG.',
     ]);
   });
 

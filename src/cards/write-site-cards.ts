@@ -25,7 +25,7 @@ export async function writeSiteCards(
     allCards(archive).map(async ({ path, card }) => {
       const letters = await lettersMissingOn(card);
       if (letters.length > 0) unreadable.push({ path, letters });
-      return { path, box: layOut(letters.length > 0 ? await legibleSiteCard(archive) : card) };
+      return { path, layouts: layOut(letters.length > 0 ? await legibleSiteCard(archive) : card) };
     }),
   );
   const written = await writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);

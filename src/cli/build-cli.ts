@@ -7,10 +7,14 @@ import { runCommand } from './run-command.ts';
 import { root, settingsOrExit } from './settings.ts';
 
 await runCommand('build', async () => {
-  const { outDir } = settingsOrExit();
+  const { outDir, siteUrl, hasSiteUrl } = settingsOrExit();
   try {
     const { build } = await import('astro');
     await build({ root });
+    if (!hasSiteUrl)
+      process.stderr.write(
+        `SITE_URL is not set: citations, cards, feeds and embeds of this build lead to ${siteUrl}. To publish it: SITE_URL=https://example.org npm run build\n`,
+      );
   } catch (error) {
     exitFailedBuild(error, outDir);
   }

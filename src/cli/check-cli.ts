@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { loadArchive } from '../content/load-archive.ts';
+import { readSources } from '../content/read-sources.ts';
 import { foldFindings } from '../core/findings/fold-findings.ts';
 import { hasErrors } from '../core/findings/finding.ts';
+import { visible } from '../core/text/visible-text.ts';
 import { describeRecording } from '../core/verification/record/record-changes.ts';
 import { signatureOf } from '../content/committed.ts';
 import { sha256 } from '../content/sha256.ts';
@@ -19,6 +21,8 @@ import { reportTerminal } from '../report/report-terminal.ts';
 import type { commands } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import { reportFailure } from './report-failure.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { whatWasCompared } from './what-was-compared.ts';
 import { runCommand } from './run-command.ts';
 import { root, settingsOrExit, type Settings } from './settings.ts';
 
@@ -26,32 +30,53 @@ type Format = keyof (typeof commands)['check']['options']['format']['choices'];
 
 const reporters: Record<Format, Reporter> = { terminal: reportTerminal, json: reportJson, github: reportGithub };
 
-await runCommand('check', ({ format = 'terminal', record = false, signed = false, all = false }) =>
-  check(reporters[format], { record, signed, all }).catch((error: unknown) =>
+await runCommand('check', ({ format = 'terminal', record = false, signed = false, all = false, paragraphs }) =>
+  (paragraphs === undefined ? check(format, { record, signed, all }) : printParagraphs(paragraphs)).catch((error: unknown) =>
     reportFailure(error, undefined, record ? 'The record is unchanged.' : undefined),
   ),
 );
 
 async function check(
-  report: Reporter,
+  format: Format,
   { record, signed, all }: { record: boolean; signed: boolean; all: boolean },
 ): Promise<void> {
   const settings = settingsOrExit();
   const recording = record ? await writeRecord(settings) : undefined;
-  const { findings, texts, directory } = await loadArchive(settings);
+  const loaded = await loadArchive(settings);
+  const { findings, texts, directory } = loaded;
   const pathOf = (file: string): string => {
     const path = relative(root, join(directory, file)).replaceAll(sep, '/');
     return path.startsWith('..') ? file : path;
   };
   process.stdout.write(
-    `${report(all ? findings : foldFindings(findings), { texts, paint: paintFor(process.stdout), pathOf })}\n`,
+    `${reporters[format](all ? findings : foldFindings(findings), { texts, paint: paintFor(process.stdout), pathOf })}\n`,
   );
   // Machines read standard output, so it has nothing but the findings.
+  if (format === 'terminal')
+    for (const line of whatWasCompared(loaded, { ...settings, all })) process.stderr.write(`${line}\n`);
   if (recording !== undefined) process.stderr.write(`${recording}\n`);
   const signature = signed ? await describeSignature(settings.contentDir) : undefined;
   if (signature) process.stderr.write(`${signature.words}\n`);
   const fails = hasErrors(findings) || signature?.good === false;
   process.exitCode = (fails ? exitCodes.errors : exitCodes.sound).code;
+}
+
+/** Prints the text of a source with the numbers of its paragraphs, so that an editor need not count them. */
+async function printParagraphs(source: string): Promise<void> {
+  const { sourcesDir } = settingsOrExit();
+  const { texts, findings } = await readSources(sourcesDir, new Set([source]));
+  const text = texts.get(source);
+  if (text) {
+    process.stdout.write(numberedParagraphs(source, text));
+    return;
+  }
+  const [unreadable] = findings;
+  const problem =
+    sourcesDir === undefined
+      ? 'SOURCES_DIR is not set. Set it to the folder with the archived texts of sources, <source-id>.txt.'
+      : (unreadable?.message ?? `There is no file ${source}.txt in ${sourcesDir}, the folder in SOURCES_DIR.`);
+  process.stderr.write(`${visible(problem)}\n`);
+  process.exitCode = exitCodes.call.code;
 }
 
 /** Says who signed the last change of the record. */

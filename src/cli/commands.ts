@@ -1,5 +1,6 @@
-/** An option of a command: a switch, or one that takes one of several values. */
-export type Option = { readonly does: string } | { readonly choices: Readonly<Record<string, string>> };
+/** An option of a command: a switch, one that takes any value of a kind, or one that takes one of several values. */
+export type Option =
+  { readonly does: string; readonly takes?: string } | { readonly choices: Readonly<Record<string, string>> };
 
 /** What a command is asked for before its options, by name: what follows the name, and what the command then does. */
 export interface Subject {
@@ -67,7 +68,13 @@ export const commands = {
           github: 'prints annotations for a workflow on GitHub',
         },
       },
-      all: { does: 'lists every finding; without it, many that are alike are one entry, which names the other places' },
+      all: {
+        does: 'lists every finding, and every quotation whose speaker the editor identified; without it, many findings that are alike are one entry',
+      },
+      paragraphs: {
+        takes: 'SOURCE',
+        does: 'prints the archived text of this source with the numbers of its paragraphs (p1, p2, …), and checks nothing',
+      },
       record: {
         does: 'also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published',
       },
@@ -91,7 +98,7 @@ export const commands = {
     subjects: {
       publication: {
         takes: 'DIR',
-        does: 'a small content folder that builds, in a folder that is empty or does not exist',
+        does: 'a small content folder that builds, in a folder that is empty or does not exist, and in DIR-sources the text that it quotes',
       },
     },
     options: {

@@ -9,13 +9,17 @@ describe('npm run check', () => {
     [['--format=github'], { format: 'github' }],
     [['--record'], { record: true }],
     [['--record', '--format', 'json'], { record: true, format: 'json' }],
+    [['--paragraphs', 'commentary'], { paragraphs: 'commentary' }],
+    [['--paragraphs=commentary'], { paragraphs: 'commentary' }],
   ])('%j is a check', (args, values) => expect(readCall('check', args)).toEqual({ values }));
 
-  const options = 'npm run check has the options --format, --all, --record, --signed and --help.';
+  const options = 'npm run check has the options --format, --all, --paragraphs, --record, --signed and --help.';
   it.each([
     [['--format', 'xml'], '--format must be one of terminal, json, github, found "xml".'],
     [['--format'], '--format must be one of terminal, json, github, found nothing.'],
     [['--format', 'toString'], '--format must be one of terminal, json, github, found "toString".'],
+    [['--paragraphs'], 'SOURCE is missing: npm run check -- --paragraphs SOURCE'],
+    [['--paragraphs='], 'SOURCE is missing: npm run check -- --paragraphs SOURCE'],
     [['--fromat', 'json'], `Unknown option --fromat. ${options}`],
     [['--toString'], `Unknown option --toString. ${options}`],
     [['-f'], `Unknown option -f. ${options}`],
@@ -37,6 +41,11 @@ it.each([
     'check',
     { npm_config_format: 'true' },
     'npm kept --format for itself. Put -- before the options: npm run check -- --format …',
+  ],
+  [
+    'check',
+    { npm_config_paragraphs: 'true' },
+    'npm kept --paragraphs for itself. Put -- before the options: npm run check -- --paragraphs …',
   ],
   [
     'anchors',
@@ -122,18 +131,19 @@ ${exits}`,
   it('of npm run check', () =>
     expect(readCall('check', ['--format', 'json', '--help'])).toEqual({
       help: `\
-Usage: npm run check -- [--format terminal|json|github] [--all] [--record] [--signed] [--help]
+Usage: npm run check -- [--format terminal|json|github] [--all] [--paragraphs SOURCE] [--record] [--signed] [--help]
 
 Lists everything that is wrong with the content, and how to fix it. docs/errors.md lists the rules.
 
 Options:
-  --format terminal  prints a list for people (the default)
-  --format json      prints a JSON array for machines, and nothing else
-  --format github    prints annotations for a workflow on GitHub
-  --all              lists every finding; without it, many that are alike are one entry, which names the other places
-  --record           also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published
-  --signed           also says who signed the last commit that changed record.json, and fails without a good signature
-  --help             prints this text
+  --format terminal    prints a list for people (the default)
+  --format json        prints a JSON array for machines, and nothing else
+  --format github      prints annotations for a workflow on GitHub
+  --all                lists every finding, and every quotation whose speaker the editor identified; without it, many findings that are alike are one entry
+  --paragraphs SOURCE  prints the archived text of this source with the numbers of its paragraphs (p1, p2, …), and checks nothing
+  --record             also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published
+  --signed             also says who signed the last commit that changed record.json, and fails without a good signature
+  --help               prints this text
 
 Environment variables:
   CONTENT_DIR      the content folder (default: content)

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
-import { commands, variables, type Command, type CommandName } from './commands.ts';
+import { commands, variables, type Command, type CommandName, type Option } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** The options that a command was called with. */
 export type Values<N extends CommandName> = {
   readonly [O in keyof (typeof commands)[N]['options']]?: (typeof commands)[N]['options'][O] extends { choices: infer C }
     ? keyof C
-    : true;
+    : (typeof commands)[N]['options'][O] extends { takes: string }
+      ? string
+      : true;
 };
 
 /**
@@ -30,7 +32,7 @@ export function readCall<N extends CommandName>(
   const command: Command = commands[name];
   const taken = Object.keys(command.options).find((option) => env[`npm_config_${option}`] !== undefined);
   if (taken !== undefined) {
-    const value = 'choices' in (command.options[taken] ?? {}) ? ' …' : '';
+    const value = takenBy(command.options[taken]) === undefined ? '' : ' …';
     const before = Object.entries(command.subjects ?? {})[0];
     const operands = before ? ` ${before[0]} ${before[1].takes}` : '';
     return {
@@ -40,7 +42,10 @@ export function readCall<N extends CommandName>(
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(command.options).map(([option, one]) => [option, { type: 'choices' in one ? 'string' : 'boolean' }]),
+      Object.entries(command.options).map(([option, one]) => [
+        option,
+        { type: takenBy(one) === undefined ? 'boolean' : 'string' },
+      ]),
     ),
     strict: false,
     allowPositionals: true,
@@ -57,12 +62,15 @@ export function readCall<N extends CommandName>(
     }
     if (token.kind === 'positional') return { refusal: `Unexpected argument "${token.value}". ${optionsOf(command)}` };
     const { name: option, rawName, value } = token;
-    const known = option === 'help' ? { does: help.does } : own(command.options, option);
+    const known: Option | undefined = option === 'help' ? help : own(command.options, option);
     if (!known || !rawName.startsWith('--')) return { refusal: `Unknown option ${rawName}. ${optionsOf(command)}` };
     if ('choices' in known) {
       const found = value === undefined ? 'nothing' : `"${value}"`;
       if (value === undefined || own(known.choices, value) === undefined)
         return { refusal: `${rawName} must be one of ${Object.keys(known.choices).join(', ')}, found ${found}.` };
+      values[option] = value;
+    } else if (known.takes !== undefined) {
+      if (!value) return { refusal: `${known.takes} is missing: ${command.call} -- ${rawName} ${known.takes}` };
       values[option] = value;
     } else if (value === undefined) values[option] = true;
     else return { refusal: `${rawName} takes no value, found "${value}".` };
@@ -90,6 +98,12 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
+/** Returns what follows an option; undefined if nothing does. */
+function takenBy(option: Option | undefined): string | undefined {
+  if (option === undefined) return undefined;
+  return 'choices' in option ? Object.keys(option.choices).join('|') : option.takes;
+}
+
 const help = { does: 'prints this text' };
 
 /** Returns e.g. "npm run check has the options --format, --record and --help." */
@@ -101,13 +115,13 @@ function optionsOf({ call, options }: Command): string {
 
 function helpOf({ call, does, subjects = {}, options, reads }: Command): string {
   const named = Object.entries(subjects).map(([name, subject]) => [`${name} ${subject.takes}`, subject.does] as const);
-  const usage = Object.entries(options).map(([name, option]) =>
-    'choices' in option ? `[--${name} ${Object.keys(option.choices).join('|')}]` : `[--${name}]`,
+  const usage = Object.entries(options).map(
+    ([name, option]) => `[${[`--${name}`, takenBy(option)].filter(Boolean).join(' ')}]`,
   );
   const rows = Object.entries(options).flatMap(([name, option]): [string, string][] =>
     'choices' in option
       ? Object.entries(option.choices).map(([value, meaning]) => [`--${name} ${value}`, meaning])
-      : [[`--${name}`, option.does]],
+      : [[[`--${name}`, option.takes].filter(Boolean).join(' '), option.does]],
   );
   return [
     `Usage: ${call} -- ${[...named.map(([name]) => name), ...usage, '[--help]'].join(' ')}`,

@@ -13,6 +13,10 @@ describe('readSettings', () => {
   ])('reads REQUIRE_SOURCES %s', (given, required) =>
     expect(readSettings({ REQUIRE_SOURCES: given }).requireSources).toBe(required),
   );
+  it('knows whether SITE_URL is set', () => {
+    expect(readSettings({}).hasSiteUrl).toBe(false);
+    expect(readSettings({ SITE_URL: 'http://localhost:4321' }).hasSiteUrl).toBe(true);
+  });
   it('reads HOST', () => expect(readSettings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0'));
   it.each([
     ['/reader/', '/reader/'],

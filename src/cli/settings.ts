@@ -12,6 +12,8 @@ export interface Settings {
   readonly outDir: string;
   /** Absolute address of the site, without the base path (`SITE_URL`). */
   readonly siteUrl: string;
+  /** Whether `SITE_URL` is set: otherwise absolute addresses lead to this machine only. */
+  readonly hasSiteUrl: boolean;
   /** The path that the site is served under, with a slash at both ends (`BASE_PATH`). */
   readonly base: string;
   /** Absolute path of the folder with the archived texts of sources (`SOURCES_DIR`), if it is set. */
@@ -56,6 +58,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     requireSources: required === '1',
     outDir,
     siteUrl: siteUrl.replace(/\/$/, ''),
+    hasSiteUrl: Boolean(env['SITE_URL']),
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     port,
     host: env['HOST'] || undefined,

@@ -14,7 +14,7 @@ await runCommand('start', async () => {
   const settings = settingsOrExit();
   endWithParent();
   const server = await serve(settings).catch((error: unknown) => exitWithoutServer(error, settings));
-  const code = await build();
+  const code = await build(settings);
   if (code !== 0) process.exit(code);
   process.stdout.write(`Serving the site at ${addressOf(server, settings)}\n`);
 });
@@ -31,8 +31,10 @@ function endWithParent(): void {
 }
 
 /** Builds the site in a process of its own, which returns its memory, and resolves to its exit code. */
-function build(): Promise<number> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'build-cli.ts')], { stdio: 'inherit' });
+function build({ siteUrl }: Settings): Promise<number> {
+  // A site that is served here may have the address of this machine.
+  const env = { ...process.env, SITE_URL: siteUrl };
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'build-cli.ts')], { stdio: 'inherit', env });
   const stop = (signal: NodeJS.Signals): boolean => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);

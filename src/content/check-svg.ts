@@ -80,7 +80,7 @@ export function checkSvg(
   xml.write(text).close();
   const isSvg = root?.local === 'svg' && root.uri === svgSpace;
   if (unread !== undefined || !isSvg)
-    return { findings: [finding('logo-form', placeIn(file), { problem: 'format', found: unread ?? 'a file that is no SVG' })] };
+    return { findings: [finding('logo-form', placeIn(file), { problem: 'format', found: unread ?? 'not an SVG' })] };
   if (problem) return { findings: [problem] };
   if (size) return { size, findings: [] };
   return { findings: [finding('logo-form', placeIn(file), { problem: 'size', found: 'neither' })] };

@@ -6,11 +6,13 @@ import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.
 import { rules } from '../core/findings/rules.ts';
 import { dayOf } from '../core/dates/days.ts';
 import { joinArchive, type Archive } from '../core/model/archive.ts';
+import { isVerbatim } from '../core/model/form.ts';
 import type { Moves } from '../core/model/moves.ts';
 import type { Emblems } from '../core/model/publication/emblem.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record/record-content.ts';
 import { digestOf, type Recorded } from '../core/verification/record/recorded.ts';
+import { synonymsIn } from '../core/model/publication/synonyms.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { committedJson } from './committed.ts';
 import { parseContent, type ParsedContent } from './parse-content.ts';
@@ -47,6 +49,8 @@ export interface Loaded {
   readonly recorded: Recorded;
   /** Returns what would be on record if it were written on a day. Undefined if an error forbids it. */
   readonly record: ((day: string) => Recorded) | undefined;
+  /** The quoted sources whose text is not at hand: their quotations are compared with the record only, if at all. */
+  readonly unread: readonly string[];
   /** The files of drafts that are left out. */
   readonly drafts: readonly string[];
   /** Undefined if the content has an error other than lost addresses: its addresses are then unknown. */
@@ -88,8 +92,8 @@ export async function loadArchive({
   // 3. Check the parts against each other, then against what was recorded.
   const { recorded, ledger, recordSize } = parsed;
   const today = dayOf(Date.now());
-  const unread = new Set([...content.findings, ...parsed.findings].map(({ place }) => place.file));
-  const kept = { ledger, recordSize, recorded, unread, committed: await committedSizes(contentDir, parsed) };
+  const unreadFiles = new Set([...content.findings, ...parsed.findings].map(({ place }) => place.file));
+  const kept = { ledger, recordSize, recorded, unread: unreadFiles, committed: await committedSizes(contentDir, parsed) };
   const evidence = { texts: sources.texts, recorded, label };
   const checked = { ...parsed, evidence, missingSources: sources.missing, requireSources, kept, today, sha256 };
   // What is wrong in a draft does not keep others from being published.
@@ -106,7 +110,9 @@ export async function loadArchive({
   // 4. Prepare the next record, which some errors allow.
   const record = isRecordable(findings) ? recorder(parsed, sources.texts) : undefined;
   const archive = hasErrors(findings) ? undefined : join(parsed, emblems, links);
-  if (!archive) return { archive, findings, texts: textsIn(findings, content), directory, recorded, record, drafts: hidden };
+  const unread = quotedSources(parsed).filter((id) => !sources.texts.has(id));
+  const common = { directory, recorded, unread, drafts: hidden };
+  if (!archive) return { ...common, archive, findings, texts: textsIn(findings, content), record };
 
   // 5. Compare the addresses of the site with those that were published, and check the site as a whole.
   const now = addressesOf(archive);
@@ -120,10 +126,8 @@ export async function loadArchive({
     archive: sound ? { ...archive, moves } : undefined,
     findings: all,
     texts: textsIn(all, content),
-    directory,
-    recorded,
+    ...common,
     record: sound ? record : undefined,
-    drafts: hidden,
     addresses: { promised: ledger, now, moves, lost },
   };
 }
@@ -172,7 +176,7 @@ function join(parsed: ParsedContent, emblems: Emblems, links: Permalinks): Archi
   const pages = parsed.pages.flatMap(({ page }) => page ?? []);
   if (!site) return undefined;
   const verifications = new Map([...comparisonsOf(parsed)].map(([id, { verification }]) => [id, verification]));
-  const single = { site, emblems, pages, synonyms: synonyms?.value?.synonyms ?? {}, verifications };
+  const single = { site, emblems, pages, synonyms: synonyms?.value ? synonymsIn(synonyms.value) : {}, verifications };
   return joinArchive(single, library, articlesOf(parsed), links);
 }
 
@@ -182,6 +186,12 @@ function articlesOf(parsed: ParsedContent): Archive['articles'] {
 
 function comparisonsOf(parsed: ParsedContent): ParsedContent['articles'][number]['comparisons'] {
   return new Map(parsed.articles.flatMap((one) => [...one.comparisons]));
+}
+
+/** Returns the sources whose words are quoted, sorted. */
+function quotedSources(parsed: ParsedContent): string[] {
+  const quoted = articlesOf(parsed).flatMap(({ statements }) => statements.filter(({ form }) => isVerbatim(form)));
+  return [...new Set(quoted.map(({ source }) => source))].sort();
 }
 
 /** Returns the texts of the files that the findings are in. */

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { articleFields, type Article } from '../core/model/article.ts';
+import { listed } from '../core/words/say.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
 import { parseEdtf, type EdtfDate } from '../core/dates/edtf-date.ts';
@@ -9,7 +10,7 @@ import type { Event } from '../core/model/events/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
-import { placeAt, placeIn } from '../core/text/place.ts';
+import { placeAt, placeIn, type Place } from '../core/text/place.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { validate, type Written } from '../core/findings/validate.ts';
 import { compareNothing, type Compare } from '../core/verification/verification.ts';
@@ -70,16 +71,19 @@ export function parseArticle(
   const quoted = [...quotedInFront(front.written, principalSources ?? []), ...draft.quoted];
   const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks, eventMentions };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
-  checkTargets(draft, fields.value?.about, front.written);
+  checkTargets(draft, fields.value, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
   if (!fields.value) return { ...parsed, ...texts, article: undefined, findings };
-  const { updated, basis, about, corrections, kicker, source, language, ...given } = fields.value;
+  const { updated, basis, about, corrections, kicker, source, language, byline, ...given } = fields.value;
+  const authors = [byline].flat();
   const corrected = [...corrections].sort((a, b) => compareText(a.on, b.on));
   const [leadHtml = [], ...sectionsHtml] = divideAtHeadings(tree);
   const article: Article = {
     id,
     ...given,
     kicker: kicker ?? library.words.article.kicker,
+    byline: listed(authors, library.words),
+    authors,
     language: language ?? library.words.language,
     principalSources: [source ?? []].flat(),
     // A correction is an update too.
@@ -94,6 +98,7 @@ export function parseArticle(
     notes: draft.notes.map((entity) => placed(draft, entity)),
     terms: draft.terms.map((entity) => placed(draft, entity)),
     figures: draft.figures.map((entity) => placed(draft, entity)),
+    passages: draft.passages.map((entity) => placed(draft, entity)),
     events: [...draft.events],
     people: [...draft.people],
     sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
@@ -183,6 +188,7 @@ export function newDraft(given: Pick<Draft, Given>): Draft {
     notes: [],
     terms: [],
     figures: [],
+    passages: [],
     annotated: new Map(),
     comparisons: new Map(),
     mentions: new Map(),
@@ -196,8 +202,15 @@ export function newDraft(given: Pick<Draft, Given>): Draft {
   };
 }
 
-/** Finds links to anchors that the article does not have, and an `about` in the front matter that is none of its notes. */
-function checkTargets(draft: Draft, about: string | undefined, written: Written | undefined): void {
+/**
+ * Finds links to anchors that the article does not have, an `about` in the front matter that is none of its notes, and lines of its
+ * summary that name none of its statements, claims and notes.
+ */
+function checkTargets(
+  draft: Draft,
+  front: (Pick<Article, 'summary'> & { readonly about?: string | undefined }) | undefined,
+  written: Written | undefined,
+): void {
   const own = draft.declarations.map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
   const missing = draft.targets.filter(({ id }) => !known.has(id));
@@ -205,10 +218,16 @@ function checkTargets(draft: Draft, about: string | undefined, written: Written 
     const near = i < maxSuggestions ? nearest(id, [...known]) : undefined;
     draft.findings.push(finding('missing-target', place, { kind: 'anchor', id, near, known: own }));
   }
-  const notes = draft.declarations.filter(({ kind }) => kind === 'note').map(({ id }) => id);
-  if (about === undefined || !written || notes.includes(about)) return;
-  const near = nearest(about, notes);
-  draft.findings.push(finding('missing-target', written.placeOf('about'), { kind: 'note', id: about, near, known: notes }));
+  if (!front || !written) return;
+  const idsOf = (...kinds: Declaration['kind'][]): string[] =>
+    draft.declarations.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const check = (kind: 'note' | 'record', id: string, known: readonly string[], place: Place): void => {
+    if (!known.includes(id))
+      draft.findings.push(finding('missing-target', place, { kind, id, near: nearest(id, known), known }));
+  };
+  if (front.about !== undefined) check('note', front.about, idsOf('note'), written.placeOf('about'));
+  const records = idsOf('statement', 'claim', 'note');
+  for (const [i, { see }] of front.summary.entries()) check('record', see, records, written.placeOf('summary', i, 'see'));
 }
 
 /** Returns the sources of the events that an article mentions: it cites them too. */

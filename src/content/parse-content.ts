@@ -12,7 +12,7 @@ import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts'
 import { siteFields, type Site } from '../core/model/publication/site.ts';
 import { sidesFields, type Side } from '../core/model/sides/side.ts';
 import { sourceFields } from '../core/model/source.ts';
-import { synonymsFields, type Synonyms } from '../core/model/synonyms.ts';
+import { synonymsFields, type WrittenSynonyms } from '../core/model/publication/synonyms.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
@@ -27,7 +27,7 @@ import { wordsIn } from '../core/words/words.ts';
 export interface ParsedContent {
   readonly library: Library;
   readonly site: Site | undefined;
-  readonly synonyms: ParsedRecord<{ synonyms: Synonyms }> | undefined;
+  readonly synonyms: ParsedRecord<WrittenSynonyms> | undefined;
   readonly sides: ParsedRecord<z.output<typeof sidesFields>> | undefined;
   readonly redirects: ParsedRecord<{ redirects: Redirects }> | undefined;
   /** The addresses that were published; empty if there is no ledger. */

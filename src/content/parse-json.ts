@@ -35,7 +35,7 @@ export function parseRecorded(file: string, text: string): { recorded: Recorded 
       const place = part.kind === 'whole' ? placeIn(file) : (written?.placeOf(part.kind, part.id) ?? placeIn(file));
       return part.kind === 'whole'
         ? finding('incomplete-record', place, { command })
-        : finding('altered-record', place, { command, isJson: true, entry: part.id });
+        : finding('altered-record', place, { command, file, isJson: true, entry: part.id });
     }),
   };
 }
@@ -57,7 +57,7 @@ function parseJson<S extends z.ZodType>(
   const first = firstMistake(file, text, schema);
   if (first?.ruleId === 'too-deep') return { value: undefined, findings: [first] };
   const place: Place = mistake === undefined ? (first?.place ?? placeIn(file)) : placesIn(file, text)(mistake);
-  return { value: undefined, findings: [finding('altered-record', place, { command, isJson: mistake === undefined })] };
+  return { value: undefined, findings: [finding('altered-record', place, { command, file, isJson: mistake === undefined })] };
 }
 
 /** In UTF-16 code units. The YAML parser is too slow for a larger file, whose finding then has no position. */

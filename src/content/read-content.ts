@@ -12,9 +12,9 @@ import { kindOf, readRegularFile } from './read-file.ts';
 const folders = {
   articles: { ending: '.md', expected: 'an article with front matter' },
   pages: { ending: '.md', expected: 'a page with front matter' },
-  people: { ending: '.yml', expected: 'the record of a person' },
-  sources: { ending: '.yml', expected: 'the record of a source' },
-  events: { ending: '.yml', expected: 'the record of an event' },
+  people: { ending: '.yml', expected: 'the name, role and side of a person' },
+  sources: { ending: '.yml', expected: 'the description, date and address of a source' },
+  events: { ending: '.yml', expected: 'the title, date and place of an event' },
 } as const;
 
 /** The files that are not in a folder. */
@@ -81,7 +81,7 @@ export async function readContent(directory: string, label: string): Promise<Con
                 name: id + ending,
                 isTaken: names.has(id + ending),
               })
-            : finding('unexpected-file', placeIn(file), { expected: `<id>${ending}` }),
+            : finding('unexpected-file', placeIn(file), { ending, renamed: id + ending, isTaken: names.has(id + ending) }),
         );
       } else if (kind !== 'a file') {
         unread[folder].push(id);
@@ -139,7 +139,7 @@ async function findStrays(directory: string, label: string, findings: Finding[])
     const near = nearest(name.toLowerCase().replace(/\.\w+$/, ''), known.map(withoutEnding));
     const meant = known.find((one) => withoutEnding(one) === near);
     findings.push(
-      finding('stray-file', placeIn(`${label}/${name}`), { what: kind === 'a folder' ? 'folder' : 'file', known, meant }),
+      finding('stray-file', placeIn(`${label}/${name}`), { what: kind === 'a folder' ? 'folder' : 'file', name, known, meant }),
     );
   }
 }

@@ -50,7 +50,7 @@ function readEmblem(bytes: Uint8Array, format: EmblemFormat, file: string): { em
   const size = sizeOfPng(bytes);
   return size
     ? { emblem: { format, bytes, ...size }, wrong: [] }
-    : { wrong: [finding('logo-form', placeIn(file), { problem: 'format', found: 'a file that is no PNG' })] };
+    : { wrong: [finding('logo-form', placeIn(file), { problem: 'format', found: 'not a PNG' })] };
 }
 
 /** Returns the size of a PNG (https://www.w3.org/TR/png-3/#11IHDR); undefined if the file is none. */

@@ -24,27 +24,52 @@ describe('an entry of the calendar', () => {
     [
       'lasts all day without a known time',
       "date: '2022-01-09'\ncity: Geneva\n",
-      ['DTSTART;VALUE=DATE:20220109', 'DTEND;VALUE=DATE:20220110', 'SUMMARY:Dinner', 'LOCATION:Geneva'],
+      [
+        'DTSTART;VALUE=DATE:20220109',
+        'DTEND;VALUE=DATE:20220110',
+        'SUMMARY:Dinner',
+        'LOCATION:Geneva',
+        'DESCRIPTION:Known from InfoRos\\, Commentary.',
+      ],
     ],
     [
       'is in local time if the zone is unknown',
       "date: '2022-01-09'\nbegins: '08:55'\nends: '16:32'\n",
-      ['DTSTART:20220109T085500', 'DTEND:20220109T163200', 'SUMMARY:Dinner', 'DESCRIPTION:Time: 08:55 to 16:32 local time.'],
+      [
+        'DTSTART:20220109T085500',
+        'DTEND:20220109T163200',
+        'SUMMARY:Dinner',
+        'DESCRIPTION:Time: 08:55 to 16:32 local time. Known from InfoRos\\, Commentary.',
+      ],
     ],
     [
       'is an instant if the zone is known',
       "date: '2022-01-09'\nbegins: '08:55'\nends: '16:32'\ntimezone: Europe/Zurich\n",
-      ['DTSTART:20220109T075500Z', 'DTEND:20220109T153200Z', 'SUMMARY:Dinner', 'DESCRIPTION:Time: 08:55 to 16:32 local time.'],
+      [
+        'DTSTART:20220109T075500Z',
+        'DTEND:20220109T153200Z',
+        'SUMMARY:Dinner',
+        'DESCRIPTION:Time: 08:55 to 16:32 local time. Known from InfoRos\\, Commentary.',
+      ],
     ],
     [
       'that only begins has no end',
       "date: '2024-02-28'\nbegins: '09:00'\n",
-      ['DTSTART:20240228T090000', 'SUMMARY:Dinner', 'DESCRIPTION:Time: from 09:00 local time.'],
+      [
+        'DTSTART:20240228T090000',
+        'SUMMARY:Dinner',
+        'DESCRIPTION:Time: from 09:00 local time. Known from InfoRos\\, Commentary.',
+      ],
     ],
     [
       'can go on past midnight',
       "date: '2024-02-29/2024-03-01'\nbegins: '23:30'\nends: '00:45'\n",
-      ['DTSTART:20240229T233000', 'DTEND:20240301T004500', 'SUMMARY:Dinner', 'DESCRIPTION:Time: 23:30 to 00:45 local time.'],
+      [
+        'DTSTART:20240229T233000',
+        'DTEND:20240301T004500',
+        'SUMMARY:Dinner',
+        'DESCRIPTION:Time: 23:30 to 00:45 local time. Known from InfoRos\\, Commentary.',
+      ],
     ],
     [
       'of several days that only begins has its time in words',
@@ -53,7 +78,7 @@ describe('an entry of the calendar', () => {
         'DTSTART;VALUE=DATE:20240228',
         'DTEND;VALUE=DATE:20240302',
         'SUMMARY:Dinner',
-        'DESCRIPTION:Time: from 09:00 local time.',
+        'DESCRIPTION:Time: from 09:00 local time. Known from InfoRos\\, Commentary.',
       ],
     ],
     [
@@ -63,7 +88,7 @@ describe('an entry of the calendar', () => {
         'DTSTART;VALUE=DATE:20240228',
         'DTEND;VALUE=DATE:20240229',
         'SUMMARY:Dinner',
-        'DESCRIPTION:Time: until 09:00 local time.',
+        'DESCRIPTION:Time: until 09:00 local time. Known from InfoRos\\, Commentary.',
       ],
     ],
     [
@@ -73,13 +98,18 @@ describe('an entry of the calendar', () => {
         'DTSTART;VALUE=DATE:20240227',
         'DTEND;VALUE=DATE:20240228',
         'SUMMARY:Dinner: 27 February 2024 (uncertain)',
-        'DESCRIPTION:Time: from 09:00 local time.',
+        'DESCRIPTION:Time: from 09:00 local time. Known from InfoRos\\, Commentary.',
       ],
     ],
     [
       'in a month lasts all of it and says so',
       "date: '2024-02'\n",
-      ['DTSTART;VALUE=DATE:20240201', 'DTEND;VALUE=DATE:20240301', 'SUMMARY:Dinner: February 2024'],
+      [
+        'DTSTART;VALUE=DATE:20240201',
+        'DTEND;VALUE=DATE:20240301',
+        'SUMMARY:Dinner: February 2024',
+        'DESCRIPTION:Known from InfoRos\\, Commentary.',
+      ],
     ],
     [
       'that was cancelled says so, for people and for programs',
@@ -88,7 +118,7 @@ describe('an entry of the calendar', () => {
         'DTSTART;VALUE=DATE:20240227',
         'DTEND;VALUE=DATE:20240228',
         'SUMMARY:Dinner',
-        'DESCRIPTION:Cancelled.',
+        'DESCRIPTION:Cancelled. Known from InfoRos\\, Commentary.',
         'STATUS:CANCELLED',
       ],
     ],

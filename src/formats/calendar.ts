@@ -1,11 +1,11 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { eventsOf, type Archive } from '../core/model/archive.ts';
+import { eventsOf, the, type Archive } from '../core/model/archive.ts';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import { zonedTime } from '../core/dates/instant.ts';
 import { describeEventPlace, timeInWords, type Event } from '../core/model/events/event.ts';
+import { describeSource } from '../core/model/source.ts';
 import { say } from '../core/words/say.ts';
 import { sentence } from '../core/text/wording.ts';
-import type { Words } from '../core/words/en.ts';
 import { exactSpan } from './json-ld/exact-date.ts';
 
 /**
@@ -33,7 +33,7 @@ export function calendarOf(archive: Archive): string {
         stamp: new Date(`${article.updated ?? article.published}T00:00:00Z`),
         summary: hasExactDays(event) ? event.title : `${event.title}: ${describeDate(event.date, words)}`,
         location: describeEventPlace(event) || null,
-        description: descriptionOf(event, words),
+        description: descriptionOf(event, archive),
         status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : null,
         url: links.absolute(links.article(article.id, event.id)),
       });
@@ -43,17 +43,19 @@ export function calendarOf(archive: Archive): string {
   return `${calendar.toString()}\r\n`;
 }
 
-/** Returns what is known besides the fields of an entry; null if that is nothing. */
-function descriptionOf(event: Event, words: Words): string | null {
+/** Returns what is known besides the fields of an entry, and from which sources. */
+function descriptionOf(event: Event, { words, sources }: Pick<Archive, 'words' | 'sources'>): string {
   const { description, parties, state } = event;
+  const known = [...new Set(event.sources.map(({ source }) => describeSource(the(sources, source))))];
   const timing = timeInWords(event, words);
   const parts = [
     state && sentence(words.timeline[state]),
     description,
     parties && say(words.timeline.parties, { parties }),
     timing && say(words.timeline.time, { timing }),
+    say(words.timeline.knownFrom, { sources: known.join('; ') }),
   ];
-  return parts.filter(Boolean).join(' ') || null;
+  return parts.filter(Boolean).join(' ');
 }
 
 /** When an entry begins and ends, as the library takes it. */

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../tests/archive-of.ts';
+import { citationFormats, citeInWords } from './citations.ts';
 import { articleRecord, statementRecord } from './csl-record.ts';
+import { articleFeed } from './feeds.ts';
+import { highwireTags } from './highwire-tags.ts';
 
 const long = `There will be no deviations, and ${'nobody '.repeat(12)}"should" expect any.`;
 const archive = await archiveOf({
@@ -28,13 +31,38 @@ it('records an article by its headline, byline, day and address', () => {
   });
 });
 
+it('records each author of an article, and none of them in pieces', async () => {
+  const { articles, statements, ...rest } = await archiveOf({
+    'articles/talks.md': articleText(':said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.').replace(
+      'byline: On the Record',
+      'byline: [Jane Doe, Harbour and Sons]',
+    ),
+  });
+  const both = { articles, statements, ...rest };
+  const records = [articleRecord(first(articles), both), statementRecord(first(statements), both)];
+  for (const record of records) {
+    expect(record.author).toEqual([{ literal: 'Jane Doe' }, { literal: 'Harbour and Sons' }]);
+    expect(citeInWords(record, 'apa')).toMatch(/^Jane Doe & Harbour and Sons\. \(/);
+    expect(citationFormats.bib.write(record)).toContain('author = {{Jane Doe} and {Harbour and Sons}}');
+    expect(citationFormats.ris.write(record)).toMatch(/^AU {2}- Jane Doe\r\nAU {2}- Harbour and Sons\r$/m);
+    expect(highwireTags(record).filter(([name]) => name === 'citation_author')).toEqual([
+      ['citation_author', 'Jane Doe'],
+      ['citation_author', 'Harbour and Sons'],
+    ]);
+  }
+  expect(first(articles).byline).toBe('Jane Doe and Harbour and Sons');
+  const feed = JSON.parse(articleFeed(both, 'json')) as { items: { authors: unknown }[] };
+  expect(feed.items[0]?.authors).toEqual([{ name: 'Jane Doe' }, { name: 'Harbour and Sons' }]);
+});
+
 it('records a statement’s page as the site’s, with the speaker in its title', () => {
   const [quotation, longer, reported] = archive.statements.map((statement) => statementRecord(statement, archive));
   expect(quotation).toEqual({
     id: 'no-deviations',
     'citation-key': 'no-deviations',
     type: 'article-magazine',
-    title: 'Sergei Ryabkov: ““No” deviations.”',
+    title: 'Sergei Ryabkov, as printed by InfoRos: ““No” deviations.”',
+    note: 'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). Not given: to whom, when, where.',
     author: [{ literal: 'On the Record' }],
     'container-title': 'The Record',
     publisher: 'The House',
@@ -42,6 +70,8 @@ it('records a statement’s page as the site’s, with the speaker in its title'
     URL: 'https://record.example/reader/quotes/no-deviations/',
     language: 'en',
   });
-  expect(longer?.title).toBe(`Sergei Ryabkov: “There will be no deviations, and ${'nobody '.repeat(9)}…”`);
-  expect(reported?.title).toBe('Sergei Ryabkov, as reported: Ryabkov called it useful');
+  expect(longer?.title).toBe(
+    `Sergei Ryabkov, as printed by InfoRos: “There will be no deviations, and ${'nobody '.repeat(9)}…”`,
+  );
+  expect(reported?.title).toBe('Sergei Ryabkov, as reported by InfoRos: Ryabkov called it useful');
 });

@@ -20,15 +20,15 @@ export interface CslRecord {
    */
   readonly type: 'article-magazine';
   readonly title: string;
-  /** The byline as printed, since it may or may not name a person. */
-  readonly author: readonly [{ readonly literal: string }];
+  /** The authors as printed, since each name may be that of a person or of an organisation. */
+  readonly author: readonly { readonly literal: string }[];
   readonly 'container-title': string;
   readonly publisher: string;
   readonly issued: { readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]] };
   readonly URL: string;
   readonly language: string;
   readonly abstract?: string;
-  /** The original of words whose title is a translation, and whose translation it is. */
+  /** Who said the words to whom, when, through which source and in what form; of a translation also the original. */
   readonly note?: string;
 }
 
@@ -39,7 +39,7 @@ export function articleRecord(article: Article, archive: Archive): CslRecord {
 }
 
 /**
- * Returns the record of a statement's page. Its author is the article's byline, because the page, with its dating and context,
+ * Returns the record of a statement's page. Its authors are the article's, because the page, with its dating and context,
  * is the site's work, as are the words of a reported statement; the speaker is in the title. To cite the speaker, readers
  * should cite the source, which the page names.
  */
@@ -47,8 +47,9 @@ export function statementRecord(statement: Statement, archive: Archive): CslReco
   const title = statementTitle(archive, statement, 100);
   const article = the(archive.articleById, statement.article);
   const address = archive.links.absolute(archive.links.quote(statement.id));
-  const note = translationNote(statement, archive);
-  return { ...record(statement.id, title, article, archive, address), ...(note !== undefined && { note }) };
+  const { attribution } = describeStatement(statement, archive);
+  const note = [attribution, translationNote(statement, archive)].filter(Boolean).join(' ');
+  return { ...record(statement.id, title, article, archive, address), note };
 }
 
 /** Returns what a citation of translated words has to say about them: "Original (German): “Es ist vorbei.” Translation: NATO". */
@@ -64,14 +65,14 @@ function translationNote(statement: Statement, archive: Archive): string | undef
 }
 
 function record(id: string, title: string, article: Article, { site }: Archive, URL: string): CslRecord {
-  const { byline, published, language } = article;
+  const { authors, published, language } = article;
   return {
     id,
     'citation-key': id,
     type: 'article-magazine',
     // Programs that read citations know no marks of direction.
     title: oneLine(title).replace(/[\u2068\u2069]/g, ''),
-    author: [{ literal: byline }],
+    author: authors.map((literal) => ({ literal })),
     'container-title': site.name,
     publisher: site.publisher,
     issued: { 'date-parts': [[Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8))]] },

@@ -62,9 +62,9 @@ it('gives each statement its words, speaker, audience and day', async () => {
   expect(items).toEqual([
     expect.objectContaining({
       url: 'https://record.example/reader/quotes/no-deviations/',
-      title: 'Sergei Ryabkov: “There will be < 1 deviation & none.”',
+      title: 'Sergei Ryabkov, as printed by InfoRos: “There will be < 1 deviation & none.”',
       content_html:
-        '“There will be &lt; 1 deviation &amp; none.” Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, on or before 10 January 2022, place not given. Talks &amp; &lt; dinners.',
+        '“There will be &lt; 1 deviation &amp; none.” Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To Channel One, on or before 10 January 2022; not given: where. Talks &amp; &lt; dinners.',
     }),
   ]);
 });
@@ -85,7 +85,9 @@ it('is well-formed whatever the words are', async () => {
   expect(textOf(articles, 'summary')).toEqual([`S ${hostile}`]);
   expect(textOf(articles, 'content').join()).toMatch(/^<p>S [^]*<p>Correction, 24 November 2026: C a ]]> b ]]>]]> c/);
   const statements = elementsOf(statementFeed(archive, 'xml'));
-  expect(textOf(statements, 'summary')).toEqual(['“Q ]]> and ]]>]]> so.”']);
+  expect(textOf(statements, 'summary')).toEqual([
+    '“Q ]]> and ]]>]]> so.” Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To Channel One, on or before 10 January 2022; not given: where.',
+  ]);
   expect(textOf(statements, 'title').at(-1)).toContain(']]> and ]]>]]>');
 });
 

@@ -38,17 +38,12 @@ export function articleFeed(archive: Archive, format: FeedFormat): string {
       description: inFormat(article.standfirst, format),
       ...picture,
       content: [article.standfirst, ...corrected].map((text) => `<p>${html(text)}</p>`).join('') + figure,
-      author: [{ name: article.byline }],
+      author: article.authors.map((name) => ({ name })),
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
     });
   }
-  return written(
-    feed,
-    format,
-    words.language,
-    entries.map(({ language }) => language),
-  );
+  return written(feed, format, words.language, entries);
 }
 
 /** Returns the first picture of an article: its address with its media type, and its figure as HTML; nothing if it has none. */
@@ -78,7 +73,10 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
     atom: links.quotesFeed('xml'),
     json: links.quotesFeed('json'),
   });
-  for (const statement of archive.statements.slice(0, maxEntries)) {
+  const statements = archive.statements.slice(0, maxEntries);
+  // Their titles and attributions are in the language of the site.
+  const entries = statements.map(({ article }) => ({ ...the(archive.articleById, article), language: words.language }));
+  for (const statement of statements) {
     const article = the(archive.articleById, statement.article);
     const { quoted, attribution, translation } = describeStatement(statement, archive);
     const shown = translation ? `${translation.quoted} (${translation.label})` : quoted;
@@ -87,14 +85,14 @@ export function statementFeed(archive: Archive, format: FeedFormat): string {
       id: address,
       link: address,
       title: inFormat(statementTitle(archive, statement, 90), format),
-      description: inFormat(shown, format),
+      description: inFormat(`${shown} ${attribution}`, format),
       content: `${wordsHtml(statement, archive)} ${html(`${attribution} ${sentence(article.headline)}`)}`,
-      author: [{ name: article.byline }],
+      author: article.authors.map((name) => ({ name })),
       published: midnight(article.published),
       date: midnight(article.updated ?? article.published),
     });
   }
-  return written(feed, format, words.language, []);
+  return written(feed, format, words.language, entries);
 }
 
 /** Returns the words of a statement as HTML, marked as the language that they are in, and after them their translation. */
@@ -147,13 +145,18 @@ function midnight(day: string): Date {
 }
 
 /**
- * Returns a feed as it is written, with its language and those of entries in another one, which the library leaves out:
- * `xml:lang` in Atom, `language` in JSON Feed (https://www.jsonfeed.org/version/1.1/).
+ * Returns a feed as it is written, with what the library leaves out: its language and those of entries in another one, `xml:lang` in
+ * Atom and `language` in JSON Feed (https://www.jsonfeed.org/version/1.1/), and there all authors but the first.
  *
- * @param languages those of the entries; none if all are in that of the feed
+ * @param entries the articles that its entries are, or are from
  */
-function written(feed: Feed, format: FeedFormat, language: string, languages: readonly string[]): string {
-  const other = (i: number): string | undefined => (languages[i] === language ? undefined : languages[i]);
+function written(
+  feed: Feed,
+  format: FeedFormat,
+  language: string,
+  entries: readonly Pick<Article, 'language' | 'byline' | 'authors'>[],
+): string {
+  const other = (i: number): string | undefined => (entries[i]?.language === language ? undefined : entries[i]?.language);
   if (format === 'xml') {
     let entry = 0;
     return feed
@@ -166,8 +169,14 @@ function written(feed: Feed, format: FeedFormat, language: string, languages: re
   }
   const { items, ...head } = JSON.parse(feed.json1()) as { items: object[] };
   const version = 'https://jsonfeed.org/version/1.1';
-  const inLanguages = items.map((item, i) => ({ ...item, ...(other(i) !== undefined && { language: other(i) }) }));
-  return JSON.stringify({ ...head, version, language, items: inLanguages }, null, 4);
+  const whole = items.map((item, i) => ({
+    ...item,
+    // For programs that know only one author, all of them in one.
+    author: { name: entries[i]?.byline },
+    authors: entries[i]?.authors.map((name) => ({ name })),
+    ...(other(i) !== undefined && { language: other(i) }),
+  }));
+  return JSON.stringify({ ...head, version, language, items: whole }, null, 4);
 }
 
 /** Titles and summaries are HTML in Atom, and plain text in JSON Feed. */

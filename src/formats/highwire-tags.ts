@@ -8,7 +8,7 @@ export function highwireTags(record: CslRecord): (readonly [name: string, conten
   const day = record.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
   return [
     ['citation_title', record.title],
-    ['citation_author', record.author[0].literal],
+    ...record.author.map(({ literal }) => ['citation_author', literal] as const),
     ['citation_publication_date', day],
     ['citation_online_date', day],
     ['citation_journal_title', record['container-title']],

@@ -71,14 +71,17 @@ it('a feed of statements marks each language, says which words are a translation
   const { items } = JSON.parse(statementFeed(archive, 'json')) as { items: Record<string, string>[] };
   const item = (id: string): Record<string, string> => first(items.filter(({ url }) => url?.endsWith(`/${id}/`)));
   expect(item('kai-sieben')).toMatchObject({
-    title: 'Samira Haddad, übersetzt: „Wir öffnen Kai 7 morgen.“',
-    summary: '„Wir öffnen Kai 7 morgen.“ (Übersetzung: Hafenamt)',
+    title: 'Samira Haddad, zitiert nach Hafenamt, in Übersetzung (Hafenamt): „Wir öffnen Kai 7 morgen.“',
+    summary:
+      '„Wir öffnen Kai 7 morgen.“ (Übersetzung: Hafenamt) Wörtliches Zitat: Samira Haddad, Sprecherin des Hafenamts (zitiert nach Hafenamt). Nicht angegeben: zu wem, wann, wo.',
   });
   expect(item('kai-sieben')['content_html']).toContain(
     'Original: Arabisch. „<span lang="ar" dir="rtl">سنفتح الرصيف رقم 7 غدا.</span>“ Übersetzung: Hafenamt. „Wir öffnen Kai 7 morgen.“ Wörtliches Zitat: ',
   );
   expect(item('quay-seven')['content_html']).toContain('„<span lang="en">We shall open quay 7 tomorrow.</span>“');
-  expect(item('keine-schiffe')['title']).toBe('Noa Cohen: „\u2068הספינות שלנו לא יעגנו כאן עוד.\u2069“');
+  expect(item('keine-schiffe')['title']).toBe(
+    'Noa Cohen, zitiert nach Reederei Cohen: „\u2068הספינות שלנו לא יעגנו כאן עוד.\u2069“',
+  );
   expect(item('keine-schiffe')['content_html']).toContain('„<span lang="he" dir="rtl">הספינות שלנו לא יעגנו כאן עוד.</span>“');
   expect(item('three-days')['content_html']).toMatch(/^<span lang="en">Orlow said/);
 });
@@ -112,12 +115,14 @@ it('citations are in the language of what is cited, and a note has the original'
   expect(citeInWords({ ...articleRecord(german, archive), language: 'pl' }, 'harvard1')).toContain('Available at:');
   const record = statementRecord(statement('kai-sieben'), archive);
   expect(record).toMatchObject({
-    title: 'Samira Haddad, übersetzt: „Wir öffnen Kai 7 morgen.“',
-    note: 'Original (Arabisch): „سنفتح الرصيف رقم 7 غدا.“ Übersetzung: Hafenamt',
+    title: 'Samira Haddad, zitiert nach Hafenamt, in Übersetzung (Hafenamt): „Wir öffnen Kai 7 morgen.“',
+    note: 'Wörtliches Zitat: Samira Haddad, Sprecherin des Hafenamts (zitiert nach Hafenamt). Nicht angegeben: zu wem, wann, wo. Original (Arabisch): „سنفتح الرصيف رقم 7 غدا.“ Übersetzung: Hafenamt',
   });
   expect(citationFormats.ris.write(record)).toContain(`N1  - ${record.note ?? ''}\r\n`);
   expect(citationFormats.bib.write(record)).toContain(`note = {${record.note ?? ''}}`);
-  expect(statementRecord(statement('keine-schiffe'), archive).title).toBe('Noa Cohen: „הספינות שלנו לא יעגנו כאן עוד.“');
+  expect(statementRecord(statement('keine-schiffe'), archive).title).toBe(
+    'Noa Cohen, zitiert nach Reederei Cohen: „הספינות שלנו לא יעגנו כאן עוד.“',
+  );
 });
 
 it('an embedded statement has room for its translation', () => {

@@ -19,12 +19,12 @@ it('has everything that oEmbed requires of a rich response', () =>
   expect(oembedOf(archive, quotation)).toEqual({
     type: 'rich',
     version: '1.0',
-    title: 'Sergei Ryabkov: “There will be “no” deviations & no < 1 compromise, whatever others may …”',
-    author_name: 'Sergei Ryabkov',
+    title: 'Sergei Ryabkov, as printed by InfoRos: “There will be “no” deviations & no < 1 compromise, whatever others may …”',
+    author_name: 'Sergei Ryabkov, as printed by InfoRos',
     author_url: 'https://record.example/reader/people/ryabkov/',
     provider_name: 'On the Record',
     provider_url: 'https://record.example/reader/',
-    html: '<iframe src="https://record.example/reader/quotes/no-deviations/embed/" title="Sergei Ryabkov: “There will be “no” deviations &amp; no &lt; 1 compromise, whatever others may …”" width="600" height="288" loading="lazy" style="border: 0; max-width: 100%"></iframe>',
+    html: '<iframe src="https://record.example/reader/quotes/no-deviations/embed/" title="Sergei Ryabkov, as printed by InfoRos: “There will be “no” deviations &amp; no &lt; 1 compromise, whatever others may …”" width="600" height="288" loading="lazy" style="border: 0; max-width: 100%"></iframe>',
     width: 600,
     height: 288,
     thumbnail_url: 'https://record.example/reader/cards/quotes/no-deviations.png',
@@ -38,9 +38,9 @@ it('makes the frame as high as the words need', () => {
 });
 
 it('names who and what, and says of a reported statement that it is one', () =>
-  expect(statementTitle(archive, reported)).toBe('Sergei Ryabkov, as reported: Ryabkov said nothing'));
+  expect(statementTitle(archive, reported)).toBe('Sergei Ryabkov, as reported by InfoRos: Ryabkov said nothing'));
 
 it('escapes what would end an attribute', () => {
   const people = new Map([['ryabkov', { ...archive.people.get('ryabkov'), name: 'A "B"' }]]) as typeof archive.people;
-  expect(embedHtml({ ...archive, people }, reported)).toContain(' title="A &quot;B&quot;, as reported: Ryabkov');
+  expect(embedHtml({ ...archive, people }, reported)).toContain(' title="A &quot;B&quot;, as reported by InfoRos: Ryabkov');
 });

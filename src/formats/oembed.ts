@@ -2,6 +2,7 @@ import type { Archive } from '../core/model/archive.ts';
 import { escapeHtml } from '../core/text/escape-html.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { personAddress } from '../core/model/person.ts';
+import { qualifiedName } from '../core/model/qualifiers.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 
 /** The description of an embeddable statement (https://oembed.com/, a response of type "rich"). */
@@ -27,11 +28,12 @@ const width = 600;
 export function oembedOf(archive: Archive, statement: Statement): Oembed {
   const { site, links } = archive;
   const author = speakerOf(statement, archive);
+  const { source, qualifiers } = describeStatement(statement, archive);
   return {
     type: 'rich',
     version: '1.0',
     title: statementTitle(archive, statement),
-    author_name: author?.name ?? describeStatement(statement, archive).source,
+    author_name: author ? qualifiedName(author.name, qualifiers) : source,
     author_url: links.absolute((author && personAddress(author, links)) ?? links.quote(statement.id)),
     provider_name: site.name,
     provider_url: links.absolute(links.home()),

@@ -1,6 +1,7 @@
 import { sideOf } from '../core/model/sides/side.ts';
 import { the, verificationOf, type Archive } from '../core/model/archive.ts';
 import { isVerbatim } from '../core/model/form.ts';
+import { qualifiersOf } from '../core/model/qualifiers.ts';
 import { sourceTitle } from '../core/model/source.ts';
 import { speakerOf, type Statement } from '../core/model/statement.ts';
 import type { Verification } from '../core/model/verification-status.ts';
@@ -26,6 +27,7 @@ export function quotesJson(archive: Archive): QuotesJson {
         ...languageOf(statement),
         speaker: { id: speaker.id, name: speaker.name, role: speaker.role, side },
         inferred,
+        qualifiers: qualifiersIn(statement, archive),
         ...(quotedBy !== null && { quotedBy }),
         to,
         occasion,
@@ -41,10 +43,16 @@ export function quotesJson(archive: Archive): QuotesJson {
         id: excerpt.id,
         text: excerpt.text,
         ...languageOf(excerpt),
+        qualifiers: qualifiersIn(excerpt, archive),
         on: excerpt.on?.edtf ?? null,
         ...whereOf(excerpt, archive),
       })),
   };
+}
+
+/** Returns what must go with the speaker, the words or the date, in the words of the interface. */
+function qualifiersIn(statement: Statement, archive: Archive): string[] {
+  return Object.values(qualifiersOf(statement, archive)).filter((one) => one !== null);
 }
 
 /** Returns the language of the words, null where only that of the article is known, and their translation with whose it is. */
@@ -61,7 +69,7 @@ function whereOf(statement: Statement, archive: Archive): object {
   const { id, article, section } = statement;
   const source = the(archive.sources, statement.source);
   return {
-    source: { id: source.id, title: sourceTitle(source), locator: statement.locator },
+    source: { id: source.id, publisher: source.publisher, title: sourceTitle(source), locator: statement.locator },
     article,
     section,
     url: archive.links.absolute(archive.links.article(article, id)),

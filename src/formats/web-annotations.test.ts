@@ -37,7 +37,7 @@ it('are a page of the collection of all annotations of the article', async () =>
       body: [
         words(
           'identifying',
-          'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview, on or before 10 January 2022, Geneva. InfoRos, Commentary, paragraphs 2–3.',
+          'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To Channel One, interview, on or before 10 January 2022, Geneva. InfoRos, Commentary, paragraphs 2–3.',
         ),
         link(`${site}/reader/quotes/none/`),
         link(`${article}#commentary`),
@@ -51,19 +51,19 @@ it('are a page of the collection of all annotations of the article', async () =>
       body: [
         words(
           'identifying',
-          'Reported statement: Sergei Ryabkov, Deputy Foreign Minister of Russia (speaker inferred from p9). Audience not given, date not given, place not given. InfoRos, Commentary, paragraph 2.',
+          'Reported statement: Sergei Ryabkov, Deputy Foreign Minister of Russia (speaker inferred from p9; as reported by InfoRos). Not given: to whom, when, where. InfoRos, Commentary, paragraph 2.',
         ),
         link(`${site}/reader/quotes/useful/`),
         link(`${article}#commentary`),
       ],
-      target: [target('Ryabkov called it useful1')],
+      target: [target('Ryabkov called it useful')],
     },
     {
       id: `${article}#deaf`,
       type: 'Annotation',
       motivation: 'describing',
       body: [words('describing', 'A claim of its source: InfoRos, Commentary, paragraph 4.'), link(`${article}#commentary`)],
-      target: [target('They did not listen2')],
+      target: [target('They did not listen')],
     },
     {
       id: `${article}#note-a`,

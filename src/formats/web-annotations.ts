@@ -138,7 +138,8 @@ function describeClaim({ figure }: Claim, source: string, words: Words): string 
 function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   const selector = verificationOf(archive, statement)?.selector;
   if (!selector) return [];
-  return [{ source: the(archive.sources, statement.source).url, selector: { type: 'TextQuoteSelector', ...selector } }];
+  const { url } = the(archive.sources, statement.source);
+  return url === undefined ? [] : [{ source: url, selector: { type: 'TextQuoteSelector', ...selector } }];
 }
 
 /** Returns the words of a quotation with their language, if that is another than the article's. */

@@ -1,4 +1,4 @@
-// Marks in the contents where the reader is: the last part whose heading has reached the upper third of the window.
+// Marks in the contents, and at the numbers of the score, where the reader is: the last part whose heading has reached the upper third of the window.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 let waiting = false;
 const list = document.querySelector<HTMLElement>('.contents details');
@@ -13,11 +13,16 @@ function mark(): void {
   const reached = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).length;
   const current = atEnd && scrollY > 0 ? links.length - 1 : reached - 1;
   links.forEach((link, i) => {
+    const number = document.querySelector(`.numbers a[href="${link.hash}"]`);
     if (i === current) {
+      number?.setAttribute('aria-current', 'location');
       link.setAttribute('aria-current', 'location');
       // If the list is longer than the window, it scrolls to the marked part.
       if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
-    } else link.removeAttribute('aria-current');
+    } else {
+      link.removeAttribute('aria-current');
+      number?.removeAttribute('aria-current');
+    }
   });
 }
 

@@ -3,5 +3,6 @@ import './arrive.ts';
 import './mark-place.ts';
 import './search-opener.ts';
 import './sharing-opener.ts';
+import './slip-opener.ts';
 import './theme-switch.ts';
 import './typeface.ts';

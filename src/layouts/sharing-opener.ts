@@ -1,6 +1,6 @@
 // Copies what the reader asks for: the address of a permalink or the text of a copy button. The script that does this, and that
 // offers a link to selected words, is fetched when the reader shows intent. Without it, a permalink is an ordinary link.
-const triggers = '.permalink, .claim .record, .share, button.copy';
+const triggers = '.permalink, .share, button.copy';
 type Sharing = typeof import('../sharing/sharing.ts');
 let loading: Promise<Sharing> | undefined;
 

@@ -49,14 +49,11 @@ function marksFor(articles: Published['articles'], words: Words): string {
 }
 
 /** Returns the custom properties of the words and marks that a stylesheet puts into a page. */
-function wordsFor(layout: string, { statement, marks, note }: Words): string {
-  const { markQuotation, markReported, markClaim, markFigure, record } = statement;
-  const inText = { quotation: markQuotation, reported: markReported, claim: markClaim, figure: markFigure, record };
+function wordsFor(layout: string, { marks, note }: Words): string {
   const named = [
     ...Object.entries(marks).map(([name, mark]) => [`--mark-${name}`, mark] as const),
     // The heading of the notes in print.
     ...(layout === 'embed' ? [] : [['--word-notes', note.all] as const]),
-    ...(layout === 'article' ? Object.entries(inText).map(([name, word]) => [`--word-${name}`, word] as const) : []),
   ];
   return `:root{${named.map(([name, word]) => `${name}:${JSON.stringify(word)}`).join(';')}}`;
 }

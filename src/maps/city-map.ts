@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { describeDate } from '../core/dates/edtf-date.ts';
-import { basicColours } from '../core/model/sides/palette.ts';
+import { basicColours, mapColours } from '../core/model/sides/palette.ts';
 import type { Event } from '../core/model/events/event.ts';
 import { count, listed, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
@@ -94,12 +94,12 @@ function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
   ]);
 }
 
-const colour = (name: keyof typeof basicColours): string =>
-  `light-dark(${basicColours[name].light},${basicColours[name].dark})`;
+const colours = { ...basicColours, ...mapColours };
+const colour = (name: keyof typeof colours): string => `light-dark(${colours[name].light},${colours[name].dark})`;
 
-/** A separate file can't use the custom properties of a page. Water is a shade between page and line. */
+/** A separate file can't use the custom properties of a page. */
 const style =
-  ':root{color-scheme:light dark;background:light-dark(#e9e6dd,#25282c)}' +
+  `:root{color-scheme:light dark;background:${colour('water')}}` +
   `.land{fill:${colour('paper')};stroke:${basicColours['line-strong'].light};stroke-width:.4}` +
   `.borders{fill:none;stroke:${basicColours['line-strong'].light};stroke-width:.5;stroke-linejoin:round;opacity:.6}` +
   `circle,text{fill:${colour('ink')}}` +

@@ -20,6 +20,7 @@ import {
   noteReferenceHtml,
   quoteCalloutHtml,
 } from './html.ts';
+import { ordinalIn } from './marks/mark-html.ts';
 import { typographic } from '../core/text/wording.ts';
 import { paragraphBreak, quotedText } from './words.ts';
 
@@ -49,13 +50,16 @@ function render(state: State, node: Directive): ElementContent[] | ElementConten
   const words = state.all(node).filter((child) => child.type !== 'text' || child.value !== '\n');
   const annotation = node.data?.annotation;
   switch (annotation?.kind) {
-    case 'statement':
-      if (annotation.value.form === 'indirect') return indirectHtml(annotation.value, words, context);
+    case 'statement': {
+      const statement = annotation.value;
+      const ordinal = ordinalIn(context.statements, statement.id);
+      if (statement.form === 'indirect') return indirectHtml(statement, words, ordinal, context);
       return node.type === 'containerDirective'
-        ? quoteCalloutHtml(annotation.value, quotedWords(node, context), verificationIn(context, annotation.value.id), context)
-        : inlineQuoteHtml(annotation.value, quotedWords(node, context).flat(), context);
+        ? quoteCalloutHtml(statement, quotedWords(node, context), verificationIn(context, statement.id), ordinal, context)
+        : inlineQuoteHtml(statement, quotedWords(node, context).flat(), ordinal, context);
+    }
     case 'claim':
-      return claimHtml(annotation.value, words, context);
+      return claimHtml(annotation.value, words, ordinalIn(context.claims, annotation.value.id), context);
     case 'note':
       return noteHtml(annotation.value, words, context);
     case 'event':
@@ -84,7 +88,8 @@ function quotedWords(node: Directive, context: Draft): ElementContent[][] {
     if (!('children' in child)) return [{ type: 'text', value: shown.slice(at, (at += toString(child).length)) }];
     const words = child.children.flatMap(render);
     const annotation = isDirective(child) ? child.data?.annotation : undefined;
-    return annotation?.kind === 'statement' ? innerQuoteHtml(annotation.value, words, inside) : words;
+    if (annotation?.kind !== 'statement') return words;
+    return innerQuoteHtml(annotation.value, words, ordinalIn(context.statements, annotation.value.id), inside);
   };
   if (node.type !== 'containerDirective') return [node.children.flatMap(render)];
   return node.children.map((paragraph, i) => {

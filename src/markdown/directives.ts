@@ -108,8 +108,8 @@ function usedIds(draft: Draft): ReadonlySet<string> {
   return ids;
 }
 
-/** Returns the names of attributes that are written more than once. */
-export function repeatedAttributes(draft: Draft, node: Directive): string[] {
+/** Returns the attributes that are written more than once, each with the place of the second. */
+export function repeatedAttributes(draft: Draft, node: Directive): [name: string, place: Place][] {
   return [...attributesOn(draft, node).repeated];
 }
 
@@ -164,7 +164,8 @@ interface Attributes {
   readonly all: readonly Attribute[];
   /** The place of each name; of a repeated one, the first. */
   readonly first: ReadonlyMap<string, Place>;
-  readonly repeated: ReadonlySet<string>;
+  /** The place of the second of each name that is repeated. */
+  readonly repeated: ReadonlyMap<string, Place>;
 }
 
 /** The attributes of each directive, so that they are found once, not for every finding in it. */
@@ -173,15 +174,15 @@ const cache = new WeakMap<Directive, Attributes>();
 function attributesOn(draft: Draft, node: Directive): Attributes {
   const known = cache.get(node);
   if (known) return known;
-  const [first, repeated] = [new Map<string, Place>(), new Set<string>()];
+  const [first, repeated] = [new Map<string, Place>(), new Map<string, Place>()];
   const source = opening(draft, node);
   const places = placesOf(draft, node, source);
   const all: Attribute[] = [];
   for (const { name, value, offset } of attributesIn(source)) {
     const place = places(offset);
     all.push({ name, value, place });
-    if (first.has(name)) repeated.add(name);
-    else first.set(name, place);
+    if (!first.has(name)) first.set(name, place);
+    else if (!repeated.has(name)) repeated.set(name, place);
   }
   const attributes = { all, first, repeated };
   cache.set(node, attributes);

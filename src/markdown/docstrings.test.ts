@@ -43,6 +43,7 @@ it.each(examples)('the docstring of %s shows what it does: %s', (_file, markdown
     ...findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
     ...quoted.map(({ words }) => `draft.quoted: ${words}`),
     `draft.lead: ${article?.lead ?? ''}`,
+    `draft.passages: ${(article?.passages ?? []).map(({ of, words }) => `${of} ${words}`).join(', ')}`,
     ...(article?.sections ?? []).map(({ title, text }) => `draft.sections: ${title}: ${text}`),
   ].join('\n');
   expect(result).not.toBe('');

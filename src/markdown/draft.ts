@@ -8,6 +8,7 @@ import type { Claim } from '../core/model/claim.ts';
 import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { Note } from '../core/model/blocks/note.ts';
+import type { Passage } from '../core/model/score/passage.ts';
 import type { EdtfDate } from '../core/dates/edtf-date.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn, placesIn, type Place } from '../core/text/place.ts';
@@ -48,6 +49,7 @@ export interface Draft {
   readonly notes: Unplaced<Note>[];
   readonly terms: Unplaced<Term>[];
   readonly figures: Unplaced<Figure>[];
+  readonly passages: Unplaced<Passage>[];
   /** Where statements, claims and notes are in the file, by id. */
   readonly annotated: Map<string, Annotated>;
   /** How direct quotations compare with their sources, by id. */

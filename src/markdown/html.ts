@@ -7,7 +7,6 @@ import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/blocks/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
-import { isolated } from '../core/text/language.ts';
 import { oneLine, paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
 import { describeSource, issuersOf, type Source } from '../core/model/source.ts';
@@ -17,6 +16,14 @@ import { speakerOf, type Statement } from '../core/model/statement.ts';
 import { describeChecked, describeStatus, type Verification } from '../core/model/verification-status.ts';
 import { inMarks, pieces, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
+import {
+  claimMarkHtml,
+  claimVoiceHtml,
+  sideClass,
+  statementMarkHtml,
+  statementVoiceHtml,
+  type Ordinal,
+} from './marks/mark-html.ts';
 import {
   interfaceLanguage,
   marksAround,
@@ -59,17 +66,19 @@ function permalinkIn(around: Around, id: string, title: string): Element {
   return { ...link, properties: { ...link.properties, ...interfaceLanguage(around) } };
 }
 
-/** Builds the callout of a direct quotation or an excerpt: the words, in paragraphs, who said them, to whom, when and where, how they were checked, and links. */
+/** Builds the callout of a direct quotation or an excerpt: the words, in paragraphs, who said them, to whom, when and where, how they were checked, and its mark. */
 export function quoteCalloutHtml(
   statement: StatementFacts,
   words: readonly ElementContent[][],
   verification: Verification,
+  ordinal: Ordinal,
   context: HtmlContext,
 ): Element {
   const described = describeStatement(statement, context.library);
   const source = context.library.sources.get(statement.source);
-  return h('figure.quote', { id: statement.id, className: sideClass(statement, context) }, [
+  return h('figure.quote', { id: statement.id, className: sideClass(statement, context.library) }, [
     ...aliasesHtml(statement.aliases),
+    statementVoiceHtml(ordinal),
     ...originalHtml(described, context),
     h(
       'blockquote',
@@ -83,9 +92,7 @@ export function quoteCalloutHtml(
       h('p.origin', [
         `${described.form}, `,
         ...citationHtml({ source: statement.source, locator: statement.locator }, context),
-        ' ',
-        recordLink(statement, context, say(context.library.words.statement.recordOf, { name: nameOf(statement, context) })),
-        permalinkHtml(statement.id, nameOf(statement, context), context.library.words),
+        statementMarkHtml(statement, ordinal, context),
       ]),
       h('p.verification', verificationHtml(verification, context, statement)),
     ]),
@@ -96,9 +103,13 @@ export function quoteCalloutHtml(
  * Builds the words of a statement outside its article: a reported one as a paragraph; quoted ones as a block, with their translation
  * below them.
  *
- * @param cite the address of the source, where the block names it
+ * @param cite the address of the source, where the block names it and the source has one
  */
-export function statementWordsHtml(statement: StatementFacts, context: Pick<HtmlContext, 'library'>, cite?: string): Element[] {
+export function statementWordsHtml(
+  statement: StatementFacts,
+  context: Pick<HtmlContext, 'library'>,
+  cite?: string | undefined,
+): Element[] {
   const described = describeStatement(statement, context.library);
   const language = statementLanguage(statement, context);
   if (!isVerbatim(statement.form)) return [h('p.reported', language, described.words)];
@@ -125,11 +136,12 @@ export function verificationHtml(
   ];
 }
 
-/** Builds the same line for a quotation in a sentence; it is shown under the paragraph and repeats the first words. */
+/** Builds the same for a quotation in a sentence, without the link: it is shown under the paragraph and repeats the first words. */
 export function verifiedWordsHtml(statement: StatementFacts, verification: Verification, context: HtmlContext): Element {
   const { marks } = context.library.words;
   return h('div.verification', interfaceLanguage(context), [
-    ...verificationHtml(verification, context, statement),
+    describeStatus(verification, context.library.words, statement.translation !== null),
+    describeChecked(verification.checked, context.library.words),
     `: ${marks.open}`,
     ...isolatedHtml(shorten(typographic(statement.text), 40), statement, { library: context.library }),
     text(marks.close),
@@ -159,60 +171,64 @@ export function wordsInTextHtml(statement: StatementFacts, around: Around): Elem
   return [text(open), ...isolatedHtml(oneLine(typographic(statement.text)), statement, around), text(close)];
 }
 
-/** Builds a direct quotation in a sentence. The quotation marks are outside the element. */
-export function inlineQuoteHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): ElementContent[] {
+/** Builds a direct quotation in a sentence, and its mark. The quotation marks are outside the element. */
+export function inlineQuoteHtml(
+  statement: StatementFacts,
+  words: ElementContent[],
+  ordinal: Ordinal,
+  context: HtmlContext,
+): ElementContent[] {
   const marks = marksAround(context);
-  const [quotation, ...links] = innerQuoteHtml(statement, words, context);
-  return [text(marks.open), quotation, text(marks.close), ...translationInTextHtml(statement, context), ...links];
+  const [quotation, mark] = innerQuoteHtml(statement, words, ordinal, context);
+  return [text(marks.open), quotation, text(marks.close), ...translationInTextHtml(statement, context), mark];
 }
 
-/** Builds a quotation within another, whose words have the quotation marks of the source, and the links to it. */
+/** Builds a quotation within another, whose words have the quotation marks of the source, and its mark. */
 export function innerQuoteHtml(
   statement: StatementFacts,
   words: ElementContent[],
+  ordinal: Ordinal,
   context: HtmlContext,
-): [quotation: Element, ...links: Element[]] {
+): [quotation: Element, mark: Element] {
+  const { id, aliases } = statement;
+  const quotation = { id, className: sideClass(statement, context.library), ...statementLanguage(statement, context) };
   return [
-    h('q.quote', { id: statement.id, ...statementLanguage(statement, context) }, [...aliasesHtml(statement.aliases), ...words]),
-    recordLink(statement, context),
-    permalinkIn(context, statement.id, nameOf(statement, context)),
+    h('q.quote', quotation, [statementVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
+    statementMarkHtml(statement, ordinal, context),
   ];
 }
 
-/** Builds a reported statement in running text, with the link to its record. */
-export function indirectHtml(statement: StatementFacts, words: ElementContent[], context: HtmlContext): Element {
-  return h('span.said', { id: statement.id }, [
-    ...aliasesHtml(statement.aliases),
-    ...words,
-    recordLink(statement, context),
-    permalinkIn(context, statement.id, nameOf(statement, context)),
-  ]);
+/** Builds a reported statement in running text, and its mark. */
+export function indirectHtml(
+  statement: StatementFacts,
+  words: ElementContent[],
+  ordinal: Ordinal,
+  context: HtmlContext,
+): Element[] {
+  const { id, aliases } = statement;
+  const className = sideClass(statement, context.library);
+  return [
+    h('span.said', { id, className }, [statementVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
+    statementMarkHtml(statement, ordinal, context),
+  ];
 }
 
-/** Builds a claim in running text, marked as its source's; a figure leads to its row in the article's table of figures. */
-export function claimHtml(claim: Omit<Claim, 'section'>, words: ElementContent[], context: HtmlContext): Element {
-  const { library, links } = context;
-  const { words: its } = library;
-  const publisher = library.sources.get(claim.source)?.publisher ?? claim.source;
-  const locator = describeLocator(claim.locator, its);
-  const { id, figure } = claim;
-  const record = figure
-    ? { href: links.article(claim.article, figureRow(id)), ariaLabel: say(its.figure.link, { value: figure.value, publisher }) }
-    : { href: `#${id}`, ariaLabel: say(its.claim.link, { publisher, locator, words: shorten(claim.text, 24) }) };
-  return h('span.claim', { id, className: figure ? ['figure'] : [] }, [
-    ...aliasesHtml(claim.aliases),
-    ...words,
-    h('a.record', { ...record, ...interfaceLanguage(context) }),
-  ]);
-}
-
-/** Returns the id of a figure's row in the table of figures. */
-export function figureRow(id: string): string {
-  return `ref-${id}`;
+/** Builds a claim in running text, and its mark. */
+export function claimHtml(
+  claim: Omit<Claim, 'section'>,
+  words: ElementContent[],
+  ordinal: Ordinal,
+  context: HtmlContext,
+): Element[] {
+  const { id, aliases } = claim;
+  return [
+    h('span.claim', { id }, [claimVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
+    claimMarkHtml(claim, ordinal, context),
+  ];
 }
 
 /**
- * Builds an editor's note, which is shown under its paragraph: folded on narrow screens, opened by the style sheet on wide ones.
+ * Builds an editor's note, which is shown under its paragraph: folded on narrow screens unless it is to stand open, opened by the style sheet on wide ones.
  * The id is inside, so that a link to the note unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm).
  */
 export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], context: HtmlContext): Element {
@@ -221,7 +237,7 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   const label = say(its.note.label, { number });
   const own = interfaceLanguage(context);
   return h('div.note', { role: 'note', ariaLabel: label }, [
-    h('details.fold', [
+    h('details.fold', { open: note.open }, [
       h('summary', own, [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
       h('div', { id: note.id }, [
         ...aliasesHtml(note.aliases),
@@ -259,11 +275,14 @@ function eventLink(event: string | null, { library: { events, words } }: HtmlCon
   return pieces(words.timeline.onTimeline).map((piece) => (typeof piece === 'string' ? text(piece) : link));
 }
 
-/** Builds the number in the text that links to a note. */
+/**
+ * Builds the number in the text that links to a note. The style sheet draws it, so that it is in no text that is copied, searched
+ * or linked to (a number glued to the last word would hide that word from a text fragment), and a number can change.
+ */
 export function noteReferenceHtml(id: string, number: number, around: Around): Element {
-  const ariaLabel = say(around.library.words.note.label, { number });
+  const ariaLabel = say(around.library.words.note.reference, { number });
   return h('sup.note-ref', [
-    h('a', { id: `ref-${id}`, href: `#${id}`, ariaLabel, ...interfaceLanguage(around) }, String(number)),
+    h('a', { id: `ref-${id}`, href: `#${id}`, dataNumber: number, ariaLabel, ...interfaceLanguage(around) }),
   ]);
 }
 
@@ -310,15 +329,17 @@ export function sideHtml(person: Person, library: Library): Element | undefined 
   );
 }
 
-/** Builds the line that says to whom, when and where; facts that no source gives are "not given". */
+/** Builds the line that says to whom, when and where, and what of it no source gives. */
 export function circumstancesHtml(statement: StatementFacts, { library }: Pick<HtmlContext, 'library'>): ElementContent[] {
-  const { toWhom, when, where } = describeStatement(statement, library);
+  const { toWhom, when, where, notGiven } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
-  return [
-    text(toWhom === null ? '' : `${toWhom} · `),
-    datetime === undefined ? text(when) : h('time', { dateTime: datetime }, when),
-    text(where === null ? '' : ` · ${where}`),
-  ];
+  const parts = [
+    toWhom,
+    when === null || datetime === undefined ? when : h('time', { dateTime: datetime }, when),
+    where,
+    notGiven,
+  ].filter((part) => part !== null);
+  return parts.flatMap((part, i) => [text(i === 0 ? '' : ' · '), typeof part === 'string' ? text(part) : part]);
 }
 
 /** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
@@ -354,23 +375,6 @@ function sourceLink(
 ): ElementContent[] {
   const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator, words)}`));
   return [h('a', { href: `${article}#${id}` }, name), text(places.join(''))];
-}
-
-function sideClass(statement: StatementFacts, { library }: HtmlContext): string[] {
-  const side = sideOf(speakerOf(statement, library), library);
-  return side === undefined ? [] : [`by-${side.id}`];
-}
-
-/** Builds the link to a record. Its name contains the word that the style sheet shows: "quotation" or "reported" (https://www.w3.org/TR/WCAG22/#label-in-name). */
-function recordLink(statement: StatementFacts, context: HtmlContext, name = nameOf(statement, context)): Element {
-  return h('a.record', { href: context.links.quote(statement.id), ariaLabel: name, ...interfaceLanguage(context) });
-}
-
-function nameOf(statement: StatementFacts, { library }: HtmlContext): string {
-  const { form, speaker } = describeStatement(statement, library);
-  const { words } = library;
-  const { text, language } = statement.translation ?? statement;
-  return say(words.statement.by, { form, speaker, words: isolated(shorten(text, 24), language, words.language) });
 }
 
 function text(value: string): ElementContent {

@@ -32,27 +32,27 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'gives a heading its explicit id',
     '## The dinner {#the-dinner}',
-    '<div class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" href="#the-dinner" aria-label="Link to: The dinner"></a></div>',
+    '<div class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" href="#the-dinner" aria-label="Link: The dinner"></a></div>',
   ],
   [
     'gives a heading without an id a slug',
     '## At 10:30, dinner',
-    '<div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" aria-label="Link to: At 10:30, dinner"></a></div>',
+    '<div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" aria-label="Link: At 10:30, dinner"></a></div>',
   ],
   [
     'marks a reported statement',
     ':said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}',
-    '<p><span class="said" id="talks-go-on">talks would go on<a class="record" href="/quotes/talks-go-on/" aria-label="Reported statement by Sergei Ryabkov: talks would go on"></a><a class="permalink" href="#talks-go-on" aria-label="Link to: Reported statement by Sergei Ryabkov: talks would go on"></a></span></p>',
+    '<p><span class="said by-russia" id="talks-go-on"><i aria-owns="ref--1"></i>talks would go on</span><a id="ref--1" class="mark by-russia" href="/quotes/talks-go-on/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>',
   ],
   [
     'puts quotation marks around a quotation in a sentence and curls those inside it',
     ':quote[one\'s "own" words.]{#own speaker=ryabkov locator=p1}',
-    '<p>“<q class="quote" id="own">one’s “own” words.</q>”<a class="record" href="/quotes/own/" aria-label="Direct quotation by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a><a class="permalink" href="#own" aria-label="Link to: Direct quotation by Sergei Ryabkov: one&#x27;s &#x22;own&#x22; words."></a></p>\n<div class="verification"><a href="/about/#verification">Not compared with the source</a>: “one’s “own” words.”</div>',
+    '<p>“<q class="quote by-russia" id="own"><i aria-owns="ref--1"></i>one’s “own” words.</q>”<a id="ref--1" class="mark by-russia" href="/quotes/own/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>\n<div class="verification">Not compared with the source: “one’s “own” words.”</div>',
   ],
   [
     'marks a claim as its source’s',
     ':claim[it is so]{#so locator=p4}',
-    '<p><span class="claim" id="so">it is so<a class="record" href="#so" aria-label="Link to: claim of InfoRos, paragraph 4: it is so"></a></span></p>',
+    '<p><span class="claim" id="so"><i aria-owns="ref--c1"></i>it is so</span><a id="ref--c1" class="mark claims" href="#so" aria-label="Claim: InfoRos" title="claim 1 of 1"></a></p>',
   ],
   [
     'links words to an event',
@@ -81,7 +81,7 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="table"><figcaption id="days">Who met when</figcaption><section class="scroll" tabindex="0" aria-labelledby="days">' +
       '<table><thead><tr><th scope="col" class="to-left">Day</th><th scope="col" class="to-right">Talks</th></tr></thead>' +
       '<tbody><tr><td class="to-left">9 January</td><td class="to-right"><del>1</del> 2</td></tr></tbody></table></section>' +
-      '<p class="figure-sources">Source: <a href="#commentary">InfoRos</a>, paragraph 2; our count. <a class="permalink" href="#days" aria-label="Link to: Who met when"></a></p></figure>',
+      '<p class="figure-sources">Source: <a href="#commentary">InfoRos</a>, paragraph 2; our count. <a class="permalink" href="#days" aria-label="Link: Who met when"></a></p></figure>',
   ],
   [
     'takes the first cells of a table for headings of their rows if the corner is empty',
@@ -89,22 +89,28 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="table"><figcaption id="days">Who met when</figcaption><section class="scroll" tabindex="0" aria-labelledby="days">' +
       '<table><thead><tr><td></td><th scope="col">Talks</th></tr></thead>' +
       '<tbody><tr><th scope="row">9 January</th><td>2</td></tr></tbody></table></section>' +
-      '<p class="figure-sources">Source: our count. <a class="permalink" href="#days" aria-label="Link to: Who met when"></a></p></figure>',
+      '<p class="figure-sources">Source: our count. <a class="permalink" href="#days" aria-label="Link: Who met when"></a></p></figure>',
   ],
   ['resolves a link to a person', '[He](person:ryabkov) spoke.', '<p><a href="/people/ryabkov/">He</a> spoke.</p>'],
   [
     'puts the number of a note after its words, never into a link',
     '[Sergei Ryabkov](person:ryabkov) led.\n\n:::note{#note-name on="Ryabkov" basis="his passport"}\nA name.\n:::',
-    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" aria-label="Editor’s note 1">1</a></sup> led.</p>\n' +
-      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
+    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" data-number="1" aria-label="Note 1"></a></sup> led.</p>\n' +
+      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link: Editor’s note 1"></a></p></div></details></div>',
+  ],
+  [
+    'lets a note stand open that readers must not miss',
+    'Ryabkov led.\n\n:::note{#note-name on="Ryabkov" basis="his passport" open=yes}\nA name.\n:::',
+    '<p>Ryabkov<sup class="note-ref"><a id="ref-note-name" href="#note-name" data-number="1" aria-label="Note 1"></a></sup> led.</p>\n' +
+      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold" open><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link: Editor’s note 1"></a></p></div></details></div>',
   ],
   [
     'renders a quotation in a block of its own as a callout',
     ':::quote{#own-words speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nIn my opinion.\n:::',
-    '<figure class="quote by-russia" id="own-words"><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
+    '<figure class="quote by-russia" id="own-words"><i aria-owns="ref--1"></i><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
       '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
-      '<p class="circumstances">To Channel One · on or before 10 January 2022 · place not given</p>' +
-      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2 <a class="record" href="/quotes/own-words/" aria-label="Record of this quotation. Direct quotation by Sergei Ryabkov: In my opinion."></a><a class="permalink" href="#own-words" aria-label="Link to: Direct quotation by Sergei Ryabkov: In my opinion."></a></p>' +
+      '<p class="circumstances">To Channel One · on or before 10 January 2022 · not given: where</p>' +
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2<a id="ref--1" class="mark by-russia" href="/quotes/own-words/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>' +
       '<p class="verification"><a href="/about/#verification">Not compared with the source</a></p></figcaption></figure>',
   ],
 ];
@@ -260,9 +266,27 @@ describe('footnotes', () => {
     ]);
     const html = htmlOf(articleHtml(article(body)));
     expect(html).toContain(
-      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup> and ate',
+      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" data-number="1" aria-label="Note 1"></a></sup> and ate',
     );
     expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<div class="note"/);
+  });
+
+  it('rest on the paragraphs of the sources that they link to', () => {
+    const { notes, leadHtml } = article(
+      'They met.[^1] They ate.[^two]\n\n[^1]: Says [InfoRos](source:commentary#p2), [again](source:commentary).\n\n' +
+        '[^two]: [Here](source:commentary#p1) and [there](source:commentary#p3-p4).\n',
+    );
+    expect(notes.map(({ sources }) => sources)).toEqual([
+      [{ source: 'commentary', locator: 'p2' }],
+      [
+        { source: 'commentary', locator: 'p1' },
+        { source: 'commentary', locator: 'p3-p4' },
+      ],
+    ]);
+    const html = htmlOf(leadHtml);
+    expect(html).toContain('Says <a href="#commentary">InfoRos</a>, <a href="#commentary">again</a>.');
+    expect(html).toContain('Source: <a href="#commentary">InfoRos</a>, paragraph 2.');
+    expect(html).toContain(', paragraph 1; <a href="#commentary">InfoRos</a>, paragraphs 3–4.');
   });
 
   it('are on the last words of a long sentence', () => {
@@ -288,7 +312,9 @@ describe('annotations in tables and lists', () => {
 
   it('say in the cell how a quotation was checked', () => {
     const html = htmlOf(articleHtml(article(rows(':quote[He came.]{#came speaker=ryabkov locator=p2}'))));
-    expect(html).toMatch(/<td>“<q class="quote" id="came">He came\.<\/q>”.*<div class="verification">[^]*<\/div><\/td>/);
+    expect(html).toMatch(
+      /<td>“<q class="quote by-russia" id="came"><i aria-owns="ref--1"><\/i>He came\.<\/q>”.*<div class="verification">[^]*<\/div><\/td>/,
+    );
   });
 
   it('are read in lists, whose entries are words of their own', () => {

@@ -14,11 +14,13 @@ import { remarkLiteralAddresses } from './blocks/remark-literal-addresses.ts';
 import { remarkTables } from './blocks/remark-tables.ts';
 import { draftOf } from './draft.ts';
 import { rehypeSectionIds } from './sections/rehype-section-ids.ts';
+import { rehypeSigns } from './marks/rehype-signs.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkHeadingIds } from './sections/remark-heading-ids.ts';
 import { remarkLiteralDirectives } from './remark-literal-directives.ts';
 import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
+import { remarkPassages } from './annotations/remark-passages.ts';
 import { remarkQuotedWords } from './remark-quoted-words.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
@@ -55,11 +57,15 @@ const pipeline = remark()
   // After all that changes text: it gathers titles and words as readers see them.
   .use(remarkSections)
   .use(remarkAnnotations)
+  // After annotations, which say whose words they are.
+  .use(remarkPassages)
   // After annotations, whose words are attributed to their sources; before numbers of notes, which divide texts.
   .use(remarkQuotedWords)
   // After annotations, which number the notes.
   .use(remarkNoteTargets)
   .use(remarkRehype, { handlers: annotationHandlers })
+  // On the rendered text, in which the words of an annotation and the punctuation after them are side by side.
+  .use(rehypeSigns)
   // On the rendered headings: it gives an id to those that have none.
   .use(rehypeSlug)
   // After slugs: now every section has its id.

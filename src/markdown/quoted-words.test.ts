@@ -56,15 +56,18 @@ describe('a quotation within a quotation', () => {
     });
     expect(archive.verifications.get('we-are-ready')?.status).toBe('exact');
     expect(describeStatement(inner, archive).attribution).toBe(
-      'Direct quotation: Wendy Sherman, Deputy Secretary of State (as quoted by Sergei Ryabkov). Audience not given, date not given, place not given.',
+      'Direct quotation: Wendy Sherman, Deputy Secretary of State (as quoted by Sergei Ryabkov; as printed by InfoRos). Not given: to whom, when, where.',
     );
-    expect(statementTitle(archive, inner)).toBe('Wendy Sherman, as quoted by Sergei Ryabkov: “We are ready.”');
+    expect(statementTitle(archive, inner)).toBe(
+      'Wendy Sherman, as quoted by Sergei Ryabkov, as printed by InfoRos: “We are ready.”',
+    );
   });
 
   it('is shown within the other, in the marks that its source has', async () => {
     const shown = html(archiveOf(await load(nested, text)));
-    expect(shown).toContain('<p>Sherman told us: ‘<q class="quote" id="we-are-ready">We are ready.</q><a class="record"');
-    expect(shown).toContain('’ I believe her,</p>');
+    expect(shown).toContain(
+      '<p>Sherman told us: ‘<q class="quote by-united-states" id="we-are-ready"><i aria-owns="ref--2"></i>We are ready.</q>’<a id="ref--2" class="mark by-united-states" href="/quotes/we-are-ready/" aria-label="Said: Wendy Sherman (as quoted by Sergei Ryabkov)" title="statement 2 of 2"></a> I believe her,</p>',
+    );
   });
 
   it('is compared with the source: words, and whose they are', async () => {
@@ -75,10 +78,12 @@ describe('a quotation within a quotation', () => {
   });
 
   it('may be within a sentence', async () => {
-    const inline = `He said: :quote[Sherman told us: ':quote[We are ready.]{#we-are-ready speaker=sherman}' I believe her,]{#believes-her speaker=ryabkov locator=p2}\n`;
+    const inline = `Ryabkov said: :quote[Sherman told us: ':quote[We are ready.]{#we-are-ready speaker=sherman}' I believe her,]{#believes-her speaker=ryabkov locator=p2}\n`;
     const loaded = await load({ ...secondArticle(inline), ...sherman, ...source('') }, text);
     expect(placesOf(loaded).filter((place) => !place.startsWith('stale-record'))).toEqual([]);
-    expect(html(archiveOf(loaded))).toContain('“<q class="quote" id="believes-her">Sherman told us: ‘<q class="quote"');
+    expect(html(archiveOf(loaded))).toContain(
+      '“<q class="quote by-russia" id="believes-her"><i aria-owns="ref--1"></i>Sherman told us: ‘<q class="quote by',
+    );
   });
 });
 
@@ -101,7 +106,7 @@ describe('a figure', () => {
       text: '41 per cent want talks',
       figure: { value: '41 per cent', sample: '1,004 adults', on: { edtf: '2022-01-08' } },
     });
-    expect(html(archive)).toContain('class="claim figure"');
+    expect(html(archive)).toContain('aria-label="Figure: InfoRos"');
     expect(html(archive)).toContain('href="/articles/more/#ref-for-talks"');
   });
 

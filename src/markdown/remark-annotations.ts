@@ -32,7 +32,7 @@ import {
   type DirectiveName,
 } from './directives.ts';
 import { draftOf, placeOf, refer, referToSources, type Draft, type Unplaced } from './draft.ts';
-import { numbersIn } from '../core/verification/details.ts';
+import { numbersIn } from '../core/text/numbers.ts';
 import { accept, annotated, annotatedAt, entityOf, register, type Reading } from './annotations/reading.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
@@ -45,7 +45,7 @@ const termAttributes = z.strictObject({ id, aliases: ids.optional() });
  * for annotation-handlers.ts.
  *
  *     :said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}
- *     →   <span class="said" id="talks-go-on">talks would go on…</span>
+ *     →   <span class="said by-russia" id="talks-go-on">…talks would go on</span>…
  */
 export function remarkAnnotations() {
   return (tree: Root, file: VFile): void => {
@@ -80,9 +80,8 @@ function footnoteOf(node: Directive): Footnote | undefined {
 
 /** Finds attributes that are written twice, and values that lack their quotation marks. */
 function checkAttributes(draft: Draft, node: Directive): void {
-  for (const field of repeatedAttributes(draft, node)) {
-    draft.findings.push(finding('duplicate-attribute', placeOf(draft, node), { directive: node.name, field }));
-  }
+  for (const [field, place] of repeatedAttributes(draft, node))
+    draft.findings.push(finding('duplicate-attribute', place, { directive: node.name, field }));
   for (const { place, field, found, value, curly } of unquotedValues(draft, node))
     draft.findings.push(finding('unquoted-value', place, { field, found, value, curly }));
 }
@@ -271,7 +270,8 @@ function readFigure(reading: Reading): Annotation | undefined {
   register(draft, 'claim', written);
   const value = accept(draft, validate(figureAttributes, written));
   if (!value) return undefined;
-  const missing = numbersIn(value.value).find((number) => !numbersIn(annotated(node, draft)).includes(number));
+  const given = numbersIn(annotated(node, draft), draft.language);
+  const missing = numbersIn(value.value, draft.language).find((number) => !given.includes(number));
   if (missing !== undefined) {
     draft.findings.push(finding('missing-figure', written.placeOf('value'), { value: value.value, missing }));
   }
@@ -311,6 +311,7 @@ function readNote(reading: Reading): Annotation | undefined {
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     event: value.event ?? null,
+    open: value.open === 'yes',
   };
   draft.notes.push(note);
   if (footnote) footnote.reference.number = note.number;

@@ -65,6 +65,11 @@ function resolveLink(draft: Draft, node: Link | Definition): string {
 
 function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKind, id: string): string {
   const place = placeOf(draft, node);
+  const [, source, within] = kind === 'source' ? (/^([^#]+)#(.*)$/.exec(id) ?? []) : [];
+  if (source !== undefined && within !== undefined) {
+    draft.findings.push(finding('source-place', place, { source, place: within, within: false }));
+    return `#${source}`;
+  }
   refer(draft, kind, id, place, `${kind}:`);
   if (kind === 'person' && node.type === 'link') draft.mentions.set(node, { person: id, words: toString(node), place });
   const person = kind === 'person' ? draft.library.people.get(id) : undefined;

@@ -1,7 +1,9 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import type { Block } from '../core/verification/record/recorded.ts';
 import { draftOf, placeOf } from './draft.ts';
+import { isDirective, isQuotation } from './directives.ts';
 import { oneLine } from '../core/text/wording.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,7 +31,7 @@ export function remarkSections() {
         texts.push([]);
       } else if (!isNote) (texts.at(-1) ?? lead).push(text);
       const on = isNote ? `${node.attributes?.['on'] ?? ''}\n` : '';
-      draft.blocks.push({ section: texts.length - 1, text: on + text, place: placeOf(draft, node) });
+      draft.blocks.push({ kind: kindOf(node), section: texts.length - 1, text: on + text, place: placeOf(draft, node) });
     }
     draft.lead = lead.join(' ');
     texts.forEach((text, i) => {
@@ -37,4 +39,10 @@ export function remarkSections() {
       if (section) sections[i] = { ...section, text: text.join(' ') };
     });
   };
+}
+
+function kindOf(node: RootContent): Block['kind'] {
+  if (node.type === 'heading' || node.type === 'paragraph') return node.type;
+  if (!isDirective(node)) return 'other';
+  return isQuotation(node) ? 'quotation' : node.name === 'note' ? 'note' : 'other';
 }

@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { describeAlterations } from '../core/model/verification-status.ts';
 import { seenText } from '../core/text/seen-text.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import { divide } from '../core/verification/gaps.ts';
-import { en } from '../core/words/en.ts';
 
 /** Checks that `altered` names how a quotation differs from its source, and nothing else. */
 export function checkAltered(
@@ -19,9 +17,8 @@ export function checkAltered(
   return [
     finding('altered-quotation', place, {
       source,
-      differs: describeAlterations(differs, en),
-      marked: describeAlterations(altered, en),
-      mark: differs.join(' '),
+      differs,
+      marked: altered,
       exact: differs.length === 0 || exact === undefined || exact !== asWritten(exact) ? undefined : exact,
     }),
   ];

@@ -8,10 +8,11 @@ import type { Digest, RecordKind } from '../core/verification/record/recorded.ts
 import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
-import { checkSynonyms, type Synonyms } from '../core/model/synonyms.ts';
+import { checkSynonyms, type WrittenSynonyms } from '../core/model/publication/synonyms.ts';
 import type { Written } from '../core/findings/validate.ts';
+import { checkAddedMarks } from './attribution/check-added-marks.ts';
 import { checkAhead } from './check-ahead.ts';
-import { checkAttribution, checkUnused, checkUnusedPictures } from './check-attribution.ts';
+import { checkAttribution, checkUnused, checkUnusedPictures } from './attribution/check-attribution.ts';
 import { checkChanges } from './record/check-changes.ts';
 import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
@@ -30,6 +31,7 @@ import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './record/check-moved-words.ts';
 import { checkNames } from './check-names.ts';
 import { checkColours, checkSides } from './check-sides.ts';
+import { checkSummary } from './check-summary.ts';
 import { checkSourceTexts, checkUnsealedSources } from './record/check-source-texts.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkLostAddresses } from './check-lost-addresses.ts';
@@ -52,7 +54,7 @@ export interface CheckedContent {
   readonly records: Readonly<Record<RecordKind, readonly CheckedRecord[]>>;
   readonly library: Library;
   readonly declarations: readonly Declaration[];
-  readonly synonyms: Single<{ synonyms: Synonyms }> | undefined;
+  readonly synonyms: Single<WrittenSynonyms> | undefined;
   readonly sides: Pick<Single<unknown>, 'written'> | undefined;
   readonly redirects: Single<{ redirects: Redirects }> | undefined;
   readonly evidence: Evidence;
@@ -108,6 +110,8 @@ export function checkContent({
     ...checkLanguages(articles, library),
     ...checkLocators(articles, events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
+    ...checkAddedMarks(articles, library, evidence.texts),
+    ...checkSummary(articles, library),
     ...checkDates(articles, { events, sources }, library),
     ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),
@@ -126,7 +130,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...checkLostAddresses(lost, { archive, ledger, declarations, articles, label }),
     ...(redirects?.value && redirects.written ? checkRedirects(redirects.value.redirects, redirects.written, now) : []),
     ...checkSiteLinks([...articles, ...pages], now, moves),
-    ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value.synonyms, synonyms.written, textsOf(archive)) : []),
+    ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
     ...checkUnsealedSources(evidence, content.library),
     ...checkUnusedPictures(content.written, content.library, label),

@@ -1,4 +1,5 @@
 import type { Library } from '../core/model/archive.ts';
+import { describeLocator } from '../core/model/citation.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { speakerOf } from '../core/model/statement.ts';
 import { shorten } from '../core/text/wording.ts';
@@ -7,6 +8,7 @@ import type { CutKind } from '../core/verification/cuts.ts';
 import { locatorOf, type Span } from '../core/verification/paragraphs.ts';
 import { sentencesOf } from '../core/verification/sentences.ts';
 import type { SourceText } from '../core/verification/verification.ts';
+import { en } from '../core/words/en.ts';
 
 /** Checks whose words direct quotations are in their sources, and what sentences they were cut out of. */
 export function checkContext(
@@ -21,11 +23,12 @@ export function checkContext(
       const text = texts.get(statement.source);
       if (!at || !context || !match || match.status === 'absent' || !text) return [];
       const { source } = statement;
-      const speaker = speakerOf(statement, { people })?.name ?? statement.speaker ?? '';
+      const person = statement.speaker ?? '';
+      const speaker = speakerOf(statement, { people })?.name ?? person;
       const speakerPlace = at.written.placeOf('speaker');
       if (!context.spoken) {
         // What nobody says was not cut out of anybody's sentence either: one slip is one finding.
-        const paragraph = locatorOf(text.paragraphs, [match.start, match.end]);
+        const paragraph = describeLocator(locatorOf(text.paragraphs, [match.start, match.end]), en);
         const passage = short(text.text.slice(match.start, match.end));
         return [finding('quoted-narration', at.words, { source, paragraph, partly: context.leavesSpeech, passage })];
       }
@@ -42,10 +45,10 @@ export function checkContext(
       }
       if (context.speaker.status === 'other') {
         const { name, passage } = context.speaker;
-        found.push(finding('other-speaker', speakerPlace, { source, speaker, name, passage: short(passage) }));
+        found.push(finding('other-speaker', speakerPlace, { source, person, speaker, name, passage: short(passage) }));
       } else if (context.quotedBy !== undefined) {
         const passage = short(sentenceAround(text, [match.start, match.end]));
-        found.push(finding('other-speaker', speakerPlace, { source, speaker, passage }));
+        found.push(finding('other-speaker', speakerPlace, { source, person, speaker, passage }));
       } else if (context.speaker.status === 'unclear' && context.speaker.nearby !== undefined && statement.inferred === null) {
         const { nearby: name, passage = '' } = context.speaker;
         found.push(finding('unclear-speaker', speakerPlace, { source, speaker, name, passage: short(passage) }));

@@ -99,14 +99,20 @@ function checkStatements({ article, annotated }: CheckedArticle, { people, sourc
     if (!article || !place || !on) return [];
     const { name = '', born, died } = people.get(speaker ?? '') ?? {};
     if (died && isCertainlyAfter(on, died))
-      return [finding('outside-lifetime', place, { on: on.words, name, what: 'died', date: died.words })];
+      return [
+        finding('outside-lifetime', place, { on: on.words, speaker: speaker ?? '', name, field: 'died', date: died.words }),
+      ];
     if (born && isCertainlyAfter(born, on))
-      return [finding('outside-lifetime', place, { on: on.words, name, what: 'was born', date: born.words })];
+      return [
+        finding('outside-lifetime', place, { on: on.words, speaker: speaker ?? '', name, field: 'born', date: born.words }),
+      ];
     if (date && isCertainlyAfter(on, date)) {
       const by = formatDay(latestPossible(date) ?? '');
       return [finding('statement-after-source', place, { on: on.words, source, date: date.words, by })];
     }
-    return isAfterArticle(on, article) ? [finding('after-publication', place, { date: on.words, ...lastDayOf(article) })] : [];
+    return isAfterArticle(on, article)
+      ? [finding('after-publication', place, { date: on.words, first: earliestPossible(on), ...lastDayOf(article) })]
+      : [];
   });
 }
 
@@ -121,7 +127,7 @@ function checkSource({ id, written }: CheckedRecord, { sources }: Library): Find
   if (!inAddress || first === null || last === null) return [];
   // A page may be put online some days before or after the day that it bears.
   if (daysApart(first, text) <= maxDaysFromAddress && daysApart(text, last) <= maxDaysFromAddress) return [];
-  return [finding('source-date', written.placeOf('date'), { date: date.words, inAddress: inAddress.words })];
+  return [finding('source-date', written.placeOf('date'), { date: date.words, inAddress: inAddress.words, day: text })];
 }
 
 const maxDaysFromAddress = 7;
@@ -183,7 +189,14 @@ function checkEventOf(article: Article, event: Event, written: Written): Finding
         ]
       : []),
     ...(held && isAfterArticle(held, article)
-      ? [finding('after-publication', written.placeOf('outcome'), { date: held.words, ...lastDayOf(article), article: id })]
+      ? [
+          finding('after-publication', written.placeOf('outcome'), {
+            date: held.words,
+            first: earliestPossible(held),
+            ...lastDayOf(article),
+            article: id,
+          }),
+        ]
       : []),
   ];
 }

@@ -81,7 +81,7 @@ function checkStatements({ article, annotated }: CheckedArticle, events: Library
     const event = events.get(eventId ?? '');
     const written = annotated.get(id)?.written;
     if (!event || !written) return [];
-    const base = { event: event.id, title: event.title };
+    const base = { event: event.id, title: event.title, by: 'event' } as const;
     if (on && isApart(on, event.date))
       return [
         finding('event-mismatch', written.placeOf('on'), { ...base, what: 'day', found: on.edtf, expected: event.date.edtf }),
@@ -101,7 +101,7 @@ function checkStatements({ article, annotated }: CheckedArticle, events: Library
 
 /** Checks the words on an event, and the sentence that they are in if that says the day. */
 function checkMention({ words, before, after, place }: EventMention, event: Event, cities: readonly string[]): Finding[] {
-  const base = { event: event.id, title: event.title };
+  const base = { event: event.id, title: event.title, by: 'ref' } as const;
   const { earliest, latest } = event.date;
   const sentence = `${before.split(sentenceEnd).at(-1) ?? ''}${words}${after.split(sentenceEnd)[0] ?? ''}`;
   const own = daysInText(words);

@@ -9,7 +9,7 @@ const front = (headline: string): string =>
 const dinner =
   '## The dinner {#the-dinner}\n\nThey met at :event[a dinner]{ref=dinner}. :said[Ryabkov called it useful]{#useful speaker=ryabkov to="Channel One" on=2022-01-09 locator=p2}.\n\n### The menu {#the-menu}\n\n:claim[The commentary calls it light, by the Kitchen]{#light-menu source=menu locator=p3}.\n';
 const terms =
-  '## Terms {#terms}\n\n:quote[No deviations.]{#no-deviations speaker=ryabkov locator=p2} :term[Guarantees]{#guarantees}, he said.\n\n:::note{#note-terms on="Guarantees" basis="arithmetic"}\nTwo.\n:::\n';
+  '## Terms {#terms}\n\n:quote[No deviations.]{#no-deviations speaker=ryabkov locator=p2} :term[Guarantees]{#guarantees}, Ryabkov said.\n\n:::note{#note-terms on="Guarantees" basis="arithmetic"}\nTwo.\n:::\n';
 
 /** The site as it was published. */
 const published = {
@@ -154,7 +154,7 @@ describe('changes that would lose a link', () => {
       'articles/talks.md': published['articles/talks.md'].replace('{#the-dinner}', '{#our-dinner}'),
     });
     expect(lostIn(loaded)).toEqual([
-      'lost-address 10 The id "the-dinner" no longer exists; according to anchors.json it was published at /articles/talks/#the-dinner and /articles/talks/the-dinner/',
+      'lost-address 10 The id "the-dinner" no longer exists, but it was published: anchors.json lists /articles/talks/#the-dinner and /articles/talks/the-dinner/',
     ]);
     expect(loaded.archive).toBeUndefined();
     expect(loaded.findings[0]?.hint).toContain('{#our-dinner aliases=the-dinner}');
@@ -186,14 +186,14 @@ describe('changes that would lose a link', () => {
     expect(others).toEqual([]);
     expect(first?.place).toEqual({ known: false, file: 'content/people/s-ryabkov.yml' });
     expect(first?.hint).toMatch(
-      /^If its file is content\/people\/s-ryabkov\.yml now, add "formerly: \[ryabkov\]" to it\. Otherwise redirect its addresses in redirects\.yml, /,
+      /^If its file is now content\/people\/s-ryabkov\.yml, add this line to that file: formerly: \[ryabkov\]\. Otherwise redirect its addresses in redirects\.yml, /,
     );
   });
 
   it('an article removed: one finding', async () => {
     const loaded = await change({ 'articles/other.md': null });
     expect(lostIn(loaded)).toEqual([
-      'lost-address - The id "other" no longer exists; according to anchors.json it was published at /articles/other/',
+      'lost-address - The id "other" no longer exists, but it was published: anchors.json lists /articles/other/',
     ]);
     expect(loaded.findings[0]?.hint).toContain("redirects: {'/articles/other/': /articles/}");
   });

@@ -48,7 +48,7 @@ describe('a direct quotation', () => {
     const unmarked = await load(secondArticle(quotation(words, 'locator=p3')), null);
     expect(placesOf(unmarked)).toEqual(['altered-quotation articles/more.md:10']);
     expect(unmarked.findings[0]?.hint).toBe(
-      'Write the words as in the source: The plan – so far – is sound. Or keep your words and add altered=dashes between the braces.',
+      'If the difference is intended, write altered=dashes between the braces. Otherwise write the words as in the source: The plan – so far – is sound.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('a direct quotation', () => {
   it('names all differences in the hint', async () => {
     const { findings } = await load(secondArticle(quotation('‘There  will be no deviations.’ he')));
     expect(findings.map(({ hint }) => hint)).toEqual([
-      'Write the words as in the source: “There will be no deviations.” he Or keep your words and add altered="quotes spaces" between the braces.',
+      'If the difference is intended, write altered="quotes spaces" between the braces. Otherwise write the words as in the source: “There will be no deviations.” he',
     ]);
   });
 
@@ -119,11 +119,11 @@ describe('a direct quotation', () => {
 
   it('is reported in one finding for each source if it was never compared', async () => {
     const other = { 'sources/other.yml': soundSite['sources/commentary.yml'] ?? '' };
-    const body = `${quotation('One.')}\n:quote[Two.]{#two speaker=ryabkov source=other locator=p1}\n\n:quote[Three.]{#three speaker=ryabkov locator=p1}\n`;
+    const body = `${quotation('One.')}\nRyabkov: :quote[Two.]{#two speaker=ryabkov source=other locator=p1}\n\n:quote[Three.]{#three speaker=ryabkov locator=p1}\n`;
     const { findings } = await load({ ...secondArticle(body), ...other }, null);
     expect(findings.map(({ message }) => message)).toEqual([
-      '2 quotations from source "commentary" have never been compared with its text: no-deviations, three.',
-      'The quotation from source "other" has never been compared with its text: two.',
+      '2 quotations ("no-deviations", "three") have never been compared with their source, "commentary".',
+      'The quotation "two" has never been compared with its source, "other".',
     ]);
   });
 

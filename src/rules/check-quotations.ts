@@ -103,7 +103,7 @@ function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw
   if (kind === 'denial') return finding('reversed-quotation', place, { source, mark, words });
   const [before, after] = [text.slice(0, offset), text.slice(offset + mark.length)];
   const joined = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
-  const part = words === '' || (joined && /\p{L}/u.test(mark));
+  const part = joined && (words === '' || /\p{L}/u.test(mark));
   const others = altered.filter((one) => one !== 'ellipsis' && one !== 'brackets');
   const marks = [...others, 'ellipsis', 'brackets'].join(' ');
   return finding('replaced-words', place, { source, mark, words, part, altered: marks });

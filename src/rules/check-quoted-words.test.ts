@@ -32,12 +32,12 @@ it.each([
   [
     'seven that are in the source should be annotated, with their source',
     'He said “There will be no deviations at all.”',
-    /^9 unmarked-quotation .*; they are in paragraph 2 of source "commentary"\. .*:quote\[…\]\{#there-will-be speaker=… locator=p2\}/,
+    /^9 unmarked-quotation .*\. They are in paragraph 2 of source "commentary"\. .*:quote\[…\]\{#there-will-be speaker=… locator=p2\}/,
   ],
   [
     'five that are in no source are an error, with the nearest passage',
     'He said “there shall be no deviations”.',
-    /^9 unsourced-quotation .*not in the text of source "commentary"\. The nearest passage differs: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
+    /^9 unsourced-quotation .*not in source "commentary"\. The article has .* where the nearest passage has .*: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
   ],
   [
     'five that resemble nothing in it',
@@ -50,7 +50,7 @@ it.each([
   [
     'a block that is in the source',
     '> They met for dinner',
-    /^1 unmarked-quotation .* they are in paragraph 1 of source "commentary"/,
+    /^1 unmarked-quotation .* They are in paragraph 1 of source "commentary"/,
   ],
 ])('%s', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));
 
@@ -77,12 +77,12 @@ it.each([
   [
     'three words that are in no source, with the nearest passage',
     'He called it “no deviation at all”.',
-    /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If they .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”\. Otherwise write them .*: no deviations at all$/,
+    /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If the quoted words .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”\. Otherwise write the words .*: no deviations at all$/,
   ],
   [
     'a word, in a heading',
     '## The “fiasco” {#end}',
-    /^8 unsourced-phrase .* nothing there resembles them\. .* Otherwise use your own words/,
+    /^8 unsourced-phrase .* nothing there resembles them\. .* Otherwise remove the quotation marks and use your own words\./,
   ],
   ['italics after a verb of saying', 'He called it *a total disaster*.', /^14 unsourced-phrase These words in italics /],
 ])('%s: a warning', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));

@@ -1,6 +1,5 @@
 import type { Library } from '../core/model/archive.ts';
 import { solePrincipal, type Article } from '../core/model/article.ts';
-import { namesOf } from '../core/model/person.ts';
 import type { Source } from '../core/model/source.ts';
 import { memoizeByText } from '../core/text/memoize-by-text.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -8,7 +7,6 @@ import type { Declaration } from '../core/model/archive.ts';
 import { freeIds, suggestId } from '../core/findings/field.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { attribute } from '../core/findings/catalogue/rule.ts';
-import { fold } from '../core/text/folding.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';
 import { describeLocator } from '../core/model/citation.ts';
 import { locatorOf } from '../core/verification/paragraphs.ts';
@@ -16,6 +14,7 @@ import type { QuotedWords } from '../core/verification/quoted-words.ts';
 import { countWords } from '../core/text/wording.ts';
 import { match } from '../core/verification/selector.ts';
 import { ruleOf, type SourceText } from '../core/verification/verification.ts';
+import { comparable, namesIn } from '../core/verification/names-in-marks.ts';
 import { diffWords } from './word-diff.ts';
 import { en } from '../core/words/en.ts';
 
@@ -112,20 +111,6 @@ function isInTitle(source: Source | undefined, words: string): boolean {
   return source?.title !== undefined && ` ${comparable(source.title)} `.includes(` ${comparable(words)} `);
 }
 
-/** Names and titles that the content knows, as they are compared: no quotation if somebody puts them in quotation marks. */
-function namesIn({ people, sources, events }: Pick<Library, 'people' | 'sources' | 'events'>): {
-  names: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-} {
-  const names = [
-    ...[...people.values()].flatMap((person) => [...namesOf(person), person.role]),
-    ...[...sources.values()].map(({ publisher }) => publisher),
-    ...[...events.values()].flatMap(({ title, city }) => [title, city ?? []].flat()),
-  ];
-  const titles = [...sources.values()].flatMap(({ title }) => title ?? []);
-  return { names: new Set(names.map(comparable)), titles: new Set(titles.map(comparable)) };
-}
-
 /** Words that an article marks as terms, or quotes from a source in an annotation. */
 function termsOf(article: Article | undefined, quoted: readonly QuotedWords[]): ReadonlySet<string> {
   return new Set([
@@ -155,9 +140,4 @@ function comparedWith(text: SourceText | undefined, words: string): { difference
   if (!span) return {};
   const { shown, inSource } = diffWords(words, text.text.slice(...span));
   return { difference: shown, inSource: inSource.replace(/\s*\n\s*/g, ' ') };
-}
-
-/** Returns a text as titles are compared: without regard to case, quotation marks and dashes. */
-function comparable(text: string): string {
-  return fold(text).text.trim().toLowerCase();
 }

@@ -1,11 +1,10 @@
+import { words } from '#words';
+
 /** Something else that the reader can do after copying. */
 export interface Choice {
   readonly name: string;
   readonly run: () => void;
 }
-
-/** Milliseconds that a notice stays, unless the pointer or the focus is on it. */
-const duration = 8000;
 
 const region = document.createElement('p');
 region.className = 'unseen';
@@ -14,27 +13,29 @@ document.body.append(region);
 
 const notice = document.createElement('div');
 notice.className = 'notice';
-let timer: ReturnType<typeof setTimeout> | undefined;
+let opener: HTMLElement | undefined;
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
+addEventListener('pointerdown', ({ target }) => {
+  if (!(target instanceof Node && notice.contains(target))) close();
+});
 
-/** Shows a sentence and reads it out, and offers choices. In the order of the keyboard they come right after the trigger. */
-export function showNotice(sentence: string, trigger: Element, choices: readonly Choice[]): void {
+/**
+ * Shows a sentence and reads it out, and offers choices. In the order of the keyboard they come right after the trigger. The notice
+ * stays until the reader takes a choice, closes it, presses Escape or points elsewhere.
+ */
+export function showNotice(sentence: string, trigger: HTMLElement, choices: readonly Choice[]): void {
   close();
+  opener = trigger;
   // Screen readers read a region out when its text changes.
   region.textContent = '';
   setTimeout(() => (region.textContent = sentence), 50);
-  const words = document.createElement('span');
-  words.textContent = sentence;
-  words.ariaHidden = 'true';
-  notice.replaceChildren(words, ...choices.map(button));
+  const shown = document.createElement('span');
+  shown.textContent = sentence;
+  shown.ariaHidden = 'true';
+  notice.replaceChildren(shown, ...[...choices, { name: words.sharing.close, run: close }].map(button));
   trigger.after(notice);
-  const expire = (): void => {
-    if (notice.matches(':hover, :focus-within')) timer = setTimeout(expire, duration);
-    else close();
-  };
-  timer = setTimeout(expire, duration);
 }
 
 function button({ name, run }: Choice): HTMLButtonElement {
@@ -45,7 +46,8 @@ function button({ name, run }: Choice): HTMLButtonElement {
   return element;
 }
 
+/** Removes the notice. If the focus is in it, the focus goes back to what opened it. */
 function close(): void {
-  clearTimeout(timer);
+  if (notice.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   notice.remove();
 }

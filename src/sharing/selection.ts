@@ -10,7 +10,7 @@ const minCharacters = 3;
  *
  * @param link called with the words when the reader presses the button
  */
-export function followSelection(link: (words: Range, button: Element) => void): void {
+export function followSelection(link: (words: Range, button: HTMLElement) => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'words-link';
@@ -38,9 +38,22 @@ export function followSelection(link: (words: Range, button: Element) => void): 
     const selected = wordsIn(getSelection());
     if (selected) link(selected, button);
   });
+  let origin: Element | null = null;
+  button.addEventListener('focus', (event) => (origin = event.relatedTarget as Element | null));
+  /** Moves the focus to where it was before the button had it: if nothing had it, to the words. */
+  const comeBack = (): void => {
+    const words = getSelection()?.anchorNode;
+    const place = origin?.isConnected ? origin : words instanceof Element ? words : words?.parentElement;
+    if (!(place instanceof HTMLElement)) return;
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  };
   addEventListener('keydown', (event) => {
     if (!button.isConnected) return;
-    if (event.key === 'Escape') button.remove();
+    if (event.key === 'Escape') {
+      if (document.activeElement === button) comeBack();
+      button.remove();
+    }
     // The button is at the end of the page, but should come next for readers who selected by keyboard.
     if (event.key === 'Tab' && !event.shiftKey && document.activeElement !== button) {
       event.preventDefault();

@@ -4,50 +4,58 @@ import { showNotice, type Choice } from './notice.ts';
 import { followSelection } from './selection.ts';
 import { linkTo } from './text-link.ts';
 
+const { sharing: its } = words;
+
+/** A link to copy, and what to say when it was copied. */
+interface Copy {
+  readonly href: string;
+  readonly copied: string;
+}
+
 /** Copies what a permalink or a copy button is for, and says so. A permalink also works as a link, so the address changes too. */
 export function copy(trigger: HTMLElement): void {
-  if (trigger instanceof HTMLAnchorElement)
-    return void copyLink(trigger.href, words.sharing.linkCopied, trigger, ownPageOf(trigger));
-  const source = document.getElementById(trigger.dataset['copy'] ?? '');
+  if (trigger instanceof HTMLAnchorElement) {
+    const [first, inArticle] = linksOf(trigger);
+    return void copyLink(first, inArticle, trigger);
+  }
+  const { copy: id, copied = '' } = trigger.dataset;
+  const source = document.getElementById(id ?? '');
   const isField = source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement;
   const text = isField ? source.value : source?.textContent;
-  if (text) void write(text).then((done) => showNotice(done ? words.sharing.copied : words.sharing.refused, trigger, []));
+  if (text) void write(text).then((done) => showNotice(done ? copied : its.refused, trigger, []));
 }
 
 /**
- * Copies a link and offers what else can be done: to copy a link to a page that has its own preview, or to use the device's way to
+ * Copies a link and offers what else can be done: to copy a link to the same thing in its article, or to use the device's way to
  * share.
- *
- * @param copied what to say when the link was copied
- * @param ownPage the address of the page with its own preview
  */
-async function copyLink(href: string, copied: string, trigger: Element, ownPage?: string): Promise<void> {
+async function copyLink({ href, copied }: Copy, inArticle: Copy | undefined, trigger: HTMLElement): Promise<void> {
   const done = await write(href);
-  const inAddress = href === location.href;
   const share = navigator.share as ((data: ShareData) => Promise<void>) | undefined;
-  const { refused, inAddress: isInAddress, ownPage: copyOwnPage, ownPageCopied, share: shareIt } = words.sharing;
   const choices: Choice[] = [];
-  if (ownPage !== undefined)
-    choices.push({
-      name: copyOwnPage,
-      run: () => void copyLink(ownPage, ownPageCopied, trigger),
-    });
+  if (inArticle) choices.push({ name: its.inArticle, run: () => void copyLink(inArticle, undefined, trigger) });
   if (share)
     choices.push({
-      name: shareIt,
-      run: () => void share.call(navigator, { url: ownPage ?? href, title: document.title }).catch(() => undefined),
+      name: its.share,
+      run: () => void share.call(navigator, { url: href, title: document.title }).catch(() => undefined),
     });
-  showNotice(done ? copied : inAddress ? `${refused} ${isInAddress}` : refused, trigger, choices);
+  const refused = (inArticle ?? { href }).href === location.href ? `${its.refused} ${its.inAddress}` : its.refused;
+  showNotice(done ? copied : refused, trigger, choices);
 }
 
-/** Returns the address of the page that a section or statement has for itself, which has its own preview. */
-function ownPageOf(permalink: HTMLAnchorElement): string | undefined {
-  if (permalink.closest('.body .heading')) {
-    const { origin, pathname, hash } = new URL(permalink.href);
-    return `${origin}${pathname}${hash.slice(1)}/`;
-  }
+/**
+ * Returns what a permalink copies: the address of the page that a section or statement has for itself, which has its own preview, and
+ * then its position in the article. Anything else has only its position.
+ */
+function linksOf(permalink: HTMLAnchorElement): [first: Copy, inArticle?: Copy] {
+  const { origin, pathname, hash, href } = permalink;
+  const inArticle = { href, copied: its.inArticleCopied };
+  if (permalink.closest('.body .heading'))
+    return [{ href: `${origin}${pathname}${hash.slice(1)}/`, copied: its.sectionCopied }, inArticle];
   const record = permalink.previousElementSibling;
-  return record instanceof HTMLAnchorElement && record.matches('.record') ? record.href : undefined;
+  if (record instanceof HTMLAnchorElement && record.matches('.record'))
+    return [{ href: record.href, copied: its.recordCopied }, inArticle];
+  return [{ href, copied: hash === '' ? its.pageCopied : its.positionCopied }];
 }
 
 /** Writes a text to the clipboard; returns whether the browser allowed it. */
@@ -60,7 +68,11 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-followSelection((range, button) => void copyLink(linkTo(range), words.sharing.wordsCopied, button));
+followSelection((range, button) => {
+  const { href, leadsTo } = linkTo(range);
+  const copied = { words: its.wordsCopied, passage: its.passageCopied, page: its.pageCopied }[leadsTo];
+  void copyLink({ href, copied }, undefined, button);
+});
 
 // If the style were imported, every page would link to it.
 const link = document.createElement('link');

@@ -9,5 +9,7 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     readonly prefix?: string;
     readonly suffix?: string;
   }
+  /** Sets the milliseconds after which it gives up. */
+  export function setTimeout(milliseconds: number): void;
   export function generateFragmentFromRange(range: Range): { readonly status: number; readonly fragment?: TextFragment };
 }

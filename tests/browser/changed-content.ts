@@ -15,11 +15,13 @@ export async function changedContent(): Promise<ContentFolder> {
   const folder = await contentFolder(join(root, 'content'));
   const read = (file: string): string => readFileSync(join(root, 'content', file), 'utf8');
   const file = 'articles/geneva-consultations.md';
+  // Its lines name records that go to the other article.
   const [opening = '', ...sections] = read(file)
+    .replace(/^summary:\n(?: .*\n)+/m, '')
     .replace(/^## (.*) (\{#.*\})$/gm, '## Otherwise: $1 $2')
     .replace('{#ten-years speaker=gromyko', '{#ten-years-of-talks aliases=ten-years speaker=a-gromyko')
     .replace('person:gromyko', 'person:a-gromyko')
-    .replace(/:said\[It was too early[^}]*\}\. /, '')
+    .replace(/ :said\[Ryabkov, too, said at his briefing[^}]*\}\./, '')
     .split(/^(?=## )/m);
   const front = /^---\n[^]*?\n---\n/.exec(opening)?.[0] ?? '';
   const moved = sections.pop()?.replace('{#what-comes-next}', '{#what-comes-next moved-from=geneva-consultations}') ?? '';

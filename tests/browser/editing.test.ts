@@ -194,7 +194,7 @@ describe('an editor with npm run dev', () => {
       'articles/second.md',
       markdown
         .replace(/^headline: .*$/m, 'headline: A second look')
-        .replace(/[\s\S]*?(?=\n---\n)/, (front) => front.replace(/^about: .*\n/m, ''))
+        .replace(/[\s\S]*?(?=\n---\n)/, (front) => front.replace(/^about: .*\n/m, '').replace(/^summary:\n(?: .*\n)+/m, ''))
         .replace(/\n---\n[\s\S]*$/, '\n---\n\nWords.\n'),
     );
     await expect.poll(() => fetch(`${url}articles/second/`).then(({ status }) => status), { timeout: 30_000 }).toBe(200);

@@ -84,6 +84,18 @@ describe('the example publication', () => {
     }
   });
 
+  it('shows quotations at the front, though no source says to whom they were said', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(example.url);
+    const shown = page.getByRole('region', { name: 'Wer was gesagt hat' }).getByRole('listitem');
+    expect((await shown.allInnerTexts()).join('\n')).toMatch(/Entschieden ist nichts[^]*nicht angegeben: zu wem, wo$/m);
+    await page.goto(`${example.url}quotes/nicht-bestaetigt/`);
+    const facts = await page.locator('dl.facts').innerText();
+    expect(facts).toMatch(/Nicht angegeben\s+Zu wem, wann, wo/);
+    expect(facts.match(/nicht angegeben/gi)).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('has nothing of a draft', () => {
     for (const { file, html } of files) expect(html, file).not.toContain('Was noch zu schreiben ist');
   });
@@ -111,6 +123,10 @@ describe('the example publication', () => {
     ['“wartet es nicht mehr auf uns”', '/articles/suedkai/#zehn-jahre'],
     ['solange im Hafen Licht brennt', '/articles/stroemung/#licht-im-hafen'],
     ['Schlamm', '/articles/land/#schlick-kommt'],
+    ['Umbau kosten Hafenbetrieb 38', '/articles/suedkai/#kosten'],
+    ['Drei Säulen', '/articles/suedkai/#umschlag'],
+    ['Am Alten Kran', '/impressum/#verantwortlich'],
+    ['Cookies', '/about/#privacy'],
   ])('finds %s', async (query, place) => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${example.url}search/?q=${encodeURIComponent(query)}`);

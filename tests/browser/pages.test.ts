@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
+import { descriptionLength } from '../../src/core/model/pages/page-description.ts';
 import { parseHeadersFile } from '../../src/cli/headers-file.ts';
 import { violationsOn } from './axe.ts';
 import { launch, openPage } from './chromium.ts';
+import { htmlProblems } from './html-problems.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const { root, reader, example } = inject('sites');
@@ -51,33 +52,7 @@ describe.each([root, reader, example])('the built site under $base', (site) => {
   );
 
   it('is valid HTML throughout', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      elements: [
-        'html5',
-        // RDFa, which Open Graph uses, and SVG define these.
-        { meta: { attributes: { property: {} } }, svg: { attributes: { viewbox: {}, preserveaspectratio: {} } } },
-      ],
-      rules: {
-        'no-unknown-attributes': 'error',
-        'no-unknown-elements': 'error',
-        // Readers do not notice how generated HTML is spelt.
-        'void-style': 'off',
-        'attribute-boolean-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        'require-sri': 'off',
-        'doctype-style': 'off',
-      },
-    });
-    const problems: string[] = [];
-    for (const { file, html } of pages) {
-      const { results } = await validator.validateString(html, file);
-      for (const { messages } of results)
-        problems.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`));
-    }
-    expect(problems).toEqual([]);
+    for (const { file, html } of pages) expect(await htmlProblems(file, html)).toEqual([]);
   });
 
   it('has dates, languages and addresses that browsers can read', () => {
@@ -153,12 +128,21 @@ describe.each([root, reader, example])('the built site under $base', (site) => {
       expect(found).not.toContain(undefined);
       expect(new Set(found).size).toBe(named.length);
     }
-    // A part of another page names that page.
-    const whole = (path: string): string => path.replace(/(?<=\/articles\/(?!page\/)[^/]+\/)[^/]+\/$|embed\/$/, '');
+    // What is to be embedded repeats a part of another page, and names that page.
+    const whole = (path: string): string => path.replace(/embed\/$/, '');
     for (const { file, html } of named) {
       expect(html).toContain(`<link rel="canonical" href="https://record.example${whole(address(file))}"`);
       expect(html.includes('<meta name="robots" content="noindex"'), file).toBe(file.endsWith('/embed/index.html'));
     }
+  });
+
+  it('describes every page in at most 160 characters', () => {
+    const described = pages.map(({ file, html }) => {
+      const [, written = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+      // A reference to a character is one character.
+      return [file, written.replace(/&#?\w+;/g, '_')] as const;
+    });
+    expect(described.filter(([, text]) => text === '' || text.length > descriptionLength)).toEqual([]);
   });
 
   it.skipIf(site === example)('has an element for every promised anchor of the article, and a complete quotes.json', () => {

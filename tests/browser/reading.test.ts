@@ -23,12 +23,13 @@ describe.each([
       /^The American side must prepare for compromises\. .* from our current approach$/,
     );
     expect(await callout.locator('figcaption').textContent()).toContain(
-      'To Channel One · on or before 10 January 2022 · place not given',
+      'To Channel One · on or before 10 January 2022 · not given: where',
     );
-    await callout.getByRole('link', { name: /^Record of this quotation. Direct quotation by Sergei Ryabkov/ }).click();
+    await callout.getByRole('link', { name: 'Said: Sergei Ryabkov' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'About this statement' }).click();
     await page.waitForURL(`${site.url}quotes/no-deviations/`);
     expect(await page.locator('dl.facts').textContent()).toContain('paragraph 2');
-    await page.getByRole('link', { name: 'Read it in context' }).click();
+    await page.getByRole('link', { name: 'Read in context' }).click();
     await page.waitForURL(`${site.url}articles/geneva-consultations/#no-deviations`);
     expect(await page.locator('#no-deviations').evaluate((element) => element.matches(':target'))).toBe(true);
     expect(complaints).toEqual([]);
@@ -128,7 +129,7 @@ describe('a wrong address', () => {
     const { page } = await openPage(browser);
     const response = await page.goto(`${site.url}no-such-page/`);
     expect(response?.status()).toBe(404);
-    expect(await page.locator('h1').textContent()).toBe('There is no page at this address');
+    expect(await page.locator('h1').textContent()).toBe('This page does not exist');
     await page.getByRole('searchbox').fill('sharp corners');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.url}search/?q=sharp+corners`);

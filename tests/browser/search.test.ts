@@ -31,7 +31,9 @@ async function searched(
 }
 
 async function settled(page: Page): Promise<string | null> {
-  const list = page.locator('[data-search-results]:is([data-search-state=done], [data-search-state=empty])');
+  const list = page.locator(
+    '[data-search-results]:is([data-search-state=done], [data-search-state=empty], [data-search-state=error])',
+  );
   await list.waitFor({ state: 'attached' });
   return list.getAttribute('data-search-state');
 }
@@ -65,7 +67,9 @@ describe('the relevance set', () => {
       await page.goto(`${root.url}search/?q=${encodeURIComponent(asked.query)}`);
       const state = await settled(page);
       const [first = ''] = await found(page);
-      if (asked.accept.length === 0 ? state !== 'empty' : !asked.accept.includes(first)) missed.push(asked);
+      const complete = await page.locator('[data-search-results]').getAttribute('data-search-complete');
+      const right = asked.accept.length === 0 ? state === 'empty' || complete === '0' : asked.accept.includes(first);
+      if (!right) missed.push(asked);
     }
     expect(missed.filter(({ type }) => type === 'exact' || type === 'negative')).toEqual([]);
     expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(queries.length * 0.03);
@@ -131,7 +135,7 @@ describe('a reader who searches', () => {
     const { page } = await searched('q=%22sharp+corners%22');
     const card = page.locator('[data-search-result]').first();
     expect(await card.locator('.speaker').innerText()).toBe(
-      'Sergei Ryabkov, Deputy Foreign Minister of Russia, head of delegation Russia',
+      'Sergei Ryabkov, Deputy Foreign Minister of Russia, head of delegation (as printed by InfoRos) Russia',
     );
     expect(await card.locator('.circumstances').innerText()).toBe(
       'Direct quotation · at his briefing · 10 January 2022 · Geneva',
@@ -322,7 +326,7 @@ describe('whatever is typed', () => {
     await page.getByRole('searchbox').press('Enter');
     await settled(page);
     expect(complaints).toEqual([]);
-    expect(await page.title()).toBe('Search · On the Record');
+    expect(await page.title()).toMatch(/Search · On the Record$/);
     expect(await page.locator('.search-panel :is(img, script)').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
@@ -335,7 +339,7 @@ describe('whatever is typed', () => {
       await page.goto(`${root.url}search/?q=guarantees&${name}=${encodeURIComponent(attack)}`);
       await settled(page);
       expect(complaints).toEqual([]);
-      expect(await page.title()).toBe('Search · On the Record');
+      expect(await page.title()).toMatch(/Search · On the Record$/);
       expect(await page.locator('.search-panel :is(img, script)').count()).toBe(0);
       await page.context().close();
     },

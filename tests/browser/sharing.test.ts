@@ -177,7 +177,7 @@ describe('a reader of a section', () => {
     await page.getByRole('link', { name: 'a preliminary dinner' }).click();
     await page.waitForURL(`${reader.url}articles/geneva-consultations/#preliminary-dinner`);
     await page.goBack();
-    await page.getByRole('link', { name: 'Read it in context' }).click();
+    await page.getByRole('link', { name: 'Read in context' }).click();
     await page.waitForURL(`${reader.url}articles/geneva-consultations/#the-dinner`);
     await page.goBack();
     await page.getByRole('link', { name: /^Next section/ }).click();

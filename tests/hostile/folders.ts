@@ -21,7 +21,7 @@ const wholePerson = (name: string, expected: HostileFolder['expected'], text: st
   expected,
 });
 
-const said = (i: number): string => `:said[He said so ${i}]{#said-${i} speaker=ryabkov locator=p${i + 1}}`;
+const said = (i: number): string => `:said[Ryabkov said so ${i}]{#said-${i} speaker=ryabkov locator=p${i + 1}}`;
 const html: HostileFolder[] = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -389,18 +389,18 @@ const ids: HostileFolder[] = [
   },
   { name: 'an article named nul', put: { 'articles/nul.md': front('x') }, expected: 'invalid-id' },
   { name: 'an article named con', put: { 'articles/con.md': front('x') }, expected: 'invalid-id' },
-  inArticle('a statement named constructor', 'sound', ':said[x]{#constructor speaker=ryabkov locator=p1}'),
+  inArticle('a statement named constructor', 'sound', ':said[x, Ryabkov said]{#constructor speaker=ryabkov locator=p1}'),
   inArticle('a statement as a path', 'invalid-id', ':said[x]{id="../x" speaker=ryabkov locator=p1}'),
   inArticle('a statement as a page', 'invalid-id', ':said[x]{#by speaker=ryabkov locator=p1}'),
   inArticle('a statement named __proto__', 'invalid-id', ':said[x]{#__proto__ speaker=ryabkov locator=p1}'),
   inArticle('a section as a path', 'invalid-id', '## x {#../x}'),
   inArticle('a section with a reserved id', 'invalid-id', '## x {#sources}'),
-  inArticle('an audience as a path', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="../../etc/passwd"}'),
+  inArticle('an audience as a path', 'sound', ':said[x, Ryabkov said]{#x speaker=ryabkov locator=p1 to="../../etc/passwd"}'),
   inArticle('an audience without letters', 'invalid-attribute', ':said[x]{#x speaker=ryabkov locator=p1 to="../.."}'),
-  inArticle('an audience named __proto__', 'sound', ':said[x]{#x speaker=ryabkov locator=p1 to="__proto__"}'),
+  inArticle('an audience named __proto__', 'sound', ':said[x, Ryabkov said]{#x speaker=ryabkov locator=p1 to="__proto__"}'),
 ];
 
-const said1 = (attributes: string): string => `:said[x]{#x speaker=ryabkov locator=p1 ${attributes}}`;
+const said1 = (attributes: string): string => `:said[x, Ryabkov said]{#x speaker=ryabkov locator=p1 ${attributes}}`;
 const event = (name: string, expected: HostileFolder['expected'], ...lines: string[]): HostileFolder => ({
   name,
   put: {
@@ -414,7 +414,11 @@ const extremes: HostileFolder[] = [
   inArticle('an audience of 190 letters', 'sound', said1(`to="${'a'.repeat(190)}"`)),
   inArticle('an audience of 300 letters', 'invalid-attribute', said1(`to="${'a'.repeat(300)}"`)),
   inArticle('an audience of 70 Chinese letters', 'invalid-attribute', said1(`to="${'界'.repeat(70)}"`)),
-  inArticle('audiences that differ by case', 'sound', `${said1('to="RIA"')} :said[y]{#y speaker=ryabkov locator=p1 to="ria"}`),
+  inArticle(
+    'audiences that differ by case',
+    'sound',
+    `${said1('to="RIA"')} :said[y, Ryabkov said]{#y speaker=ryabkov locator=p1 to="ria"}`,
+  ),
   inArticle('a statement in the year 0', 'sound', said1('on=0000-01-01')),
   inArticle('a statement BC', 'invalid-date', said1('on=-0043-03-15')),
   inArticle('a statement in the far future', 'invalid-date', said1('on=Y170000002')),

@@ -148,8 +148,9 @@ async function slips(count: number, seed: number): Promise<void> {
 
 async function slipsIn(site: Site, count: number, seed: number): Promise<void> {
   await publish(site);
-  const wrong = await Array.fromAsync(trySlips(wrongKinds, count, seed, site));
-  const sound = await Array.fromAsync(trySlips(soundKinds, Math.ceil(count / 4), seed, site));
+  const skipped = new Set<string>();
+  const wrong = await Array.fromAsync(trySlips(wrongKinds, count, seed, site, skipped));
+  const sound = await Array.fromAsync(trySlips(soundKinds, Math.ceil(count / 4), seed, site, skipped));
   const { pairs, missed } = await exchangeIds(site);
   const share = (part: readonly TriedSlip[]): string => `${((100 * part.length) / wrong.length).toFixed(1)} %`;
   const near = wrong.filter(({ where }) => where === 'place' || where === 'named');
@@ -157,6 +158,9 @@ async function slipsIn(site: Site, count: number, seed: number): Promise<void> {
   print(`Editors' slips in ${site.name}, seed ${seed}:\n${tableOf(wrong)}`);
   print(`  At their place or named: ${share(near)}; with more than three findings: ${share(many)}.`);
   print(`  Sound changes: ${sound.length}, false alarms: ${sound.filter(isMistaken).length}.`);
+  print(
+    `  Kinds skipped, since the content has no place for them: ${skipped.size}${[...skipped].map((name) => `\n    ${name}`).join('')}`,
+  );
   print(`  Pairs of ids exchanged: ${pairs}, not found: ${missed.length}.`);
   for (const one of [...wrong, ...sound].filter(isMistaken)) faults.push(`${site.name}: ${describeSlip(one)}`);
   for (const pair of missed) faults.push(`${site.name}: exchanged ids: ${pair}`);

@@ -37,6 +37,8 @@ export function vectorContent(vectors: readonly string[]): Record<string, string
       date: '2022-01-11?',
       remark: vector,
       url: `https://source.example/?q=${i}&x=${vector.replaceAll('#', '%23')}#${vector}`,
+      'held-at': vector,
+      pages: '3–4',
       archived: { url: `https://archive.example/?x=${vector.replaceAll('#', '%23')}`, on: '2022-01-12' },
     });
     files[`events/e-${i}.yml`] = yaml({

@@ -41,6 +41,7 @@ describe('the example publication', async () => {
     );
     const kinds = [...(archive?.sources.values() ?? [])].map(({ kind = 'report' }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['report', 'interview', 'transcript', 'speech', 'post', 'document']));
+    expect([...(archive?.sources.values() ?? [])].some(({ url }) => url === undefined)).toBe(true);
     expect([...(archive?.people.values() ?? [])].map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['person', 'body', 'unnamed']),
     );

@@ -35,6 +35,7 @@ const promised = {
   claims: [
     ...['playing-cunning', 'eighty-percent', 'curious-timing', 'seriousness-not-grasped', 'no-concessions', 'months-of-talks'],
     ...['diplomacy-over-violence', 'gromyko-does-not-fit', 'chattering', 'marathon-begun', 'wait-for-the-cycle'],
+    ...['high-tech-exports', 'what-guarantees-mean', 'drowned-in-words', 'next-on-the-schedule'],
   ],
   notes: [
     ...[
@@ -141,7 +142,12 @@ describe('the Geneva article', () => {
         to: 'his briefing',
         on: '2022-01-10',
         at: 'Geneva',
-        source: { id: 'geneva-commentary', title: 'Commentary on the Geneva consultations', locator: 'p10' },
+        source: {
+          id: 'geneva-commentary',
+          publisher: 'InfoRos',
+          title: 'Commentary on the Geneva consultations',
+          locator: 'p10',
+        },
         section: 'ryabkovs-briefing',
         url: 'https://example.org/articles/geneva-consultations/#absolute-imperative',
         verification: {

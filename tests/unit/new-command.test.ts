@@ -17,15 +17,20 @@ it('npm run new writes a publication that builds, with nothing of this one in it
     run('npm', ['run', '--silent', 'new', '--', 'publication', content, '--language', 'de'], {});
   expect(await write()).toEqual({
     code: 0,
-    output: expect.stringContaining(`CONTENT_DIR=${content} npm run check`) as string,
+    output: expect.stringContaining(`CONTENT_DIR=${content} SOURCES_DIR=${content}-sources npm run check`) as string,
   });
   expect(await write()).toEqual({
     code: 2,
     output: `DIR must be a folder that is empty or does not exist, but ${content} is a folder with something in it. Nothing was written.\n`,
   });
 
+  const editing = { CONTENT_DIR: content, SOURCES_DIR: `${content}-sources` };
+  const recording = await run('npm', ['run', '--silent', 'check', '--', '--record'], editing);
+  expect(recording.output).toMatch(/^No problems found in the content\.\n[^]*verbatim in kaibericht p4, of hale/);
+  expect((await run('npm', ['run', '--silent', 'check'], editing)).output).toBe('No problems found in the content.\n');
+
   const outDir = join(folder, 'site');
-  const { code, output } = await run('npm', ['run', '--silent', 'build'], { CONTENT_DIR: content, OUT_DIR: outDir });
+  const { code, output } = await run('npm', ['run', '--silent', 'build'], { ...editing, OUT_DIR: outDir });
   expect(output).not.toMatch(/warning|error/);
   expect(code).toBe(0);
   const texts = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -55,7 +55,7 @@ it('npm run check -- --record writes what was compared, once, and nothing of con
   const unseen = await check('--record');
   expect(unseen.code).toBe(0);
   expect(unseen.output).toContain(
-    '    article talks: its words, in 1 section\nNo correction tells readers about these changes, and this check will not mention them again:\n    "headline" has changed since it was recorded on ',
+    '    article talks: its words, in 1 section\nNo correction tells readers about these changes, and this check will not mention them again:\n    "headline" has changed since ',
   );
   expect((await readdir(folder.path)).filter((name) => name.includes('record'))).toEqual(['record.json']);
   await writeFile(file, written);

@@ -21,7 +21,7 @@ describe('sortFindings', () => {
     const limited = sortFindings([...fences(1002), ...fences(3, 'b.md')]);
     expect(limited[0]).toMatchObject({
       ...more,
-      message: 'Too many findings in a file: found 1002, of which the first 1000 are reported.',
+      message: 'Too many findings in a file: found 1,002, of which the first 1,000 are reported.',
     });
     expect(limited.slice(1, 1001)).toEqual(fences(1000));
     expect(limited.slice(1001)).toEqual(fences(3, 'b.md'));

@@ -37,7 +37,7 @@ describe('findings that probably have one cause', () => {
   });
 
   it('keep the severity and the fix of the first, and the order of places', () => {
-    const other = finding('stray-file', placeIn('content/x'), { what: 'file', known: [], meant: undefined });
+    const other = finding('stray-file', placeIn('content/x'), { what: 'file', name: 'x', known: [], meant: undefined });
     const folded = foldFindings([...[3, 4, 5].map((line) => unknown('x', a, line)), other]);
     expect(folded.map(({ place }) => place)).toEqual([placeAt(a, 3, 1), placeIn('content/x')]);
   });

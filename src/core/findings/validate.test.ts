@@ -41,7 +41,7 @@ describe('validate', () => {
   it('does not suggest a field that is already there', () => {
     expect(findingsIn({ name: 'a', role: ['b'], rolle: 'b' })).toEqual([
       'invalid-field | role | For example: role: Minister | ',
-      'unknown-field | rolle | Remove "rolle"; the field "role" is already there. | ',
+      'unknown-field | rolle | The field "role" is already there. Remove "rolle". | ',
     ]);
   });
 

@@ -40,7 +40,9 @@ export function validate<S extends z.ZodType>(schema: S & { shape: Shape }, writ
   // Nor is an id whose sign was forgotten: {the-dinner} instead of {#the-dinner}.
   if (idWithoutSign(written) !== undefined) misspelt.add(JSON.stringify(['id']));
   const reported = issues.filter(
-    ({ path }) => valueAt(written.values, path) !== undefined || !misspelt.has(JSON.stringify(path)),
+    (issue) =>
+      valueAt(written.values, issue.path) !== undefined ||
+      ![issue.path, ...alternativesTo(issue)].some((path) => misspelt.has(JSON.stringify(path))),
   );
   return {
     value: undefined,
@@ -121,7 +123,8 @@ function findingOf(issue: Issue, schema: ObjectSchema, written: Written): Findin
     if (special) return special;
   }
   const entry = within || issue.path.length !== 2 ? undefined : entryOf(schema.shape[outer]);
-  const { expected, example } = helpFor(within ?? entry ?? schema.shape[outer]);
+  const help = helpFor(within ?? entry ?? schema.shape[outer]);
+  const { expected, example } = { ...help, ...(isMissing && expectedBy(issue)) };
   const { directive } = written;
   if (isMissing)
     return directive === undefined
@@ -179,6 +182,17 @@ function findingOfForm(
 /** Returns the rule that a schema names for a check of its own. */
 function ruleOf(issue: Issue | undefined): string | undefined {
   return issue?.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
+}
+
+/** Returns the fields that could be there instead of a missing one. */
+function alternativesTo(issue: Issue): string[][] {
+  return issue.code === 'custom' ? ((issue.params?.['instead'] as string[] | undefined) ?? []).map((field) => [field]) : [];
+}
+
+/** Returns what a check of several fields expects, where that is more than what one of them is. */
+function expectedBy(issue: Issue): { expected: string } | undefined {
+  const expected = issue.code === 'custom' ? (issue.params?.['expected'] as string | undefined) : undefined;
+  return expected === undefined ? undefined : { expected };
 }
 
 /** Returns the place of the last field that is present and belongs before a missing one. */

@@ -16,7 +16,7 @@ import { aboutId, aboutPage, comparePages, type Page } from './publication/page.
 import type { Site } from './publication/site.ts';
 import type { Source } from './source.ts';
 import { speakerOf, type Statement } from './statement.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonyms } from './publication/synonyms.ts';
 import type { Words } from '../words/en.ts';
 import { notCompared, type Verification } from './verification-status.ts';
 

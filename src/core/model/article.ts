@@ -7,6 +7,7 @@ import { day, id, ids, languageTag, oneOf, prose, reference, words } from '../fi
 import type { Figure } from './blocks/figure.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './blocks/note.ts';
+import type { Passage } from './score/passage.ts';
 import type { Statement } from './statement.ts';
 import type { Words } from '../words/en.ts';
 
@@ -19,6 +20,19 @@ const correction = z.strictObject({
   text: prose('what was wrong and what is right', 'The briefing was on 10 January, not on the 11th.'),
 });
 
+/** The most lines that a summary can have: what fits above the text on a phone. */
+const maxSummaryLines = 4;
+
+const summaryLine = z.strictObject({
+  /** What readers need to know, in a sentence. Words in quotation marks are those of the record that the line names. */
+  text: words('a sentence', 'The White House said that no legal guarantees would follow.'),
+  /** The id of the statement, claim or note of the article that it rests on. */
+  see: reference('a statement, claim or note of the article', 'no-legal-guarantees'),
+});
+
+/** A line of the summary above an article, and the record in the article that it rests on. */
+export type SummaryLine = Readonly<z.output<typeof summaryLine>>;
+
 /** A correction or clarification of an article. */
 export type Correction = Readonly<z.output<typeof correction>>;
 
@@ -30,7 +44,10 @@ export const articleFields = z.strictObject({
   status: oneOf(['published', 'draft']).default('published'),
   /** The kind of piece, above the headline; "News analysis" in the language of the site by default. */
   kicker: words('a kicker', 'News analysis').optional(),
-  byline: words('a byline', 'Ann Author'),
+  /** Who wrote it: a name, of a person or an organisation, or a list of names. A name is never taken apart. */
+  byline: z
+    .union([words('a name', 'Ann Author'), z.array(words('a name', 'Ann Author')).min(1).refine(areDistinct)])
+    .meta({ expected: 'a name, or a list of different ones', example: '[Ann Author, Ben Writer]' }),
   /** The language of the article, if it is another than that of the interface. */
   language: languageTag.optional(),
   published: day,
@@ -54,6 +71,12 @@ export const articleFields = z.strictObject({
   basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
   /** The id of the note that says what kind of source that is. */
   about: id.optional(),
+  /** What readers need to know, above the text: up to four lines, each of which names the record that it rests on. */
+  summary: z
+    .array(summaryLine)
+    .max(maxSummaryLines)
+    .default([])
+    .meta({ expected: 'a list of up to four lines', example: '[{text: They spoke of guarantees., see: legal-guarantees}]' }),
   /** Labels for days of the timeline on which nothing is recorded. */
   days: z
     .record(day, words('a label', 'no meeting named in the commentary'))
@@ -104,7 +127,10 @@ export interface Article {
   readonly standfirst: string;
   readonly status: 'published' | 'draft';
   readonly kicker: string;
+  /** Its authors as a sentence lists them: "Ann Author and Ben Writer". */
   readonly byline: string;
+  /** The names of its authors, in the editor's order: at least one. */
+  readonly authors: readonly string[];
   /** The language that it is written in (BCP 47). */
   readonly language: string;
   readonly published: string;
@@ -114,6 +140,7 @@ export interface Article {
   readonly principalSources: readonly string[];
   readonly basis: string | null;
   readonly about: string | null;
+  readonly summary: readonly SummaryLine[];
   readonly days: Readonly<Record<string, string>>;
   /** Oldest first. */
   readonly corrections: readonly Correction[];
@@ -126,6 +153,8 @@ export interface Article {
   readonly terms: readonly Term[];
   /** Tables and pictures, in the order of the text. */
   readonly figures: readonly Figure[];
+  /** Its text without headings, notes, tables and pictures: whose words they are, and how many. */
+  readonly passages: readonly Passage[];
   /** Ids in the order of their first appearance. */
   readonly events: readonly string[];
   readonly people: readonly string[];
@@ -156,11 +185,16 @@ export function compareArticles(a: Article, b: Article): number {
   return compareText(b.published, a.published) || compareText(a.id, b.id);
 }
 
-function areDistinct(ids: readonly string[]): boolean {
-  return new Set(ids).size === ids.length;
+function areDistinct(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
 }
 
 /** Whether an article has tables, pictures or figures. */
 export function hasFigures({ figures, claims }: Pick<Article, 'figures' | 'claims'>): boolean {
   return figures.length > 0 || claims.some(({ figure }) => figure !== null);
+}
+
+/** Whether an article has statements or claims, whose words have marks. */
+export function hasMarks({ statements, claims }: Pick<Article, 'statements' | 'claims'>): boolean {
+  return statements.length > 0 || claims.length > 0;
 }

@@ -10,7 +10,10 @@ export interface Citation {
   readonly locator: string | null;
 }
 
-const help = { expected: 'a source id, optionally with a locator (p2, p9-p12)', example: 'geneva-commentary p2' };
+const help = {
+  expected: 'a source id, which can be followed by a paragraph (p2) or several (p9-p12)',
+  example: 'geneva-commentary p2',
+};
 
 /** One citation as editors write it: `geneva-commentary p2`, or the source id alone. */
 export const citation = z
@@ -29,7 +32,7 @@ export const citations = z
   })
   .transform((text) => split(text).map(parseCitation))
   .meta({
-    expected: 'source ids separated by commas, each optionally with a locator (p2, p9-p12)',
+    expected: 'source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12)',
     example: 'geneva-commentary p2, treasury',
   });
 

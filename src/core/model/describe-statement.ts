@@ -5,6 +5,7 @@ import type { Library } from './archive.ts';
 import { describeLocator } from './citation.ts';
 import { formName, isVerbatim } from './form.ts';
 import { roleAfterName, roleOf } from './person.ts';
+import { qualifiedName, qualifiersOf, type Qualifiers } from './qualifiers.ts';
 import { describeSource, isolatedTitle, postBy } from './source.ts';
 import { speakerOf, type Statement, type Translation } from './statement.ts';
 import { languageName } from '../words/language-name.ts';
@@ -13,8 +14,8 @@ import type { Words } from '../words/en.ts';
 
 /**
  * Who said what to whom, when, where and in what form, in the words that readers see. Pages, cards, feeds, search results and
- * the rest choose from these parts and put them in order; none of them words a part itself. If no source gives a part, it is
- * null where it can be left out, and says "not given" where readers need to know.
+ * the rest choose from these parts and put them in order; none of them words a part itself. A part that no source gives is null, and
+ * one line names all that readers would miss.
  */
 export interface StatementDescription {
   /** "Direct quotation", "Reported statement" or "Excerpt of a document". */
@@ -37,20 +38,28 @@ export interface StatementDescription {
   readonly inferred: string | null;
   /** "as quoted by Sergei Ryabkov", where the words are known from whoever quotes them. */
   readonly quotedBy: string | null;
-  /** Both of these, as they follow the name of the speaker; null if there is neither. */
+  /** Both of these, as they follow the name of the speaker where the source is named too; null if there is neither. */
   readonly qualifier: string | null;
-  /** "to Channel One"; what was said at an event was said "at" it. */
+  /** What must go with the name, the words or the date wherever they are shown. */
+  readonly qualifiers: Qualifiers;
+  /** "to Channel One"; what was said at an event was said "at his briefing" or "at: Second round of talks". */
   readonly audience: string | null;
   /** "in a post on Telegram", for the words of a post by the speaker. */
   readonly posted: string | null;
   /** "interview". */
   readonly occasion: string | null;
-  /** "To Channel One, interview", "In a post on Telegram" or "Audience not given"; null for an excerpt, which is said to nobody. */
+  /** "To Channel One, interview" or "In a post on Telegram". */
   readonly toWhom: string | null;
-  /** "on or before 10 January 2022" or "date not given". */
-  readonly when: string;
-  /** "Geneva" or "place not given"; null for an excerpt, and for a post without one. */
+  /** "on or before 10 January 2022". */
+  readonly when: string | null;
+  /** The same where nothing else is said of it: "date not given", if no source gives one. */
+  readonly dated: string;
+  /** "Geneva". */
   readonly where: string | null;
+  /** What no source gives of these three: "to whom, where". An excerpt is said to nobody and nowhere, and a post needs no place. */
+  readonly missing: string | null;
+  /** The same as a line: "not given: to whom, where". */
+  readonly notGiven: string | null;
   /** The title of the event at which it was said. */
   readonly event: string | null;
   /** "InfoRos, Two delegations, one marathon". */
@@ -58,8 +67,8 @@ export interface StatementDescription {
   /** "paragraphs 9–12". */
   readonly locator: string;
   /**
-   * All of it in two sentences: "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia. To Channel One, interview,
-   * on or before 10 January 2022, place not given."
+   * All of it in two sentences: "Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To
+   * Channel One, interview, on or before 10 January 2022; not given: where."
    */
   readonly attribution: string;
 }
@@ -90,24 +99,31 @@ export function describeStatement(
   const words = direct ? typographic(text) : sentence(text);
   const speaker = nameOf(statement, { people, sources });
   const inferred = statement.inferred === null ? null : say(its.statement.inferred, { from: statement.inferred });
-  const quotedBy =
-    statement.quotedBy === null
-      ? null
-      : say(its.statement.quotedBy, { name: people.get(statement.quotedBy)?.name ?? statement.quotedBy });
-  const event = statement.event === null ? null : (events.get(statement.event)?.title ?? statement.event);
-  // What was said at an event was said to those who were there.
-  const to = statement.to ?? event;
-  const audience = to === null ? null : say(event === null ? its.statement.to : its.statement.at, { audience: to });
+  const qualifiers = qualifiersOf(statement, { people, sources, words: its });
+  const { quotedBy, through } = qualifiers;
+  const event = eventOf(statement, { events });
+  const audience = audienceInWords(statement.to, event, its);
   const post = postBy(statement.speaker, source);
   // A post is addressed to nobody and is in no place, unless the editor says so.
   const posted = post === undefined ? null : say(its.statement.posted, { platform: post.publisher });
-  const toWhom = capital([audience ?? posted ?? its.statement.audienceNotGiven, occasion].filter(Boolean).join(', '));
-  const when = describeDate(statement.on, its);
-  const where = statement.at ?? (posted === null ? its.statement.placeNotGiven : null);
-  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ') || null;
   const excerpt = form === 'excerpt';
+  const toWhom = excerpt ? null : capital([audience ?? posted, occasion].filter(Boolean).join(', ')) || null;
+  const when = statement.on === null ? null : describeDate(statement.on, its);
+  const where = excerpt ? null : statement.at;
+  const { fact } = its.statement;
+  const absent = [
+    audience === null && posted === null && !excerpt && fact.toWhom,
+    when === null && fact.when,
+    where === null && posted === null && !excerpt && fact.where,
+  ].filter((one) => one !== false);
+  const missing = absent.length === 0 ? null : absent.join(', ');
+  const notGiven = missing === null ? null : say(its.statement.missing, { facts: missing });
+  const circumstances = [[toWhom, when, where].filter(Boolean).join(', '), notGiven].filter(Boolean).join('; ');
+  const qualifier = [quotedBy, inferred].filter(Boolean).join('; ') || null;
   const issuer = source?.author ?? source?.publisher ?? null;
-  const who = `${speaker}${person ? roleAfterName(person) : ''}${qualifier === null ? '' : ` (${qualifier})`}`;
+  // Where a post was is in `toWhom`.
+  const remark = [qualifier, posted === null ? through : null].filter(Boolean).join('; ');
+  const who = `${speaker}${person ? roleAfterName(person) : ''}${remark === '' ? '' : ` (${remark})`}`;
   return {
     form: formName(form, its),
     formShown: translation ? its.translation[excerpt ? 'excerpt' : 'quotation'] : formName(form, its),
@@ -120,19 +136,38 @@ export function describeStatement(
     inferred,
     quotedBy,
     qualifier,
+    qualifiers,
     audience,
     occasion,
     posted,
-    toWhom: excerpt ? null : toWhom,
+    toWhom,
     when,
-    where: excerpt ? null : where,
+    dated: describeDate(statement.on, its),
+    where,
+    missing,
+    notGiven,
     event,
     source: source ? describeSource(source) : statement.source,
     locator: describeLocator(statement.locator, its),
     attribution: excerpt
-      ? `${formName(form, its)}: ${[issuer, speaker, when].filter(Boolean).join(', ')}.`
-      : `${formName(form, its)}: ${who}. ${[toWhom, when, where].filter(Boolean).join(', ')}.`,
+      ? `${formName(form, its)}: ${[[issuer, speaker, when].filter(Boolean).join(', '), notGiven].filter(Boolean).join('; ')}.`
+      : `${formName(form, its)}: ${who}. ${capital(circumstances)}.`,
   };
+}
+
+/** Returns to whom it was said: what was said at an event was said to those who were there. It is null if no source gives either. */
+export function audienceOf(statement: Pick<Statement, 'to' | 'event'>, { events }: Pick<Library, 'events'>): string | null {
+  return statement.to ?? eventOf(statement, { events });
+}
+
+function eventOf({ event }: Pick<Statement, 'event'>, { events }: Pick<Library, 'events'>): string | null {
+  return event === null ? null : (events.get(event)?.title ?? event);
+}
+
+/** Says to whom it was said. What was said at an event was said to those who were there; any title goes after a colon, also a sentence. */
+function audienceInWords(to: string | null, event: string | null, { statement }: Words): string | null {
+  if (to !== null) return say(event === null ? statement.to : statement.at, { audience: to });
+  return event === null ? null : say(statement.atEvent, { title: event });
 }
 
 /** Returns whose translation it is, after a colon: "this site’s", "NATO". */
@@ -151,8 +186,9 @@ function describeTranslation(translation: Translation, language: string, its: Wo
 }
 
 /**
- * Returns the title of a statement: who said it, and at most `length` characters of how the words begin. A title goes where the
- * form isn't shown beside it (tabs, citations, feeds), so it says which words are reported, and which are a translation.
+ * Returns the title of a statement: who said it, through which source, and at most `length` characters of how the words begin. A title
+ * goes where neither form nor source is shown beside it (tabs, citations, feeds), so it has all that must go with the name and the
+ * words.
  */
 export function statementTitle(records: TitledRecords, statement: Statement, length = titleLength): string {
   const { sentence, name, words } = titleParts(records, statement, length);
@@ -172,16 +208,14 @@ type TitledRecords = Pick<Library, 'people' | 'sources' | 'words'>;
 
 /** Returns the parts of the title of a statement, for pages, which mark the words as the language that they are in. */
 export function titleParts({ people, sources, words: its }: TitledRecords, statement: Statement, length: number): TitleParts {
-  const { form, quotedBy, translation } = statement;
-  const name = nameOf(statement, { people, sources });
-  const parts = {
+  const qualifiers = qualifiersOf(statement, { people, sources, words: its });
+  const name = qualifiedName(nameOf(statement, { people, sources }), qualifiers);
+  return {
+    sentence: its.statement.titled,
+    name: [name, qualifiers.translated].filter(Boolean).join(', '),
     words: beginningOf(statement, its, length),
-    language: (translation ?? statement).language,
+    language: (statement.translation ?? statement).language,
   };
-  const quoted =
-    quotedBy === null ? name : `${name}, ${say(its.statement.quotedBy, { name: people.get(quotedBy)?.name ?? quotedBy })}`;
-  if (translation) return { ...parts, sentence: its.translation.titled, name: quoted };
-  return { ...parts, sentence: isVerbatim(form) ? its.statement.titled : its.statement.asReported, name: quoted };
 }
 
 /** Returns the name of the speaker; of an excerpt, the title of its document. */

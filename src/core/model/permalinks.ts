@@ -10,6 +10,8 @@ export interface Permalinks {
   section(article: string, section: string): string;
   /** The annotations of an article, as W3C Web Annotations. */
   annotations(article: string): string;
+  /** The slips of an article's statements and claims, which its pages fetch when the first is opened. */
+  slips(article: string): string;
   /** A citation of an article or a statement, as a file for reference managers. */
   articleCitation(article: string, format: CitationFormat): string;
   quoteCitation(statement: string, format: CitationFormat): string;
@@ -53,8 +55,9 @@ export interface Permalinks {
 /** The formats of citations, by the ending of their files: BibTeX, RIS and CSL-JSON. */
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
-/** The subject of a card: an article, a section of one, or a statement. */
-export type CardSubject = { readonly article: string; readonly section?: string } | { readonly statement: string };
+/** The subject of a card: an article, a section of one, a statement, or a person or body. */
+export type CardSubject =
+  { readonly article: string; readonly section?: string } | { readonly statement: string } | { readonly person: string };
 
 /**
  * Makes the addresses of a site.
@@ -73,6 +76,7 @@ export function permalinks(base: string, siteUrl = ''): Permalinks {
     article: (article, anchor) => `${root}articles/${article}/${fragment(anchor)}`,
     section: (article, section) => `${root}articles/${article}/${section}/`,
     annotations: (article) => `${root}articles/${article}/annotations.jsonld`,
+    slips: (article) => `${root}articles/${article}/slips.json`,
     articleCitation: (article, format) => `${root}articles/${article}/cite.${format}`,
     quoteCitation: (statement, format) => `${root}quotes/${statement}/cite.${format}`,
     quotes: () => `${root}quotes/`,
@@ -106,5 +110,6 @@ export function permalinks(base: string, siteUrl = ''): Permalinks {
 
 function cardName(of: CardSubject): string {
   if ('statement' in of) return `quotes/${of.statement}`;
+  if ('person' in of) return `people/${of.person}`;
   return ['articles', of.article, of.section].filter(Boolean).join('/');
 }

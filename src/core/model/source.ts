@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
 import { isolated } from '../text/language.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/en.ts';
 import { day, formerIds, httpsAddress, languageTag, oneOf, prose, reference, words } from '../findings/field.ts';
 
 /** What kind of text a source is: how it tells readers that words are somebody's own. */
@@ -36,8 +38,17 @@ export const sourceFields = z
       .regex(/^[0-9a-f]{64}$/)
       .meta({ expected: 'a SHA-256 in hexadecimal, as sha256sum prints it', example: `c0998d5d${'0'.repeat(56)}` })
       .optional(),
-    /** Where it can be read. */
-    url: httpsAddress,
+    /** Where it can be read; left out for what is nowhere on the web. */
+    url: httpsAddress.optional(),
+    /** Who keeps what is nowhere on the web, and under what mark: a printed paper, a book, a document of an archive. */
+    'held-at': words('who keeps a copy, and under what mark', 'City Archives, papers of the council, no. 12').optional(),
+    /** The pages that it is on in print. */
+    pages: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\d]+(?:[-–, ]+[\p{L}\d]+)*$/u)
+      .meta({ expected: 'pages in print, in quotation marks', example: "'3' or '12–14'" })
+      .optional(),
     /** A copy of it that a web archive keeps, and the day on which that was made: addresses come to an end. */
     archived: z.strictObject({ url: httpsAddress, on: day }).optional().meta({
       expected: 'the address of an archived copy and its day',
@@ -48,8 +59,18 @@ export const sourceFields = z
   })
   .refine((source) => source.title !== undefined || source.description !== undefined, {
     path: ['title'],
-    params: { rule: 'missing' },
+    params: { rule: 'missing', instead: ['description'] },
     // Also if another field is wrong, so that all mistakes are found at once.
+    when: () => true,
+  })
+  .refine(({ url, archived, ...source }) => url !== undefined || (source['held-at'] !== undefined && archived === undefined), {
+    path: ['url'],
+    params: {
+      rule: 'missing',
+      instead: ['held-at'],
+      expected:
+        'an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy',
+    },
     when: () => true,
   });
 
@@ -69,6 +90,13 @@ export function describeSource(source: Source): string {
 /** Returns the author, if one is known, and the publisher. */
 export function issuersOf({ author, publisher }: Source): string[] {
   return [author, publisher].filter((name) => name !== undefined);
+}
+
+/** Returns where a source is found that need not be on the web, in a sentence or two: "Page 3. Kept at City Archives, no. 12." */
+export function describeKeeping({ pages, 'held-at': heldAt }: Source, { source }: Pick<Words, 'source'>): string {
+  const printed = pages === undefined ? '' : say(/^[\p{L}\d]+$/u.test(pages) ? source.page : source.pages, { pages });
+  const kept = heldAt === undefined ? '' : say(source.heldAt, { place: heldAt });
+  return [printed, kept].filter(Boolean).join(' ');
 }
 
 /** Returns the title for a line of the interface, which runs from left to right: another direction is isolated from it. */

@@ -15,6 +15,14 @@ export function* elementsIn(tree: HtmlTree): Generator<Element> {
   }
 }
 
+/** Returns the words of a tree on one line. */
+export function textOf(tree: HtmlTree): string {
+  return tree
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
 /** Returns the ids of the elements of a tree, in the order of the page. */
 export function idsIn(tree: HtmlTree): string[] {
   return [...elementsIn(tree)].flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf, isolated, isSameLanguage, languageAttributes } from './language.ts';
+import { directionOf, isolated, isSameLanguage, languageAttributes, previewLocale } from './language.ts';
 
 it.each(['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'dv', 'ckb', 'az-Arab', 'AR-EG'])('%s is written from right to left', (language) =>
   expect(directionOf(language)).toBe('rtl'),
@@ -31,3 +31,10 @@ it('takes tags of different countries and scripts for one language', () => {
   expect(isSameLanguage('sr-Latn', 'sr')).toBe(true);
   expect(isSameLanguage('de', 'nl')).toBe(false);
 });
+
+it.each([
+  ['en-GB', 'en_GB'],
+  ['de', 'de_DE'],
+  ['ar-Latn', 'ar_EG'],
+  ['no language', 'en'],
+])('%s is %s for previews', (language, locale) => expect(previewLocale(language)).toBe(locale));

@@ -42,6 +42,15 @@ export function scriptOf(language: string): string {
   return localeOf(language)?.maximize().script ?? 'Latn';
 }
 
+/**
+ * Returns a language as previews name it (https://ogp.me/#optional): "en_GB". A language without a country gets the one that most of
+ * its readers are in, since the format knows none without.
+ */
+export function previewLocale(language: string): string {
+  const { language: name = 'en', region = '' } = localeOf(language)?.maximize() ?? {};
+  return [name, region].filter(Boolean).join('_');
+}
+
 function localeOf(language: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(language);

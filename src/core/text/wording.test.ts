@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords, counted, capital, sentence, shorten, typographic } from './wording.ts';
+import { countWords, counted, capital, fitted, sentence, shorten, typographic } from './wording.ts';
 
 it.each([
   ['He said so', 'He said so.'],
@@ -26,6 +26,8 @@ it.each([
 it('shortens between words, and makes a capital', () => {
   expect(shorten('ten years of negotiations', 12)).toBe('ten years of …');
   expect(shorten('ten years', 12)).toBe('ten years');
+  expect(fitted('ten years of negotiations', 12)).toBe('ten years …');
+  expect(fitted('ten\nyears', 9)).toBe('ten years');
   expect(capital('to Channel One')).toBe('To Channel One');
 });
 

@@ -6,6 +6,12 @@ export function shorten(words: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
+/** Shortens a text as `shorten` does, so that it has at most `length` characters with its ellipsis. */
+export function fitted(words: string, length: number): string {
+  const text = oneLine(words);
+  return text.length <= length ? text : shorten(text, length - ' …'.length);
+}
+
 /** Returns the paragraphs of a text, between which there are blank lines. */
 export function paragraphsIn(text: string): string[] {
   return text.split(/\n[^\S\n]*\n\s*/);
@@ -44,6 +50,11 @@ export function capital(text: string): string {
 /** Returns a number with its noun, for findings: "1 statement", "2 statements". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Returns a number with separators between thousands, for findings: "2,912,113". */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
 }
 
 /** Counts the words of a text (https://www.unicode.org/reports/tr29/#Word_Boundaries), not its punctuation. */

@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { hasSpacedThousands, numbersIn } from '../text/numbers.ts';
 
 /** Details of a statement that the passage of the source it rests on does not have, as they are written in the statement. */
 export interface Details {
@@ -15,16 +16,22 @@ export interface Details {
  * and whether it is certain of what the passage is not. It finds what is not there; it cannot tell whether what is there is meant.
  *
  * @param known names that need not be in the passage: of the speaker, of the source, of whoever the passage calls by another name
+ * @param languages those of the statement and, if it is known, of the passage, in which their numbers are read
  */
-export function unsupportedDetails(statement: string, passage: string, known: readonly string[]): Details {
+export function unsupportedDetails(
+  statement: string,
+  passage: string,
+  known: readonly string[],
+  languages: Languages = { own: 'en', source: 'en' },
+): Details {
   const there = wordsIn(passage);
   const knownWords = known.flatMap(wordsIn);
-  const numbersThere = new Set([...numbersIn(passage), ...there.flatMap((word) => numberWords.get(word) ?? [])]);
+  const numbersThere = numbersGiven(passage, languages.source);
   // "The three of them" may be counted by the reader; where the passage counts, it should be the same.
   const counted = numbersThere.size === 0 ? [] : wordsIn(statement).filter((word) => Number(numberWords.get(word) ?? 0) > 2);
   return {
     numbers: [
-      ...numbersIn(statement).filter((number) => !numbersThere.has(number)),
+      ...numbersIn(statement, languages.own).filter((number) => !numbersThere.has(number)),
       ...counted.filter((word) => !numbersThere.has(numberWords.get(word) ?? '')),
     ],
     names: namesIn(statement).filter((name) => {
@@ -50,9 +57,32 @@ function wordsIn(text: string): string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
 }
 
-/** Returns the numbers with digits in a text, each once: "80", "7.5", "1000" for 1,000. */
-export function numbersIn(text: string): string[] {
-  return [...new Set((text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(/,(?=\d{3}(?!\d))/g, '')))];
+/** The languages of a text and of what it is compared with, which may not be known. */
+export interface Languages {
+  readonly own: string;
+  readonly source: string | undefined;
+}
+
+/**
+ * Returns the numbers of a table that none of the passages it rests on has, each once.
+ *
+ * @param passages their words and, if it is known, their language
+ */
+export function unsupportedNumbers(
+  cells: string,
+  language: string,
+  passages: readonly { readonly words: string; readonly language: string | undefined }[],
+): string[] {
+  const there = new Set(passages.flatMap((passage) => [...numbersGiven(passage.words, passage.language)]));
+  const missingIn = (text: string): string[] => numbersIn(text, language).filter((number) => !there.has(number));
+  const missing = missingIn(cells);
+  // Where thousands are set apart by spaces, two cells beside each other may look like one number.
+  return hasSpacedThousands(language) && missing.length > 0 ? missingIn(cells.replaceAll(' ', '; ')) : missing;
+}
+
+/** Returns the numbers that a passage gives, in digits or in words. */
+function numbersGiven(passage: string, language: string | undefined): Set<string> {
+  return new Set([...numbersIn(passage, language), ...wordsIn(passage).flatMap((word) => numberWords.get(word) ?? [])]);
 }
 
 const numberWords: ReadonlyMap<string, string> = new Map([
@@ -63,6 +93,13 @@ const numberWords: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((word, i): [string, string] => [word, String((i + 2) * 10)]),
   ['dozen', '12'],
+  ...'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(i + 2)]),
+  ...'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String((i + 3) * 10)]),
+  ['dutzend', '12'],
 ]);
 
 /** Words with a capital that do not begin a sentence or a quotation. */

@@ -48,6 +48,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     covers: parseEdtf('2022-01-09'),
     principalSources: ['commentary'],
     basis: null,
+    summary: [],
     days: {},
     corrections: [],
     updated: null,
@@ -69,7 +70,12 @@ const blocksOf = (lead: string): Block[] =>
     ['the-plan', 'The plan'],
     ['the-plan', 'Sound.'],
     ['the-plan', 'Sound\nA note.'],
-  ].map(([section = null, text = '']) => ({ section, text: text ?? '', place: placeIn('content/articles/talks.md') }));
+  ].map(([section = null, text = '']) => ({
+    kind: 'paragraph' as const,
+    section,
+    text: text ?? '',
+    place: placeIn('content/articles/talks.md'),
+  }));
 
 const ryabkov: Person = {
   id: 'ryabkov',

@@ -35,28 +35,55 @@ export const en = {
     quotation: 'quotation',
     statement: 'statement',
     inferred: 'speaker inferred from {from}',
+    /** The same in a few words, for titles and cards. */
+    speakerInferred: 'speaker inferred',
+    /** The source through which words came: their own, or reworded. */
+    printedBy: 'as printed by {publisher}',
+    reportedBy: 'as reported by {publisher}',
+    reportedHere: 'as reported',
+    notQuoted: 'reported, not quoted',
     inferredHere: '(the source names no speaker here; inferred from {from})',
     to: 'to {audience}',
+    /** At an event: the editor’s words for it, or its title, which may be a sentence. */
     at: 'at {audience}',
+    atEvent: 'at: {title}',
     posted: 'in a post on {platform}',
     audienceNotGiven: 'audience not given',
-    placeNotGiven: 'place not given',
     notGiven: 'Not given',
-    asReported: '{name}, as reported: {words}',
+    /** One line for all that no source gives. */
+    missing: 'not given: {facts}',
+    fact: { toWhom: 'to whom', when: 'when', where: 'where' },
     quotedBy: 'as quoted by {name}',
     titled: '{name}: {words}',
-    by: '{form} by {speaker}: {words}',
-    /** The words that the style sheet puts at the end of an annotation in running text. */
-    markQuotation: 'quotation',
-    markReported: 'reported',
-    markClaim: 'claim',
-    markFigure: 'figure',
-    record: 'Record of this quotation',
-    recordOf: 'Record of this quotation. {name}',
     count: { one: '# statement', other: '# statements' } as Plural,
     excerptCount: { one: '# excerpt of a document', other: '# excerpts of documents' } as Plural,
     directCount: { one: '# direct quotation', other: '# direct quotations' } as Plural,
     indirectCount: { one: '# reported statement', other: '# reported statements' } as Plural,
+  },
+
+  /** The marks of statements and claims: whose voice it is, and which one of its article it is. */
+  mark: {
+    said: 'Said: {name}',
+    excerpt: 'Excerpt: {name}',
+    claim: 'Claim: {publisher}',
+    figure: 'Figure: {publisher}',
+    inferred: 'speaker inferred',
+    statementOf: 'statement {number} of {count}',
+    claimOf: 'claim {number} of {count}',
+    /** The key to the marks. */
+    key: 'Marks after the words: {said} {claim} {own}.',
+    keySaid: '{sides} said it;',
+    keyOthers: 'others',
+    keyClaim: '{mark} the source claims it;',
+    keyOwn: 'no mark: this site reports it',
+  },
+
+  /** The slip of a statement or claim. */
+  slip: {
+    /** Copies the address, and leads to how to cite it. */
+    share: 'Share',
+    cite: 'Cite',
+    source: 'Source',
   },
 
   verification: {
@@ -76,8 +103,9 @@ export const en = {
     site: 'this site’s',
     /** After a quotation in a sentence. */
     inText: '({words}; translation: {by})',
-    /** The title of a statement whose words are shown in translation. */
-    titled: '{name}, translated: {words}',
+    /** After the name of the speaker, where the words are shown in translation. */
+    translatedBy: 'translated by {by}',
+    thisSite: 'this site',
     /** The forms of statements whose words are shown in translation only. */
     quotation: 'Translated quotation',
     excerpt: 'Translated excerpt of a document',
@@ -106,6 +134,10 @@ export const en = {
     /** In the list of an article that has several principal sources. */
     onePrincipal: 'One of the principal sources.',
     archived: 'archived copy of {date}',
+    /** Where what is in print or in an archive is found. */
+    page: 'Page {pages}.',
+    pages: 'Pages {pages}.',
+    heldAt: 'Kept at: {place}.',
     in: 'In {language}.',
     kind: {
       report: 'Report.',
@@ -122,13 +154,15 @@ export const en = {
 
   note: {
     label: 'Editor’s note {number}',
+    /** The name of the number in the text. */
+    reference: 'Note {number}',
     on: 'on {words}',
     back: 'Back to the text, from editor’s note {number}',
     titled: 'On {words}',
     all: 'Notes',
   },
 
-  claim: { link: 'Link to: claim of {publisher}, {locator}: {words}', of: 'A claim of its source: {source}.' },
+  claim: { of: 'A claim of its source: {source}.', by: 'Claim of {publisher}' },
 
   figure: {
     title: 'Figures',
@@ -137,11 +171,10 @@ export const en = {
     sample: 'Sample',
     on: 'When',
     source: 'Source',
-    link: 'In the table of figures: {value}, {publisher}',
     of: 'A figure of its source: {figure}. {source}.',
   },
 
-  link: { to: 'Link to: {title}' },
+  link: { to: 'Link: {title}' },
 
   facet: {
     speaker: 'Speaker',
@@ -167,8 +200,11 @@ export const en = {
     claim: 'Claim of a source',
     note: 'Editor’s note',
     event: 'Event',
+    table: 'Table',
+    picture: 'Picture',
     section: 'Section',
     person: 'Person or organisation',
+    page: 'About this site',
   },
 
   correction: {
@@ -188,9 +224,9 @@ export const en = {
     skip: 'Skip to content',
     site: 'Site',
     theme: 'Theme',
-    themeSystem: 'system',
-    themeLight: 'light',
-    themeDark: 'dark',
+    themeSystem: 'Theme: system',
+    themeLight: 'Theme: light',
+    themeDark: 'Theme: dark',
     foot: 'Published by {publisher}. {about}. {corrections}. No cookies, no third parties.',
     about: 'About',
     howItWorks: 'How this site works',
@@ -210,8 +246,8 @@ export const en = {
     movedFrom: 'Moved from this page',
     movedEntries: 'Links to what used to be here lead to these entries.',
     missing: 'Not found',
-    missingTitle: 'There is no page at this address',
-    missingDescription: 'There is no page at this address.',
+    missingTitle: 'This page does not exist',
+    missingDescription: 'This page does not exist.',
     missingAdvice: 'The address may be mistyped. Search for what you were looking for, or start from one of these pages.',
     missingSearch: 'Search quotes, claims, notes and sections',
     latest: 'The latest analysis',
@@ -222,7 +258,7 @@ export const en = {
   home: {
     search: 'Who said what, when, to whom? Search the quotes',
     meetings: 'Each meeting, with its source',
-    words: 'In their words',
+    words: 'Who said what',
     earlier: 'Earlier',
     allArticles: 'All articles',
   },
@@ -230,6 +266,7 @@ export const en = {
   article: {
     title: 'Articles',
     description: 'Every article on this site, newest first.',
+    none: 'No article is published yet.',
     draft: 'Draft',
     kicker: 'News analysis',
     by: 'By {byline}',
@@ -237,6 +274,8 @@ export const en = {
     updated: 'Updated {date}',
     minutes: '{minutes}-minute read',
     contents: 'In this article',
+    /** Above the lines that say what readers need to know. */
+    summary: 'What you need to know',
     principal: 'Principal source: {source}',
     principals: 'Principal sources: {sources}',
     principalsOf: 'Principal sources: {basis} ({sources})',
@@ -264,13 +303,24 @@ export const en = {
     sectionOf: '{section}, a section of {article}.',
     sectionCard: 'Section {number} of {count}',
     introduction: 'Introduction',
-    inContext: 'Read it in context',
+    inContext: 'Read in context',
     inSection: ', in the section {section}',
     linkSection: 'Link to this section',
     sourcesOfSection: 'Sources of this section',
     otherSections: 'Other sections',
     previousSection: 'Previous section',
     nextSection: 'Next section',
+  },
+
+  score: {
+    title: 'Words by voice, line by line, with the marks of the text',
+    others: 'Others',
+    documents: 'Documents',
+    claims: 'Sources, their own claims',
+    claimsOf: '{publisher}, its own claims',
+    site: 'This site',
+    how: 'Tall: quoted. Low: reported in other words. Striped: claimed by a source. Notes and tables are not counted.',
+    where: 'Where this is in the article',
   },
 
   quotes: {
@@ -292,10 +342,11 @@ export const en = {
     about: 'About {name}',
     none: 'There are no statements to list here.',
     all: 'all {count}',
-    record: 'Record',
-    recordOf: 'Record: {words}',
+    record: 'About this statement',
+    recordOf: 'About this statement: {words}',
     inArticle: 'In the article',
-    inArticleOf: 'In the article: {words}',
+    readInContext: 'Read in context',
+    inContextOf: 'Read in context: {words}',
     speaker: 'Speaker',
     toWhom: 'To whom',
     when: 'When',
@@ -313,6 +364,7 @@ export const en = {
     },
     preview: 'See a preview',
     copyCode: 'Copy the code',
+    codeCopied: 'Code copied',
     others: 'Other statements',
     embedded: '{title} · {site}, embedded',
     embeddedDescription: '{form} to be embedded elsewhere. {title}',
@@ -329,7 +381,8 @@ export const en = {
     mentioned: 'mentioned',
     person: 'Person',
     body: 'Organisation',
-    personDescription: '{name}{role}: every statement on record here, in chronological order, with its source.',
+    personDescription: '{name}{role}: {count} on record here, in chronological order, with sources.',
+    mentionedDescription: '{name}{role}: mentioned here, with no statement of their own on record.',
     onBehalf: ', for {name}',
     noSide: 'Side not given',
     forThem: 'On their behalf',
@@ -345,6 +398,7 @@ export const en = {
   timeline: {
     title: 'Timeline',
     description: 'What happened when and where, day by day, with the source of each entry.',
+    none: 'No article has an event yet.',
     from: 'From {article}',
     toScale: 'Days drawn to scale. {days}.',
     nothing: 'nothing recorded',
@@ -418,6 +472,8 @@ export const en = {
     copy: 'Copy',
     copyCitation: 'Copy the citation, {style}',
     copyBibtex: 'Copy the BibTeX entry',
+    citationCopied: '{style} citation copied',
+    bibtexCopied: 'BibTeX entry copied',
     managers: 'For reference managers: {formats}',
     file: 'Citation, {format}',
     annotations: 'Annotations',
@@ -427,7 +483,8 @@ export const en = {
 
   search: {
     title: 'Search',
-    description: 'Search every direct quotation, reported statement, claim, note, event, section and person.',
+    description:
+      'Search every direct quotation, reported statement, claim, note, event, table, picture, section, person and page.',
     button: 'Search',
     field: 'Words, or an exact phrase in quotation marks',
     filters: 'Filters and sorting',
@@ -445,6 +502,7 @@ export const en = {
     active: 'Active filters',
     remember: 'Remember my searches on this device',
     slash: 'Open the search with the / key',
+    steps: 'Move from statement to statement with the J and K keys',
     recent: 'Recent searches',
     results: 'Results',
     more: 'Show more results',

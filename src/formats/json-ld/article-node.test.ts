@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../../tests/archive-of.ts';
+import { checkVocabulary } from '../../../tests/schema-vocabulary.ts';
+import { pngOf } from '../../rules/cases/small-pictures.ts';
 import { articleNode } from './article-node.ts';
 
 const site = 'https://record.example';
@@ -115,6 +117,36 @@ it('names another author, the day of publication if nothing was changed, and the
     backstory: 'Principal source: InfoRos, Commentary.',
   });
   expect(node).not.toHaveProperty('correction');
+});
+
+it('describes its pictures with their credit, which is not that of the site', async () => {
+  const picture = (id: string, about: string): string =>
+    `:::picture{#${id} file=harbour.png ${about} credit="Photo: A. Example"}\nThe harbour.\n:::\n`;
+  const archive = await archiveOf({
+    'articles/talks.md': articleText(picture('harbour', 'alt="Two boats"') + '\n' + picture('again', 'decorative=yes')),
+    'pictures/harbour.png': pngOf(40, 20),
+  });
+  const common = {
+    '@type': 'ImageObject',
+    contentUrl: `${site}/reader/pictures/harbour-40.png`,
+    caption: 'The harbour.',
+    creditText: 'Photo: A. Example',
+    inLanguage: 'en',
+  };
+  const node = articleNode(first(archive.articles), archive);
+  expect(node.image).toEqual([
+    `${site}/reader/cards/articles/talks.png`,
+    { '@id': `${article}#harbour`, ...common, description: 'Two boats' },
+    { '@id': `${article}#again`, ...common },
+  ]);
+  expect(checkVocabulary({ '@context': 'https://schema.org', '@graph': [node] })).toEqual([]);
+});
+
+it('names each of several authors', async () => {
+  const archive = await archiveOf({
+    'articles/talks.md': articleText('Talks.').replace('byline: On the Record', 'byline:\n  - Jane Doe\n  - On the Record'),
+  });
+  expect(articleNode(first(archive.articles), archive).author).toEqual([{ '@type': 'Person', name: 'Jane Doe' }, house]);
 });
 
 it('takes the name of the site as the publisher’s too', async () => {

@@ -1,13 +1,14 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
-import { copiesOf } from '../../core/model/blocks/picture.ts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { rightsIn } from '../../core/model/publication/site.ts';
 import { restsOn, restsOnInWords } from '../../core/model/rests-on.ts';
 import { sentence } from '../../core/text/wording.ts';
 import { eventReference } from './event-node.ts';
+import { imageNodes } from './image-node.ts';
 import { personReference } from './person-node.ts';
-import { authorNode, publisherNode } from './publisher-node.ts';
+import { oneOrMore } from './one-or-more.ts';
+import { authorNodes, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
@@ -16,7 +17,7 @@ import { sourceNode } from './source-node.ts';
  */
 export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
   const { site, links, people, sources, words } = archive;
-  const { id, headline, standfirst, byline, published, updated, statements, corrections, wordCount } = article;
+  const { id, headline, standfirst, published, updated, statements, corrections, wordCount } = article;
   const address = links.absolute(links.article(id));
   const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
   const based: Pick<AnalysisNewsArticleLeaf, 'isBasedOn'> =
@@ -46,13 +47,13 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     '@id': address,
     headline,
     description: standfirst,
-    author: authorNode(byline, archive),
+    author: authorNodes(article, archive),
     publisher: publisherNode(archive),
     datePublished: published,
     dateModified: updated ?? published,
     mainEntityOfPage: address,
     url: address,
-    image: oneOrMore([links.card({ article: id }), ...picturesOf(article, archive)].map((path) => links.absolute(path))),
+    image: oneOrMore([links.absolute(links.card({ article: id })), ...imageNodes(article, archive)]),
     inLanguage: article.language,
     wordCount,
     backstory: backstoryOf(article, archive),
@@ -70,17 +71,4 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
 function backstoryOf(article: Article, archive: Archive): string {
   const note = article.notes.find(({ id }) => id === article.about);
   return [sentence(restsOnInWords(restsOn(article, archive))), note?.text].filter(Boolean).join(' ');
-}
-
-function oneOrMore<T>(values: readonly T[]): T | readonly T[] {
-  const [first] = values;
-  return values.length === 1 && first !== undefined ? first : values;
-}
-
-/** Returns the addresses of an article's pictures, as programs read them that do not know WebP. */
-function picturesOf({ figures }: Article, { pictures, links }: Archive): string[] {
-  return figures.flatMap(({ shown }) => {
-    const picture = pictures.get(shown?.file ?? '');
-    return picture ? [links.picture(copiesOf(picture).plain.name)] : [];
-  });
 }

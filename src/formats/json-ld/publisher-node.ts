@@ -1,5 +1,7 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Archive } from '../../core/model/archive.ts';
+import type { Article } from '../../core/model/article.ts';
+import { oneOrMore, type OneOrMore } from './one-or-more.ts';
 
 /** What the publisher is described from. */
 export type Published = Pick<Archive, 'site' | 'emblems' | 'links'>;
@@ -11,8 +13,15 @@ export function publisherNode({ site, emblems, links }: Published): Organization
   return { '@type': 'Organization', name: site.publisher, url: links.absolute(links.home()), ...pictured };
 }
 
-/** Returns the author named in the byline: the publisher itself, or a person. */
-export function authorNode(byline: string, published: Published): OrganizationLeaf | PersonLeaf {
+/** Returns the authors of an article, each of whom is the publisher itself or a person. */
+export function authorNodes(
+  { authors }: Pick<Article, 'authors'>,
+  published: Published,
+): OneOrMore<OrganizationLeaf | PersonLeaf> {
   const { publisher, name } = published.site;
-  return byline === publisher || byline === name ? publisherNode(published) : { '@type': 'Person', name: byline };
+  return oneOrMore(
+    authors.map((author) =>
+      author === publisher || author === name ? publisherNode(published) : { '@type': 'Person', name: author },
+    ),
+  );
 }

@@ -35,6 +35,8 @@ it('is a quotation by the speaker, with everything known about it', async () => 
   expect(await nodeOf(quote)).toEqual({
     '@type': 'Quotation',
     ...common,
+    description:
+      'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). To Channel One, 10 January 2022, Geneva.',
     text: 'There "will" be none.',
     creator: ryabkov,
     dateCreated: '2022-01-10',
@@ -45,12 +47,26 @@ it('is a quotation by the speaker, with everything known about it', async () => 
 
 it('leaves out anything that is unknown or inexact', async () => {
   const quote = ':::quote{#one speaker=ryabkov on=../2022-01-10 locator=p2}\nThere will be none.\n:::';
-  expect(await nodeOf(quote)).toEqual({ '@type': 'Quotation', ...common, text: 'There will be none.', creator: ryabkov });
+  expect(await nodeOf(quote)).toEqual({
+    '@type': 'Quotation',
+    ...common,
+    description:
+      'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (as printed by InfoRos). On or before 10 January 2022; not given: to whom, where.',
+    text: 'There will be none.',
+    creator: ryabkov,
+  });
 });
 
 it('does not assert a speaker who is inferred', async () => {
   const quote = ':::quote{#one speaker=ryabkov inferred=p9 locator=p2}\nThere will be none.\n:::';
-  expect(await nodeOf(quote)).toEqual({ '@type': 'Quotation', ...common, text: 'There will be none.', mentions: ryabkov });
+  expect(await nodeOf(quote)).toEqual({
+    '@type': 'Quotation',
+    ...common,
+    description:
+      'Direct quotation: Sergei Ryabkov, Deputy Foreign Minister of Russia (speaker inferred from p9; as printed by InfoRos). Not given: to whom, when, where.',
+    text: 'There will be none.',
+    mentions: ryabkov,
+  });
 });
 
 it('was recorded at its event, and has no other audience', async () => {

@@ -1,10 +1,11 @@
 import type { QuotationLeaf, StatementLeaf } from 'schema-dts';
 import { the, type Archive } from '../../core/model/archive.ts';
 import { speakerOf, type Statement } from '../../core/model/statement.ts';
+import { describeStatement } from '../../core/model/describe-statement.ts';
 import { exactDate } from './exact-date.ts';
 import { eventNode } from './event-node.ts';
 import { personReference } from './person-node.ts';
-import { authorNode, publisherNode } from './publisher-node.ts';
+import { authorNodes, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
@@ -20,6 +21,8 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
   const address = links.absolute(links.quote(statement.id));
   const common: Common = {
     '@id': address,
+    // In words, since this vocabulary has none for what must go with the speaker, the words and the date.
+    description: describeStatement(statement, archive).attribution,
     text: statement.text,
     inLanguage: statement.language,
     mainEntityOfPage: address,
@@ -29,7 +32,7 @@ export function statementNode(statement: Statement, archive: Archive): Quotation
     isPartOf: { '@type': 'AnalysisNewsArticle', '@id': links.absolute(links.article(article.id)), headline: article.headline },
   };
   if (statement.form === 'indirect') {
-    const author = authorNode(article.byline, archive);
+    const author = authorNodes(article, archive);
     return { '@type': 'Statement', ...common, ...eventOf(statement, archive), author, ...(speaker && { about: speaker }) };
   }
   const isCertain = statement.inferred === null && statement.quotedBy === null;

@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding } from '../../core/findings/finding.ts';
 import { isId, suggestId } from '../../core/findings/field.ts';
+import { isLocator, suggestLocator } from '../../core/model/locator.ts';
 import { shorten } from '../../core/text/wording.ts';
 import type { NoteReference } from '../annotation.ts';
 import { isDirective, isLink, isQuotation } from '../directives.ts';
@@ -14,7 +15,7 @@ import { gatherWords, wordsOf } from '../words.ts';
  * Turns footnotes into editor's notes, which follow the block that refers to them, on the words before the reference. Their sources
  * are the links to sources in them.
  *
- *     They met.[^noon]⏎⏎[^noon]: At noon, says [InfoRos](source:commentary).
+ *     They met.[^noon]⏎⏎[^noon]: At noon, says [InfoRos](source:commentary#p2).
  *     →   <p>They met.<sup class="note-ref">…</sup></p>…<div id="note-noon">…<p>At noon, says…Source: <a href="#commentary">
  */
 export function remarkFootnotes() {
@@ -160,7 +161,7 @@ function noteOf(
   const id = suggestId(named);
   if (!isId(named))
     draft.findings.push(finding('invalid-id', place, { id: named, suggestion: `[^${id.replace(/^note-/, '')}]` }));
-  const sources = sourcesIn(children);
+  const sources = sourcesIn(draft, children);
   const reference: NoteReference = { type: 'noteReference', id, number: 0 };
   const values = { id, on, ...(sources.length > 0 && { sources: sources.join(', ') }) };
   const written = { values, directive: 'note', placeOf: () => place };
@@ -174,12 +175,23 @@ function noteOf(
   };
 }
 
-/** Returns the ids of the sources that are linked to, each once. */
-function sourcesIn(children: FootnoteDefinition['children']): string[] {
+/**
+ * Returns the sources that are linked to as an editor writes them in a note, each place once: "commentary p2" for a link to
+ * `source:commentary#p2`. The links then lead to the sources.
+ */
+function sourcesIn(draft: Draft, children: FootnoteDefinition['children']): string[] {
   const sources = new Set<string>();
   walk({ type: 'root', children: [...children] }, (node) => {
-    const id = node.type === 'link' ? /^source:(.+)$/.exec(node.url)?.[1] : undefined;
-    if (id !== undefined) sources.add(id);
+    if (node.type !== 'link') return;
+    const [, id, place] = /^source:([^#]+)(?:#(.*))?$/.exec(node.url) ?? [];
+    if (id === undefined) return;
+    node.url = `source:${id}`;
+    sources.add(place !== undefined && isLocator(place) ? `${id} ${place}` : id);
+    if (place !== undefined && !isLocator(place)) {
+      const near = suggestLocator(place);
+      draft.findings.push(finding('source-place', placeOf(draft, node), { source: id, place, near, within: true }));
+    }
   });
-  return [...sources];
+  // A source of which a place is given need not be named without it.
+  return [...sources].filter((one) => ![...sources].some((other) => other.startsWith(`${one} `)));
 }

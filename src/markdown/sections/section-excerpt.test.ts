@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { archiveOf, articleText, first } from '../../../tests/archive-of.ts';
-import { sectionPages, type SectionPage } from '../../core/model/section-page.ts';
+import { sectionPages, type SectionPage } from '../../core/model/pages/section-page.ts';
 import { excerptOf, linkedFrom } from './section-excerpt.ts';
 
 async function pagesOf(body: string): Promise<SectionPage[]> {
@@ -29,15 +29,15 @@ describe('the excerpt on the page of a section', () => {
     expect(page && htmlOf(page, 'commentary', 'sources').trim().split('\n')).toEqual([
       '<p>See <a href="/articles/talks/#b">B</a>, <a href="#x">x</a>, <a href="#old-a">A</a>, <a href="#commentary">it</a> and <a href="https://example.org/#b" title="a > b: href=&#x22;#b&#x22;">that</a>.</p>',
       '<p><span class="term" id="x">He wrote href="#b" &#x3C;a href="#b"></span>.</p>',
-      '<div class="heading"><h2 id="c">C</h2><a class="permalink" href="/articles/talks/#c" aria-label="Link to: C"></a></div>',
-      '<p><span class="said" id="left">They left<sup class="note-ref"><a id="ref-note-1" href="#note-1" aria-label="Editor’s note 1">1</a></sup><a class="record" href="/reader/quotes/left/" aria-label="Reported statement by Sergei Ryabkov: They left"></a><a class="permalink" href="/articles/talks/#left" aria-label="Link to: Reported statement by Sergei Ryabkov: They left"></a></span>.</p>',
-      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “left”</span></summary><div id="note-1"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>Why?</p><p class="note-sources">Source: a guess. <a class="back" href="#ref-note-1" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="/articles/talks/#note-1" aria-label="Link to: Editor’s note 1"></a></p></div></details></div>',
+      '<div class="heading"><h2 id="c">C</h2><a class="permalink" href="/articles/talks/#c" aria-label="Link: C"></a></div>',
+      '<p><span class="said by-russia" id="left"><i aria-owns="ref--1"></i>They left</span>.<sup class="note-ref"><a id="ref-note-1" href="#note-1" data-number="1" aria-label="Note 1"></a></sup><a id="ref--1" class="mark by-russia" href="/reader/quotes/left/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>',
+      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “left”</span></summary><div id="note-1"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>Why?</p><p class="note-sources">Source: a guess. <a class="back" href="#ref-note-1" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="/articles/talks/#note-1" aria-label="Link: Editor’s note 1"></a></p></div></details></div>',
     ]);
   });
 
   it('says what it links to', async () => {
     const [page] = await pagesOf(body);
-    expect(page && [...linkedFrom(page)]).toEqual(['b', 'x', 'old-a', 'commentary', 'c', 'note-1', 'left', 'ref-note-1']);
+    expect(page && [...linkedFrom(page)]).toEqual(['b', 'x', 'old-a', 'commentary', 'c', 'note-1', 'ref-note-1']);
   });
 
   it('links to a source in the article where the page has no list of sources', async () => {
@@ -55,7 +55,7 @@ describe('the excerpt on the page of a section', () => {
   it('moves the headings below a lower heading up as far as needed', async () => {
     const pages = await pagesOf('## O {#o}\n\n### A {#a}\n\nWords.\n\n#### B {#b}');
     const heading =
-      '<div class="heading"><h2 id="b">B</h2><a class="permalink" href="/articles/talks/#b" aria-label="Link to: B"></a></div>';
+      '<div class="heading"><h2 id="b">B</h2><a class="permalink" href="/articles/talks/#b" aria-label="Link: B"></a></div>';
     expect(pages.slice(1).map((page) => htmlOf(page).trim())).toEqual([`<p>Words.</p>\n${heading}`, '']);
   });
 });

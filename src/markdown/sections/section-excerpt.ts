@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsIn, idsIn, type HtmlTree } from '../../core/text/html-tree.ts';
-import type { SectionPage } from '../../core/model/section-page.ts';
+import type { SectionPage } from '../../core/model/pages/section-page.ts';
 
 /** Returns the anchors that a section page links to, without those that only its heading links to. */
 export function linkedFrom(page: SectionPage): Set<string> {
@@ -48,7 +48,7 @@ function targetOf({ tagName, properties: { href } }: Element): string | undefine
 
 /** Whether a link is there to be shared: the permanent address of a thing is in its article. */
 function isPermanent({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.some((name) => name === 'permalink' || name === 'record');
+  return Array.isArray(className) && className.some((name) => name === 'permalink' || name === 'mark');
 }
 
 /** Returns the level of a heading: 2 for an `<h2>`, 0 for an element that is no heading. */

@@ -19,7 +19,7 @@ function elementsOf(of: Archive, article: string): Map<string, string> {
 it('shows the original with its language and direction, then the translation with whose it is, and says that the original was compared', () => {
   const callout = german.get('gespraeche-beendet') ?? '';
   expect(callout.replace(/<figcaption>.*/, '')).toBe(
-    '<figure class="quote" id="gespraeche-beendet"><p class="label">Original: Arabisch</p>' +
+    '<figure class="quote" id="gespraeche-beendet"><i aria-owns="ref--1"></i><p class="label">Original: Arabisch</p>' +
       '<blockquote cite="https://example.org/erklaerung" lang="ar" dir="rtl"><p>المفاوضات انتهت اليوم، ولن تستأنف قبل الصيف.</p></blockquote>' +
       '<div class="translation"><p class="label">Übersetzung: Redaktion</p><div><p>„Die Verhandlungen sind heute zu Ende gegangen und werden vor dem Sommer nicht wieder aufgenommen.“</p></div></div>',
   );
@@ -29,9 +29,9 @@ it('shows the original with its language and direction, then the translation wit
 it('marks a quotation in a sentence, and puts its translation after it', () => {
   const html = toHtml({ type: 'root', children: articleHtml(the(archive.articleById, 'hafen')) });
   expect(html).toContain(
-    '„<q class="quote" id="kai-sieben" lang="ar" dir="rtl">سنفتح الرصيف رقم 7 غدا.</q>“ <span class="translation">(„Wir öffnen Kai 7 morgen.“; Übersetzung: Hafenamt)</span>',
+    '„<q class="quote" id="kai-sieben" lang="ar" dir="rtl"><i aria-owns="ref--2"></i>سنفتح الرصيف رقم 7 غدا.</q>“ <span class="translation">(„Wir öffnen Kai 7 morgen.“; Übersetzung: Hafenamt)</span>',
   );
-  expect(html).toContain('“<a class="record" href="/reader/quotes/keine-schiffe/"');
+  expect(html).toContain('“<a id="ref--3" class="mark" href="/reader/quotes/keine-schiffe/"');
   expect(html).toContain(': „<bdi lang="ar" dir="rtl">سنفتح الرصيف رقم 7 غدا.</bdi>“</div>');
 });
 
@@ -47,7 +47,7 @@ it('has the quotation marks of the article, and marks the words of the interface
     '<p class="label" lang="de">Übersetzung: Redaktion</p><div><p>“We shall open quay 7 tomorrow.”</p>',
   );
   expect(callout).toContain('<figcaption lang="de">');
-  expect(english.get('three-days')).toContain('lang="de"></a>');
+  expect(english.get('ref--1')).toContain('lang="de"></a>');
   expect(english.get('note-days')).toContain('<p class="note-sources" lang="de">');
   expect(english.get('ref-note-days')).toContain('lang="de"');
 });

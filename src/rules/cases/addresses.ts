@@ -25,6 +25,31 @@ export const addressesCases: readonly Case[] = [
   },
   {
     rule: 'missing-target',
+    name: 'a record that the summary names',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Then :said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.\n',
+      'summary:',
+      '  - text: Ryabkov called it useful.',
+      '    see: usefull',
+    ),
+    at: [10, 5],
+    message: 'This article has no statement, claim or note "usefull".',
+    hint: 'Did you mean useful?',
+    fix: { from: 'usefull', to: 'useful' },
+  },
+  {
+    rule: 'missing-target',
+    name: 'a section that the summary names',
+    file: 'articles/more.md',
+    content: article('## The dinner {#the-dinner}\n\nThey met.\n', 'summary: [{text: They met., see: the-dinner}]'),
+    at: [8, 29],
+    message: 'This article has no statement, claim or note "the-dinner".',
+    hint: 'Add a statement, a claim or a note with this id, or remove the line.',
+  },
+  {
+    rule: 'missing-target',
     name: 'the words of the link are its id',
     file: 'articles/more.md',
     content: article('## The dinner {#the-dinner}\n\nSee [the-diner](#the-diner).\n'),
@@ -54,8 +79,8 @@ export const addressesCases: readonly Case[] = [
     found: 'articles/talks.md',
     at: [9, 1],
     message:
-      'The id "the-diner" no longer exists; according to anchors.json it was published at /articles/talks/#the-diner and /articles/talks/the-diner/',
-    hint: "If it is called \"the-dinner\" now, keep its old id as an alias: {#the-dinner aliases=the-diner}. If its section is now in another article, add moved-from to its heading there: {#the-section moved-from=talks}. Otherwise redirect its addresses in redirects.yml, e.g. redirects: {'/articles/talks/#the-diner': /articles/talks/, '/articles/talks/the-diner/': /articles/talks/}",
+      'The id "the-diner" no longer exists, but it was published: anchors.json lists /articles/talks/#the-diner and /articles/talks/the-diner/',
+    hint: "If the new id is \"the-dinner\", keep the old one as an alias: {#the-dinner aliases=the-diner}. If the section is now in another article, add moved-from to its heading there: {#the-section moved-from=talks}. Otherwise redirect its addresses in redirects.yml, e.g. redirects: {'/articles/talks/#the-diner': /articles/talks/, '/articles/talks/the-diner/': /articles/talks/}",
   },
   {
     rule: 'lost-address',
@@ -63,8 +88,8 @@ export const addressesCases: readonly Case[] = [
     example: true,
     file: 'anchors.json',
     content: '{"pages": {"/people/lavrov/": []}}',
-    message: 'The id "lavrov" no longer exists; according to anchors.json it was published at /people/lavrov/',
-    hint: 'If it was renamed, add "formerly: [lavrov]" to the file of the record that replaced it. Otherwise redirect its address in redirects.yml, e.g. redirects: {\'/people/lavrov/\': /people/}',
+    message: 'The id "lavrov" no longer exists, but it was published: anchors.json lists /people/lavrov/',
+    hint: "If it has a new id, add the line formerly: [lavrov] to the file of the person, source or event. Otherwise redirect its address in redirects.yml, e.g. redirects: {'/people/lavrov/': /people/}",
   },
   {
     rule: 'lost-address',
@@ -72,7 +97,7 @@ export const addressesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["dinner"], "/articles/talks/dinner/": []}}',
     found: 'articles/talks.md',
-    message: 'The id "dinner" no longer exists; according to anchors.json it was published at /articles/talks/dinner/',
+    message: 'The id "dinner" no longer exists, but it was published: anchors.json lists /articles/talks/dinner/',
     hint: "Redirect its address in redirects.yml, e.g. redirects: {'/articles/talks/dinner/': /articles/talks/}",
   },
   {
@@ -80,7 +105,7 @@ export const addressesCases: readonly Case[] = [
     name: 'a list of quotations',
     file: 'anchors.json',
     content: '{"pages": {"/quotes/by/month/2022-02/": []}}',
-    message: 'The id "2022-02" no longer exists; according to anchors.json it was published at /quotes/by/month/2022-02/',
+    message: 'The id "2022-02" no longer exists, but it was published: anchors.json lists /quotes/by/month/2022-02/',
     hint: "Redirect its address in redirects.yml, e.g. redirects: {'/quotes/by/month/2022-02/': /quotes/by/month/}",
   },
   {
@@ -224,7 +249,7 @@ export const addressesCases: readonly Case[] = [
     },
     at: [11, 59],
     message:
-      'The words “a dinner” seem to mean the event "dinner" (The dinner of the two delegations), but "ref" names another event. The article no longer mentions "dinner" at all.',
-    hint: 'Did you mean ref=dinner? If the article no longer mentions "dinner" on purpose, redirect the address that the mention had in redirects.yml.',
+      'The words “a dinner” seem to mean the event "dinner" (The dinner of the two delegations), but ref=… names another event. The article does not mention "dinner" any more.',
+    hint: 'Did you mean ref=dinner? If you removed the event from the article on purpose, redirect its old address in redirects.yml.',
   },
 ];

@@ -1,5 +1,10 @@
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
+import { record, source } from './source-at-hand.ts';
+
+const shermanToo = {
+  'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\naliases: [Sherman]\n',
+};
 
 /** Cases of the rules in core/findings/catalogue/attribution.ts. */
 export const attributionCases: readonly Case[] = [
@@ -14,7 +19,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'The statement is dated 10 January 2022, but its source "preview" is dated 9 January 2022.',
-    hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
+    hint: 'If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/preview.yml.',
   },
   {
     rule: 'statement-after-source',
@@ -24,7 +29,7 @@ export const attributionCases: readonly Case[] = [
     at: [9, 70],
     message:
       'The statement is dated 9 January 2202, but its source "commentary" is dated 11 January 2022 (uncertain), which is 12 January 2022 at the latest.',
-    hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
+    hint: 'If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/commentary.yml.',
   },
   {
     rule: 'held-after-source',
@@ -39,8 +44,8 @@ export const attributionCases: readonly Case[] = [
     },
     at: [4, 53],
     message:
-      'By its outcome the event was held on 12 January 2022, but "preview", a source of the outcome, is older: 11 January 2022.',
-    hint: 'Replace "preview" with a source that reports the outcome, or correct the date of the event or of "preview".',
+      'The outcome names source "preview", which is dated 11 January 2022, but the event was held later, on 12 January 2022.',
+    hint: 'Replace preview with the id of a source that reports the outcome. If one of the two dates is wrong, correct it, here or in sources/preview.yml.',
   },
   {
     rule: 'held-after-source',
@@ -54,8 +59,8 @@ export const attributionCases: readonly Case[] = [
     },
     at: [4, 57],
     message:
-      'By its outcome the event was held on 13 January 2022, but "preview", a source of the outcome, is older: 11 January 2022.',
-    hint: 'Replace "preview" with a source that reports the outcome, or correct the date of the event or of "preview".',
+      'The outcome names source "preview", which is dated 11 January 2022, but the event was held later, on 13 January 2022.',
+    hint: 'Replace preview with the id of a source that reports the outcome. If one of the two dates is wrong, correct it, here or in sources/preview.yml.',
   },
   {
     rule: 'statement-after-source',
@@ -70,7 +75,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 67],
     message: 'The statement is dated 12 January 2022, but its source "preview" is dated 11 January 2022.',
-    hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
+    hint: 'If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/preview.yml.',
   },
   {
     rule: 'after-publication',
@@ -83,7 +88,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'The statement is dated 24 November 2026, but the article was published on 23 November 2026.',
-    hint: 'Correct the date; or, if the article was updated since, add "updated: YYYY-MM-DD" to its front matter.',
+    hint: 'If the article was updated on that day, write in its front matter: updated: 2026-11-24. Otherwise correct the date.',
   },
   {
     rule: 'after-publication',
@@ -100,8 +105,9 @@ export const attributionCases: readonly Case[] = [
       ),
     },
     at: [4, 1],
-    message: 'The event is dated 26 November 2026, but the article "more" was last updated on 25 November 2026.',
-    hint: 'Correct the date, or leave the outcome out; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/more.md.',
+    message:
+      'The event has an outcome and is dated 26 November 2026, but the article "more" was last updated on 25 November 2026.',
+    hint: 'If the event is still to come, delete the outcome. If the article was updated again on that day, write in the front matter of articles/more.md: updated: 2026-11-26. Otherwise correct the date.',
   },
   {
     rule: 'event-mismatch',
@@ -113,8 +119,8 @@ export const attributionCases: readonly Case[] = [
       'articles/more.md': article('They met for :event[talks]{ref=talks}.\n'),
     },
     at: [4, 1],
-    message: 'The event "talks" (Talks) is in the time zone Europe/Moscow, but "dinner", in Geneva too, is in Europe/Zurich.',
-    hint: 'Correct the city or the time zone of one of the two: timezone: …',
+    message: 'The time zone of Geneva is Europe/Moscow in this event, but Europe/Zurich in the event "dinner".',
+    hint: 'Correct the time zone in the file that has it wrong, timezone: …. If one of the two events was elsewhere, correct its city: city: …',
   },
   {
     rule: 'outside-covers',
@@ -124,8 +130,8 @@ export const attributionCases: readonly Case[] = [
     content: 'title: Briefing\ndate: 2022-02-12\ncity: Geneva\nsources: [commentary]\n',
     with: { 'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n') },
     at: [2, 1],
-    message: 'The event is dated 12 February 2022, but the article "more" covers 9 January 2022.',
-    hint: 'Correct the date, or widen the span in articles/more.md: covers: 2022-01-09/2022-02-12',
+    message: 'The event is dated 12 February 2022, but the article "more" covers only 9 January 2022.',
+    hint: 'Correct the date. If it is right, write in articles/more.md: covers: 2022-01-09/2022-02-12',
   },
   {
     rule: 'outside-covers',
@@ -134,8 +140,8 @@ export const attributionCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n', 'days: {2022-01-08: no meeting named in the commentary}'),
     at: [8, 8],
-    message: 'The label is dated 8 January 2022, but the article covers 9 January 2022.',
-    hint: 'Correct the date, or widen the span: covers: 2022-01-08/2022-01-09',
+    message: 'The label in "days" is dated 8 January 2022, but the article covers only 9 January 2022.',
+    hint: 'Correct the date. If it is right, write in the front matter: covers: 2022-01-08/2022-01-09',
   },
   {
     rule: 'event-mismatch',
@@ -147,8 +153,8 @@ export const attributionCases: readonly Case[] = [
       'articles/more.md': article('They met for :event[talks]{ref=talks}.\n'),
     },
     at: [4, 1],
-    message: 'The event "talks" (Talks) is at 6.15, 46.2, but "dinner", in Geneva too, is at 46.2, 6.15.',
-    hint: 'Correct the city or the position of one of the two: position: [degrees north, degrees east]',
+    message: 'The position of Geneva is 6.15, 46.2 in this event, but 46.2, 6.15 in the event "dinner".',
+    hint: 'Correct the position in the file that has it wrong, position: [latitude, longitude]. If one of the two events was elsewhere, correct its city: city: …',
   },
   {
     rule: 'ends-before-beginning',
@@ -158,7 +164,7 @@ export const attributionCases: readonly Case[] = [
     content: "title: Dinner\ndate: 2022-01-09\nbegins: '18:55'\nends: '16:32'\ncity: Geneva\nsources: [commentary]\n",
     at: [4, 1],
     message: 'The event ends at 16:32, before it begins at 18:55.',
-    hint: "If the two are swapped, write begins: '16:32' and ends: '18:55'; if it went on past midnight, give both days: date: 2022-01-09/2022-01-10",
+    hint: "If the two are swapped, write begins: '16:32' and ends: '18:55'. If the event went on past midnight, give both days: date: 2022-01-09/2022-01-10",
   },
   {
     rule: 'wrong-weekday',
@@ -208,7 +214,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
     message: '"Sherman" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov, Ryabkov.',
-    hint: 'If Wendy Sherman is meant, link to person:sherman',
+    hint: 'If Wendy Sherman is meant, write [Sherman](person:sherman)',
   },
   {
     rule: 'unknown-alias',
@@ -258,6 +264,78 @@ export const attributionCases: readonly Case[] = [
     hint: 'If Wendy Sherman is the speaker, write speaker=sherman. Otherwise name Sergei Ryabkov in the words that introduce it.',
   },
   {
+    rule: 'two-attributions',
+    name: 'in a reported statement',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      ':said[Ryabkov, said [Sherman](person:sherman), would be firm]{#would-be-firm speaker=ryabkov locator=p2}.\n',
+    ),
+    with: shermanToo,
+    at: [9, 7],
+    message: 'This statement is attributed to Sergei Ryabkov, but the words between commas say that it is Wendy Sherman’s.',
+    hint: 'If Wendy Sherman says it, correct the speaker; otherwise take the words between commas out of the sentence.',
+  },
+  {
+    rule: 'two-attributions',
+    name: 'before a quotation',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      `Ryabkov, [Sherman](person:sherman) said, declared:\n\n${quote('#no-deviations speaker=ryabkov locator=p2')}`,
+    ),
+    with: { ...shermanToo, ...source, 'record.json': record },
+    at: [12, 1],
+    message:
+      'This quotation is attributed to Sergei Ryabkov, but the words between commas before it say that it is Wendy Sherman’s.',
+    hint: 'If Wendy Sherman says it, correct the speaker; otherwise take the words between commas out of the sentence.',
+  },
+  {
+    rule: 'unnamed-speaker',
+    name: 'nobody near',
+    example: true,
+    file: 'articles/more.md',
+    content: article('It was late. :said[The talks had been useful]{#useful-talks speaker=ryabkov locator=p2}.\n'),
+    at: [9, 20],
+    message:
+      'Sergei Ryabkov, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.',
+    hint: 'Name the speaker in the words, e.g. "…, Sergei Ryabkov said, …"',
+  },
+  {
+    rule: 'unnamed-speaker',
+    name: 'of a quotation in a sentence',
+    file: 'articles/more.md',
+    content: article('There was one answer: :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n'),
+    with: { ...source, 'record.json': record },
+    at: [9, 30],
+    message:
+      'Sergei Ryabkov, who is given as the speaker of this quotation, is named neither in its paragraph nor in the one before.',
+    hint: 'Name the speaker next to it, e.g. "…, Sergei Ryabkov said, …"',
+  },
+  {
+    rule: 'unnamed-speaker',
+    name: 'named in another section only',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov came.\n\n## Later {#later}\n\n:said[The talks, he said, had been useful]{#useful-later speaker=ryabkov locator=p2}.\n',
+    ),
+    at: [13, 7],
+    message:
+      'Sergei Ryabkov, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.',
+    hint: 'Name the speaker in the words, e.g. "…, Sergei Ryabkov said, …"',
+  },
+  {
+    rule: 'unnamed-claim',
+    name: 'the one principal source',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':claim[All of it was in vain]{#in-vain locator=p2}.\n'),
+    at: [9, 8],
+    message: 'The sentence of this claim does not say that its source, InfoRos, makes it; it reads as this site’s own words.',
+    hint: 'Write e.g. "…, InfoRos says, …" or "…, the report says, …"',
+  },
+  {
     rule: 'unnamed-claim',
     name: 'one word of the name would do',
     example: true,
@@ -266,7 +344,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
     at: [9, 8],
     message: 'The words of this claim do not name its publisher, Harbour Gazette; readers would attribute it to InfoRos.',
-    hint: 'Write e.g. "…, Harbour Gazette says, …"',
+    hint: 'Name the publisher in the claim, e.g. "…, Harbour Gazette says, …"',
   },
   {
     rule: 'unnamed-claim',
@@ -280,7 +358,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
     at: [9, 8],
     message: 'The words of this claim do not name its publisher, InfoRos; readers could not tell whose it is.',
-    hint: 'Write e.g. "…, InfoRos says, …"',
+    hint: 'Name the publisher in the claim, e.g. "…, InfoRos says, …"',
   },
   {
     rule: 'unnamed-claim',
@@ -290,7 +368,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/gazette.yml': 'publisher: The Harbour\ntitle: In vain\nurl: https://example.org/gazette\n' },
     at: [9, 8],
     message: 'The words of this claim do not name its publisher, The Harbour; readers would attribute it to InfoRos.',
-    hint: 'Write e.g. "…, The Harbour says, …"',
+    hint: 'Name the publisher in the claim, e.g. "…, The Harbour says, …"',
   },
   {
     rule: 'event-mismatch',
@@ -301,8 +379,8 @@ export const attributionCases: readonly Case[] = [
       `:said[At the dinner Ryabkov said so]{#said-late speaker=ryabkov on=2022-01-10 at=Geneva event=dinner locator=p2}\n`,
     ),
     at: [9, 65],
-    message: `The event "dinner" (Dinner) was on 2022-01-09, but 2022-01-10 is given here.`,
-    hint: `Correct the day, or the id of the event.`,
+    message: 'The event "dinner" (Dinner) was on 2022-01-09, but the statement gives 2022-01-10.',
+    hint: 'Correct on=2022-01-10. If another event is meant, correct event=dinner.',
   },
   {
     rule: 'event-mismatch',
@@ -312,8 +390,8 @@ export const attributionCases: readonly Case[] = [
       `:said[At the dinner Ryabkov said so]{#said-there speaker=ryabkov on=2022-01-09 at=Vienna event=dinner locator=p2}\n`,
     ),
     at: [9, 80],
-    message: `The event "dinner" (Dinner) was in Geneva, but Vienna is given here.`,
-    hint: `Correct the place, or the id of the event.`,
+    message: 'The event "dinner" (Dinner) was in Geneva, but the statement gives Vienna.',
+    hint: 'Correct at=Vienna. If another event is meant, correct event=dinner.',
   },
   {
     rule: 'event-mismatch',
@@ -324,8 +402,8 @@ export const attributionCases: readonly Case[] = [
       `They met on Saturday 8 January at :event[a dinner]{ref=dinner}. Two days later, on Monday 10 January, they left.\n`,
     ),
     at: [9, 52],
-    message: `The event "dinner" (Dinner) was on 9 January 2022, but 8 January is given here.`,
-    hint: `Correct the day, or the id of the event.`,
+    message: 'The event "dinner" (Dinner) was on 9 January 2022, but the sentence says 8 January.',
+    hint: 'Correct "8 January". If another event is meant, correct ref=dinner.',
   },
   {
     rule: 'event-mismatch',
@@ -333,8 +411,8 @@ export const attributionCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(`They met at :event[a dinner on 11 January]{ref=dinner}.\n`),
     at: [9, 44],
-    message: `The event "dinner" (Dinner) was on 9 January 2022, but 11 January is given here.`,
-    hint: `Correct the day, or the id of the event.`,
+    message: 'The event "dinner" (Dinner) was on 9 January 2022, but the sentence says 11 January.',
+    hint: 'Correct "11 January". If another event is meant, correct ref=dinner.',
   },
   {
     rule: 'event-mismatch',
@@ -346,7 +424,7 @@ export const attributionCases: readonly Case[] = [
     ),
     at: [9, 32],
     message: `The event "dinner" (Dinner) is a meal, but the words call it a briefing.`,
-    hint: `Correct the words, or the id of the event.`,
+    hint: 'Correct the words. If another event is meant, correct ref=dinner.',
   },
   {
     rule: 'source-date',
@@ -355,8 +433,8 @@ export const attributionCases: readonly Case[] = [
     file: 'sources/more.yml',
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2023-01-10\nurl: https://example.org/2022/01/10/commentary\n`,
     at: [3, 1],
-    message: `This source is dated 10 January 2023, but its address says 10 January 2022.`,
-    hint: `Correct the date or the address.`,
+    message: 'This source is dated 10 January 2023, but the date in its address is 10 January 2022.',
+    hint: 'If the address is right, write date: 2022-01-10. If the date is right, correct "url".',
   },
   {
     rule: 'outside-lifetime',
@@ -369,8 +447,8 @@ export const attributionCases: readonly Case[] = [
         'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\nborn: "1909"\ndied: "1989-07-02"\n',
     },
     at: [9, 67],
-    message: `The statement is dated 9 January 2022, but Sergei Ryabkov died on 2 July 1989.`,
-    hint: `Correct the date or the speaker; leave on= out if no source says when it was said.`,
+    message: 'The statement is dated 9 January 2022, after the death of Sergei Ryabkov (2 July 1989).',
+    hint: 'Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "died" in people/ryabkov.yml is wrong, correct it there.',
   },
   {
     rule: 'outside-lifetime',
@@ -381,7 +459,7 @@ export const attributionCases: readonly Case[] = [
       'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\nborn: "2023"\n',
     },
     at: [9, 69],
-    message: `The statement is dated 9 January 2022, but Sergei Ryabkov was born on 2023.`,
-    hint: `Correct the date or the speaker; leave on= out if no source says when it was said.`,
+    message: 'The statement is dated 9 January 2022, before the birth of Sergei Ryabkov (2023).',
+    hint: 'Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "born" in people/ryabkov.yml is wrong, correct it there.',
   },
 ];

@@ -93,8 +93,8 @@ export const charactersCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherm\u0430n\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 13],
-    message: '"Sherm\u0430n" mixes scripts: its "\u0430" (U+0430) is Cyrillic.',
-    hint: 'Retype the word. It looks right but will not match any search.',
+    message: '"Sherm\u0430n" has letters of two alphabets: its "\u0430" (U+0430) is Cyrillic, others are Latin.',
+    hint: 'Retype the whole word on one keyboard. The letters can look the same, but a search tells them apart.',
   },
   {
     rule: 'decomposed-letter',

@@ -28,6 +28,11 @@ function recorded(paragraph: string, words: string, attribution: 'named' | 'read
 const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
 const attributes = '#no-deviations speaker=ryabkov locator=p2';
 
+/** A table as an editor writes it, resting on these sources. */
+function table(sources: string, rows: string): string {
+  return `:::table{#costs caption="What it costs, 2022" sources="${sources}"}\n${rows}:::\n`;
+}
+
 const unlikely = 'Ryabkov said: “The talks may fail in the end.”';
 const claimed = 'Ryabkov said: “They claim that we agreed to the plan.”';
 const silent = 'Wendy Sherman said little. “There will be no deviations.” The room fell silent.';
@@ -43,8 +48,8 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov said little. Moscow will keep to the plan.'),
     at: [10, 1],
     message:
-      'Source "commentary" (p2) does not have these words in quotation marks; it says them in its own voice: "Moscow will keep to the plan."',
-    hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
+      'Paragraph 2 of source "commentary" does not have these words in quotation marks. It says them in its own voice: "Moscow will keep to the plan."',
+    hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead. If it is the view of the source itself, write :claim[…].',
   },
   {
     rule: 'quoted-narration',
@@ -54,17 +59,17 @@ export const contextCases: readonly Case[] = [
     with: report('“There will be no deviations,” he said.'),
     at: [10, 1],
     message:
-      'Source "commentary" (p2) does not have all of these words in quotation marks; it says some of them in its own voice: "There will be no deviations,” he said."',
-    hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
+      'Paragraph 2 of source "commentary" does not have all of these words in quotation marks. It says some of them in its own voice: "There will be no deviations,” he said."',
+    hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead. If it is the view of the source itself, write :claim[…].',
   },
   {
     rule: 'cut-quotation',
     name: 'a denial',
     example: true,
     file: 'articles/more.md',
-    content: article(`He promised to :quote[deviate from the plan]{${attributes}}.\n`),
+    content: article(`Ryabkov promised to :quote[deviate from the plan]{${attributes}}.\n`),
     with: report('“Moscow will not deviate from the plan,” Ryabkov said.'),
-    at: [9, 23],
+    at: [9, 28],
     message:
       'The quotation leaves out a denial ("not"). The sentence in source "commentary" reads: "Moscow will not deviate from the plan,"',
     hint: 'Include "not" in the quotation.',
@@ -97,24 +102,24 @@ export const contextCases: readonly Case[] = [
     name: 'the source says that it was not said',
     example: true,
     file: 'articles/more.md',
-    content: article(`It was :quote[a plan without deviations]{${attributes}}.\n`),
+    content: article(`Ryabkov’s was :quote[a plan without deviations]{${attributes}}.\n`),
     with: report('Ryabkov denied that it was “a plan without deviations”.'),
-    at: [9, 15],
+    at: [9, 22],
     message:
-      'In source "commentary" these words are denied: "denied that it was" comes before them, and the quotation leaves that out. The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
-    hint: 'Instead of the quotation, write a reported statement that includes the denial: :said[… denied that …]{#id speaker=… locator=…}',
+      'The quotation leaves out that its words are denied ("denied that it was"). The sentence in source "commentary" reads: "Ryabkov denied that it was “a plan without deviations”."',
+    hint: 'Write a reported statement with the denial instead of the quotation: :said[… denied that …]{#id speaker=… locator=…}',
   },
   {
     rule: 'clipped-quotation',
     name: 'a word of doubt',
     example: true,
     file: 'articles/more.md',
-    content: article(`The talks, he said, would :quote[fail in the end.]{${attributes}}\n`),
+    content: article(`The talks, Ryabkov said, would :quote[fail in the end.]{${attributes}}\n`),
     with: { ...report(unlikely), ...recorded(unlikely, 'fail in the end.', 'named') },
-    at: [9, 34],
+    at: [9, 39],
     message:
       'The quotation leaves out a word of doubt ("may"), which may change its meaning. The sentence in source "commentary" reads: "The talks may fail in the end."',
-    hint: 'Include "may" if it concerns the words that are quoted.',
+    hint: 'If "may" is about the quoted words, include it in the quotation. If not, leave the quotation as it is.',
   },
   {
     rule: 'clipped-quotation',
@@ -125,7 +130,7 @@ export const contextCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation leaves out a part of its sentence ("They claim"), which may change its meaning. The sentence in source "commentary" reads: "They claim that we agreed to the plan."',
-    hint: 'Include "They claim" if it concerns the words that are quoted.',
+    hint: 'If "They claim" is about the quoted words, include it in the quotation. If not, leave the quotation as it is.',
   },
   {
     rule: 'other-speaker',
@@ -136,8 +141,8 @@ export const contextCases: readonly Case[] = [
     with: { ...report('“There will be no deviations.” Wendy Sherman said.'), ...sherman },
     at: [11, 25],
     message:
-      'Source "commentary" gives these words to Wendy Sherman, not to Sergei Ryabkov: "“There will be no deviations.” Wendy Sherman said."',
-    hint: 'Correct the speaker, or add "Wendy Sherman" to the aliases of Sergei Ryabkov if it is the same person.',
+      'According to source "commentary", these are the words of Wendy Sherman, not of Sergei Ryabkov. The source reads: "“There will be no deviations.” Wendy Sherman said."',
+    hint: 'Write the id of the person whose words they are: speaker=…. If "Wendy Sherman" is another name of Sergei Ryabkov, add it to the aliases in people/ryabkov.yml.',
   },
   {
     rule: 'other-speaker',
@@ -151,8 +156,9 @@ export const contextCases: readonly Case[] = [
         'publisher: InfoRos\ndescription: Commentary\nkind: transcript\nurl: https://example.org/commentary\n',
     },
     at: [9, 25],
-    message: 'Source "commentary" gives these words to MR PRICE, not to Sergei Ryabkov: "MR PRICE:"',
-    hint: 'Correct the speaker, or add "MR PRICE" to the aliases of Sergei Ryabkov if it is the same person.',
+    message:
+      'According to source "commentary", these are the words of MR PRICE, not of Sergei Ryabkov. The source reads: "MR PRICE:"',
+    hint: 'Write the id of the person whose words they are: speaker=…. If "MR PRICE" is another name of Sergei Ryabkov, add it to the aliases in people/ryabkov.yml.',
   },
   {
     rule: 'other-speaker',
@@ -162,8 +168,8 @@ export const contextCases: readonly Case[] = [
     with: report('“My father used to say: ‘There will be no deviations.’ I agree with him,” Ryabkov said.'),
     at: [9, 25],
     message:
-      'In source "commentary", Sergei Ryabkov quotes these words as somebody else’s: "“My father used to say: ‘There will be no deviations.’"',
-    hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
+      'In source "commentary", Sergei Ryabkov quotes these words as somebody else’s. The source reads: "“My father used to say: ‘There will be no deviations.’"',
+    hint: 'Write the id of the person whose words they are: speaker=…. To keep the speaker, quote more, so that readers see whose words they are.',
   },
   {
     rule: 'unclear-speaker',
@@ -174,8 +180,8 @@ export const contextCases: readonly Case[] = [
     with: { ...report(silent), ...sherman, ...recorded(silent, 'There will be no deviations.', 'reading') },
     at: [11, 25],
     message:
-      'Source "commentary" does not attribute these words to Sergei Ryabkov, and names Wendy Sherman next to them: "Wendy Sherman said little."',
-    hint: 'Correct the speaker. If the passage does show that it is Sergei Ryabkov, say how: inferred="…"',
+      'Source "commentary" does not say that these are the words of Sergei Ryabkov, and it names Wendy Sherman next to them: "Wendy Sherman said little."',
+    hint: 'If Wendy Sherman says them, write the id of that person: speaker=…. If you can tell that it is Sergei Ryabkov, say how: inferred="…"',
   },
   {
     rule: 'moved-words',
@@ -183,10 +189,10 @@ export const contextCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(
-      ':said[He came]{#left speaker=ryabkov locator=p1} and :said[he left]{#came speaker=ryabkov locator=p1}.\n',
+      ':said[Ryabkov came]{#left speaker=ryabkov locator=p1} and :said[he left]{#came speaker=ryabkov locator=p1}.\n',
     ),
     with: {
-      'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('He came'), left: print('he left') } }) }),
+      'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('Ryabkov came'), left: print('he left') } }) }),
     },
     at: [9, 7],
     message: 'The ids "left" and "came" have changed places: the words of each were published under the other.',
@@ -198,14 +204,14 @@ export const contextCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(
-      ':said[He dined]{#came speaker=ryabkov locator=p1} and :said[he came]{#left speaker=ryabkov locator=p1}.\n',
+      ':said[Ryabkov dined]{#came speaker=ryabkov locator=p1} and :said[he came]{#left speaker=ryabkov locator=p1}.\n',
     ),
     with: {
       'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('he came'), left: print('he left') } }) }),
     },
-    at: [9, 61],
-    message: 'These words were published under the id "came", and are now under "left".',
-    hint: 'Give these words the id "came" again.',
+    at: [9, 66],
+    message: 'These words have the id "left" now, but they were published under the id "came".',
+    hint: 'Write #came instead of #left.',
   },
   {
     rule: 'unsupported-detail',
@@ -215,18 +221,68 @@ export const contextCases: readonly Case[] = [
     content: article('So :said[80 diplomats came, Ryabkov said]{#eighty-came speaker=ryabkov locator=p2}.\n'),
     with: report('Ryabkov said that 18 diplomats had come.'),
     at: [9, 10],
-    message: '"80" is not in source "commentary" (p2): "Ryabkov said that 18 diplomats had come."',
-    hint: 'Correct the detail or the locator.',
+    message: '"80" is not in paragraph 2 of source "commentary", which reads: "Ryabkov said that 18 diplomats had come."',
+    hint: 'Correct "80". If the source says so in another paragraph, correct locator=p2 instead.',
   },
   {
     rule: 'unsupported-detail',
     name: 'a number and a name',
     file: 'articles/more.md',
-    content: article(':claim[They met 3 times in Vienna]{#met-in-vienna locator=p2}.\n'),
+    content: article(':claim[They met 3 times in Vienna, it says]{#met-in-vienna locator=p2}.\n'),
     with: report('They met twice in Geneva.'),
     at: [9, 8],
-    message: '"3", "Vienna" are not in source "commentary" (p2): "They met twice in Geneva."',
-    hint: 'Correct the detail or the locator.',
+    message: '"3" and "Vienna" are not in paragraph 2 of source "commentary", which reads: "They met twice in Geneva."',
+    hint: 'Correct "3" and "Vienna". If the source says so in another paragraph, correct locator=p2 instead.',
+  },
+  {
+    rule: 'unsupported-detail',
+    name: 'the sample of a figure',
+    file: 'articles/more.md',
+    content: article(
+      ':figure[80 per cent were against it, the commentary says]{#against-it value="80 per cent" sample="1,004 adults" locator=p2}.\n',
+    ),
+    with: report('Of 1,400 adults, 80% were against it.'),
+    at: [9, 9],
+    message: '"1004" is not in paragraph 2 of source "commentary", which reads: "Of 1,400 adults, 80% were against it."',
+    hint: 'Correct "1004". If the source says so in another paragraph, correct locator=p2 instead.',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'a digit too many',
+    example: true,
+    file: 'articles/more.md',
+    content: article(table('commentary p2', '| Quay | Cost |\n| --- | ---: |\n| North | 381 |\n| South | 41 |\n')),
+    with: report('The north quay will cost 38 million, the south quay 41 million.'),
+    at: [10, 1],
+    message:
+      '"381" is in none of the sources of this table (commentary p2): "The north quay will cost 38 million, the south quay 41 million."',
+    hint: 'Correct "381" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'a decimal in another language',
+    example: true,
+    file: 'articles/more.md',
+    content: article(table('commentary p2', '| Talks | Hours | People |\n| --- | ---: | ---: |\n| Geneva | 7.6 | 1,200 |\n')),
+    with: {
+      ...report('Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen.'),
+      'sources/commentary.yml':
+        'publisher: InfoRos\ndescription: Commentary\nlanguage: de\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+    },
+    at: [10, 1],
+    message:
+      '"7.6" is in none of the sources of this table (commentary p2): "Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen."',
+    hint: 'Correct "7.6" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
+  },
+  {
+    rule: 'unsupported-number',
+    name: 'in another paragraph only',
+    file: 'articles/more.md',
+    content: article(table('commentary p1', '| Quay | Cost |\n| --- | ---: |\n| North | 38 |\n')),
+    with: report('The north quay will cost 38 million.'),
+    at: [10, 1],
+    message: '"38" is in none of the sources of this table (commentary p1): "They met for dinner."',
+    hint: 'Correct "38" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
   },
   {
     rule: 'unsupported-circumstance',
@@ -237,8 +293,8 @@ export const contextCases: readonly Case[] = [
     with: report('On 10 January Ryabkov said that all went to plan.'),
     at: [9, 84],
     message:
-      'By known-from, "9 January 2022" is given by source "commentary", but that reads: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
-    hint: 'Correct "9 January 2022", or write in known-from the source that gives it.',
+      'According to known-from, "9 January 2022" is from source "commentary". It is not there; the text reads: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
+    hint: 'Correct "9 January 2022". If it is from another source, write the id of that source: known-from=…',
   },
   {
     rule: 'unsupported-circumstance',
@@ -248,8 +304,8 @@ export const contextCases: readonly Case[] = [
     with: report('In Geneva Ryabkov said that all went to plan.'),
     at: [9, 84],
     message:
-      'By known-from, "Vienna" is given by source "commentary", but that reads: "In Geneva Ryabkov said that all went to plan."',
-    hint: 'Correct "Vienna", or write in known-from the source that gives it.',
+      'According to known-from, "Vienna" is from source "commentary". It is not there; the text reads: "In Geneva Ryabkov said that all went to plan."',
+    hint: 'Correct "Vienna". If it is from another source, write the id of that source: known-from=…',
   },
   {
     rule: 'stronger-than-source',
@@ -259,19 +315,20 @@ export const contextCases: readonly Case[] = [
     content: article(':said[Ryabkov said that talks will be held]{#will-be-held speaker=ryabkov locator=p2}.\n'),
     with: report('Ryabkov said that talks might be held.'),
     at: [9, 7],
-    message: 'The words say "will"; source "commentary" (p2) says only "might": "Ryabkov said that talks might be held."',
-    hint: 'If the source\'s sentence is about the same thing, write "might" or words to that effect.',
+    message:
+      'These words say "will", but paragraph 2 of source "commentary" says only "might": "Ryabkov said that talks might be held."',
+    hint: 'If both are about the same thing, write "might" or words to that effect. If not, leave the words as they are.',
   },
   {
     rule: 'stronger-than-source',
     name: 'some and all',
     example: true,
     file: 'articles/more.md',
-    content: article(':claim[All diplomats agreed]{#all-agreed locator=p2}.\n'),
+    content: article(':claim[All diplomats agreed, it says]{#all-agreed locator=p2}.\n'),
     with: report('Some diplomats agreed.'),
     at: [9, 8],
-    message: 'The words say "All"; source "commentary" (p2) says only "Some": "Some diplomats agreed."',
-    hint: 'If the source\'s sentence is about the same thing, write "Some" or words to that effect.',
+    message: 'These words say "All", but paragraph 2 of source "commentary" says only "Some": "Some diplomats agreed."',
+    hint: 'If both are about the same thing, write "Some" or words to that effect. If not, leave the words as they are.',
   },
   {
     rule: 'exchanged-records',
@@ -295,6 +352,6 @@ export const contextCases: readonly Case[] = [
       ),
     },
     message: 'The contents of this file and of content/events/dinner.yml have changed places.',
-    hint: 'Restore both files, for example from version control. To rename a record, rename its file and write its old id in the field "formerly".',
+    hint: 'Restore both files from version control. To change an id, rename the file instead, and add the old id to it: formerly: [the-old-id]',
   },
 ];

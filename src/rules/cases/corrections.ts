@@ -1,4 +1,5 @@
 import { dayOf, daysApart } from '../../core/dates/days.ts';
+import { grouped } from '../../core/text/wording.ts';
 import type { Case } from './case.ts';
 import { article } from './sound-site.ts';
 import { print, recordOf, talksOnRecord, wordsOf } from './source-at-hand.ts';
@@ -13,8 +14,8 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [9, 1],
-    message: 'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
-    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+    message: 'The introduction has changed since 25 November 2026, and no correction tells readers.',
+    hint: 'If readers should know, write in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. If not (it was only a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -38,8 +39,8 @@ export const correctionsCases: readonly Case[] = [
       ),
     },
     at: [15, 1],
-    message: 'The section "the-plan" has changed since it was recorded on 25 November 2026, and no correction says so.',
-    hint: 'Tell readers in the front matter: under corrections, add {on: 2026-11-25, text: What was wrong and what is right.}. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+    message: 'The section "the-plan" has changed since 25 November 2026, and no correction tells readers.',
+    hint: 'If readers should know, add to "corrections" in the front matter: {on: 2026-11-25, text: What was wrong and what is right.}. If not (it was only a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -49,9 +50,8 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n\nMore text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('Text.') }) },
     at: [11, 1],
-    message:
-      'The introduction has been extended since it was recorded on 25 November 2026, and neither "updated" nor a correction says so.',
-    hint: 'Tell readers in the front matter: updated: 2026-11-25. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+    message: 'The introduction has been extended since 25 November 2026, and neither "updated" nor a correction tells readers.',
+    hint: 'If readers should know, write in the front matter: updated: 2026-11-25. If not (it was only a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -70,8 +70,8 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [9, 73],
     message:
-      'The attribution of "content-with-it" has changed since it was recorded on 25 November 2026 (was at=Geneva; is now at=Vienna), and no correction says so.',
-    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+      'The attribution of "content-with-it" has changed since 25 November 2026, and no correction tells readers. Before: at=Geneva. Now: at=Vienna.',
+    hint: 'If readers should know, write in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. If not (it was only a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -88,8 +88,8 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [2, 1],
     message:
-      'What articles show of person "ryabkov" has changed since it was recorded on 25 November 2026 (was role=Deputy Foreign Minister of Russia; is now role=Foreign Minister of Russia), and no correction says so.',
-    hint: 'Tell readers in the front matter of articles/talks.md: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+      'What articles show of person "ryabkov" has changed since 25 November 2026, and no correction tells readers. Before: role=Deputy Foreign Minister of Russia. Now: role=Foreign Minister of Russia.',
+    hint: 'If readers should know, write in the front matter of articles/talks.md: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. If not (it was only a typo, say), run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -98,8 +98,8 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n', 'updated: 2026-11-24'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.', { updated: '2026-11-24' }) }) },
     at: [10, 1],
-    message: 'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
-    hint: 'Tell readers in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}], and updated: 2026-11-25. Or, if nobody was misled (it was a typo, say), run npm run check -- --record',
+    message: 'The introduction has changed since 25 November 2026, and no correction tells readers.',
+    hint: 'If readers should know, write in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}] and updated: 2026-11-25. If not (it was only a typo, say), run npm run check -- --record',
   },
   {
     rule: 'updated-before-published',
@@ -108,8 +108,8 @@ export const correctionsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n', 'updated: 2026-11-22'),
     at: [8, 1],
-    message: '"updated" (2026-11-22) is before "published" (2026-11-23).',
-    hint: 'Correct whichever date is wrong.',
+    message: '"updated" is 2026-11-22, but the article was published later, on 2026-11-23.',
+    hint: 'Correct the date that is wrong, "updated" or "published".',
   },
   {
     rule: 'correction-date',
@@ -118,8 +118,8 @@ export const correctionsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n', 'corrections:', '  - on: 2026-11-22', '    text: There was no text.'),
     at: [9, 5],
-    message: 'The correction (2026-11-22) is dated before the article was published (2026-11-23).',
-    hint: 'Correct the day of the correction.',
+    message: 'This correction is dated 2026-11-22, but the article was published later, on 2026-11-23.',
+    hint: 'Write the day on which the correction was made: on: YYYY-MM-DD',
   },
   {
     rule: 'correction-date',
@@ -128,7 +128,7 @@ export const correctionsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n', 'updated: 2026-11-24', 'corrections: [{on: 2026-11-25, text: There was no text.}]'),
     at: [8, 1],
-    message: '"updated" (2026-11-24) is before the latest correction (2026-11-25).',
+    message: '"updated" is 2026-11-24, but the latest correction was made later, on 2026-11-25.',
     hint: 'Write updated: 2026-11-25',
   },
   {
@@ -141,7 +141,7 @@ export const correctionsCases: readonly Case[] = [
       'corrections: [{on: 2026-11-25, text: There was no text.}, {on: 2026-11-26, text: There was.}]',
     ),
     at: [8, 1],
-    message: '"updated" (2026-11-24) is before the latest correction (2026-11-26).',
+    message: '"updated" is 2026-11-24, but the latest correction was made later, on 2026-11-26.',
     hint: 'Write updated: 2026-11-26',
   },
   {
@@ -151,8 +151,8 @@ export const correctionsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('published: 2026-11-23', 'published: 9999-12-31'),
     at: [5, 1],
-    message: `"published" is 31 December 9999, which is ${daysUntil('9999-12-31')} days ahead. The date does not hold the article back: the next build publishes it.`,
-    hint: 'Correct the date if it is a slip. To keep the article from readers for now, add this line to the front matter: status: draft',
+    message: `"published" is 31 December 9999, which is ${grouped(daysUntil('9999-12-31'))} days ahead. The next build publishes the article all the same.`,
+    hint: 'If the date is wrong, correct it. To keep the article from readers for now, add this line to the front matter: status: draft',
   },
 ];
 

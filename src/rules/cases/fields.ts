@@ -127,7 +127,7 @@ export const fieldsCases: readonly Case[] = [
       'title: Vote\ndate: 2022-01-09\nstate: postponed\noutcome: {text: it failed, on: 12 January 2022, sources: [commentary]}\nsources: [commentary]\n',
     at: [4, 28],
     message: '"on" must be a valid date; found "12 January 2022".',
-    hint: 'Did you mean 2022-01-12? Write 2022-01-10 (a day), 2022-01 (a month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before). If no source gives a date, leave "on" out.',
+    hint: 'Did you mean 2022-01-12? If no source gives a date, leave "on" out.',
     fix: { from: '12 January 2022', to: '2022-01-12' },
   },
   {
@@ -205,7 +205,8 @@ export const fieldsCases: readonly Case[] = [
     file: 'events/briefing.yml',
     content: "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nsources:\n  - commentary\n  - commentary para 2\n",
     at: [6, 5],
-    message: 'Each entry of "sources" must be a source id, optionally with a locator (p2, p9-p12); found "commentary para 2".',
+    message:
+      'Each entry of "sources" must be a source id, which can be followed by a paragraph (p2) or several (p9-p12); found "commentary para 2".',
     hint: 'Did you mean - commentary p2?',
     fix: { from: 'commentary para 2', to: 'commentary p2' },
   },
@@ -217,6 +218,25 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.').replace('byline: On the Record', 'byline: "On the Record\\nTY  - JOUR"'),
     at: [4, 1],
     message: '"byline" must be on one line; found a line break after "On the Record".',
+    hint: 'Put a space in place of the line break.',
+  },
+  {
+    rule: 'invalid-field',
+    name: 'an author named twice',
+    file: 'articles/more.md',
+    content: article('Text.').replace('byline: On the Record', 'byline: [Ann Author, Ann Author]'),
+    at: [4, 1],
+    message:
+      '"byline" must be a name, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
+    hint: 'For example: byline: [Ann Author, Ben Writer]',
+  },
+  {
+    rule: 'invalid-field',
+    name: 'a line break in the name of one of several authors',
+    file: 'articles/more.md',
+    content: article('Text.').replace('byline: On the Record', 'byline: [Ann Author, "Ben\\nWriter"]'),
+    at: [4, 22],
+    message: '"byline" must be on one line; found a line break after "Ben".',
     hint: 'Put a space in place of the line break.',
   },
   {
@@ -287,7 +307,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.', 'corrections:', '  - on: 2026-11-24', '    txt: It was Monday.', '    text: It was Monday.'),
     at: [10, 5],
     message: 'Unknown field "txt". Known fields: on, kind, text.',
-    hint: 'Remove "txt"; the field "text" is already there.',
+    hint: 'The field "text" is already there. Remove "txt".',
   },
   {
     rule: 'unknown-field',
@@ -431,7 +451,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{#said-from speaker=ryabkov locator=p2 known-from="commentary commentary"}.\n'),
     at: [9, 62],
     message:
-      '"known-from" on "said" must be source ids separated by commas, each optionally with a locator (p2, p9-p12); found "commentary commentary".',
+      '"known-from" on "said" must be source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12); found "commentary commentary".',
     hint: 'Did you mean known-from="commentary, commentary"?',
     fix: { from: 'commentary commentary', to: 'commentary, commentary' },
   },
@@ -442,7 +462,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary; commentary p. 2"}\nA note.\n:::\n'),
     at: [11, 30],
     message:
-      '"sources" on "note" must be source ids separated by commas, each optionally with a locator (p2, p9-p12); found "commentary; commentary p. 2".',
+      '"sources" on "note" must be source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12); found "commentary; commentary p. 2".',
     hint: 'Did you mean sources="commentary, commentary p2"?',
     fix: { from: 'commentary; commentary p. 2', to: 'commentary, commentary p2' },
   },
@@ -453,7 +473,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources=","}\nA note.\n:::\n'),
     at: [11, 30],
     message:
-      '"sources" on "note" must be source ids separated by commas, each optionally with a locator (p2, p9-p12); found ",".',
+      '"sources" on "note" must be source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12); found ",".',
     hint: 'For example: sources="geneva-commentary p2, treasury"',
   },
   {
@@ -465,7 +485,7 @@ export const fieldsCases: readonly Case[] = [
     at: [9, 25],
     message:
       'Unknown attribute "speeker" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'Remove "speeker"; the attribute "speaker" is already there.',
+    hint: 'The attribute "speaker" is already there. Remove "speeker".',
   },
   {
     rule: 'unknown-attribute',
@@ -507,7 +527,7 @@ export const fieldsCases: readonly Case[] = [
     at: [9, 62],
     message:
       'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'Remove "ta"; the attribute "at" is already there.',
+    hint: 'The attribute "at" is already there. Remove "ta".',
   },
   {
     rule: 'unknown-attribute',
@@ -525,9 +545,9 @@ export const fieldsCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov speaker=ryabkov locator=p2')),
-    at: [9, 1],
-    message: '"quote" has the attribute "speaker" more than once.',
-    hint: 'Keep one and remove the others.',
+    at: [9, 41],
+    message: 'The attribute "speaker" is already on this "quote".',
+    hint: 'Keep the speaker=… that is right, and delete any other.',
   },
   {
     rule: 'invalid-date',
@@ -537,7 +557,7 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 on=10.01.2022')),
     at: [9, 52],
     message: '"on" must be a valid date; found "10.01.2022".',
-    hint: 'Did you mean 2022-01-10? Write 2022-01-10 (a day), 2022-01 (a month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before). If no source gives a date, leave "on" out.',
+    hint: 'Did you mean 2022-01-10? If no source gives a date, leave "on" out.',
     fix: { from: '10.01.2022', to: '2022-01-10' },
   },
   {
@@ -548,7 +568,7 @@ export const fieldsCases: readonly Case[] = [
     content: "title: Briefing\ndate: '2022-02-30'\ncity: Geneva\nsources: [commentary]\n",
     at: [2, 1],
     message: '"date" must be a valid date; found "2022-02-30".',
-    hint: 'Write 2022-01-10 (a day), 2022-01 (a month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before).',
+    hint: 'Write a day (2022-01-10), a month (2022-01), an uncertain day (2022-01-11?), several days (2022-01-10/2022-01-11) or a day at the latest (../2022-01-10).',
   },
   {
     rule: 'invalid-date',
@@ -578,7 +598,8 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/Sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     with: { 'articles/more.md': article('[Wendy Sherman](person:sherman) came.\n') },
-    message: '"Sherman" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    message:
+      '"Sherman" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Rename the file, e.g. to sherman.yml',
   },
   {
@@ -588,7 +609,8 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('## The dinner {#The_Dinner}\n\nText.\n'),
     at: [9, 15],
-    message: '"The_Dinner" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    message:
+      '"The_Dinner" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. {#the-dinner}',
     fix: { from: 'The_Dinner', to: 'the-dinner' },
   },
@@ -597,7 +619,8 @@ export const fieldsCases: readonly Case[] = [
     name: 'a space in a file name',
     file: 'people/Wendy Sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
-    message: '"Wendy Sherman" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    message:
+      '"Wendy Sherman" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Rename the file, e.g. to wendy-sherman.yml',
   },
   {
@@ -624,7 +647,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('### Use of `code` & *more* ##\n\nText.\n'),
     at: [9, 1],
     message:
-      '"use-of-code--more" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+      '"use-of-code--more" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. ### Use of `code` & *more* {#use-of-code-more}',
   },
   {
@@ -634,7 +657,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('## The dinner {#the-supper}\n\nText.\n\n## Что было сказано\n\nText.\n'),
     at: [13, 1],
     message:
-      '"что-было-сказано" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+      '"что-было-сказано" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. ## Что было сказано {#section-2}',
   },
   {
@@ -643,7 +666,8 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('## 10 January {#10-january}\n\nText.\n'),
     at: [9, 15],
-    message: '"10-january" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.',
+    message:
+      '"10-january" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. {#january}',
   },
   {
@@ -663,5 +687,47 @@ export const fieldsCases: readonly Case[] = [
     at: [3, 1],
     message: `"url" must be an https: address; found "https://user:secret@example.org/".`,
     hint: `For example: url: https://example.org/report`,
+  },
+  {
+    rule: 'missing-field',
+    name: 'neither the address of a source nor who keeps it',
+    example: true,
+    file: 'sources/printed.yml',
+    content: 'publisher: Harbour Gazette\ntitle: In vain\ndate: 1974-05-04\n',
+    at: [3, 1],
+    message:
+      'Missing field "url" (an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy).',
+    hint: 'Add a line, e.g. url: https://example.org/report',
+  },
+  {
+    rule: 'missing-field',
+    name: 'the address of a source that has an archived copy',
+    file: 'sources/printed-and-archived.yml',
+    content:
+      'publisher: Harbour Gazette\ntitle: In vain\nheld-at: City Archives\narchived: {url: "https://archive.example/1", on: 2022-01-11}\n',
+    at: [2, 1],
+    message:
+      'Missing field "url" (an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy).',
+    hint: 'Add a line, e.g. url: https://example.org/report',
+  },
+  {
+    rule: 'unknown-field',
+    name: 'who keeps a source under another name',
+    file: 'sources/kept-elsewhere.yml',
+    content: 'publisher: Harbour Gazette\ntitle: In vain\nheld_at: City Archives\n',
+    at: [3, 1],
+    message:
+      'Unknown field "held_at". Known fields: publisher, author, title, description, kind, speaker, language, date, remark, sha256, url, held-at, pages, archived, formerly.',
+    hint: 'Did you mean held-at?',
+    fix: { from: 'held_at:', to: 'held-at:' },
+  },
+  {
+    rule: 'invalid-field',
+    name: 'pages of a source that are no pages',
+    file: 'sources/printed-on-pages.yml',
+    content: 'publisher: Harbour Gazette\ntitle: In vain\nheld-at: City Archives\npages: on the back; left\n',
+    at: [4, 1],
+    message: `"pages" must be pages in print, in quotation marks; found "on the back; left".`,
+    hint: `For example: pages: '3' or '12–14'`,
   },
 ];

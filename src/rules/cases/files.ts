@@ -22,7 +22,7 @@ export const filesCases: readonly Case[] = [
     file: 'site.yml',
     content: null,
     message: 'This file is missing; every site needs it.',
-    hint: 'Create it, for example with these lines (⏎ is the end of a line): name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …',
+    hint: 'Create it, for example with these lines: name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: … (⏎ is the end of a line)',
   },
   {
     rule: 'file-ending',
@@ -48,8 +48,17 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'articles/talks.bak',
     content: 'Text.\n',
-    message: 'This file is not read: files in this folder are named <id>.md.',
-    hint: 'Rename it to <id>.md, or move it out of the content folder.',
+    message: 'This file is not read: only files that end in .md are read in this folder.',
+    hint: 'Move it out of the content folder, or delete it: talks.md exists already.',
+  },
+  {
+    rule: 'unexpected-file',
+    name: 'an article with the ending of a text',
+    example: true,
+    file: 'articles/more.txt',
+    content: 'Text.\n',
+    message: 'This file is not read: only files that end in .md are read in this folder.',
+    hint: 'If it belongs in this folder, rename it to more.md. Otherwise move it out of the content folder.',
   },
   {
     rule: 'stray-file',
@@ -89,7 +98,7 @@ export const filesCases: readonly Case[] = [
     example: true,
     ...stray('file'),
     file: 'corrections.yml',
-    hint: 'Move it out of the content folder. (Corrections go in the front matter of their article.)',
+    hint: 'Move its entries to the front matter of the articles that they correct.',
   },
   {
     rule: 'conflict-marker',
@@ -109,7 +118,7 @@ export const filesCases: readonly Case[] = [
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
     at: [2, 1],
     message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
-    hint: 'Keep one side, for example with: git checkout --ours content/record.json. Then run npm run check -- --record with SOURCES_DIR set, which adds what only the other side had.',
+    hint: 'Keep one side, for example with: git checkout --ours content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what only the other side had.',
   },
   {
     rule: 'conflict-marker',
@@ -147,8 +156,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/x%zz/": []}}\n',
     at: [1, 12],
-    message: 'Only "npm run anchors -- --publish" should write this file, but something in it is not what the command writes.',
-    hint: 'Restore it from version control: it is the only record of what was published. Then run npm run anchors -- --publish to add what is new.',
+    message: 'Something other than "npm run anchors -- --publish" wrote this. Only that command may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/anchors.json. Then run npm run anchors -- --publish, which adds what is new.',
   },
   {
     rule: 'altered-record',
@@ -156,8 +165,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["a b"]}, "seiten": {}}\n',
     at: [1, 33],
-    message: 'Only "npm run anchors -- --publish" should write this file, but something in it is not what the command writes.',
-    hint: 'Restore it from version control: it is the only record of what was published. Then run npm run anchors -- --publish to add what is new.',
+    message: 'Something other than "npm run anchors -- --publish" wrote this. Only that command may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/anchors.json. Then run npm run anchors -- --publish, which adds what is new.',
   },
   {
     rule: 'altered-record',
@@ -166,8 +175,8 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {},\n "statements": {}, "articles": {},}\n',
     at: [2, 35],
-    message: 'Only "npm run check -- --record" should write this file, but its JSON is broken.',
-    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+    message: 'The JSON of this file is broken here. Only "npm run check -- --record" may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
   },
   {
     rule: 'altered-record',
@@ -175,8 +184,8 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {}, "quotes": {}}\n',
     at: [1, 29],
-    message: 'Only "npm run check -- --record" should write this file, but something in it is not what the command writes.',
-    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+    message: 'Something other than "npm run check -- --record" wrote this. Only that command may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
   },
   {
     rule: 'altered-record',
@@ -184,8 +193,9 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: record.replace('"locator": "p2"', '"locator": "p3"'),
     at: [8, 5],
-    message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
-    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+    message:
+      'Something other than "npm run check -- --record" changed the entry "no-deviations". Only that command may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
   },
   {
     rule: 'altered-record',
@@ -193,8 +203,9 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({ 'no-deviations': { ...compared, status: 'normalised' } }),
     at: [8, 5],
-    message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
-    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+    message:
+      'Something other than "npm run check -- --record" changed the entry "no-deviations". Only that command may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
   },
   {
     rule: 'altered-record',
@@ -202,8 +213,9 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({ 'no-deviations': { ...compared, checked: '2130-01-01' } }),
     at: [8, 5],
-    message: 'Only "npm run check -- --record" should write this file, but the entry "no-deviations" was changed.',
-    hint: 'Restore it from version control, then run npm run check -- --record with SOURCES_DIR set to bring it up to date.',
+    message:
+      'Something other than "npm run check -- --record" changed the entry "no-deviations". Only that command may write this file.',
+    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
   },
   {
     rule: 'missing-ledger',
@@ -243,7 +255,7 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
-    message: 'This file, or part of it, is missing: according to anchors.json, there should be 1 article on record.',
+    message: 'This file is missing or incomplete. According to anchors.json, it should contain 1 article.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -252,7 +264,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
-    message: 'This file, or part of it, is missing: according to anchors.json, there should be 3 articles on record.',
+    message: 'This file is missing or incomplete. According to anchors.json, it should contain 3 articles.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -261,7 +273,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: recordOf({}, {}, {}, undefined, undefined, true),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
-    message: 'This file, or part of it, is missing: according to anchors.json, there should be 5 quotations on record.',
+    message: 'This file is missing or incomplete. According to anchors.json, it should contain 5 quotations.',
     hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
   },
   {
@@ -270,8 +282,9 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'record.json',
     content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
-    message: 'Entries were added to record.json, or removed from it, by something other than the check.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. If two versions were merged, keep the entries of both instead, then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts.',
+    message:
+      'Something other than "npm run check -- --record" added entries to record.json or removed them. Only that command may write this file.',
+    hint: 'After a merge, keep the entries of both versions. Otherwise restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts.',
   },
   {
     rule: 'empty-file',
@@ -280,7 +293,7 @@ export const filesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: '\n',
     at: [1, 1],
-    message: 'This file is empty; it should contain the record of a person.',
+    message: 'This file is empty; it should contain the name, role and side of a person.',
     hint: 'Write its content, or delete the file.',
   },
   {
@@ -300,7 +313,7 @@ export const filesCases: readonly Case[] = [
     content: Uint8Array.from([...Buffer.from('name: Wendy Sherman\nrole: caf'), 0xe9, 0x0a]),
     at: [2, 10],
     message: 'This file is not UTF-8 text: found the byte 0xE9 at offset 29.',
-    hint: 'Save it again as UTF-8.',
+    hint: 'Save it again as UTF-8: most editors offer that under “Save as” or “Save with encoding”.',
   },
   {
     rule: 'malformed-yaml',
@@ -596,7 +609,7 @@ export const filesCases: readonly Case[] = [
     content: 'Text.\n',
     at: [1, 1],
     message: 'This article has no front matter.',
-    hint: 'Begin the file with these lines (⏎ is the end of a line): ---⏎headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09⏎---',
+    hint: 'Begin the file with these lines: ---⏎headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09⏎--- (⏎ is the end of a line)',
   },
   {
     rule: 'missing-front-matter',
@@ -643,7 +656,7 @@ export const filesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(`\n${'## Talks\n'.repeat(1001)}`),
     at: [1010, 1],
-    message: 'Too many headings: the limit is 1000.',
+    message: 'Too many headings: the limit is 1,000.',
     hint: 'Remove some of them, or split the file.',
   },
   {
@@ -652,8 +665,8 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'people/sherman.yml',
     content: large,
-    message: 'This file has 1000001 bytes; the limit is 1000000.',
-    hint: 'Check that it is the right file. If it is, shorten it; an article can be split into several.',
+    message: 'This file has 1,000,001 bytes; the limit is 1,000,000.',
+    hint: 'Check that it is the right file. If it is, shorten it, or split the article into several.',
   },
   {
     rule: 'file-kind',
@@ -670,6 +683,6 @@ export const filesCases: readonly Case[] = [
 function stray(what: 'file' | 'folder'): Pick<Case, 'content' | 'message'> {
   return {
     content: 'Text.\n',
-    message: `This ${what} is not read. The content folder can contain articles/, pages/, people/, sources/, events/, pictures/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
+    message: `This ${what} is not read. The content folder can contain only articles/, pages/, people/, sources/, events/, pictures/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
   };
 }

@@ -33,18 +33,20 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2', translated)),
     with: heard(spoken, 'de'),
     at: [12, 1],
-    message: 'The translation does not say whose it is.',
-    hint: 'Add translated-by=editor if it is yours, or the name of whoever translated, such as translated-by="NATO".',
+    message: 'Nothing says who made this translation.',
+    hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
   },
   {
     rule: 'incomplete-translation',
     name: 'a translation of nobody in a sentence',
     file: 'articles/more.md',
-    content: article(`He said :quote[${spoken}]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over."}\n`),
+    content: article(
+      `Ryabkov said :quote[${spoken}]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over."}\n`,
+    ),
     with: heard(spoken, 'de'),
-    at: [9, 84],
-    message: 'The translation does not say whose it is.',
-    hint: 'Add translated-by=editor if it is yours, or the name of whoever translated, such as translated-by="NATO".',
+    at: [9, 89],
+    message: 'Nothing says who made this translation.',
+    hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
   },
   {
     rule: 'incomplete-translation',
@@ -53,8 +55,8 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=NATO', spoken)),
     with: heard(spoken, 'de'),
     at: [9, 49],
-    message: '"translated-by" says whose the translation is, but there is none.',
-    hint: 'Add the translation: in a block as a block quotation after the words (> …), in a sentence as translation="…".',
+    message: 'This quotation has translated-by=…, but no translation.',
+    hint: 'In a block, add the translation on a line after the words, beginning with >. In a sentence, add translation="…".',
   },
   {
     rule: 'translation-form',
@@ -67,7 +69,7 @@ export const languagesCases: readonly Case[] = [
     with: heard(spoken, 'de'),
     at: [12, 17],
     message: 'A translation must be paragraphs of plain words; found markup.',
-    hint: 'Remove it. If a character is meant literally, put a backslash before it: \\*',
+    hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
   },
   {
     rule: 'translation-form',
@@ -76,8 +78,8 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor translation="It’s over."', translated)),
     with: heard(spoken, 'de'),
     at: [12, 1],
-    message: 'The quotation has two translations: this one and the attribute "translation".',
-    hint: 'Remove one of them.',
+    message: 'The quotation has two translations: this one, and translation=… between the braces.',
+    hint: 'Keep one of them, and delete the other.',
   },
   {
     rule: 'translation-form',
@@ -88,8 +90,8 @@ export const languagesCases: readonly Case[] = [
     ),
     with: heard(spoken, 'de'),
     at: [10, 1],
-    message: 'A block quotation in a quotation is its translation, and must come after the original words.',
-    hint: 'Move it to the end, after an empty line.',
+    message: 'The translation (the lines that begin with >) must come after the original words.',
+    hint: 'Move it below the original words, after an empty line.',
   },
   {
     rule: 'translation-form',
@@ -109,12 +111,13 @@ export const languagesCases: readonly Case[] = [
     example: true,
     file: 'articles/more.md',
     content: article(
-      `He said :quote[انتهت المحادثات]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over.\u200F" translated-by=editor}\n`,
+      `Ryabkov said :quote[انتهت المحادثات]{#it-is-over speaker=ryabkov locator=p2 translation="The talks are over.\u200F" translated-by=editor}\n`,
     ),
     with: heard('انتهت المحادثات', 'ar'),
-    at: [9, 72],
-    message: 'The translation contains a right-to-left mark (U+200F), but "en" is written from left to right.',
-    hint: 'Remove it.',
+    at: [9, 77],
+    message:
+      'The translation contains an invisible right-to-left mark (U+200F), but its language, "en", is written from left to right.',
+    hint: 'Delete the mark. If you cannot select it, type the whole translation again.',
   },
   {
     rule: 'translation-language',
@@ -124,8 +127,9 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', translated)),
     with: heard(spoken),
     at: [12, 1],
-    message: 'The quotation is translated, but nothing says which language it is in; the article is in "en".',
-    hint: 'Add the language to sources/commentary.yml, e.g. "language: de", or lang=… between the braces.',
+    message:
+      'This quotation has a translation, but nothing says which language its own words are in. So they count as "en", the language of the article.',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.',
   },
   {
     rule: 'translation-language',
@@ -134,8 +138,9 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor', translated)),
     with: heard(spoken, 'en-GB'),
     at: [12, 1],
-    message: 'The quotation is translated into "en", but its source says that it is in that language.',
-    hint: 'Correct the language, or remove the translation.',
+    message:
+      'This quotation has a translation into "en", but according to sources/commentary.yml its own words are in "en" too.',
+    hint: 'If the words are in another language, correct "language" in sources/commentary.yml. Otherwise remove the translation.',
   },
   {
     rule: 'invalid-attribute',
@@ -164,7 +169,7 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 lang=de', spoken)),
     with: heard(spoken, 'de'),
     at: [9, 49],
-    message: '"lang" is needless: the source is in "de" already.',
+    message: 'lang=de is not needed: the source is in "de" anyway.',
     hint: 'Remove lang=de.',
   },
   {
@@ -174,7 +179,7 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 lang=en', 'It is over.')),
     with: heard('It is over.'),
     at: [9, 49],
-    message: '"lang" is needless: the article is in "en" already.',
+    message: 'lang=en is not needed: the article is in "en" anyway.',
     hint: 'Remove lang=en.',
   },
   {
@@ -185,8 +190,8 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2', 'Переговоры закончены.')),
     with: heard('Переговоры закончены.', 'de'),
     at: [10, 1],
-    message: 'The quotation is written in Cyrillic letters, but its source says that it is in "de".',
-    hint: 'Add the language to sources/commentary.yml, or lang=… between the braces. If the language is written in that script here, add the script, as in sr-Latn.',
+    message: 'The quotation is written in Cyrillic letters, but according to sources/commentary.yml it is in "de".',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "de", add the script there, for instance lang=de-Cyrl for Cyrillic letters.',
   },
   {
     rule: 'other-script',
@@ -195,8 +200,8 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 lang=ar', 'intahat al-muhadathat')),
     with: heard('intahat al-muhadathat', 'de'),
     at: [10, 1],
-    message: 'The quotation is written in Latin letters, but "lang" says that it is in "ar".',
-    hint: 'Correct lang. If the language is written in that script here, add the script, as in lang=sr-Latn.',
+    message: 'The quotation is written in Latin letters, but according to lang=… it is in "ar".',
+    hint: 'Correct lang=…. If the language is right, add the script to it, for instance lang=ar-Cyrl for Cyrillic letters.',
   },
   {
     rule: 'other-script',
@@ -205,8 +210,9 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2', 'انتهت المحادثات')),
     with: heard('انتهت المحادثات'),
     at: [10, 1],
-    message: 'The quotation is written in Arabic letters, but only the article says that it is in "en".',
-    hint: 'Add the language to sources/commentary.yml, or lang=… between the braces. If the language is written in that script here, add the script, as in sr-Latn.',
+    message:
+      'The quotation is written in Arabic letters, but it counts as "en", the language of the article, since no other is given.',
+    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "en", add the script there, for instance lang=en-Cyrl for Cyrillic letters.',
   },
   {
     rule: 'other-script',
@@ -217,8 +223,8 @@ export const languagesCases: readonly Case[] = [
     ),
     with: heard(spoken, 'de'),
     at: [12, 1],
-    message: 'The translation is written in Cyrillic letters, but the article says that it is in "en".',
-    hint: 'Correct it, or correct the language of the article in its front matter: language: …',
+    message: 'The translation is written in Cyrillic letters, but the language of the article is "en".',
+    hint: 'Correct the translation. If the article is in another language, correct that in its front matter: language: …',
   },
   {
     rule: 'other-script',
@@ -226,7 +232,7 @@ export const languagesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('headline: Talks', 'headline: Переговоры'),
     at: [2, 1],
-    message: 'The headline is written in Cyrillic letters, but the article says that it is in "en".',
-    hint: 'Correct it, or correct the language of the article in its front matter: language: …',
+    message: 'The headline is written in Cyrillic letters, but the language of the article is "en".',
+    hint: 'Correct the headline. If the article is in another language, correct that in its front matter: language: …',
   },
 ];

@@ -10,7 +10,7 @@ function picture(attributes: string, caption = 'The harbour of Geneva.'): string
 const file = { 'pictures/harbour.jpg': smallJpeg };
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>\n';
 const described =
-  'Write e.g. alt="Two delegations at a long table", or decorative=yes if the picture shows nothing of interest.';
+  'Describe the picture, e.g. alt="Two delegations at a long table". If it shows nothing of interest, write decorative=yes instead.';
 const again = 'Save the picture in one of these formats, or remove the file.';
 
 /** More cases of the rules for pictures in core/findings/catalogue/blocks.ts. */
@@ -23,7 +23,7 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour](pictures/harbour.jpg)\n'),
     at: [9, 1],
     message: 'This picture has no caption and no credit: ![The harbour](pictures/harbour.jpg)',
-    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎:::',
+    hint: 'Replace the line by these lines: :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line) The picture itself must be in the folder pictures/ of the content folder.',
   },
   {
     rule: 'bare-picture',
@@ -32,7 +32,7 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour][h]\n\n[h]: /images/harbour.png\n'),
     at: [11, 1],
     message: 'This picture has no caption and no credit: ![](/images/harbour.png)',
-    hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=harbour.png alt="what it shows" credit="who made it"}⏎its caption⏎:::',
+    hint: 'Replace the line by these lines: :::picture{#an-id file=harbour.png alt="what it shows" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line) The picture itself must be in the folder pictures/ of the content folder.',
   },
   {
     rule: 'unsafe-link',
@@ -40,8 +40,8 @@ export const picturesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('![x](data:image/svg+xml,<svg/onload=alert(1)>)\n'),
     at: [9, 1],
-    message: 'The address "data:image/svg+xml,<svg/onload=alert(1)>" is not allowed.',
-    hint: 'Use https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:, e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
+    message: 'Links to this kind of address are not allowed: "data:image/svg+xml,<svg/onload=alert(1)>".',
+    hint: 'Write an address that begins with https:, http:, mailto:, person:, source:, event:, / (a page of this site) or # (a place on this page).',
   },
   {
     rule: 'picture-alt',
@@ -71,8 +71,8 @@ export const picturesCases: readonly Case[] = [
     content: picture('#harbour file=harbour.jpg alt="Boats" decorative=yes credit="A. Example"'),
     with: file,
     at: [9, 38],
-    message: 'This picture is declared to be decorative, and has a description.',
-    hint: 'Delete decorative=yes, or the description.',
+    message: 'This picture has both decorative=yes, which says that there is nothing to describe, and a description (alt=…).',
+    hint: 'If the picture shows something of interest, delete decorative=yes. Otherwise delete alt=….',
   },
   {
     rule: 'missing-attribute',
@@ -135,8 +135,8 @@ export const picturesCases: readonly Case[] = [
     name: 'an animation',
     file: 'pictures/moving.webp',
     content: animation,
-    message: 'This picture has several frames.',
-    hint: 'Save one of them as a picture of its own.',
+    message: 'This picture is animated: it has several frames.',
+    hint: 'Save one frame as a still picture.',
   },
   {
     rule: 'picture-form',
@@ -145,14 +145,14 @@ export const picturesCases: readonly Case[] = [
     file: 'pictures/damaged.jpg',
     content: damagedJpeg,
     message: 'This picture is damaged: a part of it is missing or cannot be read.',
-    hint: 'Copy it from where it came from, or export it again.',
+    hint: 'Copy the file again from where it came from, or export it again.',
   },
   {
     rule: 'picture-form',
     name: 'another format than its name says',
     file: 'pictures/photograph.png',
     content: smallJpeg,
-    message: 'The ending of this file is not that of its format: found jpeg.',
+    message: 'The ending of this file does not fit its format, JPEG.',
     hint: 'Rename the file so that it ends in .jpg',
   },
   {

@@ -2,6 +2,15 @@ import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { compared, record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
 
+/** A report whose second paragraph is this one: its words are somebody’s own only within quotation marks. */
+function reported(paragraph: string): Readonly<Record<string, string>> {
+  return {
+    'sources/commentary.yml':
+      'publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
+    '../sources/commentary.txt': `They met for dinner.\n${paragraph}\nThey parted late.\n`,
+  };
+}
+
 /** Cases of the rules in core/findings/catalogue/quotations.ts. */
 export const quotationsCases: readonly Case[] = [
   {
@@ -12,8 +21,31 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be few deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The quotation differs from the text of source "commentary", paragraph 2: There will be [-few-]{+no+} deviations.',
-    hint: 'Write it as in the source: There will be no deviations.',
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
+    hint: 'Write the words as in the source: There will be no deviations.',
+  },
+  {
+    rule: 'absent-quotation',
+    name: 'a word more',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be no big deviations.')),
+    with: source,
+    at: [10, 18],
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It has "big", which the source does not have: There will be no [-big -]deviations.',
+    hint: 'Write the words as in the source: There will be no deviations.',
+  },
+  {
+    rule: 'absent-quotation',
+    name: 'a word less',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be deviations.')),
+    with: source,
+    at: [10, 14],
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It lacks "no", which the source has: There will be {+no +}deviations.',
+    hint: 'Write the words as in the source: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
@@ -23,31 +55,31 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'Nothing of the kind was ever said.')),
     with: source,
     at: [10, 1],
-    message: 'The quotation is not in the text of source "commentary", and nothing there resembles it.',
-    hint: 'Copy the words from the source, or name the source that has them between the braces: source=…',
+    message: 'The quotation is not in source "commentary", and nothing there resembles it.',
+    hint: 'Copy the words from the source. If they are from another source, write the id of that source between the braces: source=…',
   },
   {
     rule: 'absent-quotation',
     name: 'only the case of the first letter differs',
     example: true,
     file: 'articles/more.md',
-    content: article('He said: :quote[there will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n'),
+    content: article('Ryabkov said: :quote[there will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
-    at: [9, 17],
+    at: [9, 22],
     message:
-      'The quotation differs from the text of source "commentary", paragraph 2: [-there-]{+There+} will be no deviations.',
-    hint: 'Write it as in the source: There will be no deviations. Or mark the changed letter: write "[t]here will be no deviations.", with altered=brackets between the braces.',
+      'The quotation differs from paragraph 2 of source "commentary". It has "there" where the source has "There": [-there-]{+There+} will be no deviations.',
+    hint: 'If you changed the first letter on purpose, mark it: write "[t]here will be no deviations.", and altered=brackets between the braces. Otherwise write the words as in the source: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
     name: 'the case of the first letter and more',
     file: 'articles/more.md',
-    content: article('He said: :quote[there \\*will be no talks, again]{#no-deviations speaker=ryabkov locator=p2}\n'),
+    content: article('Ryabkov said: :quote[there \\*will be no talks, again]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
-    at: [9, 17],
+    at: [9, 22],
     message:
-      'The quotation differs from the text of source "commentary", paragraph 2: [-there-]{+There+} [-*-]will be no [-talks, again-]{+deviations.+}',
-    hint: 'Write it as in the source: There will be no deviations.',
+      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: [-there-]{+There+} [-*-]will be no [-talks, again-]{+deviations.+}',
+    hint: 'Write the words as in the source: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
@@ -56,7 +88,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p1', 'There will be few deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The quotation differs from the text of source "commentary", paragraph 2: There will be [-few-]{+no+} deviations.',
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
     hint: 'Write "There will be no deviations." and set locator=p2 between the braces.',
   },
   {
@@ -67,7 +100,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 7],
     message:
-      'The quotation differs from the text of source "commentary", paragraph 2: There [-…-]{+will+} be [-few-]{+no+} deviations.',
+      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: There [-…-]{+will+} be [-few-]{+no+} deviations.',
     hint: 'Write "There will be no deviations." and remove altered=… between the braces.',
   },
   {
@@ -77,7 +110,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be few deviations.')),
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 15],
-    message: 'The quotation differs from the text of source "commentary", paragraph 2: There will be [-few-]{+no+} deviations.',
+    message:
+      'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
     hint: 'Write "There will be no deviations." and add altered=spaces between the braces.',
   },
   {
@@ -88,8 +122,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There will be … deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The "…" takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
-    hint: 'Include "no" in the quotation, or split the quotation in two there.',
+    message: 'The "…" takes the place of "no", so the quotation may say the opposite of source "commentary".',
+    hint: 'Include "no" in the quotation, or make two quotations, one before and one after the "…".',
   },
   {
     rule: 'reversed-quotation',
@@ -98,8 +132,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=brackets', 'There will be [some] deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The "[some]" takes the place of "no" in the text of source "commentary", so the quotation may say the opposite.',
-    hint: 'Include "no" in the quotation, or split the quotation in two there.',
+    message: 'The "[some]" takes the place of "no", so the quotation may say the opposite of source "commentary".',
+    hint: 'Include "no" in the quotation, or make two quotations, one before and one after the "[some]".',
   },
   {
     rule: 'reversed-quotation',
@@ -110,7 +144,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 24],
     message: 'Words that are added to a quotation must not negate it; found [not]',
-    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
+    hint: 'Delete [not], and say it in your own words outside the quotation.',
   },
   {
     rule: 'replaced-words',
@@ -120,9 +154,33 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan [to the end] is sound.')),
     with: source,
     at: [10, 10],
+    message: '[to the end] replaces "– so far –" in source "commentary"; brackets may only add words or explain a pronoun.',
+    hint: 'Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… [to the end]", and write altered="ellipsis brackets" between the braces.',
+  },
+  {
+    rule: 'replaced-words',
+    name: 'brackets that only add words',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is [reluctantly] sound.'),
+    ),
+    with: source,
+    at: [10, 24],
     message:
-      '[to the end] replaces "– so far –" in the text of source "commentary"; brackets may only add words or explain a pronoun.',
-    hint: 'Write the words as in the source. Or show that words are left out: type an ellipsis before the brackets, "… [to the end]", and write altered="ellipsis brackets" between the braces.',
+      '[reluctantly] adds words that source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
+    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
+  },
+  {
+    rule: 'replaced-words',
+    name: 'brackets that only add words, at the end',
+    file: 'articles/more.md',
+    content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is sound [he laughed]')),
+    with: source,
+    at: [10, 30],
+    message:
+      '[he laughed] adds words that source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
+    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
   },
   {
     rule: 'replaced-words',
@@ -153,9 +211,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('deviations', 'devi\u00adations') },
     at: [10, 22],
-    message:
-      'The quotation differs from the text of source "commentary" in this: invisible characters or look-alike letters. It is not marked as altered.',
-    hint: 'Add altered=unseen between the braces.',
+    message: 'The quotation differs from source "commentary" in invisible or look-alike characters, but no altered=… says so.',
+    hint: 'Write altered=unseen between the braces.',
   },
   {
     rule: 'altered-quotation',
@@ -166,8 +223,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 45],
     message:
-      'According to "altered", what differs from the text of source "commentary" is: quotation marks. In fact it is: dashes.',
-    hint: 'Remove altered=… and write the words as in the source: The plan – so far – is sound. Or keep your words and write altered=dashes between the braces.',
+      'altered=quotes says that the quotation differs from source "commentary" in its quotation marks. In fact it differs in its dashes.',
+    hint: 'Write altered=dashes between the braces. To quote the source exactly, remove altered=… and write the words as in the source: The plan – so far – is sound.',
   },
   {
     rule: 'altered-quotation',
@@ -177,19 +234,18 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#so-far speaker=ryabkov locator=p3', 'The plan - so far - is sound.')),
     with: source,
     at: [10, 10],
-    message: 'The quotation differs from the text of source "commentary" in this: dashes. It is not marked as altered.',
-    hint: 'Write the words as in the source: The plan – so far – is sound. Or keep your words and add altered=dashes between the braces.',
+    message: 'The quotation differs from source "commentary" in its dashes, but no altered=… says so.',
+    hint: 'If the difference is intended, write altered=dashes between the braces. Otherwise write the words as in the source: The plan – so far – is sound.',
   },
   {
     rule: 'altered-quotation',
     name: 'an ellipsis without altered',
     file: 'articles/more.md',
-    content: article('He called it :quote[The plan … is sound.]{#so-far speaker=ryabkov locator=p3}\n'),
+    content: article('Ryabkov called it :quote[The plan … is sound.]{#so-far speaker=ryabkov locator=p3}\n'),
     with: source,
-    at: [9, 30],
-    message:
-      'The quotation differs from the text of source "commentary" in this: words left out, marked by an ellipsis. It is not marked as altered.',
-    hint: 'Add altered=ellipsis between the braces.',
+    at: [9, 35],
+    message: 'The quotation differs from source "commentary" in the words that it leaves out (…), but no altered=… says so.',
+    hint: 'Write altered=ellipsis between the braces.',
   },
   {
     rule: 'altered-quotation',
@@ -199,7 +255,7 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [9, 52],
     message:
-      'According to "altered", the quotation and its source differ in their quotation marks and dashes, but they do not differ.',
+      'altered="quotes dashes" says that the quotation differs from source "commentary" in its quotation marks and its dashes. In fact it does not differ.',
     hint: 'Remove altered=… from the braces.',
   },
   {
@@ -209,8 +265,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 11],
-    message: 'The quotation differs from the text of source "commentary" in this: white space. It is not marked as altered.',
-    hint: 'Add altered=spaces between the braces.',
+    message: 'The quotation differs from source "commentary" in its spaces or line breaks, but no altered=… says so.',
+    hint: 'Write altered=spaces between the braces.',
   },
   {
     rule: 'unmarked-quotation',
@@ -220,8 +276,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\nRyabkov said: “We will stay here until the plan is sound.”\n'),
     at: [11, 15],
     message:
-      'These words in quotation marks are not annotated as a quotation; they cannot be checked, since the text of their source is not available.',
-    hint: 'Put them, without the quotation marks, into :quote[…]{#we-will-stay speaker=… locator=…}',
+      'These words in quotation marks are not annotated as a quotation. They cannot be checked, since the text of their source is not available.',
+    hint: 'Put the words, without the quotation marks, into :quote[…]{#we-will-stay speaker=… locator=…}',
   },
   {
     rule: 'unmarked-quotation',
@@ -230,8 +286,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(':said[“They met for dinner, long and late,” said Ryabkov]{#met speaker=ryabkov locator=p2}\n'),
     with: { '../sources/commentary.txt': text.replace('dinner.', 'dinner, long and late.') },
     at: [9, 7],
-    message: 'These words in quotation marks are not annotated as a quotation; they are in paragraph 1 of source "commentary".',
-    hint: 'Put them, without the quotation marks, into :quote[…]{#they-met-for speaker=… locator=p1}',
+    message: 'These words in quotation marks are not annotated as a quotation. They are in paragraph 1 of source "commentary".',
+    hint: 'Put the words, without the quotation marks, into :quote[…]{#they-met-for speaker=… locator=p1}',
   },
   {
     rule: 'unmarked-quotation',
@@ -242,8 +298,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [11, 1],
     message:
-      'These words in a block quotation are not annotated as a quotation; they are in paragraph 2 of source "commentary".',
-    hint: 'Put them, without the >, into :quote[…]{#there-will-be speaker=… locator=p2}',
+      'These words in a block quotation are not annotated as a quotation. They are in paragraph 2 of source "commentary".',
+    hint: 'Put the words, without the >, into :quote[…]{#there-will-be speaker=… locator=p2}',
   },
   {
     rule: 'unmarked-quotation',
@@ -252,8 +308,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('## The plan {#the-plan}\n\nHe said “The plan - so far - is sound. They parted late.”\n'),
     with: { '../sources/commentary.txt': text.replace('sound.\n', 'sound. ') },
     at: [11, 9],
-    message: 'These words in quotation marks are not annotated as a quotation; they are in paragraph 3 of source "commentary".',
-    hint: 'Put them, without the quotation marks, into :quote[…]{#the-plan-2 speaker=… locator=p3 altered=dashes}',
+    message: 'These words in quotation marks are not annotated as a quotation. They are in paragraph 3 of source "commentary".',
+    hint: 'Put the words, without the quotation marks, into :quote[…]{#the-plan-2 speaker=… locator=p3 altered=dashes}',
   },
   {
     rule: 'unsourced-quotation',
@@ -266,8 +322,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [13, 1],
     message:
-      'These words in quotation marks are not in the text of source "commentary". The nearest passage differs: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
-    hint: 'Write them as in the source: There will be no deviations.',
+      'These words in quotation marks are not in source "commentary". The article has [-…-] where the nearest passage has {+…+}: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
+    hint: 'Write the words as in the source: There will be no deviations.',
   },
   {
     rule: 'unsourced-quotation',
@@ -277,8 +333,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\n> We will attack.\n>\n> Nobody stops us.\n'),
     with: source,
     at: [11, 1],
-    message: 'These words in a block quotation are not in the text of source "commentary", and nothing there resembles them.',
-    hint: 'Remove the > and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}',
+    message: 'These words in a block quotation are not in source "commentary", and nothing there resembles them.',
+    hint: 'Remove the > and use your own words. To quote, copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}',
   },
   {
     rule: 'unsourced-phrase',
@@ -289,8 +345,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 15],
     message:
-      'These words in quotation marks are not in the text of source "commentary". The nearest passage differs: [-few-]{+no+} deviations',
-    hint: 'If they are a name or a term, say so: “:term[few deviations]{#few-deviations}”. Otherwise write them as in the source: no deviations',
+      'These words in quotation marks are not in source "commentary". The article has "few" where the nearest passage has "no": [-few-]{+no+} deviations',
+    hint: 'If the quoted words are a name or a term, mark them as one: “:term[few deviations]{#few-deviations}”. Otherwise write the words as in the source: no deviations',
   },
   {
     rule: 'unsourced-phrase',
@@ -300,8 +356,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('They dined.\n').replace('headline: Talks', 'headline: Talks were “a total disaster”'),
     with: source,
     at: [2, 1],
-    message: 'These words in quotation marks are not in the text of source "commentary", and nothing there resembles them.',
-    hint: 'If they are a name or a term, say so in the body: “:term[a total disaster]{#a-total-disaster}”. Otherwise use your own words, without quotation marks',
+    message: 'These words in quotation marks are not in source "commentary", and nothing there resembles them.',
+    hint: 'If the quoted words are a name or a term, mark them as one in the body of the article: “:term[a total disaster]{#a-total-disaster}”. Otherwise remove the quotation marks and use your own words.',
   },
   {
     rule: 'unsourced-phrase',
@@ -310,8 +366,79 @@ export const quotationsCases: readonly Case[] = [
     content: article('He called it *a total disaster*.\n'),
     with: source,
     at: [9, 14],
-    message: 'These words in italics are not in the text of source "commentary", and nothing there resembles them.',
-    hint: 'If they are a name or a term, say so: “:term[a total disaster]{#a-total-disaster}”. Otherwise use your own words, without quotation marks',
+    message: 'These words in italics are not in source "commentary", and nothing there resembles them.',
+    hint: 'If the quoted words are a name or a term, mark them as one: “:term[a total disaster]{#a-total-disaster}”. Otherwise remove the asterisks and use your own words.',
+  },
+  {
+    rule: 'added-marks',
+    name: 'what the source reports',
+    example: true,
+    file: 'articles/more.md',
+    content: article('Later :said[Ryabkov called it “tough but businesslike”]{#tough-talk speaker=ryabkov locator=p2}.\n'),
+    with: reported('Ryabkov said the talk was tough but businesslike.'),
+    at: [9, 31],
+    message:
+      'The marks around "tough but businesslike" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
+    hint: 'Remove the marks: tough but businesslike',
+  },
+  {
+    rule: 'added-marks',
+    name: 'after a link, with a mark of the sentence within',
+    file: 'articles/more.md',
+    content: article(
+      'Later :said[[Sergei Ryabkov](person:ryabkov) called it “Tough but Businesslike,” no more]{#tough-talk speaker=ryabkov locator=p2}.\n',
+    ),
+    with: reported('Ryabkov said the talk was tough but businesslike.'),
+    at: [9, 56],
+    message:
+      'The marks around "Tough but Businesslike" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
+    hint: 'Remove the marks: Tough but Businesslike',
+  },
+  {
+    rule: 'added-marks',
+    name: 'in German',
+    file: 'articles/more.md',
+    content: article(
+      'Später :said[nannte Rjabkow es „hart, aber sachlich“]{#hart speaker=ryabkov locator=p2}.\n',
+      'language: de',
+    ),
+    with: {
+      ...reported('Rjabkow sagte, das Gespräch sei hart, aber sachlich gewesen.'),
+      'people/ryabkov.yml': 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: russia\naliases: [Rjabkow]\n',
+    },
+    at: [10, 32],
+    message:
+      'The marks around "hart, aber sachlich" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Rjabkow sagte, das Gespräch sei hart, aber sachlich gewesen."',
+    hint: 'Remove the marks: hart, aber sachlich',
+  },
+  {
+    rule: 'summary-words',
+    name: 'words that the record reports',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'Then :said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.\n',
+      'summary: [{text: "Ryabkov called it “useful”.", see: useful}]',
+    ),
+    at: [8, 12],
+    message:
+      'The summary quotes "useful", but in the record that it leads to these words have no quotation marks (see: useful).',
+    hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
+  },
+  {
+    rule: 'summary-words',
+    name: 'words of another quotation, in German',
+    file: 'articles/more.md',
+    content: article(
+      'Dann sagte Rjabkow (Ryabkov): :quote[There will be no deviations.]{#no-deviations speaker=ryabkov locator=p2}\n',
+      'language: de',
+      'summary: [{text: "Rjabkow sprach von „few deviations“.", see: no-deviations}]',
+    ),
+    with: { 'record.json': record },
+    at: [9, 12],
+    message:
+      'The summary quotes "few deviations", but the record that it leads to does not have these words (see: no-deviations).',
+    hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
   },
   {
     rule: 'changed-quotation',
@@ -323,7 +450,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
-    hint: 'Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'changed-quotation',
@@ -335,7 +462,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 41],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its locator is p3, not p2.',
-    hint: 'Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'changed-quotation',
@@ -349,7 +476,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 52],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its source is "preview".',
-    hint: 'Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'rechecked-quotation',
@@ -360,8 +487,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': record },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The source has the new wording too, but nobody has confirmed the change.',
-    hint: 'If you did not mean to change it, restore the earlier words from version control. If you did, run npm run check -- --record; if readers could have been misled, first add a correction to the front matter',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The source has the new version too, but nobody has confirmed the change.',
+    hint: 'If you did not mean to change it, undo the change. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -375,8 +502,8 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [11, 25],
     message:
-      'The speaker of this quotation is "sherman", but was "ryabkov" when it was compared with source "commentary" on 25 November 2026.',
-    hint: 'Write speaker=ryabkov. If "sherman" is right, run npm run check -- --record; if readers could have been misled, first add a correction to the front matter',
+      'The speaker of this quotation is "sherman". It was "ryabkov" when the quotation was compared with source "commentary" on 25 November 2026.',
+    hint: 'If you did not mean to change it, write speaker=ryabkov. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -398,8 +525,8 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [11, 25],
     message:
-      'The speaker of this quotation is "ryabkov", but was "korchunov" when it was compared with source "commentary" on 25 November 2026.',
-    hint: 'Write speaker=korchunov. If "ryabkov" is right, run npm run check -- --record; if readers could have been misled, first add a correction to the front matter',
+      'The speaker of this quotation is "ryabkov". It was "korchunov" when the quotation was compared with source "commentary" on 25 November 2026.',
+    hint: 'If you did not mean to change it, write speaker=korchunov. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'wrong-locator',
@@ -483,8 +610,8 @@ export const quotationsCases: readonly Case[] = [
       `${quote('#no-deviations speaker=ryabkov locator=p2')}\nAnd: :quote[so far]{#so-far speaker=ryabkov locator=p3}\n`,
     ),
     at: [10, 1],
-    message: '2 quotations from source "commentary" have never been compared with its text: no-deviations, so-far.',
-    hint: 'Save the text as commentary.txt, set SOURCES_DIR to its folder and run npm run check -- --record',
+    message: '2 quotations ("no-deviations", "so-far") have never been compared with their source, "commentary".',
+    hint: 'Save the text of the source as commentary.txt, set SOURCES_DIR to the folder of that file, and run npm run check -- --record',
   },
   {
     rule: 'missing-sources',
@@ -494,8 +621,9 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n'),
     with: {},
     found: '../sources',
-    message: 'The folder that SOURCES_DIR names does not exist; quotations are compared only with the record.',
-    hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
+    message:
+      'The folder that SOURCES_DIR names does not exist, so quotations are not compared with the texts of their sources.',
+    hint: 'Set SOURCES_DIR to the folder of the source texts (<source-id>.txt). If you do not have them, unset SOURCES_DIR.',
   },
   {
     rule: 'stitched-quotation',
@@ -519,8 +647,8 @@ export const quotationsCases: readonly Case[] = [
     requireSources: true,
     at: [10, 1],
     message:
-      'REQUIRE_SOURCES is set, but the text of source "commentary" is not available, so the quotation from it was not compared: no-deviations.',
-    hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
+      'The quotation "no-deviations" could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
+    hint: 'Save the text of the source as commentary.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check',
   },
   {
     rule: 'missing-text',
@@ -533,8 +661,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [10, 1],
     message:
-      'REQUIRE_SOURCES is set, but the text of source "commentary" is not available, so 2 quotations from it were not compared: no-deviations, sound.',
-    hint: 'Save the text as commentary.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.',
+      '2 quotations ("no-deviations", "sound") could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
+    hint: 'Save the text of the source as commentary.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check',
   },
   {
     rule: 'changed-source',
@@ -544,8 +672,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('late', 'early'), 'record.json': record },
     found: 'sources/commentary.yml',
-    message: `The text of source "commentary" has changed since it was recorded: its digest (SHA-256) begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}. The quotation from it was compared with the new text; what no longer matches has a finding of its own.`,
-    hint: 'Find out why the text changed, then run npm run check -- --record',
+    message: `The text of source "commentary" (commentary.txt) has changed since the quotation was compared with it: its SHA-256 now begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}.`,
+    hint: 'Find out why the text changed. If the new text is right, run npm run check -- --record. If not, restore the earlier text.',
   },
   {
     rule: 'altered-source',
@@ -555,8 +683,8 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: source,
     at: [5, 1],
-    message: `The archived text of source "commentary" is not the one that "sha256" identifies: its digest (SHA-256) begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `Restore the earlier text. Only if the new text is the right one, change this line to sha256: ${sha256(text)}`,
+    message: `This line does not fit the text of source "commentary" (commentary.txt): the SHA-256 of the text begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `If the text was changed, restore the earlier one. If the text is right as it is, write sha256: ${sha256(text)}`,
   },
   {
     rule: 'altered-source',
@@ -565,8 +693,8 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: { 'record.json': record },
     at: [5, 1],
-    message: `The recorded text of source "commentary" is not the one that "sha256" identifies: its digest (SHA-256) begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `Restore the earlier text. Only if the new text is the right one, change this line to sha256: ${sha256(text)}`,
+    message: `This line does not fit the text of source "commentary" that quotations were compared with, according to record.json: the SHA-256 of the text begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `If record.json was changed, restore the earlier one. If the text is right as it is, write sha256: ${sha256(text)}`,
   },
   {
     rule: 'changed-quotation',
@@ -577,7 +705,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
-    hint: 'It was recorded with ... instead of …; a word processor may have changed that. Undo it.',
+    hint: 'Write "..." instead of "…". A word processor may have changed that.',
   },
   {
     rule: 'unsealed-source',
@@ -587,8 +715,9 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { ...source, 'record.json': record },
     found: 'sources/commentary.yml',
-    message: 'This file has no "sha256", the digest by which the check knows the text that it compared quotations with.',
-    hint: `Run npm run check -- --record, which adds it, or add it yourself: sha256: ${sha256(text)}`,
+    message:
+      'The line "sha256" is missing. It identifies the text that quotations were compared with, so that a change of the text is noticed.',
+    hint: `Run npm run check -- --record, which adds the line. You can also add it yourself: sha256: ${sha256(text)}`,
   },
   {
     rule: 'false-record',
@@ -599,8 +728,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, start: 21 } }) },
     at: [10, 1],
     message:
-      'The entry of "no-deviations" in record.json does not agree with the text of its source: "start" is 21, but should be 22.',
-    hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
+      'The entry of this quotation in record.json ("no-deviations") does not agree with its source: "start" is 21, but should be 22.',
+    hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'false-record',
@@ -610,8 +739,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': recordOf({ 'no-deviations': { ...compared, checked: '1999-01-01' } }) },
     at: [10, 1],
     message:
-      'The entry of "no-deviations" in record.json does not agree with the text of its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
-    hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
+      'The entry of this quotation in record.json ("no-deviations") does not agree with its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
+    hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'false-record',
@@ -621,8 +750,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, attribution: 'named' } }) },
     at: [10, 1],
     message:
-      'The entry of "no-deviations" in record.json does not agree with the text of its source: "attribution" is "named", but should be "reading".',
-    hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
+      'The entry of this quotation in record.json ("no-deviations") does not agree with its source: "attribution" is "named", but should be "reading".',
+    hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
   },
   {
     rule: 'stale-record',
@@ -632,7 +761,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: source,
     at: [10, 1],
-    message: 'record.json does not contain the comparison of the quotation "no-deviations" with source "commentary".',
+    message: 'record.json does not contain the comparison of the quotation "no-deviations" with source "commentary" yet.',
     hint: 'Run npm run check -- --record',
   },
   {
@@ -643,7 +772,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: There was no text.}]'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [5, 1],
-    message: 'record.json does not contain the present words of the article "more".',
+    message: 'record.json does not contain the present words of the article "more" yet.',
     hint: 'Run npm run check -- --record',
   },
   {
@@ -653,7 +782,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { talks: talksOnRecord }) },
     at: [5, 1],
-    message: 'record.json does not contain the words of the article "more"; later changes to them would not be noticed.',
+    message: 'record.json does not contain the words of the article "more" yet, so changes to them would not be noticed.',
     hint: 'Run npm run check -- --record',
   },
 ];

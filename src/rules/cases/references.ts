@@ -13,7 +13,7 @@ export const referencesCases: readonly Case[] = [
     ),
     at: [13, 25],
     message: 'The id "twice" of this statement is already used at content/articles/more.md:9:10',
-    hint: 'Give one of the two another id, e.g. twice-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to twice-2',
   },
   {
     rule: 'duplicate-id',
@@ -23,7 +23,7 @@ export const referencesCases: readonly Case[] = [
     content: article('## The dinner {#dinner}\n\nText.\n'),
     at: [9, 1],
     message: 'The id "dinner" of this section is already used at content/events/dinner.yml:1:1',
-    hint: 'Give one of the two another id, e.g. dinner-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to dinner-2',
   },
   {
     rule: 'duplicate-id',
@@ -32,7 +32,7 @@ export const referencesCases: readonly Case[] = [
     content: article('## One {#one}\n\nText.\n\n## Two {#one-2}\n\nText.\n\n## One {#one}\n\nText.\n'),
     at: [17, 1],
     message: 'The id "one" of this section is already used at content/articles/more.md:9:1',
-    hint: 'Give one of the two another id, e.g. one-3',
+    hint: 'Change the id of the one that is not published yet, e.g. to one-3',
   },
   {
     rule: 'duplicate-id',
@@ -45,7 +45,7 @@ export const referencesCases: readonly Case[] = [
     },
     at: [9, 24],
     message: 'The id "said-so" of this statement is already used at content/articles/more.md:9:24',
-    hint: 'Give one of the two another id, e.g. said-so-2',
+    hint: 'Change the id of the one that is not published yet, e.g. to said-so-2',
   },
   {
     rule: 'unknown-person',
@@ -76,7 +76,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources="treasury"}\nA note.\n:::\n'),
     at: [11, 30],
     message: 'No source has the id "treasury".',
-    hint: 'Use one of the ids in sources/ (commentary), or add sources/treasury.yml',
+    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/treasury.yml',
   },
   {
     rule: 'unknown-source',
@@ -96,7 +96,7 @@ export const referencesCases: readonly Case[] = [
     content: 'title: Briefing\ndate: 2022-01-10\ncity: Geneva\nsources:\n  - commentary p9\n  - ansa\n',
     at: [6, 5],
     message: 'No source has the id "ansa".',
-    hint: 'Use one of the ids in sources/ (commentary), or add sources/ansa.yml',
+    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/ansa.yml',
   },
   {
     rule: 'unknown-source',
@@ -105,7 +105,7 @@ export const referencesCases: readonly Case[] = [
     content: 'title: Vote\ndate: 2022-01-10\noutcome: {text: it failed, sources: [ansa]}\nsources: [commentary]\n',
     at: [3, 38],
     message: 'No source has the id "ansa".',
-    hint: 'Use one of the ids in sources/ (commentary), or add sources/ansa.yml',
+    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/ansa.yml',
   },
   {
     rule: 'unknown-event',
@@ -152,7 +152,7 @@ export const referencesCases: readonly Case[] = [
     ),
     at: [8, 1],
     message: 'The article has no principal source, and this claim names no source of its own.',
-    hint: 'Write source=… between the braces, with the id of its source; or, if all of the article follows one source, add it to the front matter: source: …',
+    hint: 'Write the id of its source between the braces: source=…. If all of the article follows one source, write that in the front matter instead: source: …',
   },
   {
     rule: 'unstated-source',
@@ -161,7 +161,7 @@ export const referencesCases: readonly Case[] = [
     content: article(':said[He came, Ryabkov said]{#came speaker=ryabkov locator=p2}.\n').replace('source: commentary\n', ''),
     at: [8, 1],
     message: 'The article has no principal source, and this statement names no source of its own.',
-    hint: 'Write source=… between the braces, with the id of its source; or, if all of the article follows one source, add it to the front matter: source: …',
+    hint: 'Write the id of its source between the braces: source=…. If all of the article follows one source, write that in the front matter instead: source: …',
   },
   {
     rule: 'unknown-event',
@@ -182,7 +182,7 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman, ryabkov]\n',
     at: [4, 20],
     message: 'The alias "ryabkov" is also a name of Sergei Ryabkov (people/ryabkov.yml).',
-    hint: 'Remove the alias, or write a longer name that only one of the two has.',
+    hint: 'Remove the alias, or write a longer name that only this person has.',
   },
   {
     rule: 'ambiguous-name',
@@ -191,8 +191,9 @@ export const referencesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: Minister Ryabkov\n',
     at: [4, 1],
-    message: 'The printed name "Minister Ryabkov" names Sergei Ryabkov (people/ryabkov.yml), and not this person.',
-    hint: 'Write how the source prints the name of this person, or add the form that it uses: aliases: […]',
+    message:
+      '"printed" should be a name of this person, but "Minister Ryabkov" is a name of Sergei Ryabkov (people/ryabkov.yml).',
+    hint: 'Write the name of this person as sources print it.',
   },
   {
     rule: 'unused-synonym',
@@ -205,13 +206,22 @@ export const referencesCases: readonly Case[] = [
     hint: 'Replace "banquet" with a word that occurs in the content, or remove "banquet".',
   },
   {
+    rule: 'unused-synonym',
+    name: 'names none of which occurs',
+    file: 'synonyms.yml',
+    content: 'names:\n  - [BBU, Bureau of Bodies that are Unknown]\nsynonyms:\n  supper: [dinner]\n',
+    at: [2, 11],
+    message: '"Bureau of Bodies that are Unknown", which is listed for "BBU", does not occur in the content.',
+    hint: 'Replace "Bureau of Bodies that are Unknown" with a word that occurs in the content, or remove "Bureau of Bodies that are Unknown".',
+  },
+  {
     rule: 'unused-record',
     name: 'a person',
     example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n',
     message: 'No article quotes or links to the person "sherman".',
-    hint: 'Link the name where it occurs: [the name](person:sherman). If it was never published, you can delete the file instead.',
+    hint: 'Link the name where it occurs: [the name](person:sherman). If this file was never published, you can delete it instead.',
   },
   {
     rule: 'unused-record',
@@ -220,7 +230,7 @@ export const referencesCases: readonly Case[] = [
     file: 'sources/preview.yml',
     content: 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n',
     message: 'No article cites the source "preview".',
-    hint: 'Cite it, e.g. in a note: sources=preview. If it was never published, you can delete the file instead.',
+    hint: 'Cite it, e.g. in a note: sources=preview. If this file was never published, you can delete it instead.',
   },
   {
     rule: 'unused-record',
@@ -228,7 +238,7 @@ export const referencesCases: readonly Case[] = [
     file: 'events/dinner-2.yml',
     content: "title: Working dinner\ndate: '2022-01-09'\ncity: Geneva\nsources: [commentary]\n",
     message: 'No article refers to the event "dinner-2".',
-    hint: 'Mark the words on it where they occur: :event[the words]{ref=dinner-2}. If it was never published, you can delete the file instead.',
+    hint: 'Mark the words on it where they occur: :event[the words]{ref=dinner-2}. If this file was never published, you can delete it instead.',
   },
   {
     rule: 'unknown-side',
@@ -248,7 +258,7 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: government\n',
     at: [3, 1],
     message: 'sides.yml has no side "government".',
-    hint: 'Use one of russia, united-states, ussr, press, add it to sides.yml, or leave side out.',
+    hint: 'Use one of russia, united-states, ussr, press. If it is a new side, add it to sides.yml. If there is none, delete this line.',
   },
   {
     rule: 'unknown-side',
@@ -258,7 +268,7 @@ export const referencesCases: readonly Case[] = [
     found: 'people/ryabkov.yml',
     at: [3, 1],
     message: 'sides.yml has no side "russia".',
-    hint: 'Add it to sides.yml: sides: [{id: russia, name: …, colour: red}]; or leave side out.',
+    hint: 'Add it to sides.yml: sides: [{id: russia, name: …, colour: red}]. If there is no side, delete this line.',
   },
   {
     rule: 'invalid-field',
@@ -277,7 +287,7 @@ export const referencesCases: readonly Case[] = [
     content: 'sides:\n  - {id: russia, name: Russia, colour: red}\n  - {id: united-states, name: United States, colour: red}\n',
     at: [3, 46],
     message: 'The sides "united-states" and "russia" have the same colour, red.',
-    hint: 'Not in use: blue, ochre, violet, green, teal, magenta, grey',
+    hint: 'Give one of them a colour that is not in use (blue, ochre, violet, green, teal, magenta, grey), e.g. colour: blue',
   },
   {
     rule: 'missing-position',
@@ -290,8 +300,8 @@ export const referencesCases: readonly Case[] = [
       'articles/more.md': article('They came to :event[supper]{ref=supper} after :event[dinner]{ref=dinner}.\n'),
     },
     at: [3, 1],
-    message: 'The map has other cities of the article, but not Vienna, whose position is not given.',
-    hint: 'Add the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
+    message: 'Vienna has no position, so the map of the article would not show it.',
+    hint: 'Add a line with the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
   },
   {
     rule: 'speaks-for-itself',
@@ -300,8 +310,8 @@ export const referencesCases: readonly Case[] = [
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nspeaks-for: ryabkov\n',
     at: [3, 1],
-    message: '"speaks-for" of "ryabkov" names "ryabkov" itself.',
-    hint: 'Remove this line, or name the person or body on whose behalf they speak.',
+    message: '"speaks-for" is the id of this file itself, "ryabkov"; expected the id of somebody else.',
+    hint: 'Write the id of the person or body on whose behalf they speak. If there is none, remove this line.',
   },
   {
     rule: 'speaks-for-itself',
@@ -314,6 +324,6 @@ export const referencesCases: readonly Case[] = [
     },
     at: [3, 1],
     message: 'These speak for each other in a circle: ryabkov → zakharova → ryabkov.',
-    hint: 'Remove speaks-for from one of them.',
+    hint: 'Remove the line speaks-for from one of these files.',
   },
 ];

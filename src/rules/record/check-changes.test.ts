@@ -82,7 +82,7 @@ describe('words that changed', () => {
   it('are to be told with a day that is new to readers', async () => {
     await published(plan('One.', 'updated: 2026-11-25'));
     const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
-    expect(hint).toMatch(/^Tell readers in the front matter: updated: 2026-11-26\. Or, if nobody was misled /);
+    expect(hint).toMatch(/^If readers should know, write in the front matter: updated: 2026-11-26\. If not /);
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
     // An update that is earlier than the recorded one tells nothing new.
     await published(plan('One.', 'updated: 2026-11-27'));
@@ -108,9 +108,9 @@ describe('words that changed', () => {
       'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme}').replace('Before', 'After'),
     });
     expect(other).toEqual([
-      'The section "the-plan" has been removed since it was recorded on 25 November 2026, and no correction says so.',
-      'The introduction has changed since it was recorded on 25 November 2026, and no correction says so.',
-      'The section "the-scheme" has been added since it was recorded on 25 November 2026, and neither "updated" nor a correction says so.',
+      'The section "the-plan" has been removed since 25 November 2026, and no correction tells readers.',
+      'The introduction has changed since 25 November 2026, and no correction tells readers.',
+      'The section "the-scheme" has been added since 25 November 2026, and neither "updated" nor a correction tells readers.',
     ]);
   });
 
@@ -118,25 +118,25 @@ describe('words that changed', () => {
     await published(more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}'));
     const { 'articles/more.md': whole = '' } = more('Text.', 'basis: one commentary', 'days: {2022-01-09: nothing}');
     const change = (from: string, to: string): Promise<string[]> => messages({ 'articles/more.md': whole.replace(from, to) });
-    const since = 'since it was recorded on 25 November 2026';
+    const since = 'since 25 November 2026';
     expect(await change('headline: Talks', 'headline: No talks')).toEqual([
-      `"headline" has changed ${since} (was "Talks"; is now "No talks"), and no correction says so.`,
+      `"headline" has changed ${since}, and no correction tells readers. Before: "Talks". Now: "No talks".`,
     ]);
     expect(await change('byline: On the Record', 'byline: Off the Record')).toEqual([
-      `"byline" has changed ${since} (was "On the Record"; is now "Off the Record"), and no correction says so.`,
+      `"byline" has changed ${since}, and no correction tells readers. Before: "On the Record". Now: "Off the Record".`,
     ]);
     expect(await change('2022-01-09: nothing', '2022-01-09: something')).toEqual([
-      `"days: 2022-01-09" has changed ${since} (was "nothing"; is now "something"), and no correction says so.`,
+      `"days: 2022-01-09" has changed ${since}, and no correction tells readers. Before: "nothing". Now: "something".`,
     ]);
     expect(await change('basis: one commentary\n', '')).toEqual([
-      `"basis" has been removed ${since} (was "one commentary"), and no correction says so.`,
+      `"basis" has been removed ${since}, and no correction tells readers. Before: "one commentary".`,
     ]);
     expect(await after({ 'articles/more.md': whole.replace('published: 2026-11-23', 'published: 2026-11-22') })).toEqual([
       'uncorrected-change articles/more.md:5',
     ]);
     await published(more('Text.'));
     expect(await messages(more('Text.', 'basis: one commentary'))).toEqual([
-      `"basis" has been added ${since} (is now "one commentary"), and neither "updated" nor a correction says so.`,
+      `"basis" has been added ${since}, and neither "updated" nor a correction tells readers. Now: "one commentary".`,
     ]);
     expect(await after(more('Text.', 'basis: one commentary'))).toEqual(['uncorrected-change articles/more.md:8']);
     expect(await after(more('Text.', 'basis: one commentary', 'updated: 2026-11-25'))).toEqual([
@@ -148,7 +148,7 @@ describe('words that changed', () => {
     const was = 'corrections: [{on: 2026-11-25, text: A.}]';
     await published(more('Text.', was));
     expect(await messages(more('Text.', 'corrections: [{on: 2026-11-25, text: B.}]'))).toEqual([
-      'The correction "2026-11-25: A." has been removed since it was recorded on 25 November 2026, and no correction says so.',
+      'The correction "2026-11-25: A." has been removed since 25 November 2026, and no correction tells readers.',
     ]);
     expect(await after(more('Text.', 'corrections: [{on: 2026-11-26, text: A.}]'))).toEqual([
       'uncorrected-change articles/more.md:8',
@@ -167,22 +167,22 @@ describe('words that changed', () => {
 describe('a changed attribution', () => {
   const sherman = { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' };
   const said = (attributes: string, words = 'so it was'): string =>
-    `It is known that :said[${words}]{#so-it-was ${attributes}}. [S](person:sherman).`;
+    `It is known that :said[${words}]{#so-it-was ${attributes}}. [S](person:sherman), Ryabkov.`;
   const site = { ...sherman, 'people/sherman.yml': `${sherman['people/sherman.yml']}aliases: [S]\n` };
 
   it('is noticed, at the attribute', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov to=Oslo locator=p1')) });
     const change = (attributes: string): Promise<string[]> => messages(more(said(attributes)));
-    const since = 'The attribution of "so-it-was" has changed since it was recorded on 25 November 2026';
+    const since = 'The attribution of "so-it-was" has changed since 25 November 2026';
     expect(await change('speaker=sherman to=Oslo locator=p1')).toEqual([
-      `${since} (was speaker=ryabkov; is now speaker=sherman), and no correction says so.`,
+      `${since}, and no correction tells readers. Before: speaker=ryabkov. Now: speaker=sherman.`,
     ]);
     expect(await change('speaker=ryabkov to=Bern locator=p2')).toEqual([
-      `${since} (was to=Oslo, locator=p1; is now to=Bern, locator=p2), and no correction says so.`,
+      `${since}, and no correction tells readers. Before: to=Oslo, locator=p1. Now: to=Bern, locator=p2.`,
     ]);
-    expect(await change('speaker=ryabkov locator=p1')).toEqual([`${since} (was to=Oslo), and no correction says so.`]);
+    expect(await change('speaker=ryabkov locator=p1')).toEqual([`${since}, and no correction tells readers. Before: to=Oslo.`]);
     expect(await change('speaker=ryabkov to=Oslo at=Bern locator=p1')).toEqual([
-      `${since} (is now at=Bern), and no correction says so.`,
+      `${since}, and no correction tells readers. Now: at=Bern.`,
     ]);
     const at = (await load(more(said('speaker=ryabkov to=Oslo\nlocator=p2')))).findings[0]?.place;
     expect(at).toMatchObject({ line: 10, column: 1 });
@@ -192,17 +192,19 @@ describe('a changed attribution', () => {
 
   it('is noticed if an annotation is removed from unchanged words, or added to them', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
-    expect(await messages(more('It is known that so it was. [S](person:sherman).'))).toEqual([
-      'The attribution of "so-it-was" has been removed since it was recorded on 25 November 2026, and no correction says so.',
+    expect(await messages(more('It is known that so it was. [S](person:sherman), Ryabkov.'))).toEqual([
+      'The attribution of "so-it-was" has been removed since 25 November 2026, and no correction tells readers.',
     ]);
     // If the words are removed as well, only that is reported.
-    expect(await after(more('It is not known. [S](person:sherman).'))).toEqual(['uncorrected-change articles/more.md:9']);
-    await published(more('It is known that so it was. [S](person:sherman).'));
+    expect(await after(more('It is not known. [S](person:sherman), Ryabkov.'))).toEqual([
+      'uncorrected-change articles/more.md:9',
+    ]);
+    await published(more('It is known that so it was. [S](person:sherman), Ryabkov.'));
     expect(await messages(more(said('speaker=ryabkov locator=p1')))).toEqual([
-      'The attribution of "so-it-was" has been added since it was recorded on 25 November 2026 (is now speaker=ryabkov, source=commentary, locator=p1), and no correction says so.',
+      'The attribution of "so-it-was" has been added since 25 November 2026, and no correction tells readers. Now: speaker=ryabkov, source=commentary, locator=p1.',
     ]);
     const words = more(
-      `It is known that so it was. [S](person:sherman).\n\n${said('speaker=ryabkov locator=p1')}`,
+      `It is known that so it was. [S](person:sherman), Ryabkov.\n\n${said('speaker=ryabkov locator=p1')}`,
       'updated: 2026-11-25',
     );
     expect(await after(words)).toEqual(['stale-record articles/more.md:5']);
@@ -224,7 +226,7 @@ describe('a changed attribution', () => {
       more(`:claim[So it is, InfoRos says]{#so-it-is source=${source} locator=p1}. [It](source:other).`);
     await published({ ...other, ...claim('commentary') });
     expect(await messages(claim('other'))).toEqual([
-      'The attribution of "so-it-is" has changed since it was recorded on 25 November 2026 (was source=commentary; is now source=other), and no correction says so.',
+      'The attribution of "so-it-is" has changed since 25 November 2026, and no correction tells readers. Before: source=commentary. Now: source=other.',
     ]);
   });
 });
@@ -238,14 +240,18 @@ describe('what articles show of records', () => {
       [
         'uncorrected-change',
         'content/people/ryabkov.yml',
-        'Tell readers in the front matter of articles/more.md, articles/talks.md',
+        'If readers should know, write in the front matter of articles/more.md, articles/talks.md',
       ],
     ]);
     const told = 'corrections: [{on: 2026-11-25, text: He is the minister.}]';
     const { findings: left } = await load(more('[Sergei Ryabkov](person:ryabkov) came.', told));
     expect(left.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
       ['stale-record', 'content/articles/more.md', 'Run npm run check -- --record'],
-      ['uncorrected-change', 'content/people/ryabkov.yml', 'Tell readers in the front matter of articles/talks.md'],
+      [
+        'uncorrected-change',
+        'content/people/ryabkov.yml',
+        'If readers should know, write in the front matter of articles/talks.md',
+      ],
     ]);
     const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
     expect(await after({ 'articles/talks.md': talks })).toEqual([
@@ -270,7 +276,7 @@ describe('what articles show of records', () => {
     await load({ 'sources/commentary.yml': commentary });
     const dinner = soundSite['events/dinner.yml'] ?? '';
     expect(await messages({ 'events/dinner.yml': dinner.replace('Geneva', 'Vienna') })).toEqual([
-      'What articles show of event "dinner" has changed since it was recorded on 25 November 2026 (was city=Geneva; is now city=Vienna), and no correction says so.',
+      'What articles show of event "dinner" has changed since 25 November 2026, and no correction tells readers. Before: city=Geneva. Now: city=Vienna.',
     ]);
   });
 });
@@ -323,7 +329,7 @@ describe('a translation that changed', () => {
       ruleId: 'uncorrected-change',
       place: { file: 'content/articles/more.md', line: 12, column: 1 },
       message:
-        'The translation of "it-is-over" has changed since it was recorded on 25 November 2026 (was translation=It is over.; is now translation=It has ended.), and no correction says so.',
+        'The translation of "it-is-over" has changed since 25 November 2026, and no correction tells readers. Before: translation=It is over. Now: translation=It has ended.',
     });
     const told = 'corrections: [{on: 2026-11-25, text: It has ended.}]';
     expect(recorded(await load(ended('\n> It has ended.\n', told))).map(({ ruleId }) => ruleId)).toEqual(['stale-record']);

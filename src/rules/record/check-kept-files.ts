@@ -59,13 +59,13 @@ export function checkKeptFiles(
     }
     const quotations = recordSize?.quotations ?? 0;
     return quotations > 0 && Object.keys(recorded.statements).length === 0
-      ? [finding('missing-record', at, { file, what: `${quotations} quotations on record`, by: 'anchors.json' })]
+      ? [finding('missing-record', at, { file, what: `${quotations} quotations`, by: 'anchors.json' })]
       : [];
   }
 }
 
 function articles(count: number): string {
-  return count === 1 ? '1 article on record' : `${count} articles on record`;
+  return count === 1 ? '1 article' : `${count} articles`;
 }
 
 function byWhom(other: boolean, file: string): string {

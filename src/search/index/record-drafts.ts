@@ -4,6 +4,10 @@ import type { Article } from '../../core/model/article.ts';
 import { count, say } from '../../core/words/say.ts';
 import { describeEventPlace, describeEventTime } from '../../core/model/events/event.ts';
 import { facetValuesOf } from '../../core/model/facet.ts';
+import type { Figure } from '../../core/model/blocks/figure.ts';
+import { partsOf } from '../../core/model/publication/page-parts.ts';
+import type { Page } from '../../core/model/publication/page.ts';
+import { sentence } from '../../core/text/wording.ts';
 import { roleOf, type Person } from '../../core/model/person.ts';
 import { sideOf } from '../../core/model/sides/side.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
@@ -22,8 +26,12 @@ export interface RecordDraft {
   readonly language: string;
   /** That of a translation in `meta`, and whose it is, in words. */
   readonly translation?: { readonly language: string; readonly label: string };
+  /** The line that names what no source gives of a statement. */
+  readonly notGiven?: string;
   /** What is searched besides the text, and shown on a result. */
   readonly meta: Readonly<Record<string, string | null | undefined>>;
+  /** What must go with a name: "speaker inferred, as printed by InfoRos". */
+  readonly qualified?: string;
   readonly values: Partial<Record<FacetName, readonly FacetPair[]>>;
   readonly date: EdtfDate | null;
 }
@@ -32,14 +40,15 @@ export interface RecordDraft {
 export type FacetPair = readonly [id: string, name: string];
 
 /**
- * Drafts one record for each statement, claim, note, event, section and person of an archive. What is in `meta` is searched too, so
- * it has what readers search by (who, to whom, where, when), but not the headline, which would match everything.
+ * Drafts one record for each statement, claim, note, event, table, picture, section and person of an archive, and for each part of the
+ * pages about the publication. What is in `meta` is searched too, so it has what readers search by (who, to whom, where, when), but not the headline, which would match everything.
  */
 export function draftRecords(archive: Archive): RecordDraft[] {
   const seenEvents = new Set<string>();
   return [
     ...archive.articles.flatMap((article) => articleDrafts(archive, article, seenEvents)),
     ...[...archive.people.values()].filter(({ kind }) => kind !== 'unnamed').map((person) => personDraft(archive, person)),
+    ...archive.pages.flatMap((page) => pageDrafts(archive, page)),
   ];
 }
 
@@ -86,7 +95,29 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
       ? []
       : [draft('section', null, article.lead, { meta: { title: archive.words.article.introduction } })]),
     ...article.sections.map(({ id, text, title }) => draft('section', id, text, { meta: { title } })),
+    ...article.figures.map((figure) => draft(figure.kind, figure.id, ...figureParts(figure))),
   ];
+}
+
+/** Returns the words of a table or a picture besides its caption, which is its title: cells, or what it shows and who made it. */
+function figureParts({ caption, text, shown, basis }: Figure): [text: string, more: Pick<RecordDraft, 'meta'>] {
+  const cells = text.startsWith(caption) ? text.slice(caption.length).trim() : text;
+  const words = shown ? [shown.alt, shown.credit].filter(Boolean).map(sentence).join(' ') : cells;
+  return [words, { meta: { title: caption, also: basis } }];
+}
+
+/** Drafts the records of a page about the publication: one for each of its parts, and one for the page where a text precedes them. */
+function pageDrafts({ words }: Archive, page: Page): RecordDraft[] {
+  const path = `/${page.id}/`;
+  return partsOf(page, words).map(({ id, title, text }) => ({
+    kind: 'page',
+    url: id === null ? path : `${path}#${id}`,
+    text: text || title,
+    language: words.language,
+    meta: { title, page: title === page.title ? null : page.title },
+    values: { kind: [['page', words.kind.page]] },
+    date: null,
+  }));
 }
 
 function personDraft(archive: Archive, person: Person): RecordDraft {
@@ -108,12 +139,23 @@ function personDraft(archive: Archive, person: Person): RecordDraft {
 const kindOf = { direct: 'quotation', indirect: 'reported', excerpt: 'excerpt' } as const satisfies Record<Form, Kind>;
 
 /** The parts of a draft that describe a statement. */
-type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation'>;
+type StatementParts = Pick<RecordDraft, 'meta' | 'values' | 'date' | 'language' | 'translation' | 'notGiven' | 'qualified'>;
 
 function statementParts(archive: Archive, statement: Statement): StatementParts {
   const person = speakerOf(statement, archive);
   const { on, at } = statement;
-  const { speaker: name, role, audience, occasion, when, translation } = describeStatement(statement, archive);
+  const {
+    speaker: name,
+    role,
+    audience,
+    occasion,
+    when,
+    notGiven,
+    translation,
+    qualifiers,
+  } = describeStatement(statement, archive);
+  // The form, the date and the translator have places of their own in a result.
+  const qualified = [qualifiers.inferred, qualifiers.quotedBy, qualifiers.through].filter(Boolean).join(', ');
   const { speaker, side, outlet, form } = facetValuesOf(statement, person, archive);
   const pairs = (values: readonly { id: string; name: string }[]): FacetPair[] => values.map(({ id, name }) => [id, name]);
   return {
@@ -123,7 +165,7 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
       role,
       to: audience,
       occasion,
-      when: on === null ? null : when,
+      when,
       where: at,
       also: person?.aliases.join(' '),
       translation: statement.translation?.text,
@@ -135,5 +177,7 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
       }),
     values: { speaker: pairs(speaker), side: pairs(side), outlet: pairs(outlet), form: pairs(form) },
     date: on,
+    ...(notGiven !== null && { notGiven }),
+    ...(qualified !== '' && { qualified }),
   };
 }

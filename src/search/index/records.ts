@@ -5,13 +5,17 @@ import { straighten } from '../query/straighten.ts';
 import { kinds } from '../query/kinds.ts';
 import { facetNames, type FacetName, type SearchLists } from '../query/lists.ts';
 import { dateTokens, facetToken } from '../query/tokens.ts';
-import { wordsOf } from '../query/words.ts';
+import { indexed, wordsOf } from '../query/words.ts';
+import { isCommonWord } from './common-words.ts';
 import { draftRecords, type FacetPair, type RecordDraft } from './record-drafts.ts';
 
-/** Something that can be found, in the form that `addCustomRecord` of Pagefind takes. Addresses are without the base path. */
+/** Something that can be found. Addresses are without the base path. */
 export interface SearchRecord {
   readonly url: string;
+  /** The text as readers see it. */
   readonly content: string;
+  /** What the index has of it: the words of the text and of `meta`, split as queries are, and the tokens. */
+  readonly indexed: string;
   readonly language: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
@@ -19,13 +23,12 @@ export interface SearchRecord {
 }
 
 /** Returns everything in an archive that can be found, and the lists that the search uses besides the index. */
-export function searchIndex(archive: Archive): { records: SearchRecord[]; lists: Omit<SearchLists, 'together'> } {
+export function searchIndex(archive: Archive): { records: SearchRecord[]; lists: Omit<SearchLists, 'together' | 'index'> } {
   const drafts = draftRecords(archive);
   const facets = valuesOf(drafts, archive.words.language);
   const records = drafts.map(recordsWith(facets, archive.words.language));
-  const words = new Set(
-    drafts.flatMap(({ text, meta }) => [text, ...Object.values(meta)].flatMap((value) => wordsOf(value ?? ''))),
-  );
+  const texts = drafts.flatMap((draft) => searchedTexts(draft, archive.words.language));
+  const words = new Set(texts.flatMap(wordsOf));
   const dates = new Set(drafts.flatMap(({ date }) => dateTokens(date)));
   return {
     records,
@@ -33,6 +36,8 @@ export function searchIndex(archive: Archive): { records: SearchRecord[]; lists:
       language: archive.words.language,
       records: records.length,
       words: [...words].sort().join(' '),
+      compounds: [...new Set(texts.flatMap(compoundsIn))].sort().join(' '),
+      common: [...words].filter(isCommonWord).sort().join(' '),
       synonyms: archive.synonyms,
       facets,
       dates: [...dates].sort(),
@@ -66,33 +71,27 @@ function valuesOf(drafts: readonly RecordDraft[], language: string): SearchLists
 function recordsWith(facets: SearchLists['facets'], site: string): (draft: RecordDraft) => SearchRecord {
   const places = new Map(facetNames.map((facet) => [facet, new Map(facets[facet].map(([id], place) => [id, place]))]));
   const tokenOf = (facet: FacetName, id: string): string => facetToken(facet, places.get(facet)?.get(id) ?? -1);
-  return ({ url, text, meta, values, date, language, translation }) => {
+  return (draft) => {
+    const { url, text, meta, values, date, language, translation, notGiven, qualified } = draft;
     const tokens = [
       ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => tokenOf(facet, id))),
       ...dateTokens(date),
     ];
     const filters = Object.fromEntries(Object.entries(values).map(([facet, pairs]) => [facet, pairs.map(([id]) => id)]));
     const months = monthsOf(date);
-    // A role is read more than searched for, so its dashes stay.
-    const folded = Object.entries(meta).flatMap(([name, value]) =>
-      value ? [[name, name === 'role' ? value : straighten(value)] as const] : [],
-    );
     return {
       url,
-      content: straighten(text),
+      content: text,
+      indexed: [...searchedTexts(draft, site).map(indexedWords), ...tokens].join(` ${betweenTexts} `),
       language: site,
-      // The index has hyphens for dashes. A result shows the text as it was.
-      meta: {
-        ...Object.fromEntries(folded),
-        ...(dashes.test(text) && { shown: text }),
-        ...(dashes.test(meta['translation'] ?? '') && { 'shown-translation': meta['translation'] ?? '' }),
-        tokens: tokens.join(' '),
-      },
+      meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value] as const] : []))),
       filters: {
         ...filters,
         ...(months.length > 0 && { month: months }),
         // Not searched, unlike what is in `meta`.
         ...(language !== site && { lang: [language] }),
+        ...(notGiven !== undefined && { 'not-given': [notGiven] }),
+        ...(qualified !== undefined && { qualified: [qualified] }),
         ...(translation && { translated: [translation.label], 'translated-lang': [translation.language] }),
       },
       sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },
@@ -100,4 +99,23 @@ function recordsWith(facets: SearchLists['facets'], site: string): (draft: Recor
   };
 }
 
-const dashes = /[‐‑‒–—―]/;
+/** Returns the texts that a record is found by: its own, what describes it, and the weekday of its day. */
+function searchedTexts({ text, meta, date }: RecordDraft, language: string): string[] {
+  const day = date !== null && date.earliest === date.latest ? date.earliest : null;
+  const weekday = day && new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return [text, ...Object.values(meta), weekday].flatMap((one) => (one ? [one] : []));
+}
+
+function indexedWords(text: string): string {
+  return wordsOf(text).map(indexed).join(' ');
+}
+
+/** A word between the texts of a record, so that no phrase is found across them. */
+const betweenTexts = 'qqz';
+
+/** Returns the words of a text that have a hyphen and may be written without: "co-operation", but not "Russia-NATO" or "2021-2022". */
+function compoundsIn(text: string): string[] {
+  return (straighten(text).match(/[\p{L}\p{N}\p{M}]+(?:-\p{Ll}[\p{L}\p{M}]*)+/gu) ?? []).map((compound) =>
+    compound.split('-').flatMap(wordsOf).join('-'),
+  );
+}

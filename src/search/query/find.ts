@@ -1,11 +1,11 @@
-import type { SearchLists } from './lists.ts';
-import { lookUp, lookUpFilters } from './look-up.ts';
+import type { Vocabulary } from './lists.ts';
+import { lookUp, lookUpFilters, lookUpPhrase } from './look-up.ts';
 import { narrowingTokens, type Narrowing } from './narrowing.ts';
 import type { PlannedPart } from './plan.ts';
 import { rerank } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
 
-/** A record that answers a query. */
+/** A record that answers a query, or part of it. */
 export interface Found {
   readonly id: string;
   /** What the record lacks of the query, as typed. What no record has is not listed. */
@@ -16,16 +16,25 @@ export interface Found {
 export interface Answer {
   /** Best first: the records that answer all of the query and, if they are few, those that answer some of it. */
   readonly found: readonly Found[];
-  /** How many of them answer all of it. */
+  /** How many of them answer all of it: none if no record mentions a part of it. */
   readonly complete: number;
+  /** How many of them answer all parts of it that any record mentions. */
+  readonly fullest: number;
+  /** Whether there may be more records like these, since not all that could be looked up was. */
+  readonly atLeast: boolean;
   /** The parts of the query that no record mentions, as typed. */
   readonly unmentioned: readonly string[];
+  /** The words of the query that no record has, though some have a longer word that begins with it. */
+  readonly onlyLonger: readonly string[];
 }
 
 /** The share of a query's weight that a record must answer to be a partial result. */
 const minShare = 0.34;
 /** If at least this many records answer all of a query, partial results are left out. */
 const enough = 3;
+
+/** How much less a word weighs that is common in the language, though it may be rare in the records. */
+const commonness = 0.4;
 
 /**
  * Answers a planned query. Each part is looked up by itself and weighs more the rarer it is (inverse document frequency,
@@ -37,19 +46,20 @@ export async function find(
   narrowing: Narrowing,
   sort: 'relevance' | 'date',
   index: RecordIndex,
-  lists: SearchLists,
+  vocabulary: Vocabulary,
 ): Promise<Answer> {
+  const { lists } = vocabulary;
   const tokens = narrowingTokens(narrowing, lists);
   const allowed = await lookUpFilters(tokens, plan, index);
   if (plan.length === 0) return listByDate(allowed, index);
-  const answers: Map<string, number>[] = [];
-  for (const part of plan) answers.push(await lookUp(part, allowed, index));
+  const { answers, unread } = await lookUpAll(plan, allowed, index);
   const unmentioned = plan.filter((_part, i) => answers[i]?.size === 0);
+  const onlyLonger = plan.filter((part, i) => isOnlyLonger(part, answers[i]));
+  const said = { unmentioned: unmentioned.map(typedOf), onlyLonger: onlyLonger.map(typedOf) };
   // A phrase is required, so nothing can answer the query without it.
-  if (unmentioned.some(({ kind }) => kind === 'phrase'))
-    return { found: [], complete: 0, unmentioned: unmentioned.map(typedOf) };
+  if (unmentioned.some(({ kind }) => kind === 'phrase')) return { ...nothing, ...said };
 
-  const weights = plan.map((part, i) => weightOf(part, answers[i]?.size ?? 0, lists.records, plan.length));
+  const weights = plan.map((part, i) => weightOf(part, answers[i]?.size ?? 0, vocabulary, plan.length));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const required = plan.flatMap(({ kind }, i) => (kind === 'phrase' ? [answers[i] ?? new Map<string, number>()] : []));
   const shares = new Map<string, number>();
@@ -57,25 +67,58 @@ export async function find(
     for (const [id, strength] of answer)
       if (!allowed || allowed.has(id)) shares.set(id, (shares.get(id) ?? 0) + (strength * (weights[i] ?? 0)) / all);
   });
-  const isComplete = (id: string): boolean => answers.every((answer) => answer.size === 0 || answer.has(id));
+  const isFull = (id: string): boolean => answers.every((answer) => answer.size === 0 || answer.has(id));
   const candidates = [...shares].filter(([id, share]) => share >= minShare && required.every((answer) => answer.has(id)));
   const words = plan.flatMap(({ choices }) => choices[0]?.words ?? []);
   const order = new Map((await index.findWords(words)).map((id, i) => [id, i]));
   const last = order.size;
   candidates.sort(([a, x], [b, y]) => y - x || (order.get(a) ?? last) - (order.get(b) ?? last));
   const ranked = await rerank(candidates, plan, index);
-  const complete = ranked.filter(({ id }) => isComplete(id));
-  // A section repeats the records in it, so it is not counted.
-  const whole = complete.filter(({ kind }) => kind !== 'section').length;
-  const kept = whole >= enough || (sort === 'date' && complete.length > 0) ? complete : ranked;
+  const full = ranked.filter(({ id }) => isFull(id));
+  // A section repeats the records in it, and a page is about the publication, so neither is counted.
+  const whole = full.filter(({ kind }) => kind !== 'section' && kind !== 'page').length;
+  const kept = whole >= enough || (sort === 'date' && full.length > 0) ? full : ranked;
   const missing = (id: string): string[] =>
     plan.filter((_part, i) => answers[i]?.size !== 0 && !answers[i]?.has(id)).map(typedOf);
   const found = kept.map(({ id }) => ({ id, missing: missing(id) }));
   return {
     found: sort === 'date' ? await inOrderOfDate(found, index) : found,
-    complete: complete.length,
-    unmentioned: unmentioned.map(typedOf),
+    complete: unmentioned.length + onlyLonger.length > 0 ? 0 : full.length,
+    fullest: full.length,
+    atLeast: unread || plan.some(({ cut }) => cut === true),
+    ...said,
   };
+}
+
+/** The answer that nothing was found. */
+export const nothing: Answer = { found: [], complete: 0, fullest: 0, atLeast: false, unmentioned: [], onlyLonger: [] };
+
+/** Looks up all parts of a plan, phrases last: the records that answer the other parts are read first to check a phrase. */
+async function lookUpAll(
+  plan: readonly PlannedPart[],
+  allowed: ReadonlySet<string> | undefined,
+  index: RecordIndex,
+): Promise<{ answers: readonly Map<string, number>[]; unread: boolean }> {
+  const answers = new Map<PlannedPart, Map<string, number>>();
+  let unread = false;
+  for (const part of plan.filter(({ kind }) => kind !== 'phrase')) answers.set(part, await lookUp(part, index));
+  const others = [...answers.values()].filter(({ size }) => size > 0);
+  for (const part of plan.filter(({ kind }) => kind === 'phrase')) {
+    const held = await lookUpPhrase(part, allowed, others, index);
+    answers.set(part, held.answer);
+    unread ||= held.unread;
+  }
+  return { answers: plan.map((part) => answers.get(part) ?? new Map<string, number>()), unread };
+}
+
+/** Whether all that answers a word is a longer word, and the word is not still being typed. */
+function isOnlyLonger({ longer }: PlannedPart, answer: ReadonlyMap<string, number> | undefined): boolean {
+  return (
+    longer !== undefined &&
+    answer !== undefined &&
+    answer.size > 0 &&
+    [...answer.values()].every((strength) => strength <= longer)
+  );
 }
 
 const typedOf = ({ typed }: PlannedPart): string => typed;
@@ -83,7 +126,7 @@ const typedOf = ({ typed }: PlannedPart): string => typed;
 /** Lists the records that the filters let through: the answer to a search by filters alone. */
 async function listByDate(allowed: ReadonlySet<string> | undefined, index: RecordIndex): Promise<Answer> {
   const found = [...(allowed ?? [])].map((id) => ({ id, missing: [] }));
-  return { found: await inOrderOfDate(found, index), complete: found.length, unmentioned: [] };
+  return { ...nothing, found: await inOrderOfDate(found, index), complete: found.length, fullest: found.length };
 }
 
 async function inOrderOfDate(found: readonly Found[], index: RecordIndex): Promise<Found[]> {
@@ -95,9 +138,10 @@ async function inOrderOfDate(found: readonly Found[], index: RecordIndex): Promi
  * Returns the weight of a part. Names weigh more than other words. Words that no record mentions weigh less, unless they are names,
  * and even less in a long query, which is usually a half-remembered sentence.
  */
-function weightOf({ typed }: PlannedPart, records: number, all: number, parts: number): number {
-  const rarity = Math.log(1 + all / (records + 0.5));
+function weightOf({ typed }: PlannedPart, records: number, vocabulary: Vocabulary, parts: number): number {
+  const common = vocabulary.isCommon(typed.toLowerCase()) ? commonness : 1;
+  const rarity = Math.log(1 + vocabulary.lists.records / (records + 0.5)) * common;
   const isName = /^\p{Lu}/u.test(typed);
   if (isName) return rarity * 1.25;
-  return records > 0 ? rarity : rarity * (parts < 4 ? 0.6 : 0.3);
+  return records > 0 ? rarity : rarity * (parts < 4 ? 0.4 : 0.3);
 }

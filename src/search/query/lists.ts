@@ -1,5 +1,4 @@
 import { stemmer } from 'stemmer';
-import { correct } from './correct.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** The facets that readers can filter a search by. */
@@ -10,6 +9,8 @@ export type FacetName = (typeof facetNames)[number];
 
 /** What the search knows without asking the index: `pagefind/lists.json`, which is built with the index. */
 export interface SearchLists {
+  /** The hash of the index that these lists were built with. With another index they would give wrong answers. */
+  readonly index: string;
   /** The language of the index (BCP 47): that of the site. */
   readonly language: string;
   /** The number of records. */
@@ -18,6 +19,10 @@ export interface SearchLists {
   readonly together: boolean;
   /** All words of the records, sorted and separated by spaces. */
   readonly words: string;
+  /** All words of the records that have a hyphen, sorted and separated by spaces: "co-operation". */
+  readonly compounds: string;
+  /** Those of the words that are common in the language, and so weigh little. */
+  readonly common: string;
   /** What readers may search for, and what the records say instead: content/synonyms.yml. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** The values of each facet. The place of a value in its list is part of its token (tokens.ts). */
@@ -31,12 +36,23 @@ export interface Vocabulary {
   readonly lists: SearchLists;
   /** Whether a record has the word. */
   has(word: string): boolean;
+  /** Whether the word is common in the language. */
+  isCommon(word: string): boolean;
   /** Finds the words of the records with the same stem. */
   relatives(word: string): readonly string[];
   /** Finds the words of the records that begin with these letters. */
   beginning(word: string): readonly string[];
-  /** Finds the word of the records that was most probably meant by a mistyped one. */
+  /** Finds the words of the records that end with these letters. */
+  ending(word: string): readonly string[];
+  /** Finds the parts of what the records have with a hyphen instead: "co", "operation" for "cooperation". */
+  compounds(word: string): readonly (readonly string[])[];
+  /** Finds the word of the records that was most probably meant by a mistyped one; none before the corrections are loaded. */
   correct(word: string): string | undefined;
+  /**
+   * Loads the corrections, if any were asked for. Says whether they are there only now, so that it is worth asking again. Without them
+   * a search is as good as one for the words as typed, so it never rejects.
+   */
+  loadCorrections(): Promise<boolean>;
   /** Finds what the records may say instead of these words together. */
   synonyms(words: readonly string[]): readonly (readonly string[])[];
   /** The number of words in the longest entry of the synonyms. */
@@ -47,25 +63,46 @@ export interface Vocabulary {
 export function vocabularyOf(lists: SearchLists): Vocabulary {
   const words = lists.words === '' ? [] : lists.words.split(' ');
   const known = new Set(words);
-  const families = groups(words, stemmer);
+  const common = new Set(lists.common.split(' '));
+  const families = groups(words, stemOf);
+  const hyphened = groups(lists.compounds.split(' '), (compound) => stemOf(compound.replaceAll('-', '')));
   const entries = Object.entries(lists.synonyms).map(
-    ([said, recorded]) => [wordsOf(said).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
+    ([said, recorded]) =>
+      [wordsOf(said.replaceAll('-', '')).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
   );
   const synonyms = new Map<string, (readonly string[])[]>();
   // Entries for several forms of a word are joined.
   for (const [said, recorded] of entries) synonyms.set(stems(said), [...(synonyms.get(stems(said)) ?? []), ...recorded]);
+  // Most queries have no typo, so what corrects them is loaded when first needed.
+  let correct: typeof import('./correct.ts').correct | undefined;
+  let isAsked = false;
   // Made when first needed, since most queries have no typo, and cached, since the next letter asks again.
   let forms: (readonly [string, string])[] | undefined;
   const corrected = new Map<string, string | undefined>();
   return {
     lists,
     has: (word) => known.has(word),
-    relatives: (word) => families.get(stemmer(word)) ?? [],
+    isCommon: (word) => common.has(word),
+    relatives: (word) => families.get(stemOf(word)) ?? [],
     beginning: (word) => words.filter((other) => other.startsWith(word)),
+    ending: (word) => words.filter((other) => other.endsWith(word)),
+    compounds: (word) => (hyphened.get(stemOf(word)) ?? []).map((compound) => compound.split('-')),
     correct: (word) => {
+      if (!correct) {
+        isAsked = true;
+        return undefined;
+      }
       forms ??= [...candidates(words)];
       if (!corrected.has(word)) corrected.set(word, correct(word, forms));
       return corrected.get(word);
+    },
+    loadCorrections: async () => {
+      if (!isAsked || correct) return false;
+      correct = await import('./correct.ts').then(
+        (module) => module.correct,
+        () => undefined,
+      );
+      return correct !== undefined;
     },
     synonyms: (said) => synonyms.get(stems(said)) ?? [],
     longestSynonym: Math.max(0, ...entries.map(([said]) => said.length)),
@@ -82,7 +119,17 @@ function* candidates(words: readonly string[]): Generator<readonly [string, stri
 }
 
 function stems(words: readonly string[]): string {
-  return words.map(stemmer).join(' ');
+  return words.map(stemOf).join(' ');
+}
+
+/** Returns the stem of a word, which is the same in British and American spelling. */
+function stemOf(word: string): string {
+  const american = word
+    .replace(/(?<=.{4})is(?=(?:ation|e|ed|es|ing)s?$)/, 'iz')
+    .replace(/(?<=.{3})our(?=s?$|ed$|ing$|able$)/, 'or')
+    .replace(/(?<=.{3})tre(s?)$/, 'ter$1')
+    .replace(/(?<=.{3})ence$/, 'ense');
+  return stemmer(american);
 }
 
 function groups(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {

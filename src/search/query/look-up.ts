@@ -1,48 +1,48 @@
-import { straighten } from './straighten.ts';
 import { holds } from './hits.ts';
 import type { PlannedPart } from './plan.ts';
 import type { RecordIndex } from './record-index.ts';
 
-/** Records that are read to check whether they have a phrase exactly: each one read may be a request. */
+/** Records that are read at once to check whether they have a phrase exactly: each one read may be a request. */
 const maxReadForPhrase = 120;
 
-/**
- * Finds the records that answer a part of the query, and how strongly (0 to 1).
- *
- * @param allowed the records that the filters let through; all of them if undefined
- */
-export async function lookUp(
-  { kind, typed, choices }: PlannedPart,
-  allowed: ReadonlySet<string> | undefined,
-  index: RecordIndex,
-): Promise<Map<string, number>> {
+/** Finds the records that answer a word or a day, and how strongly (0 to 1). */
+export async function lookUp({ choices }: PlannedPart, index: RecordIndex): Promise<Map<string, number>> {
   const answer = new Map<string, number>();
-  if (kind === 'phrase') {
-    const words = choices[0]?.words ?? [];
-    const candidates = [...(await phraseCandidates(typed, words, index))].filter((id) => !allowed || allowed.has(id));
-    const read = await Promise.all(
-      candidates.slice(0, maxReadForPhrase).map(async (id) => ({ id, ...(await index.read(id)) })),
-    );
-    for (const { id, text, translation, meta } of read)
-      if ([text, translation?.words ?? '', ...Object.values(meta)].some((value) => holds(value, words))) answer.set(id, 1);
-    return answer;
-  }
   for (const { words, strength } of choices) {
     for (const id of await index.findPhrase(words)) answer.set(id, Math.max(strength, answer.get(id) ?? 0));
   }
   return answer;
 }
 
-/** Finds the records that may have a phrase. If the index finds none, which may be due to its hyphens, all with its words may. */
-async function phraseCandidates(typed: string, words: readonly string[], index: RecordIndex): Promise<ReadonlySet<string>> {
-  const asTyped = await index.findPhrase([straighten(typed)]);
-  if (asTyped.size > 0) return asTyped;
-  let having = await index.findPhrase(words.slice(0, 1));
-  for (const word of words.slice(1)) {
-    const next = await index.findPhrase([word]);
-    having = new Set([...having].filter((id) => next.has(id)));
+/**
+ * Finds the records that have a phrase exactly. They are read for that: those that answer most of the rest of the query first, and
+ * no more after some have it. Until then all are read, since only then is it true that none has it.
+ *
+ * @param allowed the records that the filters let through; all of them if undefined
+ * @param others the answers to the other parts of the query
+ * @returns the records, each with the strength 1, and whether there are others that may have the phrase
+ */
+export async function lookUpPhrase(
+  { choices }: PlannedPart,
+  allowed: ReadonlySet<string> | undefined,
+  others: readonly ReadonlyMap<string, number>[],
+  index: RecordIndex,
+): Promise<{ answer: Map<string, number>; unread: boolean }> {
+  const answer = new Map<string, number>();
+  const words = choices[0]?.words;
+  if (!words) return { answer, unread: false };
+  const rest = (id: string): number => others.filter((other) => other.has(id)).length;
+  const candidates = [...(await index.findPhrase(words))].filter((id) => !allowed || allowed.has(id));
+  candidates.sort((a, b) => rest(b) - rest(a));
+  let read = 0;
+  while (read < candidates.length && answer.size === 0) {
+    const next = candidates.slice(read, read + maxReadForPhrase);
+    const records = await Promise.all(next.map(async (id) => ({ id, ...(await index.read(id)) })));
+    for (const { id, text, translation, meta } of records)
+      if ([text, translation?.words ?? '', ...Object.values(meta)].some((value) => holds(value, words))) answer.set(id, 1);
+    read += next.length;
   }
-  return having;
+  return { answer, unread: read < candidates.length };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { straighten } from './straighten.ts';
 import { hitsIn } from './hits.ts';
-import type { Kind } from './kinds.ts';
+import { isTitled, type Kind } from './kinds.ts';
 import type { PlannedPart } from './plan.ts';
 import type { RecordIndex } from './record-index.ts';
 
@@ -23,7 +23,11 @@ const kindWeights: Readonly<Record<Kind, number>> = {
   claim: 0.98,
   event: 0.96,
   note: 0.93,
+  table: 0.92,
+  picture: 0.92,
   section: 0.85,
+  // Readers look for what was said; how the publication works comes after it.
+  page: 0.7,
 };
 
 /**
@@ -41,8 +45,7 @@ export async function rerank(
     candidates.slice(0, maxReranked).map(async ([id, share]) => {
       const { kind, text, translation, meta } = await index.read(id);
       // The title, day and place are part of what these records say. Those of a statement only describe it.
-      const own = kind === 'person' || kind === 'event' || kind === 'section';
-      const titled = own
+      const titled = isTitled(kind)
         ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ')
         : [text, translation?.words].filter(Boolean).join('. ');
       const score = share * kindWeights[kind] + closeness(titled, meta['title'] ?? '', kind, plan);

@@ -39,14 +39,24 @@ const records: [id: string, kind: Kind, title: string, text: string, tokens: str
     '',
   ],
   ['ryabkov', 'person', 'Sergei Ryabkov', 'Deputy Foreign Minister. Riabkov', ''],
+  [
+    'makers',
+    'note',
+    'On policymakers',
+    'Policymakers of the non-aligned want co-operation, high-tech F-16s and re-election',
+    '',
+  ],
   ['march', 'note', 'On later months', 'What came in March', 'i202203 i202204'],
 ];
 
 const lists: SearchLists = {
   language: 'en',
   records: records.length,
+  index: 'en_0',
   together: false,
   words: [...new Set(records.flatMap(([, , title, text]) => [...wordsOf(title), ...wordsOf(text)]))].sort().join(' '),
+  common: '',
+  compounds: 'co-operation high-tech non-aligned re-election',
   synonyms: {
     bargain: ['compromises'],
     'the soviet minister': ['Gromyko'],
@@ -84,6 +94,8 @@ const index: RecordIndex = {
       text,
       language: undefined,
       translation: undefined,
+      notGiven: undefined,
+      qualified: undefined,
       side: undefined,
       meta: { title, ...when },
     } satisfies FoundRecord);
@@ -102,13 +114,15 @@ async function ask(
   asTyped = false,
   sort: 'relevance' | 'date' = 'relevance',
 ) {
-  return search({ query, narrowing, sort, asTyped }, vocabulary, index);
+  return search({ query, narrowing, sort, asTyped, unfinished: false }, vocabulary, index);
 }
 
 describe('in another language than English', () => {
   const german = vocabularyOf({ ...lists, language: 'de' });
   const choicesFor = (query: string): readonly (readonly string[])[] =>
-    planQuery(parseQuery(query), german, { asTyped: false }).flatMap(({ choices }) => choices.map(({ words }) => words));
+    planQuery(parseQuery(query), german, { asTyped: false, unfinished: false }).flatMap(({ choices }) =>
+      choices.map(({ words }) => words),
+    );
 
   it('asks the index for a word that no record has, since only the index knows its stem', () => {
     expect(choicesFor('negotiationally')).toContainEqual(['negotiationally']);
@@ -137,6 +151,15 @@ describe('the first result', () => {
     ['"Russia NATO Council"', 'council'],
     ['Ryabkov 10.1.2022', 'corners'],
     ['compromi', 'approach'],
+    ['cooperation', 'makers'],
+    ['co operation', 'makers'],
+    ['policy-makers', 'makers'],
+    ['policy makers', 'makers'],
+    ['hightech', 'makers'],
+    ['reelections', 'makers'],
+    ['F-16s', 'makers'],
+    ['twelfth January', 'warned'],
+    ["didn't compromise", 'approach'],
   ])('for %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));
 });
 
@@ -154,11 +177,66 @@ describe('nothing', () => {
     '…',
     'qsp0z',
     '13 January 2022',
+    '"policy makers"',
+    '"cooperation"',
   ])('is found for %s', async (query) => expect((await ask(query)).found).toEqual([]));
 });
 
 it('finds a word and its forms, but not longer words that begin with it', async () => {
   expect((await ask('war')).found.map(({ id }) => id).sort()).toEqual(['maxim', 'section', 'war']);
+});
+
+it('claims that a record has everything only if it has, whatever is listed', async () => {
+  const claimed = async (query: string): Promise<[number, number]> => {
+    const { complete, fullest } = await ask(query);
+    return [complete, fullest];
+  };
+  expect(await claimed('Gromyko war')).toEqual([3, 3]);
+  expect(await claimed('Gromyko war Zelensky')).toEqual([0, 3]);
+  expect(await claimed('Gromyko negotiatio')).toEqual([0, 2]);
+  expect(await claimed(`Gromyko ${'war '.repeat(200)}`)).toEqual([0, 3]);
+});
+
+describe('while the last word is being typed', () => {
+  const type = (query: string) =>
+    search({ query, narrowing: { facets: {} }, sort: 'relevance', asTyped: false, unfinished: true }, vocabulary, index);
+  it.each([
+    ['ne', ['war', 'section']],
+    ['war', ['maxim', 'section', 'war', 'warned']],
+    ['gromyko zzz', ['maxim', 'section', 'war']],
+  ])('%s may become what is in %j', async (query, ids) => {
+    const { found, unmentioned, complete } = await type(query);
+    expect(found.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect([unmentioned, complete]).toEqual([[], ids.length]);
+  });
+  it('says nothing of a word that may not be finished, but of one before it', async () => {
+    expect((await type('zzz')).unmentioned).toEqual([]);
+    expect((await type('zzz gro')).unmentioned).toEqual(['zzz']);
+    expect((await type('zzz ')).unmentioned).toEqual(['zzz']);
+  });
+});
+
+describe('a phrase in more records than are read', () => {
+  const many = (held: (id: number) => boolean): RecordIndex => ({
+    ...index,
+    findPhrase: (words) =>
+      Promise.resolve(new Set(words.length > 1 ? Array.from({ length: 300 }, (_, i) => String(i)) : ['290'])),
+    findWords: () => Promise.resolve([]),
+    read: async (id) => ({ ...(await index.read('war')), text: held(Number(id)) ? 'one day of war' : 'one day of wars' }),
+  });
+  const searchIn = (held: (id: number) => boolean, query = '“one day of war”') =>
+    search({ query, narrowing: { facets: {} }, sort: 'relevance', asTyped: false, unfinished: false }, vocabulary, many(held));
+  it('has at least as many as were read', async () => {
+    const { complete, atLeast } = await searchIn(() => true);
+    expect([complete, atLeast]).toEqual([120, true]);
+  });
+  it('is denied only after all were read', async () => {
+    expect((await searchIn((id) => id === 299)).found.map(({ id }) => id)).toEqual(['299']);
+    expect(await searchIn(() => false)).toMatchObject({ found: [], atLeast: false, unmentioned: ['one day of war'] });
+  });
+  it('is looked for first where the other words are', async () => {
+    expect((await searchIn((id) => id === 290 || id < 5, '“one day of war” gromyko')).found[0]?.id).toBe('290');
+  });
 });
 
 it('says what it corrected, and searches for words as typed on request', async () => {
@@ -202,8 +280,8 @@ it('sorts results by date, without partial results if some records have all the 
 
 describe('marks', () => {
   const marks = (query: string, text: string): string[] =>
-    stretches(hitsIn(text, planQuery(parseQuery(query), vocabulary, { asTyped: false }))).map(([start, end]) =>
-      text.slice(start, end),
+    stretches(hitsIn(text, planQuery(parseQuery(query), vocabulary, { asTyped: false, unfinished: false }))).map(
+      ([start, end]) => text.slice(start, end),
     );
   it.each<[query: string, text: string, marks: string[]]>([
     ['ten years of war', 'Ten years of negotiations; one day of war.', ['Ten years', 'war']],

@@ -1,8 +1,10 @@
+import { foldLetters } from './letters.ts';
 import { straighten } from './straighten.ts';
 
 /**
- * Returns the words of a text as the index and queries have them: in lower case, without accents and English possessives, and
- * without punctuation inside a word ("7.5" is "75", as in Pagefind).
+ * Returns the words of a text as the index, the lists and queries have them: in lower case, without accents and English possessives,
+ * in the letters that readers type. The parts of "Russia–NATO" are two words, "U.S." and "1,200" are one, "7.5" is two. In a
+ * script without spaces between words, each character is a word.
  */
 export function wordsOf(text: string): string[] {
   return [...spansOf(text)].map(({ word }) => word);
@@ -23,21 +25,43 @@ export function* spansOf(text: string): Generator<Span> {
   }
 }
 
-/** Matches letters and digits, with an apostrophe, full stop or comma only between them. */
-const wordForm = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;
+/** A character of a script without spaces between words. */
+const character = String.raw`(?:(?=\p{L})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}])`;
+const letter = String.raw`(?:(?!${character})[\p{L}\p{N}\p{M}])`;
+/** Marks that may be inside a word: an apostrophe, a full stop after a letter, a comma before the last three digits. */
+const inside = String.raw`(?:['’]|(?<=\p{L}\p{M}*)\.(?=\p{L})|(?<=\d),(?=\d{3}(?!\d)))`;
+const wordForm = new RegExp(`${character}\\p{M}*|${letter}+(?:${inside}${letter}+)*`, 'gu');
 
 function plain(word: string): string {
-  return straighten(word)
+  const bare = straighten(word)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/'s$/, '')
-    .replace(/[\p{M}'.,]/gu, '');
+    .replace(accents, '')
+    .replace(/[^\p{L}\p{N}\p{M}]|[\u02b9-\u02bf\u02c8]/gu, '');
+  return foldLetters(bare).normalize('NFC');
+}
+
+/** Marks that many writers leave out. Those of other scripts, such as Devanagari, are letters in all but name. */
+const accents = /(?=\p{M})[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}](?<![\u3099\u309A])/gu;
+
+/** Returns a word as Pagefind has it, which ignores all marks. */
+export function indexed(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** Whether a word is too common to be searched for, except in a phrase. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
+
+/** Whether a word, as it is written, is short for words that are too common to be searched for: "isn't", "dont", "they're". */
+export function isContraction(written: string): boolean {
+  return contraction.test(straighten(written));
+}
+
+const contraction =
+  /^(?:[a-z]+n't|(?:ai|are|ca|could|did|does|do|had|has|have|is|might|must|need|should|was|were|wo|would)nt|[a-z]+'(?:re|ve|ll|d|m)|(?:they|we|you)(?:re|ve)|they?ll|youll|im|ive|(?:that|what|who|there|here|where|how)s|cannot|y'all|'tis)$/i;
 
 const stopWords = new Set(
   (
@@ -47,20 +71,4 @@ const stopWords = new Set(
     'then there these they this those through to too under until up very was we were what when where which while who ' +
     'whom whose why will with would you your'
   ).split(' '),
-);
-
-/** Returns the digits of a number in words, or the word for a number in digits; undefined for every other word. */
-export function otherNumber(word: string): string | undefined {
-  return numbers.get(word);
-}
-
-const numbers = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((name, value) => [name, String(value)] as const)
-    .concat(['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((name, i) => [name, String((i + 3) * 10)]))
-    .flatMap(([name, digits]) => [[name, digits] as const, [digits, name] as const]),
 );

@@ -3,7 +3,7 @@ import type { PlannedPart } from '../query/plan.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
 import { adviceOn, type AdvicePiece } from './advice.ts';
 
-const request: SearchRequest = { query: 'x', narrowing: { facets: {} }, sort: 'relevance', asTyped: false };
+const request: SearchRequest = { query: 'x', narrowing: { facets: {} }, sort: 'relevance', asTyped: false, unfinished: false };
 const filtered: SearchRequest = { ...request, narrowing: { facets: { kind: 'note' }, to: '2022-01' } };
 const word = (typed: string, corrected?: string): PlannedPart => ({
   typed,
@@ -15,7 +15,8 @@ const phrase = (typed: string): PlannedPart => ({ typed, kind: 'phrase', choices
 
 function result(complete: number, partial: number, more: Partial<Result> = {}): Result {
   const found = Array.from({ length: complete + partial }, (_, i) => ({ id: `r${i}`, missing: i < complete ? [] : ['x'] }));
-  return { found, complete, unmentioned: [], plan: [word('x')], onlyStopWords: false, ...more };
+  const rest = { fullest: complete, atLeast: false, unmentioned: [], onlyLonger: [], onlyStopWords: false, cut: false };
+  return { found, complete, plan: [word('x')], ...rest, ...more };
 }
 
 /** The sentences in short: *emphasis* and [link](changes). */
@@ -69,10 +70,29 @@ describe('says of a result', () => {
       ['Nothing found.', 'Nothing here mentions *Lavrov*.', '[Search only for war “one day”]({"q":"war “one day”"})'],
     ],
     [
-      'what no record mentions, beside results',
+      'what no record mentions, before what has the other words',
       request,
-      result(1, 0, lavrov),
-      ['1 result.', 'Nothing here mentions *Lavrov*.'],
+      result(1, 0, { ...lavrov, complete: 0 }),
+      ['Nothing here mentions *Lavrov*.', '1 result with the other words.'],
+    ],
+    [
+      'the same, with records that have only some of the others',
+      request,
+      result(4, 2, { ...lavrov, complete: 0 }),
+      ['Nothing here mentions *Lavrov*.', '4 results with the other words, and 2 with only some of them.'],
+    ],
+    [
+      'that only longer words have a word in them',
+      request,
+      result(2, 0, { onlyLonger: ['compromi'], complete: 0 }),
+      ['Nothing here has the word *compromi*, only longer words that contain it.', '2 results with longer words.'],
+    ],
+    ['that there may be more than were counted', request, result(2, 0, { atLeast: true }), ['At least 2 results.']],
+    [
+      'that a long query was not read to its end',
+      request,
+      result(2, 0, { cut: true, complete: 0 }),
+      ['2 results.', 'Only the beginning of this long search was read.'],
     ],
     [
       'which of several words no record mentions',

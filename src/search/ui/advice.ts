@@ -15,46 +15,58 @@ export type AdvicePiece = string | { readonly emphasis: string } | { readonly li
  * words occur nowhere, and what else to search for.
  */
 export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: Result): AdvicePiece[][] {
-  const { found, unmentioned, plan } = result;
-  const nothing = found.length === 0;
+  const { found, unmentioned, onlyLonger, plan } = result;
+  const none = found.length === 0;
   const { facets, ...dates } = narrowing;
   const filters = Object.keys({ ...facets, ...dates });
   const filtered = filters.length > 0;
-  const sentences: AdvicePiece[][] = [[total(result, filtered)]];
-  const corrections = plan.filter(({ corrected }) => corrected !== undefined);
-  if (corrections.length > 0) {
-    const typed = corrections.map((part) => part.typed).join(', ');
-    sentences.push(
-      sentenceOf(nothing ? words.search.searchedFor : words.search.showing, {
-        words: emphasised(corrections.map(({ corrected = '' }) => corrected)),
-        instead: [{ link: say(words.search.instead, { words: typed }), changes: { spelling: 'as-typed' } }],
-      }),
-    );
-  }
+  const sentences: AdvicePiece[][] = [];
   if (unmentioned.length > 0) {
     // A phrase is looked for only in the records that the filters let through.
     const hasPhrase = plan.some(({ typed, kind }) => kind === 'phrase' && unmentioned.includes(typed));
     const { unmentioned: here, unmentionedFiltered } = words.search;
     sentences.push(sentenceOf(filtered && hasPhrase ? unmentionedFiltered : here, { words: alternatives(unmentioned) }));
-    const rest = plan
-      .filter(({ typed }) => !unmentioned.includes(typed))
-      .map(({ typed, kind }) => (kind === 'phrase' ? inMarks(typed, words) : typed))
-      .join(' ');
-    if (nothing && rest !== '')
-      sentences.push([{ link: say(words.search.only, { words: shorten(rest, maxShown) }), changes: { q: rest } }]);
   }
-  if (nothing && filtered && query !== '') sentences.push([{ link: words.search.withoutFilters, changes: removalOf(filters) }]);
+  if (onlyLonger.length > 0) sentences.push(sentenceOf(words.search.onlyLonger, { words: alternatives(onlyLonger) }));
+  const count = [total(result, filtered)];
+  // What is missing comes before what was found without it.
+  if (none) sentences.unshift(count);
+  else sentences.push(count);
+  const corrections = plan.filter(({ corrected }) => corrected !== undefined);
+  if (corrections.length > 0) {
+    const typed = corrections.map((part) => part.typed).join(', ');
+    sentences.push(
+      sentenceOf(none ? words.search.searchedFor : words.search.showing, {
+        words: emphasised(corrections.map(({ corrected = '' }) => corrected)),
+        instead: [{ link: say(words.search.instead, { words: typed }), changes: { spelling: 'as-typed' } }],
+      }),
+    );
+  }
+  const rest = plan
+    .filter(({ typed }) => !unmentioned.includes(typed))
+    .map(({ typed, kind }) => (kind === 'phrase' ? inMarks(typed, words) : typed))
+    .join(' ');
+  if (none && unmentioned.length > 0 && rest !== '')
+    sentences.push([{ link: say(words.search.only, { words: shorten(rest, maxShown) }), changes: { q: rest } }]);
+  if (result.cut) sentences.push([words.search.cut]);
+  if (none && filtered && query !== '') sentences.push([{ link: words.search.withoutFilters, changes: removalOf(filters) }]);
   if (asTyped && query !== '') sentences.push([{ link: words.search.allow, changes: { spelling: null } }]);
   return sentences;
 }
 
-function total({ found, complete, onlyStopWords }: Result, filtered: boolean): string {
-  const { tooCommon, nothing, nothingFiltered, results, noneComplete, somePartial, total: all } = words.search;
-  const partial = found.length - complete;
+function total(result: Result, filtered: boolean): string {
+  const { found, fullest, unmentioned, onlyLonger, onlyStopWords, atLeast } = result;
+  const { tooCommon, nothing, nothingFiltered, resultsAtLeast } = words.search;
   if (onlyStopWords) return tooCommon;
   if (found.length === 0) return filtered ? nothingFiltered : nothing;
-  if (complete === 0) return say(noneComplete, { results: count(partial, results, words) });
-  return say(partial > 0 ? count(partial, somePartial, words) : all, { results: count(complete, results, words) });
+  const counted = (number: number): string => count(number, atLeast ? resultsAtLeast : words.search.results, words);
+  const partial = found.length - fullest;
+  const { noneComplete, somePartial, total: all, others, somePartialOfOthers, longer } = words.search;
+  if (fullest === 0) return say(noneComplete, { results: counted(partial) });
+  const results = counted(fullest);
+  if (unmentioned.length > 0) return say(partial > 0 ? count(partial, somePartialOfOthers, words) : others, { results });
+  if (onlyLonger.length > 0 && partial === 0) return say(longer, { results });
+  return say(partial > 0 ? count(partial, somePartial, words) : all, { results });
 }
 
 /** Puts pieces into a sentence. */

@@ -1,66 +1,65 @@
-import style from '../../styles/search-dialog.css?url';
-import { closeOnDismissal, makeDialog } from './dialog-element.ts';
-import { openEngine } from './engine.ts';
+import type { SearchDialog } from './dialog-element.ts';
+import { openEngine, type Engine } from './engine.ts';
 import { fetchPanel } from './fetch-panel.ts';
 import { mountPanel, type Panel } from './panel.ts';
 
-let dialog: HTMLDialogElement | undefined;
+let engine: Promise<Engine> | undefined;
+let fetched: Promise<HTMLElement> | undefined;
 let panel: Panel | undefined;
 let parameters = new URLSearchParams();
 
 /**
- * Makes the dialog from the panel of the search page and fetches what a first search needs. Rejects if the page cannot be
- * fetched.
+ * Fetches the panel of the search page, and what a first search needs. Rejects if the page cannot be fetched.
  *
  * @param page the address of the search page
  */
 export async function prepare(page: string): Promise<void> {
-  if (dialog) return;
-  const engine = openEngine(new URL('..', page).pathname);
+  engine ??= openEngine(new URL('..', page).pathname);
   // A failure is shown when something is searched for.
   engine.catch(() => undefined);
-  const [{ root, form }] = await Promise.all([fetchPanel(page), loadStyle()]);
-  const { dialog: made, pageLink } = makeDialog(root, page);
-  document.body.append(made);
+  fetched ??= fetchPanel(page);
+  fetched.catch(() => (fetched = undefined));
+  await fetched;
+}
+
+/**
+ * Completes the dialog with the panel, if it was not completed yet, and searches for what is in its field.
+ *
+ * @param page the address of the search page
+ */
+export async function fill({ panel: root, pageLink }: SearchDialog, page: string): Promise<void> {
+  await prepare(page);
+  const theirs = await fetched;
+  if (panel || !theirs) return void panel?.show();
+  const form = adopt(theirs, root);
   const address = (): string => `${page}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
-  panel = mountPanel(
-    root,
-    {
-      read: () => new URLSearchParams(parameters),
-      write: (changed) => {
-        parameters = changed;
-        pageLink.href = address();
-      },
-    },
-    engine,
-  );
+  const write = (changed: URLSearchParams): void => {
+    parameters = changed;
+    pageLink.href = address();
+  };
+  const typed = form.querySelector('input')?.value ?? '';
+  if (typed !== '') write(new URLSearchParams({ q: typed }));
+  panel = mountPanel(root, { read: () => new URLSearchParams(parameters), write }, engine);
   form.addEventListener('submit', () => {
     location.href = address();
   });
-  closeOnDismissal(made);
-  dialog = made;
   panel.prepare();
+  await panel.show();
 }
 
-/** Opens the dialog, with the words of the last search selected. */
-export function open(): void {
-  dialog?.showModal();
-  const field = dialog?.querySelector<HTMLInputElement>('input[name=q]');
-  field?.focus();
-  field?.select();
-  void panel?.show();
-}
-
-/** Loads the style of the dialog. Never rejects: a search without style is better than none. */
-function loadStyle(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = style;
-    for (const end of ['load', 'error'])
-      link.addEventListener(end, () => {
-        resolve();
-      });
-    document.head.append(link);
-  });
+/**
+ * Moves the parts of a search panel around the field that is already there, which may be typed in meanwhile.
+ *
+ * @returns the form of the field
+ */
+function adopt(fetched: HTMLElement, root: HTMLElement): HTMLFormElement {
+  const [own, theirs] = [root, fetched].map((panel) => panel.querySelector('form'));
+  if (!own || !theirs) throw new Error('A search panel has no form.');
+  root.dataset['base'] = fetched.dataset['base'] ?? '/';
+  for (const button of theirs.querySelectorAll('.search-field button')) own.querySelector('.search-field')?.append(button);
+  own.append(...theirs.querySelectorAll('.filters'));
+  theirs.remove();
+  root.querySelector('[role=status]')?.remove();
+  root.append(...fetched.childNodes);
+  return own;
 }

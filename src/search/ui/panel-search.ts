@@ -1,14 +1,17 @@
-import type { SearchRequest } from '../query/search.ts';
+import { words } from '#words';
+import type { Result, SearchRequest } from '../query/search.ts';
 import { adviceOn } from './advice.ts';
 import { adviceParagraphs } from './advice-view.ts';
+import { element } from './element.ts';
 import { showCounts } from './filters.ts';
 import type { LazyEngine } from './lazy-engine.ts';
-import { loadFailure } from './load-failure.ts';
 import type { PanelElements } from './panel-elements.ts';
-import { answered, asked, extended, initialState } from './panel-state.ts';
+import { answered, asked, extended, failed, initialState, type PanelState } from './panel-state.ts';
 import { showMore, showState } from './panel-view.ts';
 import type { Ask } from './request.ts';
 import { resultItems } from './result-list.ts';
+import { tryAgain } from './try-again.ts';
+import { browseInstead, loadFailure } from './ways-on.ts';
 
 /** The searches of a panel, and the state they leave it in. */
 export interface PanelSearch {
@@ -29,37 +32,70 @@ export interface PanelSearch {
 export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: Ask, again: () => void): PanelSearch {
   const { root, form, list, status, more, filters } = elements;
   let state = initialState;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  const retry = tryAgain(again);
+  const base = root.dataset['base'] ?? '/';
+  const failure = (): HTMLElement => loadFailure(base, again);
   const finish = (items: readonly Node[], message: readonly Node[]): void => {
+    clearTimeout(slow);
+    status.style.visibility = '';
     showState(elements, state, items, message);
     void countChoices();
   };
-  const failure = (): HTMLElement =>
-    loadFailure(root.dataset['base'] ?? '/', () => {
-      engine.reset();
-      again();
-    });
+  /** Says that the search could not be asked, once: repetitions that fail too say nothing. */
+  const fail = (): void => {
+    const isKnown = status.querySelector('[data-failure]') !== null;
+    state = failed(state);
+    finish([], isKnown ? [...status.childNodes] : [failure()]);
+    retry.failed();
+  };
 
   async function search(request: SearchRequest | undefined, parameters: URLSearchParams): Promise<void> {
+    const before = state;
     state = asked(state, request !== undefined);
+    retry.settled();
     if (!request) {
       finish([], []);
       return;
     }
     const { turn } = state;
     list.dataset['searchState'] = state.name;
+    clearTimeout(slow);
+    if (before.name !== 'error') slow = setTimeout(sayWaiting, pauseBeforeWaiting);
     try {
-      const opened = await engine.open();
-      const result = await opened.search(request);
+      const answer = await engine.use(async (opened) => {
+        const result = await opened.search(request);
+        return { result, items: turn === state.turn ? await resultItems(opened, result, 0) : [] };
+      });
       if (turn !== state.turn) return;
-      const items = await resultItems(opened, result, 0);
-      if (turn !== state.turn) return;
-      state = answered(state, result);
-      finish(items, adviceParagraphs(adviceOn(request, result), parameters, ask));
+      // Between letters, an empty list says nothing: the word is not finished.
+      if (request.unfinished && answer.result.found.length === 0) return;
+      state = answered(state, answer.result);
+      show(request, parameters, answer.result, answer.items, before);
     } catch {
-      if (turn !== state.turn) return;
-      state = answered(state, undefined);
-      finish([], [failure()]);
+      if (turn === state.turn && !request.unfinished) fail();
     }
+  }
+
+  /** Shows an answer. Nothing is said while the reader types; what was said of the words before is hidden. */
+  function show(
+    request: SearchRequest,
+    parameters: URLSearchParams,
+    result: Result,
+    items: readonly HTMLElement[],
+    before: PanelState,
+  ): void {
+    const isSame = before.result && idsOf(before.result) === idsOf(result) && list.children.length > 0;
+    const kept = isSame && list.contains(document.activeElement) ? [...list.children] : items;
+    const advice = adviceParagraphs(adviceOn(request, result), parameters, ask);
+    const said = result.found.length === 0 ? [...advice, browseInstead(base)] : advice;
+    finish(kept, request.unfinished ? [...status.childNodes] : said);
+    if (request.unfinished) status.style.visibility = 'hidden';
+  }
+
+  function sayWaiting(): void {
+    status.style.visibility = '';
+    status.replaceChildren(element('p', '', words.search.waiting));
   }
 
   async function showNextPage(): Promise<void> {
@@ -67,7 +103,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     if (!result || more.disabled) return;
     more.disabled = true;
     try {
-      const items = await resultItems(await engine.open(), result, listed);
+      const items = await engine.use((opened) => resultItems(opened, result, listed));
       if (result !== state.result) return;
       state = extended(state);
       showMore(elements, state, items);
@@ -82,11 +118,18 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     const { result, turn } = state;
     if (!filters.open) return;
     try {
-      await showCounts(form, await engine.open(), result, () => turn === state.turn);
+      await engine.use((opened) => showCounts(form, opened, result, () => turn === state.turn));
     } catch {
       // The filters then have no counts.
     }
   }
 
   return { search, showNextPage, countChoices };
+}
+
+/** Milliseconds before the panel says that it is still waiting for the search. */
+const pauseBeforeWaiting = 3000;
+
+function idsOf({ found }: Result): string {
+  return found.map(({ id }) => id).join(' ');
 }

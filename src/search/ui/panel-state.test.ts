@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../query/search.ts';
-import { answered, asked, extended, hasMore, initialState } from './panel-state.ts';
+import { answered, asked, extended, failed, hasMore, initialState } from './panel-state.ts';
 
 /** A result with this many complete records. */
 function resultOf(total: number): Result {
   const found = Array.from({ length: total }, (_, i) => ({ id: `r${i}`, missing: [] }));
-  return { found, complete: total, unmentioned: [], plan: [], onlyStopWords: false };
+  return {
+    found,
+    complete: total,
+    fullest: total,
+    atLeast: false,
+    unmentioned: [],
+    onlyLonger: [],
+    plan: [],
+    onlyStopWords: false,
+    cut: false,
+  };
 }
 
 const few = resultOf(3);
@@ -25,9 +35,12 @@ describe('a panel', () => {
   it.each([
     ['done', few, 3],
     ['empty', none, 0],
-    ['empty', undefined, 0],
   ] as const)('is %s after an answer', (name, result, listed) => {
     expect(answered(loading, result)).toEqual({ name, turn: 1, result, listed });
+  });
+
+  it('is in error, and not empty, after it could not be loaded', () => {
+    expect(failed(asked(done, true))).toEqual({ name: 'error', turn: 2, result: undefined, listed: 0 });
   });
 
   it('keeps showing the previous result while it loads the next one', () => {

@@ -6,7 +6,7 @@ export const pageSize = 20;
 /** What a search panel shows. */
 export interface PanelState {
   /** The value of `data-search-state`. */
-  readonly name: 'idle' | 'loading' | 'done' | 'empty';
+  readonly name: 'idle' | 'loading' | 'done' | 'empty' | 'error';
   /** The number of the latest request. Answers to earlier requests are dropped. */
   readonly turn: number;
   /** The result on the page; while a search is loading, the previous one. */
@@ -24,9 +24,14 @@ export function asked(state: PanelState, something: boolean): PanelState {
   return something ? { ...state, name: 'loading', turn } : { ...initialState, turn };
 }
 
-/** Returns the state after the search answered the latest request; without a result, after it could not be loaded. */
-export function answered({ turn }: PanelState, result: Result | undefined): PanelState {
-  const total = result?.found.length ?? 0;
+/** Returns the state after the search could not be asked: it is not known what there is. */
+export function failed({ turn }: PanelState): PanelState {
+  return { ...initialState, name: 'error', turn };
+}
+
+/** Returns the state after the search answered the latest request. */
+export function answered({ turn }: PanelState, result: Result): PanelState {
+  const total = result.found.length;
   return { name: total > 0 ? 'done' : 'empty', turn, result, listed: Math.min(pageSize, total) };
 }
 

@@ -13,6 +13,8 @@ export function showState(
   status.replaceChildren(...message);
   more.hidden = !hasMore(state);
   list.dataset['searchState'] = state.name;
+  if (state.name === 'done') list.dataset['searchComplete'] = String(state.result?.complete ?? 0);
+  else delete list.dataset['searchComplete'];
 }
 
 /** Adds a page of results to the list and moves the focus to the first of them. */

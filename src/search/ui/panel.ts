@@ -61,7 +61,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   const recent = recentSearches(elements.recent, (query) => {
     ask(new URLSearchParams({ q: query }), true);
   });
-  const typing = watchForm(elements, recent.add, change);
+  const typing = watchForm(elements, { submitted: recent.add, change, paused: () => void show() });
 
   async function show(): Promise<void> {
     const parameters = address.read();
@@ -70,7 +70,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
     showChips();
     recent.show(request === undefined);
     keepFocus(elements);
-    await searches.search(request, parameters);
+    await searches.search(request && { ...request, unfinished: typing.unfinished }, parameters);
   }
 
   watchArrowKeys(elements);
@@ -82,6 +82,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   return {
     show: () => {
       typing.inProgress = false;
+      typing.unfinished = false;
       return show();
     },
     prepare: () => void engine.open().catch(() => undefined),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changeParameters, dayFieldValue, readRequest, type Changes } from './request.ts';
 
-const plain = { query: '', narrowing: { facets: {} }, sort: 'relevance', asTyped: false };
+const plain = { query: '', narrowing: { facets: {} }, sort: 'relevance', asTyped: false, unfinished: false };
 
 it.each<[address: string, request: unknown]>([
   ['', undefined],

@@ -31,6 +31,7 @@ export function readRequest(parameters: URLSearchParams): SearchRequest | undefi
     narrowing,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     asTyped: parameters.get('spelling') === 'as-typed',
+    unfinished: false,
   };
 }
 

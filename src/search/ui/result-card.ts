@@ -25,18 +25,19 @@ export function resultCard(
   item.dataset['searchResult'] = '';
   const { title = record.url, side, to, when, where, role } = record.meta;
   const isStatement = record.kind === 'quotation' || record.kind === 'reported';
+  // Titles of these are words of the article; others are names, and words of the interface.
+  const inArticle = ['section', 'table', 'picture'].includes(record.kind);
   const name = link(record.url, ...marked(typographic(title), plan));
-  // Other titles are names, and words of the interface.
-  const heading = element('p', 'speaker', record.kind === 'section' ? inLanguage(record.language, name) : name);
+  const heading = element('p', 'speaker', inArticle ? inLanguage(record.language, name) : name);
   if (isStatement)
     heading.append(
       role ? `, ${role} ` : ' ',
+      ...(record.qualified === undefined ? [] : [element('span', 'inferred', `(${record.qualified})`), ' ']),
       ...(side === undefined ? [] : [element('span', `side by-${record.side ?? ''}`, side)]),
     );
   const words = inLanguage(record.language, element(isQuoted(record) ? 'blockquote' : 'p', 'words', ...excerpt(record, plan)));
-  const within = record.kind === 'section' ? article : undefined;
-  const known = isStatement ? [to ?? its.search.audienceNotGiven, when ?? its.search.dateNotGiven] : [when];
-  const circumstances = [kind, ...known, where, within].filter((part) => part !== undefined).join(' · ');
+  const within = inArticle ? article : record.meta['page'];
+  const circumstances = [kind, to, when, where, record.notGiven, within].filter((part) => part !== undefined).join(' · ');
   item.append(heading, words, ...translationOf(record, plan), element('p', 'circumstances', circumstances));
   if (missing.length > 0) {
     const struck = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', word)]);
@@ -70,7 +71,7 @@ function translationOf({ translation }: FoundRecord, plan: readonly PlannedPart[
 
 /** Characters of a record that are shown at most. */
 const maxCharacters = 420;
-/** The same for a section or a note, whose words are not quoted as a whole. */
+/** The same for what is not quoted as a whole: a section, a note, a table, a page. */
 const maxCharactersOfText = 260;
 /** Characters before the first match that are shown at most. */
 const maxCharactersBefore = 80;
@@ -79,7 +80,7 @@ const maxCharactersBefore = 80;
 function excerpt({ kind, text }: Pick<FoundRecord, 'kind' | 'text'>, plan: readonly PlannedPart[]): (string | HTMLElement)[] {
   const [open, close] = isQuoted({ kind }) ? [its.marks.open, its.marks.close] : ['', ''];
   const shown = typographic(kind === 'reported' || kind === 'claim' ? sentence(text) : text);
-  const longest = kind === 'section' || kind === 'note' ? maxCharactersOfText : maxCharacters;
+  const longest = ['section', 'note', 'table', 'picture', 'page'].includes(kind) ? maxCharactersOfText : maxCharacters;
   if (shown.length <= longest) return [open, ...marked(shown, plan), close];
   const { spans, hits } = hitsIn(shown, plan);
   const startOf = ({ first }: Hit): number => spans[first]?.start ?? 0;

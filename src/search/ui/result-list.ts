@@ -11,7 +11,7 @@ import { resultCard } from './result-card.ts';
  *
  * @param from how many records come before this page
  */
-export async function resultItems(engine: Engine, { found, complete, plan }: Result, from: number): Promise<HTMLLIElement[]> {
+export async function resultItems(engine: Engine, { found, fullest, plan }: Result, from: number): Promise<HTMLLIElement[]> {
   const shown = found.slice(from, from + pageSize);
   const records = await Promise.all(shown.map(({ id }) => engine.read(id)));
   const lastComplete = found.findLastIndex(({ missing }) => missing.length === 0);
@@ -20,6 +20,6 @@ export async function resultItems(engine: Engine, { found, complete, plan }: Res
   return records.flatMap((record, i) => {
     const headline = headlines.get(/\/articles\/([^/]+)\//.exec(record.url)?.[1] ?? '');
     const card = resultCard(record, plan, shown[i]?.missing ?? [], kinds.get(record.kind), headline);
-    return complete > 0 && from + i === lastComplete + 1 ? [element('li', 'divider', words.search.partial), card] : [card];
+    return fullest > 0 && from + i === lastComplete + 1 ? [element('li', 'divider', words.search.partial), card] : [card];
   });
 }

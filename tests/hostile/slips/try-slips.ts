@@ -1,11 +1,12 @@
 import { foldFindings } from '../../../src/core/findings/fold-findings.ts';
-import { randomFrom } from '../../../bench/corpus/random.ts';
+import { EmptyListError, randomFrom, type Random } from '../../../bench/corpus/random.ts';
 import { loadArchive, type ContentFolders } from '../../../src/content/load-archive.ts';
 import { sha256 } from '../../../src/content/sha256.ts';
 import { addToLedger, renderLedger } from '../../../src/core/addresses/ledger.ts';
 import { hasErrors, type Finding } from '../../../src/core/findings/finding.ts';
 import { renderRecorded } from '../../../src/core/verification/record/seal.ts';
 import type { ContentFolder } from '../../content-folder.ts';
+import type { Files } from '../mutations.ts';
 import { readFiles } from '../try-mutations.ts';
 import { judge, type Where } from './judge.ts';
 import type { Changes, Kind } from './slip.ts';
@@ -42,19 +43,37 @@ export async function publish({ folder, sourcesDir }: Site): Promise<void> {
   await record();
 }
 
-/** Makes slips in a site one at a time, each kind as often as the others, and undoes each before the next. */
-export async function* trySlips(kinds: readonly Kind[], count: number, seed: number, site: Site): AsyncGenerator<TriedSlip> {
+/**
+ * Makes slips in a site one at a time, each kind as often as the others, and undoes each before the next. A kind for which the content
+ * has no place is skipped.
+ *
+ * @param skipped gathers the names of the kinds of which no slip was made
+ */
+export async function* trySlips(
+  kinds: readonly Kind[],
+  count: number,
+  seed: number,
+  site: Site,
+  skipped = new Set<string>(),
+): AsyncGenerator<TriedSlip> {
   const { folder, sourcesDir } = site;
   const files = readFiles(folder.path);
   const random = randomFrom(seed);
   const before = new Set((await load(folder.path, sourcesDir)).findings.map(keyOf));
+  const made = new Set<string>();
   let tried = 0;
   while (tried < count) {
     const start = tried;
     for (const kind of random.shuffled(kinds)) {
-      const changes = kind.make(files, random);
-      if (!changes || tried === count) continue;
+      if (tried === count) break;
+      const changes = makeIn(files, kind, random);
+      if (!changes) {
+        if (!made.has(kind.name)) skipped.add(kind.name);
+        continue;
+      }
       tried += 1;
+      made.add(kind.name);
+      skipped.delete(kind.name);
       for (const [file, content] of changes) await folder.write(file, content);
       const { findings } = await load(folder.path, sourcesDir);
       const fresh = foldFindings(findings.filter((one) => !before.has(keyOf(one))));
@@ -62,6 +81,16 @@ export async function* trySlips(kinds: readonly Kind[], count: number, seed: num
       for (const [file] of changes) await folder.write(file, files.get(file) ?? null);
     }
     if (tried === start) throw new Error(`no slip can be made in ${site.name}`);
+  }
+}
+
+/** Makes a slip of a kind; undefined if the content has no place for it, or if the file that was drawn has none. */
+function makeIn(files: Files, kind: Kind, random: Random): Changes | undefined {
+  try {
+    return kind.make(files, random);
+  } catch (error) {
+    if (error instanceof EmptyListError) return undefined;
+    throw error;
   }
 }
 

@@ -6,22 +6,25 @@ export const addressesRules = {
   'missing-target': rule(
     {
       severity: 'error',
-      about: 'A link, or `about` in the front matter, leads to an anchor that the article or page does not have.',
+      about: 'A link, or `about` or `summary` in the front matter, leads to something that the article or page does not have.',
       why: 'Readers who follow the link would stay where they are.',
-      toFix: 'Correct the id after `#`, or give the section or annotation that is meant this id.',
+      toFix:
+        'Correct the id, or give the section or annotation that is meant this id. A line of the summary names a statement, a claim or a note.',
       fine: 'A link within an article may also lead to the people, sources and events that the article lists: `#ryabkov`.',
     },
-    (p: { kind: 'anchor' | 'note'; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
+    (p: { kind: keyof typeof targets; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
       const mark = p.kind === 'anchor' ? '#' : '';
       return {
-        message: `This ${p.on ?? 'article'} has no ${p.kind} "${mark}${p.id}".`,
+        message: `This ${p.on ?? 'article'} has no ${targets[p.kind].one} "${mark}${p.id}".`,
         hint: p.near
           ? `Did you mean ${mark}${p.near}?`
           : p.known.length > 0
-            ? `Use one of its ${p.kind}s: ${list(p.known)}`
+            ? `Use one of its ${targets[p.kind].several}: ${list(p.known)}`
             : p.kind === 'note'
               ? 'Add a note with this id, or remove "about" from the front matter.'
-              : 'Give the section or annotation that is meant this id, or remove the link.',
+              : p.kind === 'record'
+                ? 'Add a statement, a claim or a note with this id, or remove the line.'
+                : 'Give the section or annotation that is meant this id, or remove the link.',
         fix: p.kind === 'anchor' ? inLink(slip(p, p.id), '(#') : slip(p, p.id),
       };
     },
@@ -32,7 +35,7 @@ export const addressesRules = {
       about: 'An address or anchor that was published no longer exists.',
       why: 'Others may have linked to it or cited it. Whatever was published stays reachable for good.',
       toFix:
-        'If the thing was renamed, keep its old id with it: as `aliases` in an article, as `formerly` in a record’s file. If it is gone or became part of something else, redirect its address in `redirects.yml`.',
+        'If the thing was renamed, keep its old id with it: as `aliases` in an article, as `formerly` in the file of a person, source or event. If it is gone or became part of something else, redirect its address in `redirects.yml`.',
       needsSoundContent: true,
     },
     (p: {
@@ -49,10 +52,10 @@ export const addressesRules = {
         p.renamable &&
           p.article &&
           !p.record &&
-          `If its section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
+          `If the section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
       ].filter((one) => typeof one === 'string');
       return {
-        message: `The id "${p.id}" no longer exists; according to anchors.json it was published at ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
+        message: `The id "${p.id}" no longer exists, but it was published: anchors.json lists ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
         hint: [
           ...toFix,
           `${toFix.length > 0 ? 'Otherwise redirect' : 'Redirect'} ${p.addresses.length === 1 ? 'its address' : 'its addresses'} in redirects.yml, e.g. redirects: {${redirects}}`,
@@ -69,8 +72,8 @@ export const addressesRules = {
       needsSoundContent: true,
     },
     (p: { id: string; title: string; words: string }) => ({
-      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but "ref" names another event. The article no longer mentions "${p.id}" at all.`,
-      hint: `Did you mean ref=${p.id}? If the article no longer mentions "${p.id}" on purpose, redirect the address that the mention had in redirects.yml.`,
+      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but ref=… names another event. The article does not mention "${p.id}" any more.`,
+      hint: `Did you mean ref=${p.id}? If you removed the event from the article on purpose, redirect its old address in redirects.yml.`,
     }),
   ),
   'dead-link': rule(
@@ -152,15 +155,14 @@ function keepId(p: {
   renamed?: string | undefined;
   record?: string | undefined;
 }): string {
-  if (p.renamed) return `If it is called "${p.renamed}" now, keep its old id as an alias: {#${p.renamed} aliases=${p.id}}.`;
-  if (p.record) return `If its file is ${p.record} now, add "formerly: [${p.id}]" to it.`;
+  if (p.renamed) return `If the new id is "${p.renamed}", keep the old one as an alias: {#${p.renamed} aliases=${p.id}}.`;
+  if (p.record) return `If its file is now ${p.record}, add this line to that file: formerly: [${p.id}].`;
   const ways = [
-    !p.addresses.some((address) => address.startsWith('/people/')) &&
-      `write {#the-new-id aliases=${p.id}} in the article that has it now`,
+    !p.addresses.some((address) => address.startsWith('/people/')) && `write {#the-new-id aliases=${p.id}} in the article`,
     p.addresses.every((address) => /^\/people\/|#/.test(address)) &&
-      `add "formerly: [${p.id}]" to the file of the record that replaced it`,
+      `add the line formerly: [${p.id}] to the file of the person, source or event`,
   ].filter(Boolean);
-  return `If it was renamed, ${ways.join('; or ')}.`;
+  return `If it has a new id, ${ways.join('; or ')}.`;
 }
 
 /** Whether what is lost is a whole article. */
@@ -172,3 +174,10 @@ function isArticle(addresses: readonly string[]): boolean {
 function above(address: string): string {
   return address.replace(/(?:#[^#]*|[^/]+\/)$/, '');
 }
+
+/** What links and the front matter lead to. */
+const targets = {
+  anchor: { one: 'anchor', several: 'anchors' },
+  note: { one: 'note', several: 'notes' },
+  record: { one: 'statement, claim or note', several: 'statements, claims and notes' },
+} as const;

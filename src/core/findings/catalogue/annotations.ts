@@ -20,7 +20,7 @@ export const annotationsRules = {
   'directive-form': rule(
     {
       severity: 'error',
-      about: 'An annotation is written in a form that it does not have.',
+      about: 'An annotation is written in the wrong form: as a block, within a sentence, or with two colons.',
       why: 'Words within a sentence and words in a block of their own are displayed differently, and most annotations exist in only one of the two forms.',
       toFix:
         'Within a sentence, put the words in square brackets: `:said[words]{…}`. For a block, put them between a line such as `:::note{…}` and a line of `:::`.',
@@ -68,7 +68,7 @@ export const annotationsRules = {
       toFix: 'Put a `{` before the id, directly after the closing square bracket or the name of the block.',
     },
     (p: { expected: string; from: string; to: string }) => ({
-      message: `Missing "{" before "${p.from.replace(/^[^#]*#/, '#')}"; expected ${p.expected}.`,
+      message: `Missing "{" before "${p.from.replace(/^[^#]*#/, '#')}"; expected ${p.expected}`,
       hint: /[([]/.test(p.from) ? `Write ${p.to} …}` : `Write ${p.to}`,
       // In other brackets, the closing one has to be changed as well.
       fix: /[([]/.test(p.from) ? undefined : { from: p.from, to: p.to },
@@ -123,7 +123,7 @@ export const annotationsRules = {
     {
       severity: 'error',
       about: 'An annotation contains no words.',
-      why: 'There would be an entry on record without words, and a link that leads to nothing visible.',
+      why: 'The site would list an entry without words, and links to it would lead to nothing visible.',
       toFix: 'Write the words into the annotation, or remove it.',
     },
     (p: { directive: string; example: string }) => ({
@@ -140,7 +140,7 @@ export const annotationsRules = {
     },
     (p: { value: string; missing: string }) => ({
       message: `The value is "${p.value}", but the words do not contain ${p.missing}.`,
-      hint: 'Correct the value or the words.',
+      hint: `Write ${p.missing} in the words. If the words are right, correct ${attribute('value', p.value)} instead.`,
     }),
   ),
   'no-document': rule(
@@ -153,7 +153,7 @@ export const annotationsRules = {
     },
     (p: { source: string; kind: string }) => ({
       message: `An excerpt must be taken from a document, but ${sourceNamed(p.source)} is a ${p.kind}.`,
-      hint: `If it is a document, write "kind: document" in sources/${p.source}.yml. Otherwise, write :quote with the speaker.`,
+      hint: `If the source is a document, write kind: document in sources/${p.source}.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.`,
     }),
   ),
   'quotation-lines': rule(
@@ -177,7 +177,7 @@ export const annotationsRules = {
     },
     (p: { found: string }) => ({
       message: `A direct quotation must be plain text; found ${markup[p.found] ?? p.found}.`,
-      hint: 'Remove it. If a character is meant literally, put a backslash before it: \\*',
+      hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
     }),
   ),
   'quotation-marks': rule(
@@ -198,12 +198,12 @@ export const annotationsRules = {
     {
       severity: 'error',
       about: 'A statement, quotation or claim contains another annotation of the same kind.',
-      why: 'The inner one would be a record of its own that says nothing by itself, such as “he said”, and the words would belong to both.',
+      why: 'The inner one would be listed by itself, although it says nothing by itself (“he said”), and its words would belong to both.',
       toFix: 'End the outer annotation before the inner one begins, or keep only one of them.',
     },
     (p: { directive: string; outer: string }) => ({
       message: `This "${p.directive}" is inside another "${p.outer}".`,
-      hint: `Close the outer one before the inner one begins, ":${p.outer}[…]{…} :${p.directive}[…]{…}", or keep only one of them.`,
+      hint: `Keep only one of them, or close the outer one before the inner one begins: :${p.outer}[…]{…} :${p.directive}[…]{…}`,
     }),
   ),
   'note-target': rule(
@@ -233,8 +233,8 @@ export const annotationsRules = {
         'Name the sources, `sources="state-press-call p4"`, or say what else the note is based on, `basis="calendar arithmetic"`.',
     },
     () => ({
-      message: 'The note has neither "sources" nor "basis".',
-      hint: 'Add e.g. sources="state-press-call" or basis="calendar arithmetic" between the braces.',
+      message: 'This note does not say what it is based on: it has neither sources=… nor basis=….',
+      hint: 'Name its sources between the braces, e.g. sources="state-press-call". If it has none, say what else it is based on, e.g. basis="calendar arithmetic".',
     }),
   ),
 } as const;

@@ -1,5 +1,5 @@
 import { dayAfter } from '../../dates/days.ts';
-import { list, rule } from './rule.ts';
+import { attribute, list, rule } from './rule.ts';
 
 /** The rules for who said what, and when. */
 export const attributionRules = {
@@ -13,7 +13,7 @@ export const attributionRules = {
     },
     (p: { on: string; source: string; date: string; by: string }) => ({
       message: `The statement is dated ${p.on}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
-      hint: 'Correct the date, or write source=… between the braces, with the id of a source that reports the statement.',
+      hint: `If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/${p.source}.yml.`,
     }),
   ),
   'held-after-source': rule(
@@ -25,8 +25,8 @@ export const attributionRules = {
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
     (p: { date: string; source: string; written: string }) => ({
-      message: `By its outcome the event was held on ${p.date}, but "${p.source}", a source of the outcome, is older: ${p.written}.`,
-      hint: `Replace "${p.source}" with a source that reports the outcome, or correct the date of the event or of "${p.source}".`,
+      message: `The outcome names source "${p.source}", which is dated ${p.written}, but the event was held later, on ${p.date}.`,
+      hint: `Replace ${p.source} with the id of a source that reports the outcome. If one of the two dates is wrong, correct it, here or in sources/${p.source}.yml.`,
     }),
   ),
   'after-publication': rule(
@@ -37,12 +37,25 @@ export const attributionRules = {
       toFix:
         'Correct the date. If the article was updated since, add `updated` to its front matter; if an event is still to come, leave its `outcome` out.',
     },
-    (p: { date: string; day: string; updated: boolean; article?: string }) => ({
-      message: `The ${p.article === undefined ? 'statement' : 'event'} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`,
-      hint:
+    (p: {
+      date: string;
+      /** The first day of that date, on which the article can have been updated. */
+      first: string | null;
+      day: string;
+      updated: boolean;
+      article?: string;
+    }) => ({
+      message:
         p.article === undefined
-          ? 'Correct the date; or, if the article was updated since, add "updated: YYYY-MM-DD" to its front matter.'
-          : `Correct the date, or leave the outcome out; or, if the article was updated since, add "updated: YYYY-MM-DD" to the front matter of articles/${p.article}.md.`,
+          ? `The statement is dated ${p.date}, but the article was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`
+          : `The event has an outcome and is dated ${p.date}, but the article "${p.article}" was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`,
+      hint: [
+        p.article !== undefined && 'If the event is still to come, delete the outcome.',
+        `If the article was updated ${p.updated ? 'again ' : ''}on that day, write in ${p.article === undefined ? 'its front matter' : `the front matter of articles/${p.article}.md`}: updated: ${p.first ?? 'YYYY-MM-DD'}.`,
+        'Otherwise correct the date.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
   ),
   'outside-covers': rule(
@@ -53,8 +66,8 @@ export const attributionRules = {
       toFix: 'Correct the date, or widen `covers` in the front matter: `covers: 2022-01-09/2022-02-12`.',
     },
     (p: { what: 'event' | 'label'; date: string; covers: string; article?: string; wide: string }) => ({
-      message: `The ${p.what} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} covers ${p.covers}.`,
-      hint: `Correct the date, or widen the span${p.article === undefined ? '' : ` in articles/${p.article}.md`}: covers: ${p.wide}`,
+      message: `The ${p.what === 'label' ? 'label in "days"' : p.what} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} covers only ${p.covers}.`,
+      hint: `Correct the date. If it is right, write in ${p.article === undefined ? 'the front matter' : `articles/${p.article}.md`}: covers: ${p.wide}`,
     }),
   ),
   'outside-lifetime': rule(
@@ -65,9 +78,9 @@ export const attributionRules = {
       toFix:
         'Correct the date (`on=`), the speaker, or `born` and `died` in the person’s file. If no source says when it was said, leave `on` out.',
     },
-    (p: { on: string; name: string; what: 'died' | 'was born'; date: string }) => ({
-      message: `The statement is dated ${p.on}, but ${p.name} ${p.what} on ${p.date}.`,
-      hint: 'Correct the date or the speaker; leave on= out if no source says when it was said.',
+    (p: { on: string; speaker: string; name: string; field: 'died' | 'born'; date: string }) => ({
+      message: `The statement is dated ${p.on}, ${p.field === 'died' ? 'after the death' : 'before the birth'} of ${p.name} (${p.date}).`,
+      hint: `Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "${p.field}" in people/${p.speaker}.yml is wrong, correct it there.`,
     }),
   ),
   'source-date': rule(
@@ -78,9 +91,9 @@ export const attributionRules = {
       toFix: 'Correct the date or the address of the source.',
       fine: 'Up to seven days between the two are accepted.',
     },
-    (p: { date: string; inAddress: string }) => ({
-      message: `This source is dated ${p.date}, but its address says ${p.inAddress}.`,
-      hint: 'Correct the date or the address.',
+    (p: { date: string; inAddress: string; day: string }) => ({
+      message: `This source is dated ${p.date}, but the date in its address is ${p.inAddress}.`,
+      hint: `If the address is right, write date: ${p.day}. If the date is right, correct "url".`,
     }),
   ),
   'event-mismatch': rule(
@@ -95,7 +108,15 @@ export const attributionRules = {
     },
     (
       p:
-        | { event: string; title: string; what: 'day' | 'place' | 'kind'; found: string; expected: string }
+        | {
+            event: string;
+            title: string;
+            what: 'day' | 'place' | 'kind';
+            found: string;
+            expected: string;
+            /** The attribute that names the event. */
+            by: 'ref' | 'event';
+          }
         | {
             event: string;
             title: string;
@@ -106,18 +127,24 @@ export const attributionRules = {
             other: string;
           },
     ) =>
-      p.what === 'position' || p.what === 'timezone'
+      'city' in p
         ? {
-            message: `The event "${p.event}" (${p.title}) is ${p.what === 'position' ? 'at' : 'in the time zone'} ${p.found}, but "${p.other}", in ${p.city} too, is ${p.what === 'position' ? 'at' : 'in'} ${p.expected}.`,
-            hint: `Correct the city or the ${p.what === 'position' ? 'position of one of the two: position: [degrees north, degrees east]' : 'time zone of one of the two: timezone: …'}`,
+            message: `The ${p.what === 'position' ? 'position' : 'time zone'} of ${p.city} is ${p.found} in this event, but ${p.expected} in the event "${p.other}".`,
+            hint: `Correct the ${p.what === 'position' ? 'position' : 'time zone'} in the file that has it wrong, ${p.what === 'position' ? 'position: [latitude, longitude]' : 'timezone: …'}. If one of the two events was elsewhere, correct its city: city: …`,
           }
         : {
             message: `The event "${p.event}" (${p.title}) ${
               p.what === 'kind'
                 ? `is a ${p.expected}, but the words call it a ${p.found}`
-                : `${p.what === 'day' ? 'was on' : 'was in'} ${p.expected}, but ${p.found} is given here`
+                : `was ${p.what === 'day' ? 'on' : 'in'} ${p.expected}, but the ${p.by === 'event' ? 'statement gives' : 'sentence says'} ${p.found}`
             }.`,
-            hint: `Correct the ${p.what === 'kind' ? 'words' : p.what}, or the id of the event.`,
+            hint: `${
+              p.what === 'kind'
+                ? 'Correct the words'
+                : p.by === 'ref'
+                  ? `Correct "${p.found}"`
+                  : `Correct ${attribute(p.what === 'day' ? 'on' : 'at', p.found)}`
+            }. If another event is meant, correct ${attribute(p.by, p.event)}.`,
           },
   ),
   'ends-before-beginning': rule(
@@ -129,7 +156,7 @@ export const attributionRules = {
     },
     (p: { begins: string; ends: string; day: string }) => ({
       message: `The event ends at ${p.ends}, before it begins at ${p.begins}.`,
-      hint: `If the two are swapped, write begins: '${p.ends}' and ends: '${p.begins}'; if it went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
+      hint: `If the two are swapped, write begins: '${p.ends}' and ends: '${p.begins}'. If the event went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
     }),
   ),
   'wrong-weekday': rule(
@@ -165,7 +192,7 @@ export const attributionRules = {
     }) => ({
       message: `"${p.words}" is not a known name of the person "${p.person}"; the known names are ${list(p.names)}.`,
       hint: p.other
-        ? `If ${p.other.name} is meant, link to person:${p.other.id}`
+        ? `If ${p.other.name} is meant, write [${p.words}](person:${p.other.id})`
         : `${p.near ? `Did you mean ${p.near}? ` : ''}To make "${p.unknown}" a known name, write in people/${p.person}.yml: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,
     }),
   ),
@@ -183,17 +210,52 @@ export const attributionRules = {
       hint: `If ${p.named} is the speaker, write speaker=${p.other}. Otherwise name ${p.name} in ${p.form === 'direct' ? 'the words that introduce it' : 'the statement'}.`,
     }),
   ),
+  'two-attributions': rule(
+    {
+      severity: 'warning',
+      about:
+        'The words of a statement, or those that introduce a quotation, name its speaker and say between commas that somebody else says it.',
+      why: '“Ryabkov, said Sherman, was firm” is what Sherman says of Ryabkov. Recorded as a statement of Ryabkov’s, it would be attributed to him everywhere.',
+      toFix:
+        'Correct `speaker=…`, or take the second name out of the sentence. Words that are known only because somebody else quotes them are a [quotation within a quotation](../annotations.md#quote-a-direct-quotation).',
+      fine: 'It is fine if what is between the commas concerns something else than these words.',
+    },
+    (p: { form: 'direct' | 'indirect'; name: string; second: string }) => ({
+      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but the words between commas ${p.form === 'direct' ? 'before it ' : ''}say that it is ${p.second}’s.`,
+      hint: `If ${p.second} says it, correct the speaker; otherwise take the words between commas out of the sentence.`,
+    }),
+  ),
+  'unnamed-speaker': rule(
+    {
+      severity: 'warning',
+      about:
+        'The speaker of a reported statement, or of a quotation in a sentence, is named neither in its paragraph nor in the one before.',
+      why: 'Readers would have to open the record to learn who said it, and reported words look like the site’s own until a name is near. A section is a page of its own, so that what was named in the section before does not help.',
+      toFix: 'Name the speaker in the words of the statement, or next to the quotation: “…, Ryabkov said, …”.',
+      fine: 'A name, a name from `aliases`, the office in `role`, a link to the speaker or a quotation of theirs is enough. The warning can be left where the paragraph calls the speaker something else.',
+    },
+    (p: { form: 'direct' | 'indirect'; name: string }) => ({
+      message: `${p.name}, who is given as the speaker of this ${p.form === 'direct' ? 'quotation' : 'statement'}, is named neither in its paragraph nor in the one before.`,
+      hint: `Name the speaker ${p.form === 'direct' ? 'next to it' : 'in the words'}, e.g. "…, ${p.name} said, …"`,
+    }),
+  ),
   'unnamed-claim': rule(
     {
       severity: 'warning',
-      about: 'A claim comes from another publisher than the one principal source of its article, but its words do not say so.',
-      why: 'Readers attribute a claim to the principal source unless its words name another. If an article has several principal sources or none, they cannot tell whose an unnamed claim is.',
+      about: 'The words of a claim do not say whose it is.',
+      why: 'Without that, a claim reads as what this site asserts, and the About page says that the sentence tells whose it is. Of a claim of another publisher, readers would think that the article’s principal source makes it; if there are several principal sources or none, they could not tell at all.',
       toFix: 'Name the publisher in the words of the claim: “…, Harbour Gazette says, …”.',
-      fine: 'One distinctive word of the name of the publisher or the author is enough. The warning can be left where the claim names it in another way.',
+      fine: 'One distinctive word of the name of the publisher or the author is enough. For the one principal source of the article so is what kind of text it is, or a pronoun: “the commentary holds”, “it says”. The warning can be left where the claim names its source in another way.',
     },
-    (p: { publisher: string; principal: string | undefined }) => ({
-      message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
-      hint: `Write e.g. "…, ${p.publisher} says, …"`,
-    }),
+    (p: { publisher: string; principal: string | undefined; own: boolean }) =>
+      p.own
+        ? {
+            message: `The sentence of this claim does not say that its source, ${p.publisher}, makes it; it reads as this site’s own words.`,
+            hint: `Write e.g. "…, ${p.publisher} says, …" or "…, the report says, …"`,
+          }
+        : {
+            message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
+            hint: `Name the publisher in the claim, e.g. "…, ${p.publisher} says, …"`,
+          },
   ),
 } as const;

@@ -1,5 +1,6 @@
 import { suggestId } from '../field.ts';
-import { attribute, fix, rule } from './rule.ts';
+import { shorten } from '../../text/wording.ts';
+import { attribute, fix, onLines, rule, sourceNamed } from './rule.ts';
 
 /** The rules for tables, footnotes and pictures. */
 export const blocksRules = {
@@ -12,8 +13,8 @@ export const blocksRules = {
         'Put the table between a line of `:::table{#id caption="What it shows" sources=commentary}` and a line of `:::`. A table cannot be inside a note or another annotation.',
     },
     () => ({
-      message: 'This table has no caption: it is not between the lines of a :::table.',
-      hint: 'Write :::table{#an-id caption="What it shows" sources=…} on the line before it, and ::: on the line after it.',
+      message: 'This table has no caption, since it is not inside a :::table.',
+      hint: 'On the line before the table, write :::table{#an-id caption="What it shows" sources=…}. On the line after it, write :::',
     }),
   ),
   'bare-picture': rule(
@@ -26,7 +27,7 @@ export const blocksRules = {
     },
     (p: { url: string; alt: string }) => ({
       message: `This picture has no caption and no credit: ![${p.alt}](${p.url})`,
-      hint: `Put the file into the folder pictures/ and write :::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}⏎its caption⏎:::`,
+      hint: `Replace the line by these lines: ${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')} The picture itself must be in the folder pictures/ of the content folder.`,
     }),
   ),
   'picture-alt': rule(
@@ -41,12 +42,12 @@ export const blocksRules = {
       message: {
         missing: 'Missing attribute "alt" on "picture": what the picture shows, for readers who do not see it.',
         empty: 'The description "alt" of this picture is empty.',
-        both: 'This picture is declared to be decorative, and has a description.',
+        both: 'This picture has both decorative=yes, which says that there is nothing to describe, and a description (alt=…).',
       }[p.problem],
       hint:
         p.problem === 'both'
-          ? 'Delete decorative=yes, or the description.'
-          : 'Write e.g. alt="Two delegations at a long table", or decorative=yes if the picture shows nothing of interest.',
+          ? 'If the picture shows something of interest, delete decorative=yes. Otherwise delete alt=….'
+          : 'Describe the picture, e.g. alt="Two delegations at a long table". If it shows nothing of interest, write decorative=yes instead.',
     }),
   ),
   'unknown-picture': rule(
@@ -84,16 +85,16 @@ export const blocksRules = {
           hint: 'Save the picture in one of these formats, or remove the file.',
         },
         ending: {
-          message: `The ending of this file is not that of its format: found ${p.found}.`,
+          message: `The ending of this file does not fit its format, ${p.found.toUpperCase()}.`,
           hint: `Rename the file so that it ends in .${p.found === 'jpeg' ? 'jpg' : p.found}`,
         },
         animated: {
-          message: 'This picture has several frames.',
-          hint: 'Save one of them as a picture of its own.',
+          message: 'This picture is animated: it has several frames.',
+          hint: 'Save one frame as a still picture.',
         },
         damaged: {
           message: 'This picture is damaged: a part of it is missing or cannot be read.',
-          hint: 'Copy it from where it came from, or export it again.',
+          hint: 'Copy the file again from where it came from, or export it again.',
         },
         pixels: {
           message: `This picture has ${p.found} pixels; the limit is 60 million.`,
@@ -130,8 +131,8 @@ export const blocksRules = {
       message: `Expected ${cells(p.expected)} in this row, as in the first row of the table; found ${p.found}.`,
       hint:
         p.found > p.expected
-          ? 'Remove a bar, or add a heading. A bar that is part of the words needs a backslash: \\|'
-          : 'Add what is missing; an empty cell is two bars with a space between them: | |',
+          ? 'Remove a cell, or add a heading to the first row. If a "|" is part of the words, put a backslash before it: \\|'
+          : 'Add the missing cells. An empty cell is two bars with a space between them: | |',
     }),
   ),
   'table-content': rule(
@@ -146,7 +147,7 @@ export const blocksRules = {
       hint:
         p.found === 'table'
           ? 'Close the first table with a line of :::, and give the second one a :::table of its own.'
-          : 'Move it before or after the table. A table begins with a row of headings and a row of dashes: | Day | Place |⏎| --- | --- |',
+          : `Move it before the line with :::table, or after the line with :::. If it should be a table, begin it with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
     }),
   ),
   'table-basis': rule(
@@ -157,8 +158,8 @@ export const blocksRules = {
       toFix: 'Name the sources, `sources="commentary p4"`, or say what else the table is based on, `basis="our count"`.',
     },
     () => ({
-      message: 'The table has neither "sources" nor "basis".',
-      hint: 'Add e.g. sources="commentary p4" or basis="our count" between the braces.',
+      message: 'This table does not say what it is based on: it has neither sources=… nor basis=….',
+      hint: 'Name its sources between the braces, e.g. sources="commentary p4". If it has none, say what else it is based on, e.g. basis="our count".',
     }),
   ),
   'footnote-pair': rule(
@@ -170,14 +171,15 @@ export const blocksRules = {
     },
     (p: { typed: string; problem: 'defined twice' | 'referred to twice' | 'never referred to' }) => ({
       message: {
-        'defined twice': `A second line begins with ${p.typed}:, which would not be printed.`,
-        'referred to twice': `The text refers to the footnote ${p.typed} a second time.`,
-        'never referred to': `The text does not refer to the footnote ${p.typed}, which would not be printed.`,
+        'defined twice': `The article already has a footnote ${p.typed}; this second one would not be printed.`,
+        'referred to twice': `The text refers to the footnote ${p.typed} a second time, but a footnote can belong to one place only.`,
+        'never referred to': `Nothing in the text refers to the footnote ${p.typed}, so it would not be printed.`,
       }[p.problem],
-      hint:
-        p.problem === 'never referred to'
-          ? `Put ${p.typed} after the words that it is about, or delete it.`
-          : 'Give it a name of its own, e.g. [^noon], here and where it belongs.',
+      hint: {
+        'defined twice': 'Give this footnote a name of its own, e.g. [^noon], here and in the text.',
+        'referred to twice': 'Write another name here, e.g. [^noon], and a footnote of that name: [^noon]: …',
+        'never referred to': `Put ${p.typed} after the words that the footnote is about, or delete the footnote.`,
+      }[p.problem],
     }),
   ),
   'footnote-place': rule(
@@ -190,9 +192,9 @@ export const blocksRules = {
     (p: { typed: string; inside: string | undefined }) => ({
       message:
         p.inside === undefined
-          ? `There are no words before the footnote ${p.typed} that it could be about.`
+          ? `There are no words before ${p.typed} that the footnote could be about.`
           : `The number of a footnote cannot be in ${p.inside}; found ${p.typed}.`,
-      hint: 'Put it after the words that the footnote is about, in a paragraph, a list or a table.',
+      hint: `Put ${p.typed} after the words that the footnote is about, in a paragraph, a list or a table.`,
     }),
   ),
   'footnote-source': rule(
@@ -201,11 +203,30 @@ export const blocksRules = {
       about: 'A footnote does not say what it is based on.',
       why: 'A footnote becomes an editor’s note, and a note without evidence is only another claim.',
       toFix:
-        'Link to a source in it: `[^noon]: At noon, says [the report](source:report).` If it rests on something else, or on a certain paragraph, write a note: `:::note{#noon on="They met" basis="calendar arithmetic"}`.',
+        'Link to a source in it: `[^noon]: At noon, says [the report](source:report).` To name the paragraph, write `source:report#p2`. If it rests on something else, write a note: `:::note{#noon on="They met" basis="calendar arithmetic"}`.',
     },
     () => ({
       message: 'This footnote links to no source.',
-      hint: 'Link to one, e.g. [the report](source:state-press-call). If it rests on something else, write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis=…}⏎…⏎:::',
+      hint: `Link to its source, e.g. [the report](source:state-press-call). If it is not based on a source, write a note below the paragraph instead: ${onLines(':::note{#an-id on="words of the paragraph" basis="what it is based on"}', '…', ':::')}`,
+    }),
+  ),
+  'source-place': rule(
+    {
+      severity: 'error',
+      about: 'A link to a source names a place in it that is no paragraph, or names one outside a footnote.',
+      why: 'A footnote says on which paragraph of a source it rests. Other links lead to the source as a whole, and readers would not see the place.',
+      toFix:
+        'In a footnote, name a paragraph, `source:report#p2`, or several in a row, `source:report#p9-p12`. Elsewhere, link to the source alone: `source:report`.',
+    },
+    (p: { source: string; place: string; near?: string | undefined; within: boolean }) => ({
+      message: p.within
+        ? `The place in ${sourceNamed(p.source)} must be a paragraph (p2) or several in a row (p9-p12); found "${shorten(p.place, 30)}".`
+        : `Only a footnote can name a place in a source; found "source:${p.source}#${shorten(p.place, 30)}".`,
+      hint: !p.within
+        ? `Link to the source alone: source:${p.source}`
+        : p.near === undefined
+          ? `Count the paragraphs, e.g. source:${p.source}#p2, or link to the source alone: source:${p.source}`
+          : `Did you mean source:${p.source}#${p.near}?`,
     }),
   ),
 } as const;

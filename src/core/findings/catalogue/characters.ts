@@ -25,8 +25,8 @@ export const charactersRules = {
       fine: 'Words that are wholly in one script, such as `Рябков`, are accepted, and so are Greek letters that resemble no Latin one, as in `Δx`.',
     },
     (p: { word: string; letter: string; code: string; script: string }) => ({
-      message: `"${p.word}" mixes scripts: its "${p.letter}" (${p.code}) is ${p.script}.`,
-      hint: 'Retype the word. It looks right but will not match any search.',
+      message: `"${p.word}" has letters of two alphabets: its "${p.letter}" (${p.code}) is ${p.script}, others are Latin.`,
+      hint: 'Retype the whole word on one keyboard. The letters can look the same, but a search tells them apart.',
     }),
   ),
   'decomposed-letter': rule(

@@ -1,5 +1,5 @@
 import { capital } from '../../text/wording.ts';
-import { list, rule, sourceNamed } from './rule.ts';
+import { list, named, rule, sourceNamed } from './rule.ts';
 
 /** Rules about how a source gives the words of a quotation: whose they are there, and what sentence they were cut out of. */
 export const contextRules = {
@@ -13,8 +13,8 @@ export const contextRules = {
       fine: 'Words within quotation marks of any kind, also across paragraphs, and words after a speaker’s label in a transcript are accepted.',
     },
     (p: { source: string; paragraph: string; partly: boolean; passage: string }) => ({
-      message: `${capital(sourceNamed(p.source))} (${p.paragraph}) does not have ${p.partly ? 'all of these words' : 'these words'} in quotation marks; it says ${p.partly ? 'some of them' : 'them'} in its own voice: "${p.passage}"`,
-      hint: 'Make it a reported statement (:said[…]) or a claim (:claim[…]), or quote only what the source has in quotation marks.',
+      message: `${capital(p.paragraph)} of ${sourceNamed(p.source)} does not have ${p.partly ? 'all of these words' : 'these words'} in quotation marks. It says ${p.partly ? 'some of them' : 'them'} in its own voice: "${p.passage}"`,
+      hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead. If it is the view of the source itself, write :claim[…].',
     }),
   ),
   'cut-quotation': rule(
@@ -32,8 +32,8 @@ export const contextRules = {
     ) =>
       'denied' in p
         ? {
-            message: `In ${sourceNamed(p.source)} these words are denied: "${p.denied}" comes before them, and the quotation leaves that out. The sentence there reads: "${p.sentence}"`,
-            hint: 'Instead of the quotation, write a reported statement that includes the denial: :said[… denied that …]{#id speaker=… locator=…}',
+            message: `The quotation leaves out that its words are denied ("${p.denied}"). The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
+            hint: 'Write a reported statement with the denial instead of the quotation: :said[… denied that …]{#id speaker=… locator=…}',
           }
         : {
             message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
@@ -50,7 +50,7 @@ export const contextRules = {
     },
     (p: { source: string; kind: string; words: string; sentence: string }) => ({
       message: `The quotation leaves out ${p.kind} ("${p.words}"), which may change its meaning. The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
-      hint: `Include "${p.words}" if it concerns the words that are quoted.`,
+      hint: `If "${p.words}" is about the quoted words, include it in the quotation. If not, leave the quotation as it is.`,
     }),
   ),
   'other-speaker': rule(
@@ -61,15 +61,15 @@ export const contextRules = {
       toFix:
         'Correct the speaker. If the name beside the words is another name of the same person, add it to the aliases in the person’s file.',
     },
-    (p: { source: string; speaker: string; name?: string; passage: string }) =>
+    (p: { source: string; person: string; speaker: string; name?: string; passage: string }) =>
       p.name === undefined
         ? {
-            message: `In ${sourceNamed(p.source)}, ${p.speaker} quotes these words as somebody else’s: "${p.passage}"`,
-            hint: 'Correct the speaker, or quote more, so that readers see whose words they are.',
+            message: `In ${sourceNamed(p.source)}, ${p.speaker} quotes these words as somebody else’s. The source reads: "${p.passage}"`,
+            hint: 'Write the id of the person whose words they are: speaker=…. To keep the speaker, quote more, so that readers see whose words they are.',
           }
         : {
-            message: `${capital(sourceNamed(p.source))} gives these words to ${p.name}, not to ${p.speaker}: "${p.passage}"`,
-            hint: `Correct the speaker, or add "${p.name}" to the aliases of ${p.speaker} if it is the same person.`,
+            message: `According to ${sourceNamed(p.source)}, these are the words of ${p.name}, not of ${p.speaker}. The source reads: "${p.passage}"`,
+            hint: `Write the id of the person whose words they are: speaker=…. If "${p.name}" is another name of ${p.speaker}, add it to the aliases in people/${p.person}.yml.`,
           },
   ),
   'unclear-speaker': rule(
@@ -81,8 +81,8 @@ export const contextRules = {
       fine: 'It is fine if the passage shows who speaks, for instance by a pronoun or an office.',
     },
     (p: { source: string; speaker: string; name: string; passage: string }) => ({
-      message: `${capital(sourceNamed(p.source))} does not attribute these words to ${p.speaker}, and names ${p.name} next to them: "${p.passage}"`,
-      hint: `Correct the speaker. If the passage does show that it is ${p.speaker}, say how: inferred="…"`,
+      message: `${capital(sourceNamed(p.source))} does not say that these are the words of ${p.speaker}, and it names ${p.name} next to them: "${p.passage}"`,
+      hint: `If ${p.name} says them, write the id of that person: speaker=…. If you can tell that it is ${p.speaker}, say how: inferred="…"`,
     }),
   ),
   'moved-words': rule(
@@ -97,8 +97,8 @@ export const contextRules = {
     (p: { id: string; from: string; swapped: boolean }) => ({
       message: p.swapped
         ? `The ids "${p.id}" and "${p.from}" have changed places: the words of each were published under the other.`
-        : `These words were published under the id "${p.from}", and are now under "${p.id}".`,
-      hint: p.swapped ? 'Swap the two ids back.' : `Give these words the id "${p.from}" again.`,
+        : `These words have the id "${p.id}" now, but they were published under the id "${p.from}".`,
+      hint: p.swapped ? 'Swap the two ids back.' : `Write #${p.from} instead of #${p.id}.`,
     }),
   ),
   'exchanged-records': rule(
@@ -112,8 +112,8 @@ export const contextRules = {
     (p: { other: string; exchanged: boolean }) => ({
       message: p.exchanged
         ? `The contents of this file and of ${p.other} have changed places.`
-        : `This file holds what was published from ${p.other}.`,
-      hint: 'Restore both files, for example from version control. To rename a record, rename its file and write its old id in the field "formerly".',
+        : `This file has the content that was published from ${p.other}.`,
+      hint: 'Restore both files from version control. To change an id, rename the file instead, and add the old id to it: formerly: [the-old-id]',
     }),
   ),
   'unsupported-detail': rule(
@@ -124,9 +124,23 @@ export const contextRules = {
       toFix: 'Correct the detail or the locator; name several paragraphs if the statement rests on them, e.g. `locator=p3-p4`.',
       fine: 'It is fine if the source gives the same detail in other words, for instance a sum or a nickname.',
     },
-    (p: { source: string; locator: string; details: readonly string[]; passage: string }) => ({
-      message: `${list(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${sourceNamed(p.source)} (${p.locator}): "${p.passage}"`,
-      hint: 'Correct the detail or the locator.',
+    (p: { source: string; locator: string; paragraph: string; details: readonly string[]; passage: string }) => ({
+      message: `${named(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.paragraph} of ${sourceNamed(p.source)}, which reads: "${p.passage}"`,
+      hint: `Correct ${named(p.details.map((detail) => `"${detail}"`))}. If the source says so in another paragraph, correct locator=${p.locator} instead.`,
+    }),
+  ),
+  'unsupported-number': rule(
+    {
+      severity: 'warning',
+      about: 'A table has a number that none of the paragraphs it rests on has.',
+      why: 'The line below the table promises that its sources give these numbers. A digit is easily mistyped, and nobody sees it.',
+      toFix:
+        'Correct the number or the locator, or name the source that gives it. If you worked it out, say so: `basis="our count"`.',
+      fine: 'It is fine if a source gives the same number in another unit or in words. A table with a `basis` is not checked, nor one with a source whose text is not at hand. Thousands and decimals are read as the language of the article and of each source writes them.',
+    },
+    (p: { numbers: readonly string[]; sources: readonly string[]; passage: string }) => ({
+      message: `${list(p.numbers.map((number) => `"${number}"`))} ${p.numbers.length === 1 ? 'is' : 'are'} in none of the sources of this table (${p.sources.join(', ')}): "${p.passage}"`,
+      hint: `Correct ${named(p.numbers.map((number) => `"${number}"`))} in the table, or the source and paragraph in sources="…". If you worked out ${p.numbers.length === 1 ? 'the number' : 'the numbers'} yourself, say so between the braces of the table, e.g. basis="our count"`,
     }),
   ),
   'unsupported-circumstance': rule(
@@ -138,8 +152,8 @@ export const contextRules = {
       fine: 'It is fine if the source gives the day or the place in other words, for instance “the day before yesterday”.',
     },
     (p: { sources: readonly string[]; detail: string; passage: string }) => ({
-      message: `By known-from, "${p.detail}" is given by ${list(p.sources.map(sourceNamed))}, but ${p.sources.length === 1 ? 'that reads' : 'these read'}: "${p.passage}"`,
-      hint: `Correct "${p.detail}", or write in known-from the source that gives it.`,
+      message: `According to known-from, "${p.detail}" is from ${named(p.sources.map(sourceNamed))}. It is not there; the text reads: "${p.passage}"`,
+      hint: `Correct "${p.detail}". If it is from another source, write the id of that source: known-from=…`,
     }),
   ),
   'stronger-than-source': rule(
@@ -150,9 +164,9 @@ export const contextRules = {
       toFix: 'Use words that claim no more than the source does.',
       fine: 'It is fine if the weaker word in the source concerns something else.',
     },
-    (p: { source: string; locator: string; found: string; weaker: string; passage: string }) => ({
-      message: `The words say "${p.found}"; ${sourceNamed(p.source)} (${p.locator}) says only "${p.weaker}": "${p.passage}"`,
-      hint: `If the source's sentence is about the same thing, write "${p.weaker}" or words to that effect.`,
+    (p: { source: string; paragraph: string; found: string; weaker: string; passage: string }) => ({
+      message: `These words say "${p.found}", but ${p.paragraph} of ${sourceNamed(p.source)} says only "${p.weaker}": "${p.passage}"`,
+      hint: `If both are about the same thing, write "${p.weaker}" or words to that effect. If not, leave the words as they are.`,
     }),
   ),
 } as const;

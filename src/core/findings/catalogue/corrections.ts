@@ -1,4 +1,4 @@
-import { capital } from '../../text/wording.ts';
+import { capital, grouped, sentence } from '../../text/wording.ts';
 import { list, rule } from './rule.ts';
 
 /** The rules for articles that change after they are published. */
@@ -35,12 +35,12 @@ export const correctionsRules = {
         : 'the front matter';
       const correction = `{on: ${p.day}, text: What was wrong and what is right.}`;
       const tell = p.added
-        ? `updated: ${p.day}`
-        : `${p.corrected ? `under corrections, add ${correction}` : `corrections: [${correction}]`}${p.outdated ? `, and updated: ${p.day}` : ''}`;
-      const values = [p.was && `was ${p.was}`, p.found && `is now ${p.found}`].filter(Boolean).join('; ');
+        ? `write in ${where}: updated: ${p.day}`
+        : `${p.corrected ? `add to "corrections" in ${where}: ${correction}` : `write in ${where}: corrections: [${correction}]`}${p.outdated ? ` and updated: ${p.day}` : ''}`;
+      const values = [p.was && `Before: ${sentence(p.was)}`, p.found && `Now: ${sentence(p.found)}`].filter(Boolean).join(' ');
       return {
-        message: `${capital(p.what)} has ${p.how} since it was recorded on ${p.recorded}${values && ` (${values})`}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} says so.`,
-        hint: `Tell readers in ${where}: ${tell}. Or, if nobody was misled (it was a typo, say), run npm run check -- --record`,
+        message: `${capital(p.what)} has ${p.how} since ${p.recorded}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} tells readers.${values && ` ${values}`}`,
+        hint: `If readers should know, ${tell}. If not (it was only a typo, say), run npm run check -- --record`,
       };
     },
   ),
@@ -50,11 +50,11 @@ export const correctionsRules = {
       about: 'The day on which an article is published is still ahead.',
       why: 'A build publishes the article now, with a date on which readers cannot have it yet. Often the year or the month is a slip.',
       toFix: 'Correct the date, or build again on that day.',
-      fine: 'If the site is built ahead of time and goes online on that day.',
+      fine: 'It is fine if the site is built ahead of time and goes online on that day.',
     },
     (p: { day: string; days: number }) => ({
-      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${p.days} days ahead`}. The date does not hold the article back: the next build publishes it.`,
-      hint: 'Correct the date if it is a slip. To keep the article from readers for now, add this line to the front matter: status: draft',
+      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${grouped(p.days)} days ahead`}. The next build publishes the article all the same.`,
+      hint: 'If the date is wrong, correct it. To keep the article from readers for now, add this line to the front matter: status: draft',
     }),
   ),
   'updated-before-published': rule(
@@ -65,8 +65,8 @@ export const correctionsRules = {
       toFix: 'Correct whichever date is wrong.',
     },
     (p: { updated: string; published: string }) => ({
-      message: `"updated" (${p.updated}) is before "published" (${p.published}).`,
-      hint: 'Correct whichever date is wrong.',
+      message: `"updated" is ${p.updated}, but the article was published later, on ${p.published}.`,
+      hint: 'Correct the date that is wrong, "updated" or "published".',
     }),
   ),
   'correction-date': rule(
@@ -79,9 +79,9 @@ export const correctionsRules = {
     },
     (p: { on: string; published: string; updated?: string | undefined }) => ({
       message: p.updated
-        ? `"updated" (${p.updated}) is before the latest correction (${p.on}).`
-        : `The correction (${p.on}) is dated before the article was published (${p.published}).`,
-      hint: p.updated ? `Write updated: ${p.on}` : 'Correct the day of the correction.',
+        ? `"updated" is ${p.updated}, but the latest correction was made later, on ${p.on}.`
+        : `This correction is dated ${p.on}, but the article was published later, on ${p.published}.`,
+      hint: p.updated ? `Write updated: ${p.on}` : 'Write the day on which the correction was made: on: YYYY-MM-DD',
     }),
   ),
 } as const;

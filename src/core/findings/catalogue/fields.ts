@@ -111,8 +111,8 @@ export const fieldsRules = {
       toFix: 'Keep the right one and remove the others.',
     },
     (p: { directive: string; field: string }) => ({
-      message: `"${p.directive}" has the attribute "${p.field}" more than once.`,
-      hint: 'Keep one and remove the others.',
+      message: `The attribute "${p.field}" is already on this "${p.directive}".`,
+      hint: `Keep the ${attribute(p.field, '…')} that is right, and delete any other.`,
     }),
   ),
   'invalid-date': rule(
@@ -131,7 +131,7 @@ export const fieldsRules = {
           }
         : {
             message: `"${p.field}" must be a valid date; found "${p.found}".`,
-            hint: `${p.near ? `Did you mean ${p.near}? ` : ''}Write 2022-01-10 (a day), 2022-01 (a month), 2022-01-11? (uncertain), 2022-01-10/2022-01-11 (from, to) or ../2022-01-10 (on or before).${p.required ? '' : ` If no source gives a date, leave "${p.field}" out.`}`,
+            hint: `${p.near ? `Did you mean ${p.near}?` : 'Write a day (2022-01-10), a month (2022-01), an uncertain day (2022-01-11?), several days (2022-01-10/2022-01-11) or a day at the latest (../2022-01-10).'}${p.required ? '' : ` If no source gives a date, leave "${p.field}" out.`}`,
             fix: fix(p.found, p.near),
           },
   ),
@@ -169,14 +169,14 @@ function onOneLine(subject: string, before: string): Wording {
 }
 
 function removeHint(what: 'field' | 'attribute', { field, present }: { field: string } & GuessedName): string {
-  return `Remove "${field}"${present === undefined ? '' : `; the ${what} "${present}" is already there`}.`;
+  return `${present === undefined ? '' : `The ${what} "${present}" is already there. `}Remove "${field}".`;
 }
 
 function invalidId(id: string): string {
   if (id === '') return 'The id is empty.';
   if (isReserved(id)) return `The id "${id}" is reserved for the site itself.`;
   if (id.length > maxIdLength) return `The id "${id}" is longer than ${maxIdLength} characters.`;
-  return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, beginning with a letter.`;
+  return `"${id}" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.`;
 }
 
 /** Returns a suggested id if it has the same letters and digits in the same order. Any other is the author's choice. */

@@ -1,4 +1,5 @@
-import { rule } from './rule.ts';
+import { grouped } from '../../text/wording.ts';
+import { named, onLines, rule } from './rule.ts';
 import { wordYamlProblem } from './yaml-problems.ts';
 
 /** The rules for whole files: whether they exist, can be read, and keep within the limits of size and depth. */
@@ -25,7 +26,7 @@ export const filesRules = {
     },
     (p: { example: string }) => ({
       message: 'This file is missing; every site needs it.',
-      hint: `Create it, for example with these lines${p.example.includes('⏎') ? ' (⏎ is the end of a line)' : ''}: ${p.example}`,
+      hint: `Create it, for example with ${p.example.includes('⏎') ? `these lines: ${onLines(p.example)}` : `this line: ${p.example}`}`,
     }),
   ),
   'unexpected-file': rule(
@@ -36,9 +37,11 @@ export const filesRules = {
       toFix: 'Rename the file if it belongs there, or move it out of the content folder.',
       fine: 'Files whose names begin with a dot are ignored without a warning.',
     },
-    (p: { expected: string }) => ({
-      message: `This file is not read: files in this folder are named ${p.expected}.`,
-      hint: `Rename it to ${p.expected}, or move it out of the content folder.`,
+    (p: { ending: string; renamed: string; isTaken: boolean }) => ({
+      message: `This file is not read: only files that end in ${p.ending} are read in this folder.`,
+      hint: p.isTaken
+        ? `Move it out of the content folder, or delete it: ${p.renamed} exists already.`
+        : `If it belongs in this folder, rename it to ${p.renamed}. Otherwise move it out of the content folder.`,
     }),
   ),
   'stray-file': rule(
@@ -49,9 +52,9 @@ export const filesRules = {
       toFix: 'Rename it to the name that was meant, or move it out of the content folder.',
       fine: 'Files and folders whose names begin with a dot are ignored without a warning.',
     },
-    (p: { what: 'file' | 'folder'; known: readonly string[]; meant?: string | undefined }) => ({
-      message: `This ${p.what} is not read. The content folder can contain ${p.known.slice(0, -1).join(', ')} and ${p.known.at(-1) ?? ''}.`,
-      hint: strayHint(p.what, p.meant),
+    (p: { what: 'file' | 'folder'; name: string; known: readonly string[]; meant?: string | undefined }) => ({
+      message: `This ${p.what} is not read. The content folder can contain only ${named(p.known)}.`,
+      hint: strayHint(p),
     }),
   ),
   'file-ending': rule(
@@ -73,31 +76,28 @@ export const filesRules = {
       why: 'These files record which addresses were published and which quotations were compared with their sources. An edit by hand could promise an address that never existed, or vouch for a comparison that was never made.',
       toFix: 'Restore the file from version control, then run the command that the message names to bring it up to date.',
     },
-    (p: { command: string; isJson: boolean; entry?: string }) => ({
-      message: `Only "${p.command}" should write this file, but ${
-        p.entry !== undefined
-          ? `the entry "${p.entry}" was changed`
-          : p.isJson
-            ? 'something in it is not what the command writes'
-            : 'its JSON is broken'
-      }.`,
-      hint: p.command.includes('--record')
-        ? `Restore it from version control, then run ${p.command} with SOURCES_DIR set to bring it up to date.`
-        : `Restore it from version control: it is the only record of what was published. Then run ${p.command} to add what is new.`,
+    (p: { command: string; file: string; isJson: boolean; entry?: string }) => ({
+      message:
+        p.entry === undefined && !p.isJson
+          ? `The JSON of this file is broken here. Only "${p.command}" may write this file.`
+          : `Something other than "${p.command}" ${p.entry === undefined ? 'wrote this' : `changed the entry "${p.entry}"`}. Only that command may write this file.`,
+      hint: `Restore the file, for example with: git checkout HEAD -- ${p.file}. Then run ${p.command}${
+        p.command.includes('--record') ? ' with SOURCES_DIR set to the folder of the source texts' : ''
+      }, which adds what is new.`,
     }),
   ),
   'incomplete-record': rule(
     {
       severity: 'error',
-      about: 'Each entry of `record.json` is as it was recorded, but the record as a whole is not.',
-      why: 'Entries were removed or added, for instance by a merge of two versions, or what is recorded of people, sources and events was edited.',
+      about: 'Entries of `record.json` were added or removed by something other than `npm run check -- --record`.',
+      why: 'The file says which quotations were compared with their sources and which words were published. After a merge of two versions, or an edit by hand, it may say too little or too much. What it says of people, sources and events counts as well.',
       toFix:
         'After a merge, keep the entries of both versions and record again. Otherwise restore the file from version control.',
       comparesRecord: 'renewable',
     },
     (p: { command: string }) => ({
-      message: 'Entries were added to record.json, or removed from it, by something other than the check.',
-      hint: `Restore the file, for example with: git checkout HEAD -- content/record.json. If two versions were merged, keep the entries of both instead, then run ${p.command} with SOURCES_DIR set to the folder of the source texts.`,
+      message: `Something other than "${p.command}" added entries to record.json or removed them. Only that command may write this file.`,
+      hint: `After a merge, keep the entries of both versions. Otherwise restore the file, for example with: git checkout HEAD -- content/record.json. Then run ${p.command} with SOURCES_DIR set to the folder of the source texts.`,
     }),
   ),
   'missing-ledger': rule(
@@ -110,35 +110,35 @@ export const filesRules = {
     (p: { file: string; found: number; expected: number; by: string }) => ({
       message:
         p.found === p.expected
-          ? `This file must list every address that was ever published. It lists ${p.found}, but not the ${p.found} that were published according to ${p.by}.`
-          : `This file must list every address that was ever published. It lists ${p.found === 0 ? 'none' : `only ${p.found}`}, but ${p.expected} were published according to ${p.by}.`,
+          ? `This file must list every address that was ever published. It lists ${grouped(p.found)}, but not the ${grouped(p.found)} that were published according to ${p.by}.`
+          : `This file must list every address that was ever published. It lists ${p.found === 0 ? 'none' : `only ${grouped(p.found)}`}, but ${grouped(p.expected)} were published according to ${p.by}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),
   'missing-record': rule(
     {
       severity: 'error',
-      about: '`record.json` is missing or empty, although articles were on record.',
+      about: '`record.json` is missing or empty, although it had entries before.',
       why: 'Without the record every quotation counts as never compared and every word as never published, and a new record would begin today.',
       toFix: 'Restore the file from version control.',
-      fine: 'If the record is really to begin again, delete `record` from `anchors.json` as well, commit both, and record.',
+      fine: 'To begin the record again on purpose, delete `record` from `anchors.json` as well, commit both files, and run `npm run check -- --record`.',
     },
     (p: { file: string; what: string; by: string }) => ({
-      message: `This file, or part of it, is missing: according to ${p.by}, there should be ${p.what}.`,
+      message: `This file is missing or incomplete. According to ${p.by}, it should contain ${p.what}.`,
       hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
     }),
   ),
   'false-record': rule(
     {
       severity: 'error',
-      about: 'What `record.json` says about a quotation is not what comparing it with the same text of the source gives.',
+      about: 'What `record.json` says of a quotation does not agree with a new comparison with the same text of its source.',
       why: 'Readers are shown the result of the comparison and its day. An edit of the record, or a merge, could vouch for something that was not found.',
       toFix: 'Find out what changed the entry. Recording again writes what is found now, with today’s date.',
       comparesRecord: 'renewable',
     },
     (p: { id: string; field: string; found: string; expected: string }) => ({
-      message: `The entry of "${p.id}" in record.json does not agree with the text of its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
-      hint: 'If record.json was edited or merged by hand, restore it from version control. Otherwise run npm run check -- --record, which compares the quotation again.',
+      message: `The entry of this quotation in record.json ("${p.id}") does not agree with its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
+      hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
     }),
   ),
   'conflict-marker': rule(
@@ -152,7 +152,7 @@ export const filesRules = {
     (p: { file: string }) => ({
       message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
       hint: p.file.endsWith('record.json')
-        ? `Keep one side, for example with: git checkout --ours ${p.file}. Then run npm run check -- --record with SOURCES_DIR set, which adds what only the other side had.`
+        ? `Keep one side, for example with: git checkout --ours ${p.file}. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what only the other side had.`
         : p.file.endsWith('anchors.json')
           ? 'Keep the addresses of both sides and delete the markers (<<<<<<<, |||||||, =======, >>>>>>>). Then run npm run anchors -- --publish'
           : 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
@@ -181,7 +181,7 @@ export const filesRules = {
     },
     (p: { byte: number; offset: number }) => ({
       message: `This file is not UTF-8 text: found the byte 0x${p.byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${p.offset}.`,
-      hint: 'Save it again as UTF-8.',
+      hint: 'Save it again as UTF-8: most editors offer that under “Save as” or “Save with encoding”.',
     }),
   ),
   'malformed-yaml': rule(
@@ -214,7 +214,7 @@ export const filesRules = {
         };
       return {
         message: `This ${p.of} has no front matter.`,
-        hint: `Begin the file with these lines (⏎ is the end of a line): ---⏎${p.of === 'page' ? 'title: …⏎description: …' : 'headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09'}⏎---`,
+        hint: `Begin the file with these lines: ${onLines('---', ...(p.of === 'page' ? ['title: …', 'description: …'] : ['headline: …', 'standfirst: …', 'byline: …', 'published: 2026-11-23', 'covers: 2022-01-09']), '---')}`,
       };
     },
   ),
@@ -239,9 +239,9 @@ export const filesRules = {
     },
     (p: { what: string; most: number; found?: number | undefined }) =>
       p.found === undefined
-        ? { message: `Too many ${p.what}: the limit is ${p.most}.`, hint: 'Remove some of them, or split the file.' }
+        ? { message: `Too many ${p.what}: the limit is ${grouped(p.most)}.`, hint: 'Remove some of them, or split the file.' }
         : {
-            message: `Too many ${p.what}: found ${p.found}, of which the first ${p.most} are reported.`,
+            message: `Too many ${p.what}: found ${grouped(p.found)}, of which the first ${grouped(p.most)} are reported.`,
             hint: 'Check that it is the right file. If it is, fix the reported ones and check again.',
           },
   ),
@@ -253,8 +253,8 @@ export const filesRules = {
       toFix: 'Check that it is the right file. If it is, split it into several.',
     },
     (p: { size: number; most: number }) => ({
-      message: `This file has ${p.size} bytes; the limit is ${p.most}.`,
-      hint: 'Check that it is the right file. If it is, shorten it; an article can be split into several.',
+      message: `This file has ${grouped(p.size)} bytes; the limit is ${grouped(p.most)}.`,
+      hint: 'Check that it is the right file. If it is, shorten it, or split the article into several.',
     }),
   ),
   'file-kind': rule(
@@ -272,8 +272,9 @@ export const filesRules = {
   ),
 } as const;
 
-function strayHint(what: 'file' | 'folder', meant: string | undefined): string {
-  if (meant === undefined) return 'Move it out of the content folder. (Corrections go in the front matter of their article.)';
+function strayHint({ what, name, meant }: { what: 'file' | 'folder'; name: string; meant?: string | undefined }): string {
+  if (/^correct/i.test(name)) return 'Move its entries to the front matter of the articles that they correct.';
+  if (meant === undefined) return 'Move it out of the content folder.';
   if (what === 'file' && meant.endsWith('/')) return `Move its entries to ${meant}, each into a file of its own.`;
   return `Did you mean ${meant}? Rename it, or move its contents there.`;
 }

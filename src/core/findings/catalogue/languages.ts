@@ -8,7 +8,7 @@ export const languagesRules = {
   'incomplete-translation': rule(
     {
       severity: 'error',
-      about: 'A quotation has a translation without whose it is, or the other way round.',
+      about: 'A translation does not say who made it, or `translated-by` has no translation.',
       why: 'A translation is somebody’s reading of the words. Readers must be told whose.',
       toFix:
         'Write `translated-by=editor` for a translation of your own, or the name of whoever translated: `translated-by="NATO"`. The translation follows the words of a block as a block quotation (`> …`), or is an attribute: `translation="…"`.',
@@ -16,12 +16,12 @@ export const languagesRules = {
     (p: { missing: 'by' | 'words' }) =>
       p.missing === 'by'
         ? {
-            message: 'The translation does not say whose it is.',
-            hint: 'Add translated-by=editor if it is yours, or the name of whoever translated, such as translated-by="NATO".',
+            message: 'Nothing says who made this translation.',
+            hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
           }
         : {
-            message: '"translated-by" says whose the translation is, but there is none.',
-            hint: 'Add the translation: in a block as a block quotation after the words (> …), in a sentence as translation="…".',
+            message: 'This quotation has translated-by=…, but no translation.',
+            hint: 'In a block, add the translation on a line after the words, beginning with >. In a sentence, add translation="…".',
           },
   ),
   'translation-form': rule(
@@ -38,17 +38,17 @@ export const languagesRules = {
         case 'markup':
           return {
             message: 'A translation must be paragraphs of plain words; found markup.',
-            hint: 'Remove it. If a character is meant literally, put a backslash before it: \\*',
+            hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
           };
         case 'twice':
           return {
-            message: 'The quotation has two translations: this one and the attribute "translation".',
-            hint: 'Remove one of them.',
+            message: 'The quotation has two translations: this one, and translation=… between the braces.',
+            hint: 'Keep one of them, and delete the other.',
           };
         case 'first':
           return {
-            message: 'A block quotation in a quotation is its translation, and must come after the original words.',
-            hint: 'Move it to the end, after an empty line.',
+            message: 'The translation (the lines that begin with >) must come after the original words.',
+            hint: 'Move it below the original words, after an empty line.',
           };
         case 'marks':
           return {
@@ -69,12 +69,12 @@ export const languagesRules = {
     (p: { language: string; from: GivenBy; source: string }) => ({
       message:
         p.from === 'article'
-          ? `The quotation is translated, but nothing says which language it is in; the article is in "${p.language}".`
-          : `The quotation is translated into "${p.language}", but its ${p.from === 'source' ? 'source' : '"lang"'} says that it is in that language.`,
+          ? `This quotation has a translation, but nothing says which language its own words are in. So they count as "${p.language}", the language of the article.`
+          : `This quotation has a translation into "${p.language}", but according to ${p.from === 'source' ? `sources/${p.source}.yml` : 'lang=…'} its own words are in "${p.language}" too.`,
       hint:
         p.from === 'article'
-          ? `Add the language to sources/${p.source}.yml, e.g. "language: de", or lang=… between the braces.`
-          : 'Correct the language, or remove the translation.',
+          ? `If the whole source is in another language, write that language in sources/${p.source}.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.`
+          : `If the words are in another language, correct ${p.from === 'source' ? `"language" in sources/${p.source}.yml` : 'lang=…'}. Otherwise remove the translation.`,
     }),
   ),
   'needless-language': rule(
@@ -85,7 +85,7 @@ export const languagesRules = {
       toFix: 'Remove `lang`.',
     },
     (p: { language: string; from: Exclude<GivenBy, 'quotation'> }) => ({
-      message: `"lang" is needless: the ${p.from} is in "${p.language}" already.`,
+      message: `lang=${p.language} is not needed: the ${p.from} is in "${p.language}" anyway.`,
       hint: `Remove lang=${p.language}.`,
     }),
   ),
@@ -99,17 +99,17 @@ export const languagesRules = {
       fine: 'It is fine if the source has the mark, next to a word in Arabic or Hebrew letters.',
     },
     (p: { what: 'quotation' | 'translation'; code: string; language: string }) => ({
-      message: `The ${p.what} contains a right-to-left mark (${p.code}), but "${p.language}" is written from left to right.`,
+      message: `The ${p.what} contains an invisible right-to-left mark (${p.code}), but its language, "${p.language}", is written from left to right.`,
       hint:
         p.what === 'translation'
-          ? 'Remove it.'
-          : 'Correct the language, or leave it if the source has the mark next to a word from right to left.',
+          ? 'Delete the mark. If you cannot select it, type the whole translation again.'
+          : 'If the quotation is in another language, correct its language: lang=…. If the source has the mark next to an Arabic or Hebrew word, leave it.',
     }),
   ),
   'other-script': rule(
     {
       severity: 'warning',
-      about: 'Words are mostly in another script than the language they are said to be in.',
+      about: 'Words are mostly in letters that their language is not usually written in.',
       why: 'Screen readers pronounce words by their language, and browsers choose letters and the direction of writing by it.',
       toFix:
         'Give the source its `language`, or the quotation its `lang`. Name the script if a language is written in another than usual: `sr-Latn`, `ar-Latn`.',
@@ -122,19 +122,22 @@ export const languagesRules = {
       from: GivenBy;
       source: string;
     }) => {
-      const by = {
-        quotation: '"lang"',
-        source: 'its source',
-        article: p.what === 'quotation' ? 'only the article' : 'the article',
+      const given = {
+        quotation: `according to lang=… it is in "${p.language}"`,
+        source: `according to sources/${p.source}.yml it is in "${p.language}"`,
+        article:
+          p.what === 'quotation'
+            ? `it counts as "${p.language}", the language of the article, since no other is given`
+            : `the language of the article is "${p.language}"`,
       };
       return {
-        message: `The ${p.what} is written in ${p.script} letters, but ${by[p.from]} says that it is in "${p.language}".`,
+        message: `The ${p.what} is written in ${p.script} letters, but ${given[p.from]}.`,
         hint:
           p.what !== 'quotation'
-            ? 'Correct it, or correct the language of the article in its front matter: language: …'
+            ? `Correct the ${p.what}. If the article is in another language, correct that in its front matter: language: …`
             : p.from === 'quotation'
-              ? 'Correct lang. If the language is written in that script here, add the script, as in lang=sr-Latn.'
-              : `Add the language to sources/${p.source}.yml, or lang=… between the braces. If the language is written in that script here, add the script, as in sr-Latn.`,
+              ? `Correct lang=…. If the language is right, add the script to it, for instance lang=${p.language.replace(/-.*/, '')}-Cyrl for Cyrillic letters.`
+              : `If the whole source is in another language, write that language in sources/${p.source}.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "${p.language}", add the script there, for instance lang=${p.language.replace(/-.*/, '')}-Cyrl for Cyrillic letters.`,
       };
     },
   ),

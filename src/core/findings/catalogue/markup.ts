@@ -1,4 +1,4 @@
-import { fix, rule, type Wording } from './rule.ts';
+import { fix, onLines, rule, type Wording } from './rule.ts';
 
 /** The rules for headings, links and other Markdown. */
 export const markupRules = {
@@ -11,7 +11,8 @@ export const markupRules = {
     },
     (p: { level: number }) => ({
       message: `Headings must be of level 2 to 4 (## to ####); found level ${p.level}.`,
-      hint: p.level === 1 ? 'Write sections with ##; the headline is in the front matter.' : 'Use #### or a higher level.',
+      hint:
+        p.level === 1 ? 'Begin a section with ##. The headline of the article is in the front matter.' : 'Use ##, ### or ####.',
       fix: fix(`${'#'.repeat(p.level)} `, p.level === 1 ? '## ' : '#### '),
     }),
   ),
@@ -36,7 +37,7 @@ export const markupRules = {
     },
     () => ({
       message: 'This heading has no words.',
-      hint: 'Write e.g. ## The dinner {#the-dinner}',
+      hint: 'Add the words of the heading, e.g. ## The dinner {#the-dinner}. If it is not needed, delete the line.',
     }),
   ),
   'raw-html': rule(
@@ -60,8 +61,8 @@ export const markupRules = {
         'Link to an address with `https:`, `http:` or `mailto:`, to a path of this site (`/people/ryabkov/`), to an anchor (`#the-dinner`), or to a record (`person:ryabkov`, `source:commentary`, `event:dinner`).',
     },
     (p: { url: string }) => ({
-      message: `The address "${p.url}" is not allowed.`,
-      hint: 'Use https:, http:, mailto:, a path of this site, #anchor, person:, source: or event:, e.g. [the transcript](https://…) or [the dinner](#the-dinner)',
+      message: `Links to this kind of address are not allowed: "${p.url}".`,
+      hint: 'Write an address that begins with https:, http:, mailto:, person:, source:, event:, / (a page of this site) or # (a place on this page).',
     }),
   ),
   'nested-link': rule(
@@ -73,7 +74,7 @@ export const markupRules = {
     },
     (p: { inner: string }) => ({
       message: `A link cannot contain another link; found ${p.inner} inside one.`,
-      hint: 'Close the outer link before the inner one begins.',
+      hint: 'Close the outer link before the inner one begins, or remove one of the two.',
     }),
   ),
   'literal-markup': rule(
@@ -96,14 +97,14 @@ export const markupRules = {
     },
     (p: { url: string }) => ({
       message: `Images must be part of this site; found "${p.url}".`,
-      hint: 'Put the file into the folder pictures/ and write :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎:::',
+      hint: `Put the file into the folder pictures/ and write ${onLines(':::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}', 'its caption', ':::')}`,
     }),
   ),
 } as const;
 
 /** Words what other kinds of Markdown have and articles do not. */
 function foreign(what: string, hint: string): (typed: string) => Wording {
-  return (typed) => ({ message: `${what} not read; ${typed} would be printed as text.`, hint });
+  return (typed) => ({ message: `${what} not supported; ${typed} would be printed as text.`, hint });
 }
 
 /** The wording for each kind of text that looks like markup. */
@@ -119,11 +120,11 @@ const literal = {
   },
   table: (typed: string): Wording => ({
     message: 'This table has no row of dashes under its first row; the "|" characters would be printed as text.',
-    hint: `Write a row with as many cells as the first one under it: ${'| --- '.repeat(Math.min(6, Math.max(1, typed.split('|').length - 2)))}|`,
+    hint: `Under the first row, write a row with as many cells: ${'| --- '.repeat(Math.min(6, Math.max(1, typed.split('|').length - 2)))}|`,
   }),
   footnote: (typed: string): Wording => ({
-    message: `The footnote ${typed} is not in the article; ${typed} would be printed as text.`,
-    hint: `Write it on a line of its own, with a link to its source: ${typed}: … [the report](source:…)`,
+    message: `There is no footnote for ${typed}, so ${typed} would be printed as text.`,
+    hint: `Write the footnote on a line of its own, with a link to its source: ${typed}: … [the report](source:…)`,
   }),
   annotation: (typed: string): Wording => {
     const joined = typed.replace(/(?<=\w)[: ]+$|(?<=:) +/g, '');
@@ -137,7 +138,7 @@ const literal = {
   'half-id': (typed: string): Wording => {
     const id = `{#${typed.replace(/[^\w-]/g, '')}}`;
     return {
-      message: `"${typed}" would be printed as part of the heading; an id is written ${id}.`,
+      message: `"${typed}" is not how an id is written; it would be printed as part of the heading.`,
       hint: `Write ${id}`,
       fix: { from: typed, to: id },
     };
@@ -147,43 +148,49 @@ const literal = {
     hint: `Write ${typed})`,
   }),
   bullet: (typed: string): Wording => ({
-    message: `A list item begins with "-", not with "${typed.trim()}", which would be printed as text.`,
-    hint: 'Write - at the beginning of the line.',
+    message: `"${typed.trim()}" would be printed as text; an entry of a list begins with "-".`,
+    hint: `Write - instead of ${typed.trim()}`,
     fix: { from: typed, to: '- ' },
   }),
   placeholder: (typed: string): Wording => ({
     message: `"${typed}" looks like a note to yourself; it would be published.`,
-    hint: 'Delete it, or finish what it stands for.',
+    hint: 'Do what the note says, then delete it.',
   }),
-  task: foreign('Boxes to tick are', 'Write a list without them: - …'),
+  task: foreign('Boxes to tick are', 'Delete the box: - …'),
   'footnote-in-line': foreign(
     'Footnotes within a line are',
     'Write [^name], and the footnote on a line of its own: [^name]: …',
   ),
   math: foreign(
     'Formulas are',
-    'Write it in words, or show it as a picture. To print a dollar sign, put a backslash before it: \\$',
+    'Write the formula in words, or show it as a picture. To print a dollar sign, put a backslash before it: \\$',
   ),
   mark: foreign(
     'Marked words are',
-    'Write them in italics, *…*, or bold, **…**. To print the signs, put a backslash before them: \\==',
+    'To set the words off, write *…* (italics) or **…** (bold). To print the signs, put a backslash before them: \\==',
   ),
-  wiki: foreign('Links in double brackets are', 'Write e.g. [the name](person:…), [the report](source:…) or [above](#…).'),
+  wiki: foreign(
+    'Links in double brackets are',
+    'Write the words in square brackets and the address in round ones: [the name](person:…), [the report](source:…) or [above](#…).',
+  ),
   raised: foreign(
     'Raised and lowered words are',
     'Write the letters themselves: CO₂, m². To print the signs, put a backslash before them.',
   ),
   definition: foreign('Lists of definitions are', 'Write a list: - **The word:** what it means'),
-  box: foreign('Boxes are', 'Write a paragraph, or a note: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎:::'),
-  contents: foreign('Tables of contents are', 'Delete it: the page has one that is made from its headings.'),
-  citation: foreign('Keys of citations are', 'Write a link, [the report](source:…), or a note with its sources.'),
+  box: foreign(
+    'Boxes are',
+    `Write a paragraph, or a note: ${onLines(':::note{#an-id on="words of the paragraph" sources=…}', '…', ':::')}`,
+  ),
+  contents: foreign('Tables of contents are', 'Delete it: the page has a table of contents, made from its headings.'),
+  citation: foreign('Citation keys are', 'Write a link, [the report](source:…), or a note with its sources.'),
   template: foreign('Templates, comments and classes are', 'Delete it. To print the signs, put a backslash before them: \\{'),
   grid: foreign(
     'Tables that are drawn with "+" are',
-    'Write a row of headings and a row of dashes: | Day | Place |⏎| --- | --- |',
+    `Begin the table with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
   ),
   id: (typed: string): Wording => ({
-    message: `${typed} would be printed as text: an id belongs at the end of a heading or directly after the words of an annotation.`,
-    hint: 'Move it there, or delete it. To print it, put a backslash before it: \\{#',
+    message: `${typed} would be printed as text, since an id cannot be here.`,
+    hint: 'Move it to the end of a heading, or directly after the words of an annotation. To print it, put a backslash before it: \\{#',
   }),
 } as const;

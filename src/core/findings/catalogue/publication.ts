@@ -5,10 +5,10 @@ export const publicationRules = {
   'page-part': rule(
     {
       severity: 'error',
-      about: 'A page has an annotation, or names a part that code does not write.',
-      why: 'On a page, a line such as `::verification` stands for a part that the code writes, because it says what the code does. Annotations belong to articles, where they are records; on a page nothing would be on record.',
+      about: 'A page contains an annotation, or a line such as `::privacy` with a name that does not exist.',
+      why: 'On a page, a line such as `::verification` stands for a part that the code writes, because it says what the code does. Annotations belong to articles: on a page, nothing would be compared, listed or searched.',
       toFix:
-        'Write `::` and the name of the part on a line of its own. For what somebody said, link to the record: `[what he said](/quotes/no-deviations/)`.',
+        'Write `::` and the name of the part on a line of its own. For what somebody said, link to the quotation: `[what he said](/quotes/no-deviations/)`.',
       fine: 'A colon directly before a word, without square brackets or braces after it (`10:30`), is printed as text and is not reported.',
     },
     (p: {
@@ -22,18 +22,18 @@ export const publicationRules = {
       switch (p.problem) {
         case 'unknown':
           return {
-            message: `Code writes no part "${p.name}"; expected one of ${list(p.known.map((name) => `::${name}`))}.`,
+            message: `Unknown part of a page "::${p.name}"; expected one of ${list(p.known.map((name) => `::${name}`))}.`,
             hint: `${p.near ? `Did you mean ::${p.near}? ` : ''}${print}`,
             fix: p.found === `::${p.name}` ? slip(p, p.name) : undefined,
           };
         case 'annotation':
           return {
-            message: `Pages have no annotations; found ${p.found}`,
-            hint: `Write the words alone, or link to their record: [words](/quotes/<id>/). ${print}`,
+            message: `Only articles can have annotations, not pages; found ${p.found}`,
+            hint: `Write the words alone, or link to where an article has them: [words](/quotes/<id>/). ${print}`,
           };
         case 'form':
           return {
-            message: `"${p.name}" is a part that code writes: expected ::${p.name} on a line of its own, outside of lists and quotations, found ${p.found}`,
+            message: `Expected ::${p.name} on a line of its own, outside lists and quotations; found ${p.found}`,
             hint: `Write ::${p.name} at the left margin, with an empty line before and after it.`,
           };
       }
@@ -48,7 +48,7 @@ export const publicationRules = {
       fine: '`pages/about.md` is the About page, which every site has.',
     },
     (p: { id: string }) => ({
-      message: `No page can be called "${p.id}": the site itself uses the address /${p.id}/, or may come to use it.`,
+      message: `No page can be called "${p.id}": the address /${p.id}/ is reserved for the site itself.`,
       hint: `Rename the file, e.g. to about-${p.id}.md`,
     }),
   ),
@@ -80,12 +80,12 @@ export const publicationRules = {
 /** The wording for each thing that can be wrong with a logo or an icon. */
 const forms = {
   format: (found: string) => ({
-    message: `Expected the picture that its name promises, found ${found}.`,
-    hint: 'Save the picture again as SVG or PNG, and name it after its format: logo.svg or logo.png, icon.svg or icon.png.',
+    message: `The content of this file does not fit its name: it is ${found}.`,
+    hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   }),
   size: (found: string) => ({
     message: `This SVG has no size: expected a viewBox, or a width and a height in pixels, found ${found}.`,
-    hint: 'Add it to the first element, e.g. <svg viewBox="0 0 32 32" …>',
+    hint: 'Add its size to the first element, e.g. <svg viewBox="0 0 32 32" …>',
   }),
   square: (found: string) => ({
     message: `An icon must be square; found ${found}.`,
@@ -96,7 +96,7 @@ const forms = {
     hint: 'Save it larger, or as SVG.',
   }),
   twice: (found: string) => ({
-    message: `There is also ${found}, and only one of the two can be used.`,
+    message: `There is ${found} already, and only one of the two files can be used.`,
     hint: 'Delete one of the two files.',
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { capital, shorten } from '../../text/wording.ts';
-import { attribute, list, rule, sourceNamed } from './rule.ts';
+import { attribute, list, named, rule, sourceNamed } from './rule.ts';
 
 /** The rules for quotations: whether they are the words of their source, and whether they were compared with it. */
 export const quotationsRules = {
@@ -22,18 +22,20 @@ export const quotationsRules = {
       paragraph?: string | undefined;
     }) => ({
       message: p.difference
-        ? `The quotation differs from the text of ${sourceNamed(p.source)}${p.paragraph ? `, ${p.paragraph}` : ''}: ${p.difference}`
-        : `The quotation is not in the text of ${sourceNamed(p.source)}, and nothing there resembles it.`,
+        ? `The quotation differs from ${p.paragraph ? `${p.paragraph} of ` : ''}${sourceNamed(p.source)}. It ${has(p.difference)}: ${p.difference}`
+        : `The quotation is not in ${sourceNamed(p.source)}, and nothing there resembles it.`,
       hint: p.nearest
         ? [
+            p.bracketed &&
+              `If you changed the first letter on purpose, mark it: write "${p.bracketed}", and altered=brackets between the braces. Otherwise write`,
+            !p.bracketed && 'Write',
             p.besides
-              ? `Write "${p.nearest}"${p.besides.length > 1 ? ', ' : ' and '}${p.besides.join(' and ')} between the braces.`
-              : `Write it as in the source: ${p.nearest}`,
-            p.bracketed && `Or mark the changed letter: write "${p.bracketed}", with altered=brackets between the braces.`,
+              ? `"${p.nearest}"${p.besides.length > 1 ? ', ' : ' and '}${p.besides.join(' and ')} between the braces.`
+              : `the words as in the source: ${p.nearest}`,
           ]
             .filter(Boolean)
             .join(' ')
-        : 'Copy the words from the source, or name the source that has them between the braces: source=…',
+        : 'Copy the words from the source. If they are from another source, write the id of that source between the braces: source=…',
     }),
   ),
   'reversed-quotation': rule(
@@ -49,11 +51,11 @@ export const quotationsRules = {
       message:
         p.mark === p.words
           ? `Words that are added to a quotation must not negate it; found ${p.mark}`
-          : `The "${p.mark}" takes the place of "${p.words}" in the text of ${sourceNamed(p.source)}, so the quotation may say the opposite.`,
+          : `The "${p.mark}" takes the place of "${p.words}", so the quotation may say the opposite of ${sourceNamed(p.source)}.`,
       hint:
         p.mark === p.words
-          ? 'Remove the brackets, and say it in your own words outside the quotation.'
-          : `Include "${p.words}" in the quotation, or split the quotation in two there.`,
+          ? `Delete ${p.mark}, and say it in your own words outside the quotation.`
+          : `Include "${p.words}" in the quotation, or make two quotations, one before and one after the "${p.mark}".`,
     }),
   ),
   'stitched-quotation': rule(
@@ -72,19 +74,25 @@ export const quotationsRules = {
   'replaced-words': rule(
     {
       severity: 'error',
-      about: 'Square brackets in a direct quotation replace words of the source without explaining them.',
-      why: 'Readers take words in brackets for an explanation, not for a substitute.',
+      about:
+        'Square brackets in a direct quotation replace words of the source, or add words that say more than the source does.',
+      why: 'Readers take words in brackets for an explanation, neither for a substitute nor for something that the speaker said.',
       toFix:
-        'Write the source’s words. If you want to leave them out, put an ellipsis before the brackets and write `altered="ellipsis brackets"`.',
-      fine: 'Brackets may add words; name whom a pronoun means, “[Ryabkov]” for “he”; change a capital, “[t]he”; or change an ending, “deviation[s]”.',
+        'Write the source’s words. If you want to leave them out, put an ellipsis before the brackets and write `altered="ellipsis brackets"`. Say what you want to add in your own words, outside the quotation.',
+      fine: 'Brackets may add names, and small words that join others, “[of the]”; name whom a pronoun means, “[Ryabkov]” for “he”; change a capital, “[t]he”; or change an ending, “deviation[s]”.',
     },
+    /** `words` are what is replaced; empty if nothing is. */
     (p: { source: string; mark: string; words: string; part: boolean; altered: string }) => ({
       message: p.part
         ? `${p.mark} changes the word next to it into another word; brackets in a word may only change a capital or an ending.`
-        : `${p.mark} replaces "${shorten(p.words, 60)}" in the text of ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
+        : p.words === ''
+          ? `${p.mark} adds words that ${sourceNamed(p.source)} does not have; brackets may only add names and small words such as "the" or "is".`
+          : `${p.mark} replaces "${shorten(p.words, 60)}" in ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
       hint: p.part
         ? 'Write the word as in the source.'
-        : `Write the words as in the source. Or show that words are left out: type an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
+        : p.words === ''
+          ? 'Remove the brackets, and say it in your own words outside the quotation.'
+          : `Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
     }),
   ),
   'altered-quotation': rule(
@@ -95,22 +103,31 @@ export const quotationsRules = {
       toFix:
         'Copy the words from the source, or declare the difference: `altered=dashes`. Several are separated by spaces: `altered="quotes ellipsis"`. Remove `altered` if nothing differs.',
     },
-    (p: { source: string; differs: string; marked: string; mark: string; exact?: string | undefined }) => ({
-      message: !p.differs
-        ? `According to "altered", the quotation and its source differ in their ${p.marked}, but they do not differ.`
-        : p.marked
-          ? `According to "altered", what differs from the text of ${sourceNamed(p.source)} is: ${p.marked}. In fact it is: ${p.differs}.`
-          : `The quotation differs from the text of ${sourceNamed(p.source)} in this: ${p.differs}. It is not marked as altered.`,
-      hint: [
-        p.exact && `${p.marked && p.mark ? 'Remove altered=… and write' : 'Write'} the words as in the source: ${p.exact}`,
-        p.mark === ''
-          ? 'Remove altered=… from the braces.'
-          : `${p.exact ? 'Or keep your words and ' : ''}${p.marked ? 'write' : 'add'} ${attribute('altered', p.mark)} between the braces.`,
-      ]
-        .filter(Boolean)
-        .map((one) => capital(one || ''))
-        .join(' '),
-    }),
+    (p: {
+      source: string;
+      /** How the quotation differs from its source, and how it differs according to `altered`. */
+      differs: readonly string[];
+      marked: readonly string[];
+      exact?: string | undefined;
+    }) => {
+      const right = attribute('altered', p.differs.join(' '));
+      const says = `${attribute('altered', p.marked.join(' '))} says that the quotation differs from ${sourceNamed(p.source)} in ${differences(p.marked)}.`;
+      if (p.differs.length === 0)
+        return { message: `${says} In fact it does not differ.`, hint: 'Remove altered=… from the braces.' };
+      const exact = p.exact && `write the words as in the source: ${p.exact}`;
+      const declare = `Write ${right} between the braces.`;
+      return {
+        message:
+          p.marked.length === 0
+            ? `The quotation differs from ${sourceNamed(p.source)} in ${differences(p.differs)}, but no altered=… says so.`
+            : `${says} In fact it differs in ${differences(p.differs)}.`,
+        hint: !exact
+          ? declare
+          : p.marked.length === 0
+            ? `If the difference is intended, write ${right} between the braces. Otherwise ${exact}`
+            : `${declare} To quote the source exactly, remove altered=… and ${exact}`,
+      };
+    },
   ),
   'unmarked-quotation': rule(
     {
@@ -121,8 +138,8 @@ export const quotationsRules = {
       fine: 'Up to six words in quotation marks pass as a phrase within a sentence, and so does the title of a source. The warning can be left for longer words that are not a quotation, such as the name of a treaty.',
     },
     (p: { form: QuotedForm; source?: string | undefined; paragraph?: string | undefined; example: string }) => ({
-      message: `${capital(these[p.form])} are not annotated as a quotation; ${p.source ? `they are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'they cannot be checked, since the text of their source is not available'}.`,
-      hint: `Put them, without the ${markOf[p.form]}, into ${p.example}`,
+      message: `${capital(these[p.form])} are not annotated as a quotation. ${p.source ? `They are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'They cannot be checked, since the text of their source is not available'}.`,
+      hint: `Put the words, without the ${markOf[p.form]}, into ${p.example}`,
     }),
   ),
   'unsourced-quotation': rule(
@@ -134,10 +151,10 @@ export const quotationsRules = {
       fine: 'The title of a source may be quoted. Up to four words that no source has are a warning of their own, since they may be a term: `unsourced-phrase`.',
     },
     (p: { form: QuotedForm; sources: readonly string[]; difference?: string; inSource?: string }) => ({
-      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `. The nearest passage differs: ${p.difference}` : ', and nothing there resembles them.'}`,
+      message: notInSources(p),
       hint: p.inSource
-        ? `Write them as in the source: ${p.inSource}`
-        : `Remove the ${markOf[p.form]} and use your own words; or copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
+        ? `Write the words as in the source: ${p.inSource}`
+        : `Remove the ${markOf[p.form]} and use your own words. To quote, copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
     }),
   ),
   'unsourced-phrase': rule(
@@ -159,8 +176,35 @@ export const quotationsRules = {
       difference?: string;
       inSource?: string;
     }) => ({
-      message: `${capital(these[p.form])} are not in the text of ${list(p.sources.map(sourceNamed))}${p.difference ? `. The nearest passage differs: ${p.difference}` : ', and nothing there resembles them.'}`,
-      hint: `If they are a name or a term, say so${p.inFront ? ' in the body' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write them as in the source: ${p.inSource}` : 'use your own words, without quotation marks'}`,
+      message: notInSources(p),
+      hint: `If the quoted words are a name or a term, mark them as one${p.inFront ? ' in the body of the article' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write the words as in the source: ${p.inSource}` : `remove the ${markOf[p.form]} and use your own words.`}`,
+    }),
+  ),
+  'added-marks': rule(
+    {
+      severity: 'warning',
+      about: 'A reported statement has quotation marks around words that its source prints without them.',
+      why: 'In “Ryabkov called the talks ‘tough but businesslike’” readers take three words for his. If the source only reports what he said, they are the source’s words, and every page and card that shows the statement would quote somebody who was not quoted.',
+      toFix:
+        'Remove the marks. If the very words matter, say whose they are outside the statement: “businesslike” is the commentary’s word.',
+      fine: 'A name, a title or a term is no quotation: `“:term[the long peace]{#the-long-peace}”` says so. Words that the source has in quotation marks anywhere, or under the label of a speaker, are not reported, nor are words of a speech, a post or a document.',
+    },
+    (p: { words: string; source: string; paragraph: string; speaker: string; sentence: string }) => ({
+      message: `The marks around "${p.words}" make these words ${p.speaker}’s, but ${sourceNamed(p.source)} has them without marks (${p.paragraph}): "${p.sentence}"`,
+      hint: `Remove the marks: ${p.words}`,
+    }),
+  ),
+  'summary-words': rule(
+    {
+      severity: 'error',
+      about: 'A line of the summary has words in quotation marks that the record it names does not have so.',
+      why: 'The summary is what most readers see. Words that it quotes must be on record where the line leads, in marks there too.',
+      toFix: 'Copy the words from the record, name the record that has them, or remove the marks.',
+      fine: 'Words of a direct quotation or an excerpt need no marks in the record: all of them are somebody’s. Names, titles and terms may have marks, as anywhere.',
+    },
+    (p: { words: string; see: string; has: boolean }) => ({
+      message: `The summary quotes "${p.words}", but ${p.has ? 'in the record that it leads to these words have no quotation marks' : 'the record that it leads to does not have these words'} (see: ${p.see}).`,
+      hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
     }),
   ),
   'changed-quotation': rule(
@@ -176,8 +220,8 @@ export const quotationsRules = {
     (p: Change & { autocorrected?: { readonly put: string; readonly typed: string } | undefined }) => ({
       message: `${changedSince(p)}.`,
       hint: p.autocorrected
-        ? `It was recorded with ${named(p.autocorrected.typed)} instead of ${named(p.autocorrected.put)}; a word processor may have changed that. Undo it.`
-        : `Undo the change. Or, if it is intended, set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record, which compares the quotation again.`,
+        ? `Write ${visible(p.autocorrected.typed)} instead of ${visible(p.autocorrected.put)}. A word processor may have changed that.`
+        : `If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record, which compares the quotation again.`,
     }),
   ),
   'rechecked-quotation': rule(
@@ -186,12 +230,12 @@ export const quotationsRules = {
       about: 'A direct quotation has changed since it was compared with its source, and the new version is in the source too.',
       why: 'Nobody has confirmed the change. A shortened quotation, for one, is still in its source and may say something else.',
       toFix:
-        'Undo the change. If it is intended, first add a correction to the front matter if readers could have been misled, then run `npm run check -- --record`.',
+        'Undo the change. If it is intended, add a correction to the front matter (if readers could have been misled), then run `npm run check -- --record`.',
       comparesRecord: 'renewable',
     },
     (p: Change) => ({
-      message: `${changedSince(p)}. The source has the new wording too, but nobody has confirmed the change.`,
-      hint: `If you did not mean to change it, restore the earlier words from version control. If you did, ${correctAndRecord}`,
+      message: `${changedSince(p)}. The source has the new version too, but nobody has confirmed the change.`,
+      hint: `If you did not mean to change it, undo the change. If you did, ${record}`,
     }),
   ),
   'changed-attribution': rule(
@@ -200,13 +244,13 @@ export const quotationsRules = {
       about: 'A direct quotation is attributed to another person than when it was recorded.',
       why: 'Readers may have cited it under the first name. The record says whose words they are, so no source text is needed to notice.',
       toFix:
-        'Restore the speaker. If the change is intended, add a correction where readers could have been misled, then run `npm run check -- --record`.',
+        'Restore the speaker. If the change is intended, add a correction (if readers could have been misled), then run `npm run check -- --record`.',
       fine: 'A person’s file may get another name, if it lists the old id under `formerly`.',
       comparesRecord: 'renewable',
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
-      message: `The speaker of this quotation is "${p.speaker}", but was "${p.was}" when it was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
-      hint: `Write speaker=${p.was}. If "${p.speaker}" is right, ${correctAndRecord}`,
+      message: `The speaker of this quotation is "${p.speaker}". It was "${p.was}" when the quotation was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
+      hint: `If you did not mean to change it, write speaker=${p.was}. If you did, ${record}`,
     }),
   ),
   'wrong-locator': rule(
@@ -215,7 +259,7 @@ export const quotationsRules = {
       about: 'A locator names a paragraph that the source does not have, or not the one that contains the quotation.',
       why: 'Readers look the words up there.',
       toFix:
-        'Correct the number: `locator=p2`. Paragraphs of a text that has blank lines are what is between them; of other texts each line is one.',
+        'Correct the number: `locator=p2`. If the text has blank lines, they separate its paragraphs. If not, each line is a paragraph.',
     },
     (p: { source: string; paragraph: string; actual?: { paragraph: string; locator: string } | undefined; count: number }) => ({
       message: p.actual
@@ -235,20 +279,21 @@ export const quotationsRules = {
       needsSoundContent: true,
     },
     (p: { source: string; ids: readonly string[] }) => ({
-      message: `${capital(quotations(p.ids))} from ${sourceNamed(p.source)} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with its text: ${list(p.ids, 6)}.`,
-      hint: `Save the text as ${p.source}.txt, set SOURCES_DIR to its folder and run npm run check -- --record`,
+      message: `${quotationsNamed(p.ids)} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with ${p.ids.length === 1 ? 'its' : 'their'} source, "${p.source}".`,
+      hint: `Save the text of the source as ${p.source}.txt, set SOURCES_DIR to the folder of that file, and run npm run check -- --record`,
     }),
   ),
   'missing-sources': rule(
     {
       severity: 'warning',
       about: 'The folder that `SOURCES_DIR` names does not exist.',
-      why: 'Quotations are then compared only with the record, so a check without findings says less than it seems to.',
+      why: 'Quotations are then compared only with `record.json`, so a check without findings says less than it seems to.',
       toFix: 'Set `SOURCES_DIR` to the folder that contains the texts of the sources, each as `<source-id>.txt`, or unset it.',
     },
     () => ({
-      message: 'The folder that SOURCES_DIR names does not exist; quotations are compared only with the record.',
-      hint: 'Set SOURCES_DIR to the folder that contains the source texts (<source-id>.txt), or unset it.',
+      message:
+        'The folder that SOURCES_DIR names does not exist, so quotations are not compared with the texts of their sources.',
+      hint: 'Set SOURCES_DIR to the folder of the source texts (<source-id>.txt). If you do not have them, unset SOURCES_DIR.',
     }),
   ),
   'missing-text': rule(
@@ -261,8 +306,8 @@ export const quotationsRules = {
       comparesRecord: 'change',
     },
     (p: { source: string; ids: readonly string[] }) => ({
-      message: `REQUIRE_SOURCES is set, but the text of ${sourceNamed(p.source)} is not available, so ${quotations(p.ids)} from it ${p.ids.length === 1 ? 'was' : 'were'} not compared: ${list(p.ids, 6)}.`,
-      hint: `Save the text as ${p.source}.txt and set SOURCES_DIR to its folder, or unset REQUIRE_SOURCES.`,
+      message: `${quotationsNamed(p.ids)} could not be compared with ${sourceNamed(p.source)}: the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.`,
+      hint: `Save the text of the source as ${p.source}.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check`,
     }),
   ),
   'changed-source': rule(
@@ -273,46 +318,47 @@ export const quotationsRules = {
       toFix: 'Find out why the text changed, then run `npm run check -- --record`.',
     },
     (p: { source: string; found: string; recorded: string; ids: readonly string[] }) => ({
-      message: `The text of ${sourceNamed(p.source)} has changed since it was recorded: its digest (SHA-256) begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}. ${capital(quotations(p.ids))} from it ${p.ids.length === 1 ? 'was' : 'were'} compared with the new text; what no longer matches has a finding of its own.`,
-      hint: 'Find out why the text changed, then run npm run check -- --record',
+      message: `The text of ${sourceNamed(p.source)} (${p.source}.txt) has changed since ${quotations(p.ids)} ${p.ids.length === 1 ? 'was' : 'were'} compared with it: its SHA-256 now begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}.`,
+      hint: 'Find out why the text changed. If the new text is right, run npm run check -- --record. If not, restore the earlier text.',
     }),
   ),
   'altered-source': rule(
     {
       severity: 'error',
-      about: 'The archived text of a source, or the one on record, is not the one that the source’s file names by `sha256`.',
-      why: 'A quotation and the text that vouches for it can be changed together; then only the digest in the source’s own file tells that the archive was altered.',
+      about: 'The text of a source is not the one that `sha256` in the source’s file identifies.',
+      why: 'Somebody could change a quotation and the text of its source together. Then only `sha256`, which is computed from the text, shows that the text was altered.',
       toFix:
-        'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its digest into the file: whoever reviews the change then sees it.',
+        'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its new `sha256` into the file: whoever reviews the change then sees it.',
     },
     (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
-      message: `The ${p.where === 'text' ? 'archived text' : 'recorded text'} of ${sourceNamed(p.source)} is not the one that "sha256" identifies: its digest (SHA-256) begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
-      hint: `Restore the earlier text. Only if the new text is the right one, change this line to sha256: ${p.found}`,
+      message: `This line does not fit the text of ${sourceNamed(p.source)} ${p.where === 'text' ? `(${p.source}.txt)` : 'that quotations were compared with, according to record.json'}: the SHA-256 of the text begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+      hint: `${p.where === 'text' ? 'If the text was changed, restore the earlier one.' : 'If record.json was changed, restore the earlier one.'} If the text is right as it is, write sha256: ${p.found}`,
     }),
   ),
   'unsealed-source': rule(
     {
       severity: 'warning',
       about: 'Quotations were compared with a source whose file does not name its text by `sha256`.',
-      why: 'The digest in the source’s own file shows a change of the archived text as a change of the source, and not only in a file that a machine writes.',
+      why: '`sha256` is computed from the text. With it, whoever reviews a change of the text sees it in the file of the source, and not only in `record.json`, which a command writes.',
       toFix: 'Run `npm run check -- --record`, which adds the line, or add it by hand.',
       needsSoundContent: true,
     },
     (p: { sha256: string }) => ({
-      message: 'This file has no "sha256", the digest by which the check knows the text that it compared quotations with.',
-      hint: `Run npm run check -- --record, which adds it, or add it yourself: sha256: ${p.sha256}`,
+      message:
+        'The line "sha256" is missing. It identifies the text that quotations were compared with, so that a change of the text is noticed.',
+      hint: `Run npm run check -- --record, which adds the line. You can also add it yourself: sha256: ${p.sha256}`,
     }),
   ),
   'stale-record': rule(
     {
       severity: 'warning',
-      about: 'The record (`record.json`) does not contain the content as it is now.',
-      why: 'A copy of the content without the sources knows only what is on record, and only for recorded words is a later change noticed.',
+      about: '`record.json` does not contain the content as it is now.',
+      why: 'Where the texts of the sources are not available, the check knows only what `record.json` contains. Later changes are noticed only of words that are recorded there.',
       toFix: 'Run `npm run check -- --record`.',
       needsSoundContent: true,
     },
     (p: { what: string; unseen?: boolean }) => ({
-      message: `record.json does not contain ${p.what}${p.unseen ? '; later changes to them would not be noticed' : ''}.`,
+      message: `record.json does not contain ${p.what} yet${p.unseen ? ', so changes to them would not be noticed' : ''}.`,
       hint: 'Run npm run check -- --record',
     }),
   ),
@@ -332,9 +378,9 @@ function changedSince({ compared, checked, what }: Change): string {
   return `The quotation has changed since it was compared with ${sourceNamed(compared)} on ${checked}: ${what}`;
 }
 
-/** Names a character that cannot be seen; any other is shown. */
-function named(characters: string): string {
-  return unseen[characters] ?? characters;
+/** Names a character that cannot be seen; any other is shown in quotation marks. */
+function visible(characters: string): string {
+  return unseen[characters] ?? `"${characters}"`;
 }
 
 const unseen: Readonly<Record<string, string>> = {
@@ -345,8 +391,39 @@ const unseen: Readonly<Record<string, string>> = {
   '\u00AD': 'a soft hyphen (U+00AD)',
 };
 
-const correctAndRecord =
-  'run npm run check -- --record; if readers could have been misled, first add a correction to the front matter';
+const record = 'add a correction to the front matter (if readers could have been misled), then run npm run check -- --record';
+
+/** Says how words differ from others: in words if they differ in one place, and with the two kinds of brackets if in several. */
+function has(difference: string, other = 'the source'): string {
+  const here = [...difference.matchAll(/\[-(.*?)-\]/g)].map(([, words = '']) => words);
+  const there = [...difference.matchAll(/\{\+(.*?)\+\}/g)].map(([, words = '']) => words);
+  const isOne = here.length < 2 && there.length < 2 && (here.length + there.length < 2 || difference.includes('-]{+'));
+  const quoted = ([words = '']: readonly string[]): string => `"${shorten(words.trim(), 60)}"`;
+  const [typed, right] = isOne ? [quoted(here), quoted(there)] : ['[-…-]', '{+…+}'];
+  if (there.length === 0) return `has ${typed}, which ${other} does not have`;
+  return here.length > 0 ? `has ${typed} where ${other} has ${right}` : `lacks ${right}, which ${other} has`;
+}
+
+function notInSources(p: { form: QuotedForm; sources: readonly string[]; difference?: string }): string {
+  const message = `${capital(these[p.form])} are not in ${named(p.sources.map(sourceNamed), 'or')}`;
+  if (p.difference === undefined) return `${message}, and nothing there resembles them.`;
+  return `${message}. The article ${has(p.difference, 'the nearest passage')}: ${p.difference}`;
+}
+
+/** Words for how a quotation differs from its source, after "in", by the values of `altered`. */
+function differences(altered: readonly string[]): string {
+  return named(altered.map((one) => differing[one] ?? one));
+}
+
+const differing: Readonly<Record<string, string>> = {
+  quotes: 'its quotation marks',
+  dashes: 'its dashes',
+  spaces: 'its spaces or line breaks',
+  composition: 'the form of its accented letters',
+  unseen: 'invisible or look-alike characters',
+  ellipsis: 'the words that it leaves out (…)',
+  brackets: 'the words that it adds ([…])',
+};
 
 /** Words that are displayed as somebody’s own. */
 const these = {
@@ -360,6 +437,12 @@ export type QuotedForm = keyof typeof these;
 
 /** What to remove if they are not. */
 const markOf = { marks: 'quotation marks', block: '>', italics: 'asterisks' } as const;
+
+/** Returns 'The quotation "so-far"' or '2 quotations ("so-far", "sound")'. */
+function quotationsNamed(ids: readonly string[]): string {
+  const names = ids.map((id) => `"${id}"`);
+  return ids.length === 1 ? `The quotation ${names.join('')}` : `${quotations(ids)} (${list(names, 6)})`;
+}
 
 /** Returns "the quotation" or "4 quotations". */
 function quotations(ids: readonly string[]): string {

@@ -14,7 +14,7 @@ export const referencesRules = {
     },
     (p: { id: string; kind: string; first: string; free: string }) => ({
       message: `The id "${p.id}" of this ${p.kind} is already used at ${p.first}`,
-      hint: `Give one of the two another id, e.g. ${p.free}`,
+      hint: `Change the id of the one that is not published yet, e.g. to ${p.free}`,
     }),
   ),
   'unknown-person': rule(
@@ -52,7 +52,7 @@ export const referencesRules = {
           }
         : {
             message: `The article has no principal source, and this ${p.what} names no source of its own.`,
-            hint: 'Write source=… between the braces, with the id of its source; or, if all of the article follows one source, add it to the front matter: source: …',
+            hint: 'Write the id of its source between the braces: source=…. If all of the article follows one source, write that in the front matter instead: source: …',
           },
   ),
   'unknown-event': rule(
@@ -74,8 +74,8 @@ export const referencesRules = {
       fine: 'An article none of whose cities has a position has no map, and needs no positions.',
     },
     (p: { city: string }) => ({
-      message: `The map has other cities of the article, but not ${p.city}, whose position is not given.`,
-      hint: 'Add the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
+      message: `${p.city} has no position, so the map of the article would not show it.`,
+      hint: 'Add a line with the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
     }),
   ),
   'unknown-side': rule(
@@ -92,8 +92,8 @@ export const referencesRules = {
         hint: p.near
           ? `Did you mean ${p.near}?`
           : p.known.length === 0
-            ? `Add it to sides.yml: sides: [{id: ${isId(p.id) ? p.id : 'an-id'}, name: …, colour: red}]; or leave side out.`
-            : `Use one of ${list(p.known)}, add it to sides.yml, or leave side out.`,
+            ? `Add it to sides.yml: sides: [{id: ${isId(p.id) ? p.id : 'an-id'}, name: …, colour: red}]. If there is no side, delete this line.`
+            : `Use one of ${list(p.known)}. If it is a new side, add it to sides.yml. If there is none, delete this line.`,
         fix: typo,
       };
     },
@@ -104,11 +104,14 @@ export const referencesRules = {
       about: 'Two sides have the same colour.',
       why: 'Readers could take the one for the other at a glance.',
       toFix: 'Give one of them another colour.',
-      fine: 'If the two are never in one article.',
+      fine: 'It is fine if the two are never in the same article.',
     },
     (p: { side: string; other: string; colour: string; free: readonly string[] }) => ({
       message: `The sides "${p.side}" and "${p.other}" have the same colour, ${p.colour}.`,
-      hint: p.free.length === 0 ? 'There are only eight colours.' : `Not in use: ${p.free.join(', ')}`,
+      hint:
+        p.free.length === 0
+          ? 'All eight colours are in use. Give this side the colour of one that is never in the same article.'
+          : `Give one of them a colour that is not in use (${p.free.join(', ')}), e.g. colour: ${p.free[0]}`,
     }),
   ),
   'speaks-for-itself': rule(
@@ -121,18 +124,18 @@ export const referencesRules = {
     (p: { ids: readonly string[] }) => ({
       message:
         p.ids.length === 1
-          ? `"speaks-for" of "${p.ids[0]}" names "${p.ids[0]}" itself.`
+          ? `"speaks-for" is the id of this file itself, "${p.ids[0]}"; expected the id of somebody else.`
           : `These speak for each other in a circle: ${p.ids.join(' → ')} → ${p.ids[0]}.`,
       hint:
         p.ids.length === 1
-          ? 'Remove this line, or name the person or body on whose behalf they speak.'
-          : 'Remove speaks-for from one of them.',
+          ? 'Write the id of the person or body on whose behalf they speak. If there is none, remove this line.'
+          : 'Remove the line speaks-for from one of these files.',
     }),
   ),
   'ambiguous-name': rule(
     {
       severity: 'error',
-      about: 'An alias of a person is also a name of another person, or the printed name names only another person.',
+      about: 'An alias of a person is also a name of another person, or `printed` is a name of another person only.',
       why: 'A search for the name would find both as if they were one, and readers could not tell who is meant.',
       toFix: 'Remove the alias from one of the two files, or write a longer name that only one of them has.',
       fine: 'Two people may share a surname: an alias that is the last word of the person’s own name is not reported.',
@@ -140,12 +143,12 @@ export const referencesRules = {
     (p: { alias: string; other: string; name: string; printed?: boolean }) =>
       p.printed
         ? {
-            message: `The printed name "${p.alias}" names ${p.name} (people/${p.other}.yml), and not this person.`,
-            hint: 'Write how the source prints the name of this person, or add the form that it uses: aliases: […]',
+            message: `"printed" should be a name of this person, but "${p.alias}" is a name of ${p.name} (people/${p.other}.yml).`,
+            hint: 'Write the name of this person as sources print it.',
           }
         : {
             message: `The alias "${p.alias}" is also a name of ${p.name} (people/${p.other}.yml).`,
-            hint: 'Remove the alias, or write a longer name that only one of the two has.',
+            hint: 'Remove the alias, or write a longer name that only this person has.',
           },
   ),
   'unused-synonym': rule(
@@ -183,7 +186,7 @@ export const referencesRules = {
           `Mark the words on it where they occur: :event[the words]{ref=${id}}`,
         ],
       }[kind] as [string, string];
-      return { message, hint: `${use}. If it was never published, you can delete the file instead.` };
+      return { message, hint: `${use}. If this file was never published, you can delete it instead.` };
     },
   ),
 } as const;
@@ -206,7 +209,7 @@ function unknownReference(kind: string, folder: string, p: Reference): Wording {
       ? `Did you mean ${p.near}?`
       : p.known.length === 0
         ? `Add ${file}`
-        : `Use one of the ids in ${folder}/ (${list(p.known)}), or add ${file}`,
+        : `Use one of the ids in ${folder}/ (${list(p.known)}). If it is a new ${kind}, add ${file}`,
     fix: typo && { from: (p.before ?? '') + typo.from, to: (p.before ?? '') + typo.to },
   };
 }

@@ -68,6 +68,16 @@ export function list(entries: readonly string[], most = 24): string {
   return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
+/** Returns entries as a sentence names them: "a", "a and b", "a, b and c". */
+export function named(entries: readonly string[], and: 'and' | 'or' = 'and'): string {
+  return entries.length < 2 ? entries.join('') : `${entries.slice(0, -1).join(', ')} ${and} ${entries.at(-1) ?? ''}`;
+}
+
+/** Returns several lines on one, with the sign that a hint uses between them and what it means. */
+export function onLines(...lines: readonly string[]): string {
+  return `${lines.join('⏎')} (⏎ is the end of a line)`;
+}
+
 /** Returns an attribute as it is written between the braces; `quoted` puts its value in quotation marks in any case. */
 export function attribute(name: string, value: string, quoted = false): string {
   if (name === 'id') return `#${value}`;

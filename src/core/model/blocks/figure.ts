@@ -53,7 +53,7 @@ export interface Figure {
   readonly shown: Shown | null;
   /** What it shows. */
   readonly caption: string;
-  /** All its words: its caption and, of a table, its cells row by row. */
+  /** Of a table the words of its cells, row by row; of a picture its caption. */
   readonly text: string;
   readonly sources: readonly Citation[];
   readonly basis: string | null;

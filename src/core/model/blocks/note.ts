@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citations, type Citation } from '../citation.ts';
-import { id, ids, reference, words } from '../../findings/field.ts';
+import { id, ids, oneOf, reference, words } from '../../findings/field.ts';
 
 /** What an editor writes between the braces of `note`. */
 export const noteAttributes = z.strictObject({
@@ -13,6 +13,8 @@ export const noteAttributes = z.strictObject({
   sources: citations.optional(),
   /** The event whose outcome it tells. */
   event: reference('an event', 'brussels-council').optional(),
+  /** `yes` if it is never folded, also on a phone: what readers must not miss. */
+  open: oneOf(['yes']).optional(),
   /** What else it is based on, if not a source. */
   basis: words('what the note rests on', 'calendar arithmetic').optional(),
 });
@@ -29,6 +31,8 @@ export interface Note {
   readonly basis: string | null;
   /** The id of the event whose outcome it tells. */
   readonly event: string | null;
+  /** Whether it stands open where others are folded. */
+  readonly open: boolean;
   /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;

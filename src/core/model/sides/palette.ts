@@ -15,6 +15,9 @@ export const basicColours = {
   yellow: { light: '#ffefb0', dark: '#4a3f12' },
 } as const satisfies Record<string, Colour>;
 
+/** Colours of maps only. Water is a shade between page and line. */
+export const mapColours = { water: { light: '#e9e6dd', dark: '#25282c' } } as const satisfies Record<string, Colour>;
+
 /**
  * The colours that a publication can give to its sides. As text on paper each has a contrast of at least 7:1, in light and in dark,
  * which leaves no room for eight that everybody can tell apart by colour: so each has a mark of its own, and a side is always named.

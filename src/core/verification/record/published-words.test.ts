@@ -66,6 +66,10 @@ const article = {
   covers: parseEdtf('2022-01-09/2022-01-13'),
   principalSources: ['report'],
   basis: 'one report',
+  summary: [
+    { text: 'They met.', see: 'met' },
+    { text: 'And spoke.', see: 'met' },
+  ],
   days: { '2022-01-11': 'nothing' },
   corrections: [
     { on: '2026-11-24', kind: 'correction', text: 'It was late.' },
@@ -108,7 +112,12 @@ const article = {
   events: ['dinner'],
 } as unknown as Article;
 
-const block = (section: string | null, text: string) => ({ section, text, place: placeIn('articles/talks.md') });
+const block = (section: string | null, text: string) => ({
+  kind: 'paragraph' as const,
+  section,
+  text,
+  place: placeIn('articles/talks.md'),
+});
 
 describe('what an article shows', () => {
   it('is its front matter, words, attributions and corrections', () => {
@@ -130,6 +139,7 @@ describe('what an article shows', () => {
         covers: '2022-01-09/2022-01-13',
         basis: 'one report',
         source: 'commentary',
+        'summary met': 'They met. · And spoke.',
         'days 2022-01-11': 'nothing',
       },
       lead: ['<a lead of more '],
@@ -153,7 +163,7 @@ describe('what an article shows', () => {
         'a-table': 'sources=commentary p1 · basis=our count',
       },
     });
-    const bare = wordsShown({ ...article, basis: null, days: {} }, [], library, () => '');
+    const bare = wordsShown({ ...article, basis: null, days: {}, summary: [] }, [], library, () => '');
     expect(Object.keys(bare.front)).toEqual(['headline', 'standfirst', 'kicker', 'byline', 'published', 'covers', 'source']);
     expect([bare.lead, bare.sections]).toEqual([[], {}]);
   });

@@ -18,7 +18,7 @@ export function wordsShown(
   names: Names,
   sha256: Digest,
 ): Omit<RecordedWords, 'recorded'> {
-  const { headline, standfirst, kicker, byline, published, covers, principalSources, basis, days, updated } = article;
+  const { headline, standfirst, kicker, byline, published, covers, principalSources, basis, days, summary, updated } = article;
   const digests = Map.groupBy(blocks, ({ section }) => section);
   const short = (text: string): string => sha256(text).slice(0, 16);
   const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => short(text));
@@ -30,6 +30,9 @@ export function wordsShown(
     front: Object.fromEntries([
       ...Object.entries(fields).flatMap(([field, value]) => (value === null ? [] : [[field, value] as const])),
       ...(principalSources.length === 0 ? [] : [['source', sourcesOnRecord(principalSources, names)] as const]),
+      ...[...Map.groupBy(summary, ({ see }) => see)].map(
+        ([see, lines]) => [`summary ${see}`, lines.map(({ text }) => text).join(separator)] as const,
+      ),
       ...Object.entries(days).map(([day, label]) => [`days ${day}`, label] as const),
     ]),
     lead: of(null),
@@ -152,9 +155,11 @@ function personShown({ name, role, side, party, printed, 'speaks-for': behalf }:
   return parts({ name, role, side, party, 'speaks-for': behalf, printed });
 }
 
-function sourceShown({ publisher, author, title, description, language, date, remark, url, archived }: Source): string {
+function sourceShown(source: Source): string {
+  const { publisher, author, title, description, language, date, remark, url, pages, archived } = source;
   const copy = archived && `${archived.url} ${archived.on}`;
-  return parts({ publisher, author, title, description, language, date: date?.edtf, remark, url, archived: copy });
+  const found = { url, 'held-at': source['held-at'], pages, archived: copy };
+  return parts({ publisher, author, title, description, language, date: date?.edtf, remark, ...found });
 }
 
 function eventShown(event: Event, names: Names): string {

@@ -112,6 +112,8 @@ export function digestOf(lines: readonly string[], sha256: Digest): string {
 
 /** A block of an article’s text: a heading, a paragraph, a callout, or a note with the words that it is about. */
 export interface Block {
+  /** A quotation in a block of its own names its speaker below it. */
+  readonly kind: 'heading' | 'paragraph' | 'quotation' | 'note' | 'other';
   /** The id of its section; null before the first heading. */
   readonly section: string | null;
   readonly text: string;

@@ -22,18 +22,20 @@ export const guarantees: GuaranteeWords = {
     what: 'In jedem Satz soll zu erkennen sein, wer spricht. Drei Stimmen sind durch Worte und Zeichen voneinander getrennt, nie durch Farbe allein.',
     statement: 'Eine Äußerung: Jemand hat es gesagt',
     statementIs:
-      'Ein {direct} gibt die Worte genau so, wie die Quelle sie druckt, abgesetzt oder in Anführungszeichen. Eine {reported} gibt den Sinn mit anderen Worten; {marked}, und das Wort „sinngemäß“ an ihrem Ende führt zu ihrem Eintrag. Jeder Eintrag nennt, wer gesprochen hat, zu wem, wann und wo, und in welcher Quelle es steht. Was keine Quelle angibt, heißt „nicht angegeben“.',
+      'Ein {direct} gibt die Worte genau so, wie die Quelle sie druckt, abgesetzt oder in Anführungszeichen. Eine {reported} gibt den Sinn mit anderen Worten. {marked} Das Zeichen führt dahin, wer gesprochen hat, zu wem, wann und wo, und in welcher Quelle es steht. Was keine Quelle angibt, heißt „nicht angegeben“.',
     direct: 'wörtliches Zitat',
     reported: 'wiedergegebene Äußerung',
-    reportedMark: 'im laufenden Text ist sie gepunktet unterstrichen',
+    statementMark: 'Nach beiden steht das Zeichen der Seite, die spricht: {sides}.',
+    others: '{mark} für Sprecher ohne Seite',
     claim: 'Eine Behauptung: Die Quelle stellt sie auf',
     claimIs:
-      'Spricht eine Quelle für sich selbst, so sagt es der Satz, und {marked}, mit dem Wort „Behauptung“ an ihrem Ende. Es ist die Behauptung der Quelle, nicht die dieser Website.',
-    claimMark: 'die Behauptung ist gestrichelt unterstrichen',
+      'Spricht eine Quelle für sich selbst, so sagt es der Satz, und danach steht das Zeichen {mark}. Es ist die Behauptung der Quelle, nicht die dieser Website.',
     note: 'Eine Anmerkung der Redaktion: Diese Website fügt sie hinzu',
     noteIs:
-      'Anmerkungen sind nummeriert und vom Text getrennt: Sie stehen am Rand, unter dem Absatz oder, auf schmalen Bildschirmen, aufklappbar darunter. Jede nennt, worauf sie sich stützt.',
-    unmarked: 'Sätze ohne Kennzeichnung sind der eigene Bericht dieser Website.',
+      'Anmerkungen sind nummeriert und vom Text getrennt: Sie stehen am Rand, unter dem Absatz oder, auf schmalen Bildschirmen, aufklappbar darunter; was niemand übersehen soll, steht dort offen. Jede nennt, worauf sie sich stützt.',
+    unmarked: 'Sätze ohne Zeichen sind der eigene Bericht dieser Website.',
+    rail: 'In Browsern, die das können, läuft am Rand eine Linie neben den Worten jeder Stimme: durchgezogen bei einer Äußerung, gepunktet bei einer Behauptung. Bildschirmleser nennen die Stimme vor den Worten.',
+    keys: 'Das Zeichen oder ein Tippen auf die Worte öffnet einen Zettel mit dem Eintrag in Kürze; ohne Skripte ist das Zeichen ein Link. Die Tasten J und K führen von Äußerung zu Äußerung, wenn Sie sie nicht abschalten: auf jedem Zettel oder auf der Suchseite.',
   },
 
   sources: {
@@ -85,12 +87,12 @@ export const guarantees: GuaranteeWords = {
 
   publisher: {
     write: 'Zu erreichen unter {contact}.',
-    noContact: 'Eine Kontaktadresse ist nicht angegeben.',
+    noContact: 'Der Herausgeber gibt keine Kontaktadresse an; Fehler lassen sich von dieser Website aus noch nicht melden.',
     licence: 'Die eigenen Texte dieser Website stehen unter der Lizenz {licence}; Zitate bleiben ihren Urhebern.',
   },
 
   privacy:
-    'Keine Cookies, keine Besuchsstatistik, und nichts wird von anderen Websites geladen. Ihr Gerät merkt sich Ihre Einstellungen (Darstellung, die Taste /), ob die Schrift schon geladen wurde, und, wenn Sie es wünschen, Ihre Suchen. Gesucht wird in Ihrem Browser; die Suchwörter stehen in der Adresse der Seite, die der Server sieht, wenn diese Adresse geöffnet wird.',
+    'Keine Cookies, keine Besuchsstatistik, und nichts wird von anderen Websites geladen. Ihr Gerät merkt sich Ihre Einstellungen (Darstellung, die Tasten /, J und K), ob die Schrift schon geladen wurde, und, wenn Sie es wünschen, Ihre Suchen. Gesucht wird in Ihrem Browser; die Suchwörter stehen in der Adresse der Seite, die der Server sieht, wenn diese Adresse geöffnet wird.',
 
   madeWith: {
     typeface: 'Die Schrift ist Newsreader, unter der {licence}.',

@@ -24,18 +24,21 @@ export const guarantees = {
     what: 'In every sentence, readers should be able to tell who is speaking. Three voices are kept apart by words and marks, never by colour alone.',
     statement: 'A statement: somebody said it',
     statementIs:
-      'A {direct} gives the words exactly as the source prints them, set apart or in quotation marks. A {reported} gives the sense in other words; {marked}, and the word “reported” at its end leads to its record. Each record says who spoke, to whom, when and where, and in which source. Anything that no source states is marked “not given”.',
+      'A {direct} gives the words exactly as the source prints them, set apart or in quotation marks. A {reported} gives the sense in other words. {marked} The mark leads to who spoke, to whom, when and where, and in which source. Anything that no source states is “not given”.',
     direct: 'direct quotation',
     reported: 'reported statement',
-    reportedMark: 'in running text it is underlined with dots',
+    /** `sides` are the marks of the sides, each with its name. */
+    statementMark: 'After either comes the mark of the side that speaks: {sides}.',
+    others: '{mark} for speakers without a side',
     claim: 'A claim: the source asserts it',
     claimIs:
-      'When a source speaks for itself, the sentence says so, and {marked}, with the word “claim” at its end. It is the source’s claim, not this site’s.',
-    claimMark: 'the claim is underlined with dashes',
+      'When a source speaks for itself, the sentence says so, and the mark {mark} comes after it. It is the source’s claim, not this site’s.',
     note: 'An editor’s note: this site adds it',
     noteIs:
-      'Notes are numbered and kept apart from the text: in the margin, under the paragraph or, on narrow screens, folded under it. Each says what it is based on.',
+      'Notes are numbered and kept apart from the text: in the margin, under the paragraph or, on narrow screens, folded under it; those that readers should not miss stand open there. Each says what it is based on.',
     unmarked: 'Sentences without a mark are this site’s own reporting.',
+    rail: 'In browsers that can draw it, a line in the margin runs beside the words of each voice: solid for a statement, dotted for a claim. Screen readers name the voice before the words.',
+    keys: 'The mark or a tap on the words opens a slip with the record in short; without scripts, the mark is a link. The keys J and K move from statement to statement, unless you turn them off, in any slip or on the search page.',
   },
 
   sources: {
@@ -87,12 +90,12 @@ export const guarantees = {
 
   publisher: {
     write: 'Write to {contact}.',
-    noContact: 'The publisher has not given a contact address.',
+    noContact: 'The publisher gives no address to write to, so there is no way yet to report an error from this site.',
     licence: 'The site’s own text is licensed under {licence}; quotations remain their authors’.',
   },
 
   privacy:
-    'No cookies, no visitor statistics, and nothing loaded from other sites. Your device keeps your settings (theme, the / key), whether our typeface has been fetched and, if you ask, your searches. Searches run in your browser; the words are in the page’s address, which the server sees when that address is opened.',
+    'No cookies, no visitor statistics, and nothing loaded from other sites. Your device keeps your settings (theme, the /, J and K keys), whether our typeface has been fetched and, if you ask, your searches. Searches run in your browser; the words are in the page’s address, which the server sees when that address is opened.',
 
   madeWith: {
     typeface: 'The typeface is Newsreader, under the {licence}.',

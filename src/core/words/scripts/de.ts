@@ -1,4 +1,15 @@
-import type { ScriptWords } from './en.ts';
+import type { OpeningWords, ScriptWords } from './en.ts';
+
+/** The words of the search dialog before the search is loaded, in German. */
+export const opening: OpeningWords = {
+  title: 'Suche',
+  field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
+  close: 'Schließen',
+  openAsPage: 'Als Seite öffnen',
+  loading: 'Die Suche wird geladen. Sie können schon tippen.',
+  failed: 'Die Suche konnte nicht geladen werden. Die Seite versucht es weiter.',
+  again: 'Noch einmal versuchen',
+};
 
 /** The words of the scripts that run in browsers, in German. */
 export const words: ScriptWords = {
@@ -6,17 +17,21 @@ export const words: ScriptWords = {
   marks: { open: '„', close: '“' },
 
   search: {
-    title: 'Suche',
-    close: 'Schließen',
-    openAsPage: 'Als Seite öffnen',
     tooCommon:
       'Diese Wörter sind für eine Suche zu häufig. Fügen Sie ein Wort hinzu, oder setzen Sie den genauen Wortlaut in Anführungszeichen.',
     nothing: 'Nichts gefunden.',
     nothingFiltered: 'Mit diesen Filtern nichts gefunden.',
     results: { one: '# Ergebnis', other: '# Ergebnisse' },
+    resultsAtLeast: { one: 'Mindestens # Ergebnis', other: 'Mindestens # Ergebnisse' },
     total: '{results}.',
     noneComplete: '{results}, keines mit allen Ihren Wörtern.',
     somePartial: { other: '{results}, und # mit nur einigen Ihrer Wörter.' },
+    others: '{results} mit den übrigen Wörtern.',
+    somePartialOfOthers: { other: '{results} mit den übrigen Wörtern, und # mit nur einigen davon.' },
+    longer: '{results} mit längeren Wörtern.',
+    onlyLonger: 'Das Wort {words} kommt hier nicht vor, nur längere Wörter, in denen es steckt.',
+    cut: 'Von dieser langen Suche wurde nur der Anfang gelesen.',
+    waiting: 'Die Suche wird noch geladen.',
     searchedFor: 'Gesucht wurde nach {words}. {instead}.',
     showing: 'Ergebnisse für {words}. {instead}.',
     instead: 'Stattdessen nach {words} suchen',
@@ -27,8 +42,6 @@ export const words: ScriptWords = {
     allow: 'Korrekturen der Schreibung und Synonyme zulassen',
     partial: 'Ergebnisse mit nur einigen Ihrer Wörter',
     missing: 'Fehlt: {words}',
-    audienceNotGiven: 'Adressat nicht angegeben',
-    dateNotGiven: 'Datum nicht angegeben',
     filter: '{name}: {value}',
     removeFilter: 'Filter entfernen: {filter}',
     removeAll: 'Alle Filter entfernen',
@@ -42,22 +55,33 @@ export const words: ScriptWords = {
       from: 'Von',
       to: 'Bis',
     },
-    failed: 'Die Suche konnte nicht geladen werden. Sie finden hier weiter: {quotes}, {people} und {timeline}. {again}',
+    browse: 'Sie können auch hier nachsehen: {quotes}, {people} und {timeline}.',
+    failed:
+      'Die Suche konnte nicht geladen werden. Sie finden hier weiter: {quotes}, {people} und {timeline}. Die Seite versucht es weiter. {again}',
     quotes: 'Zitate',
     people: 'Personen',
     timeline: 'Zeitleiste',
     again: 'Noch einmal versuchen',
   },
 
+  slip: {
+    close: 'Schließen',
+    steps: 'J und K führen von Äußerung zu Äußerung',
+  },
+
   sharing: {
-    copied: 'Kopiert',
-    linkCopied: 'Link kopiert',
     refused: 'Ihr Browser hat das Kopieren nicht erlaubt.',
     inAddress: 'Der Link steht in der Adresszeile.',
-    ownPage: 'Link zur eigenen Seite kopieren',
-    ownPageCopied: 'Link zur eigenen Seite kopiert',
-    share: 'Teilen …',
-    words: 'Link zu diesen Wörtern kopieren',
+    sectionCopied: 'Link zur Seite dieses Abschnitts kopiert',
+    recordCopied: 'Link zur Seite dieser Äußerung kopiert',
+    pageCopied: 'Link zu dieser Seite kopiert',
+    positionCopied: 'Link zu dieser Stelle der Seite kopiert',
+    inArticleCopied: 'Link zur Stelle im Artikel kopiert',
     wordsCopied: 'Link zu diesen Wörtern kopiert',
+    passageCopied: 'Link zur Passage mit diesen Wörtern kopiert',
+    inArticle: 'Stelle im Artikel kopieren',
+    words: 'Link zu diesen Wörtern kopieren',
+    share: 'Teilen …',
+    close: 'Schließen',
   },
 };

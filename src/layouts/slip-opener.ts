@@ -1,0 +1,34 @@
+import { isTyping } from './typing.ts';
+
+// Opens the slip of a statement or claim: by its mark or its words. The keys j and k move from statement to statement. The script
+// that does this is fetched at the first use. Without it, the mark is an ordinary link to the record.
+const load = () => import('../sharing/slip.ts');
+
+if (document.querySelector('[data-slips]')) {
+  addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || isModified(event)) return;
+    const link = target.closest('a, button, summary, figcaption');
+    const own = target.closest('.said, .claim, .body .quote')?.querySelector('[aria-owns]');
+    // A tap on the words, but not on a link in them, and not the end of a selection.
+    const isOnWords = !link && getSelection()?.isCollapsed;
+    const mark = isOnWords ? document.getElementById(own?.getAttribute('aria-owns') ?? '') : link;
+    if (!(mark instanceof HTMLAnchorElement) || !mark.matches('.mark')) return;
+    event.preventDefault();
+    load().then(
+      ({ toggle }) => toggle(mark),
+      () => (location.href = mark.href),
+    );
+  });
+  addEventListener('keydown', (event) => {
+    if (/^[jk]$/.test(event.key) && !isModified(event) && !isTyping(event.target))
+      load().then(
+        ({ step }) => step(event.key === 'j' ? 1 : -1),
+        () => undefined,
+      );
+  });
+}
+
+function isModified({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
+}
