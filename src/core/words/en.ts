@@ -416,7 +416,7 @@ export const en = {
     inOrder: 'Days in order; stretches without an event are folded. {days}.',
     many: 'Timeline of {count}, {span}.',
     eventCount: { one: '# event', other: '# events' } as Plural,
-    /** The same, after a comma or on its own. */
+    /** The same in the nominative: English has one form. */
     events: { one: '# event', other: '# events' } as Plural,
     earlier: { one: '# earlier event', other: '# earlier events' } as Plural,
     /** After a strip of the timeline: the days with a label that it leaves out. */
@@ -459,7 +459,10 @@ export const en = {
     knownFrom: 'Known from {sources}.',
     map: 'Where the meetings were held or planned. Borders show de facto control (Natural Earth).',
     mapPositions: 'City positions: {from}.',
-    eventsFromTo: '{count}, {first} to {last}',
+    /** On the map: the events of a place. */
+    eventsWhen: '{count}, {when}',
+    /** From one date to another, one of which is not an exact day. */
+    fromTo: '{first} to {last}',
     mapAlt: 'Map: {cities}.',
     parties: 'Parties: {parties}.',
     time: 'Time: {timing}.',
