@@ -1,6 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import type { DayForm } from '../core/dates/days.ts';
 import { basicColours, mapColours } from '../core/model/sides/palette.ts';
 import type { Event } from '../core/model/events/event.ts';
 import { say } from '../core/words/say.ts';

@@ -10,8 +10,11 @@ export const shapes = ['until', 'span', 'length', 'day', 'from'] as const;
 /** One of the shapes. */
 export type Shape = (typeof shapes)[number];
 
+/** What places a date on an axis. */
+type Placed = Omit<EdtfDate, 'words'>;
+
 /** Returns what a date is on an axis. A doubtful day (`?`) is taken at its word, an approximate one (`~`, `%`) is not. */
-export function shapeOf({ edtf, earliest, latest }: EdtfDate): Shape {
+export function shapeOf({ edtf, earliest, latest }: Placed): Shape {
   if (earliest === null) return 'until';
   if (latest === null) return 'from';
   if (/[~%]/.test(edtf)) return 'span';
@@ -22,7 +25,7 @@ export function shapeOf({ edtf, earliest, latest }: EdtfDate): Shape {
 const knownLength = /^\d{4}-\d{2}-\d{2}\??\/\d{4}-\d{2}-\d{2}\??$/;
 
 /** Returns the day at which a date stands: its first; its last if it has no beginning. */
-export function standsAt({ earliest, latest }: EdtfDate): string {
+export function standsAt({ earliest, latest }: Placed): string {
   return earliest ?? latest ?? '';
 }
 
@@ -30,7 +33,7 @@ export function standsAt({ earliest, latest }: EdtfDate): string {
  * Orders dates as they stand on an axis, which is their order in every list of events: by the day at which they stand; on it, first
  * what has no beginning, then what is longer (a year, its first month, its first day), last what has no end.
  */
-export function comparePlaces(a: EdtfDate, b: EdtfDate): number {
+export function comparePlaces(a: Placed, b: Placed): number {
   const [one, other] = [shapeOf(a), shapeOf(b)];
   const isOpen = (shape: Shape): boolean => shape === 'until' || shape === 'from';
   return (
