@@ -1,18 +1,25 @@
+import { geoDistance } from 'd3-geo';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { describeDate } from '../core/dates/edtf-date.ts';
+import type { DayForm } from '../core/dates/days.ts';
 import { basicColours, mapColours } from '../core/model/sides/palette.ts';
 import type { Event } from '../core/model/events/event.ts';
-import { count, listed, say } from '../core/words/say.ts';
+import { say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
+import { briefForm, datesAt } from './dates-at.ts';
 import { drawMap, type DrawnMap } from './draw-map.ts';
-import { letters, placeLabels } from './place-labels.ts';
+import { letters, placeLabels, type MapLabel } from './place-labels.ts';
 
-/** A map of the cities of some events: its text alternative, its size in pixels, and the SVG, which follows light and dark. */
+/**
+ * A map of the cities of some events: its text alternative, its size in pixels, the key to its numbers, and the SVG, which follows light
+ * and dark.
+ */
 export interface CityMap {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
+  /** What the numbers mean that stand for the names of cities where there is no room for them. */
+  readonly key: readonly { readonly number: number; readonly text: string }[];
   /** Draws the SVG; a page that only links to it need not. */
   readonly svg: () => string;
 }
@@ -35,53 +42,55 @@ export function cityMap(events: readonly Event[], words: Words): CityMap | undef
   if (!areApart(cities.map(({ position }) => position))) return undefined;
   const map = drawMap(cities);
   if (!map) return undefined;
-  const dates = new Map([...byCity].map(([city, here]) => [city, datesOf(here, words)]));
-  const named = map.cities.map(({ name }) => `${name}, ${dates.get(name) ?? ''}`).join('; ');
-  const alt = say(words.timeline.mapAlt, { cities: named });
-  return { alt, width: map.width, height: map.height, svg: () => toHtml(picture(map, dates), { space: 'svg' }) };
+  const shown = cities.flatMap(({ name }) => byCity.get(name) ?? []);
+  const datesIn = (form: DayForm): string[] => cities.map(({ name }) => datesAt(byCity.get(name) ?? [], words, form));
+  const named = datesIn('day').map((dates, i) => `${cities[i]?.name ?? ''}, ${dates}`);
+  const brief = datesIn(briefForm(shown));
+  const labels = placeLabels(
+    map.cities.map(({ name, x, y }, i) => ({ x, y, lines: [name, brief[i] ?? ''] })),
+    map.width,
+    map.height,
+  );
+  const numbered = Map.groupBy(
+    named.map((text, i) => ({ text, number: labels[i]?.number ?? null })),
+    ({ number }) => number,
+  );
+  return {
+    alt: say(words.timeline.mapAlt, { cities: named.join('; ') }),
+    width: map.width,
+    height: map.height,
+    key: [...numbered].flatMap(([number, those]) =>
+      number === null ? [] : [{ number, text: those.map(({ text }) => text).join('; ') }],
+    ),
+    svg: () => toHtml(picture(map, labels), { space: 'svg' }),
+  };
 }
 
 /** Half a degree: nearer places are one dot on a map that shows five. */
 const minDegreesApart = 0.5;
 
 /** Whether some of the positions are so far apart that a map tells something. */
-function areApart(positions: readonly (readonly [number, number])[]): boolean {
+function areApart(positions: readonly (readonly [latitude: number, longitude: number])[]): boolean {
   const [first] = positions;
-  return (
-    first !== undefined &&
-    positions.some((one) => one.some((degrees, i) => Math.abs(degrees - (first[i] ?? 0)) > minDegreesApart))
-  );
+  const radians = (minDegreesApart * Math.PI) / 180;
+  return first !== undefined && positions.some((one) => geoDistance(toPoint(one), toPoint(first)) > radians);
 }
 
-/** So many dates are named one by one; more are counted. */
-const maxDates = 2;
-
-/** Returns the dates of events in words: "9 and 10 January 2022", "6 events, 6 November 2024 to 23 February 2025". */
-function datesOf(events: readonly Event[], words: Words): string {
-  const dates = [...new Set(events.map(({ date }) => describeDate(date, words)))];
-  const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  if (dates.length > maxDates)
-    return say(words.timeline.eventsFromTo, { count: count(events.length, words.timeline.eventCount, words), first, last });
-  return listed(dates, words).replace(/^(\d+) (.*) and (\d+ \2)$/, '$1 and $3');
+function toPoint([latitude, longitude]: readonly [latitude: number, longitude: number]): [number, number] {
+  return [longitude, latitude];
 }
 
-/** Returns dates without their years and with months in three letters, as there is room for on a map. */
-function shortened(dates: string): string {
-  return dates.replace(/ (\p{Lu}\p{L}{2})\p{L}* \d{4}/gu, ' $1');
-}
-
-function picture(map: DrawnMap, dates: ReadonlyMap<string, string>) {
-  const labels = placeLabels(
-    map.cities.map(({ name, x, y }) => ({ x, y, lines: [name, shortened(dates.get(name) ?? '')] })),
-    map.width,
-    map.height,
-  );
+function picture(map: DrawnMap, labels: readonly MapLabel[]) {
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${map.width} ${map.height}` }, [
     s('style', style),
     s('path.land', { d: map.land }),
     s('path.borders', { d: map.borders }),
+    ...map.cities.flatMap(({ x, y }, i) => {
+      const { label, away } = labels[i] ?? {};
+      return label && away ? [s('path.line', { d: `M${x},${y}L${label.x},${label.y - letters.size / 2 + 1}` })] : [];
+    }),
     ...map.cities.map(({ x, y }) => s('circle', { cx: x, cy: y, r: 2.2 })),
-    ...labels.flatMap((label) =>
+    ...labels.flatMap(({ label }) =>
       (label?.lines ?? []).map((line, i) => {
         const at = {
           x: label?.x,
@@ -102,5 +111,6 @@ const style =
   `:root{color-scheme:light dark;background:${colour('water')}}` +
   `.land{fill:${colour('paper')};stroke:${basicColours['line-strong'].light};stroke-width:.4}` +
   `.borders{fill:none;stroke:${basicColours['line-strong'].light};stroke-width:.5;stroke-linejoin:round;opacity:.6}` +
+  `.line{stroke:${colour('ink')};stroke-width:.5}` +
   `circle,text{fill:${colour('ink')}}` +
   `text{font:600 ${letters.size}px/1 system-ui,sans-serif;paint-order:stroke;stroke:${colour('paper')};stroke-width:1.5px}.when{font-weight:400}`;

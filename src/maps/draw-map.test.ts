@@ -39,4 +39,20 @@ describe('drawMap', () => {
     expect(drawMap([vienna])?.borders.length).toBeGreaterThan(200);
     expect(drawMap([])).toBeUndefined();
   });
+
+  it('goes the short way round, over the line at 180 degrees', () => {
+    const map = drawMap([
+      { name: 'Tokyo', position: [35.68, 139.69] },
+      { name: 'San Francisco', position: [37.77, -122.42] },
+    ]) as DrawnMap;
+    const [tokyo, sanFrancisco] = map.cities;
+    expect(tokyo?.x).toBeLessThan(sanFrancisco?.x ?? 0);
+    expect(map.land.length).toBeGreaterThan(200);
+    const near = drawMap([
+      { name: 'Suva', position: [-18.14, 178.44] },
+      { name: 'Apia', position: [-13.83, -171.77] },
+    ]) as DrawnMap;
+    expect(near.cities[0]?.x).toBeLessThan(near.cities[1]?.x ?? 0);
+    expect(near.land).not.toBe('');
+  });
 });

@@ -46,7 +46,7 @@ const drawn = new Map<string, DrawnMap | undefined>();
 function draw(cities: readonly MapCity[]): DrawnMap | undefined {
   if (cities.length === 0) return undefined;
   const points = cities.map(({ position: [latitude, longitude] }): [number, number] => [longitude, latitude]);
-  const [west, east] = extent(points.map(([longitude]) => longitude));
+  const [west, east] = narrowest(points.map(([longitude]) => longitude));
   const [south, north] = extent(points.map(([, latitude]) => latitude));
   // At least five degrees are shown, or a single city would fill the map.
   const room = Math.max(0, 5 - Math.max(east - west, north - south)) / 2;
@@ -66,7 +66,7 @@ function draw(cities: readonly MapCity[]): DrawnMap | undefined {
       [width + 2, height + 2],
     ]);
   const path = geoPath(projection).digits(0);
-  const inView = viewOf((point) => projection.invert?.(point));
+  const inView = viewOf((point) => projection.invert?.(point), (west + east) / 2);
   return {
     width,
     height,
@@ -90,7 +90,11 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Returns a test of whether a part of a line may be in view, because projecting the whole world for each map would be slow. */
-function viewOf(invert: (point: [number, number]) => [number, number] | null | undefined): (line: Position[]) => boolean {
+function viewOf(
+  invert: (point: [number, number]) => [number, number] | null | undefined,
+  middle: number,
+): (line: Position[]) => boolean {
+  const fromMiddle = (longitude: number): number => around(longitude - middle + 180) - 180;
   const edge = [0, 0.25, 0.5, 0.75, 1].flatMap((part) => [
     invert([part * width, 0]),
     invert([part * width, height]),
@@ -98,13 +102,32 @@ function viewOf(invert: (point: [number, number]) => [number, number] | null | u
     invert([width, part * height]),
   ]);
   const seen = edge.filter((point) => point !== null && point !== undefined);
-  const [west, east] = extent(seen.map(([longitude]) => longitude));
+  const [west, east] = extent(seen.map(([longitude]) => fromMiddle(longitude)));
   const [south, north] = extent(seen.map(([, latitude]) => latitude));
   return (line) => {
-    const [left, right] = extent(line.map(([longitude = 0]) => longitude));
+    const [left, right] = extent(line.map(([longitude = 0]) => fromMiddle(longitude)));
     const [bottom, top] = extent(line.map(([, latitude = 0]) => latitude));
     return left <= east + 1 && right >= west - 1 && bottom <= north + 1 && top >= south - 1;
   };
+}
+
+/**
+ * Returns the narrowest stretch of the globe, from west to east, that has all of some longitudes. It may cross the line at 180 degrees:
+ * from Tokyo to San Francisco it is 139.7 to 237.6.
+ */
+function narrowest(longitudes: readonly number[]): [west: number, east: number] {
+  const sorted = longitudes.toSorted((a, b) => a - b);
+  const [first = 0] = sorted;
+  const gaps = sorted.map((longitude, i) => (sorted[i + 1] ?? first + 360) - longitude);
+  const widest = gaps.indexOf(Math.max(...gaps));
+  const west = sorted[widest + 1] ?? first;
+  const east = sorted[widest] ?? first;
+  return [west, east < west ? east + 360 : east];
+}
+
+/** A turn in degrees, from 0 up to 360. */
+function around(degrees: number): number {
+  return ((degrees % 360) + 360) % 360;
 }
 
 function extent(values: readonly number[]): [number, number] {

@@ -206,7 +206,7 @@ describe('the article page', () => {
     await page.reload({ waitUntil: 'networkidle' });
     const sum = (pattern: RegExp): number =>
       [...loaded].reduce((total, [path, bytes]) => total + (pattern.test(path) ? bytes : 0), 0);
-    expect(sum(/\/$/)).toBeLessThanOrEqual(19_400);
+    expect(sum(/\/$/)).toBeLessThanOrEqual(19_500);
     expect(sum(/\.woff2$/)).toBeGreaterThan(10_000);
     expect(sum(/\.js$/) + headScript.length).toBeLessThanOrEqual(5_800);
     expect(sum(/./)).toBeLessThanOrEqual(90_000);

@@ -30,18 +30,17 @@ export function daysBetween(first: string, last: string): string[] {
 }
 
 /** Returns a day in words: "10 January 2022". The locale is that of the words around it; findings are in English. */
-export function formatDay(day: string, locale = 'en-GB'): string {
-  return format(day, locale, 'day');
+export function formatDay(day: string, locale = 'en-GB', form: DayForm = 'day'): string {
+  return format(day, locale, form);
 }
 
-/** Returns a span of days in words, without what they have in common: "9–13 January 2022". */
-export function formatDays(first: string, last: string, locale: string): string {
-  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
-  const span = formatter(locale, 'day')
-    .formatRange(from, to)
+/** Returns a span of days in words, without what they have in common: "9–13 January 2022", "9–13 Jan". */
+export function formatDays(first: string, last: string, locale: string, form: DayForm = 'day'): string {
+  const span = dayFormatter(locale, form)
+    .formatRange(midnight(first), midnight(last))
     .replace(/\u2009/g, ' ');
   // Between numbers the dash is closed up.
-  return span.replace(/^(\d+\.?) – (?=\d+\.? \p{L}+ \d+$)/u, '$1–');
+  return span.replace(/^(\d+\.?) – (?=\d+\.? \p{L}+\.?(?: \d+)?$)/u, '$1–');
 }
 
 /** Returns a day with its weekday: "Monday, 10 January 2022". */
@@ -70,15 +69,26 @@ const forms = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  brief: { day: 'numeric', month: 'short' },
+  briefWithYear: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A form of a day without its weekday. */
+export type DayForm = 'day' | 'brief' | 'briefWithYear';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: string, locale: string, form: keyof typeof forms): string {
-  return formatter(locale, form).format(new Date(`${day}T00:00:00Z`));
+  return dayFormatter(locale, form).format(midnight(day));
 }
 
-function formatter(locale: string, form: keyof typeof forms): Intl.DateTimeFormat {
+/** Returns the start of a day, in UTC as all days are. */
+export function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Returns the formatter of days of a language in a form; it is kept, because making one is slow. */
+export function dayFormatter(locale: string, form: keyof typeof forms): Intl.DateTimeFormat {
   const key = `${locale} ${form}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' });
   formatters.set(key, known);

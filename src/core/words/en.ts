@@ -402,13 +402,25 @@ export const en = {
     from: 'From {article}',
     toScale: 'Days drawn to scale. {days}.',
     nothing: 'nothing recorded',
+    nothingKnown: 'no event whose day is known',
+    nothingElse: 'nothing else recorded',
+    nothingElseKnown: 'no other event whose day is known',
+    /** Beside an event in the picture whose day is uncertain (`?` in EDTF). */
+    doubtful: 'date uncertain',
     aboutLength: 'about {length}',
     gap: '{length} without an event',
     unsureGap: '{length} without an event whose day is known',
+    /** Within an event of several days. */
+    duringGap: '{length} without another event',
+    unsureDuringGap: '{length} without another event whose day is known',
     inOrder: 'Days in order; stretches without an event are folded. {days}.',
     many: 'Timeline of {count}, {span}.',
     eventCount: { one: '# event', other: '# events' } as Plural,
+    /** The same in the nominative: English has one form. */
+    events: { one: '# event', other: '# events' } as Plural,
     earlier: { one: '# earlier event', other: '# earlier events' } as Plural,
+    /** After a strip of the timeline: the days with a label that it leaves out. */
+    otherLabels: { one: 'and # more day with a remark', other: 'and # more days with a remark' } as Plural,
     writes: '{publisher} writes',
     perhapsWrites: '{publisher} writes, perhaps on this day',
     articlePublished: 'the article is published',
@@ -423,6 +435,8 @@ export const en = {
     around: 'at about the time',
     key: 'Filled boxes (solid outline in print): meetings already held {when}, {date}. Dashed boxes: meetings still to come.',
     keyAround: 'Double outline: at about that time.',
+    keyDotted: 'Dotted boxes: cancelled or postponed.',
+    keyOpen: 'Boxes with an open end: the day is not known exactly.',
     between: 'Between {parties}.',
     heldThen: 'Already held {when}',
     aheadThen: 'Still ahead {when}',
@@ -445,7 +459,10 @@ export const en = {
     knownFrom: 'Known from {sources}.',
     map: 'Where the meetings were held or planned. Borders show de facto control (Natural Earth).',
     mapPositions: 'City positions: {from}.',
-    eventsFromTo: '{count}, {first} to {last}',
+    /** On the map: the events of a place. */
+    eventsWhen: '{count}, {when}',
+    /** From one date to another, one of which is not an exact day. */
+    fromTo: '{first} to {last}',
     mapAlt: 'Map: {cities}.',
     parties: 'Parties: {parties}.',
     time: 'Time: {timing}.',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { citation } from '../citation.ts';
-import { compareDates, describeDate, edtfDate } from '../../dates/edtf-date.ts';
+import { describeDate, edtfDate } from '../../dates/edtf-date.ts';
 import { isTimeZone } from '../../dates/instant.ts';
 import { formerIds, oneOf, prose, timeOfDay, words, type FieldHelp } from '../../findings/field.ts';
 import { isSlip, nearest } from '../../text/nearest.ts';
 import { say } from '../../words/say.ts';
 import type { Words } from '../../words/en.ts';
+import { comparePlaces } from './place-on-axis.ts';
 
 const sources = z
   .array(citation)
@@ -111,9 +112,9 @@ export function shareCities(events: ReadonlyMap<string, Event>): Map<string, Eve
   );
 }
 
-/** Orders events by date, then beginning (an unknown one comes last on its day), then id. */
+/** Orders events as they stand on an axis, then by their beginning (an unknown one comes last on its day), then by id. */
 export function compareEvents(a: Event, b: Event): number {
   return (
-    compareDates(a.date, b.date) || (a.begins ?? '99').localeCompare(b.begins ?? '99', 'en') || a.id.localeCompare(b.id, 'en')
+    comparePlaces(a.date, b.date) || (a.begins ?? '99').localeCompare(b.begins ?? '99', 'en') || a.id.localeCompare(b.id, 'en')
   );
 }

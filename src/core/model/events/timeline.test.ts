@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter, daysApart } from '../../dates/days.ts';
-import { parseEdtf, type EdtfDate } from '../../dates/edtf-date.ts';
+import { earliestPossible, latestPossible, parseEdtf, type EdtfDate } from '../../dates/edtf-date.ts';
 import { de } from '../../words/de.ts';
 import { en } from '../../words/en.ts';
 import { compareEvents, type Event } from './event.ts';
 import { lengthInWords } from './length-in-words.ts';
-import { timelineEnd, timelineStretches, type Stretch } from './timeline.ts';
+import type { Stretch } from './stretch.ts';
+import { timelineEnd, timelineStretches } from './timeline.ts';
 
 const date = (edtf: string): EdtfDate => parseEdtf(edtf) as EdtfDate;
 const event = (id: string, edtf: string): Event => ({ id, title: id, date: date(edtf), city: 'Geneva', sources: [] });
@@ -53,16 +54,66 @@ describe('the axis of a timeline', () => {
   it('draws an event of unknown day as a span, which it does not call empty', () => {
     const found = timelineStretches(
       date('2022-01/2022-03'),
-      [event('visit', '2022-02'), event('vote', '2022-03-01~')],
+      [event('visit', '2022-02'), event('vote', '2022-03-12~')],
       {},
       null,
     );
-    expect(found.map(inShort)).toEqual([
-      '[2022-01] gap 2022-01-01/2022-03-31',
+    expect(found.map((one) => `${inShort(one)}${one.unsure ? ' ?' : ''}`)).toEqual([
+      '[2022-01] gap 2022-01-01/2022-01-31',
       '[2022-02] span 2022-02-01/2022-02-28 visit',
-      '[2022-03] span 2022-03-01 vote',
+      'gap 2022-02-01/2022-02-28 ?',
+      '[2022-03] gap 2022-03-01/2022-03-04',
+      // About 12 March is within a week of it.
+      'gap 2022-03-05/2022-03-11 ?',
+      'span 2022-03-12 vote',
+      'gap 2022-03-12/2022-03-19 ?',
+      'gap 2022-03-20/2022-03-31',
     ]);
-    expect(found.map(({ unsure }) => unsure)).toEqual([true, false, false]);
+  });
+
+  it('draws an event of several days as a length of the axis, beside days that are certainly empty', () => {
+    const found = timelineStretches(date('2014-02-20/2014-03-20'), [event('fair', '2014-03-01/2014-03-03')], {}, null);
+    expect(found.map(inShort)).toEqual([
+      '[2014-02] gap 2014-02-20/2014-02-28',
+      '[2014-03] length 2014-03-01/2014-03-03 fair',
+      'gap 2014-03-04/2014-03-20',
+    ]);
+    expect(found.some(({ unsure, during, beside }) => unsure || during || beside)).toBe(false);
+    expect(stretches('2014-03-02', [event('fair', '2014-03-01/2014-03-03?')])).toEqual(['length 2014-03-01/2014-03-03 fair']);
+  });
+
+  it('draws an event of several days beside the axis if one of them is drawn as well', () => {
+    const fair = [event('fair', '2014-03-01/2014-03-10'), event('talk', '2014-03-02')];
+    const found = timelineStretches(date('2014-03-01/2014-03-20'), fair, {}, null);
+    expect(found.map((one) => `${inShort(one)}${one.beside ? ' beside' : one.during ? ' during' : ''}`)).toEqual([
+      'length 2014-03-01/2014-03-10 fair beside',
+      'day 2014-03-01 during',
+      'day 2014-03-02 talk',
+      'gap 2014-03-03/2014-03-10 during',
+      'gap 2014-03-11/2014-03-20',
+    ]);
+    const [pen] = timelineStretches(date('2014-03'), [event('fair', '2014-03-01/2014-03-10')], {}, date('2014-03-04'));
+    expect(pen).toMatchObject({ kind: 'length', beside: true, phase: null });
+  });
+
+  it('puts what is open at one end where its day is, and calls the days on its open side unsure', () => {
+    const found = timelineStretches(
+      date('2014-02-20/2014-03-20'),
+      [event('letter', '../2014-03-03'), event('visit', '2014-03-10'), event('reply', '2014-03-10/..')].sort(compareEvents),
+      {},
+      date('2014-03-10'),
+    );
+    expect(found.map((one) => `${inShort(one)}${one.unsure ? ' ?' : ''}`)).toEqual([
+      '[2014-02] gap 2014-02-20/2014-03-03 ?',
+      '[2014-03] until 2014-03-03 letter',
+      'gap 2014-03-04/2014-03-09',
+      'day 2014-03-10 visit',
+      'from 2014-03-10 reply',
+      'gap 2014-03-11/2014-03-20 ?',
+    ]);
+    expect(found.map(({ phase }) => phase)).toEqual(['before', 'before', 'before', 'written', null, 'after']);
+    const later = timelineStretches(date('2014-03'), [event('letter', '../2014-03-30')], {}, date('2014-03-10'));
+    expect(later.find(({ kind }) => kind === 'until')?.phase).toBe(null);
   });
 
   it('names months on an axis of several, and years on one of many', () => {
@@ -96,21 +147,30 @@ describe('the axis of a timeline', () => {
         const day = dayAfter('2001-03-01', Math.floor(random() * length));
         return event(
           `e${i}`,
-          pick([day, day, day, `${day}?`, `${day}~`, day.slice(0, 7), day.slice(0, 4), `../${day}`, `${day}/..`]),
+          pick([
+            ...[day, day, day, `${day}?`, `${day}~`, day.slice(0, 7), day.slice(0, 4), `../${day}`, `${day}/..`],
+            `${dayAfter(day, -1 - Math.floor(random() * 9))}/${day}`,
+          ]),
         );
       }).sort(compareEvents);
       const found = timelineStretches(date(length === 1 ? last : `2001-03-01/${last}`), events, {}, null);
-      const shown = found.flatMap((one) => one.events.map(({ id }) => id));
-      expect([...shown].sort()).toEqual(events.map(({ id }) => id).sort());
-      const drawn = found.filter(({ kind }) => kind !== 'span');
-      expect(drawn.reduce((sum, { from, to }) => sum + daysApart(to, from) + 1, 0)).toBe(length);
+      // The picture has the order of the list.
+      expect(found.flatMap((one) => one.events.map(({ id }) => id))).toEqual(events.map(({ id }) => id));
+      const drawn = found.filter(({ beside }) => !beside);
+      const first = drawn[0]?.from ?? '';
+      expect(drawn.reduce((sum, { from, to }) => sum + daysApart(to, from) + 1, 0)).toBe(daysApart(last, first) + 1);
       drawn.slice(1).forEach(({ from }, i) => expect(from).toBe(dayAfter(drawn[i]?.to ?? '', 1)));
-      for (const { from, to } of found.filter(({ kind, unsure }) => kind === 'gap' && !unsure)) {
-        expect(events.filter(({ date: { earliest, latest } }) => (latest ?? '9999') >= from && (earliest ?? '') <= to)).toEqual(
-          [],
+      expect(found.map(({ from }) => from)).toEqual(found.map(({ from }) => from).sort());
+      for (const { from, to, unsure, during } of found.filter((one) => one.events.length === 0)) {
+        const here = events.filter(
+          ({ date: one }) => (latestPossible(one) ?? '9999') >= from && (earliestPossible(one) ?? '') <= to,
         );
+        const isKnown = ({ date: { edtf } }: Event): boolean => /\/\d/.test(edtf) && !edtf.startsWith('..');
+        // A doubtful day is taken at its word.
+        expect(here.some((one) => !isKnown(one) && !one.date.edtf.endsWith('?'))).toBe(unsure);
+        expect(here.some(isKnown)).toBe(during);
       }
-      expect(found.length).toBeLessThanOrEqual(5 * events.length + 4);
+      expect(found.length).toBeLessThanOrEqual(6 * events.length + 4);
     }
   });
 });
@@ -123,28 +183,35 @@ describe('the end of a timeline', () => {
   ].sort(compareEvents);
 
   it('has the last events, and no empty days among those that are left out', () => {
-    const { earlier, events, stretches } = timelineEnd(6, date('2014/2015'), years, {}, null);
-    expect([earlier, events.map(({ id }) => id)]).toEqual([1, ['year', 'a', 'b', 'c', 'd', 'e']]);
-    expect(stretches.slice(0, 2).map(inShort)).toEqual([
-      '[2014-01] span 2014-01-01/2014-12-31 year',
-      '[2015-01] day 2015-01-01 a',
-    ]);
-    const five = timelineEnd(5, date('2014/2015'), years, {}, null);
+    const { earlier, events, stretches } = timelineEnd({ events: 6, labels: 3 }, date('2014/2015'), years, {}, null);
+    expect([earlier, events.map(({ id }) => id)]).toEqual([1, ['june', 'a', 'b', 'c', 'd', 'e']]);
+    expect(stretches.slice(0, 2).map(inShort)).toEqual(['[2014-06] day 2014-06-10 june', '[2015-01] day 2015-01-01 a']);
+    const five = timelineEnd({ events: 5, labels: 3 }, date('2014/2015'), years, {}, null);
     expect(five.earlier).toBe(2);
     expect(five.stretches.map(({ from }) => from).filter((from) => from < '2015')).toEqual([]);
   });
 
+  it('has the last labels, and says how many it leaves out, before it and in it', () => {
+    const labels = { '2014-07-01': 'before it', '2015-01-03': 'a', '2015-02-03': 'b', '2015-03-03': 'c', '2015-04-03': 'd' };
+    const { stretches, otherLabels } = timelineEnd({ events: 5, labels: 2 }, date('2014/2015'), years, labels, null);
+    expect(stretches.flatMap(({ label }) => label ?? [])).toEqual(['c', 'd']);
+    expect(otherLabels).toBe(3);
+    const all = timelineEnd({ events: 5, labels: 5 }, date('2014/2015'), years, labels, null);
+    // The one that is on a day before the first event that is shown.
+    expect(all.otherLabels).toBe(1);
+  });
+
   it('is all of it if it has no more events', () => {
-    const { earlier, stretches } = timelineEnd(Infinity, date('2014/2015'), years, {}, null);
+    const { earlier, stretches } = timelineEnd({ events: Infinity, labels: Infinity }, date('2014/2015'), years, {}, null);
     expect(earlier).toBe(0);
     expect(stretches).toEqual(timelineStretches(date('2014/2015'), years, {}, null));
   });
 
   it('says nothing of days on which there was something that it leaves out', () => {
-    const inOrder = [event('june', '2014-06-10'), event('year', '2014'), event('a', '2015-01-01')];
-    const { stretches } = timelineEnd(2, date('2014/2015'), inOrder, {}, null);
+    const inOrder = [event('year', '2014'), event('june', '2014-06-10'), event('a', '2015-01-01')];
+    const { stretches } = timelineEnd({ events: 2, labels: 3 }, date('2014/2015'), inOrder, {}, null);
     expect(stretches.map(inShort)).toEqual([
-      '[2014-01] span 2014-01-01/2014-12-31 year',
+      '[2014-06] day 2014-06-10 june',
       '[2015-01] day 2015-01-01 a',
       'gap 2015-01-02/2015-12-31',
     ]);

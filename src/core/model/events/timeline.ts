@@ -1,42 +1,17 @@
-import { dayAfter, daysApart, daysBetween } from '../../dates/days.ts';
-import type { EdtfDate } from '../../dates/edtf-date.ts';
+import { dayAfter } from '../../dates/days.ts';
+import { latestPossible, type EdtfDate } from '../../dates/edtf-date.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { emptyDays } from './empty-days.ts';
 import type { Event } from './event.ts';
-
-/** A stretch of the axis of a timeline. */
-export interface Stretch {
-  /**
-   * A `day`; a `span` of days in one of which something happened, where no source gives the day; or a `gap`: days without an event,
-   * too many to be drawn one by one.
-   */
-  readonly kind: 'day' | 'span' | 'gap';
-  /** Its first and last day, `YYYY-MM-DD`. */
-  readonly from: string;
-  readonly to: string;
-  /** In chronological order. */
-  readonly events: readonly Event[];
-  /** The label of a day without an event, if it has one. */
-  readonly label: string | null;
-  /** For a gap: whether an event of unknown day may be in it. */
-  readonly unsure: boolean;
-  /** Whether it is before, on or after the day that the article looks from; null if that is not a single day, or for a span around it. */
-  readonly phase: 'before' | 'written' | 'after' | null;
-  /** The month (`YYYY-MM`) or year (`YYYY`) that begins with it, on an axis of more than one. */
-  readonly heading: string | null;
-}
-
-/** So many days without an event are drawn one by one, to scale; more become a gap. */
-const maxEmptyDays = 3;
-
-/** On a longer axis the headings are years, else months. */
-const monthsLimit = 36;
+import { comparePlaces, shapeOf, standsAt } from './place-on-axis.ts';
+import { dayStretch, type Bare, type Stretch } from './stretch.ts';
 
 /**
  * Divides the axis of a timeline: the span of days that an article covers, and of the events outside it. Its length in stretches
  * depends on the number of events and labels, not of days: it may be hours or centuries.
  *
  * @param covers the span of days
- * @param events in chronological order
+ * @param events in the order of `compareEvents`, which is also that of the stretches
  * @param labels labels of days without an event, by day
  * @param written the day that the article looks from
  */
@@ -46,30 +21,25 @@ export function timelineStretches(
   labels: Readonly<Record<string, string>>,
   written: EdtfDate | null,
 ): Stretch[] {
-  const onDay = Map.groupBy(events.filter(hasDay), ({ date }) => date.earliest ?? '');
-  const inSpan = [
-    ...Map.groupBy(
-      events.filter((event) => !hasDay(event)),
-      ({ date }) => date.edtf,
-    ).values(),
-  ];
-  const ends = [covers.earliest, covers.latest, ...onDay.keys()].filter((day) => day !== null).sort(compareText);
+  const rows = rowsOf(events);
+  const known = rows.filter(({ kind }) => kind === 'day' || kind === 'length').flatMap(({ from, to }) => [from, to]);
+  const ends = [covers.earliest, covers.latest, ...known].filter((day) => day !== null).sort(compareText);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return [];
   const pen = written?.earliest === written?.latest ? (written?.earliest ?? null) : null;
-  const within = (day: string): boolean => first <= day && day <= last;
-  const shown = [...new Set([...onDay.keys(), ...Object.keys(labels), ...(pen === null ? [] : [pen])])].filter(within);
-  const spans = inSpan.map((here) => spanOf(here, first, last));
-  const days = shown
-    .sort(compareText)
-    .flatMap((day, i, all) => [
-      ...emptyDays(i === 0 ? first : dayAfter(all[i - 1] ?? first, 1), dayAfter(day, -1), spans),
-      { ...bare(day, day), events: onDay.get(day) ?? [], label: onDay.has(day) ? null : (labels[day] ?? null) },
-    ]);
-  const lastShown = shown.at(-1);
-  const rest = emptyDays(lastShown === undefined ? first : dayAfter(lastShown, 1), last, spans);
-  // What happened within days without an event comes before them.
-  const stretches = [...spans, ...days, ...rest].sort((a, b) => compareText(a.from, b.from));
+  const withEvent = new Set(rows.filter(({ kind }) => kind === 'day').map(({ from }) => from));
+  const marked = [...new Set([...Object.keys(labels), ...(pen === null ? [] : [pen])])]
+    .filter((day) => first <= day && day <= last && !withEvent.has(day))
+    .map((day): Bare => ({ ...dayStretch(day), label: labels[day] ?? null }));
+  const placed = [...rows, ...marked];
+  const all = placed.map((row) => ({ ...row, beside: isBeside(row, placed) }));
+  const beside = all.filter((row) => row.beside);
+  const axis = all.filter((row) => !row.beside).sort((a, b) => compareText(a.from, b.from));
+  const empty = [...axis, null].flatMap((row, i) => {
+    const before = axis[i - 1];
+    return emptyDays(before ? dayAfter(before.to, 1) : first, row ? dayAfter(row.from, -1) : last, beside);
+  });
+  const stretches = [...all.sort(compareRows), ...empty].sort((a, b) => compareText(a.from, b.from));
   return stretches.map((stretch, i) => ({
     ...stretch,
     phase: phaseOf(stretch, pen),
@@ -77,66 +47,80 @@ export function timelineStretches(
   }));
 }
 
+/** On a longer axis the headings are years, else months. */
+const monthsLimit = 36;
+
 /** The end of a timeline: its last events and their stretches. */
 export interface TimelineEnd {
   readonly events: readonly Event[];
   readonly stretches: readonly Stretch[];
   /** How many events come before them. */
   readonly earlier: number;
+  /** How many days with a label are left out. */
+  readonly otherLabels: number;
 }
 
 /**
- * Divides the end of the axis of a timeline, with at most so many events. It begins with the first of them, and has no empty days up to
- * the last day of the events that are left out, since those days are not empty. The other parameters are those of `timelineStretches`.
+ * Divides the end of the axis of a timeline, with at most so many events and so many days with a label. It begins with the first of the
+ * events, and has no empty days up to the last day of the events that are left out, since those days are not empty. The other
+ * parameters are those of `timelineStretches`.
  */
 export function timelineEnd(
-  most: number,
+  most: { readonly events: number; readonly labels: number },
   ...[covers, events, labels, written]: Parameters<typeof timelineStretches>
 ): TimelineEnd {
-  const shown = events.slice(-most);
+  const labelled = timelineStretches(covers, events, labels, written).filter(({ label }) => label !== null);
+  const kept = Object.fromEntries(labelled.slice(-most.labels).map(({ from, label }) => [from, label ?? '']));
+  const shown = events.slice(-most.events);
   const earlier = events.length - shown.length;
-  if (earlier === 0) return { events, stretches: timelineStretches(covers, events, labels, written), earlier };
-  const date = shown[0]?.date;
-  const earliest = date?.earliest ?? date?.latest ?? covers.earliest;
-  const leftOut = events.slice(0, earlier).map(({ date: { latest } }) => latest ?? '9999-12-31');
-  const lastLeftOut = leftOut.sort(compareText).at(-1) ?? '';
-  const stretches = timelineStretches({ earliest, latest: covers.latest }, shown, labels, written).filter(
-    (stretch) => stretch.events.length > 0 || stretch.label !== null || stretch.from > lastLeftOut,
+  const earliest = earlier > 0 && shown[0] ? standsAt(shown[0].date) : covers.earliest;
+  const lastLeftOut = events
+    .slice(0, earlier)
+    .map(({ date }) => latestPossible(date) ?? '9999-12-31')
+    .sort(compareText)
+    .at(-1);
+  const stretches = timelineStretches({ earliest, latest: covers.latest }, shown, kept, written).filter(
+    (stretch) => lastLeftOut === undefined || stretch.events.length > 0 || stretch.label !== null || stretch.from > lastLeftOut,
   );
-  return { events: shown, stretches, earlier };
+  const otherLabels = labelled.length - stretches.filter(({ label }) => label !== null).length;
+  return { events: shown, stretches, earlier, otherLabels };
 }
 
-/** Whether the day of an event is known: a doubtful one is taken at its word, an approximate one is not. */
-function hasDay({ date: { edtf, earliest, latest } }: Event): boolean {
-  return earliest !== null && earliest === latest && !/[~%]/.test(edtf);
+/** The stretches of events: those of one day or of the same days share one, and those of the same words if the day is not known. */
+function rowsOf(events: readonly Event[]): Bare[] {
+  const alike = Map.groupBy(events, ({ date }) => {
+    const shape = shapeOf(date);
+    const days = shape === 'day' || shape === 'length' ? `${date.earliest ?? ''}/${date.latest ?? ''}` : date.edtf;
+    return `${shape} ${days}`;
+  });
+  return [...alike.values()].flatMap((here) => {
+    const date = here[0]?.date;
+    if (!date) return [];
+    const from = standsAt(date);
+    return [{ ...dayStretch(from), to: date.latest ?? from, kind: shapeOf(date), events: here }];
+  });
 }
 
-type Bare = Omit<Stretch, 'phase' | 'heading'>;
-
-function bare(from: string, to: string): Bare {
-  return { kind: 'day', from, to, events: [], label: null, unsure: false };
+/** A length of days is on the axis itself, unless one of its days is drawn as well, or another length has it too. */
+function isBeside(row: Bare, all: readonly Bare[]): boolean {
+  if (row.kind !== 'length') return row.kind !== 'day';
+  return all.some(
+    (other) =>
+      other !== row && (other.kind === 'day' || other.kind === 'length') && other.from <= row.to && row.from <= other.to,
+  );
 }
 
-/** The span in which events of one imprecise date were, as far as the axis goes. */
-function spanOf(events: readonly Event[], first: string, last: string): Bare {
-  const { earliest = null, latest = null } = events[0]?.date ?? {};
-  const from = earliest ?? (latest !== null && latest < first ? latest : first);
-  const to = latest ?? (earliest !== null && earliest > last ? earliest : last);
-  return { ...bare(from, to), kind: 'span', events };
+/** Orders the stretches of events and of marked days, which are days like any other. */
+function compareRows(a: Bare, b: Bare): number {
+  const [one, other] = [a, b].map(({ from, events }) => events[0]?.date ?? { edtf: from, earliest: from, latest: from });
+  return one && other ? comparePlaces(one, other) : 0;
 }
 
-/** Days without an event: one by one if they are few, or else a gap. */
-function emptyDays(from: string, to: string, spans: readonly Bare[]): Bare[] {
-  if (from > to) return [];
-  if (daysApart(to, from) < maxEmptyDays) return daysBetween(from, to).map((day) => bare(day, day));
-  return [{ ...bare(from, to), kind: 'gap', unsure: spans.some((span) => span.from <= to && from <= span.to) }];
-}
-
-function phaseOf({ from, to }: Bare, pen: string | null): Stretch['phase'] {
+function phaseOf({ kind, from, to }: Bare, pen: string | null): Stretch['phase'] {
   if (pen === null) return null;
-  if (to < pen) return 'before';
-  if (from > pen) return 'after';
-  return from === to ? 'written' : null;
+  if (to < pen && kind !== 'from') return 'before';
+  if (from > pen && kind !== 'until') return 'after';
+  return kind === 'day' ? 'written' : null;
 }
 
 function headingOf(
