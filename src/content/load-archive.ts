@@ -33,6 +33,8 @@ export interface ContentFolders {
   readonly requireSources?: boolean;
   /** Whether drafts are shown like other articles, for whoever writes them. */
   readonly drafts?: boolean;
+  /** The day on which the content is checked (YYYY-MM-DD), which is today unless a test needs a certain one. */
+  readonly today?: string;
 }
 
 /** The loaded content. */
@@ -73,6 +75,7 @@ export async function loadArchive({
   sourcesDir,
   requireSources = false,
   drafts = false,
+  today = dayOf(Date.now()),
 }: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
   const links = permalinks(base, siteUrl);
@@ -91,7 +94,6 @@ export async function loadArchive({
 
   // 3. Check the parts against each other, then against what was recorded.
   const { recorded, ledger, recordSize } = parsed;
-  const today = dayOf(Date.now());
   const unreadFiles = new Set([...content.findings, ...parsed.findings].map(({ place }) => place.file));
   const kept = { ledger, recordSize, recorded, unread: unreadFiles, committed: await committedSizes(contentDir, parsed) };
   const evidence = { texts: sources.texts, recorded, label };

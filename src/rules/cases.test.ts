@@ -11,6 +11,9 @@ import { rules, type RuleId } from '../core/findings/rules.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import { contentFolder, type ContentFolder } from '../../tests/content-folder.ts';
 
+/** The day on which the cases are checked. One of them says how far a date is ahead. */
+const today = '2026-11-26';
+
 let folder: ContentFolder | undefined;
 afterEach(() => folder?.remove());
 
@@ -27,6 +30,7 @@ async function findingsIn(
   const { archive, findings } = await loadArchive({
     contentDir: folder.path,
     base: '/',
+    today,
     requireSources: changes.some(({ requireSources }) => requireSources),
     sourcesDir: existsSync(sources) || changes.some(({ rule }) => rule === 'missing-sources') ? sources : undefined,
   });
@@ -130,7 +134,7 @@ describe('the catalogue of rules', () => {
     expect(first.length).toBe(together.length);
     expect(found.map((line) => line.split(' ')[0])).toEqual(found.map((line) => line.split(' ')[0]).sort());
     const folderBefore = folder;
-    const second = await loadArchive({ contentDir: folderBefore?.path ?? '', base: '/' });
+    const second = await loadArchive({ contentDir: folderBefore?.path ?? '', base: '/', today });
     expect(second.findings).toEqual(first);
   });
 
