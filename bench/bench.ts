@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --building | --reading] [-- --full]`: what builds take (building.ts) and what the article costs its readers
+ * `npm run bench [-- --building | --reading] [-- --full | --articles N]`: what builds take (building.ts) and what the article costs its readers
  * (reading/), ours and others'. It measures and never fails on a figure; exit code 1 where something could not be measured, 2
  * where the call is wrong.
  */
@@ -28,11 +28,16 @@ for (const part of parts) await part(work).catch(complain);
 function partsOrExit(): ((work: string) => Promise<void>)[] {
   try {
     const option = { type: 'boolean', default: false } as const;
-    const { values } = parseArgs({ options: { building: option, reading: option, full: option } });
+    const { values } = parseArgs({
+      options: { building: option, reading: option, full: option, articles: { type: 'string' } },
+    });
     const building = values.building || !values.reading;
     const reading = values.reading || !values.building;
     if (values.full && !building) throw new Error('--full asks for more builds: it does not go with --reading alone.');
-    const sizes = values.full ? [100, 1000, 5000] : [100, 1000];
+    const articles = Number(values.articles ?? 1);
+    if (!Number.isInteger(articles) || articles < 1)
+      throw new Error(`--articles must be a number of articles, found "${values.articles}".`);
+    const sizes = values.articles === undefined ? (values.full ? [100, 1000, 10_000] : [100, 1000]) : [articles];
     return [...(building ? [(folder: string) => benchBuilding(folder, sizes)] : []), ...(reading ? [benchReading] : [])];
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -25,10 +25,65 @@ export async function prepare(work: string): Promise<void> {
  * output only if that is inside the working directory. Otherwise it uses the project's `.astro`, where two builds would clash.
  */
 export async function buildOurs(work: string, content: string, siteUrl = 'http://localhost:4321'): Promise<Built> {
+  await rm(join(work, 'ours'), { recursive: true, force: true });
+  return run(work, content, { SITE_URL: siteUrl });
+}
+
+/** Builds our site from scratch: nothing is left of any other build, not even cards. */
+export async function buildFromScratch(work: string, content: string): Promise<Built> {
+  for (const name of ['ours', 'cache']) await rm(join(work, name), { recursive: true, force: true });
+  return rebuildOurs(work, content);
+}
+
+/** Builds our site with what `buildFromScratch` or this function left: the site and the cache. */
+export function rebuildOurs(work: string, content: string): Promise<Built> {
+  return run(work, content, { CACHE_DIR: join(work, 'cache') });
+}
+
+async function run(work: string, content: string, settings: Readonly<Record<string, string>>): Promise<Built> {
   const output = join(work, 'ours');
+  const env = { SITE_URL: 'http://localhost:4321', CONTENT_DIR: content, OUT_DIR: output, BASE_PATH: '/', ...settings };
+  return { measured: [await measure(process.execPath, [join(root, 'src/cli/build-cli.ts')], work, env)], output };
+}
+
+/** Changes a word of one article, so that the next build finds one changed. */
+export async function changeArticle(content: string): Promise<void> {
+  const [name = ''] = (await readdir(join(content, 'articles'))).sort();
+  await change(join(content, 'articles', name), /(?<=^[A-Z][^\n:[{]*?) the /m, ' that ');
+}
+
+/** Renames the first person, whom several articles quote. */
+export async function renamePerson(content: string): Promise<void> {
+  const [name = ''] = (await readdir(join(content, 'people'))).sort();
+  await change(join(content, 'people', name), /(?<=^name: ")[^"]*/m, 'Jana Umbenannt');
+}
+
+async function change(file: string, pattern: RegExp, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(pattern, to);
+  if (changed === text) throw new Error(`Nothing to change was found in ${file}.`);
+  await writeFile(file, changed);
+}
+
+/** Writes the articles of a content folder as an Astro site of plain pages, with the settings of the minimal site. */
+export async function prepareAstro(work: string, content: string): Promise<void> {
+  const site = join(work, 'plain-astro');
+  await rm(site, { recursive: true, force: true });
+  await cp(join(work, 'minimal/astro.config.mjs'), join(site, 'astro.config.mjs'));
+  await mkdir(join(site, 'src/pages/articles'), { recursive: true });
+  for (const name of await readdir(join(content, 'articles'))) {
+    const text = await readFile(join(content, 'articles', name), 'utf8');
+    await writeFile(join(site, 'src/pages/articles', name), plainPage(text));
+  }
+}
+
+/** Builds the site of `prepareAstro`, then indexes it with Pagefind. */
+export async function buildAstro(work: string): Promise<Built> {
+  const site = join(work, 'plain-astro');
+  const output = join(site, 'dist');
   await rm(output, { recursive: true, force: true });
-  const env = { CONTENT_DIR: content, OUT_DIR: output, BASE_PATH: '/', SITE_URL: siteUrl };
-  return { measured: [await measure(process.execPath, [astro, 'build', '--root', root], work, env)], output };
+  const built = await measure(process.execPath, [astro, 'build', '--silent'], site);
+  return { measured: [built, await measure(process.execPath, [pagefind, '--site', output], site)], output };
 }
 
 /** Builds the minimal site. */
@@ -47,6 +102,7 @@ export function hugoVersion(): string | undefined {
 /** Writes the articles of a content folder as a Hugo site of plain pages. */
 export async function prepareHugo(work: string, content: string): Promise<void> {
   const site = join(work, 'hugo');
+  await rm(site, { recursive: true, force: true });
   await mkdir(join(site, 'content/articles'), { recursive: true });
   await mkdir(join(site, 'layouts/_default'), { recursive: true });
   await writeFile(

@@ -1,14 +1,15 @@
 import type { Measured } from './measure.ts';
 
-/** The phases of our build, in order. Each ends when Astro prints a line that matches `endsWith`. */
+/** The phases of our build, in order. Each ends when it prints a line that matches `endsWith`. */
 export const phases = [
-  { name: 'start and content', endsWith: /Building static entrypoints/ },
-  { name: 'bundling', endsWith: /generating static routes/ },
-  { name: 'pages', endsWith: /✓ Completed in/ },
-  { name: 'index and swap', endsWith: undefined },
+  { name: 'content', endsWith: /^content: / },
+  { name: 'bundle and pages', endsWith: /^pages: / },
+  { name: 'cards', endsWith: /^cards: / },
+  { name: 'search index', endsWith: /^search: / },
+  { name: 'swap', endsWith: undefined },
 ] as const;
 
-/** Returns the seconds that each phase took; null for all of them if Astro printed unknown lines. */
+/** Returns the seconds that each phase took; null for all of them if the build did nothing, or printed unknown lines. */
 export function phaseTimes({ lines, wall }: Measured): (number | null)[] {
   const ends: number[] = [];
   let next = 0;

@@ -1,7 +1,14 @@
-/** `npm run docs`: writes docs/errors.md and docs/rules/ from the catalogue of rules and its cases. A test checks that they are up to date. */
+/**
+ * `npm run docs`: writes docs/errors.md and docs/rules/ from the catalogue of rules and its cases, and docs/schema/ from the schemas of
+ * the content. A test checks that they are up to date.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rulePages } from './rule-pages.ts';
+import { schemaFiles } from './schemas.ts';
 
-rmSync(new URL('rules/', import.meta.url), { recursive: true, force: true });
-mkdirSync(new URL('rules/', import.meta.url));
-for (const [file, text] of rulePages()) writeFileSync(new URL(file, import.meta.url), text);
+const files = [...rulePages(), ...schemaFiles()];
+for (const folder of ['rules/', 'schema/']) {
+  rmSync(new URL(folder, import.meta.url), { recursive: true, force: true });
+  mkdirSync(new URL(folder, import.meta.url));
+}
+for (const [file, text] of files) writeFileSync(new URL(file, import.meta.url), text);

@@ -1,8 +1,8 @@
 import { cases } from '../src/rules/cases.ts';
 import { findingOf, type Case } from '../src/rules/cases/case.ts';
 import { soundSite } from '../src/rules/cases/sound-site.ts';
-import { linesOf } from '../src/report/code-frame.ts';
-import { correctLine } from '../src/report/correct-line.ts';
+import { linesOf } from '../src/core/text/lines.ts';
+import { applyEdits, editOf } from '../src/core/findings/fixes/edit.ts';
 import { plain } from '../src/report/paint.ts';
 import { reportTerminal } from '../src/report/report-terminal.ts';
 import { rules, type RuleId } from '../src/core/findings/rules.ts';
@@ -33,7 +33,8 @@ Each finding gives its place, the rule, what is wrong, the line itself, how to f
 
 ${fenced(shown(example('unknown-person')))}
 
-If only one correction is possible, the corrected line is shown below it as \`fix\`. Lines and columns count from 1 in the whole file, front matter included;
+If only one correction is possible, the corrected line is shown below it as \`fix\`. \`npm run check -- --fix\` makes all of these that are
+certain; it never changes the words of a quotation or who said it. Lines and columns count from 1 in the whole file, front matter included;
 columns count UTF-16 code units, as most editors do. A finding about a whole file gives only the file. Long lines are cut around the column.
 Characters that are invisible, or that would control a terminal, are written out: \`<U+202E>\`. In a comparison, \`[-these words-]\` appear only in
 the content and \`{+these words+}\` only in the source. The names of rules are permanent.
@@ -51,7 +52,7 @@ ${table(
     ['`terminal`', 'people, in colour on a terminal; `NO_COLOR=1` and `FORCE_COLOR=1` override that'],
     [
       '`json`',
-      'programs: an array of `{ruleId, severity, message, file, line, column, hint}` and nothing else; `line` and `column` are null in a finding about a whole file',
+      'programs: an array of `{ruleId, severity, message, file, line, column, hint, fix}` and nothing else; `line` and `column` are null in a finding about a whole file. `fix` is null, or the only possible correction, `{start, end, text, certain}`: `text` replaces what is from `start` up to, but not including, `end` (each `{line, column}`); `certain` is true if `npm run check -- --fix` makes it',
     ],
     [
       '`github`',
@@ -98,12 +99,12 @@ function shown(one: Case): string {
 
 /** Returns the corrected line of a case, if only one correction is possible. */
 function corrected(one: Case): string[] {
-  const { place, fix } = findingOf(one);
-  const line = place.known ? linesOf(textsOf(one).get(place.file) ?? '')[place.line - 1] : undefined;
-  const correctedLine = fix && place.known && line !== undefined ? correctLine(line, place.column, fix) : undefined;
-  return correctedLine === undefined
-    ? []
-    : ['Corrected:', fenced(correctedLine, one.file.endsWith('.md') ? 'markdown' : 'yaml')];
+  const found = findingOf(one);
+  const text = textsOf(one).get(found.place.file) ?? '';
+  const edit = editOf(found, text);
+  if (!edit) return [];
+  const line = linesOf(applyEdits(text, [edit]).text)[edit.start.line - 1] ?? '';
+  return ['Corrected:', fenced(line, one.file.endsWith('.md') ? 'markdown' : 'yaml')];
 }
 
 function textsOf({ file, content }: Case): Map<string, string> {

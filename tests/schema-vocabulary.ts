@@ -35,6 +35,21 @@ export function checkVocabulary(value: unknown, path = '$'): string[] {
   });
 }
 
+/**
+ * Makes a context for JSON-LD processors as that of https://schema.org is: every name is of the vocabulary, and the text in a property
+ * that may be an address is one.
+ */
+export function contextOfVocabulary(): Record<string, unknown> {
+  const base = 'http://schema.org/';
+  const addresses = [...vocabulary().properties.values()].flatMap((properties) =>
+    [...properties].flatMap(([name, range]) => (range.includes('URL') ? [name] : [])),
+  );
+  return {
+    '@vocab': base,
+    ...Object.fromEntries(addresses.map((name) => [name, { '@id': base + name, '@type': '@id' }])),
+  };
+}
+
 function checkRange(value: unknown, range: readonly string[], path: string): string[] {
   if (typeof value !== 'object' || value === null) {
     return range.some((name) => vocabulary().isA(typeof value, name)) ? [] : [`${path}: no place for ${JSON.stringify(value)}`];

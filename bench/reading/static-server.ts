@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
-import { parseHeadersFile } from '../../src/cli/headers-file.ts';
+import { parseHeadersFile } from '../../src/hosts/headers-file.ts';
 
 /** A server for one contestant. All contestants are served in the same way. */
 export interface StaticServer {

@@ -46,8 +46,22 @@ export function openAndSearch(
   });
 }
 
-/** Returns the gzipped size, in bytes, of our own scripts and lists that a first search needs. */
-export function ownBytes(site: string, scripts: readonly string[]): number {
+/**
+ * Returns the gzipped size, in bytes, of the scripts of ours that a first search needs, with all that they import, and of the lists.
+ *
+ * @param entry the script that completes the dialog
+ */
+export function ownBytes(site: string, entry: string): { scripts: number; lists: number } {
   const bytes = (file: string): number => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
-  return [...scripts, 'pagefind/lists.json'].reduce((sum, file) => sum + bytes(file), 0);
+  const scripts = [...withImports(site, entry)].reduce((sum, file) => sum + bytes(`_astro/${file}`), 0);
+  return { scripts, lists: bytes('pagefind/lists.json') };
+}
+
+/** Returns a script and all scripts that it imports at once. */
+function withImports(site: string, entry: string): Set<string> {
+  const files = new Set([entry]);
+  for (const file of files)
+    for (const [, name] of readFileSync(join(site, '_astro', file), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+      if (name !== undefined) files.add(name);
+  return files;
 }

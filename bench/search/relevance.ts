@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Browser } from '../../tests/browser/chromium.ts';
-import type { SearchRecord } from '../../src/search/index/records.ts';
+import type { StoredRecord } from '../../src/search/files/stored-record.ts';
 
 /** A query with its accepted answers: one of these anchors should come first. If there are none, nothing should be found. */
 export interface Asked {
@@ -51,13 +51,13 @@ export async function ours(browser: Browser, origin: string): Promise<Answers> {
   };
 }
 
-/** Asks Pagefind directly, with the same index. */
+/** Asks Pagefind directly, with the same records. */
 export async function plainPagefind(browser: Browser, origin: string): Promise<Answers> {
   const page = await browser.newPage();
   await page.goto(`${origin}/about/`);
   return async (query) => {
     const script = async (asked: string): Promise<string[]> => {
-      const address = '/pagefind/pagefind.js';
+      const address = '/plain-pagefind/pagefind.js';
       const pagefind = (await import(address)) as {
         search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
       };
@@ -69,15 +69,15 @@ export async function plainPagefind(browser: Browser, origin: string): Promise<A
 }
 
 /** Asks MiniSearch with the same records, allowing one wrong letter in five and completing words (https://lucaong.github.io/minisearch/). */
-export function miniSearch(records: readonly SearchRecord[]): Answers {
+export function miniSearch(records: readonly StoredRecord[]): Answers {
   const search = new MiniSearch<{ id: number; text: string; about: string }>({
     fields: ['text', 'about'],
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { text: 1, about: 1 } },
   });
   search.addAll(
-    records.map(({ content, meta }, id) => {
+    records.map(({ text, meta }, id) => {
       const about = Object.values(meta);
-      return { id, text: content, about: about.join(' ') };
+      return { id, text, about: about.join(' ') };
     }),
   );
   return (query) => Promise.resolve(distinct(search.search(query).map(({ id }) => records[id as number]?.url ?? '')));

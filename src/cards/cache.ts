@@ -58,9 +58,14 @@ function fileOf(key: string, { folder }: CardCache): string {
 }
 
 /** Writes a file and then renames it, so that an interrupted build leaves no half card, and two builds may write the same one. */
-async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);
+}
+
+/** Returns how many cards a cache may have for a site with so many: some versions of each, and those of a few small sites. */
+export function mostCards(onSite: number): number {
+  return 2 * onSite + 5_000;
 }

@@ -1,26 +1,37 @@
+import { maxColumns, type CardTable } from './card-table.ts';
 import type { LitScore } from './score-strip.ts';
-import { lengthOf } from './type-length.ts';
+import { cutTo } from './type-length.ts';
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article, Section } from '../core/model/article.ts';
+import { labelOfQuestion } from '../core/model/blocks/question.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { describeStatement } from '../core/model/describe-statement.ts';
+import { publisherOf } from '../core/model/source.ts';
 import type { CardSubject } from '../core/model/permalinks.ts';
 import { scoreOf } from '../core/model/score/score.ts';
+import { questionsPage, statementsOnQuestions, type QuestionsPage } from '../core/model/pages/questions-page.ts';
+import { qualifiersOf } from '../core/model/qualifiers.ts';
 import { sectionPages } from '../core/model/pages/section-page.ts';
 import { sideOf, type Side } from '../core/model/sides/side.ts';
 import { sideOfStatement } from '../core/model/sides/side-of-statement.ts';
 import { roleAfterName, type Person } from '../core/model/person.ts';
+import { describeClaim } from '../core/model/pages/claim-page.ts';
+import { describeEvent, eventsOnSite } from '../core/model/pages/event-page.ts';
+import { describeNote } from '../core/model/pages/note-page.ts';
 import { count, inMarks, say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Event } from '../core/model/events/event.ts';
 import { isVerbatim } from '../core/model/form.ts';
+import type { Note } from '../core/model/blocks/note.ts';
 import type { Statement } from '../core/model/statement.ts';
-import { capital, sentence, shorten, typographic } from '../core/text/wording.ts';
+import { capital, sentence, typographic } from '../core/text/wording.ts';
 
 /** The content of a card, the preview picture of a shared page. */
 export interface Card {
   /** The kind of its subject, for a statement with its date: "Direct quotation · 10 January 2022". */
   readonly kind: string;
-  /** The words in large type: a headline, a title, or what was said. */
+  /** The words in large type: a headline, a title, or what was said; none above a table. */
   readonly words: string;
   /** Whether the words are a direct quotation, in quotation marks. */
   readonly quoted: boolean;
@@ -36,8 +47,10 @@ export interface Card {
   readonly about: string;
   /** The side that the speaker is on. */
   readonly side: Side | null;
-  /** Where in its article a section is, and whose words it has. */
+  /** Whose words the article of the card has, in its whole length or in that of a section. */
   readonly score?: LitScore;
+  /** How much each side has on record about the questions of an article. */
+  readonly table?: CardTable;
   /** The name of the site. */
   readonly site: string;
   /** What the site says on each of its pages, if anything. */
@@ -47,16 +60,24 @@ export interface Card {
 /** How many characters of a statement fit on a card, in the smallest type that is legible on a phone; and next to a notice. */
 const room = { alone: 195, withNotice: 150 };
 
-/** Returns the content of the card of an article, a section, a statement or a person, or of the site if there is no subject. */
+/** The same where two lines at the foot say which source a claim is from. */
+const roomOfClaim = { alone: 166, withNotice: 120 };
+
+/** Returns the content of the card of a subject, or of the site if there is none. */
 export function cardOf(archive: Archive, of?: CardSubject): Card {
   if (of === undefined) return siteCard(archive);
-  if ('statement' in of) {
-    const statement = archive.statements.find(({ id }) => id === of.statement);
-    if (!statement) throw new Error(`no such statement: ${of.statement}`);
-    return statementCard(archive, statement);
-  }
+  if ('statement' in of) return statementCard(archive, the(archive.statementById, of.statement));
+  if ('questionsOf' in of) return questionsCard(archive, the(archive.articleById, of.questionsOf));
   if ('person' in of) return personCard(archive, the(archive.people, of.person));
+  if ('event' in of) return eventCard(archive, the(archive.events, of.event));
   const article = the(archive.articleById, of.article);
+  if ('record' in of) {
+    const claim = article.claims.find(({ id }) => id === of.record);
+    const note = article.notes.find(({ id }) => id === of.record);
+    if (claim) return claimCard(archive, claim);
+    if (note) return noteCard(archive, note);
+    throw new Error(`no such claim or note: ${of.record}`);
+  }
   const section = article.sections.find(({ id }) => id === of.section);
   return section ? sectionCard(archive, article, section) : articleCard(archive, article);
 }
@@ -69,10 +90,18 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
     { path: path(), card: siteCard(archive) },
     ...articles.flatMap((article) => [
       { path: path({ article: article.id }), card: articleCard(archive, article) },
+      ...(article.questions.length === 0
+        ? []
+        : [{ path: path({ questionsOf: article.id }), card: questionsCard(archive, article) }]),
       ...article.sections.map((section) => ({
         path: path({ article: article.id, section: section.id }),
         card: sectionCard(archive, article, section),
       })),
+      ...article.claims.map((claim) => ({
+        path: path({ article: article.id, record: claim.id }),
+        card: claimCard(archive, claim),
+      })),
+      ...article.notes.map((note) => ({ path: path({ article: article.id, record: note.id }), card: noteCard(archive, note) })),
     ]),
     ...statements.map((statement) => ({
       path: path({ statement: statement.id }),
@@ -81,15 +110,21 @@ export function allCards(archive: Archive): { path: string; card: Card }[] {
     ...[...people.values()]
       .filter(({ kind }) => kind !== 'unnamed')
       .map((person) => ({ path: path({ person: person.id }), card: personCard(archive, person) })),
+    ...eventsOnSite(archive).map((event) => ({ path: path({ event: event.id }), card: eventCard(archive, event) })),
   ];
 }
 
 /** Returns the card's text alternative. */
-export function describeCard({ kind, words, quoted, from, qualifiers, about, side, site, notice }: Card, its: Words): string {
-  const said = quoted ? inMarks(words, its) : sentence(words);
+export function describeCard(
+  { kind, words, quoted, from, qualifiers, about, side, table, site, notice }: Card,
+  its: Words,
+): string {
+  const said = quoted ? inMarks(words, its) : words && sentence(words);
   const qualified = qualifiers ? `${from} (${qualifiers})` : from;
   const who = [qualified, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
-  return [kind && `${kind}.`, said, who && sentence(who), sentence(site), notice].filter(Boolean).join(' ');
+  return [kind && `${kind}.`, said, ...(table ? tableInWords(table) : []), who && sentence(who), sentence(site), notice]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function siteCard({ site: { name, tagline, description, notice }, words: { marks } }: Archive): Card {
@@ -97,15 +132,21 @@ function siteCard({ site: { name, tagline, description, notice }, words: { marks
   return { ...blank, words: tagline, quoted: false, marks, more: description, site: name, notice };
 }
 
-function articleCard({ site, words }: Archive, { kicker, headline, standfirst, byline, published }: Article): Card {
+function articleCard(archive: Archive, article: Article): Card {
+  const { site, words } = archive;
+  const { kicker, headline, standfirst, byline, published } = article;
+  const score = scoreOf(article, archive);
   return {
+    ...(score && { score: { score, lit: 'all' as const } }),
     kind: kicker,
     words: headline,
     quoted: false,
     marks: words.marks,
     more: standfirst,
     from: byline === site.name ? '' : say(words.article.by, { byline }),
-    about: say(words.article.published, { date: formatDay(published, words.locale) }),
+    about: [through(article, archive), say(words.article.published, { date: formatDay(published, words.locale) })]
+      .filter(Boolean)
+      .join(' · '),
     side: null,
     site: site.name,
     notice: site.notice,
@@ -125,13 +166,23 @@ function sectionCard(archive: Archive, article: Article, section: Section): Card
     words: section.title,
     quoted: false,
     marks: words.marks,
-    more: section.text,
+    // Previews show the beginning of the text next to the card.
+    more: '',
     from: article.headline,
-    about: `${article.kicker} · ${formatDay(article.published, words.locale)}`,
+    about: [article.kicker, through(article, archive), formatDay(article.published, words.locale)].filter(Boolean).join(' · '),
     side: null,
     site: site.name,
     notice: site.notice,
   };
+}
+
+/** Says who published the principal sources of an article; empty if there are none. */
+function through({ principalSources }: Article, { sources, words: { article } }: Archive): string {
+  const publishers = [...new Set(principalSources.map((id) => publisherOf(id, sources)))].join(', ');
+  if (publishers === '') return '';
+  return principalSources.length === 1
+    ? say(article.principal, { source: publishers })
+    : say(article.principals, { sources: publishers });
 }
 
 function statementCard(archive: Archive, statement: Statement): Card {
@@ -141,8 +192,7 @@ function statementCard(archive: Archive, statement: Statement): Card {
   const { formShown, speaker, role, dated } = described;
   const { quotedBy, inferred, through, translated } = described.qualifiers;
   const direct = isVerbatim(statement.form);
-  const letters = archive.site.notice === undefined ? room.alone : room.withNotice;
-  const short = shorten(text, Math.floor((letters * text.length) / Math.max(1, lengthOf(text))));
+  const short = fittedWords(text, archive);
   return {
     kind: `${formShown} · ${dated}`,
     words: direct ? typographic(short) : short === text ? sentence(short) : short,
@@ -156,6 +206,60 @@ function statementCard(archive: Archive, statement: Statement): Card {
     site: archive.site.name,
     notice: archive.site.notice,
   };
+}
+
+function claimCard(archive: Archive, claim: Claim): Card {
+  const { words } = archive;
+  const { by, qualifiers, source } = describeClaim(claim, archive);
+  return {
+    ...plainCard(archive),
+    kind: words.kind.claim,
+    words: shownWhole(claim.text, archive, roomOfClaim),
+    from: by,
+    qualifiers,
+    about: source,
+  };
+}
+
+function noteCard(archive: Archive, note: Note): Card {
+  const { by, on, rests } = describeNote(note, archive);
+  return {
+    ...plainCard(archive),
+    kind: on,
+    words: shownWhole(note.text, archive),
+    from: by,
+    qualifiers: rests,
+    about: '',
+  };
+}
+
+function eventCard(archive: Archive, event: Event): Card {
+  const { words } = archive;
+  const { when, summary, known } = describeEvent(event, archive);
+  return {
+    ...plainCard(archive),
+    kind: [words.kind.event, when, event.city].filter(Boolean).join(' · '),
+    words: event.title,
+    more: summary,
+    from: known,
+    about: '',
+  };
+}
+
+/** What the cards of claims, notes and events share: the site, and words in no marks and of no side. */
+function plainCard({ site, words }: Archive): Pick<Card, 'quoted' | 'marks' | 'more' | 'side' | 'site' | 'notice'> {
+  return { quoted: false, marks: words.marks, more: '', side: null, site: site.name, notice: site.notice };
+}
+
+/** Cuts words to what fits on a card; those that are not cut end in a full stop. */
+function shownWhole(text: string, archive: Archive, most = room): string {
+  const short = fittedWords(capital(text), archive, most);
+  return short.endsWith(' …') ? short : sentence(short);
+}
+
+/** Cuts words to what fits on a card in the smallest type. */
+function fittedWords(text: string, { site }: Pick<Archive, 'site'>, most = room): string {
+  return cutTo(text, site.notice === undefined ? most.alone : most.withNotice);
 }
 
 function personCard(archive: Archive, person: Person): Card {
@@ -175,4 +279,64 @@ function personCard(archive: Archive, person: Person): Card {
     site: site.name,
     notice: site.notice,
   };
+}
+
+/** Returns the card of the questions of an article: how many statements of each side are on each of them, and through whom they are known. */
+function questionsCard(archive: Archive, article: Article): Card {
+  const { site, words } = archive;
+  const page = questionsPage(article, archive);
+  return {
+    kind: words.questions.title,
+    words: '',
+    quoted: false,
+    marks: words.marks,
+    more: '',
+    ...(page && { table: tableOf(page, words) }),
+    from: article.headline,
+    qualifiers: page ? qualifiersOfAll(statementsOnQuestions(page), archive).join('; ') : '',
+    about: '',
+    side: null,
+    site: site.name,
+    notice: site.notice,
+  };
+}
+
+/** Counts the statements of each side on each question; where nobody is on a side, all statements. */
+function tableOf({ sides, answers }: QuestionsPage, words: Words): CardTable {
+  const its = words.questions;
+  const shown = sides.slice(0, maxColumns);
+  return {
+    corner: shown.length < sides.length ? say(its.sidesOf, { shown: shown.length, all: sides.length }) : '',
+    columns: shown.length > 0 ? shown : [{ name: its.statements }],
+    rows: answers.map(({ question, sides: said, others }) => {
+      const counted = shown.length > 0 ? shown.map((_, i) => said[i]?.statements ?? []) : [others];
+      return {
+        label: labelOfQuestion(question),
+        cells: counted.map(({ length }) => (length === 0 ? its.none : count(length, words.statement.count, words))),
+      };
+    }),
+    more: (left) => count(left, its.more, words),
+  };
+}
+
+/** Returns what must go with the number of some statements: in how many the speaker is inferred, and all else, each once. */
+function qualifiersOfAll(statements: readonly Statement[], archive: Archive): string[] {
+  const { words, sources } = archive;
+  const all = statements.map((statement) => ({ source: statement.source, ...qualifiersOf(statement, archive) }));
+  const inferred = all.filter((one) => one.inferred !== null).length;
+  const publishers = new Set(all.flatMap(({ through, source }) => (through === null ? [] : publisherOf(source, sources))));
+  return [
+    ...(inferred === 0 ? [] : [count(inferred, words.questions.inferredIn, words)]),
+    ...(publishers.size === 0 ? [] : [say(words.questions.through, { publishers: [...publishers].join(', ') })]),
+    ...new Set(all.flatMap(({ quotedBy, translated }) => [quotedBy, translated])),
+  ].filter((one) => one !== null);
+}
+
+/** Says a table in sentences: "NATO’s door. Russia: 2 statements, United States: none here." */
+function tableInWords({ corner, columns, rows }: CardTable): string[] {
+  const said = rows.map(({ label, cells }) => {
+    const inColumns = columns.map(({ name }, i) => `${name}: ${cells[i] ?? ''}`).join(', ');
+    return `${sentence(label)} ${inColumns}.`;
+  });
+  return corner === '' ? said : [`${corner}.`, ...said];
 }

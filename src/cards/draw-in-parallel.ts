@@ -4,8 +4,8 @@ import type { DrawAll } from './cache.ts';
 import { cutFonts, type CardFont } from './fonts.ts';
 import type { Box } from './box.ts';
 
-/** Minimum number of cards per thread: starting one takes as long as drawing a few cards. */
-const cardsPerThread = 8;
+/** Minimum number of cards per thread: starting one takes as long as drawing about as many. */
+const cardsPerThread = 80;
 
 /** Draws cards on as many threads as the machine runs at once. */
 export const drawInParallel: DrawAll = async (cards, onDrawn) => {

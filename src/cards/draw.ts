@@ -1,35 +1,40 @@
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type SatoriOptions } from 'satori';
+import { basicColours } from '../core/model/sides/palette.ts';
+import type { Box, Type } from './box.ts';
+import { openCanvas, type DrawableText } from './canvas.ts';
 import type { CardFont } from './fonts.ts';
-import type { Box } from './box.ts';
 import { cardSize } from './lay-out.ts';
+import { placeBoxes, type PlacedBox } from './place-boxes.ts';
 import { palettePng } from './png.ts';
+import { nearestShades, shadesOf } from './shades.ts';
 
-/**
- * Draws a card as PNG, in the first of its layouts that fits, or else in the last. A letter that is in none of the fonts leaves a gap.
- */
-export async function drawCard(layouts: readonly Box[], fonts: readonly CardFont[]): Promise<Buffer> {
-  const svg = await firstThatFits(layouts, fonts);
-  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return palettePng(picture.pixels, picture.width, picture.height) ?? picture.asPng();
+/** Draws a card as PNG, in the first of its layouts that fits, or else in the last. A letter that is in none of the fonts is left out. */
+export type DrawCard = (layouts: readonly Box[]) => Buffer;
+
+const { width, height } = cardSize;
+const ground = basicColours.paper.light;
+const type: Type = { color: basicColours.ink.light, fontSize: 36, fontWeight: 400, letterSpacing: 0, lineHeight: 1.2 };
+
+/** Returns a function that draws one card after the other on the same canvas. */
+export async function cardDrawer(fonts: readonly CardFont[]): Promise<DrawCard> {
+  const canvas = await openCanvas(width, height, fonts);
+  return (layouts) => {
+    const boxes = firstThatFits(layouts, (layout) => placeBoxes(layout, width, type, canvas.setText));
+    canvas.draw(boxes, ground);
+    const shades = shadesOf(boxes.flatMap(coloursOf));
+    return palettePng(nearestShades(canvas.pixels(), shades), width, height, [...shades.edges, ...shades.flat]);
+  };
 }
 
-async function firstThatFits([first, ...others]: readonly Box[], fonts: readonly CardFont[]): Promise<string> {
+type Placed = readonly PlacedBox<DrawableText>[];
+
+function firstThatFits([first, ...others]: readonly Box[], place: (layout: Box) => Placed): Placed {
   if (!first) throw new Error('a card has no layout');
-  const svg = await toSvg(first, fonts);
-  return heightOf(svg) <= cardSize.height || others.length === 0 ? svg : firstThatFits(others, fonts);
+  const boxes = place(first);
+  if ((boxes[0]?.height ?? 0) <= height || others.length === 0) return boxes;
+  for (const { text } of boxes) text?.paragraph.delete();
+  return firstThatFits(others, place);
 }
 
-function toSvg(box: Box, fonts: readonly CardFont[]): Promise<string> {
-  return satori(box as unknown as Parameters<typeof satori>[0], {
-    // Without a height, the picture is as high as its contents.
-    width: cardSize.width,
-    fonts: fonts as SatoriOptions['fonts'],
-    // Satori asks for pictures of emoji and for further fonts here.
-    loadAdditionalAsset: () => Promise.resolve([]),
-  });
-}
-
-function heightOf(svg: string): number {
-  return Number(/^<svg\b[^>]*? height="([\d.]+)"/.exec(svg)?.[1]);
+function coloursOf({ style: { color, backgroundColor, stripes } }: PlacedBox<DrawableText>): string[] {
+  return [color, backgroundColor, stripes?.color].filter((colour) => colour !== undefined);
 }

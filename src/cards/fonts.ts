@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** A font for satori: one weight, uncompressed. */
+/** A font of cards: one weight, uncompressed. */
 export interface CardFont {
   readonly name: string;
   readonly weight: 400 | 600;
@@ -14,8 +14,8 @@ const newsreader = '@fontsource-variable/newsreader';
 const sourceSerif = '@fontsource-variable/source-serif-4';
 
 /**
- * The parts of Newsreader, and of Source Serif for letters that Newsreader lacks. Each is a family of its own, because satori looks for
- * a letter in one family after the other.
+ * The parts of Newsreader, and of Source Serif for letters that Newsreader lacks. Each is a family of its own, because
+ * a letter is looked for in one family after the other.
  */
 const parts = [
   [newsreader, 'newsreader-latin', 'latin', 'Newsreader'],
@@ -27,7 +27,7 @@ const parts = [
 ] as const;
 
 /** The families of cards, in the order in which a letter is looked for. */
-export const cardFamilies = parts.map(([, , , family]) => family).join(', ');
+export const cardFamilies: string[] = parts.map(([, , , family]) => family);
 
 /** Reads the font files as packaged. */
 export function readFontFiles(): Promise<Buffer[]> {

@@ -1,11 +1,11 @@
 import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Side } from '../core/model/sides/side.ts';
-import { cardFamilies } from './fonts.ts';
 import { capital, shorten } from '../core/text/wording.ts';
-import type { Box } from './box.ts';
+import type { Box, BoxStyle } from './box.ts';
 import type { Card } from './card.ts';
+import { tableBox } from './card-table.ts';
 import { scoreStrip } from './score-strip.ts';
-import { lengthOf } from './type-length.ts';
+import { cutTo, lengthOf } from './type-length.ts';
 
 /** The size of every card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -13,7 +13,6 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** A card has no theme: its colours are the light ones. */
 const colours = {
   paper: basicColours.paper.light,
-  ink: basicColours.ink.light,
   soft: basicColours['ink-soft'].light,
   line: basicColours.line.light,
   strong: basicColours['line-strong'].light,
@@ -23,8 +22,13 @@ const colours = {
 interface Scale {
   /** Sizes of type in pixels, by how many characters fit, and in how many lines at most. */
   readonly sizes: readonly { readonly letters: number; readonly size: number; readonly lines: number }[];
-  /** The size of longer words. It is still legible when a card is shown at a quarter of its width, as it often is. */
-  readonly smallest: { readonly size: number; readonly lines: number };
+  /**
+   * The size of longer words, and to how many characters they are cut next to the bar of a side. It is still legible when a card is
+   * shown at a quarter of its width, as it often is.
+   */
+  readonly smallest: { readonly letters: number; readonly size: number; readonly lines: number };
+  /** The size of the type of a table, and how many rows of it fit. */
+  readonly table: { readonly size: number; readonly rows: number };
   /** How many characters of further text fit below the words, by the length of these. */
   readonly below: readonly { readonly letters: number; readonly room: number; readonly lines: number }[];
 }
@@ -34,6 +38,9 @@ const below = [
   { letters: 48, room: 112, lines: 2 },
 ] as const;
 
+/** A line without the bar of a side is 1,072 pixels wide, and 1,008 with it. */
+const widerWithoutBar = 1072 / 1008;
+
 /** With one line at the head of the card, and nothing at its foot but who says it. */
 const roomy: Scale = {
   sizes: [
@@ -42,7 +49,8 @@ const roomy: Scale = {
     { letters: 112, size: 66, lines: 4 },
     { letters: 150, size: 57, lines: 5 },
   ],
-  smallest: { size: 52, lines: 5 },
+  smallest: { letters: 195, size: 52, lines: 5 },
+  table: { size: 40, rows: 5 },
   below,
 };
 
@@ -53,8 +61,9 @@ const close: Scale = {
     { letters: 70, size: 74, lines: 3 },
     { letters: 120, size: 57, lines: 4 },
   ],
-  smallest: { size: 52, lines: 4 },
-  below: below.slice(0, 1),
+  smallest: { letters: 157, size: 52, lines: 4 },
+  table: { size: 36, rows: 4 },
+  below: [{ letters: 24, room: 112, lines: 2 }],
 };
 
 /** With both. */
@@ -63,12 +72,13 @@ const tight: Scale = {
     { letters: 34, size: 78, lines: 2 },
     { letters: 64, size: 62, lines: 3 },
   ],
-  smallest: { size: 52, lines: 4 },
+  smallest: { letters: 157, size: 52, lines: 4 },
+  table: { size: 34, rows: 4 },
   below: [],
 };
 
 /** With everything as long as it can be. */
-const tightest: Scale = { sizes: [], smallest: { size: 52, lines: 2 }, below: [] };
+const tightest: Scale = { sizes: [], smallest: { letters: 78, size: 52, lines: 2 }, table: { size: 34, rows: 2 }, below: [] };
 
 /**
  * Lays out a card: the site, the words as large as they fit, and who said them. How wide words are is known only to what draws them, so
@@ -85,12 +95,10 @@ function layOutAt(card: Card, scale: Scale): Box {
     {
       width: cardSize.width,
       minHeight: cardSize.height,
-      backgroundColor: colours.paper,
-      boxSizing: 'border-box',
-      color: colours.ink,
-      fontFamily: cardFamilies,
-      fontSize: 36,
-      padding: '44px 64px 46px',
+      paddingBottom: 46,
+      paddingLeft: 64,
+      paddingRight: 64,
+      paddingTop: 44,
     },
     [header(card), middle(card, scale), footer(card), ...noticeOf(card)],
   );
@@ -102,8 +110,9 @@ function header({ site, kind }: Card): Box {
     row(
       { alignItems: 'baseline', columnGap: 20, flexWrap: 'wrap', justifyContent: 'space-between', marginBottom: 6, rowGap: 6 },
       [
-        text({ fontSize: 42, fontWeight: 600, letterSpacing: '-0.01em', lineClamp: 2, wordBreak: 'break-word' }, site),
-        text({ color: colours.soft, lineClamp: 2, wordBreak: 'break-word' }, kind),
+        text({ fontSize: 42, fontWeight: 600, letterSpacing: -0.01, lineClamp: 2, lineHeight: 1.1 }, site),
+        // So that both are on one line: boxes are aligned by their lower edges.
+        text({ color: colours.soft, lineClamp: 2, lineHeight: 1.1, paddingBottom: 2 }, kind),
       ],
     ),
     rule(colours.strong),
@@ -112,21 +121,23 @@ function header({ site, kind }: Card): Box {
   ]);
 }
 
-function middle({ words, quoted, marks, more, side }: Card, scale: Scale): Box {
+function middle({ words, quoted, marks, more, side, table }: Card, scale: Scale): Box {
+  if (table) return column({ flexGrow: 1, justifyContent: 'center' }, [tableBox(table, scale.table)]);
   // With further text below, there is less room for large type.
   const following = more === '' ? undefined : scale.below.find(({ letters }) => lengthOf(words) <= letters);
-  const { size, lines } = scale.sizes.find(({ letters }) => lengthOf(words) <= letters) ?? scale.smallest;
+  const { letters, size, lines } = scale.sizes.find((one) => lengthOf(words) <= one.letters) ?? scale.smallest;
+  // Cut here and not where the last line ends, so that the cut is between words and before the quotation mark.
+  const shown = cutTo(words, side ? letters : letters * widerWithoutBar);
   const fontSize = following ? Math.min(size, 78) : size;
   const body = text(
     {
       fontSize,
       fontWeight: side ? 400 : 600,
-      letterSpacing: side ? '0' : '-0.012em',
+      letterSpacing: side ? 0 : -0.012,
       lineHeight: 1.15,
       lineClamp: lines,
-      wordBreak: 'break-word',
     },
-    quoted ? `${words}${marks.close}` : words,
+    quoted ? `${shown}${marks.close}` : shown,
   );
   // The opening mark hangs, so that all lines are aligned.
   const mark = text({ fontSize, left: -0.42 * fontSize, lineHeight: 1.15, position: 'absolute', top: 0 }, marks.open);
@@ -136,11 +147,8 @@ function middle({ words, quoted, marks, more, side }: Card, scale: Scale): Box {
       { backgroundColor: sideColours[side.colour].light, bottom: 0, left: 0, position: 'absolute', top: 0, width: 10 },
       [],
     );
-  return column({ flexGrow: 1, justifyContent: 'center' }, [
-    column({ position: 'relative', ...(bar && { paddingLeft: 64 }) }, [
-      ...(bar ? [bar] : []),
-      column({ position: 'relative' }, quoted ? [mark, body] : [body]),
-    ]),
+  return column({ flexGrow: 1, justifyContent: 'center', paddingBottom: 8, paddingTop: 12 }, [
+    column({ ...(bar && { paddingLeft: 64 }) }, [...(bar ? [bar] : []), column({}, quoted ? [mark, body] : [body])]),
     ...(following
       ? [
           text(
@@ -152,7 +160,7 @@ function middle({ words, quoted, marks, more, side }: Card, scale: Scale): Box {
   ]);
 }
 
-function footer({ from, qualifiers, about, side, score }: Card): Box {
+function footer({ from, qualifiers, about, side, score, table }: Card): Box {
   if (from === '' && about === '') return column({}, []);
   // First what readers must not miss, since the end is cut off where it is too long.
   const under = capital([qualifiers, about].filter(Boolean).join(' · '));
@@ -163,7 +171,7 @@ function footer({ from, qualifiers, about, side, score }: Card): Box {
       text({ fontWeight: 600, lineHeight: 1.2, ...(side ? { fontSize: 40, ...onOneLine(820) } : { lineClamp: 2 }) }, from),
       ...(side ? [pill(side)] : []),
     ]),
-    text({ color: colours.soft, lineClamp: 2, lineHeight: 1.3, wordBreak: 'break-word' }, under),
+    text({ color: colours.soft, lineClamp: table ? 3 : 2, lineHeight: 1.3 }, under),
   ]);
 }
 
@@ -174,8 +182,7 @@ function noticeOf({ notice }: Card): Box[] {
 }
 
 /**
- * Lays out the side's name in its colour. The outline is one shape on another, because satori clips borders, which is slow to
- * draw.
+ * Lays out the side's name in its colour. The outline is one shape on another, because boxes have no borders.
  */
 function pill(side: Side): Box {
   const color = sideColours[side.colour].light;
@@ -188,7 +195,9 @@ function pill(side: Side): Box {
         fontSize: 34,
         fontWeight: 600,
         lineHeight: 1.25,
-        padding: '3px 22px 0',
+        paddingLeft: 22,
+        paddingRight: 22,
+        paddingTop: 3,
       },
       side.name,
     ),
@@ -199,21 +208,22 @@ function rule(backgroundColor: string): Box {
   return column({ backgroundColor, height: 2 }, []);
 }
 
-function onOneLine(maxWidth: number): Record<string, string | number> {
-  return { lineClamp: 1, maxWidth, wordBreak: 'break-all' };
+function onOneLine(maxWidth: number): BoxStyle {
+  return { lineClamp: 1, maxWidth };
 }
 
-function text(style: Record<string, string | number>, children: string): Box {
-  // Invisible characters are left out, because satori (0.63.2) fails on a word of nothing else.
-  const shown = children.replace(/\p{Cc}/gu, ' ').replace(/[\p{Cf}\p{Cs}]/gu, '');
-  // Satori limits lines only in blocks.
-  return { type: 'div', props: { style: { display: 'block', ...style }, children: shown } };
+function text(style: BoxStyle, children: string): Box {
+  // Invisible characters are left out: some fonts have a picture for them.
+  const seen = children.replace(/\p{Cc}/gu, ' ').replace(/[\p{Cf}\p{Cs}]/gu, '');
+  // No line begins with an ellipsis.
+  const shown = seen.replace(/ …/g, '\u00a0…');
+  return { style, children: shown };
 }
 
-function row(style: Record<string, string | number>, children: readonly Box[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+function row(style: BoxStyle, children: readonly Box[]): Box {
+  return { style, children };
 }
 
-function column(style: Record<string, string | number>, children: readonly Box[]): Box {
+function column(style: BoxStyle, children: readonly Box[]): Box {
   return row({ flexDirection: 'column', ...style }, children);
 }

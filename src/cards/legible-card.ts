@@ -40,9 +40,16 @@ export async function lettersMissingOn({
   qualifiers,
   about,
   side,
+  table,
   site,
   notice,
 }: Card): Promise<string[]> {
   known ??= missingLetters();
-  return (await known)([kind, words, more, from, qualifiers, about, side?.name, site, notice].join(''));
+  return (await known)([kind, words, more, from, qualifiers, about, side?.name, ...lettersOf(table), site, notice].join(''));
+}
+
+function lettersOf(table: Card['table']): string[] {
+  return table
+    ? [table.corner, ...table.columns.map(({ name }) => name), ...table.rows.flatMap(({ label, cells }) => [label, ...cells])]
+    : [];
 }

@@ -62,7 +62,7 @@ describe('a picture', () => {
     const { findings } = await load({ 'pictures/moving.webp': moving, 'pictures/pier.jpg': png });
     expect(findings.filter(({ ruleId }) => ruleId === 'picture-form').map(({ message }) => message)).toEqual([
       'This picture is animated: it has several frames.',
-      'The ending of this file does not fit its format, PNG.',
+      'The extension of this file does not match its format, PNG.',
     ]);
   });
 

@@ -4,10 +4,16 @@ import type { Archive } from '../core/model/archive.ts';
 import { picturesShown } from '../core/model/blocks/figure.ts';
 import { copiesOf, type Picture, type PictureCopy } from '../core/model/blocks/picture.ts';
 
+/** The hash of the picture that an editor gave, and what is made of it. */
+export type PictureSource = Pick<Picture, 'sha256'> &
+  Pick<PictureCopy, 'width' | 'format'> & { readonly original: Picture['format'] };
+
 /** A copy of a picture that the site has, and a function that draws it. */
 export interface PictureFile {
   readonly name: string;
   readonly type: string;
+  /** What it is made from: two copies of the same are the same. */
+  readonly from: PictureSource;
   readonly draw: () => Promise<Uint8Array>;
 }
 
@@ -22,7 +28,12 @@ export function pictureFilesOf({ articles, pictures }: Pick<Archive, 'articles' 
     const { copies, plain } = copiesOf(picture);
     return [...copies, plain]
       .filter(({ name }, i, all) => all.findIndex((one) => one.name === name) === i)
-      .map((copy) => ({ name: copy.name, type: types[copy.format], draw: () => draw(picture, copy) }));
+      .map((copy) => ({
+        name: copy.name,
+        type: types[copy.format],
+        from: { sha256: picture.sha256, original: picture.format, width: copy.width, format: copy.format },
+        draw: () => draw(picture, copy),
+      }));
   });
 }
 

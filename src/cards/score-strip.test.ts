@@ -25,20 +25,29 @@ const ofSection = (section: string): LitScore => {
 it('is lit where the section and those below it are, in the colours of their voices, and pale elsewhere', () => {
   const lit = ofSection('afterwards');
   expect(lit.lit).toEqual(['afterwards', 'later']);
-  const { children } = scoreStrip(lit).props;
+  const { children } = scoreStrip(lit);
   if (typeof children === 'string') throw new Error('it has no bars');
-  const pale = children.filter(({ props }) => props.style['backgroundColor'] === basicColours.line.light);
+  const pale = children.filter(({ style }) => style.backgroundColor === basicColours.line.light);
   expect(pale).toHaveLength(lit.score.bars.filter(({ section }) => !lit.lit.includes(section ?? '')).length);
-  const [said, claimed, own] = children.slice(-3).map(({ props }) => props.style);
+  const [said, claimed, own] = children.slice(-3).map(({ style }) => style);
   expect(said).toMatchObject({ backgroundColor: sideColours.red.light, height: 6 });
-  expect(claimed?.['backgroundImage']).toContain(basicColours.ink.light);
+  expect(claimed?.stripes).toEqual({ color: basicColours.ink.light, width: 3 });
   expect(own).toMatchObject({ backgroundColor: basicColours['line-strong'].light, height: 3 });
 });
 
-it('is as wide as the text of a card', () => {
-  const { children, style } = scoreStrip(ofSection('later')).props;
+it('is in full colour on the card of the article', () => {
+  const { score } = cardOf(archive, { article: 'talks' });
+  if (!score) throw new Error('the card has no score');
+  const { children } = scoreStrip(score);
   if (typeof children === 'string') throw new Error('it has no bars');
-  expect(first(children).props.style['left']).toBe(0);
-  const last = children.at(-1)?.props.style;
-  expect(Number(last?.['left']) + Number(last?.['width'])).toBeLessThanOrEqual(Number(style['width']));
+  expect(children).toHaveLength(score.score.bars.length);
+  expect(children.filter(({ style }) => style.backgroundColor === basicColours.line.light)).toEqual([]);
+});
+
+it('is as wide as the text of a card', () => {
+  const { children, style } = scoreStrip(ofSection('later'));
+  if (typeof children === 'string') throw new Error('it has no bars');
+  expect(first(children).style.left).toBe(0);
+  const last = children.at(-1)?.style;
+  expect(Number(last?.left) + Number(last?.width)).toBeLessThanOrEqual(Number(style.width));
 });

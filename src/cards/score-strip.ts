@@ -1,11 +1,11 @@
 import { basicColours, sideColours } from '../core/model/sides/palette.ts';
 import type { Bar, Score, Voice } from '../core/model/score/score.ts';
-import type { Box } from './box.ts';
+import type { Box, BoxStyle } from './box.ts';
 
-/** The score of an article, and the sections that a card is about. */
+/** The score of an article, and the sections that a card is about: `all` if it is about the article. */
 export interface LitScore {
   readonly score: Score;
-  readonly lit: readonly string[];
+  readonly lit: readonly string[] | 'all';
 }
 
 /** The height of a line of the score, in pixels, and the width of all. */
@@ -17,8 +17,8 @@ const gap = 3;
 /** Lays out the score of an article as its page draws it, with the bars of some sections in colour and all others pale. */
 export function scoreStrip({ score, lit }: LitScore): Box {
   return box(
-    { display: 'flex', height: score.voices.length * pitch, marginBottom: 16, marginTop: 14, position: 'relative', width },
-    score.bars.map((bar) => barBox(bar, score.voices[bar.line], bar.section !== null && lit.includes(bar.section))),
+    { height: score.voices.length * pitch, marginBottom: 16, marginTop: 14, width },
+    score.bars.map((bar) => barBox(bar, score.voices[bar.line], lit === 'all' || lit.includes(bar.section ?? ''))),
   );
 }
 
@@ -27,11 +27,7 @@ function barBox(bar: Bar, voice: Voice | undefined, isLit: boolean): Box {
   const colour = isLit ? colourOf(voice) : basicColours.line.light;
   return box(
     {
-      ...(voice?.kind === 'claims' && isLit
-        ? {
-            backgroundImage: `repeating-linear-gradient(90deg, ${colour} 0px, ${colour} 3px, ${basicColours.paper.light} 3px, ${basicColours.paper.light} 6px)`,
-          }
-        : { backgroundColor: colour }),
+      ...(voice?.kind === 'claims' && isLit ? { stripes: { color: colour, width: 3 } } : { backgroundColor: colour }),
       height,
       left: Math.round(bar.start * width),
       position: 'absolute',
@@ -53,6 +49,6 @@ function colourOf(voice: Voice | undefined): string {
     : basicColours[voice?.kind === 'site' ? 'line-strong' : 'ink'].light;
 }
 
-function box(style: Readonly<Record<string, string | number>>, children: readonly Box[]): Box {
-  return { type: 'div', props: { style, children } };
+function box(style: BoxStyle, children: readonly Box[]): Box {
+  return { style, children };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
 import { writeCards } from './cache.ts';
 import { allCards } from './card.ts';
 import { drawInParallel } from './draw-in-parallel.ts';
-import { cutFonts, readFontFiles, type CardFont } from './fonts.ts';
+import type { DrawCard } from './draw.ts';
+import { cutFonts, readFontFiles } from './fonts.ts';
 import { layOut } from './lay-out.ts';
 import { legibleSiteCard, lettersMissingOn } from './legible-card.ts';
 
@@ -38,25 +38,33 @@ export interface Unreadable {
   readonly letters: readonly string[];
 }
 
-let fonts: Promise<CardFont[]> | undefined;
+let draw: Promise<DrawCard> | undefined;
 
 /** Draws one card by its path, `cards/site.png`, for development; undefined if no page has it. */
 export async function drawSiteCard(archive: Archive, path: string): Promise<Buffer | undefined> {
   const found = allCards(archive).find((one) => one.path === path);
   if (!found) return undefined;
-  fonts ??= cutFonts();
-  // Loaded only when something is drawn, because satori is large.
-  const { drawCard } = await import('./draw.ts');
+  // Loaded only when something is drawn, because it is large.
+  draw ??= import('./draw.ts').then(async ({ cardDrawer }) => cardDrawer(await cutFonts()));
   const isLegible = (await lettersMissingOn(found.card)).length === 0;
-  return drawCard(layOut(isLegible ? found.card : await legibleSiteCard(archive)), await fonts);
+  return (await draw)(layOut(isLegible ? found.card : await legibleSiteCard(archive)));
 }
 
-/** Returns a hash of the fonts and of the versions of the programs that draw. */
+/** What draws cards besides the fonts: a card is drawn again after any change of it. */
+const drawing = ['canvas', 'draw', 'fonts', 'place-boxes', 'png', 'shades'].map((name) =>
+  join(import.meta.dirname, `${name}.ts`),
+);
+
+/** The packages that draw, and the file that has their versions. */
+const manifest = join(import.meta.dirname, '../../package.json');
+const programs = ['canvaskit-wasm', 'subset-font', 'yoga-layout'];
+
+/** Returns a hash of the fonts, of the versions of the programs that draw, and of the code that uses them. */
 async function drawnWith(): Promise<string> {
-  const { resolve } = createRequire(join(import.meta.dirname, 'package.json'));
-  const programs = ['satori', '@resvg/resvg-js', 'subset-font'].map((name) => resolve(`${name}/package.json`));
   const hash = createHash('sha256');
   for (const font of await readFontFiles()) hash.update(font);
-  for (const file of programs) hash.update((JSON.parse(await readFile(file, 'utf8')) as { version: string }).version);
+  const { dependencies } = JSON.parse(await readFile(manifest, 'utf8')) as { dependencies: Record<string, string> };
+  for (const name of programs) hash.update(`${name} ${dependencies[name]}\n`);
+  for (const file of drawing) hash.update(await readFile(file));
   return hash.digest('hex');
 }

@@ -25,7 +25,10 @@ async function compareAddresses(publish: boolean): Promise<void> {
     process.exitCode = exitCodes.errors.code;
   } else if (addresses && publish) {
     const ledger = addToLedger(addresses.promised, addresses.now);
-    await writeAtomically(join(settings.contentDir, 'anchors.json'), renderLedger(ledger, sizeOf(recorded)));
+    await writeAtomically(
+      join(settings.contentDir, 'anchors.json'),
+      renderLedger(ledger, sizeOf(recorded), addresses.citations),
+    );
     print('Published: anchors.json now lists every address.');
   }
 }

@@ -9,11 +9,13 @@ describe('npm run check', () => {
     [['--format=github'], { format: 'github' }],
     [['--record'], { record: true }],
     [['--record', '--format', 'json'], { record: true, format: 'json' }],
+    [['--fix', '--record'], { fix: true, record: true }],
     [['--paragraphs', 'commentary'], { paragraphs: 'commentary' }],
     [['--paragraphs=commentary'], { paragraphs: 'commentary' }],
   ])('%j is a check', (args, values) => expect(readCall('check', args)).toEqual({ values }));
 
-  const options = 'npm run check has the options --format, --all, --paragraphs, --record, --signed and --help.';
+  const options =
+    'npm run check has the options --format, --all, --fix, --paragraphs, --unarchived, --record, --signed and --help.';
   it.each([
     [['--format', 'xml'], '--format must be one of terminal, json, github, found "xml".'],
     [['--format'], '--format must be one of terminal, json, github, found nothing.'],
@@ -61,8 +63,8 @@ it('the other commands name their own options', () => {
   expect(readCall('anchors', ['--record'])).toEqual({
     refusal: 'Unknown option --record. npm run anchors has the options --publish and --help.',
   });
-  expect(readCall('build', ['--fast'])).toEqual({
-    refusal: 'Unknown option --fast. npm run build has only the option --help.',
+  expect(readCall('start', ['--fast'])).toEqual({
+    refusal: 'Unknown option --fast. npm start has only the option --help.',
   });
   expect(readCall('start', ['8080'])).toEqual({
     refusal: 'Unexpected argument "8080". npm start has only the option --help.',
@@ -95,6 +97,7 @@ Environment variables:
   OUT_DIR          the folder of the built site, which a build replaces (default: dist)
   SITE_URL         the address of the site, without a path (default: http://localhost:4321)
   BASE_PATH        the path that the site is served under, e.g. /reader/ (default: /)
+  CACHE_DIR        the folder of what builds keep for the next one, which may be deleted (default: node_modules/.cache/on-the-record)
   PORT             the port to serve the site on (default: 4321)
   HOST             the address to serve the site on; 0.0.0.0 lets other machines in (default: this machine only)
   NO_COLOR         with any value, turns colours off (default: colours on a terminal)
@@ -107,12 +110,16 @@ ${exits}`,
   it('of npm run build', () =>
     expect(readCall('build', ['--help'])).toEqual({
       help: `\
-Usage: npm run build -- [--help]
+Usage: npm run build -- [--fresh] [--keep] [--precompress] [--verbose] [--help]
 
 Builds the site and its search index. If the build fails, the last good site is unchanged.
 
 Options:
-  --help  prints this text
+  --fresh        makes everything anew, without what the last build left
+  --keep         also keeps the scripts, typefaces and search files of the last week, which pages that are open may ask for
+  --precompress  also writes each text file compressed (.br, .gz), for servers that can send those
+  --verbose      names every page as it is made
+  --help         prints this text
 
 Environment variables:
   CONTENT_DIR      the content folder (default: content)
@@ -121,6 +128,8 @@ Environment variables:
   OUT_DIR          the folder of the built site, which a build replaces (default: dist)
   SITE_URL         the address of the site, without a path (default: http://localhost:4321)
   BASE_PATH        the path that the site is served under, e.g. /reader/ (default: /)
+  CACHE_DIR        the folder of what builds keep for the next one, which may be deleted (default: node_modules/.cache/on-the-record)
+  PREVIEW          1 asks search engines not to list this copy of the site, which is not the published one (default: the site may be listed)
   NO_COLOR         with any value, turns colours off (default: colours on a terminal)
   FORCE_COLOR      with any value, turns colours on (default: colours on a terminal)
   DEBUG            with any value, prints the stack trace of a bug in the site’s own code (default: no stack trace)
@@ -131,7 +140,7 @@ ${exits}`,
   it('of npm run check', () =>
     expect(readCall('check', ['--format', 'json', '--help'])).toEqual({
       help: `\
-Usage: npm run check -- [--format terminal|json|github] [--all] [--paragraphs SOURCE] [--record] [--signed] [--help]
+Usage: npm run check -- [--format terminal|json|github] [--all] [--fix] [--paragraphs SOURCE] [--unarchived] [--record] [--signed] [--help]
 
 Lists everything that is wrong with the content, and how to fix it. docs/errors.md lists the rules.
 
@@ -140,7 +149,9 @@ Options:
   --format json        prints a JSON array for machines, and nothing else
   --format github      prints annotations for a workflow on GitHub
   --all                lists every finding, and every quotation whose speaker the editor identified; without it, many findings that are alike are one entry
+  --fix                first makes every fix that is certain, and shows what it changed; never in the words of a quotation, nor in who said them
   --paragraphs SOURCE  prints the archived text of this source with the numbers of its paragraphs (p1, p2, …), and checks nothing
+  --unarchived         lists the sources on the web that have no archived copy, and checks nothing; with --format=json as an array
   --record             also writes record.json, unless an error prevents it: how quotations compare with their sources, and which words were published
   --signed             also says who signed the last commit that changed record.json, and fails without a good signature
   --help               prints this text
@@ -180,6 +191,10 @@ ${exits}`,
 });
 
 describe('npm run new', () => {
+  const subjects = ['article ID', 'person ID', 'source ID', 'event ID', 'side ID', 'publication DIR']
+    .map((one) => `npm run new -- ${one}`)
+    .join(' or ');
+
   it('takes what to write before its options, or after them', () => {
     const call = { values: { language: 'de' }, operands: ['publication', 'mine'] };
     expect(readCall('new', ['publication', 'mine', '--language', 'de'])).toEqual(call);
@@ -187,23 +202,38 @@ describe('npm run new', () => {
   });
 
   it.each([
-    [[], 'Say what to write: npm run new -- publication DIR'],
-    [['toString', 'mine'], 'Unknown argument "toString". Write npm run new -- publication DIR'],
+    [[], `Say what it is: ${subjects}`],
+    [['toString', 'mine'], `Unknown argument "toString". Write ${subjects}`],
+    [['person'], 'ID is missing: npm run new -- person ID'],
     [['publication'], 'DIR is missing: npm run new -- publication DIR'],
     [['publication', ''], 'DIR is missing: npm run new -- publication DIR'],
-    [['publication', 'a', 'b'], 'Unexpected argument "b". npm run new has the options --language and --help.'],
-    [['publication', 'a', '--language', 'xx'], '--language must be one of en, de, found "xx".'],
+    [['publication', 'a', '--language'], 'TAG is missing: npm run new -- --language TAG'],
   ])('%j is refused in a sentence', (args, refusal) => expect(readCall('new', args)).toEqual({ refusal }));
 
   it('is refused if npm kept its option', () =>
     expect(readCall('new', ['publication', 'mine'], { npm_config_language: 'de' })).toEqual({
-      refusal: 'npm kept --language for itself. Put -- before the options: npm run new -- publication DIR --language …',
+      refusal: 'npm kept --language for itself. Put -- before the options: npm run new -- article ID --language …',
     }));
 
   it('says in its help what it writes', () =>
     expect(readCall('new', ['--help'])).toEqual({
       help: expect.stringMatching(
-        /^Usage: npm run new -- publication DIR \[--language en\|de\] \[--help\]\n[^]*\n {2}publication DIR {2}a small/,
+        /^Usage: npm run new -- article ID [^\n]* publication DIR \[--language TAG\] [^\n]*\n[^]*\n {2}person ID {8}the file of a person or body\n[^]*\n {2}publication DIR {2}a small/,
       ) as string,
     }));
+});
+
+describe('npm run rename', () => {
+  it('takes the kind, the old id and the new one', () =>
+    expect(readCall('rename', ['note', 'talks#note-met', 'note-dinner'])).toEqual({
+      values: {},
+      operands: ['note', 'talks#note-met', 'note-dinner'],
+    }));
+
+  it.each([
+    [['person'], 'OLD is missing: npm run rename -- person OLD NEW'],
+    [['person', 'ryabkov'], 'NEW is missing: npm run rename -- person OLD NEW'],
+    [['person', 'a', 'b', 'c'], 'Unexpected argument "c". npm run rename has only the option --help.'],
+    [['persn', 'a', 'b'], 'Unexpected argument "b". npm run rename has only the option --help.'],
+  ])('%j is refused in a sentence', (args, refusal) => expect(readCall('rename', args)).toEqual({ refusal }));
 });

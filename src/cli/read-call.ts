@@ -12,7 +12,7 @@ export type Values<N extends CommandName> = {
 };
 
 /**
- * What a call asks for: the command with its options and, if it takes any, what stands before them (`publication DIR`); or its help. A
+ * What a call asks for: the command with its options and, if it takes any, what it works on (`publication DIR`); or its help. A
  * call that is wrong is refused in a sentence.
  */
 export type Call<N extends CommandName> =
@@ -34,7 +34,7 @@ export function readCall<N extends CommandName>(
   if (taken !== undefined) {
     const value = takenBy(command.options[taken]) === undefined ? '' : ' …';
     const before = Object.entries(command.subjects ?? {})[0];
-    const operands = before ? ` ${before[0]} ${before[1].takes}` : '';
+    const operands = before ? ` ${before[0]} ${before[1].takes}` : command.on ? ` ${operandOf(command.on)}` : '';
     return {
       refusal: `npm kept --${taken} for itself. Put -- before the options: ${command.call} --${operands} --${taken}${value}`,
     };
@@ -53,10 +53,12 @@ export function readCall<N extends CommandName>(
   });
   const values: Record<string, string | true> = {};
   const operands: string[] = [];
-  const { subjects } = command;
+  const { subjects, on } = command;
+  const most = (given: readonly string[]): number =>
+    subjects ? 1 + taking(subjects, given[0]).length : on?.several ? Infinity : on ? 1 : 0;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional' && subjects && operands.length < 2) {
+    if (token.kind === 'positional' && operands.length < most(operands)) {
       operands.push(token.value);
       continue;
     }
@@ -76,6 +78,8 @@ export function readCall<N extends CommandName>(
     else return { refusal: `${rawName} takes no value, found "${value}".` };
   }
   if (values['help']) return { help: helpOf(command) };
+  if (on && operands.length === 0) return { refusal: `${on.takes} is missing: ${command.call} -- ${operandOf(on)}` };
+  if (on) return { values: values as Values<N>, operands };
   if (!subjects) return { values: values as Values<N> };
   const refusal = refusalOf(operands, subjects, command);
   return refusal === undefined ? { values: values as Values<N>, operands } : { refusal };
@@ -83,15 +87,26 @@ export function readCall<N extends CommandName>(
 
 /** Says what is wrong with what stands before the options; undefined if nothing is. */
 function refusalOf(
-  [name, value]: readonly string[],
+  [name, ...given]: readonly string[],
   subjects: NonNullable<Command['subjects']>,
   { call }: Command,
 ): string | undefined {
   const known = Object.entries(subjects).map(([one, { takes }]) => `${call} -- ${one} ${takes}`);
-  if (name === undefined) return `Say what to write: ${known.join(' or ')}`;
+  if (name === undefined) return `Say what it is: ${known.join(' or ')}`;
   const subject = own(subjects, name);
   if (!subject) return `Unknown argument "${name}". Write ${known.join(' or ')}`;
-  return value ? undefined : `${subject.takes} is missing: ${call} -- ${name} ${subject.takes}`;
+  const missing = taking(subjects, name).find((_one, i) => !given[i]);
+  return missing === undefined ? undefined : `${missing} is missing: ${call} -- ${name} ${subject.takes}`;
+}
+
+/** Returns what follows the name of a subject: `OLD` and `NEW`; one word for a name that is not known, which is refused later. */
+function taking(subjects: NonNullable<Command['subjects']>, name: string | undefined): string[] {
+  return (name === undefined ? undefined : own(subjects, name))?.takes.split(' ') ?? [''];
+}
+
+/** Returns what a command works on, as its usage has it: "SOURCE [SOURCE …]". */
+function operandOf({ takes, several }: NonNullable<Command['on']>): string {
+  return several ? `${takes} [${takes} …]` : takes;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
@@ -113,7 +128,7 @@ function optionsOf({ call, options }: Command): string {
   return `${call} has the options ${names.join(', ')} and --help.`;
 }
 
-function helpOf({ call, does, subjects = {}, options, reads }: Command): string {
+function helpOf({ call, does, subjects = {}, on, options, reads }: Command): string {
   const named = Object.entries(subjects).map(([name, subject]) => [`${name} ${subject.takes}`, subject.does] as const);
   const usage = Object.entries(options).map(
     ([name, option]) => `[${[`--${name}`, takenBy(option)].filter(Boolean).join(' ')}]`,
@@ -124,9 +139,10 @@ function helpOf({ call, does, subjects = {}, options, reads }: Command): string 
       : [[[`--${name}`, option.takes].filter(Boolean).join(' '), option.does]],
   );
   return [
-    `Usage: ${call} -- ${[...named.map(([name]) => name), ...usage, '[--help]'].join(' ')}`,
+    `Usage: ${call} -- ${[...named.map(([name]) => name), ...(on ? [operandOf(on)] : []), ...usage, '[--help]'].join(' ')}`,
     does,
-    ...(named.length > 0 ? [`What it writes:\n${table(named)}`] : []),
+    ...(named.length > 0 ? [`What it is about:\n${table(named)}`] : []),
+    ...(on ? [`What it works on:\n${table([[on.takes, on.does]])}`] : []),
     `Options:\n${table([...rows, ['--help', help.does]])}`,
     `Environment variables:\n${table(reads.map((name) => [name, `${variables[name].means} (default: ${variables[name].default})`]))}`,
     `Exit codes:\n${table(Object.values(exitCodes).map(({ code, means }) => [String(code), means]))}\n`,

@@ -34,6 +34,7 @@ describe('readSettings', () => {
     [{ BASE_PATH: '../x' }, 'BASE_PATH must be a path of letters, digits, hyphens and slashes, e.g. /reader/, found "../x".'],
     [{ CONTENT_DIR: '/no/such/folder' }, 'CONTENT_DIR must be a folder, but /no/such/folder does not exist.'],
     [{ REQUIRE_SOURCES: 'yes' }, 'REQUIRE_SOURCES must be 1 or 0, found "yes".'],
+    [{ PREVIEW: 'yes' }, 'PREVIEW must be 1 or 0, found "yes".'],
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, found "abc".'],
     [
       { SITE_URL: 'https://example.org/path' },

@@ -20,6 +20,12 @@ export interface Settings {
   readonly sourcesDir: string | undefined;
   /** Whether a quotation from a source without an available text is an error (`REQUIRE_SOURCES`). */
   readonly requireSources: boolean;
+  /** Whether a build keeps files of the last site that open pages need, which the option `--keep` asks for. */
+  readonly keep: boolean;
+  /** Whether a build writes compressed copies of its files, which the option `--precompress` asks for. */
+  readonly precompress: boolean;
+  /** Whether the build is a copy that search engines should not list (`PREVIEW`). */
+  readonly preview: boolean;
   /** The port of `npm start` and `npm run dev` (`PORT`). */
   readonly port: number;
   /** The address that `npm start` and `npm run dev` listen on (`HOST`). If it is undefined, only this machine can connect. */
@@ -36,6 +42,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new Error(`PORT must be a whole number from 0 to 65535, found "${env['PORT']}".`);
   const required = env['REQUIRE_SOURCES'] || '0';
   if (!/^[01]$/.test(required)) throw new Error(`REQUIRE_SOURCES must be 1 or 0, found "${required}".`);
+  const preview = env['PREVIEW'] || '0';
+  if (!/^[01]$/.test(preview)) throw new Error(`PREVIEW must be 1 or 0, found "${preview}".`);
   const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
   if (!/^https?:\/\/[a-z\d.-]+(?::\d+)?\/?$/i.test(siteUrl)) {
     throw new Error(
@@ -59,6 +67,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     outDir,
     siteUrl: siteUrl.replace(/\/$/, ''),
     hasSiteUrl: Boolean(env['SITE_URL']),
+    keep: env['KEEP_FILES'] === '1',
+    precompress: env['PRECOMPRESS'] === '1',
+    preview: preview === '1',
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     port,
     host: env['HOST'] || undefined,

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { exitCodes } from './exit-codes.ts';
 import { reportFailure } from './report-failure.ts';
 import { runCommand } from './run-command.ts';
-import { serve } from './serve.ts';
+import { serve } from './serving/serve.ts';
 import { settingsOrExit, type Settings } from './settings.ts';
+import { withVariables } from './with-variables.ts';
 
 await runCommand('start', async () => {
   const settings = settingsOrExit();
@@ -57,9 +58,10 @@ function addressOf(server: Server, { base, host }: Settings): string {
 
 function exitWithoutServer(error: unknown, { port, host }: Settings): never {
   const { code = '' } = error as NodeJS.ErrnoException;
+  const onPort = (other: number): string => withVariables({ PORT: String(other) }, 'npm start');
   const problem = {
-    EADDRINUSE: `Port ${port} is in use. Set PORT to another port, e.g. PORT=${Math.min(port + 1, 65534)} npm start`,
-    EACCES: `You do not have permission to use port ${port}. Set PORT to another port, e.g. PORT=4321 npm start`,
+    EADDRINUSE: `Port ${port} is in use. Set PORT to another port, e.g. ${onPort(Math.min(port + 1, 65534))}`,
+    EACCES: `You do not have permission to use port ${port}. Set PORT to another port, e.g. ${onPort(4321)}`,
     EADDRNOTAVAIL: `HOST must be an address of this machine, found "${host}".`,
     ENOTFOUND: `HOST must be an address of this machine, found "${host}".`,
   }[code];

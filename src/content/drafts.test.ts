@@ -30,3 +30,32 @@ it('a draft is checked, and nothing of it is published or recorded', async () =>
   expect(wrong.archive?.articles).toHaveLength(1);
   await folder.remove();
 });
+
+it('a draft may leave questions and have comments, and so may records that only drafts refer to', async () => {
+  const open = draft
+    .replace('speaker=ryabkov', 'speaker=?')
+    .replace('headline: Talks', "headline: '?'")
+    .replace(':said[', '<!-- p1: who?\n\nIt may be Ada. -->\n\n:said[');
+  const folder = await contentFolder({
+    ...soundSite,
+    'articles/plan.md': open,
+    'people/ada.yml': "name: Ada Other\nrole: '?'\n",
+    'sources/report.yml': "publisher: '?'\ndescription: '?'\nheld-at: '?'\n",
+  });
+  for (const drafts of [false, true]) {
+    const { archive, findings } = await loadArchive({ contentDir: folder.path, base: '/', drafts });
+    expect(new Set(findings.map(({ severity, ruleId }) => `${severity} ${ruleId}`))).toEqual(
+      new Set(['warning undecided', 'warning unused-record']),
+    );
+    expect(archive?.articles).toHaveLength(drafts ? 2 : 1);
+  }
+  await folder.write('articles/plan.md', open.replace('status: draft\n', ''));
+  const published = await loadArchive({ contentDir: folder.path, base: '/' });
+  const errors = published.findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, place }) => `${ruleId} ${place.file}`);
+  expect(new Set(errors)).toEqual(
+    new Set(['undecided content/articles/plan.md', 'raw-html content/articles/plan.md', 'undecided content/people/ada.yml']),
+  );
+  await folder.remove();
+});

@@ -5,17 +5,19 @@ import { addressesOf, listAddresses, type Ledger } from '../core/addresses/ledge
 import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';
 import { rules } from '../core/findings/rules.ts';
 import { dayOf } from '../core/dates/days.ts';
-import { joinArchive, type Archive } from '../core/model/archive.ts';
+import { joinArchive, type Archive, type Library } from '../core/model/archive.ts';
 import { isVerbatim } from '../core/model/form.ts';
 import type { Moves } from '../core/model/moves.ts';
 import type { Emblems } from '../core/model/publication/emblem.ts';
 import { permalinks, type Permalinks } from '../core/model/permalinks.ts';
 import { recordContent } from '../core/verification/record/record-content.ts';
-import { digestOf, type Recorded } from '../core/verification/record/recorded.ts';
+import { digestOf, type RecordKind, type Recorded } from '../core/verification/record/recorded.ts';
 import { synonymsIn } from '../core/model/publication/synonyms.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { committedJson } from './committed.ts';
-import { parseContent, type ParsedContent } from './parse-content.ts';
+import { keepNothing, type KeptArticles } from './kept-articles.ts';
+import { isDraft } from './parse-article.ts';
+import { parseContent, withSomebody, type ParsedContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { readEmblems } from './read-emblems.ts';
 import { readPictures } from './read-pictures.ts';
@@ -35,6 +37,8 @@ export interface ContentFolders {
   readonly drafts?: boolean;
   /** The day on which the content is checked (YYYY-MM-DD), which is today unless a test needs a certain one. */
   readonly today?: string;
+  /** Articles that were parsed before. */
+  readonly kept?: KeptArticles;
 }
 
 /** The loaded content. */
@@ -62,6 +66,8 @@ export interface Loaded {
 /** The addresses that were published, that exist now, that moved, and that are lost. */
 export interface Addresses {
   readonly promised: Ledger;
+  /** The statements whose citations were published as files of their own. */
+  readonly citations: readonly string[];
   readonly now: Ledger;
   readonly moves: Moves;
   readonly lost: readonly string[];
@@ -76,6 +82,7 @@ export async function loadArchive({
   requireSources = false,
   drafts = false,
   today = dayOf(Date.now()),
+  kept: parsedBefore = keepNothing,
 }: ContentFolders): Promise<Loaded> {
   const [directory, label] = [dirname(contentDir), basename(contentDir)];
   const links = permalinks(base, siteUrl);
@@ -87,9 +94,9 @@ export async function loadArchive({
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
 
   // 2. Parse each file once.
-  const everything = parseContent(content, sources.texts, links, pictures);
+  const everything = parseContent(content, sources.texts, links, pictures, drafts, parsedBefore);
   // Drafts are checked like other articles, but nothing is published, compared or recorded of them.
-  const hidden = everything.articles.filter((one) => !drafts && isDraft(one)).map(({ file }) => file);
+  const hidden = everything.articles.filter(({ written }) => !drafts && isDraft(written)).map(({ file }) => file);
   const parsed = { ...everything, articles: everything.articles.filter(({ file }) => !hidden.includes(file)) };
 
   // 3. Check the parts against each other, then against what was recorded.
@@ -106,12 +113,18 @@ export async function loadArchive({
     ...sources.findings,
     ...everything.findings,
     ...checkContent({ ...checked, articles: everything.articles }),
-  ].map((one) => (hidden.includes(one.place.file) ? { ...one, severity: 'warning' as const } : one));
+  ].map((one) =>
+    hidden.includes(one.place.file) || (one.ruleId === 'undecided' && mayBeOpen(one.place.file, everything, label))
+      ? { ...one, severity: 'warning' as const }
+      : one,
+  );
   const findings = sortFindings([...inParts, ...checkRecord(checked, inParts)]);
 
   // 4. Prepare the next record, which some errors allow.
   const record = isRecordable(findings) ? recorder(parsed, sources.texts) : undefined;
-  const archive = hasErrors(findings) ? undefined : join(parsed, emblems, links);
+  const archive = hasErrors(findings)
+    ? undefined
+    : join(parsed, drafts ? withSomebody(parsed.library) : parsed.library, emblems, links);
   const unread = quotedSources(parsed).filter((id) => !sources.texts.has(id));
   const common = { directory, recorded, unread, drafts: hidden };
   if (!archive) return { ...common, archive, findings, texts: textsIn(findings, content), record };
@@ -125,19 +138,23 @@ export async function loadArchive({
   ]);
   const sound = !hasErrors(all);
   return {
-    archive: sound ? { ...archive, moves } : undefined,
+    archive: sound ? { ...archive, moves, citationFiles: new Set(parsed.citations) } : undefined,
     findings: all,
     texts: textsIn(all, content),
     ...common,
     record: sound ? record : undefined,
-    addresses: { promised: ledger, now, moves, lost },
+    addresses: { promised: ledger, citations: parsed.citations, now, moves, lost },
   };
 }
 
-/** Whether an article is a draft, even if another field of its front matter is wrong. */
-function isDraft({ article, written }: ParsedContent['articles'][number]): boolean {
-  const { status } = (written?.values ?? {}) as { status?: unknown };
-  return article?.status === 'draft' || status === 'draft';
+/** Whether a file may still have questions: it is a draft, or a record that no published article or page refers to. */
+function mayBeOpen(file: string, { articles, pages }: ParsedContent, label: string): boolean {
+  const draft = articles.find((one) => one.file === file);
+  if (draft) return isDraft(draft.written);
+  const [, folder, id = ''] = /\/(people|sources|events)\/([^/]+)\.yml$/.exec(file.slice(label.length)) ?? [];
+  if (folder === undefined) return false;
+  const published = articles.flatMap(({ article }) => (article?.status === 'published' ? [article] : []));
+  return ![...published, ...pages.map(({ references }) => references)].some((one) => one[folder as RecordKind].includes(id));
 }
 
 /** Returns what the last commit has of a ledger or record that is missing or empty now. */
@@ -173,8 +190,8 @@ function recorder(parsed: ParsedContent, texts: ReadonlyMap<string, SourceText>)
 }
 
 /** Joins content without errors into the archive. It is undefined if the site has no settings. */
-function join(parsed: ParsedContent, emblems: Emblems, links: Permalinks): Archive | undefined {
-  const { site, synonyms, library } = parsed;
+function join(parsed: ParsedContent, library: Library, emblems: Emblems, links: Permalinks): Archive | undefined {
+  const { site, synonyms } = parsed;
   const pages = parsed.pages.flatMap(({ page }) => page ?? []);
   if (!site) return undefined;
   const verifications = new Map([...comparisonsOf(parsed)].map(([id, { verification }]) => [id, verification]));

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Declaration, Library } from '../core/model/archive.ts';
 import { articleFields, type Article } from '../core/model/article.ts';
+import { questions as questionFields, type Question } from '../core/model/blocks/question.ts';
 import { listed } from '../core/words/say.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { compareText } from '../core/text/compare-text.ts';
@@ -12,8 +13,10 @@ import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { placeAt, placeIn, type Place } from '../core/text/place.ts';
 import { checkReference } from '../core/model/reference.ts';
-import { validate, type Written } from '../core/findings/validate.ts';
-import { compareNothing, type Compare } from '../core/verification/verification.ts';
+import { validate } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
+import { locateNothing } from '../core/verification/locating/locate-quotation.ts';
+import { compareNothing } from '../core/verification/verification.ts';
 import { countWords } from '../core/text/wording.ts';
 import { marksIn } from '../core/words/marks.ts';
 import type { Draft } from '../markdown/draft.ts';
@@ -33,14 +36,14 @@ export interface ParsedArticle extends CheckedArticle {
  *
  * @param file the path for findings; its last part, without `.md`, is the article's id
  * @param text the text of the whole file
- * @param compare how direct quotations are compared with their sources
+ * @param compare how direct quotations are compared with their sources, and how those are located that name no paragraph
  */
 export function parseArticle(
   file: string,
   text: string,
   library: Library,
   links: Permalinks,
-  compare: Compare = compareNothing,
+  { compare, locate }: Pick<Draft, 'compare' | 'locate'> = { compare: compareNothing, locate: locateNothing },
 ): ParsedArticle {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const findings: Finding[] = [];
@@ -54,18 +57,23 @@ export function parseArticle(
   for (const [i, source] of (principalSources ?? []).entries()) {
     if (front.written) findings.push(...checkReference(library, 'source', source, front.written.placeOf('source', i)));
   }
+  const questions = questionsIn(front.written);
   const draft = newDraft({
     file,
     text,
     article: id,
+    isDraft: isDraft(front.written),
     principalSources,
     covers: coversOf(front.written),
+    questions: questions?.map((one) => one.id),
     language: languageOf(front.written) ?? library.words.language,
     library,
     links,
     compare,
+    locate,
     findings,
   });
+  declareQuestions(questions, front.written, draft);
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
   const { annotated, comparisons, declarations, siteLinks, eventMentions } = draft;
   const quoted = [...quotedInFront(front.written, principalSources ?? []), ...draft.quoted];
@@ -159,6 +167,12 @@ function principalSourcesOf(written: Written | undefined): string[] | undefined 
   return written && success ? [data ?? []].flat() : undefined;
 }
 
+/** Whether an article is a draft, even if another field of its front matter is wrong. */
+export function isDraft(written: Written | undefined): boolean {
+  const { status } = (written?.values ?? {}) as { status?: unknown };
+  return status === 'draft';
+}
+
 /** Reads the span of days even if another field of the front matter is wrong. */
 function coversOf(written: Written | undefined): EdtfDate | undefined {
   const { covers } = (written?.values ?? {}) as { covers?: unknown };
@@ -171,12 +185,36 @@ function languageOf(written: Written | undefined): string | undefined {
   return articleFields.shape.language.safeParse(language).data;
 }
 
+/** Reads the questions even if another field of the front matter is wrong; undefined if they are wrong themselves. */
+function questionsIn(written: Written | undefined): readonly Question[] | undefined {
+  const { questions } = (written?.values ?? {}) as { questions?: unknown };
+  return written && questionFields.safeParse(questions).data;
+}
+
+/** Declares the ids of the questions. */
+function declareQuestions(questions: readonly Question[] = [], written: Written | undefined, draft: Draft): void {
+  for (const [i, { id }] of questions.entries())
+    if (written)
+      draft.declarations.push({ id, kind: 'question', article: draft.article, place: written.placeOf('questions', i, 'id') });
+}
+
 type Given =
-  'file' | 'text' | 'article' | 'principalSources' | 'covers' | 'language' | 'library' | 'links' | 'compare' | 'findings';
+  | 'file'
+  | 'text'
+  | 'article'
+  | 'principalSources'
+  | 'covers'
+  | 'language'
+  | 'library'
+  | 'links'
+  | 'compare'
+  | 'locate'
+  | 'findings';
 
 /** Returns a draft in which nothing has been gathered yet. */
-export function newDraft(given: Pick<Draft, Given>): Draft {
+export function newDraft(given: Pick<Draft, Given> & Partial<Pick<Draft, 'questions' | 'isDraft'>>): Draft {
   return {
+    questions: [],
     ...given,
     marks: marksIn(given.language, given.library.words),
     declarations: [],
@@ -211,7 +249,8 @@ function checkTargets(
   front: (Pick<Article, 'summary'> & { readonly about?: string | undefined }) | undefined,
   written: Written | undefined,
 ): void {
-  const own = draft.declarations.map(({ id }) => id);
+  // The questions are on a page of their own.
+  const own = draft.declarations.filter(({ kind }) => kind !== 'question').map(({ id }) => id);
   const known = new Set([...own, ...draft.people, ...draft.sources, ...sourcesOfEvents(draft), ...draft.events]);
   const missing = draft.targets.filter(({ id }) => !known.has(id));
   for (const [i, { id, place }] of missing.entries()) {

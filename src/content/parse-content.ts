@@ -4,16 +4,19 @@ import type { Declaration, Library } from '../core/model/archive.ts';
 import { isId, suggestId } from '../core/findings/field.ts';
 import { eventFields, shareCities } from '../core/model/events/event.ts';
 import type { Finding } from '../core/findings/finding.ts';
+import { undecided } from '../core/findings/validate.ts';
 import type { Ledger, RecordSize } from '../core/addresses/ledger.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
-import { personFields } from '../core/model/person.ts';
+import { personFields, type Person } from '../core/model/person.ts';
 import { nothingRecorded, type Recorded } from '../core/verification/record/recorded.ts';
 import { redirectsFields, type Redirects } from '../core/addresses/redirects.ts';
 import { siteFields, type Site } from '../core/model/publication/site.ts';
 import { sidesFields, type Side } from '../core/model/sides/side.ts';
 import { sourceFields } from '../core/model/source.ts';
 import { synonymsFields, type WrittenSynonyms } from '../core/model/publication/synonyms.ts';
+import { locator } from '../core/verification/locating/locate-quotation.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
+import { keepNothing, type Parse, type Surroundings } from './kept-articles.ts';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
 import { parseLedger, parseRecorded } from './parse-json.ts';
@@ -34,6 +37,8 @@ export interface ParsedContent {
   readonly ledger: Ledger;
   /** How much was on record when addresses were last published; undefined if the ledger does not say. */
   readonly recordSize: RecordSize | undefined;
+  /** The statements whose citations were published as files of their own. */
+  readonly citations: readonly string[];
   /** What was compared and published; empty if there is no record. */
   readonly recorded: Recorded;
   readonly records: Readonly<Record<'people' | 'sources' | 'events', readonly ParsedRecord<object>[]>>;
@@ -43,12 +48,19 @@ export interface ParsedContent {
   readonly findings: readonly Finding[];
 }
 
-/** Parses every file of the content once. */
+/**
+ * Parses every file of the content once.
+ *
+ * @param drafts whether drafts are shown, in which somebody may speak of whom it is not decided yet who they are
+ * @param kept articles that were parsed before
+ */
 export function parseContent(
   content: Content,
   texts: ReadonlyMap<string, SourceText>,
   links: Permalinks,
   pictures: Library['pictures'],
+  drafts = false,
+  kept = keepNothing,
 ): ParsedContent {
   const { people, sources, events, articles, pages } = content.folders;
   const records = {
@@ -77,8 +89,9 @@ export function parseContent(
   const published = content.anchors && readFile(content.anchors, parseLedger);
   const record = content.record && readFile(content.record, parseRecorded);
   const recorded: Recorded = record?.recorded ?? nothingRecorded;
-  const compare = comparer(texts, recorded, sha256, library);
-  const parsed = articles.map((one) => readFile(one, (file, text) => parseArticle(file, text, library, links, compare)));
+  const speakers = drafts ? withSomebody(library).people : library.people;
+  const surroundings = { library, speakers, texts, recorded };
+  const parsed = kept.parse(articles, surroundings, (given) => articleParser(given, links));
   const parsedPages = pages.map((one) => readFile(one, (file, text) => parsePage(file, text, library, links)));
   const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),
@@ -94,6 +107,7 @@ export function parseContent(
     redirects,
     ledger: published?.ledger ?? new Map(),
     recordSize: published?.recordSize,
+    citations: published?.citations ?? [],
     recorded,
     records,
     articles: parsed,
@@ -102,6 +116,19 @@ export function parseContent(
     findings: all.flatMap(({ findings }) => findings),
   };
 }
+
+function articleParser({ library, speakers, texts, recorded }: Surroundings, links: Permalinks): Parse {
+  const compared = { compare: comparer(texts, recorded, sha256, library), locate: locator(texts, recorded, sha256) };
+  const shown = { ...library, people: speakers };
+  return (article) => readFile(article, (file, text) => parseArticle(file, text, shown, links, compared));
+}
+
+/** Returns a library that also has whoever speaks in a draft where that is not decided yet. No check asks who that is. */
+export function withSomebody(library: Library): Library {
+  return { ...library, people: new Map([...library.people, [undecided, somebody]]) };
+}
+
+const somebody: Person = { id: undecided, name: 'Speaker to be decided', kind: 'unnamed', role: undecided, aliases: [] };
 
 /** Returns the ids of sides even if another of their fields is wrong: references to them are then no second mistake. */
 function sideIds(values: unknown): string[] {

@@ -9,13 +9,24 @@ import { brokenSeals, impossibleEntries, sealedFields, unseal } from '../core/ve
 import { sha256 } from './sha256.ts';
 import { parseYaml } from './yaml-fields.ts';
 
+/** What `anchors.json` holds. The ledger is undefined if the file has an error. */
+interface ParsedLedger {
+  readonly ledger: Ledger | undefined;
+  readonly recordSize: RecordSize | undefined;
+  /** The statements whose citations were published as files of their own. */
+  readonly citations: readonly string[];
+  readonly findings: Finding[];
+}
+
 /** Parses `anchors.json`, the ledger of published addresses. It is undefined if the file has an error. */
-export function parseLedger(
-  file: string,
-  text: string,
-): { ledger: Ledger | undefined; recordSize: RecordSize | undefined; findings: Finding[] } {
+export function parseLedger(file: string, text: string): ParsedLedger {
   const { value, findings } = parseJson(file, text, ledgerFields, 'npm run anchors -- --publish');
-  return { ledger: value && new Map(Object.entries(value.pages)), recordSize: value?.record, findings };
+  return {
+    ledger: value && new Map(Object.entries(value.pages)),
+    recordSize: value?.record,
+    citations: value?.citations ?? [],
+    findings,
+  };
 }
 
 /**

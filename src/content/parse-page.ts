@@ -9,6 +9,7 @@ import { guarantees, isGuarantee, linkedGuarantees, type Guarantee } from '../co
 import { aboutId, canBePage, pageFields, type Page, type PageBlock } from '../core/model/publication/page.ts';
 import { maxSuggestions, nearest } from '../core/text/nearest.ts';
 import { formatPlace, placeIn } from '../core/text/place.ts';
+import { locateNothing } from '../core/verification/locating/locate-quotation.ts';
 import { compareNothing } from '../core/verification/verification.ts';
 import { divideAtHeadings } from '../markdown/sections/divide-at-headings.ts';
 import type { Draft } from '../markdown/draft.ts';
@@ -50,6 +51,7 @@ export function parsePage(file: string, text: string, library: Library, links: P
       library,
       links,
       compare: compareNothing,
+      locate: locateNothing,
       findings,
     }),
     permittedIds: new Set(guarantees),
@@ -67,7 +69,7 @@ function checkId(file: string, id: string): Finding[] {
   if (canBePage(id)) return [];
   return isId(id)
     ? [finding('page-address', placeIn(file), { id })]
-    : [finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md` })];
+    : [finding('invalid-id', placeIn(file), { id, suggestion: `${suggestId(id)}.md`, isFile: true })];
 }
 
 /** Finds headings with the same id, and links to anchors that the page does not have. */

@@ -4,7 +4,8 @@ import { isId, suggestId } from '../core/findings/field.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { placeAt, placeIn } from '../core/text/place.ts';
 import type { ReferenceKind } from '../core/model/reference.ts';
-import { validate, type Written } from '../core/findings/validate.ts';
+import { validate } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import { parseYaml } from './yaml-fields.ts';
 
 /** A parsed YAML file: its value (undefined if a finding is an error) and, for a record, the ids that it declares. */

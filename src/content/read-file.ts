@@ -21,11 +21,12 @@ export async function readRegularFile(
     try {
       const stats = await file.stat();
       if (!stats.isFile()) return notAFile(label, kindOf(stats));
-      if (stats.size > maxBytes) return finding('file-too-large', placeIn(label), { size: stats.size, most: maxBytes });
+      if (stats.size > maxBytes)
+        return finding('file-too-large', placeIn(label), { file: label, size: stats.size, most: maxBytes });
       const bytes = await file.readFile();
       // The file may have grown since.
       return bytes.length > maxBytes
-        ? finding('file-too-large', placeIn(label), { size: bytes.length, most: maxBytes })
+        ? finding('file-too-large', placeIn(label), { file: label, size: bytes.length, most: maxBytes })
         : bytes;
     } finally {
       await file.close();

@@ -9,12 +9,11 @@ import {
   visit,
   type Document,
   type Node,
-  type YAMLMap,
 } from 'yaml';
 import { checkDecoded } from '../core/findings/check-characters.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
-import type { Written } from '../core/findings/validate.ts';
+import { writtenAt, type Places, type Written } from '../core/findings/written.ts';
 import { problemsOf } from './yaml-problems.ts';
 
 /**
@@ -40,10 +39,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
   const deep = tooDeep(document);
   if (deep !== undefined) return failed([finding('too-deep', place(deep), { what: 'lists and fields', most: maxDepth })]);
   return {
-    written: {
-      values: document.toJS({ maxAliasCount: 0 }) ?? {},
-      placeOf: placesIn(document, place),
-    },
+    written: writtenAt(document.toJS({ maxAliasCount: 0 }) ?? {}, { at: place(0), ...partsOf(document.contents, place) }),
     findings: text.includes('\\') ? checkEscapes(document, text, place) : [],
   };
 }
@@ -95,26 +91,18 @@ function checkEscapes(document: Document, text: string, place: (offset: number) 
   return findings;
 }
 
-/** Gives the place of a field's name or, within a field, of an entry's name; in a list, of the entry itself. */
-function placesIn(document: Document, place: (offset: number) => Place): Written['placeOf'] {
-  const keysOf = new WeakMap<YAMLMap, Map<string, Node>>();
-  const key = (map: YAMLMap, name: string): Node | undefined => {
-    const keys = keysOf.get(map) ?? new Map(map.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), key]] : [])));
-    keysOf.set(map, keys);
-    return keys.get(name);
-  };
-  return (...parts) => {
-    const path = parts.filter((part) => part !== undefined);
-    for (let length = path.length; length > 0; length--) {
-      const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-      const last = path[length - 1];
-      const node = isMap(parent)
-        ? key(parent, String(last))
-        : isSeq(parent) && typeof last === 'number'
-          ? parent.items[last]
-          : undefined;
-      if (isNode(node) && node.range) return place(node.range[0]);
-    }
-    return place(0);
-  };
+/** Returns the places of fields by their names and of entries by their numbers; a value without parts has none. */
+function partsOf(node: unknown, place: (offset: number) => Place): Pick<Places, 'parts'> {
+  const partOf = (at: Node, value: unknown): Places => ({ at: place(at.range?.[0] ?? 0), ...partsOf(value, place) });
+  if (isMap(node))
+    return {
+      parts: new Map(
+        node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), partOf(key, value)] as const] : [])),
+      ),
+    };
+  if (isSeq(node))
+    return {
+      parts: new Map(node.items.flatMap((item, i) => (isNode(item) ? [[String(i), partOf(item, item)] as const] : []))),
+    };
+  return {};
 }

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { eventsOf, the, type Archive } from '../core/model/archive.ts';
+import { noonOf } from '../core/dates/days.ts';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import { zonedTime } from '../core/dates/instant.ts';
 import { describeEventPlace, timeInWords, type Event } from '../core/model/events/event.ts';
@@ -30,12 +31,12 @@ export function calendarOf(archive: Archive): string {
       calendar.createEvent({
         ...when,
         id: `${event.id}@${new URL(links.absolute(links.home())).hostname}`,
-        stamp: new Date(`${article.updated ?? article.published}T00:00:00Z`),
+        stamp: new Date(noonOf(article.updated ?? article.published)),
         summary: hasExactDays(event) ? event.title : `${event.title}: ${describeDate(event.date, words)}`,
         location: describeEventPlace(event) || null,
         description: descriptionOf(event, archive),
         status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : null,
-        url: links.absolute(links.article(article.id, event.id)),
+        url: links.absolute(links.event(event.id)),
       });
     }
   }
@@ -81,6 +82,11 @@ function timesOf(event: Event): Times | undefined {
   const end = new Date(`${latest}T00:00:00Z`);
   end.setUTCDate(end.getUTCDate() + 1);
   return { start, end, allDay: true, floating: true };
+}
+
+/** Whether an event is in the calendar: its first and its last day are known. */
+export function isInCalendar(event: Event): boolean {
+  return timesOf(event) !== undefined;
 }
 
 /** Whether an event is dated by its day, or its first and last day, without doubt. */

@@ -4,12 +4,10 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: 'bibliography', options: { format: 'text'; template: string; lang: string }): string;
-    format(format: 'bibtex'): string;
     format(format: 'ris', options: { format: 'object' }): readonly Readonly<Record<string, string | readonly string[]>>[];
   }
   export const plugins: {
     readonly config: {
-      get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean; checkLabel: boolean } };
       get(plugin: '@csl'): {
         readonly locales: { list(): string[] };
         readonly styles: { get(name: string): string; add(name: string, xml: string): void };

@@ -1,7 +1,10 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import type { CslRecord } from './csl-record.ts';
-import { citationFormats, citationStyles, citeInWords } from './citations.ts';
+import { citeInWords } from './cite-in-words.ts';
+import { citationFormats, citationInAddress } from './citations.ts';
+import { citationStyles } from './process-citation.ts';
 
 const plain: CslRecord = {
   id: 'two-delegations',
@@ -30,15 +33,23 @@ const titles = [
   `Long: ${'Schlüsselqualifikation '.repeat(12).trim()}`,
 ];
 
+/** Returns a title without the marks that keep the case of quoted words, and without what keeps a tag from being one. */
+function withoutMarkup(title: unknown): string {
+  return String(title)
+    .replace(/<span class="nocase">([^]*?)<\/span>/g, '$1')
+    .replaceAll('\u2060', '');
+}
+
 describe.each(['bib', 'ris', 'csl.json'] as const)('a citation as %s, imported again', (format) => {
   it.each(titles)('has the same fields: %s', (title) => {
     const record = { ...plain, title, author: [{ literal: 'Jean-Éric Đukić & Sons – and others' }] as const };
     const [back, ...more] = new Cite(citationFormats[format].write(record)).data;
     expect(more).toEqual([]);
+    expect(withoutMarkup(back?.['title'])).toBe(title);
     expect(back).toMatchObject({
-      title,
       'container-title': 'Annotated News',
-      publisher: 'The Publisher',
+      // BibTeX has no publisher of an article.
+      ...(format !== 'bib' && { publisher: 'The Publisher' }),
       issued: { 'date-parts': [[2026, 11, 3]] },
       URL: 'https://record.example/articles/two-delegations/',
     });
@@ -98,8 +109,49 @@ it.each(['\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u001E',
   },
 );
 
-it('keys a BibTeX entry by the permanent id', () => {
-  expect(citationFormats.bib.write(plain)).toMatch(/^@article\{two-delegations,\n[^]*\n\}\n$/);
+it('writes BibTeX whose date is whole, and without what an article has no field for', () => {
+  expect(citationFormats.bib.write(plain)).toBe(
+    [
+      '@article{two-delegations,',
+      '\tauthor = {{On the Record}},',
+      '\tjournal = {Annotated News},',
+      '\tentrysubtype = {magazine},',
+      '\tyear = {2026},',
+      '\tmonth = nov,',
+      '\tday = {3},',
+      '\ttitle = {Two delegations, one marathon},',
+      '\turl = {https://record.example/articles/two-delegations/},',
+      '\tlangid = {english},',
+      '}\n',
+    ].join('\n'),
+  );
+});
+
+it.each([
+  ['de-AT', 'german'],
+  ['fr', 'french'],
+  ['uk', 'ukrainian'],
+  ['qaa', undefined],
+])('names the language %s for LaTeX: %s', (language, name) => {
+  const written = citationFormats.bib.write({ ...plain, language });
+  expect(/\tlangid = \{(.*)\},/.exec(written)?.[1]).toBe(name);
+});
+
+it.each([
+  ['Why <b> was struck from the bill', 'Why \\textless{}b\\textgreater{} was struck from the bill'],
+  ['Why <b>x</b> & 5% of $2 {x}', 'Why \\textless{}b\\textgreater{}x\\textless{}/b\\textgreater{} \\& 5\\% of \\$2 \\{x\\}'],
+  ['“‘none’”', '“‘{none}’”'],
+  ['A {brace alone', 'A \\textbraceleft{}brace alone'],
+  ['Geneva, 10 January: who said what', 'Geneva, 10 {January}: who said what'],
+  ['Ryabkov: “there will be ‘none’ in Geneva”', 'Ryabkov: “{there will be ‘none’ in Geneva}”'],
+])('escapes tags and keeps capitals in BibTeX: %s', (title, expected) => {
+  expect(citationFormats.bib.write({ ...plain, title })).toContain(`\ttitle = {${expected}},\n`);
+});
+
+it('cites a title as it is, whatever tags are in it', () => {
+  for (const title of ['Why <b> was struck', 'Why <b>was</b> <i>struck</i>', 'A <span class="nocase">b</span>']) {
+    for (const [style] of citationStyles) expect(citeInWords({ ...plain, title }, style)).toContain(title);
+  }
 });
 
 it('cites in every style, by the byline, with the day and the address', () => {
@@ -113,4 +165,13 @@ it('cites in every style, by the byline, with the day and the address', () => {
 it('cites a record regardless of those cited before', () => {
   const other = { ...plain, id: 'another', title: 'Another' };
   expect(citeInWords(other, 'apa')).toMatch(/^On the Record\. \(2026, November 3\)\. Another\./);
+});
+
+it.each(titles)('puts a citation into an address from which it can be read unchanged: %s', async (title) => {
+  const record = { ...plain, title };
+  for (const format of ['bib', 'ris', 'csl.json'] as const) {
+    const response = await fetch(citationInAddress(record, format));
+    expect(await response.text()).toBe(citationFormats[format].write(record));
+    expect(response.headers.get('content-type')).toBe(`${citationFormats[format].type};charset=utf-8`);
+  }
 });

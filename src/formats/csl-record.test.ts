@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { soundSite } from '../rules/cases/sound-site.ts';
 import { archiveOf, articleText, first } from '../../tests/archive-of.ts';
-import { citationFormats, citeInWords } from './citations.ts';
+import { citationFormats } from './citations.ts';
+import { citeInWords } from './cite-in-words.ts';
 import { articleRecord, statementRecord } from './csl-record.ts';
-import { articleFeed } from './feeds.ts';
-import { highwireTags } from './highwire-tags.ts';
+import { articleFeed } from './feeds/feeds.ts';
 
 const long = `There will be no deviations, and ${'nobody '.repeat(12)}"should" expect any.`;
 const archive = await archiveOf({
@@ -45,10 +46,6 @@ it('records each author of an article, and none of them in pieces', async () => 
     expect(citeInWords(record, 'apa')).toMatch(/^Jane Doe & Harbour and Sons\. \(/);
     expect(citationFormats.bib.write(record)).toContain('author = {{Jane Doe} and {Harbour and Sons}}');
     expect(citationFormats.ris.write(record)).toMatch(/^AU {2}- Jane Doe\r\nAU {2}- Harbour and Sons\r$/m);
-    expect(highwireTags(record).filter(([name]) => name === 'citation_author')).toEqual([
-      ['citation_author', 'Jane Doe'],
-      ['citation_author', 'Harbour and Sons'],
-    ]);
   }
   expect(first(articles).byline).toBe('Jane Doe and Harbour and Sons');
   const feed = JSON.parse(articleFeed(both, 'json')) as { items: { authors: unknown }[] };
@@ -74,4 +71,15 @@ it('records a statement’s page as the site’s, with the speaker in its title'
     `Sergei Ryabkov, as printed by InfoRos: “There will be no deviations, and ${'nobody '.repeat(9)}…”`,
   );
   expect(reported?.title).toBe('Sergei Ryabkov, as reported by InfoRos: Ryabkov called it useful');
+});
+
+it('says in the note of a statement where a copy of its source is kept', async () => {
+  const { statements, ...rest } = await archiveOf({
+    'sources/commentary.yml': `${soundSite['sources/commentary.yml'] ?? ''}archived: {url: https://web.archive.org/web/2022/https://example.org/, on: 2022-01-11}\n`,
+    'articles/talks.md': articleText(':said[Ryabkov called it useful]{#useful speaker=ryabkov locator=p2}.'),
+  });
+  const { note } = statementRecord(first(statements), { ...rest, statements });
+  expect(note).toMatch(
+    / InfoRos, Commentary, archived copy of 11 January 2022: https:\/\/web\.archive\.org\/web\/2022\/https:\/\/example\.org\/$/,
+  );
 });

@@ -1,7 +1,9 @@
 import { the, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
+import { formatDay } from '../core/dates/days.ts';
 import { describeStatement, statementTitle } from '../core/model/describe-statement.ts';
 import { languageName } from '../core/words/language-name.ts';
+import { describeSource } from '../core/model/source.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { oneLine } from '../core/text/wording.ts';
 import { inMarks, say } from '../core/words/say.ts';
@@ -18,7 +20,7 @@ export interface CslRecord {
    * An article in a periodical: of the types for web content, the only one for which every format keeps byline, day and the
    * name of the site.
    */
-  readonly type: 'article-magazine';
+  readonly type: 'article-magazine' | 'article-newspaper';
   readonly title: string;
   /** The authors as printed, since each name may be that of a person or of an organisation. */
   readonly author: readonly { readonly literal: string }[];
@@ -28,7 +30,10 @@ export interface CslRecord {
   readonly URL: string;
   readonly language: string;
   readonly abstract?: string;
-  /** Who said the words to whom, when, through which source and in what form; of a translation also the original. */
+  /**
+   * Who said the words to whom, when, through which source and in what form; of a translation also the original, and of a source the
+   * archived copy.
+   */
   readonly note?: string;
 }
 
@@ -48,7 +53,7 @@ export function statementRecord(statement: Statement, archive: Archive): CslReco
   const article = the(archive.articleById, statement.article);
   const address = archive.links.absolute(archive.links.quote(statement.id));
   const { attribution } = describeStatement(statement, archive);
-  const note = [attribution, translationNote(statement, archive)].filter(Boolean).join(' ');
+  const note = [attribution, translationNote(statement, archive), archivedNote(statement, archive)].filter(Boolean).join(' ');
   return { ...record(statement.id, title, article, archive, address), note };
 }
 
@@ -64,12 +69,20 @@ function translationNote(statement: Statement, archive: Archive): string | undef
   });
 }
 
+/** Returns where a copy of the source is kept, if there is one: addresses come to an end. */
+function archivedNote({ source: id }: Statement, { sources, words }: Archive): string | undefined {
+  const source = the(sources, id);
+  if (!source.archived) return undefined;
+  const copy = say(words.source.archived, { date: formatDay(source.archived.on, words.locale) });
+  return `${describeSource(source)}, ${copy}: ${source.archived.url}`;
+}
+
 function record(id: string, title: string, article: Article, { site }: Archive, URL: string): CslRecord {
   const { authors, published, language } = article;
   return {
     id,
     'citation-key': id,
-    type: 'article-magazine',
+    type: `article-${site.periodical}`,
     // Programs that read citations know no marks of direction.
     title: oneLine(title).replace(/[\u2068\u2069]/g, ''),
     author: authors.map((literal) => ({ literal })),

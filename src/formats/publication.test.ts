@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf, first } from '../../tests/archive-of.ts';
 import type { Archive } from '../core/model/archive.ts';
-import { articleFeed } from './feeds.ts';
+import { articleFeed } from './feeds/feeds.ts';
 import { articleNode } from './json-ld/article-node.ts';
 import { openSearchXml } from './open-search.ts';
 

@@ -11,7 +11,7 @@ import { loadArchive } from '../content/load-archive.ts';
 import { statementWordsHtml } from '../markdown/html.ts';
 import { citationFormats } from './citations.ts';
 import { statementRecord } from './csl-record.ts';
-import { articleFeed, statementFeed } from './feeds.ts';
+import { articleFeed, statementFeed } from './feeds/feeds.ts';
 import { articleNode } from './json-ld/article-node.ts';
 import { statementNode } from './json-ld/statement-node.ts';
 import { quotesJson } from './quotes-json.ts';
@@ -70,7 +70,7 @@ it('is a component of an archive in JSON-LD, without an address', () => {
     datePublished: '1974-05-04',
     itemLocation: 'City Archives, no. 12',
   };
-  expect(articleNode(talks, archive).citation).toEqual([node]);
+  expect(articleNode(talks, archive).isBasedOn).toEqual(node);
   expect(statementNode(statement, archive).isBasedOn).toEqual(node);
 });
 

@@ -103,6 +103,20 @@ it('also have the words in their source as a target, if found there', async () =
   expect(items[2]?.target).toHaveLength(1);
 });
 
+it('say where a copy of the source is kept', async () => {
+  const archive = await talks();
+  const selector = { exact: 'There will be none.', prefix: '', suffix: '' };
+  const verification = { status: 'exact', rule: 'verbatim', speaker: 'named', checked: '2026-11-25', selector } as const;
+  const archived = { url: 'https://web.archive.org/web/2022/https://example.org/', on: '2022-01-11' };
+  const sources = new Map([...archive.sources].map(([id, source]) => [id, { ...source, archived }]));
+  const { items } = annotationsOf(first(archive.articles), {
+    ...archive,
+    sources,
+    verifications: new Map([['none', verification]]),
+  });
+  expect(items[0]?.target[1]?.state).toEqual({ type: 'TimeState', cached: archived.url, sourceDate: '2022-01-11T12:00:00Z' });
+});
+
 it('leave out an event that the text does not mention', async () => {
   const archive = await archiveOf({
     'articles/talks.md': articleText(':said[He left]{#left speaker=ryabkov event=dinner on=2022-01-09 at=Geneva locator=p2}.'),

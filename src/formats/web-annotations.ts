@@ -1,6 +1,7 @@
 import { annotationTargets, type WordsInArticle } from './annotation-targets.ts';
 import { eventsOf, the, verificationOf, type Archive } from '../core/model/archive.ts';
 import type { Article } from '../core/model/article.ts';
+import { noonOf } from '../core/dates/days.ts';
 import { describeDate } from '../core/dates/edtf-date.ts';
 import type { Claim } from '../core/model/claim.ts';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
@@ -17,6 +18,8 @@ import type { Statement } from '../core/model/statement.ts';
 export interface AnnotationTarget {
   readonly source: string;
   readonly selector: Omit<WordsInArticle, 'prefix' | 'suffix'> & { readonly prefix?: string; readonly suffix?: string };
+  /** Where a copy of a source is kept (https://www.w3.org/TR/annotation-model/#time-state). */
+  readonly state?: { readonly type: 'TimeState'; readonly cached: string; readonly sourceDate: string };
 }
 
 /** What an annotation says about its target: text, or a link. */
@@ -138,8 +141,10 @@ function describeClaim({ figure }: Claim, source: string, words: Words): string 
 function inSource(statement: Statement, archive: Archive): AnnotationTarget[] {
   const selector = verificationOf(archive, statement)?.selector;
   if (!selector) return [];
-  const { url } = the(archive.sources, statement.source);
-  return url === undefined ? [] : [{ source: url, selector: { type: 'TextQuoteSelector', ...selector } }];
+  const { url, archived } = the(archive.sources, statement.source);
+  if (url === undefined) return [];
+  const state = archived && ({ type: 'TimeState', cached: archived.url, sourceDate: noonOf(archived.on) } as const);
+  return [{ source: url, selector: { type: 'TextQuoteSelector', ...selector }, ...(state && { state }) }];
 }
 
 /** Returns the words of a quotation with their language, if that is another than the article's. */

@@ -1,10 +1,15 @@
 /**
- * A script that opens a search field by "/" while the scripts of the page are still being loaded, so that no key is lost. The dialog
- * then takes its words over (search-opener.ts). It must be short, since every page waits for it.
+ * A script that opens a search field by "/", Ctrl+K or Cmd+K while everything else is still being loaded, so that no key is lost. Its
+ * function `openSearch` moves to the page's own search field, or else shows the dialog with one (Page.astro), which search-opener.ts puts
+ * the search around. In it, `o` is the document (head-script.ts). It must be short, since every page contains it.
  */
-export const earlySearch =
-  'addEventListener("keydown",e=>{try{let o=document,l=o.querySelector("[data-search-link=\'\']");' +
-  'if(e.key!="/"||!l||e.ctrlKey||e.metaKey||e.altKey||e.target.closest("input,select,textarea,[contenteditable]")||' +
-  'o.querySelector("dialog[open],main .search-panel")||localStorage["reader.slash"]=="off")return;e.preventDefault();' +
-  'let d=o.createElement("dialog"),i=o.createElement("input");d.id="early-search";i.type="search";i.ariaLabel=l.textContent.trim();' +
-  'd.append(i);o.body.append(d);d.showModal();i.focus()}catch{}});';
+export const earlySearch = `
+function openSearch(){
+let i=o.querySelector("main .search-panel input")||o.querySelector(".search-dialog input");
+i.closest("dialog")?.showModal();
+i.focus();i.select()}
+addEventListener("keydown",e=>{try{
+let k=e.ctrlKey||e.metaKey?"k":"/";
+if(e.key!=k||e.altKey||!e.metaKey&&e.target.closest("input,select,textarea,[contenteditable]")||
+o.querySelector("dialog[open]")||k=="/"&&localStorage["reader.slash"]=="off")return;
+e.preventDefault();openSearch()}catch{}});`.replaceAll('\n', '');

@@ -1,8 +1,6 @@
-// The script of every page. The page also works without it.
+// The script of every page, as far as it is needed before the reader does anything. The page also works without it.
 import './arrive.ts';
-import './mark-place.ts';
+import './first-act.ts';
 import './search-opener.ts';
-import './sharing-opener.ts';
-import './slip-opener.ts';
 import './theme-switch.ts';
 import './typeface.ts';

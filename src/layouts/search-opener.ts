@@ -1,130 +1,119 @@
-import { loadStyle, makeDialog, type SearchDialog } from '../search/ui/dialog-element.ts';
-import { tryAgain } from '../search/ui/try-again.ts';
-import { drawKeySwitches, isOn, keySwitches, switchKey } from '../sharing/key-switches.ts';
-import { isTyping } from './typing.ts';
+import { opening as words } from '#opening';
+import style from '../styles/search-dialog.css?url';
+import { isCommand } from './keys.ts';
 
-// Opens the search dialog: by the link in the header, by "/" (but not while typing) and by Ctrl+K or Cmd+K. It shows its field at
-// once, on this page. The search itself is fetched when the reader shows intent; if that fails, it is tried again.
+// Completes the search dialog, which has a field at once: the script in the head (early-search.ts) opens it by its keys, and the link in
+// the header does so here. The search itself is fetched when the reader shows intent. If that fails, it is tried again.
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 const page = link?.href ?? '';
-type Filler = typeof import('../search/ui/dialog.ts');
+const status = document.createElement('p');
+let sheet: HTMLLinkElement | undefined;
+type Filler = typeof import('../search/ui/dialog/dialog.ts');
 let loading: Promise<Filler> | undefined;
-let search: SearchDialog | undefined;
-
-function load(): Promise<Filler> {
-  if (!loading) {
-    if (navigator.onLine && !document.querySelector('link[rel=modulepreload]'))
-      for (const file of ['pagefind.js', 'lists.json', 'wasm.en.pagefind']) preload(file);
-    loading = importFiller();
-    loading.catch(() => (loading = undefined));
-  }
-  return loading;
-}
-
 /** The script that a browser failed to load, with another address: some browsers do not load the same one a second time. */
-let again: string | undefined;
+let again = '';
+let retry: ReturnType<typeof setTimeout> | undefined;
 
-async function importFiller(): Promise<Filler> {
-  // A script that fails because the browser is offline would be lost for this page.
-  if (!navigator.onLine) throw new Error('offline');
-  try {
-    const filler = await (again === undefined
-      ? import('../search/ui/dialog.ts')
-      : (import(/* @vite-ignore */ again) as Promise<Filler>));
-    await filler.prepare(page);
-    return filler;
-  } catch (error) {
-    const address = error instanceof Error ? /https?:[^\s?]+\.js/.exec(error.message)?.[0] : undefined;
-    if (address) again = `${address}?again=${Date.now()}`;
-    throw error;
-  }
+/** Milliseconds after which a search that could not be loaded is asked for again. */
+const pause = 3000;
+
+declare global {
+  /** Shows the search field (early-search.ts). */
+  var openSearch: () => void;
 }
 
-drawKeySwitches();
-addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.matches(keySwitches)) switchKey(target);
-});
-
-/** Fetches a file of the search early, at the same time as the scripts that need it. */
-function preload(file: string): void {
-  const hint = document.createElement('link');
-  hint.href = new URL(`../pagefind/${file}`, link?.href).href;
-  hint.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
-  hint.as = file.endsWith('.js') ? 'script' : 'fetch';
-  hint.crossOrigin = 'anonymous';
-  document.head.append(hint);
-}
-
-const retry = tryAgain(() => {
-  if (search?.dialog.open) fill();
-});
-
-/** Shows the dialog, with the words of the last search selected. */
-function open(): void {
-  search ??= makeDialog(page);
-  search.dialog.showModal();
-  const field = search.dialog.querySelector<HTMLInputElement>('input[name=q]');
-  field?.focus();
-  field?.select();
-  search.say(false, fill);
+if (link) {
+  const show = globalThis.openSearch;
+  globalThis.openSearch = () => {
+    show();
+    fill();
+  };
   fill();
+  addEventListener('online', fill);
+  if (!document.querySelector('main .search-panel')) follow(link);
+}
+
+/** Opens the dialog by a link. */
+function follow(link: HTMLAnchorElement): void {
+  // A touch begins with the first of them, too.
+  for (const intent of ['pointerenter', 'focus']) link.addEventListener(intent, () => void load());
+  link.addEventListener('click', (event) => {
+    if (isCommand(event)) return;
+    event.preventDefault();
+    openSearch();
+  });
 }
 
 /** Puts the search into the open dialog as soon as it is loaded. */
 function fill(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog[open]');
+  if (!dialog) return;
+  clearTimeout(retry);
   loadStyle();
+  say(dialog, words.loading);
   load()
-    .then((filler) => search && filler.fill(search, page))
-    .then(
-      () => {
-        retry.settled();
-        drawKeySwitches();
-      },
-      () => {
-        search?.say(true, fill);
-        retry.failed();
-      },
-    );
-}
-
-/** Takes over the words from the field that was opened before this script was there (early-search.ts). */
-function takeOver(early: HTMLDialogElement): void {
-  const words = early.querySelector('input')?.value ?? '';
-  const isOpen = early.open;
-  early.remove();
-  if (!isOpen) return;
-  open();
-  const field = search?.dialog.querySelector<HTMLInputElement>('input[name=q]');
-  if (!field) return;
-  field.value = words;
-  field.setSelectionRange(words.length, words.length);
-}
-
-if (link) {
-  link.dataset['searchLink'] = 'ready';
-  const early = document.querySelector<HTMLDialogElement>('#early-search');
-  if (early) takeOver(early);
-  const own = document.querySelector<HTMLInputElement>('main .search-panel input[name=q]');
-  if (!own) {
-    for (const intent of ['pointerenter', 'focus', 'touchstart'])
-      link.addEventListener(intent, () => void load().catch(() => undefined), { once: true, passive: true });
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      open();
+    .then((filler) => filler.fill(dialog, page))
+    .catch(() => {
+      say(dialog, words.failed, words.again);
+      retry = setTimeout(fill, pause);
     });
+}
+
+/** Says below the field how the loading goes, with a button that starts it again and one that closes the dialog. */
+function say(dialog: HTMLDialogElement, text: string, ...choices: string[]): void {
+  // Once the search is there, it speaks for itself.
+  if (dialog.querySelector('form')) return;
+  status.role = 'status';
+  status.replaceChildren(text);
+  for (const name of [...choices, words.close]) {
+    const button = document.createElement('button');
+    button.append(name);
+    button.onclick = name === words.close ? () => dialog.close() : fill;
+    status.append(' ', button);
   }
-  addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    if (event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const typing = isTyping(target);
-    const control = event.ctrlKey || event.metaKey;
-    const asked = control
-      ? key.toLowerCase() === 'k' && !event.shiftKey && (!typing || event.metaKey)
-      : key === '/' && !typing && isOn('slash');
-    if (!asked) return;
-    event.preventDefault();
-    if (own) own.focus();
-    else open();
+  dialog.append(status);
+}
+
+/** Fetches the search, once. Who calls need not handle that it fails. */
+function load(): Promise<Filler> {
+  loading ??= fetchFiller();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+async function fetchFiller(): Promise<Filler> {
+  // A script that fails because the browser is offline would be lost for this page.
+  if (!navigator.onLine) throw new Error();
+  // What the search will ask for is fetched at the same time as its scripts.
+  addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: new URL('../pagefind/lists.json', page).href });
+  try {
+    const filler = await (again
+      ? (import(/* @vite-ignore */ again) as Promise<Filler>)
+      : import('../search/ui/dialog/dialog.ts'));
+    await filler.prepare(page);
+    return filler;
+  } catch (error) {
+    const [address] = /http\S+?\.js/.exec(String(error)) ?? [];
+    if (address) again = `${address}?${Date.now()}`;
+    throw error;
+  }
+}
+
+/** Loads the style of the dialog, unless it is there or on its way. The dialog is legible without it. */
+function loadStyle(): void {
+  sheet ??= addLink({
+    rel: 'stylesheet',
+    href: style,
+    // It is asked for again together with the rest of the search.
+    onerror: () => {
+      sheet?.remove();
+      sheet = undefined;
+    },
   });
+}
+
+function addLink(properties: Partial<HTMLLinkElement>): HTMLLinkElement {
+  const link = Object.assign(document.createElement('link'), properties);
+  document.head.append(link);
+  return link;
 }

@@ -1,4 +1,4 @@
-import { isTyping } from './typing.ts';
+import { isCommand, isTyping } from './keys.ts';
 
 // Opens the slip of a statement or claim: by its mark or its words. The keys j and k move from statement to statement. The script
 // that does this is fetched at the first use. Without it, the mark is an ordinary link to the record.
@@ -7,7 +7,7 @@ const load = () => import('../sharing/slip.ts');
 if (document.querySelector('[data-slips]')) {
   addEventListener('click', (event) => {
     const { target } = event;
-    if (!(target instanceof Element) || isModified(event)) return;
+    if (!(target instanceof Element) || isCommand(event)) return;
     const link = target.closest('a, button, summary, figcaption');
     const own = target.closest('.said, .claim, .body .quote')?.querySelector('[aria-owns]');
     // A tap on the words, but not on a link in them, and not the end of a selection.
@@ -21,14 +21,10 @@ if (document.querySelector('[data-slips]')) {
     );
   });
   addEventListener('keydown', (event) => {
-    if (/^[jk]$/.test(event.key) && !isModified(event) && !isTyping(event.target))
+    if (/^[jk]$/.test(event.key) && !isCommand(event) && !isTyping(event.target))
       load().then(
         ({ step }) => step(event.key === 'j' ? 1 : -1),
         () => undefined,
       );
   });
-}
-
-function isModified({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean {
-  return ctrlKey || metaKey || shiftKey || altKey;
 }

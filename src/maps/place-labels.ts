@@ -16,7 +16,7 @@ export interface PlacedLabel {
 /** The size of letters, and the least distance of labels from points and from the edge. */
 export const letters = { size: 8, leading: 8, width: 4.5, bold: 5 };
 const gap = 5;
-const edge = 2;
+const edge = 4;
 
 /** What stands beside a point: its label, or a number for it; null if the point shares the number of its neighbour. */
 export interface MapLabel {

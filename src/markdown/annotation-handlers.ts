@@ -36,7 +36,7 @@ export const annotationHandlers: Handlers = {
   textDirective: render,
   leafDirective: render,
   containerDirective: render,
-  noteReference: (state: State, node: NoteReference) => noteReferenceHtml(node.id, node.number, draftOf(state.options.file)),
+  noteReference: (_state: State, node: NoteReference) => noteReferenceHtml(node.id, node.number),
 };
 
 /** Renders a paragraph and, after it, how each direct quotation in it was checked. */

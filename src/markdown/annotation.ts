@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import type { Written } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Figure } from '../core/model/blocks/figure.ts';
 import type { Term } from '../core/model/article.ts';
@@ -58,6 +58,8 @@ declare module 'mdast' {
     /** The section's former ids, and the articles it has moved from. */
     aliases?: readonly string[];
     movedFrom?: readonly string[];
+    /** The event at which it was said what the section holds. */
+    event?: string;
   }
   interface PhrasingContentMap {
     noteReference: NoteReference;

@@ -32,7 +32,82 @@ describe('what was said at an event', () => {
   it('has no place if the event has none', async () =>
     expect(await said('event=dinner', "date: '2022-01-09'\n")).toEqual(['9 January 2022', null, 'report']));
 
+  it.each([
+    ['is put by its title', 'event=dinner', '', 'At: Dinner'],
+    ['is put as the event says', 'event=dinner', 'to: a dinner\n', 'At a dinner'],
+    ['is put as the statement says', 'event=dinner to="his toast"', 'to: a dinner\n', 'At his toast'],
+  ])('%s', async (_name, attributes, field, expected) => {
+    const archive = await archiveOf({
+      'events/dinner.yml': `title: Dinner\ndate: '2022-01-09'\n${field}sources: [commentary p1]\n`,
+      'articles/talks.md': articleText(
+        `:said[He came, Ryabkov said]{#came speaker=ryabkov locator=p1 ${attributes}}. :event[x]{ref=dinner}`,
+      ),
+    });
+    const [statement] = first(archive.articles).statements;
+    expect(statement && describeStatement(statement, archive).toWhom).toBe(expected);
+  });
+
   it('has no day without an event', async () => expect(await said('')).toEqual([null, null]));
+});
+
+describe('what is said in a section whose heading names an event', () => {
+  const eventsOf = async (text: string): Promise<Record<string, string | null>> => {
+    const post =
+      'publisher: Telegram\ndescription: Post\nkind: post\nspeaker: ryabkov\ndate: 2022-01-09\nurl: https://example.org/p\n';
+    const archive = await archiveOf({
+      'sources/post.yml': post,
+      'events/dinner.yml': "title: Dinner\ndate: '2022-01-09'\nsources: [commentary p1]\n",
+      'events/toast.yml': "title: Toast\ndate: '2022-01-09'\nsources: [commentary p1]\n",
+      'articles/talks.md': articleText(text),
+    });
+    return Object.fromEntries(first(archive.articles).statements.map(({ id, event }) => [id, event]));
+  };
+  const said = (id: string, attributes = ''): string =>
+    `:said[He came, Ryabkov said]{#${id} speaker=ryabkov locator=p1 ${attributes}}.`;
+
+  it('was said there, up to the next section that is no part of it', async () =>
+    expect(
+      await eventsOf(
+        [
+          said('before'),
+          '## Dinner {#one event=dinner}',
+          said('in-it'),
+          '### Soup {#two}',
+          said('in-a-part'),
+          '### Toast {#three event=toast}',
+          said('in-another'),
+          '### Fish {#four}',
+          said('after-that'),
+          '## Later {#five}',
+          said('after'),
+        ].join('\n\n'),
+      ),
+    ).toEqual({
+      before: null,
+      'in-it': 'dinner',
+      'in-a-part': 'dinner',
+      'in-another': 'toast',
+      'after-that': 'dinner',
+      after: null,
+    }));
+
+  it.each([
+    ['another event', 'event=toast', 'toast'],
+    ['to whom', 'to="Channel One"', null],
+    ['when', 'on=2022-01-09', null],
+    ['where', 'at=Geneva', null],
+    ['on what occasion', 'occasion=interview', null],
+    ['that it was posted', 'source=post', null],
+  ])('was not, if it says itself %s', async (_what, attributes, event) =>
+    expect(await eventsOf(`## Dinner {#one event=dinner}\n\n${said('came', attributes)}`)).toEqual({ came: event }),
+  );
+
+  it('was not said there by whom the speaker quotes', async () =>
+    expect(
+      await eventsOf(
+        '## Dinner {#one event=dinner}\n\n:::quote{#outer speaker=ryabkov locator=p1}\nSherman told us: “:quote[We are ready.]{#inner speaker=ryabkov}” I believe her.\n:::',
+      ),
+    ).toEqual({ outer: 'dinner', inner: null }));
 });
 
 describe('what somebody posted', () => {

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { freeIds, suggestId } from '../core/findings/field.ts';
 import type { Place } from '../core/text/place.ts';
-import type { Written } from '../core/findings/validate.ts';
+import { writtenAt, type Written } from '../core/findings/written.ts';
 import { placeOf, placesOf, typed, type Draft } from './draft.ts';
 
 /** The annotations, `term`, which is a plain anchor, and tables, with an example of each form in which they can be written. */
@@ -72,18 +72,17 @@ export function attributesOf(draft: Draft, node: Directive): Written {
     Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value?.replace(/\s*\n\s*/g, ' ')]),
   );
   for (const { words } of unquotedValues(draft, node)) for (const word of words) Reflect.deleteProperty(values, word);
-  const { first } = attributesOn(draft, node);
+  const { first, all } = attributesOn(draft, node);
   const translation = translationOf(node);
   if (translation) values['translation'] = translation.text;
   // The parser lost it: assigning to `__proto__` adds no field. It is an unknown attribute like any other.
   if (first.has('__proto__')) Object.defineProperty(values, '__proto__', { value: '', enumerable: true });
-  const place = placeOf(draft, node);
+  const parts = new Map([...first].map(([name, at]) => [name, { at }]));
+  if (translation && !first.has('translation')) parts.set('translation', { at: translation.place });
   return {
-    values,
-    directive: node.name,
-    placeOf: (field) =>
-      field === undefined ? place : (first.get(field) ?? (field === 'translation' ? translation?.place : undefined) ?? place),
+    ...writtenAt(values, { at: placeOf(draft, node), parts }, node.name),
     exampleOf: (field) => (field === 'id' ? exampleId(draft, node) : undefined),
+    firstAttribute: () => all[0],
   };
 }
 

@@ -17,6 +17,7 @@ import type { Block } from '../core/verification/record/recorded.ts';
 import { checkReference, type ReferenceKind } from '../core/model/reference.ts';
 import type { Statement } from '../core/model/statement.ts';
 import type { QuotationMarks } from '../core/words/marks.ts';
+import type { Locate } from '../core/verification/locating/locate-quotation.ts';
 import type { Compare, Comparison } from '../core/verification/verification.ts';
 
 /** An entity whose section has no id yet: `section` is the index of its heading, or -1 before the first heading. */
@@ -27,16 +28,21 @@ export interface Draft {
   readonly file: string;
   readonly text: string;
   readonly article: string;
+  /** Whether it is a draft (`status: draft`), which may have comments. */
+  readonly isDraft?: boolean;
   /** The ids of the principal sources; undefined if an error in the front matter leaves them unknown. */
   readonly principalSources: readonly string[] | undefined;
   /** The span of days that the article is about; undefined if the front matter names none. */
   readonly covers: EdtfDate | undefined;
+  /** The ids of the questions in the front matter; undefined if an error there leaves them unknown. */
+  readonly questions: readonly string[] | undefined;
   /** The language of the article (BCP 47), and its quotation marks. */
   readonly language: string;
   readonly marks: QuotationMarks;
   readonly library: Library;
   readonly links: Permalinks;
   readonly compare: Compare;
+  readonly locate: Locate;
   readonly findings: Finding[];
   readonly declarations: Declaration[];
   /** The words before the first heading. */
@@ -108,7 +114,9 @@ export function referToSources(draft: Draft, citations: readonly Citation[] | un
 
 /** Checks a reference to a record; if it resolves, the draft gathers it. */
 export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Place, before = ''): void {
-  const findings = checkReference(draft.library, kind, id, place, before);
+  // What the article names in full elsewhere can be shortened.
+  const likely = kind === 'source' ? draft.principalSources : kind === 'event' ? [...draft.events] : [];
+  const findings = checkReference(draft.library, kind, id, place, before, likely);
   draft.findings.push(...findings);
   if (findings.length > 0) return;
   if (kind === 'person') draft.people.add(id);

@@ -2,12 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { machineDate } from '../core/dates/edtf-date.ts';
+import { wholeDates, wholeNumbers } from '../core/dates/whole-dates.ts';
 import type { Library } from '../core/model/archive.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Note } from '../core/model/blocks/note.ts';
 import type { Permalinks } from '../core/model/permalinks.ts';
 import { personAddress, roleAfterName, type Person } from '../core/model/person.ts';
-import { oneLine, paragraphsIn, shorten, typographic } from '../core/text/wording.ts';
+import { oneLine, paragraphsIn, separator, shorten, typographic } from '../core/text/wording.ts';
 import { sideOf } from '../core/model/sides/side.ts';
 import { describeSource, issuersOf, publisherOf, type Source } from '../core/model/source.ts';
 import { isVerbatim } from '../core/model/form.ts';
@@ -47,7 +48,7 @@ export type StatementFacts = Omit<Statement, 'section'>;
 
 /** Builds a heading with its former ids and the link to it. */
 export function headingHtml(heading: Element, id: string, title: string, aliases: readonly string[], around: Around): Element {
-  return h('div.heading', [...aliasesHtml(aliases), heading, permalinkIn(around, id, title)]);
+  return h('section.heading', [...aliasesHtml(aliases), heading, permalinkIn(around, id, title)]);
 }
 
 /** Builds empty elements with the former ids of something, so that links to them still work. */
@@ -57,7 +58,7 @@ export function aliasesHtml(aliases: readonly string[]): Element[] {
 
 /** Builds the link to an anchor of this page or of another. The style sheet draws its sign, which is not part of the text. */
 export function permalinkHtml(id: string, title: string, words: Words, page = ''): Element {
-  return h('a.permalink', { href: `${page}#${id}`, ariaLabel: say(words.link.to, { title }) });
+  return h('a.permalink', { ariaLabel: say(words.link.to, { title }), href: `${page}#${id}` });
 }
 
 /** Builds the link to an anchor among the words of an article. */
@@ -132,7 +133,7 @@ export function verificationHtml(
 ): ElementContent[] {
   return [
     h('a', { href: links.about('verification') }, describeStatus(verification, library.words, translation !== null)),
-    text(describeChecked(verification.checked, library.words)),
+    text(wholeDates(describeChecked(verification.checked, library.words))),
   ];
 }
 
@@ -141,7 +142,7 @@ export function verifiedWordsHtml(statement: StatementFacts, verification: Verif
   const { marks } = context.library.words;
   return h('div.verification', interfaceLanguage(context), [
     describeStatus(verification, context.library.words, statement.translation !== null),
-    describeChecked(verification.checked, context.library.words),
+    wholeDates(describeChecked(verification.checked, context.library.words)),
     `: ${marks.open}`,
     ...isolatedHtml(shorten(typographic(statement.text), 40), statement, { library: context.library }),
     text(marks.close),
@@ -193,7 +194,7 @@ export function innerQuoteHtml(
   const { id, aliases } = statement;
   const quotation = { id, className: sideClass(statement, context.library), ...statementLanguage(statement, context) };
   return [
-    h('q.quote', quotation, [statementVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
+    h('span.quote', quotation, [statementVoiceHtml(ordinal), ...aliasesHtml(aliases), ...words]),
     statementMarkHtml(statement, ordinal, context),
   ];
 }
@@ -236,18 +237,18 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   const { number } = note;
   const label = say(its.note.label, { number });
   const own = interfaceLanguage(context);
-  return h('div.note', { role: 'note', ariaLabel: label }, [
+  return h('section.note', { role: 'note' }, [
     h('details.fold', { open: note.open }, [
       h('summary', own, [`${label} `, h('span.on', say(its.note.on, { words: quoted(note.on, its) }))]),
-      h('div', { id: note.id }, [
+      h('section', { id: note.id, dataNumber: number }, [
         ...aliasesHtml(note.aliases),
-        h('p.note-label', { ariaHidden: 'true', ...own }, label),
+        h('p.note-label', own, label),
         ...words,
         h('p.note-sources', own, [
           ...sourcesHtml(note, context),
           text(' '),
           ...eventLink(note.event, context),
-          h('a.back', { href: `#ref-${note.id}`, ariaLabel: say(its.note.back, { number }) }, '↩'),
+          h('a.back', { href: `#ref-${note.id}`, ariaLabel: its.note.back }, '↩'),
           permalinkHtml(note.id, label, its),
         ]),
       ]),
@@ -255,11 +256,15 @@ export function noteHtml(note: Omit<Note, 'section'>, words: ElementContent[], c
   ]);
 }
 
-/** Builds the line that says what a note or a figure rests on: "Source: InfoRos, paragraph 2; our count." */
-export function sourcesHtml({ sources, basis }: Pick<Note, 'sources' | 'basis'>, context: HtmlContext): ElementContent[] {
+/** Builds the line that says what a note or a figure rests on: "Source: InfoRos, paragraph 2; our count." On another page it needs the address of the article. */
+export function sourcesHtml(
+  { sources, basis }: Pick<Note, 'sources' | 'basis'>,
+  context: Pick<HtmlContext, 'library'>,
+  article = '',
+): ElementContent[] {
   const cited = sources.flatMap((citation, i) => [
     text(i > 0 ? '; ' : ''),
-    ...shortCitationHtml(citation.source, [citation.locator], context),
+    ...shortCitationHtml(citation.source, [citation.locator], context, article),
   ]);
   return [
     text(context.library.words.source.labelled),
@@ -277,13 +282,11 @@ function eventLink(event: string | null, { library: { events, words } }: HtmlCon
 
 /**
  * Builds the number in the text that links to a note. The style sheet draws it, so that it is in no text that is copied, searched
- * or linked to (a number glued to the last word would hide that word from a text fragment), and a number can change.
+ * or linked to (a number glued to the last word would hide that word from a text fragment), and a number can change. What is read aloud
+ * is its role and the number.
  */
-export function noteReferenceHtml(id: string, number: number, around: Around): Element {
-  const ariaLabel = say(around.library.words.note.reference, { number });
-  return h('sup.note-ref', [
-    h('a', { id: `ref-${id}`, href: `#${id}`, dataNumber: number, ariaLabel, ...interfaceLanguage(around) }),
-  ]);
+export function noteReferenceHtml(id: string, number: number): Element {
+  return h('sup.note-ref', [h('a', { id: `ref-${id}`, href: `#${id}`, role: 'doc-noteref', ariaLabel: String(number) })]);
 }
 
 /** Builds the line that says who speaks: name, office and side; of an excerpt, the document and who issued it. */
@@ -333,13 +336,14 @@ export function sideHtml(person: Person, library: Library): Element | undefined 
 export function circumstancesHtml(statement: StatementFacts, { library }: Pick<HtmlContext, 'library'>): ElementContent[] {
   const { toWhom, when, where, notGiven } = describeStatement(statement, library);
   const datetime = machineDate(statement.on);
+  const whole = when && wholeDates(when);
   const parts = [
     toWhom,
-    when === null || datetime === undefined ? when : h('time', { dateTime: datetime }, when),
+    whole === null || datetime === undefined ? whole : h('time', { dateTime: datetime }, whole),
     where,
     notGiven,
   ].filter((part) => part !== null);
-  return parts.flatMap((part, i) => [text(i === 0 ? '' : ' · '), typeof part === 'string' ? text(part) : part]);
+  return parts.flatMap((part, i) => [text(i === 0 ? '' : separator), typeof part === 'string' ? text(part) : part]);
 }
 
 /** Builds a citation: the source, linked to its entry in the list of an article (by default on this page), and the place in it. */
@@ -373,7 +377,7 @@ function sourceLink(
   article: string,
   { words }: Pick<Library, 'words'>,
 ): ElementContent[] {
-  const places = locators.map((locator) => (locator === null ? '' : `, ${describeLocator(locator, words)}`));
+  const places = locators.map((locator) => (locator === null ? '' : `, ${wholeNumbers(describeLocator(locator, words))}`));
   return [h('a', { href: `${article}#${id}` }, name), text(places.join(''))];
 }
 

@@ -32,27 +32,27 @@ const cases: [name: string, markdown: string, html: string][] = [
   [
     'gives a heading its explicit id',
     '## The dinner {#the-dinner}',
-    '<div class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" href="#the-dinner" aria-label="Link: The dinner"></a></div>',
+    '<section class="heading"><h2 id="the-dinner">The dinner</h2><a class="permalink" aria-label="Link: The dinner" href="#the-dinner"></a></section>',
   ],
   [
     'gives a heading without an id a slug',
     '## At 10:30, dinner',
-    '<div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" aria-label="Link: At 10:30, dinner"></a></div>',
+    '<section class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" aria-label="Link: At 10:30, dinner" href="#at-1030-dinner"></a></section>',
   ],
   [
     'marks a reported statement',
     ':said[talks would go on]{#talks-go-on speaker=ryabkov locator=p11}',
-    '<p><span class="said by-russia" id="talks-go-on"><i aria-owns="ref--1"></i>talks would go on</span><a id="ref--1" class="mark by-russia" href="/quotes/talks-go-on/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>',
+    '<p><span class="said by-russia" id="talks-go-on"><i aria-owns="ref--1"></i>talks would go on</span><a id="ref--1" title="statement 1 of 1" class="mark by-russia" href="/quotes/talks-go-on/" aria-label="Said: Sergei Ryabkov"></a></p>',
   ],
   [
     'puts quotation marks around a quotation in a sentence and curls those inside it',
     ':quote[one\'s "own" words.]{#own speaker=ryabkov locator=p1}',
-    '<p>“<q class="quote by-russia" id="own"><i aria-owns="ref--1"></i>one’s “own” words.</q>”<a id="ref--1" class="mark by-russia" href="/quotes/own/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>\n<div class="verification">Not compared with the source: “one’s “own” words.”</div>',
+    '<p>“<span class="quote by-russia" id="own"><i aria-owns="ref--1"></i>one’s “own” words.</span>”<a id="ref--1" title="statement 1 of 1" class="mark by-russia" href="/quotes/own/" aria-label="Said: Sergei Ryabkov"></a></p>\n<div class="verification">Not compared with the source: “one’s “own” words.”</div>',
   ],
   [
     'marks a claim as its source’s',
     ':claim[it is so]{#so locator=p4}',
-    '<p><span class="claim" id="so"><i aria-owns="ref--c1"></i>it is so</span><a id="ref--c1" class="mark claims" href="#so" aria-label="Claim: InfoRos" title="claim 1 of 1"></a></p>',
+    '<p><span class="claim" id="so"><i aria-owns="ref--c1"></i>it is so</span><a id="ref--c1" title="claim 1 of 1" class="mark claims" href="/articles/talks/so/" aria-label="Claim: InfoRos"></a></p>',
   ],
   [
     'links words to an event',
@@ -81,7 +81,7 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="table"><figcaption id="days">Who met when</figcaption><section class="scroll" tabindex="0" aria-labelledby="days">' +
       '<table><thead><tr><th scope="col" class="to-left">Day</th><th scope="col" class="to-right">Talks</th></tr></thead>' +
       '<tbody><tr><td class="to-left">9 January</td><td class="to-right"><del>1</del> 2</td></tr></tbody></table></section>' +
-      '<p class="figure-sources">Source: <a href="#commentary">InfoRos</a>, paragraph 2; our count. <a class="permalink" href="#days" aria-label="Link: Who met when"></a></p></figure>',
+      '<p class="figure-sources">Source: <a href="#commentary">InfoRos</a>, paragraph\u00A02; our count. <a class="permalink" aria-label="Link: Who met when" href="#days"></a></p></figure>',
   ],
   [
     'takes the first cells of a table for headings of their rows if the corner is empty',
@@ -89,28 +89,28 @@ const cases: [name: string, markdown: string, html: string][] = [
     '<figure class="table"><figcaption id="days">Who met when</figcaption><section class="scroll" tabindex="0" aria-labelledby="days">' +
       '<table><thead><tr><td></td><th scope="col">Talks</th></tr></thead>' +
       '<tbody><tr><th scope="row">9 January</th><td>2</td></tr></tbody></table></section>' +
-      '<p class="figure-sources">Source: our count. <a class="permalink" href="#days" aria-label="Link: Who met when"></a></p></figure>',
+      '<p class="figure-sources">Source: our count. <a class="permalink" aria-label="Link: Who met when" href="#days"></a></p></figure>',
   ],
   ['resolves a link to a person', '[He](person:ryabkov) spoke.', '<p><a href="/people/ryabkov/">He</a> spoke.</p>'],
   [
     'puts the number of a note after its words, never into a link',
     '[Sergei Ryabkov](person:ryabkov) led.\n\n:::note{#note-name on="Ryabkov" basis="his passport"}\nA name.\n:::',
-    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" data-number="1" aria-label="Note 1"></a></sup> led.</p>\n' +
-      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link: Editor’s note 1"></a></p></div></details></div>',
+    '<p><a href="/people/ryabkov/">Sergei Ryabkov</a><sup class="note-ref"><a id="ref-note-name" href="#note-name" role="doc-noteref" aria-label="1"></a></sup> led.</p>\n' +
+      '<section class="note" role="note"><details class="fold"><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><section id="note-name" data-number="1"><p class="note-label">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text">↩</a><a class="permalink" aria-label="Link: Editor’s note 1" href="#note-name"></a></p></section></details></section>',
   ],
   [
     'lets a note stand open that readers must not miss',
     'Ryabkov led.\n\n:::note{#note-name on="Ryabkov" basis="his passport" open=yes}\nA name.\n:::',
-    '<p>Ryabkov<sup class="note-ref"><a id="ref-note-name" href="#note-name" data-number="1" aria-label="Note 1"></a></sup> led.</p>\n' +
-      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold" open><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><div id="note-name"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="#note-name" aria-label="Link: Editor’s note 1"></a></p></div></details></div>',
+    '<p>Ryabkov<sup class="note-ref"><a id="ref-note-name" href="#note-name" role="doc-noteref" aria-label="1"></a></sup> led.</p>\n' +
+      '<section class="note" role="note"><details class="fold" open><summary>Editor’s note 1 <span class="on">on “Ryabkov”</span></summary><section id="note-name" data-number="1"><p class="note-label">Editor’s note 1</p><p>A name.</p><p class="note-sources">Source: his passport. <a class="back" href="#ref-note-name" aria-label="Back to the text">↩</a><a class="permalink" aria-label="Link: Editor’s note 1" href="#note-name"></a></p></section></details></section>',
   ],
   [
     'renders a quotation in a block of its own as a callout',
     ':::quote{#own-words speaker=ryabkov to="Channel One" on=../2022-01-10 locator=p2}\nIn my opinion.\n:::',
     '<figure class="quote by-russia" id="own-words"><i aria-owns="ref--1"></i><blockquote cite="https://example.org/"><p>In my opinion.</p></blockquote><figcaption>' +
       '<p class="speaker"><a href="/people/ryabkov/">Sergei Ryabkov</a>, Deputy Foreign Minister <span class="side by-russia"><span class="unseen">side: </span>Russia</span></p>' +
-      '<p class="circumstances">To Channel One · on or before 10 January 2022 · not given: where</p>' +
-      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph 2<a id="ref--1" class="mark by-russia" href="/quotes/own-words/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>' +
+      '<p class="circumstances">To Channel One\u00A0· on or before 10\u00A0January\u00A02022\u00A0· not given: where</p>' +
+      '<p class="origin">Direct quotation, <a href="#commentary">InfoRos, Commentary</a>, paragraph\u00A02<a id="ref--1" title="statement 1 of 1" class="mark by-russia" href="/quotes/own-words/" aria-label="Said: Sergei Ryabkov"></a></p>' +
       '<p class="verification"><a href="/about/#verification">Not compared with the source</a></p></figcaption></figure>',
   ],
 ];
@@ -176,6 +176,7 @@ describe('the model of an article', () => {
         source: 'commentary',
         locator: 'p1',
         knownFrom: [],
+        questions: [],
         inferred: null,
         quotedBy: null,
         altered: [],
@@ -203,6 +204,7 @@ describe('the model of an article', () => {
         knownFrom: [{ source: 'commentary', locator: 'p2' }],
         inferred: 'p1',
         quotedBy: null,
+        questions: [],
         altered: [],
         aliases: ['former-words'],
         article: 'talks',
@@ -233,15 +235,16 @@ describe('the model of an article', () => {
     ]);
     const [one, two] = model.sections.map(({ html }) => htmlOf(html));
     expect(one).toMatch(
-      /^<div class="heading"><span id="first"><\/span><span id="uno"><\/span><h2 id="one">[^]*after\.<\/p>\s*$/,
+      /^<section class="heading"><span id="first"><\/span><span id="uno"><\/span><h2 id="one">[^]*after\.<\/p>\s*$/,
     );
-    expect(two).toMatch(/^<div class="heading"><h2 id="two">[^]*Not so[^]*$/);
+    expect(two).toMatch(/^<section class="heading"><h2 id="two">[^]*Not so[^]*$/);
     expect(model.claims).toEqual([
       {
         id: 'claimed',
         text: 'It is so',
         source: 'commentary',
         locator: 'p4',
+        questions: [],
         figure: null,
         aliases: [],
         article: 'talks',
@@ -266,9 +269,9 @@ describe('footnotes', () => {
     ]);
     const html = htmlOf(articleHtml(article(body)));
     expect(html).toContain(
-      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" data-number="1" aria-label="Note 1"></a></sup> and ate',
+      'they met,<sup class="note-ref"><a id="ref-note-1" href="#note-1" role="doc-noteref" aria-label="1"></a></sup> and ate',
     );
-    expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<div class="note"/);
+    expect(html).toMatch(/<li>“B”<sup class="note-ref"><a id="ref-note-two"[^]*<\/ul>\n<section class="note"/);
   });
 
   it('rest on the paragraphs of the sources that they link to', () => {
@@ -285,8 +288,8 @@ describe('footnotes', () => {
     ]);
     const html = htmlOf(leadHtml);
     expect(html).toContain('Says <a href="#commentary">InfoRos</a>, <a href="#commentary">again</a>.');
-    expect(html).toContain('Source: <a href="#commentary">InfoRos</a>, paragraph 2.');
-    expect(html).toContain(', paragraph 1; <a href="#commentary">InfoRos</a>, paragraphs 3–4.');
+    expect(html).toContain('Source: <a href="#commentary">InfoRos</a>, paragraph\u00A02.');
+    expect(html).toContain(', paragraph\u00A01; <a href="#commentary">InfoRos</a>, paragraphs\u00A03–4.');
   });
 
   it('are on the last words of a long sentence', () => {
@@ -313,7 +316,7 @@ describe('annotations in tables and lists', () => {
   it('say in the cell how a quotation was checked', () => {
     const html = htmlOf(articleHtml(article(rows(':quote[He came.]{#came speaker=ryabkov locator=p2}'))));
     expect(html).toMatch(
-      /<td>“<q class="quote by-russia" id="came"><i aria-owns="ref--1"><\/i>He came\.<\/q>”.*<div class="verification">[^]*<\/div><\/td>/,
+      /<td>“<span class="quote by-russia" id="came"><i aria-owns="ref--1"><\/i>He came\.<\/span>”.*<div class="verification">[^]*<\/div><\/td>/,
     );
   });
 

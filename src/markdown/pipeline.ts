@@ -7,6 +7,7 @@ import rehypeSlug from 'rehype-slug';
 import type { VFile } from 'vfile';
 import type { Finding } from '../core/findings/finding.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
+import { remarkDraftComments } from './annotations/remark-draft-comments.ts';
 import { checkBounds, checkDepth } from './bounds.ts';
 import { remarkFootnotes } from './blocks/remark-footnotes.ts';
 import { remarkGfmBlocks } from './blocks/remark-gfm-blocks.ts';
@@ -36,6 +37,8 @@ const pipeline = remark()
   .use(remarkGfmBlocks)
   // First, before anything is changed: it compares what was typed with what it means.
   .use(remarkSeenText)
+  // Before everything that gathers words: nobody reads them but editors.
+  .use(remarkDraftComments)
   // Before everything that reads directives: it turns what isn't one back into text.
   .use(remarkLiteralDirectives)
   // After that, which knows what a quotation is; before links are resolved.

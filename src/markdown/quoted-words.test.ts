@@ -66,7 +66,7 @@ describe('a quotation within a quotation', () => {
   it('is shown within the other, in the marks that its source has', async () => {
     const shown = html(archiveOf(await load(nested, text)));
     expect(shown).toContain(
-      '<p>Sherman told us: ‘<q class="quote by-united-states" id="we-are-ready"><i aria-owns="ref--2"></i>We are ready.</q>’<a id="ref--2" class="mark by-united-states" href="/quotes/we-are-ready/" aria-label="Said: Wendy Sherman (as quoted by Sergei Ryabkov)" title="statement 2 of 2"></a> I believe her,</p>',
+      '<p>Sherman told us: ‘<span class="quote by-united-states" id="we-are-ready"><i aria-owns="ref--2"></i>We are ready.</span>’<a id="ref--2" title="statement 2 of 2" class="mark by-united-states" href="/quotes/we-are-ready/" aria-label="Said: Wendy Sherman (as quoted by Sergei Ryabkov)"></a> I believe her,</p>',
     );
   });
 
@@ -82,7 +82,7 @@ describe('a quotation within a quotation', () => {
     const loaded = await load({ ...secondArticle(inline), ...sherman, ...source('') }, text);
     expect(placesOf(loaded).filter((place) => !place.startsWith('stale-record'))).toEqual([]);
     expect(html(archiveOf(loaded))).toContain(
-      '“<q class="quote by-russia" id="believes-her"><i aria-owns="ref--1"></i>Sherman told us: ‘<q class="quote by',
+      '“<span class="quote by-russia" id="believes-her"><i aria-owns="ref--1"></i>Sherman told us: ‘<span class="quote by',
     );
   });
 });
@@ -152,7 +152,7 @@ describe('an excerpt of a document', () => {
 
   it.each([
     ['absent-quotation', 'changes a word', 'Each party shall deviate from this agreement.'],
-    ['cut-quotation', 'leaves out a denial', 'deviate from this agreement.'],
+    ['cut-quotation', 'leaves out a negation', 'deviate from this agreement.'],
   ])('is an error (%s) if it %s', async (rule, _name, words) => {
     const without = text.replace('No party shall deviate', 'The parties shall not deviate');
     const found = placesOf(await load(excerpt(words), rule === 'cut-quotation' ? without : text));

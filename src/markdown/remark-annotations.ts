@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Declaration } from '../core/model/archive.ts';
@@ -16,7 +16,8 @@ import {
   type languageFields,
   type Statement,
 } from '../core/model/statement.ts';
-import { validate, type Written } from '../core/findings/validate.ts';
+import { validate } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import type { Annotation, Footnote } from './annotation.ts';
 import { checkLinks, hasWords, isPlain, withinMarks } from './annotations/annotation-form.ts';
 import { readPicture, readTable } from './blocks/read-figure.ts';
@@ -33,7 +34,7 @@ import {
 } from './directives.ts';
 import { draftOf, placeOf, refer, referToSources, type Draft, type Unplaced } from './draft.ts';
 import { numbersIn } from '../core/text/numbers.ts';
-import { accept, annotated, annotatedAt, entityOf, register, type Reading } from './annotations/reading.ts';
+import { accept, annotated, annotatedAt, entityOf, questionsOf, register, type Reading } from './annotations/reading.ts';
 import { surroundings } from './surroundings.ts';
 import { walk } from './walk.ts';
 
@@ -51,8 +52,13 @@ export function remarkAnnotations() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     let section = -1;
+    // The headings that a place is under, each deeper than the one before.
+    let headings: readonly Heading[] = [];
     walk(tree, (node, _index, _parent, ancestors) => {
-      if (node.type === 'heading' && ancestors.length === 1) section += 1;
+      if (node.type === 'heading' && ancestors.length === 1) {
+        section += 1;
+        headings = [...headings.filter(({ depth }) => depth < node.depth), node];
+      }
       if (!isDirective(node) || !isOurs(node.name) || formOf(node.name, node.type) === undefined) return;
       if (isUnclosed(node)) {
         // If only its closing fence is missing, its id is known, and links to it are no second mistake.
@@ -68,10 +74,15 @@ export function remarkAnnotations() {
       if (!footnote) checkAttributes(draft, node);
       checkLinks(draft, node, ancestors);
       const written = footnote?.written ?? attributesOf(draft, node);
-      const annotation = read[node.name]({ draft, node, ancestors, section, written });
+      const annotation = read[node.name]({ draft, node, ancestors, section, sectionEvent: eventOf(headings), written });
       if (annotation) node.data = { ...node.data, annotation };
     });
   };
+}
+
+/** The event of a section, or else of the one that it is in. */
+function eventOf(headings: readonly Heading[]): string | undefined {
+  return headings.findLast(({ data }) => data?.event !== undefined)?.data?.event;
 }
 
 function footnoteOf(node: Directive): Footnote | undefined {
@@ -121,30 +132,47 @@ const read: Record<DirectiveName, (reading: Reading) => Annotation | undefined> 
 function readStatement(reading: Reading, form: 'direct' | 'indirect'): Annotation | undefined {
   const { draft, node, ancestors } = reading;
   const outer = form === 'direct' ? ancestors.filter(isDirective).findLast(({ name }) => name === 'quote') : undefined;
-  const written = outer ? inheriting(reading.written, attributesOf(draft, outer)) : reading.written;
+  const own = outer ? inheriting(reading.written, attributesOf(draft, outer)) : reading.written;
+  const written = form === 'direct' ? located(own, reading) : own;
   const verbatim = form === 'indirect' || isPlain(draft, node);
   register(draft, 'statement', written);
+  const questions = questionsOf({ draft, written });
   const quotation = form === 'direct' ? accept(draft, validate(quotationAttributes, written)) : undefined;
   const value = quotation ?? (form === 'indirect' ? accept(draft, validate(statementAttributes, written)) : undefined);
   const source = value && sourceOf(value.source, reading, form === 'direct' ? 'quotation' : 'statement');
   if (!value || source === undefined || !verbatim) return undefined;
   referToSources(draft, value['known-from'], written.placeOf('known-from'));
+  const event = value.event ?? (outer ? undefined : sectionEventOf(value, source, reading));
   const statement: Unplaced<Statement> = {
     ...entityOf(value, reading),
     form,
     ...languageOf(quotation ?? {}, source, form, written, draft),
     speaker: value.speaker,
-    to: value.to ?? null,
+    to: value.to ?? draft.library.events.get(event ?? '')?.to ?? null,
     occasion: value.occasion ?? null,
-    ...circumstancesOf(value, source, draft),
+    ...circumstancesOf({ ...value, event }, source, draft),
     source,
     locator: value.locator,
     inferred: value.inferred ?? null,
     quotedBy: outer?.attributes?.['speaker'] ?? null,
     altered: quotation?.altered ?? [],
+    questions,
     ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(statement, reading);
+}
+
+/**
+ * The event of the section that a statement is in: it was said there unless it says itself to whom, when, where or on what occasion, or
+ * is in a post of the speaker's own.
+ */
+function sectionEventOf(
+  { to, on, at, occasion, speaker }: z.output<typeof statementAttributes>,
+  source: string,
+  { sectionEvent, draft }: Reading,
+): string | undefined {
+  const saysItself = [to, on, at, occasion].some((one) => one !== undefined);
+  return saysItself || postBy(speaker, draft.library.sources.get(source)) ? undefined : sectionEvent;
 }
 
 /** A quotation within another is in the same source, at the same place and in the same language, unless it says otherwise. */
@@ -155,11 +183,24 @@ function inheriting(written: Written, { values: outer }: Written): Written {
   return { ...written, values: { ...inherited, ...(written.values as object) } };
 }
 
+/** Adds the locator of quoted words that name none, where they can be in one place of their source only. */
+function located(written: Written, { draft, node }: Reading): Written {
+  const { id = '', aliases, source, locator } = written.values as Readonly<Record<string, string | undefined>>;
+  const principal = draft.principalSources?.length === 1 ? draft.principalSources[0] : undefined;
+  const from = source ?? principal;
+  if (locator !== undefined || from === undefined) return written;
+  const quotation = { id, aliases: ids.safeParse(aliases).data ?? [], text: annotated(node, draft), source: from };
+  const found = draft.locate(quotation);
+  return found === undefined ? written : { ...written, values: { ...(written.values as object), locator: found } };
+}
+
 /** Reads an excerpt: words of a document, which has its date and nobody who speaks. */
 function readExcerpt(reading: Reading): Annotation | undefined {
-  const { draft, node, written } = reading;
+  const { draft, node } = reading;
+  const written = located(reading.written, reading);
   const plain = isPlain(draft, node);
   register(draft, 'statement', written);
+  const questions = questionsOf({ draft, written });
   const value = accept(draft, validate(excerptAttributes, written));
   const source = value && sourceOf(value.source, reading, 'excerpt');
   if (!value || source === undefined || !plain) return undefined;
@@ -183,6 +224,7 @@ function readExcerpt(reading: Reading): Annotation | undefined {
     inferred: null,
     quotedBy: null,
     altered: value.altered ?? [],
+    questions,
     ...surroundings(node, reading.ancestors, draft.marks),
   };
   return added(excerpt, reading);
@@ -273,7 +315,7 @@ function readFigure(reading: Reading): Annotation | undefined {
   const given = numbersIn(annotated(node, draft), draft.language);
   const missing = numbersIn(value.value, draft.language).find((number) => !given.includes(number));
   if (missing !== undefined) {
-    draft.findings.push(finding('missing-figure', written.placeOf('value'), { value: value.value, missing }));
+    draft.findings.push(finding('missing-figure', written.placeOf('value'), { value: value.value, missing, given }));
   }
   const { value: measured, sample, on, ...claim } = value;
   return claimOf(claim, { value: measured, sample: sample ?? null, on: on ?? null }, reading);
@@ -286,9 +328,10 @@ function claimOf(
   reading: Reading,
 ): Annotation | undefined {
   const { draft } = reading;
+  const questions = questionsOf(reading);
   const source = value && sourceOf(value.source, reading, figure ? 'figure' : 'claim');
   if (!value || source === undefined) return undefined;
-  const claim = { ...entityOf(value, reading), source, locator: value.locator, figure };
+  const claim = { ...entityOf(value, reading), source, locator: value.locator, figure, questions };
   draft.claims.push(claim);
   draft.annotated.set(claim.id, annotatedAt(reading));
   return { kind: 'claim', value: claim, number: draft.claims.length };
@@ -298,6 +341,7 @@ function readNote(reading: Reading): Annotation | undefined {
   const { draft, node, written } = reading;
   const footnote = footnoteOf(node);
   register(draft, 'note', written);
+  const questions = questionsOf(reading);
   const value = accept(draft, validate(noteAttributes, written));
   if (!value) return undefined;
   if (!value.sources && value.basis === undefined) {
@@ -312,6 +356,7 @@ function readNote(reading: Reading): Annotation | undefined {
     basis: value.basis ?? null,
     event: value.event ?? null,
     open: value.open === 'yes',
+    questions,
   };
   draft.notes.push(note);
   if (footnote) footnote.reference.number = note.number;

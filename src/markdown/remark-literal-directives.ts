@@ -98,12 +98,13 @@ function checkDirective(
 
 /** Reports an id after the words of an annotation that has no opening brace, or a round or square bracket in its place. */
 function checkMissingBrace(draft: Draft, node: Directive, after: string): void {
-  const [, from = '', id = ''] = /^([ \t]*[([]?(#[\w-]+))(?:\s+[\w-]+=[^{}]*)?[ \t]*[)\]}]/.exec(after) ?? [];
+  const [all = '', from = '', id = ''] = /^([ \t]*[([]?(#[\w-]+))(?:\s+[\w-]+=[^{}]*)?[ \t]*[)\]}]/.exec(after) ?? [];
   const end = node.position?.end;
   if (id === '' || !end || Object.keys(node.attributes ?? {}).length > 0) return;
   node.data = { ...node.data, unclosed: true };
   const place = placeAt(draft.file, end.line, end.column);
-  draft.findings.push(finding('missing-brace', place, { expected: `:${node.name}[…]{…}`, from, to: `{${id}` }));
+  const inBrackets = /[([]/.test(from) ? { inBrackets: all.trim() } : {};
+  draft.findings.push(finding('missing-brace', place, { expected: `:${node.name}[…]{…}`, from, to: `{${id}`, ...inBrackets }));
 }
 
 /** Describes an unknown name, with the names that can be meant: in a block, only those of annotations that have that form. */

@@ -50,8 +50,12 @@ const forms = [
   ['citation', /(?<!\\)\[@[\w:-]{1,80}/],
   ['template', /(?<!\\)(?:\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|\{:?\s*\.[\w-]+[^{}\n]{0,80}\}|%%[^%\n]{1,200}%%)/],
   ['grid', /^\+(?:[-=]{1,200}\+){1,50}\s*$/],
+  ['nameless', /(?<!\\|\\:{1,3}\w+\[[^\]]*)\]\{[a-z-]+=[^{}\n]*\}?/],
   ['id', /(?<!\\|\\:{1,3}\w+(?:\[[^\]]*\])?)\{#[\w-]+[^{}]*\}/],
 ] as const;
+
+/** The row under the first one of a table. */
+const dashes = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
 /** A text without any of these has none of the forms. */
 const signs = /[#|^{•·▪◦‣●=$~%+]|: |:[a-z\t]|\]\(|\[[[@!]|\[TOC|!!!|TODO|FIXME|TKTK|ipsum/i;
@@ -67,7 +71,8 @@ function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean
   const start = node.position?.start;
   if (!start || !signs.test(node.value)) return;
   let run: string | undefined;
-  for (const [i, line] of typed(draft, node).split('\n').entries()) {
+  const lines = typed(draft, node).split('\n');
+  for (const [i, line] of lines.entries()) {
     const atMargin = i > 0 || begins;
     const found = forms.flatMap(([what, form]) => {
       if (atTheMargin.has(what) && !atMargin) return [];
@@ -79,12 +84,13 @@ function checkText(draft: Draft, node: Text, begins: boolean, inHeading: boolean
       if (what === 'id' && inHeading && match && line.trimEnd().endsWith(match[0])) return [];
       return match ? [{ what, typed: match[0], index: match.index }] : [];
     })[0];
-    if (found?.what === 'id' && unclosedIn(draft).has(start.line + i)) continue;
+    if ((found?.what === 'id' || found?.what === 'nameless') && unclosedIn(draft).has(start.line + i)) continue;
     const before = run;
     run = found && runs[found.what];
     if (!found || (run !== undefined && run === before)) continue;
     const place = placeAt(draft.file, start.line + i, (i === 0 ? start.column : 1) + found.index);
-    draft.findings.push(finding('literal-markup', place, { what: found.what, typed: found.typed }));
+    const what = found.what === 'table' && dashes.test(lines[i + 1] ?? '') ? 'unread-table' : found.what;
+    draft.findings.push(finding('literal-markup', place, { what, typed: found.typed }));
   }
 }
 

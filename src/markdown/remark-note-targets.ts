@@ -12,7 +12,7 @@ import { gatherWords, type PlacedNode } from './words.ts';
  * Puts the sign of each note after the words that it is on, in the paragraph, list or table before it.
  *
  *     Sherman led.⏎⏎:::note{#n on="Sherman" basis="the programme"}⏎Deputy Secretary.⏎:::
- *     →   <p>Sherman<sup class="note-ref"><a …></a></sup> led.</p>…<div class="note" role="note" …
+ *     →   <p>Sherman<sup class="note-ref"><a …></a></sup> led.</p>…<section class="note" role="note">…
  */
 export function remarkNoteTargets() {
   return (tree: Root, file: VFile): void => {

@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import type { Definition, Html, Image, Link, Root } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { finding } from '../core/findings/finding.ts';
 import { personAddress } from '../core/model/person.ts';
 import type { ReferenceKind } from '../core/model/reference.ts';
-import { draftOf, placeOf, refer, type Draft } from './draft.ts';
+import { draftOf, placeOf, refer, typed, type Draft } from './draft.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -16,13 +16,15 @@ export function remarkSafeLinks() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     const opened = new Set<string>();
-    const images = new Set<string>();
+    const images = new Map<string, ImageReference>();
     walk(tree, (node) => {
-      if (node.type === 'imageReference') images.add(node.identifier);
+      if (node.type === 'imageReference' && !images.has(node.identifier)) images.set(node.identifier, node);
     });
     walk(tree, (node) => {
+      const shown = node.type === 'definition' ? images.get(node.identifier) : undefined;
       if (node.type === 'html') rejectHtml(draft, node, opened);
-      else if (node.type === 'image' || (node.type === 'definition' && images.has(node.identifier))) rejectImage(draft, node);
+      else if (node.type === 'image') rejectImage(draft, node, node);
+      else if (node.type === 'definition' && shown) rejectImage(draft, node, shown);
       else if (node.type === 'link' || node.type === 'definition') {
         if (node.type === 'link' && isBare(node)) node.data = { ...node.data, hProperties: { className: ['bare'] } };
         node.url = resolveLink(draft, node);
@@ -37,7 +39,8 @@ function rejectHtml(draft: Draft, node: Html, opened: Set<string>): void {
   if (closing === '/' && opened.has(name)) return;
   opened.add(name);
   const found = node.value.split('\n', 1)[0]?.slice(0, 60) ?? '';
-  draft.findings.push(finding('raw-html', placeOf(draft, node), { found }));
+  const comment = /^<!--(?:(?!-->).)*-->$/.test(node.value) ? node.value : undefined;
+  draft.findings.push(finding('raw-html', placeOf(draft, node), { found, comment }));
 }
 
 /** Whether the words of a link are its address, which printed pages then need not repeat. */
@@ -76,13 +79,12 @@ function resolveRecord(draft: Draft, node: Link | Definition, kind: ReferenceKin
   return (person && personAddress(person, draft.links)) ?? `#${id}`;
 }
 
-/** Reports an image that is not a `:::picture`: it would have neither a caption nor a credit. */
-function rejectImage(draft: Draft, node: Image | Definition): void {
-  const { url } = node;
-  const place = placeOf(draft, node);
+/** Reports an image that is not a `:::picture`, where it is shown: it would have neither a caption nor a credit. */
+function rejectImage(draft: Draft, { url, position }: Image | Definition, shown: Image | ImageReference): void {
+  const place = placeOf(draft, shown);
   if (/^https?:|^\/\//i.test(url)) draft.findings.push(finding('remote-image', place, { url }));
-  else if (/^[a-z][\w+.-]*:/i.test(url)) draft.findings.push(finding('unsafe-link', place, { url }));
-  else draft.findings.push(finding('bare-picture', place, { url, alt: node.type === 'image' ? (node.alt ?? '') : '' }));
+  else if (/^[a-z][\w+.-]*:/i.test(url)) draft.findings.push(finding('unsafe-link', placeOf(draft, { position }), { url }));
+  else draft.findings.push(finding('bare-picture', place, { url, alt: shown.alt ?? '', typed: typed(draft, shown) }));
 }
 
 function decode(fragment: string): string {

@@ -26,7 +26,10 @@ function codeOf(message: string): string | undefined {
 }
 
 const freeSpace = 'Free some disk space';
-const permission = 'Make sure that you can write there';
+const permission =
+  process.platform === 'win32'
+    ? 'Close the programs that have files there open, and make sure that you can write there'
+    : 'Make sure that you can write there';
 
 const failures: Readonly<Record<string, { why: string; fix: string }>> = {
   ENOSPC: { why: 'the disk is full', fix: freeSpace },

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { syncFolder } from './sync-folder.ts';
 import { currentSite, isComplete, isOurs, marker, siblingName, siblings } from './current-site.ts';
+import { rename } from './rename.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * The folder of the built site and the folders beside it. A build is made in `.next-<host>-<process>`, and the last site is moved
@@ -29,12 +30,13 @@ export interface Prepared {
 /**
  * Returns the output folder at a path.
  *
- * @param workshop the folder to build in when the output folder is outside the project. What Astro bundles must find the
- * project’s packages, and simultaneous builds would otherwise share a folder for it.
+ * @param workshop the folder to build in when the output folder is outside the project, or has a character in its path that the build
+ * takes for something else. What Astro bundles must find the project’s packages, and simultaneous builds would otherwise share a folder
+ * for it.
  */
 export function outputFolder(path: string, workshop: string): OutputFolder {
   const beside = siblingName(path, 'next');
-  const within = path.startsWith(process.cwd() + sep);
+  const within = path.startsWith(process.cwd() + sep) && !special.test(path.slice(process.cwd().length + sep.length));
   const next = within ? beside : siblingName(join(workshop, 'site'), 'next');
   const old = siblingName(path, 'old');
   const isSiteOrNothing = (folder: string): boolean => !existsSync(folder) || isOurs(folder);
@@ -56,7 +58,7 @@ export function outputFolder(path: string, workshop: string): OutputFolder {
     },
     async swap() {
       if (!within) move(next, beside);
-      renameSync(join(beside, marker.incomplete), join(beside, marker.complete));
+      rename(join(beside, marker.incomplete), join(beside, marker.complete));
       // Otherwise a power cut could leave empty files.
       await syncFolder(beside);
       replace(path, beside, old);
@@ -67,6 +69,9 @@ export function outputFolder(path: string, workshop: string): OutputFolder {
     },
   };
 }
+
+/** Characters that end a path in an address or are written as others there, and those that addresses leave out. */
+const special = sep === '\\' ? /[#%]/ : /[#?%\\\t\n\r]/;
 
 /**
  * Moves the last good site back into the output folder if it is beside it. An interrupted build in that place is removed. Anything
@@ -82,15 +87,15 @@ function restoreLastSite(path: string, spare: string): string | undefined {
   if (existsSync(path)) {
     const empty = readdirSync(path).length === 0;
     if (empty) rmdirSync(path);
-    else if (isOurs(path)) renameSync(path, spare);
+    else if (isOurs(path)) rename(path, spare);
     else {
       const aside = freeName(`${path}.aside`);
-      renameSync(path, aside);
+      rename(path, aside);
       notice = `${path} did not contain a complete site. Its contents are now in ${aside}, and the last good site has been restored.`;
     }
   }
   // Another build may have put its site there in the meantime.
-  attempt(() => renameSync(before, path), 'ENOENT', 'EEXIST', 'ENOTEMPTY');
+  attempt(() => rename(before, path), 'ENOENT', 'EEXIST', 'ENOTEMPTY');
   remove(spare);
   return notice;
 }
@@ -115,11 +120,11 @@ function begin(folder: string): void {
 function replace(path: string, next: string, old: string): void {
   for (;;) {
     if (currentSite(path) !== old) remove(old);
-    attempt(() => renameSync(path, old), 'ENOENT');
+    attempt(() => rename(path, old), 'ENOENT');
     try {
-      return renameSync(next, path);
+      return rename(next, path);
     } catch (error) {
-      if (existsSync(old) && !existsSync(path)) renameSync(old, path);
+      if (existsSync(old) && !existsSync(path)) rename(old, path);
       else if (existsSync(path) && existsSync(next)) continue;
       throw error;
     }
@@ -130,9 +135,10 @@ function replace(path: string, next: string, old: string): void {
 function move(from: string, to: string): void {
   remove(to);
   mkdirSync(dirname(to), { recursive: true });
-  if (attempt(() => renameSync(from, to), 'EXDEV')) return;
+  if (attempt(() => rename(from, to), 'EXDEV')) return;
   begin(to);
-  cpSync(from, to, { recursive: true });
+  // The times tell the next build that the files are as they were left.
+  cpSync(from, to, { recursive: true, preserveTimestamps: true });
   remove(from);
 }
 
@@ -148,12 +154,15 @@ function removeAbandoned(path: string): void {
 /** Removes a folder that was built here. It is incomplete from the first step, and marked until the last. */
 function remove(folder: string): void {
   if (!existsSync(folder)) return;
-  if (isComplete(folder)) attempt(() => renameSync(join(folder, marker.complete), join(folder, marker.incomplete)), 'ENOENT');
+  if (isComplete(folder)) attempt(() => rename(join(folder, marker.complete), join(folder, marker.incomplete)), 'ENOENT');
   for (const name of readdirSync(folder)) {
-    if (name !== marker.incomplete) rmSync(join(folder, name), { recursive: true, force: true });
+    if (name !== marker.incomplete) rmSync(join(folder, name), { recursive: true, force: true, ...patience });
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, ...patience });
 }
+
+/** Windows does not remove what a program has open, so it is tried again. Elsewhere this changes nothing. */
+const patience = { maxRetries: 10, retryDelay: 100 };
 
 /** Returns true, or false if the function throws an error with one of the codes. */
 function attempt(act: () => unknown, ...codes: string[]): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeFrame, linesOf } from './code-frame.ts';
+import { codeFrame } from './code-frame.ts';
+import { linesOf } from '../core/text/lines.ts';
 
 const frame = (
   text: string,
@@ -88,8 +89,4 @@ describe('a code frame', () => {
       '  <dim>fix |</> <green>a: c</>',
     ]);
   });
-});
-
-it('a text is split into lines as in Markdown and YAML', () => {
-  expect(linesOf('a\r\nb\nc\rd\u2028e')).toEqual(['a', 'b', 'c', 'd\u2028e']);
 });

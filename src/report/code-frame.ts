@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Fix } from '../core/findings/catalogue/rule.ts';
-import { correctLine } from './correct-line.ts';
+import { correctLine } from '../core/findings/fixes/correct-line.ts';
 import { plain, type Paint } from './paint.ts';
 import { head, tail } from '../core/text/visible-text.ts';
 
@@ -48,11 +48,6 @@ export function codeFrame({ lines, line, column, fix }: Framed, paint: Paint = p
 
 /** The label of the corrected line. */
 const fixLabel = 'fix';
-
-/** Splits a text into lines, as positions count them. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r\n|[\n\r]/);
-}
 
 /** Cuts a line around a column, into two parts. The first gets half of the cells, or more if the second is short. */
 function around(line: string, column: number, cells: number): [before: string, after: string] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { formatPlace } from '../core/text/place.ts';
-import { codeFrame, linesOf } from './code-frame.ts';
+import { codeFrame } from './code-frame.ts';
+import { linesOf } from '../core/text/lines.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './report.ts';
 import { summarise } from './summarise.ts';
@@ -34,9 +35,14 @@ export function reportTerminal(
     if (!place.known || text === undefined) return undefined;
     const lines = linesOfFile.get(place.file) ?? linesOf(text);
     linesOfFile.set(place.file, lines);
-    return codeFrame({ lines, line: place.line, column: place.column, fix }, paint, cells);
+    return codeFrame({ lines, line: place.line, column: place.column, fix: fixInLine(fix, place.line) }, paint, cells);
   };
   return [...findings.map((one) => entry(one, frame(one), paint)), total(findings, paint)].join('\n\n');
+}
+
+/** Returns a fix unless what it corrects is in another line than the one that is shown. */
+function fixInLine(fix: Finding['fix'], line: number): Finding['fix'] {
+  return fix?.place && !(fix.place.known && fix.place.line === line) ? undefined : fix;
 }
 
 function entry({ place, ruleId, severity, message, hint }: Finding, frame: string | undefined, paint: Paint): string {

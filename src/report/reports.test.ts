@@ -43,7 +43,7 @@ content/articles/more.md:9:25  error  unknown-person
     fix | :::quote{#no-deviations speaker=ryabkov locator=p2}
      10 | There will be no deviations.
 
-  Did you mean ryabkov?
+  Did you mean "ryabkov"?
   docs/rules/unknown-person.md
 
 content/people/a.yaml  warning  unexpected-file
@@ -62,7 +62,7 @@ Found 1 error and 1 warning in 2 content files.`);
     expect(reportTerminal([error], { texts: new Map(), paint: plain })).toBe(`\
 content/articles/more.md:9:25  error  unknown-person
   No person has the id "rybkov".
-  Did you mean ryabkov?
+  Did you mean "ryabkov"?
   docs/rules/unknown-person.md
 
 Found 1 error in 1 content file.`);
@@ -78,7 +78,7 @@ Found 1 error in 1 content file.`);
     expect(painted(error)).toEqual([
       '<bold>content/articles/more.md:9:25</>  <red>error</>  <dim>unknown-person</>',
       '  No person has the id "rybkov".',
-      '  Did you mean ryabkov?',
+      '  Did you mean "ryabkov"?',
       '  <dim>docs/rules/unknown-person.md</>',
       '',
       '<red>Found 1 error in 1 content file.</>',
@@ -141,8 +141,8 @@ describe('colours', () => {
 
 describe('the report for machines', () => {
   it('is an array, with null for unknown positions', () => {
-    expect(reportJson([])).toBe('[]');
-    expect(reportJson([error, warning])).toBe(`\
+    expect(reportJson([], { texts })).toBe('[]');
+    expect(reportJson([error, warning], { texts })).toBe(`\
 [
   {
     "ruleId": "unknown-person",
@@ -151,7 +151,19 @@ describe('the report for machines', () => {
     "file": "content/articles/more.md",
     "line": 9,
     "column": 25,
-    "hint": "Did you mean ryabkov?"
+    "hint": "Did you mean \\"ryabkov\\"?",
+    "fix": {
+      "start": {
+        "line": 9,
+        "column": 33
+      },
+      "end": {
+        "line": 9,
+        "column": 39
+      },
+      "text": "ryabkov",
+      "certain": false
+    }
   },
   {
     "ruleId": "unexpected-file",
@@ -160,15 +172,24 @@ describe('the report for machines', () => {
     "file": "content/people/a.yaml",
     "line": null,
     "column": null,
-    "hint": "Rename it."
+    "hint": "Rename it.",
+    "fix": null
   }
 ]`);
   });
 
   it('keeps every character, and escapes control characters', () => {
-    const report = reportJson([{ ...warning, hint: '\u009b\u202e' }]);
+    const report = reportJson([{ ...warning, hint: '\u009b\u202e' }], { texts });
     expect(report).toContain('"hint": "\\u009B\\u202E"');
     expect(JSON.parse(report)).toMatchObject([{ hint: '\u009b\u202e' }]);
+  });
+
+  it('has no fix where the text of the file is unknown, and says which fixes are certain', () => {
+    const typo: Finding = { ...error, fix: { from: 'speaker=', to: 'speaker=' } };
+    expect(JSON.parse(reportJson([error], { texts: new Map() }))).toMatchObject([{ fix: null }]);
+    expect(JSON.parse(reportJson([typo], { texts }))).toMatchObject([
+      { fix: { certain: true, start: { line: 9, column: 25 } } },
+    ]);
   });
 });
 
@@ -177,7 +198,7 @@ describe('the report for a workflow on GitHub', () => {
 
   it('has a command for each finding, with the path from the root of the repository', () => {
     expect(reportGithub([error, warning], { pathOf })).toBe(`\
-::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean ryabkov?
+::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean "ryabkov"?
 ::warning file=site/content/people/a.yaml,title=unexpected-file::This file is not read: files in this folder are named <id>.yml.%0ARename it.
 Found 1 error and 1 warning in 2 content files.`);
   });

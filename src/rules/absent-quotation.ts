@@ -2,7 +2,7 @@ import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { attribute } from '../core/findings/catalogue/rule.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import type { Annotated } from '../core/verification/annotated.ts';
+import { placeInWords, type Annotated } from '../core/verification/annotated.ts';
 import { nearestPassage } from '../core/verification/nearest-passage.ts';
 import { isWithin, locate, locatorOf, type Span } from '../core/verification/paragraphs.ts';
 import { match } from '../core/verification/selector.ts';
@@ -18,7 +18,7 @@ export function absentQuotation(statement: Statement, source: SourceText, at: An
   if (!near) return finding('absent-quotation', at.words, { source: id });
   const { shown, inSource, start, at: first } = diffWords(words, source.text.slice(...near));
   const from = near[0] + start;
-  return finding('absent-quotation', at.placeIn(first), {
+  return finding('absent-quotation', placeInWords(at, first), {
     source: id,
     difference: shown,
     ...suggestionFor(statement, source, inSource),
@@ -40,10 +40,14 @@ function suggestionFor(
   const span: Span = [found.start, found.end];
   const mark = ruleOf(found);
   const besides = [
-    isWithin(span, within) ? [] : [`set locator=${locatorOf(source.paragraphs, span)}`],
+    isWithin(span, within) ? [] : [`set locator=${locatorOf(source.paragraphs, span)} between the braces`],
     isMarked(altered, mark)
       ? []
-      : [mark === 'verbatim' ? 'remove altered=…' : `${altered.length > 0 ? 'set' : 'add'} ${attribute('altered', mark)}`],
+      : [
+          mark === 'verbatim'
+            ? `remove ${attribute('altered', altered.join(' '))} from the braces`
+            : `${altered.length > 0 ? 'set' : 'add'} ${attribute('altered', mark)} between the braces`,
+        ],
   ].flat();
   return { nearest: words, besides: besides.length > 0 ? besides : undefined };
 }

@@ -1,24 +1,29 @@
+import { attribute } from '../core/findings/catalogue/rule.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { seenText } from '../core/text/seen-text.ts';
-import type { Annotated } from '../core/verification/annotated.ts';
+import { placeInWords, type Annotated } from '../core/verification/annotated.ts';
 import { divide } from '../core/verification/gaps.ts';
 
 /** Checks that `altered` names how a quotation differs from its source, and nothing else. */
 export function checkAltered(
-  { source, text, altered }: Statement,
+  { id, source, text, altered }: Statement,
   rule: string,
   at: Annotated,
   exact: string | undefined,
 ): Finding[] {
   if (isMarked(altered, rule)) return [];
   const differs = differencesIn(rule);
-  const place = altered.length === 0 ? at.placeIn(firstDifference(text, exact)) : at.written.placeOf('altered');
+  const place = altered.length === 0 ? placeInWords(at, firstDifference(text, exact)) : at.written.placeOf('altered');
   return [
     finding('altered-quotation', place, {
       source,
       differs,
       marked: altered,
+      written:
+        altered.length === 0
+          ? { place: at.written.placeOf('id'), typed: attribute('id', id) }
+          : { place, typed: attribute('altered', altered.join(' ')) },
       exact: differs.length === 0 || exact === undefined || exact !== asWritten(exact) ? undefined : exact,
     }),
   ];

@@ -4,8 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cases } from './cases.ts';
 import { findingOf, type Case } from './cases/case.ts';
 import { soundSite } from './cases/sound-site.ts';
-import { linesOf } from '../report/code-frame.ts';
-import { correctLine } from '../report/correct-line.ts';
+import { applyEdits, editOf } from '../core/findings/fixes/edit.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { rules, type RuleId } from '../core/findings/rules.ts';
 import { loadArchive } from '../content/load-archive.ts';
@@ -16,6 +15,10 @@ const today = '2026-11-26';
 
 let folder: ContentFolder | undefined;
 afterEach(() => folder?.remove());
+
+/** A command, an attribute, a field with a value, a link or what ends with a bracket, with a full stop directly after it. */
+const endsCopied =
+  /(?:(?:npm run|git checkout) [^"]+|(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'(),;.]+)|(?<![\w-])[a-z-]+: (?:…|'[^']*'|[\d-]+|YYYY-MM-DD)|[}\]]|\]\([^)]*\))\.(?:\s|$)/;
 
 async function findingsIn(
   changes: readonly (Pick<Case, 'file' | 'content' | 'with'> & Partial<Case>)[],
@@ -62,6 +65,21 @@ describe('the catalogue of rules', () => {
     expect(bare.map(([id]) => id)).toEqual([]);
   });
 
+  it('has no full stop directly after what an editor copies from a hint', () => {
+    expect(cases.filter(({ hint }) => endsCopied.test(hint)).map(({ hint }) => hint)).toEqual([]);
+    for (const hint of [
+      'Run npm run check -- --record.',
+      'Restore it: git checkout HEAD -- content/record.json. Then check again.',
+      'Write speaker=…. Or not.',
+      'Write to="Channel One".',
+      'Write updated: 2026-11-24. Or not.',
+      'Write {#id aliases=old}.',
+      'Add the line formerly: [lavrov].',
+      'Link to [the report](source:report).',
+    ])
+      expect(hint).toMatch(endsCopied);
+  });
+
   it.each(cases.map((one) => [`${one.rule}, ${one.name}`, one] as const))(
     '%s: one finding, its place and its wording',
     async (_name, one) => {
@@ -72,11 +90,10 @@ describe('the catalogue of rules', () => {
   it.each(cases.filter(({ fix }) => fix).map((one) => [`${one.rule}, ${one.name}`, one] as const))(
     '%s: the fixed line is sound',
     async (_name, one) => {
-      const [line, column] = one.at ?? [0, 0];
-      const lines = linesOf(String(one.content));
-      const fixed = correctLine(lines[line - 1] ?? '', column, one.fix ?? { from: '', to: '' });
-      const content = lines.map((text, i) => (i === line - 1 ? (fixed ?? text) : text)).join('\n');
-      expect(fixed).not.toBe(lines[line - 1]);
+      const before = String(one.content);
+      const edit = editOf(findingOf(one), before);
+      const content = applyEdits(before, edit ? [edit] : []).text;
+      expect(content).not.toBe(before);
       const left = await findingsIn([{ file: one.file, content, ...(one.with && { with: one.with }) }]);
       expect(left.filter(({ ruleId, place }) => ruleId === one.rule && place.file === `content/${one.file}`)).toEqual([]);
     },
@@ -191,7 +208,7 @@ describe('duplicate ids across articles', () => {
     expect(only).toMatchObject({
       ruleId: 'duplicate-id',
       place: { file: 'content/articles/two.md', line: 13, column: 19 },
-      message: 'The id "said-so" of this statement is already used at content/articles/one.md:13:19',
+      message: 'The id "said-so" of this statement is already used in content/articles/one.md:13:19',
     });
   });
 });

@@ -10,6 +10,7 @@ import { filesCases } from './cases/files.ts';
 import { languagesCases } from './cases/languages.ts';
 import { markupCases } from './cases/markup.ts';
 import { picturesCases } from './cases/pictures.ts';
+import { questionsCases } from './cases/questions.ts';
 import { quotationsCases } from './cases/quotations.ts';
 import { publicationCases } from './cases/publication.ts';
 import { referencesCases } from './cases/references.ts';
@@ -25,6 +26,7 @@ export const cases: readonly Case[] = [
   ...blocksCases,
   ...picturesCases,
   ...addressesCases,
+  ...questionsCases,
   ...quotationsCases,
   ...languagesCases,
   ...contextCases,

@@ -9,7 +9,7 @@ import { checkRedirects, type Redirects } from '../core/addresses/redirects.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { rules } from '../core/findings/rules.ts';
 import { checkSynonyms, type WrittenSynonyms } from '../core/model/publication/synonyms.ts';
-import type { Written } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import { checkAddedMarks } from './attribution/check-added-marks.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkAttribution, checkUnused, checkUnusedPictures } from './attribution/check-attribution.ts';
@@ -26,6 +26,7 @@ import { checkLocators } from './check-locators.ts';
 import { checkRecordedComparisons } from './record/check-recorded-comparisons.ts';
 import { checkRecordedSpeakers } from './record/check-recorded-speakers.ts';
 import { checkQuotations, checkTexts, checkUnrecorded, type Evidence } from './check-quotations.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 import { checkMovedWords } from './record/check-moved-words.ts';
@@ -100,7 +101,7 @@ export function checkContent({
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations, (article) => kept.ledger.has(`/articles/${article}/`)),
     ...checkAhead(articles, today),
-    ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources))]),
+    ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources), { folder: missingSources })]),
     ...checkQuotations(articles, evidence, library.ids.source, sha256),
     ...checkSourceTexts(articles, evidence, sources, library),
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
@@ -112,6 +113,7 @@ export function checkContent({
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
     ...checkAddedMarks(articles, library, evidence.texts),
     ...checkSummary(articles, library),
+    ...checkQuestions(articles),
     ...checkDates(articles, { events, sources }, library),
     ...checkEvents(articles, events, library),
     ...checkAttribution(articles, library),

@@ -1,6 +1,7 @@
 import type { Library } from '../core/model/archive.ts';
 import { describeLocator } from '../core/model/citation.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import { isNamedIn } from '../core/model/person.ts';
 import { speakerOf } from '../core/model/statement.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
@@ -16,6 +17,11 @@ export function checkContext(
   { people }: Pick<Library, 'people'>,
   texts: ReadonlyMap<string, SourceText>,
 ): Finding[] {
+  /** Returns the id of the only person who has a name; undefined if several have it, or nobody who has a file. */
+  const idOf = (name: string): string | undefined => {
+    const found = [...people.values()].filter((person) => isNamedIn(name, person));
+    return found.length === 1 ? found[0]?.id : undefined;
+  };
   return articles.flatMap(({ article, comparisons, annotated }) =>
     (article?.statements ?? []).flatMap((statement): Finding[] => {
       const at = annotated.get(statement.id);
@@ -29,7 +35,7 @@ export function checkContext(
       if (!context.spoken) {
         // What nobody says was not cut out of anybody's sentence either: one slip is one finding.
         const paragraph = describeLocator(locatorOf(text.paragraphs, [match.start, match.end]), en);
-        const passage = short(text.text.slice(match.start, match.end));
+        const passage = short(context.narrated.map((span) => text.text.slice(...span).trim()).join(' … '));
         return [finding('quoted-narration', at.words, { source, paragraph, partly: context.leavesSpeech, passage })];
       }
       const found: Finding[] = [];
@@ -45,13 +51,17 @@ export function checkContext(
       }
       if (context.speaker.status === 'other') {
         const { name, passage } = context.speaker;
-        found.push(finding('other-speaker', speakerPlace, { source, person, speaker, name, passage: short(passage) }));
+        found.push(
+          finding('other-speaker', speakerPlace, { source, person, speaker, name, other: idOf(name), passage: short(passage) }),
+        );
       } else if (context.quotedBy !== undefined) {
         const passage = short(sentenceAround(text, [match.start, match.end]));
         found.push(finding('other-speaker', speakerPlace, { source, person, speaker, passage }));
       } else if (context.speaker.status === 'unclear' && context.speaker.nearby !== undefined && statement.inferred === null) {
         const { nearby: name, passage = '' } = context.speaker;
-        found.push(finding('unclear-speaker', speakerPlace, { source, speaker, name, passage: short(passage) }));
+        found.push(
+          finding('unclear-speaker', speakerPlace, { source, speaker, name, other: idOf(name), passage: short(passage) }),
+        );
       }
       return found;
     }),
@@ -69,12 +79,19 @@ function sentenceAround({ text, paragraphs }: SourceText, [start, end]: Span): s
 /** Enough of a passage to find and judge it. */
 const shown = 200;
 
-const short = (passage: string): string => shorten(passage.replace(/\s+/g, ' ').trim(), shown);
+const short = (passage: string): string => shorten(withPairedMarks(passage.replace(/\s+/g, ' ').trim()), shown);
+
+/** Returns a passage without a quotation mark at one of its ends whose other half is outside it. */
+function withPairedMarks(passage: string): string {
+  const [opening, closing] = [passage.match(/“/g)?.length ?? 0, passage.match(/”/g)?.length ?? 0];
+  if (opening > closing) return passage.replace(/^“/, '');
+  return closing > opening ? passage.replace(/(?:^”\s*|”$)/, '') : passage;
+}
 
 const names: Readonly<Record<CutKind, string>> = {
-  denial: 'a denial',
+  denial: 'a negation',
   condition: 'a condition',
   question: 'the question mark',
   hedge: 'a word of doubt',
-  distance: 'a part of its sentence',
+  distance: 'part of its sentence',
 };

@@ -6,7 +6,7 @@ import { earliestPossible, isCertainlyAfter, latestPossible, parseEdtf, type Edt
 import type { Event } from '../core/model/events/event.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import type { Place } from '../core/text/place.ts';
-import type { Written } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import { wrongWeekdays } from '../core/dates/weekdays.ts';
 
 /** A record’s file as its author wrote it. */
@@ -95,23 +95,39 @@ function checkStatements({ article, annotated }: CheckedArticle, { people, sourc
     const date = sources.get(source)?.date;
     const written = annotated.get(id)?.written;
     // A day that is not written is that of the event.
-    const place = written?.placeOf((written.values as { on?: unknown }).on === undefined ? 'event' : 'on');
+    const { on: own, event: its } = (written?.values ?? {}) as { readonly on?: unknown; readonly event?: string };
+    const event = own === undefined ? its : undefined;
+    const place = written?.placeOf(own === undefined ? 'event' : 'on');
     if (!article || !place || !on) return [];
     const { name = '', born, died } = people.get(speaker ?? '') ?? {};
     if (died && isCertainlyAfter(on, died))
       return [
-        finding('outside-lifetime', place, { on: on.words, speaker: speaker ?? '', name, field: 'died', date: died.words }),
+        finding('outside-lifetime', place, {
+          on: on.words,
+          event,
+          speaker: speaker ?? '',
+          name,
+          field: 'died',
+          date: died.words,
+        }),
       ];
     if (born && isCertainlyAfter(born, on))
       return [
-        finding('outside-lifetime', place, { on: on.words, speaker: speaker ?? '', name, field: 'born', date: born.words }),
+        finding('outside-lifetime', place, {
+          on: on.words,
+          event,
+          speaker: speaker ?? '',
+          name,
+          field: 'born',
+          date: born.words,
+        }),
       ];
     if (date && isCertainlyAfter(on, date)) {
       const by = formatDay(latestPossible(date) ?? '');
-      return [finding('statement-after-source', place, { on: on.words, source, date: date.words, by })];
+      return [finding('statement-after-source', place, { on: on.words, event, source, date: date.words, by })];
     }
     return isAfterArticle(on, article)
-      ? [finding('after-publication', place, { date: on.words, first: earliestPossible(on), ...lastDayOf(article) })]
+      ? [finding('after-publication', place, { date: on.words, first: earliestPossible(on), ...lastDayOf(article), event })]
       : [];
   });
 }

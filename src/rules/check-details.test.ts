@@ -22,7 +22,7 @@ it.each([
 
 it('names each number that is not there once, as it is read', async () =>
   expect(await tableOf(['1.040', '7,6', '7,6'], '', 'de')).toEqual([
-    expect.stringMatching(/^unsupported-number: "1040", "7\.6" are in none of the sources of this table \(commentary p2\)/),
+    expect.stringMatching(/^unsupported-number: "1040" and "7\.6" are not in the source of this table \(commentary p2\)/),
   ]));
 
 it('leaves a table alone that rests on something else too, and one without the text of a source', async () => {

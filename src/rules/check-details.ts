@@ -3,14 +3,19 @@ import { describeLocator, type Citation } from '../core/model/citation.ts';
 import { isNamedIn, namesOf } from '../core/model/person.ts';
 import { speakerOf } from '../core/model/statement.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
+import { numbersIn } from '../core/text/numbers.ts';
 import { shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { unsupportedDetails, unsupportedNumbers } from '../core/verification/details.ts';
+import { unsupportedDetails, unsupportedNumbers } from '../core/verification/details/details.ts';
+import { exchangedCells, exchangedNumbers } from '../core/verification/details/exchanged-numbers.ts';
 import { locate } from '../core/verification/paragraphs.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { en } from '../core/words/en.ts';
 
-/** Checks that numbers and names of reported statements and claims, and numbers of tables, are in the paragraphs that they rest on. */
+/**
+ * Checks that numbers and names of reported statements and claims, and numbers of tables, are in the paragraphs that they rest on, and that
+ * no two numbers are exchanged.
+ */
 export function checkDetails(
   articles: readonly CheckedArticle[],
   library: Pick<Library, 'people' | 'sources' | 'events'>,
@@ -46,11 +51,14 @@ function checkWords(
         .filter((person) => isNamedIn(passage, person))
         .flatMap((person) => [...namesOf(person), person.role]),
     ];
+    const languages = { own: article?.language ?? 'en', source: source?.language };
     const sample = 'figure' in one ? (one.figure?.sample ?? '') : '';
-    const { numbers, names, stronger } = unsupportedDetails([one.text, sample].filter(Boolean).join('; '), passage, known, {
-      own: article?.language ?? 'en',
-      source: source?.language,
-    });
+    const { numbers, names, stronger } = unsupportedDetails(
+      [one.text, sample].filter(Boolean).join('; '),
+      passage,
+      known,
+      languages,
+    );
     const parameters = {
       source: one.source,
       locator: one.locator,
@@ -63,11 +71,17 @@ function checkWords(
       ...stronger.map(({ found, source: weaker }) =>
         finding('stronger-than-source', at.words, { ...parameters, found, weaker }),
       ),
+      ...exchangedNumbers(one.text, passage, languages).map((exchanged) =>
+        finding('exchanged-numbers', at.words, { exchanged, passage: parameters.passage }),
+      ),
     ];
   });
 }
 
-/** Finds numbers of tables that their sources do not have, where the texts of all of them are at hand and the table rests on nothing else. */
+/**
+ * Finds numbers of tables that their sources do not have, where the texts of all of them are at hand and the table rests on nothing else,
+ * and numbers that a source gives for each other's row or column.
+ */
 function checkTables(
   { article, annotated }: CheckedArticle,
   { sources }: Pick<Library, 'sources'>,
@@ -75,17 +89,30 @@ function checkTables(
 ): Finding[] {
   return (article?.figures ?? []).flatMap(({ id, kind, text, sources: cited, basis }): Finding[] => {
     const at = annotated.get(id);
-    if (kind !== 'table' || cited.length === 0 || basis !== null || !at || !article) return [];
+    if (kind !== 'table' || !at || !article) return [];
+    const { rows = [] } = at;
     const passages = cited.flatMap(({ source, locator }) => {
       const known = texts.get(source);
       const within = known && (locator === null ? ([0, known.text.length] as const) : locate(known.paragraphs, locator));
       return within ? [{ words: known.text.slice(...within), language: sources.get(source)?.language }] : [];
     });
-    if (passages.length < cited.length) return [];
+    const shown = (words: readonly string[]): string => shorten(words.map((one) => one.replace(/\s+/g, ' ')).join(' … '), 200);
+    const exchanged = passages.flatMap(({ words, language }) =>
+      exchangedCells(
+        rows.map(({ cells }) => cells),
+        words,
+        { own: article.language, source: language },
+      ).map((pair) => finding('exchanged-numbers', at.words, { exchanged: pair, passage: shown([words]) })),
+    );
+    if (cited.length === 0 || basis !== null || passages.length < cited.length) return exchanged;
     const numbers = unsupportedNumbers(text, article.language, passages);
-    if (numbers.length === 0) return [];
-    const passage = shorten(passages.map(({ words }) => words.replace(/\s+/g, ' ')).join(' … '), 200);
-    return [finding('unsupported-number', at.words, { numbers, sources: cited.map(describeCitation), passage })];
+    if (numbers.length === 0) return exchanged;
+    const row = rows.find(({ cells }) =>
+      numbersIn(cells.join('; '), article.language).some((number) => numbers.includes(number)),
+    );
+    const passage = shown(passages.map(({ words }) => words));
+    const parameters = { numbers, sources: cited.map(describeCitation), passage };
+    return [...exchanged, finding('unsupported-number', row?.place ?? at.words, parameters)];
   });
 }
 

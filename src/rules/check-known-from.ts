@@ -6,7 +6,7 @@ import type { Citation } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { oneLine, shorten } from '../core/text/wording.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
-import { isNameThere } from '../core/verification/details.ts';
+import { isNameThere } from '../core/verification/details/details.ts';
 import { locate } from '../core/verification/paragraphs.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 
@@ -29,16 +29,20 @@ export function checkKnownFrom(
       const own = passagesOf([statement], texts);
       if (named === undefined || own === undefined) return [];
       const passage = `${named} ${own}`;
-      const parameters = { sources: statement.knownFrom.map(({ source }) => source), passage: shorten(named, maxShown) };
+      const parameters = {
+        sources: statement.knownFrom.map(({ source }) => source),
+        knownFrom: String(knownFrom),
+        passage: shorten(named, maxShown),
+      };
       const dates = statement.knownFrom.map(({ source }) => sources.get(source)?.date ?? null);
       const isWrongDay = on !== undefined && namesOnlyOtherDays(passage, statement.on) && !dates.some(isSameDay(statement.on));
       const isWrongPlace = at !== undefined && statement.at !== null && !isNameThere(statement.at, passage);
       return [
         ...(isWrongDay
-          ? [finding('unsupported-circumstance', written.placeOf('on'), { ...parameters, detail: statement.on?.words ?? '' })]
+          ? [finding('unsupported-circumstance', written.placeOf('on'), { ...parameters, field: 'on', value: String(on) })]
           : []),
         ...(isWrongPlace
-          ? [finding('unsupported-circumstance', written.placeOf('at'), { ...parameters, detail: statement.at ?? '' })]
+          ? [finding('unsupported-circumstance', written.placeOf('at'), { ...parameters, field: 'at', value: String(at) })]
           : []),
       ];
     }),

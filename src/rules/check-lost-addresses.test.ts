@@ -68,6 +68,8 @@ describe('changes that keep every link', () => {
       {
         '/articles/talks/the-dinner/': '/articles/talks/at-table/',
         '/articles/talks/supper/': '/articles/talks/at-table/',
+        '/articles/talks/light-menu/': '/articles/talks/menu-light/',
+        '/articles/talks/note-terms/': '/articles/talks/note-two/',
         '/quotes/useful/': '/quotes/useful-talk/',
         '/quotes/useful/embed/': '/quotes/useful-talk/embed/',
       },
@@ -81,6 +83,7 @@ describe('changes that keep every link', () => {
       {
         '/articles/talks/the-dinner/': '/articles/other/dining/',
         '/articles/talks/the-menu/': '/articles/other/the-menu/',
+        '/articles/talks/light-menu/': '/articles/other/light-menu/',
         '/articles/talks/#the-dinner': '/articles/other/#the-dinner',
         '/articles/talks/#the-menu': '/articles/other/#the-menu',
         '/articles/talks/#light-menu': '/articles/other/#light-menu',
@@ -135,6 +138,7 @@ describe('changes that keep every link', () => {
       },
       {
         '/people/ryabkov/': '/people/s-ryabkov/',
+        '/timeline/dinner/': '/timeline/a-dinner/',
         '/quotes/by/speaker/ryabkov/': '/quotes/by/speaker/s-ryabkov/',
       },
     ],
@@ -171,7 +175,7 @@ describe('changes that would lose a link', () => {
     ]);
     expect(loaded.findings.at(-1)?.hint).toContain('{#the-section moved-from=talks}');
     expect(loaded.findings.find(({ message }) => message.includes('no-deviations'))?.hint).toContain(
-      "redirects: {'/articles/talks/#no-deviations': /articles/talks/, '/quotes/no-deviations/': /quotes/}",
+      "'/articles/talks/#no-deviations': /articles/talks/⏎'/quotes/no-deviations/': /quotes/ (⏎",
     );
   });
 
@@ -186,7 +190,7 @@ describe('changes that would lose a link', () => {
     expect(others).toEqual([]);
     expect(first?.place).toEqual({ known: false, file: 'content/people/s-ryabkov.yml' });
     expect(first?.hint).toMatch(
-      /^If its file is now content\/people\/s-ryabkov\.yml, add this line to that file: formerly: \[ryabkov\]\. Otherwise redirect its addresses in redirects\.yml, /,
+      /^If you removed or changed it by mistake, restore it\. If its file is now content\/people\/s-ryabkov\.yml, add the old id to that file \(formerly: \[ryabkov\]\)\. Otherwise redirect its addresses: in redirects\.yml, /,
     );
   });
 
@@ -195,7 +199,7 @@ describe('changes that would lose a link', () => {
     expect(lostIn(loaded)).toEqual([
       'lost-address - The id "other" no longer exists, but it was published: anchors.json lists /articles/other/',
     ]);
-    expect(loaded.findings[0]?.hint).toContain("redirects: {'/articles/other/': /articles/}");
+    expect(loaded.findings[0]?.hint).toContain("add this line indented by two spaces: '/articles/other/': /articles/");
   });
 
   it('is not checked while the content has another error', async () => {

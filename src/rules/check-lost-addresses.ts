@@ -40,7 +40,7 @@ export function checkLostAddresses(lost: readonly string[], promised: Promised):
       const mistaken = mistakenMention(id, article?.id, promised);
       if (mistaken) {
         for (const { source } of promised.archive.events.get(id)?.sources ?? []) unmentioned.add(source);
-        return [finding('lost-mention', mistaken.place, { id, title: mistaken.title, words: mistaken.words })];
+        return [finding('lost-mention', mistaken.place, { id, addresses, ...mistaken })];
       }
       const record = renamed === undefined ? renamedRecord(id, kinds, promised) : undefined;
       const place = here.find((one) => one.id === renamed)?.place ?? record ?? lastSeen(id, article, here, promised);
@@ -59,7 +59,7 @@ function mistakenMention(
   id: string,
   article: string | undefined,
   { archive, articles }: Promised,
-): { place: Place; title: string; words: string } | undefined {
+): { place: Place; title: string; words: string; event: string } | undefined {
   const lost = archive.events.get(id);
   if (!lost) return undefined;
   // A title says what an event is; a description may be about another.
@@ -76,7 +76,7 @@ function mistakenMention(
     })
     .filter(({ event, worth }) => event !== id && worth > 0)
     .sort((a, b) => b.worth - a.worth)[0];
-  return mention && { place: mention.place, title: lost.title, words: mention.words };
+  return mention && { place: mention.place, title: lost.title, words: mention.words, event: mention.event };
 }
 
 /** Returns the words that tell events apart. */
@@ -107,6 +107,8 @@ function idOf(address: string): string {
  */
 function kindsAt(addresses: readonly string[]): readonly Declaration['kind'][] {
   const has = (form: RegExp): boolean => addresses.some((address) => form.test(address));
+  // Questions are in the front matter, where nothing keeps a former id.
+  if (has(/^\/articles\/[^/]+\/questions\//)) return [];
   if (has(/^\/people\/[^/]+\/$/)) return ['person'];
   if (has(/^\/quotes\/(?!by\/)[^/]+\/$/)) return ['statement'];
   if (has(/^\/articles\/[^/]+\/[^/]+\/$/)) return ['section'];

@@ -1,6 +1,6 @@
 import type { Library } from '../core/model/archive.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import type { Written } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import { isNamedIn, namesOf, type Person } from '../core/model/person.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
@@ -20,7 +20,14 @@ export function checkNames(people: readonly CheckedRecord[], library: Library): 
       const theirs = other === undefined ? undefined : library.people.get(other);
       // If both have it as an alias, only the second one is reported.
       if (!theirs || (theirs.id > id && theirs.aliases.some((one) => folded(one) === folded(alias)))) return [];
-      return [finding('ambiguous-name', written.placeOf('aliases', i), { alias, other: theirs.id, name: theirs.name })];
+      return [
+        finding('ambiguous-name', written.placeOf('aliases', i), {
+          alias,
+          own: person.name,
+          other: theirs.id,
+          name: theirs.name,
+        }),
+      ];
     });
     return [...aliases, ...checkPrinted(person, written, library)];
   });
@@ -32,7 +39,7 @@ function checkPrinted(person: Person, written: Written, { people }: Library): Fi
   const named = (one: Person): boolean => isNamedIn(printed ?? '', { ...one, printed: undefined });
   if (printed === undefined || named(person)) return [];
   const other = [...people.values()].find(named);
-  const parameters = other && { alias: printed, other: other.id, name: other.name, printed: true };
+  const parameters = other && { alias: printed, own: person.name, other: other.id, name: other.name, printed: true };
   return parameters ? [finding('ambiguous-name', written.placeOf('printed'), parameters)] : [];
 }
 

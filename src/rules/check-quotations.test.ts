@@ -23,7 +23,7 @@ describe('a direct quotation', () => {
       expect(placesOf(again)).toEqual([]);
       expect(again.archive?.verifications.get('no-deviations')).toMatchObject({ status: 'exact', checked: '2026-11-25' });
       expect(htmlOf(again, 'more')).toContain(
-        '<p class="verification"><a href="/about/#verification">Verbatim in the source; speaker identified by the editor</a>, checked on 25 November 2026</p>',
+        '<p class="verification"><a href="/about/#verification">Verbatim in the source; speaker identified by the editor</a>, checked on 25\u00A0November\u00A02026</p>',
       );
       expect(again.record?.('2027-01-01')).toEqual(again.recorded);
     }
@@ -48,7 +48,7 @@ describe('a direct quotation', () => {
     const unmarked = await load(secondArticle(quotation(words, 'locator=p3')), null);
     expect(placesOf(unmarked)).toEqual(['altered-quotation articles/more.md:10']);
     expect(unmarked.findings[0]?.hint).toBe(
-      'If the difference is intended, write altered=dashes between the braces. Otherwise write the words as in the source: The plan – so far – is sound.',
+      'If the difference is intended, write altered=dashes between the braces of the quotation. Otherwise write the words as in the source: The plan – so far – is sound.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('a direct quotation', () => {
   it('names all differences in the hint', async () => {
     const { findings } = await load(secondArticle(quotation('‘There  will be no deviations.’ he')));
     expect(findings.map(({ hint }) => hint)).toEqual([
-      'If the difference is intended, write altered="quotes spaces" between the braces. Otherwise write the words as in the source: “There will be no deviations.” he',
+      'If the difference is intended, write altered="quotes spaces" between the braces of the quotation. Otherwise write the words as in the source: “There will be no deviations.” he',
     ]);
   });
 

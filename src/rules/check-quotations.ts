@@ -1,4 +1,4 @@
-import type { Annotated } from '../core/verification/annotated.ts';
+import { placeInWords, type Annotated } from '../core/verification/annotated.ts';
 import { formatDay } from '../core/dates/days.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { sourceNamed } from '../core/findings/catalogue/rule.ts';
@@ -7,6 +7,7 @@ import { isWithin, locate, locatorOf } from '../core/verification/paragraphs.ts'
 import { undoAutocorrection } from '../core/verification/undo-autocorrection.ts';
 import type { Digest, Recorded } from '../core/verification/record/recorded.ts';
 import type { Found } from '../core/verification/selector.ts';
+import { soleLocator } from '../core/verification/locating/sole-locator.ts';
 import { describeLocator } from '../core/model/citation.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { ruleOf, type Comparison, type SourceText } from '../core/verification/verification.ts';
@@ -44,8 +45,8 @@ export function checkUnrecorded(articles: readonly CheckedArticle[], { texts }: 
     const place = group[0]?.at.words;
     if (!place) return [];
     if (!texts.has(source)) return [finding('unverified-quotation', place, { source, ids })];
-    const what = ids.length === 1 ? `the quotation "${ids[0]}"` : `${ids.length} quotations`;
-    return [finding('stale-record', place, { what: `the comparison of ${what} with ${sourceNamed(source)}` })];
+    const what = ids.length === 1 ? `the quotation "${ids[0]}" has` : `${ids.length} quotations have`;
+    return [finding('stale-record', place, { lacks: `show that ${what} been compared with ${sourceNamed(source)}` })];
   });
 }
 
@@ -90,7 +91,7 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence, sha256: Diges
       ...checkAltered(statement, ruleOf(match), at, sourceWords(text, match)),
       ...misplaced(statement, text, match, at),
     ];
-    return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation, sha256)];
+    return found.length > 0 || !recorded || same ? found : [changed('rechecked-quotation', quotation, sha256, text)];
   }
   if (!recorded) return [];
   return same ? checkAltered(statement, recorded.rule, at, recorded.exact) : [changed('changed-quotation', quotation, sha256)];
@@ -98,7 +99,7 @@ function checkQuotation(quotation: Quotation, { texts }: Evidence, sha256: Diges
 
 function flawed({ source, text, altered }: Statement, { kind, gap, words }: Flaw, at: Annotated): Finding {
   const { mark, at: offset } = gap;
-  const place = at.placeIn(offset);
+  const place = placeInWords(at, offset);
   if (kind === 'stitched') return finding('stitched-quotation', place, { source, mark });
   if (kind === 'denial') return finding('reversed-quotation', place, { source, mark, words });
   const [before, after] = [text.slice(0, offset), text.slice(offset + mark.length)];
@@ -115,7 +116,8 @@ function sourceWords({ text }: SourceText, { start, end, alterations }: Found): 
 }
 
 /** Finds a locator of another paragraph than the one that contains the quotation. */
-function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, found: Found, at: Annotated): Finding[] {
+function misplaced({ source, text, locator }: Statement, from: SourceText, found: Found, at: Annotated): Finding[] {
+  const { paragraphs } = from;
   const within = locate(paragraphs, locator);
   if (isWithin([found.start, found.end], within)) return [];
   const actual = locatorOf(paragraphs, [found.start, found.end]);
@@ -125,6 +127,7 @@ function misplaced({ source, locator }: Statement, { paragraphs }: SourceText, f
       paragraph: describeLocator(locator, en),
       actual: { paragraph: describeLocator(actual, en), locator: actual },
       count: paragraphs.length,
+      typed: soleLocator(text, from) === actual ? locator : undefined,
     }),
   ];
 }
@@ -134,21 +137,30 @@ function changed(
   rule: 'changed-quotation' | 'rechecked-quotation',
   { statement, comparison, at }: Quotation,
   sha256: Digest,
+  text?: SourceText,
 ): Finding {
   const { source, locator } = statement;
   const { recorded } = comparison;
+  const isRecorded = (words: string): boolean => sha256(words) === recorded?.sha256;
+  const autocorrected = undoAutocorrection(statement.text, isRecorded);
+  const before = autocorrected?.text ?? text?.text.slice(recorded?.start, recorded?.end) ?? '';
   const [place, what] =
     recorded?.source !== source
       ? [at.written.placeOf('source'), `its source is "${source}"`]
       : recorded.locator !== locator
         ? [at.written.placeOf('locator'), `its locator is ${locator}, not ${recorded.locator}`]
-        : [at.words, 'its words are different'];
+        : [at.words, isRecorded(before) ? howDifferent(before, statement.text) : 'its words or its punctuation are different'];
   return finding(rule, place, {
     source,
     compared: recorded?.source ?? '',
     checked: formatDay(recorded?.checked ?? ''),
     what,
-    autocorrected:
-      place === at.words ? undoAutocorrection(statement.text, (text) => sha256(text) === recorded?.sha256) : undefined,
+    autocorrected: place === at.words ? autocorrected : undefined,
   });
+}
+
+/** Says whether words or only marks between them are different. */
+function howDifferent(before: string, now: string): string {
+  const words = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+  return words(before) === words(now) ? 'its punctuation is different' : 'its words are different';
 }

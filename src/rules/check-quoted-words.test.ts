@@ -37,7 +37,7 @@ it.each([
   [
     'five that are in no source are an error, with the nearest passage',
     'He said “there shall be no deviations”.',
-    /^9 unsourced-quotation .*not in source "commentary"\. The article has .* where the nearest passage has .*: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations Write/,
+    /^9 unsourced-quotation .*not in source "commentary"\. Here \[-…-\] is what only the article has, .*: \[-there-\]\{\+There\+\} \[-shall-\]\{\+will\+\} be no deviations If they are not a quotation, .*: There will be no deviations$/,
   ],
   [
     'five that resemble nothing in it',
@@ -77,12 +77,12 @@ it.each([
   [
     'three words that are in no source, with the nearest passage',
     'He called it “no deviation at all”.',
-    /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If the quoted words .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”\. Otherwise write the words .*: no deviations at all$/,
+    /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If they are quoted from source .*, write them .* \(no deviations at all\); if from another source, .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”$/,
   ],
   [
     'a word, in a heading',
     '## The “fiasco” {#end}',
-    /^8 unsourced-phrase .* nothing there resembles them\. .* Otherwise remove the quotation marks and use your own words\./,
+    /^8 unsourced-phrase .* nothing there resembles them\. .* remove the quotation marks and use your own words\./,
   ],
   ['italics after a verb of saying', 'He called it *a total disaster*.', /^14 unsourced-phrase These words in italics /],
 ])('%s: a warning', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));

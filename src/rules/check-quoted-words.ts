@@ -89,20 +89,22 @@ export function checkQuotedWords(
           form,
           source,
           paragraph: describeLocator(locator, en),
-          example: example(words, attributes.join(' ')),
+          attributes: attributesOf(words, attributes.join(' ')),
         }),
       ];
     }
     const [own] = one.sources;
     if (own === undefined || !one.sources.every((source) => texts.has(source)))
-      return long ? [finding('unmarked-quotation', place, { form, example: example(words, 'locator=…') })] : [];
-    return [finding('unsourced-quotation', place, { form, sources: one.sources, ...comparedWith(texts.get(own), words) })];
+      return long ? [finding('unmarked-quotation', place, { form, attributes: attributesOf(words, 'locator=…') })] : [];
+    const near = comparedWith(texts.get(own), words);
+    const annotate = !one.inFront && (form === 'block' || countWords(near.inSource ?? words) > mostInPassing);
+    return [finding('unsourced-quotation', place, { form, sources: one.sources, annotate, ...near })];
   }
 
-  /** Returns an annotation of the words, with an id that is not in use. */
-  function example(words: string, attributes: string): string {
+  /** Returns what to write between the braces of an annotation of the words, with an id that is not in use. */
+  function attributesOf(words: string, others: string): string {
     const id = free(suggestId(words.split(/\s+/).slice(0, 3).join(' ')));
-    return `:quote[…]{#${id} speaker=… ${attributes}}`;
+    return `#${id} speaker=… ${others}`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Library } from '../core/model/archive.ts';
 import { sideColourNames } from '../core/model/sides/palette.ts';
 import { checkReference } from '../core/model/reference.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
-import type { Written } from '../core/findings/validate.ts';
+import type { Written } from '../core/findings/written.ts';
 import type { CheckedRecord } from './check-dates.ts';
 
 /** Checks the sides of people, and on whose behalf they speak. */

@@ -23,18 +23,25 @@ export function checkSummary(
         const folded = comparable(words.replace(/[,;:.]$/, ''));
         if (names.has(folded) || titles.has(folded) || terms.has(folded)) return [];
         if (inMarks.some((one) => hasPhrase(one, folded))) return [];
-        return [finding('summary-words', place, { words, see, has: hasPhrase(record.text, folded) })];
+        return [finding('summary-words', place, { words, see, kind: record.kind, has: hasPhrase(record.text, folded) })];
       });
     });
   });
 }
 
-/** Returns the words of a statement, claim or note of an article, and whether all of them are quoted. */
-function recordOf({ statements, claims, notes }: Article, id: string): { text: string; verbatim: boolean } | undefined {
+/** Returns the words of a statement, claim or note of an article, what it is, and whether all of its words are quoted. */
+function recordOf(
+  { statements, claims, notes }: Article,
+  id: string,
+): { text: string; verbatim: boolean; kind: string } | undefined {
   const statement = statements.find((one) => one.id === id);
-  if (statement) return { text: statement.text, verbatim: isVerbatim(statement.form) };
-  const other = [...claims, ...notes].find((one) => one.id === id);
-  return other && { text: other.text, verbatim: false };
+  if (statement) {
+    const verbatim = isVerbatim(statement.form);
+    return { text: statement.text, verbatim, kind: verbatim ? 'quotation' : 'statement' };
+  }
+  const claim = claims.find((one) => one.id === id);
+  const other = claim ?? notes.find((one) => one.id === id);
+  return other && { text: other.text, verbatim: false, kind: claim ? 'claim' : 'note' };
 }
 
 /** Whether a text has some folded words as a whole. */

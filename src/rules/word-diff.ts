@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { align } from '../core/text/align.ts';
 import { fold } from '../core/text/folding.ts';
 
 /** How many equal words are shown on each side of a difference. */
@@ -19,7 +19,7 @@ export interface WordDiff {
 /** Compares words with the nearest passage of a source, which may extend beyond them at both ends. */
 export function diffWords(written: string, passage: string): WordDiff {
   const [here, there] = [tokensOf(written), tokensOf(passage)];
-  const parts = trimmed(anchored(align(here, there)));
+  const parts = trimmed(anchored(alignTexts(here, there)));
   const used = parts.flatMap((part) => part.there);
   const [start, end] = [used[0]?.start ?? 0, used.at(-1)?.end ?? 0];
   const shown = parts.map((part, i) => show(part, parts[i + 1], i === 0, written, passage));
@@ -66,23 +66,27 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Aligns two texts. Words that differ only in case, and marks that differ only in kind, correspond to each other but differ. */
-function align(here: readonly Token[], there: readonly Token[]): Part[] {
-  const comparator = (one: Token, other: Token): boolean => one.loose === other.loose;
+function alignTexts(here: readonly Token[], there: readonly Token[]): Part[] {
   const parts: Part[] = [];
-  let [i, j] = [0, 0];
-  const add = (left: number, right: number, same: boolean): void => {
+  const steps = align({
+    here: here.length,
+    there: there.length,
+    same: (i, j) => here[i]?.loose === there[j]?.loose,
+    worth: (i) => (isWord(here[i]) ? 20 : 5),
+    isGapBefore: () => false,
+  });
+  const used = steps.flatMap(({ there: j }) => j ?? []);
+  const add = (part: Part): void => {
     const last = parts.at(-1);
-    const paired = left === right;
-    const part = { here: here.slice(i, i + left), there: there.slice(j, j + right), same, paired };
-    [i, j] = [i + left, j + right];
-    if (last?.same === same && last.paired === paired) parts.splice(-1, 1, joined([last, part]));
+    if (last?.same === part.same && last.paired === part.paired) parts.splice(-1, 1, joined([last, part]));
     else parts.push(part);
   };
-  for (const { count, added, removed } of diffArrays([...here], [...there], { comparator })) {
-    if (added) add(0, count, false);
-    else if (removed) add(count, 0, false);
-    else for (let k = 0; k < count; k++) add(1, 1, here[i]?.text === there[j]?.text);
+  add({ here: [], there: there.slice(0, used[0] ?? 0), same: false, paired: false });
+  for (const { here: i, there: j, same } of steps) {
+    const [mine, theirs] = [i === null ? [] : here.slice(i, i + 1), j === null ? [] : there.slice(j, j + 1)];
+    add({ here: mine, there: theirs, same: same && mine[0]?.text === theirs[0]?.text, paired: same });
   }
+  add({ here: [], there: there.slice((used.at(-1) ?? -1) + 1), same: false, paired: false });
   return parts;
 }
 
@@ -101,26 +105,7 @@ function anchored(parts: readonly Part[]): Part[] {
   const [before, after] = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)];
   const ends = (some: readonly Part[]): Part[] =>
     some.length > 1 ? [{ ...joined(some), same: false, paired: false }] : [...some];
-  return [...ends(before), ...nearer(parts.slice(Math.max(0, first), last + 1)), ...ends(after)];
-}
-
-/**
- * Moves the beginning next to what follows if the source has its words twice: in "the Americans. The American side", the
- * second "the" corresponds to a written "the American side".
- */
-function nearer(parts: readonly Part[]): Part[] {
-  const [first, gap, ...rest] = parts;
-  const slid = first && gap && slide(first, gap);
-  return slid ? [slid, ...rest] : [...parts];
-}
-
-/** Moves the beginning of an alignment over what only the source has, if that ends in the same words. */
-function slide(end: Part, gap: Part): Part | undefined {
-  const { length } = end.here;
-  if (!end.paired || gap.here.length > 0 || gap.there.length < length) return undefined;
-  const there = gap.there.slice(-length);
-  if (there.some(({ loose }, i) => loose !== end.here[i]?.loose)) return undefined;
-  return { ...end, there, same: there.every(({ text }, i) => text === end.here[i]?.text) };
+  return [...ends(before), ...parts.slice(Math.max(0, first), last + 1), ...ends(after)];
 }
 
 /**

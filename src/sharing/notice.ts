@@ -1,4 +1,4 @@
-import { words } from '#words';
+import { words } from '#sharing-words';
 
 /** Something else that the reader can do after copying. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { words } from '#words';
+import { words } from '#sharing-words';
 
 /** Milliseconds without a change after which a link to the selection is offered. */
 const settleTime = 250;

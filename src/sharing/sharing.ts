@@ -1,4 +1,4 @@
-import { words } from '#words';
+import { words } from '#sharing-words';
 import style from '../styles/sharing.css?url';
 import { showNotice, type Choice } from './notice.ts';
 import { followSelection } from './selection.ts';
@@ -12,14 +12,14 @@ interface Copy {
   readonly copied: string;
 }
 
-/** Copies what a permalink or a copy button is for, and says so. A permalink also works as a link, so the address changes too. */
+/** Copies the link of a permalink, or what is before a copy button, and says so. A permalink also works as a link, so the address changes too. */
 export function copy(trigger: HTMLElement): void {
   if (trigger instanceof HTMLAnchorElement) {
     const [first, inArticle] = linksOf(trigger);
     return void copyLink(first, inArticle, trigger);
   }
-  const { copy: id, copied = '' } = trigger.dataset;
-  const source = document.getElementById(id ?? '');
+  const { copied = '' } = trigger.dataset;
+  const source = trigger.previousElementSibling;
   const isField = source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement;
   const text = isField ? source.value : source?.textContent;
   if (text) void write(text).then((done) => showNotice(done ? copied : its.refused, trigger, []));
@@ -44,18 +44,30 @@ async function copyLink({ href, copied }: Copy, inArticle: Copy | undefined, tri
 }
 
 /**
- * Returns what a permalink copies: the address of the page that a section or statement has for itself, which has its own preview, and
- * then its position in the article. Anything else has only its position.
+ * Returns what a permalink copies: the address of the page that a section, statement, claim, note or event has for itself, which has
+ * its own preview, and then its position in the article. Anything else has only its position.
  */
 function linksOf(permalink: HTMLAnchorElement): [first: Copy, inArticle?: Copy] {
   const { origin, pathname, hash, href } = permalink;
   const inArticle = { href, copied: its.inArticleCopied };
-  if (permalink.closest('.body .heading'))
-    return [{ href: `${origin}${pathname}${hash.slice(1)}/`, copied: its.sectionCopied }, inArticle];
-  const record = permalink.previousElementSibling;
-  if (record instanceof HTMLAnchorElement && record.matches('.record'))
-    return [{ href: record.href, copied: its.recordCopied }, inArticle];
+  const below = `${origin}${pathname}${hash.slice(1)}/`;
+  if (permalink.closest('.body .heading')) return [{ href: below, copied: its.sectionCopied }, inArticle];
+  if (permalink.closest('.note')) return [{ href: below, copied: its.noteCopied }, inArticle];
+  const event = permalink.closest('.events li')?.querySelector<HTMLAnchorElement>('.what a');
+  if (event) return [{ href: event.href, copied: its.eventCopied }, inArticle];
+  if (permalink.closest('.slip')) return linksOfSlip(permalink);
   return [{ href, copied: hash === '' ? its.pageCopied : its.positionCopied }];
+}
+
+/** Returns the links of a slip: to the page of its statement or claim, which is its last folder, and to the words in the article. */
+function linksOfSlip({ href, pathname }: HTMLAnchorElement): [first: Copy, inArticle: Copy] {
+  const slips = document.querySelector<HTMLElement>('[data-slips]')?.dataset['slips'] ?? '';
+  const article = new URL('.', new URL(slips, location.href));
+  const id = pathname.split('/').at(-2) ?? '';
+  return [
+    { href, copied: pathname.startsWith(article.pathname) ? its.claimCopied : its.recordCopied },
+    { href: `${article.href}#${id}`, copied: its.inArticleCopied },
+  ];
 }
 
 /** Writes a text to the clipboard; returns whether the browser allowed it. */

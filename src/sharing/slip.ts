@@ -1,5 +1,5 @@
-import { words } from '#words';
-import { drawKeySwitches, isOn } from './key-switches.ts';
+import { words } from '#sharing-words';
+import { drawKeySwitches, isOn } from '../search/ui/key-switches.ts';
 import style from '../styles/slip.css?url';
 
 const slip = document.createElement('div');

@@ -4,6 +4,7 @@ import { articleRecord, statementRecord, type CslRecord } from '../formats/csl-r
 import type { CitationFormat } from '../core/model/permalinks.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { getArchive } from './archive.ts';
+import { keyed } from './keyed.ts';
 import { citationFormats } from '../formats/citations.ts';
 
 /** What Astro needs from a module that makes files. */
@@ -15,15 +16,20 @@ interface Files<K extends string, T> {
 /** Makes a file with the citation of each article. */
 export function articleCitationFiles(format: CitationFormat): Files<'article', Article> {
   return {
-    getStaticPaths: () => getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } })),
+    getStaticPaths: () => keyed(getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } }))),
     GET: ({ props: { item } }) => file(articleRecord(item, getArchive()), format),
   };
 }
 
-/** Makes a file with the citation of each statement. */
+/** Makes a file with the citation of each statement that has always had one. */
 export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
   return {
-    getStaticPaths: () => getArchive().statements.map((item) => ({ params: { statement: item.id }, props: { item } })),
+    getStaticPaths: () =>
+      keyed(
+        getArchive()
+          .statements.filter(({ id }) => getArchive().citationFiles.has(id))
+          .map((item) => ({ params: { statement: item.id }, props: { item } })),
+      ),
     GET: ({ props: { item } }) => file(statementRecord(item, getArchive()), format),
   };
 }

@@ -10,9 +10,7 @@ import { createHash } from 'node:crypto';
 export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    // Pagefind compiles WebAssembly in a worker. Nothing else is evaluated.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hash)].join(' '),
-    "worker-src 'self'",
+    ["script-src 'self'", ...scripts.map(hash)].join(' '),
     ["style-src 'self'", ...styles.map(hash)].join(' '),
     "img-src 'self'",
     "font-src 'self'",

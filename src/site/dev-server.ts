@@ -1,9 +1,11 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { pictureFilesOf } from '../cards/picture-files.ts';
 import { drawSiteCard } from '../cards/write-site-cards.ts';
 import { describeDefect } from '../content/defect.ts';
 import type { Archive } from '../core/model/archive.ts';
-import { indexFiles, type IndexFile } from '../search/index/build-index.ts';
+import { indexFiles } from '../search/index/build-index.ts';
+import type { IndexFile } from '../search/index/our-files.ts';
 import { showErrors } from './show-errors.ts';
 
 /** The content of the site in development. */
@@ -18,16 +20,18 @@ const settleTime = 100;
 
 /**
  * Loads the content again whenever a file in one of the folders changes, reloads the open page, and serves what a build would add
- * to the pages: the sharing cards and the search index.
+ * to the pages: the sharing cards, the pictures and the search index.
  */
 export function serveContent(server: ViteDevServer, folders: readonly string[], content: LiveContent): void {
   const archive = (): Archive | undefined => content.archive();
-  showErrors(server, () => archive() !== undefined);
+  const forgetErrors = showErrors(server, () => archive() !== undefined);
   const reloadPages = pageReloader(server);
   serveCards(server, archive);
+  servePictures(server, archive);
   const dropIndex = serveIndex(server, archive);
   watch(server, folders, async () => {
     await content.load();
+    forgetErrors();
     dropIndex();
     reloadPages();
   });
@@ -77,6 +81,19 @@ function serveCards(server: ViteDevServer, archive: () => Archive | undefined): 
       if (!png) return next();
       response.setHeader('content-type', 'image/png');
       response.end(png);
+    }, next);
+  });
+}
+
+function servePictures(server: ViteDevServer, archive: () => Archive | undefined): void {
+  server.middlewares.use((request, response, next) => {
+    const name = /\/pictures\/([^?/]+)/.exec(request.url ?? '')?.[1];
+    const content = archive();
+    const file = content && name !== undefined ? pictureFilesOf(content).find((one) => one.name === name) : undefined;
+    if (!file) return next();
+    file.draw().then((bytes) => {
+      response.setHeader('content-type', file.type);
+      response.end(bytes);
     }, next);
   });
 }

@@ -1,66 +1,98 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { digestBuildInputs, digestCode } from '../cli/build-inputs.ts';
 import { ignoreBrokenPipe } from '../cli/ignore-broken-pipe.ts';
+import { loadSite } from '../cli/load-site.ts';
 import { reportFailure } from '../cli/report-failure.ts';
 import { root, type Settings } from '../cli/settings.ts';
-import { foldFindings } from '../core/findings/fold-findings.ts';
-import { loadArchive, type Loaded } from '../content/load-archive.ts';
+import type { Loaded } from '../content/load-archive.ts';
+import { counted } from '../core/text/wording.ts';
 import { outputFolder } from '../output/output-folder.ts';
 import { paintFor } from '../report/paint.ts';
-import { reportTerminal } from '../report/report-terminal.ts';
 import { provide } from './archive.ts';
-import { finishBuild, startBuild } from './build.ts';
+import { finishBuild, lastBuild, startBuild } from './build.ts';
+import { describeLoaded } from './describe-loaded.ts';
+import { serveDesk } from './desk/serve-desk.ts';
 import { serveContent } from './dev-server.ts';
+import { keepPages, type KeptPages } from './kept-pages.ts';
+import { progressOn } from './progress.ts';
+import { sitemapOf } from './sitemap.ts';
 import { serifFolder, subsetSerif } from './serif.ts';
 
 /**
  * Connects the content to Astro. A build loads it once and stops at an error before anything is written (build.ts); development
  * loads it again whenever one of its files changes (dev-server.ts).
  */
-export function onTheRecord(settings: Settings): AstroIntegration {
+export function onTheRecord(settings: Settings): AstroIntegration[] {
   const output = outputFolder(settings.outDir, join(root, '.astro'));
   let loaded: Loaded | undefined;
   let drafts = false;
+  let inputs = '';
+  let pages: KeptPages | undefined;
+  const progress = progressOn(process.stdout);
   const load = async (): Promise<Loaded> => {
-    loaded = await loadArchive({ ...settings, drafts });
-    const { findings, texts } = loaded;
-    if (loaded.drafts.length > 0) process.stderr.write(`Drafts are not built: ${loaded.drafts.join(', ')}\n`);
-    if (findings.length > 0)
-      process.stderr.write(`${reportTerminal(foldFindings(findings), { texts, paint: paintFor(process.stderr) })}\n`);
-    provide(loaded);
+    loaded = await loadSite(settings, { drafts });
+    process.stderr.write(describeLoaded(loaded, paintFor(process.stderr)));
+    provide(loaded, settings.preview);
     return loaded;
   };
-  return {
+  const own: AstroIntegration = {
     name: 'on-the-record',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         if (command !== 'build' && command !== 'dev') return;
         drafts = command === 'dev';
         updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
-        const [{ archive }] = await Promise.all([load(), subsetSerif()]).catch(exitFailedLoad);
+        // Before anything is read, so that what changes while it is read is not taken for built.
+        if (command === 'build') inputs = await digestBuildInputs(settings);
+        const { archive } = await load().catch(exitFailedLoad);
+        await subsetSerif(archive?.words ?? {}, settings.contentDir).catch(exitFailedLoad);
         // The scripts of pages contain the words of one language.
-        updateConfig({
-          vite: {
-            resolve: { alias: { '#words': join(root, `src/core/words/scripts/${archive?.words.language ?? 'en'}.ts`) } },
-          },
-        });
+        const table = `${archive?.words.language ?? 'en'}.ts`;
+        const words = (folder: string): string => join(root, 'src/core/words', folder, table);
+        const alias = {
+          '#words': words('scripts'),
+          '#opening': words('opening'),
+          '#check-words': words('scripts/check'),
+          '#filter-words': words('scripts/filters'),
+          '#sharing-words': words('scripts/sharing'),
+        };
+        updateConfig({ vite: { resolve: { alias } } });
         if (command === 'build') {
+          if (archive)
+            progress.done(
+              'content',
+              `${counted(archive.articles.length, 'article')}, ${counted(archive.statements.length, 'statement')}`,
+            );
           updateConfig(startBuild(archive, output, settings));
+          if (loaded && archive) {
+            const { language, locale } = archive.words;
+            const code = digestCode(settings, { language, locale }, [serifFolder]);
+            pages = keepPages(archive, code, lastBuild(settings), output.next, progress);
+            provide({ ...loaded, archive: pages.archive }, settings.preview);
+          }
           return;
         }
         ignoreBrokenPipe();
+        injectScript('page', `import '/src/site/desk/keep-place.ts'; import '/src/site/desk/desk.ts';`);
         // Not Vite's own cache folder: a build or a check at the same time writes that, and would remove what pages have loaded.
         updateConfig({ vite: { cacheDir: join(root, 'node_modules/.vite/dev') } });
       },
-      'astro:build:done': async ({ logger }) => {
-        if (loaded) await finishBuild(loaded, output, settings, (line) => logger.info(line));
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (pages) setPrerenderer(pages.prerenderer);
+      },
+      'astro:build:done': async () => {
+        if (loaded && pages) await finishBuild(loaded, pages, output, settings, inputs, progress);
       },
       'astro:server:setup': ({ server }) => {
         const folders = [settings.contentDir, settings.sourcesDir].filter((folder) => folder !== undefined);
+        serveDesk(server, settings.sourcesDir, () => loaded);
         serveContent(server, folders, { load, archive: () => loaded?.archive });
       },
     },
   };
+  // The sitemap must be written before the new site replaces the last one.
+  return [sitemapOf(settings, () => pages?.addresses() ?? []), own];
 }
 
 /** Reports that the content could not be checked, and exits: Astro would print the stack trace of the hook. */

@@ -1,5 +1,6 @@
 import { say } from '../core/words/say.ts';
 import type { Words } from '../core/words/en.ts';
+import { keyed } from './keyed.ts';
 
 /** How many entries a page of each list has. */
 export const perPage = { articles: 50, statements: 100, timelines: 10 } as const;
@@ -25,9 +26,11 @@ export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
 
 /** Returns the pages after the first for Astro’s `getStaticPaths`: `/list/page/2/` and so on. */
 export function laterPages<T>(items: readonly T[], size: number): { params: { page: string }; props: { list: ListPage<T> } }[] {
-  return paginate(items, size)
-    .slice(1)
-    .map((list) => ({ params: { page: String(list.current) }, props: { list } }));
+  return keyed(
+    paginate(items, size)
+      .slice(1)
+      .map((list) => ({ params: { page: String(list.current) }, props: { list } })),
+  );
 }
 
 /** Returns the first page of a list. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headScript } from '../../src/layouts/head-script.ts';
 import { launch, openPage } from './chromium.ts';
 
-const { root } = inject('sites');
+const { root, example } = inject('sites');
 const article = `${root.url}articles/geneva-consultations/`;
 let browser: Browser;
 beforeAll(async () => {
@@ -39,22 +39,34 @@ describe('the summary of an article', () => {
 
 describe('the notes of an article', () => {
   it.each([1152, 1280, 1680])(
-    'are in the margin beside their words at %i pixels, without overlaps and without script',
+    'are at most 100 pixels below their words in the margin of %i pixels, or below their paragraph, without script',
     async (width) => {
       const page = await open(width, { javaScriptEnabled: false });
       const body = await box(page.locator('.body'));
+      const ids = await page.locator('.note-ref a').all();
       const refs = await boxes(page.locator('.note-ref a'));
       const notes = await boxes(page.locator('.note [id^=note-]'));
       expect(notes.length).toBe(14);
-      notes.forEach((note, i) => {
-        const before = notes[i - 1];
-        expect(note.x).toBeGreaterThanOrEqual(body.x + body.width);
+      let end = 0;
+      let besides = 0;
+      for (const [i, note] of notes.entries()) {
+        const below = note.y - (refs[i]?.y ?? 0);
         expect(note.x + note.width).toBeLessThanOrEqual(width);
-        // Beside its words, or as close below them as the previous note allows.
-        const earliest = before ? before.y + before.height : 0;
-        expect(note.y).toBeGreaterThanOrEqual(earliest);
-        expect(note.y - Math.max(earliest, refs[i]?.y ?? 0)).toBeLessThan(40);
-      });
+        if (note.x < body.x + body.width) {
+          expect(note.width).toBeCloseTo(body.width, 0);
+          // Between its paragraph and the next, with at most one other note.
+          const paragraph = await box(page.locator(`.body p:has(#${(await ids[i]?.getAttribute('id')) ?? ''})`));
+          expect(note.y).toBeGreaterThanOrEqual(paragraph.y + paragraph.height);
+          expect(note.y).toBeLessThan(paragraph.y + paragraph.height + 150);
+        } else {
+          besides += 1;
+          expect(below).toBeGreaterThanOrEqual(0);
+          expect(below).toBeLessThanOrEqual(100);
+          expect(note.y).toBeGreaterThanOrEqual(end);
+          end = note.y + note.height;
+        }
+      }
+      expect(besides).toBeGreaterThanOrEqual(10);
       await page.context().close();
     },
   );
@@ -76,17 +88,23 @@ describe('the notes of an article', () => {
     await page.locator('.note summary', { hasText: 'Editor’s note 3' }).focus();
     await page.keyboard.press('Enter');
     expect(await words.isVisible()).toBe(true);
-    const drafts = page.getByText('handed over on 15 December 2021');
-    expect(await drafts.isVisible()).toBe(false);
-    await page.locator('#ref-note-drafts').click();
-    expect(await drafts.isVisible()).toBe(true);
-    expect((await box(drafts)).y).toBeLessThan(800);
+    const line = page.getByText('The drafts take May 1997 as their line.');
+    expect(await line.isVisible()).toBe(false);
+    await page.locator('#ref-note-after-1997').click();
+    expect(await line.isVisible()).toBe(true);
+    expect((await box(line)).y).toBeLessThan(800);
     await page.context().close();
   });
 
   it('stand open on a phone where readers must not miss them', async () => {
     const page = await open(320, { javaScriptEnabled: false });
-    for (const words of ['runs the agency.', 'By Sherman’s account', 'Russia invaded Ukraine on 24 February 2022. On']) {
+    for (const words of [
+      'runs the agency.',
+      'By Sherman’s account',
+      'had handed over draft texts',
+      'had drawn no adequate response',
+      'Russia invaded Ukraine on 24 February 2022. On',
+    ]) {
       expect(await page.locator('.note').getByText(words).isVisible(), words).toBe(true);
     }
     await page.context().close();
@@ -149,8 +167,8 @@ describe('the table of contents', () => {
     const page = await open(1280);
     const current = page.locator('.contents [aria-current]');
     expect(await current.count()).toBe(0);
-    await page.locator('.contents').getByRole('link', { name: 'What Moscow wants' }).click();
-    await expect.poll(() => current.allTextContents()).toEqual(['What Moscow wants']);
+    await page.locator('.contents').getByRole('link', { name: 'Moscow’s position' }).click();
+    await expect.poll(() => current.allTextContents()).toEqual(['Moscow’s position']);
     await page.keyboard.press('End');
     await expect.poll(() => current.allTextContents()).toEqual(['Cite']);
     const { y } = await box(page.locator('.contents ol'));
@@ -206,21 +224,35 @@ describe('the article page', () => {
     await page.reload({ waitUntil: 'networkidle' });
     const sum = (pattern: RegExp): number =>
       [...loaded].reduce((total, [path, bytes]) => total + (pattern.test(path) ? bytes : 0), 0);
-    expect(sum(/\/$/)).toBeLessThanOrEqual(19_500);
+    expect(sum(/\/$/)).toBeLessThanOrEqual(18_000);
     expect(sum(/\.woff2$/)).toBeGreaterThan(10_000);
-    expect(sum(/\.js$/) + headScript.length).toBeLessThanOrEqual(5_800);
+    // What runs before the reader does anything.
+    const scripts = [...loaded.keys()]
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFileSync(join(root.outDir, path)));
+    expect(scripts.length).toBe(1);
+    const zipped = [headScript, ...scripts].map((script) => gzipSync(script, { level: 9 }).length);
+    expect(zipped.reduce((total, bytes) => total + bytes)).toBeLessThanOrEqual(3_000);
     expect(sum(/./)).toBeLessThanOrEqual(90_000);
-    expect(headScript.length).toBeLessThanOrEqual(700);
+    expect(headScript.length).toBeLessThanOrEqual(900);
     await page.context().close();
   });
 
-  it('waits for no other file before the first paint', () => {
+  it('waits for no other file before the first paint, as does the home page; all others wait for one stylesheet', () => {
+    const waited = new Set<string>();
     for (const file of readdirSync(root.outDir, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.html')) continue;
       const html = readFileSync(join(root.outDir, file), 'utf8');
-      for (const [sheet] of html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)) expect(sheet, file).toContain('media="print"');
+      // Nothing waits for what the end of a page links to.
+      const [sheets, later] = html.split('</main>').map((part) => [...part.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)]);
+      if (!sheets) throw new Error(`${file} is empty`);
+      if (later) expect(later, file).toHaveLength(file.endsWith('embed/index.html') ? 0 : 1);
+      const isFirst = /^(?:index\.html|articles\/[^/]+\/index\.html|.*\/embed\/index\.html)$/.test(file);
+      if (isFirst) expect(sheets, file).toEqual([]);
+      for (const [sheet] of sheets) waited.add(sheet);
       for (const [tag] of html.matchAll(/<script\b[^>]*\ssrc=[^>]*>/g)) expect(tag, file).toContain('type="module"');
     }
+    expect([...waited]).toEqual([expect.stringMatching(/ href="\/styles\/[0-9a-f]{16}\.css"/)]);
   });
 
   it('does not shift while it loads', async () => {
@@ -238,10 +270,68 @@ describe('the article page', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['in English', article],
+    ['in German', `${example.url}articles/suedkai/`],
+  ])('%s shows its typeface at the first visit with slow 4G, and no line moves', async (_language, url) => {
+    const { page } = await openPage(browser, { viewport: { width: 412, height: 823 } });
+    const devtools = await page.context().newCDPSession(page);
+    const throughput = (1.6 * 1024 * 1024) / 8;
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 560,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.addInitScript(() => {
+      // Typefaces that come late are left to the next page (src/layouts/typeface.ts). How late it is here depends on the machine.
+      performance.now = () => 2000;
+      const tops: number[][] = [];
+      Object.assign(window, { tops });
+      const note = (): void => {
+        const all = [...document.querySelectorAll('main :is(h1, h2, p, li, a)')].map((one) => one.getBoundingClientRect().top);
+        tops.push(all.filter((top) => top > 0 && top < innerHeight).map(Math.round));
+      };
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) addEventListener('load', note);
+      }).observe({ type: 'paint', buffered: true });
+      new MutationObserver(() => requestAnimationFrame(note)).observe(document, {
+        subtree: true,
+        attributeFilter: ['data-face'],
+        attributes: true,
+      });
+    });
+    await page.goto(url);
+    await page.locator('main[data-face=newsreader]').waitFor();
+    await page.waitForTimeout(200);
+    const tops = await page.evaluate(() => (window as unknown as { tops: number[][] }).tops.filter((top) => top.length > 0));
+    expect(tops.length).toBeGreaterThan(1);
+    for (const later of tops) expect(later).toEqual(tops[0]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(412);
+    // The lines are free when the window is turned.
+    await page.setViewportSize({ width: 823, height: 412 });
+    await expect.poll(() => page.locator('main [style*=nowrap]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('leaves a typeface that comes late to the next page', async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => (performance.now = () => 4000));
+    await page.goto(article);
+    await page.waitForFunction(() => localStorage['reader.face'] === 'newsreader');
+    expect(await page.locator('[data-face=newsreader]').count()).toBe(0);
+    await page.reload();
+    await page.locator('html[data-face=newsreader]').waitFor();
+    await page.context().close();
+  });
+
   it.each([640, 768, 1280])('has room for text of twice the size at %i pixels', async (width) => {
     const page = await open(width);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
+      // Lines that were kept while the typeface changed are free in the next frame (keep-lines.ts).
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -278,12 +368,12 @@ describe('the article page', () => {
     const page = await open(768, { javaScriptEnabled: false });
     const quotation = page.locator('figure#no-deviations');
     expect(await quotation.locator('.verification').innerText()).toMatch(
-      /^Verbatim in the source, checked on \d{1,2} [A-Z][a-z]+ \d{4}$/,
+      /^Verbatim in the source, checked on \d{1,2}\u00A0[A-Z][a-z]+\u00A0\d{4}$/,
     );
     await quotation.getByRole('link', { name: 'Verbatim in the source' }).click();
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/about/#verification');
     await page.getByRole('link', { name: 'All corrections and clarifications' }).click();
-    expect(await page.locator('main').innerText()).toContain('Correction, 26 November 2026');
+    expect(await page.locator('main').innerText()).toContain('Correction, 26\u00A0November\u00A02026');
     await page.context().close();
   });
 

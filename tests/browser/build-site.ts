@@ -15,10 +15,10 @@ export function buildSite(env: Record<string, string>): Promise<Outcome> {
   return run('npm', ['run', '--silent', 'build'], env);
 }
 
-/** Runs a command in the project and gathers what it prints. */
-export function run(command: string, args: string[], env: Record<string, string>): Promise<Outcome> {
+/** Runs a command in the project, or in another folder, and gathers what it prints. */
+export function run(command: string, args: string[], env: Record<string, string>, cwd = root): Promise<Outcome> {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { cwd: root, env: editorsEnvironment(env), shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd, env: editorsEnvironment(env), shell: process.platform === 'win32' });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

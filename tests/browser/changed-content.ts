@@ -21,7 +21,8 @@ export async function changedContent(): Promise<ContentFolder> {
     .replace(/^## (.*) (\{#.*\})$/gm, '## Otherwise: $1 $2')
     .replace('{#ten-years speaker=gromyko', '{#ten-years-of-talks aliases=ten-years speaker=a-gromyko')
     .replace('person:gromyko', 'person:a-gromyko')
-    .replace(/ :said\[Ryabkov, too, said at his briefing[^}]*\}\./, '')
+    .replace(/:said\[Ryabkov said at his briefing[^}]*\}\. /, '')
+    .replace('on="the end of the whole January cycle"', 'on="the whole January cycle"')
     .split(/^(?=## )/m);
   const front = /^---\n[^]*?\n---\n/.exec(opening)?.[0] ?? '';
   const moved = sections.pop()?.replace('{#what-comes-next}', '{#what-comes-next moved-from=geneva-consultations}') ?? '';

@@ -68,6 +68,11 @@ export async function openPage(
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  return { page, complaints: complaintsOf(page) };
+}
+
+/** Records from now on what a page has to complain of. */
+export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -81,5 +86,5 @@ export async function openPage(
     if (response.status() >= 400 && !response.url().includes('no-such-page'))
       complaints.push(`${response.status()}: ${response.url()}`);
   });
-  return { page, complaints };
+  return complaints;
 }

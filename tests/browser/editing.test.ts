@@ -55,7 +55,7 @@ describe('an editor who slips', () => {
     expect(await check()).toMatchObject({
       code: 1,
       output: expect.stringMatching(
-        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean ryabkov\?\n {2}docs\/rules\/unknown-person\.md\n\nFound 1 error in 1 content file\.\n$/,
+        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean "ryabkov"\?\n {2}docs\/rules\/unknown-person\.md\n\nFound 1 error in 1 content file\.\n$/,
       ) as string,
     });
     const { code, output } = await check('--', '--format', 'json');
@@ -65,7 +65,7 @@ describe('an editor who slips', () => {
     ]);
     expect((await check('--', '--format', 'github')).output).toMatch(
       new RegExp(
-        `^::error file=content/${article},line=${line},col=25,title=unknown-person::No person .*%0ADid you mean ryabkov\\?\n`,
+        `^::error file=content/${article},line=${line},col=25,title=unknown-person::No person .*%0ADid you mean "ryabkov"\\?\n`,
       ),
     );
     await folder.write(article, markdown);
@@ -143,7 +143,14 @@ describe('an editor with npm run dev', () => {
     await page.locator('[data-search-state=done]').waitFor();
     expect(await page.locator('[data-search-result] a').first().getAttribute('href')).toContain('#without-embellishment');
 
+    // Until then, the page would not hear of the mistake.
+    const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
     await page.goto(`${url}articles/geneva-consultations/`);
+    await connected;
+    const quoted = page.locator('figure#no-deviations');
+    const topOf = (): Promise<number> => quoted.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    await quoted.evaluate((one) => scrollTo({ top: scrollY + one.getBoundingClientRect().top - 100, behavior: 'instant' }));
+    expect(await topOf()).toBe(100);
     // Some programs empty a file long before they write it.
     await folder.write(article, '');
     await new Promise((later) => setTimeout(later, 200));
@@ -180,7 +187,15 @@ describe('an editor with npm run dev', () => {
     await folder.write('people/sherman.yml', readFileSync(join(root, 'content/people/sherman.yml')));
     await expect.poll(() => page.locator('figure#no-deviations').count(), { timeout: 30_000 }).toBe(1);
     await expect.poll(() => overlay.count(), { timeout: 30_000 }).toBe(0);
-    // A warning doesn't stand in the way: it is in the terminal.
+    // The page is where it was before the mistake.
+    await expect.poll(topOf, { timeout: 30_000 }).toBe(100);
+    // A warning doesn't stand in the way: it is in the terminal, and on the desk beside the page, which opens its line.
+    const desk = page.locator('#desk');
+    await expect.poll(() => desk.locator('summary').allTextContents(), { timeout: 30_000 }).toEqual(['Warnings: 1']);
+    await desk.locator('summary').click();
+    const opened = page.waitForRequest(/__open-in-editor/);
+    await desk.getByRole('button', { name: 'content/people/a-note.txt' }).click();
+    expect(decodeURIComponent((await opened).url())).toContain(`?file=${join(folder.path, 'people/a-note.txt')}`);
     expect(printed).toMatch(/a-note\.txt {2}warning {2}unexpected-file\n(?: .*\n|\n)*Found 1 warning in 1 content file\.\n/);
     await folder.write('people/a-note.txt', null);
 

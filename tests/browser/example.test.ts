@@ -96,6 +96,23 @@ describe('the example publication', () => {
     await page.context().close();
   });
 
+  it('has the styles that few pages need where they are needed', async () => {
+    const { page } = await openPage(browser);
+    const styleOf = (selector: string, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    await page.goto(`${example.url}articles/land/`);
+    expect(await styleOf('.day.gap', 'border-inline-start-style')).toBe('dotted');
+    expect(await styleOf('.day.beside', 'border-inline-start-width')).toBe('0px');
+    expect(await styleOf('.meeting.cancelled', 'border-top-style')).toBe('dotted');
+    expect(await styleOf('.policies', 'display')).toBe('flex');
+    await page.goto(`${example.url}articles/stroemung/`);
+    expect(await styleOf('blockquote[dir=rtl]', 'padding-inline-start')).not.toBe('0px');
+    await page.context().close();
+  });
+
   it('has nothing of a draft', () => {
     for (const { file, html } of files) expect(html, file).not.toContain('Was noch zu schreiben ist');
   });

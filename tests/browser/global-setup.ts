@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/serving/serve.ts';
 import { buildSite } from './build-site.ts';
 import { changedContent } from './changed-content.ts';
 import { findChromium, type ChromiumLaunch } from './chromium.ts';
@@ -41,14 +41,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, outDir, base };
   };
   const changed = await changedContent();
+  const example = make('example', '/beispiel/', {
+    CONTENT_DIR: 'examples/kranhaven/content',
+    SOURCES_DIR: 'examples/kranhaven/sources',
+  });
   project.provide('sites', {
     root: await make('root', '/'),
     reader: await make('reader', '/reader/'),
     changed: await make('changed', '/reader/', { CONTENT_DIR: changed.path }),
-    example: await make('example', '/beispiel/', {
-      CONTENT_DIR: 'examples/kranhaven/content',
-      SOURCES_DIR: 'examples/kranhaven/sources',
-    }),
+    example: await example,
   });
   await changed.remove();
   project.provide('chromium', await findChromium());

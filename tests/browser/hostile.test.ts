@@ -10,7 +10,7 @@ import queries from '../../bench/search/queries.json' with { type: 'json' };
 import { randomFrom } from '../../bench/corpus/random.ts';
 import { ours } from '../../bench/search/relevance.ts';
 import { soundSite } from '../../src/rules/cases/sound-site.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/serving/serve.ts';
 import { currentSite } from '../../src/output/current-site.ts';
 import { contentFolder, type ContentFolder } from '../content-folder.ts';
 import { differences, faultsOf, fingerprint } from '../hostile/compare-sites.ts';
@@ -98,7 +98,7 @@ describe('a build that is cut off', () => {
       expect(await buildSite(settings)).toMatchObject({ code: 0 });
       const before = fingerprint(settings.OUT_DIR);
       // No file may grow beyond so many blocks, as if the disk were full.
-      const { code, output } = await run('bash', ['-c', 'ulimit -f 8; npm run --silent build'], settings);
+      const { code, output } = await run('bash', ['-c', 'ulimit -f 8; npm run --silent build -- --fresh'], settings);
       expect(code).toBe(2);
       expect(output).toMatch(/ could not be written: the file would exceed the size limit \(EFBIG\)\.\n/);
       expect(output.split('\n').slice(-3)).toEqual([

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/serving/serve.ts';
 import { contentFolder } from '../content-folder.ts';
 import { germanPublication } from '../german-publication.ts';
 import { buildSite } from './build-site.ts';
@@ -96,7 +96,7 @@ it('has the language and the direction of everything right, in an article and on
       range.setEnd(node, from + 1);
       return range.getBoundingClientRect().left;
     };
-    const text = quotation.firstChild;
+    const text = quotation.lastChild;
     const last = (text?.textContent?.length ?? 0) - 1;
     const isOneLine = quotation.getClientRects().length === 1;
     return isOneLine ? [at(text, last) < at(text, 0), at(quotation.nextSibling, 0) > at(text, 0)] : 'several lines';

@@ -62,7 +62,7 @@ describe('every published address', () => {
       expect(await page.locator(':target').count()).toBe(1);
     }
     await page.goto(`${changed.url}${article}#ten-years`);
-    expect(await page.locator('q:has(> [id="ten-years"]:target)').textContent()).toContain('ten years of negotiations');
+    expect(await page.locator('.quote:has(> [id="ten-years"]:target)').textContent()).toContain('ten years of negotiations');
     await page.context().close();
   });
 });
@@ -109,12 +109,17 @@ describe('a reader who shares', () => {
     const { page } = await openPage(browser);
     await page.goto(root.url + article);
     const links = await page
-      .locator('main a[href^="#"][aria-label^="Link: "]')
+      .locator('main a[href^="#"][aria-label^="Link: "], [id^=correction-] strong a[href^="#"]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
     // Statements and claims have marks, whose slips share them (marks.test.ts).
     const marked = await page.locator('.body [id]:has(> [aria-owns])').evaluateAll((all) => all.map(({ id }) => id));
+    // Whoever shares a person shares their page.
+    const people = await page
+      .locator('.people li[id]:has(> a[href^="/people/"])')
+      .evaluateAll((all) => all.map(({ id }) => id));
     // A term is words within a statement or a claim.
-    expect(anchors.filter((id) => !links.includes(id) && !marked.includes(id))).toEqual(['legal-security-guarantees']);
+    const linked = [...links, ...marked, ...people];
+    expect(anchors.filter((id) => !linked.includes(id))).toEqual(['legal-security-guarantees']);
     const opacity = (id: string): Promise<string> =>
       page.locator(`.permalink[href="#${id}"]`).evaluate((link) => getComputedStyle(link).opacity);
     for (const [id, over] of [
@@ -122,7 +127,6 @@ describe('a reader who shares', () => {
       ['note-drafts', '#note-drafts'],
       ['geneva-meeting', 'li#geneva-meeting'],
       ['drafts', 'li#drafts'],
-      ['putin', 'li#putin'],
     ] as const) {
       expect(await opacity(id), id).toBe('0');
       await page.locator(over).hover();
@@ -147,7 +151,8 @@ describe('a reader who shares', () => {
     const position = 'Link to this position on the page copied';
     for (const [id, own, said] of [
       ['the-dinner', `${reader.url}${article}the-dinner/`, 'Link to this section’s page copied'],
-      ['note-drafts', undefined, position],
+      ['note-drafts', `${reader.url}${article}note-drafts/`, 'Link to this note’s page copied'],
+      ['brussels-council', `${reader.url}timeline/brussels-council/`, 'Link to this event’s page copied'],
       ['treasury', undefined, position],
       ['timeline', undefined, position],
     ] as const) {
@@ -155,7 +160,8 @@ describe('a reader who shares', () => {
       await sign.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => region.textContent(), { message: id }).toBe(said);
-      expect(await copied(page)).toBe(own ?? `${reader.url}${article}#${id}`);
+      // What was said may have been said of the last link too.
+      await expect.poll(() => copied(page)).toBe(own ?? `${reader.url}${article}#${id}`);
       expect(page.url()).toBe(`${reader.url}${article}#${id}`);
       const other = page.getByRole('button', { name: 'Copy position in the article' });
       expect(await other.count(), id).toBe(own ? 1 : 0);
@@ -171,6 +177,28 @@ describe('a reader who shares', () => {
       await page.keyboard.press('Escape');
       expect(await page.locator('.notice').count()).toBe(0);
       expect(await sign.evaluate((link) => link === document.activeElement)).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shares a statement and a claim from their slips by the pages of these, or by their positions', async () => {
+    const { page, complaints } = await openPage(browser, clipboard);
+    await page.goto(reader.url + article);
+    const region = page.getByRole('status').last();
+    for (const [id, own, said] of [
+      ['no-deviations', `${reader.url}quotes/no-deviations/`, 'Link to this statement’s page copied'],
+      ['playing-cunning', `${reader.url}${article}playing-cunning/`, 'Link to this claim’s page copied'],
+    ] as const) {
+      await page.locator(`[id="${await page.locator(`#${id} [aria-owns]`).first().getAttribute('aria-owns')}"]`).click();
+      await page.getByRole('dialog').getByRole('link', { name: 'Share' }).click();
+      await expect.poll(() => region.textContent(), { message: id }).toBe(said);
+      expect(await copied(page)).toBe(own);
+      expect((await page.request.get(own)).status()).toBe(200);
+      await page.getByRole('button', { name: 'Copy position in the article' }).click();
+      await expect.poll(() => region.textContent()).toBe('Link to its position in the article copied');
+      expect(await copied(page)).toBe(`${reader.url}${article}#${id}`);
+      await page.keyboard.press('Escape');
     }
     expect(complaints).toEqual([]);
     await page.context().close();

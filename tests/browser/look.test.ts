@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { withShortNames } from '../../src/site/short-names.ts';
 import { launch, openPage } from './chromium.ts';
 import { differenceFrom } from './picture.ts';
 
@@ -42,7 +43,7 @@ it.each(Object.entries(views))('%s looks the same as before', async (name, { pat
   await page.reload({ waitUntil: 'networkidle' });
   if (media) await page.emulateMedia({ media });
   // The system's sans-serif font differs between machines.
-  await page.evaluate(() => document.documentElement.style.setProperty('--font-sans', 'Newsreader'));
+  await page.evaluate((name) => document.documentElement.style.setProperty(name, 'Newsreader'), withShortNames('--font-sans'));
   expect(differenceFrom(join(import.meta.dirname, `snapshots/${name}.png`), await page.screenshot())).toBeUndefined();
   await page.context().close();
 });

@@ -23,12 +23,12 @@ describe.each([
       /^The American side must prepare for compromises\. .* from our current approach$/,
     );
     expect(await callout.locator('figcaption').textContent()).toContain(
-      'To Channel One · on or before 10 January 2022 · not given: where',
+      'To Channel One\u00A0· on or before 10\u00A0January\u00A02022\u00A0· not given: where',
     );
     await callout.getByRole('link', { name: 'Said: Sergei Ryabkov' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'About this statement' }).click();
     await page.waitForURL(`${site.url}quotes/no-deviations/`);
-    expect(await page.locator('dl.facts').textContent()).toContain('paragraph 2');
+    expect(await page.locator('dl.facts').textContent()).toContain('paragraph\u00A02');
     await page.getByRole('link', { name: 'Read in context' }).click();
     await page.waitForURL(`${site.url}articles/geneva-consultations/#no-deviations`);
     expect(await page.locator('#no-deviations').evaluate((element) => element.matches(':target'))).toBe(true);
@@ -39,7 +39,7 @@ describe.each([
   it('sees the timeline as a picture and as a list', async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${site.url}timeline/`);
-    const picture = page.getByRole('img', { name: /^Days drawn to scale/ });
+    const picture = page.getByRole('img', { name: /Days drawn to scale/ });
     expect(await picture.getAttribute('aria-label')).toContain('Tuesday, 11 January 2022: no meeting named in the commentary');
     expect(await page.locator('ol.events > li').evaluateAll((items) => items.map(({ id }) => id))).toEqual([
       'preliminary-dinner',
@@ -51,6 +51,50 @@ describe.each([
     expect(await page.locator('#geneva-meeting time').getAttribute('datetime')).toBe('2022-01-10T08:55:00+01:00');
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+
+  it('learns on a phone in two actions what came of Brussels, from the article', async () => {
+    const { page, complaints } = await openPage(browser, { viewport: { width: 375, height: 667 } });
+    await page.goto(`${site.url}articles/geneva-consultations/`);
+    await page.locator('.contents summary').click();
+    await page.locator('.contents').getByRole('link', { name: 'Timeline' }).click();
+    await page.waitForURL(/#timeline$/);
+    const { then, now } = await page.locator('#brussels-council').evaluate((entry) => ({
+      then: entry.querySelector('.then')?.textContent.replace(/\s+/g, ' ').trim(),
+      now: entry.querySelector('.then + .now')?.textContent.replace(/\s+/g, ' ').trim(),
+    }));
+    expect(then).toBe('Then Still ahead when InfoRos wrote.');
+    expect(now).toMatch(/^Now Held on 12 January 2022: about four hours; .* \(note 11; Pledge Times\)\.$/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('sees five days with their key in one screen of a phone, and no date broken over lines', async () => {
+    for (const width of [375, 320]) {
+      const { page } = await openPage(browser, { viewport: { width, height: 667 } });
+      await page.goto(`${site.url}timeline/`);
+      const figure = await page.locator('figure.timeline').boundingBox();
+      if (width === 375) expect(figure?.height).toBeLessThanOrEqual(667);
+      const broken = await page.locator('main').evaluate((main) => {
+        const found: string[] = [];
+        const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const node = texts.currentNode;
+          if (!(node.parentElement?.checkVisibility() ?? false)) continue;
+          for (const { 0: date, index } of (node.textContent ?? '').matchAll(
+            /\d{1,2}\s(?:January\s\d{4}|Jan\b)|\d\d:\d\d\u2060?–\u2060?\d\d:\d\d/g,
+          )) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + date.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(date);
+          }
+        }
+        return found;
+      });
+      expect(broken).toEqual([]);
+      await page.context().close();
+    }
   });
 
   it('searches a phrase and lands on the words', async () => {

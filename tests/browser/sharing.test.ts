@@ -14,6 +14,7 @@ import { launch, openPage } from './chromium.ts';
 
 const { root, reader } = inject('sites');
 const { archive } = await loadArchive({ contentDir: join(project, 'content'), base: '/' });
+const articles = archive?.articles.map(({ id }) => id) ?? [];
 const sections = archive?.articles.flatMap(({ id, sections }) => sections.map((section) => [id, section.id] as const)) ?? [];
 const statements = archive?.statements.map(({ id }) => id) ?? [];
 
@@ -80,6 +81,21 @@ describe.each([root, reader])('a crawler without script under $base', (site) => 
       const { width, height } = PNG.sync.read(Buffer.from(await response.arrayBuffer()));
       expect([width, height]).toEqual([1200, 630]);
       expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
+    }
+  });
+
+  it('is told by every article and section how to show it', async () => {
+    const pages = [
+      ...articles.map((id) => [links.article(id), links.articleOembed(id)] as const),
+      ...sections.map(([article, id]) => [links.section(article, id), links.sectionOembed(article, id)] as const),
+    ];
+    for (const [page, description] of pages) {
+      const { elements, meta } = await crawl(fromRoot(page));
+      const link = elements.find(({ attributes }) => attributes['type'] === 'application/json+oembed');
+      expect(link?.attributes['href']).toBe(`https://record.example${description}`);
+      const answer = (await (await fetch(fromRoot(description))).json()) as Oembed;
+      expect(answer).toMatchObject({ type: 'rich', author_url: meta('og:url'), thumbnail_url: meta('og:image') });
+      expect(answer.html).toContain(` href="https://record.example${page}"`);
     }
   });
 

@@ -46,7 +46,8 @@ it('a person’s tables fit a phone whose text is twice as large, and keep what 
   const { page } = await openPage(browser, { viewport: { width: 320, height: 700 }, bypassCSP: true });
   await page.goto(`${root.url}people/ryabkov/`);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // Lines that were kept while the typeface changed are free again with the next frame (src/layouts/keep-lines.ts).
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const cell = page.locator('.shares td').first();
   expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('Words quoted');
   await page.context().close();
@@ -85,8 +86,8 @@ it('previews learn the locale and the days of an article', async () => {
   const meta = (name: string): Promise<string | null> => page.locator(`meta[property="${name}"]`).getAttribute('content');
   await page.goto(`${root.url}articles/geneva-consultations/the-dinner/`);
   expect(await meta('og:locale')).toBe('en_GB');
-  expect(await meta('article:published_time')).toBe('2026-11-23');
-  expect(await meta('article:modified_time')).toMatch(/^2026-11-\d\d$/);
+  expect(await meta('article:published_time')).toBe('2026-11-23T12:00:00Z');
+  expect(await meta('article:modified_time')).toMatch(/^2026-11-\d\dT12:00:00Z$/);
   await page.goto(example.url);
   expect(await meta('og:locale')).toBe('de_DE');
   expect(await page.locator('meta[property^="article:"]').count()).toBe(0);

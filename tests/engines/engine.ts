@@ -52,7 +52,7 @@ export type Target = string | { readonly role: Role; readonly name: string };
 export const elementsOfRole = {
   link: 'a[href], [role=link]',
   button: 'button, [type=button], [type=submit], [role=button]',
-  searchbox: '[type=search], [role=searchbox]',
+  searchbox: 'main [type=search], dialog[open] [type=search]',
   combobox: 'select, [role=combobox]',
   checkbox: '[type=checkbox], [role=checkbox]',
   radio: '[type=radio], [role=radio]',

@@ -46,6 +46,18 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     });
   });
 
+  errand('compares a pasted quotation with the record and sees where it departs', async (reader) => {
+    await reader.goto(`${root.url}check/`);
+    await reader.click('main textarea');
+    await reader.type('Not to expand is an absolute necessity');
+    await reader.click('main form button');
+    await reader.arrivesAt(/\/check\/\?q=/);
+    expect(await reader.text(`${results} ins`)).toContain('imperative');
+    expect(await reader.text('main [role=status]')).toContain('Not on record in these words.');
+    await reader.click(`${results} .record-ways a`);
+    await reader.arrivesAt(`${root.base}quotes/absolute-imperative/`);
+  });
+
   errand('returns to a search by its address and the back button', async (reader) => {
     await reader.goto(`${root.url}search/?q=guarantees&kind=claim`);
     const found = await reader.text(results);
@@ -55,6 +67,9 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     await reader.arrivesAt(/\/search\/\?q=sanctions&kind=claim$/);
     await expect.poll(() => reader.text(results), { timeout: patience }).not.toBe(found);
     await reader.back();
+    // Where the machine was slow between two letters, what was typed until then is a step of its own.
+    await reader.arrivesAt(/\/search\/\?q=(?!sanctions&)\w+&kind=claim$/);
+    if (!(await reader.evaluate(() => location.search)).includes('guarantees')) await reader.back();
     await reader.arrivesAt(/\/search\/\?q=guarantees&kind=claim$/);
     await reader.until('the first words in the field', hasValue, searchField, 'guarantees');
     await expect.poll(() => reader.text(results), { timeout: patience }).toBe(found);
@@ -104,7 +119,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
     ['at a desk', desk],
     ['on a phone', phone],
   ])('%s', (_where, viewport) => {
-    const words = 'The draft texts were handed over on 15 December 2021.';
+    const words = 'Moscow announced on 15 December 2021 that it had handed over draft texts.';
 
     errand('reads a note at its address', { viewport }, async (reader) => {
       await reader.goto(`${root.url}${article}#note-drafts`);
@@ -134,7 +149,7 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
         root,
         ['#left-for-brussels-and-vienna', 'some issues would be left'],
         ['#playing-cunning', 'the United States'],
-        /#left-for-brussels-and-vienna:~:text=(?:[^,]*-,)?some issues[^,]*,[^,]*the United States(?:,-[^,]*)?$/,
+        /#left-for-brussels-and-vienna:~:text=(?:[^,]*-,)?some issues[^,]*,(?:.*, )?the United States(?:,-[^,]*)?$/,
       ],
       [
         'inside a callout',
@@ -147,8 +162,8 @@ describe.each(choices.map((choice) => [choice.title, choice] as const))('%s', (t
         'with quotation marks',
         root,
         ['#gromyko-does-not-fit', 'talks to bring “'],
-        ['#gromyko-does-not-fit', '” without delay'],
-        /#gromyko-does-not-fit:~:text=talks to bring “legal security guarantees” without delay$/,
+        ['#gromyko-does-not-fit', '” without delays'],
+        /#gromyko-does-not-fit:~:text=talks to bring “legal security guarantees” without delays$/,
       ],
       [
         'with a dash',
@@ -249,7 +264,7 @@ const firstResult = `${results} > [data-search-result]:first-child a[href]`;
 
 /** Waits for what a page loads after its load event. */
 async function settled(reader: Reader, page: string): Promise<void> {
-  if (page.startsWith('search/?')) await reader.text(results);
+  if (page.includes('?q=')) await reader.text(results);
 }
 
 // The functions below run in the page.
@@ -268,17 +283,21 @@ function widths(): [window: number, room: number, content: number] {
 }
 
 /** Tells whether this number of notes is beside the text, each at its sign or below the previous note, or under the words that it is about. */
+/** Where there is a margin, a note for which it has no room stays under its paragraph (src/layouts/crowded-notes.ts); most have room. */
 function notesAreInOrder(wanted: number, where: string): boolean {
   const text = document.querySelector('.body')?.getBoundingClientRect();
   const notes = [...document.querySelectorAll('.note [id^=note-]')].map((note) => note.getBoundingClientRect());
   const signs = [...document.querySelectorAll('.note-ref a')].map((sign) => sign.getBoundingClientRect());
   if (!text || notes.length !== wanted) return false;
+  const isBeside = (note: DOMRect): boolean => note.left >= text.right;
+  if (notes.filter(isBeside).length < (where === 'beside' ? wanted / 2 : 0)) return false;
   return notes.every((note, i) => {
-    const end = notes[i - 1]?.bottom ?? -Infinity;
+    const above = notes.slice(0, i).findLast((other) => isBeside(other) === isBeside(note));
+    const end = above?.bottom ?? -Infinity;
     const sign = signs[i]?.top ?? Infinity;
     if (note.height === 0 || note.top < end) return false;
-    if (where === 'under') return note.left < text.right && note.top > sign;
-    return note.left >= text.right && Math.abs(note.top - Math.max(end, sign)) < 40;
+    if (!isBeside(note)) return note.left < text.right && note.top > sign;
+    return where === 'beside' && Math.abs(note.top - Math.max(end, sign)) < 40;
   });
 }
 
@@ -344,7 +363,8 @@ function selectWords(first: string, beginning: string, last: string, ending: str
     const texts = document.createTreeWalker(document.querySelector(selector) ?? document, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
-      if (text.data.includes(words)) return [text, text.data.indexOf(words)];
+      const data = text.data.replaceAll('\n', ' ');
+      if (data.includes(words)) return [text, data.indexOf(words)];
     }
     return undefined;
   };

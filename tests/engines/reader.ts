@@ -112,7 +112,9 @@ function hasFocus(selector: string): boolean {
 
 function canRead(selector: string, words: string): boolean {
   const element = document.querySelector(selector);
-  const start = (words === '' ? element?.textContent.search(/\S/) : element?.textContent.indexOf(words)) ?? -1;
+  // Lines may end in line breaks while the typeface changes (src/layouts/keep-lines.ts).
+  const content = element?.textContent.replaceAll('\n', ' ');
+  const start = (words === '' ? content?.search(/\S/) : content?.indexOf(words)) ?? -1;
   if (!element || start < 0) return false;
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let passed = 0; texts.nextNode();) {

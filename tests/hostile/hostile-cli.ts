@@ -11,7 +11,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { soundSite } from '../../src/rules/cases/sound-site.ts';
 import { formatPlace } from '../../src/core/text/place.ts';
 import { foldFindings } from '../../src/core/findings/fold-findings.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/serving/serve.ts';
 import { ignoreBrokenPipe } from '../../src/cli/ignore-broken-pipe.ts';
 import { buildSite, root } from '../browser/build-site.ts';
 import { findChromium } from '../browser/chromium.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import type { Random } from '../../bench/corpus/random.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/serving/serve.ts';
 import { editorsEnvironment, root } from '../browser/build-site.ts';
 
 /** What readers received while builds were killed. */
@@ -82,9 +82,9 @@ function swapOf(outDir: string): { begun: Promise<unknown>; stop(): void } {
   return { begun, stop: () => watcher.close() };
 }
 
-/** Starts a build in its own process group, so that a kill reaches all of it and nothing else. */
+/** Starts a build of everything in its own process group, so that a kill reaches all of it and nothing else. */
 function startBuild({ contentDir, outDir }: { contentDir: string; outDir: string }): ChildProcess {
-  return spawn('npm', ['run', '--silent', 'build'], {
+  return spawn('npm', ['run', '--silent', 'build', '--', '--fresh'], {
     cwd: root,
     env: editorsEnvironment({ CONTENT_DIR: contentDir, OUT_DIR: outDir }),
     stdio: 'ignore',

@@ -14,7 +14,7 @@ export interface Loader {
 }
 
 /** In milliseconds: long enough for a slow and busy machine. It detects hangs and measures nothing. */
-const timeout = 15_000;
+const timeout = 100_000;
 
 /** Starts a thread that loads content as `npm run check` does, with limited memory. */
 export function startLoader(): Loader {

@@ -16,6 +16,16 @@ const allowed: Record<string, readonly string[]> = {
   'core/findings': ['core/text', 'core/words', 'core/dates'],
   'core/model': ['core/text', 'core/words', 'core/dates', 'core/findings'],
   'core/verification': ['core/text', 'core/words', 'core/dates', 'core/findings', 'core/model'],
+  'core/sourcing': ['core/text', 'core/words', 'core/dates', 'core/findings', 'core/model', 'core/verification'],
+  'core/drafting': [
+    'core/text',
+    'core/words',
+    'core/dates',
+    'core/findings',
+    'core/model',
+    'core/verification',
+    'core/sourcing',
+  ],
   'core/addresses': ['core/text', 'core/words', 'core/dates', 'core/findings', 'core/model'],
   styles: [],
   report: ['core'],
@@ -24,15 +34,21 @@ const allowed: Record<string, readonly string[]> = {
   rules: ['core'],
   content: ['core', 'markdown', 'rules'],
   output: ['core'],
+  rebuild: ['core', 'content', 'output'],
+  editing: ['core', 'markdown', 'content', 'output'],
   cards: ['core'],
   maps: ['core'],
   'search/query': ['core'],
-  'search/index': ['core', 'search/query'],
-  'search/ui': ['core', 'search/query', 'styles'],
-  sharing: ['core', 'styles'],
-  cli: ['core', 'report', 'content', 'output'],
-  site: ['core', 'report', 'formats', 'content', 'output', 'cards', 'search/index', 'cli'],
-  layouts: ['core', 'site', 'search/ui', 'sharing', 'styles'],
+  'search/files': ['core', 'search/query'],
+  'search/index': ['core', 'search/query', 'search/files'],
+  'search/check': ['core', 'search/query'],
+  'search/ui': ['core', 'search/query', 'search/files', 'search/check', 'styles'],
+  sharing: ['core', 'search/ui', 'styles'],
+  saved: ['core'],
+  hosts: ['core'],
+  cli: ['core', 'report', 'content', 'output', 'rebuild', 'editing', 'saved', 'hosts'],
+  site: ['core', 'report', 'formats', 'content', 'output', 'rebuild', 'cards', 'search/index', 'hosts', 'cli'],
+  layouts: ['core', 'formats', 'site', 'search/ui', 'sharing', 'styles'],
   components: ['core', 'formats', 'markdown', 'maps', 'site', 'layouts', 'styles'],
   pages: ['core', 'formats', 'markdown', 'cards', 'maps', 'search/ui', 'site', 'layouts', 'components'],
 };
@@ -45,7 +61,7 @@ const rooms = Object.keys(allowed);
 const corePackages = ['zod', 'edtf', 'string-width', 'hast'];
 
 /** What runs in browsers, or must be able to. */
-const withoutNode = ['core', 'search/query', 'search/ui', 'sharing', 'formats/json-ld'];
+const withoutNode = ['core', 'search/query', 'search/files', 'search/check', 'search/ui', 'sharing', 'formats/json-ld'];
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\/.*\.(ts|astro)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file),

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkQuotations } from '../../src/rules/check-quotations.ts';
 import type { Article } from '../../src/core/model/article.ts';
 import type { Finding } from '../../src/core/findings/finding.ts';
+import { writtenAt } from '../../src/core/findings/written.ts';
 import { placeAt } from '../../src/core/text/place.ts';
 import type { Recorded } from '../../src/core/verification/record/recorded.ts';
 import type { Statement } from '../../src/core/model/statement.ts';
@@ -51,7 +52,7 @@ function* alterationsOf(text: string, [start, end]: readonly [number, number], p
 
 function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>): Finding[] {
   const place = placeAt('content/articles/geneva-consultations.md', 1, 1);
-  const at = { written: { values: {}, placeOf: () => place }, words: place, placeIn: () => place, named: [] };
+  const at = { written: writtenAt({}, { at: place }), words: place, text: '', typed: undefined, named: [] };
   const one = {
     file: place.file,
     article: { statements: [statement], claims: [] } as unknown as Article,

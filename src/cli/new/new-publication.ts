@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The folder of the publication that is copied, for each language of the interface, and beside it that of its source texts. */
 const templates = join(import.meta.dirname, 'publication');
 
+/** The languages that a new publication can be in. */
+export const publicationLanguages = ['en', 'de'] as const;
+
 /** Why nothing was written: a folder that has something in it, or a file, is at a path already. */
 export interface Refusal {
   readonly path: string;

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
+import { labelOfQuestion } from '../model/blocks/question.ts';
 import { beginningOf, statementTitle } from '../model/describe-statement.ts';
 
 /**
@@ -7,14 +8,17 @@ import { beginningOf, statementTitle } from '../model/describe-statement.ts';
  * statement, a name; the address itself if there is nothing better.
  */
 export function titleOf(address: string, archive: Archive): string {
-  const { articleById, statements, people, pages } = archive;
+  const { articleById, statements, people, events, pages } = archive;
   const page = pages.find(({ id }) => address.startsWith(`/${id}/`));
   if (page) return page.title;
   const [, folder = '', id = '', below = ''] = /^\/([^/]+)\/([^/#]+)\/#?([^/]*)/.exec(address) ?? [];
   const article = folder === 'articles' ? articleById.get(id) : undefined;
+  const asked = article?.questions.find((question) => address.endsWith(`/questions/#${question.id}`));
+  if (asked) return labelOfQuestion(asked);
   if (article) return (below && titleIn(article, below, archive)) || article.headline;
   const statement = folder === 'quotes' ? statements.find((one) => one.id === id) : undefined;
   if (statement) return statementTitle(archive, statement);
+  if (folder === 'timeline') return events.get(id)?.title ?? address;
   return (folder === 'people' && people.get(id)?.name) || address;
 }
 

@@ -22,7 +22,7 @@ export function findMoves(
   const pages = new Map<string, { to: string; anchors: MovedAnchor[] }>();
   const anchors = new Map<string, MovedAnchor[]>();
   const lost: string[] = [];
-  const successors = successorsIn(archive);
+  const successors = successorsIn(archive, redirects);
   const gone = new Set([
     ...missingFrom(promised, now),
     ...formerAddresses(archive).filter((address) => !isAddress(address, now)),
@@ -38,12 +38,15 @@ export function findMoves(
   return { moves: { pages, anchors }, lost };
 }
 
-/** Returns the addresses of pages under former ids of statements, sections and people. */
-function formerAddresses({ statements, articles, people }: Archive): string[] {
+/** Returns the addresses of pages under former ids of statements, sections, claims, notes, events and people. */
+function formerAddresses({ statements, articles, people, events }: Archive): string[] {
   return [
     ...statements.flatMap(({ aliases }) => aliases.flatMap((id) => [links.quote(id), links.embed(id)])),
-    ...articles.flatMap(({ id, sections }) =>
-      sections.flatMap(({ aliases }) => aliases.map((section) => links.section(id, section))),
+    ...articles.flatMap((article) =>
+      withPages(article).flatMap(({ aliases }) => aliases.map((part) => links.record(article.id, part))),
+    ),
+    ...articles.flatMap((article) =>
+      article.events.flatMap((event) => (events.get(event)?.formerly ?? []).map((id) => links.event(id))),
     ),
     ...[...people.values()].flatMap(({ formerly = [] }) => formerly.map((id) => links.person(id))),
   ];
@@ -61,7 +64,7 @@ function redirected(address: string, redirects: Redirects, now: Ledger): string 
 }
 
 /** Returns a function from an address that is gone to its successor, if the content names one. */
-function successorsIn(archive: Archive): (address: string) => string | undefined {
+function successorsIn(archive: Archive, redirects: Redirects): (address: string) => string | undefined {
   const statements = new Map(archive.statements.map((statement) => [statement.id, statement]));
   const renamed = new Map<string, string>();
   for (const { id, aliases } of archive.statements) for (const alias of aliases) renamed.set(alias, id);
@@ -76,13 +79,20 @@ function successorsIn(archive: Archive): (address: string) => string | undefined
     const article = archive.articles.find((one) => aliasesOf(one).has(id));
     return article && links.article(article.id, id);
   };
-  const section = (article: string, id: string): string | undefined => {
+  const part = (article: string, id: string): string | undefined => {
     const here = archive.articleById.get(article);
-    const now = here?.sections.find(({ aliases }) => aliases.includes(id));
-    if (now) return links.section(article, now.id);
-    if (here && aliasesOf(here).has(id)) return links.article(article, id);
-    const there = movedFrom(archive, article).find(([, section]) => section.id === id || section.aliases.includes(id));
-    return there && links.section(there[0].id, there[1].id);
+    const now = here && withPages(here).find(({ aliases }) => aliases.includes(id));
+    if (now) return links.record(article, now.id);
+    // It is something else now, which has no page in the article.
+    if (here && annotationsOf(here).some((one) => isOrWas(one, id))) return links.article(article, id);
+    const there = movedFrom(archive, article).find(([to, { id: within }]) => holds(to, within, id));
+    if (!there) return redirects[links.article(article, id)];
+    const moved = withPages(there[0]).find((one) => isOrWas(one, id));
+    return moved ? links.record(there[0].id, moved.id) : links.article(there[0].id, id);
+  };
+  const event = (id: string): string | undefined => {
+    const now = formerly.get(id);
+    return now !== undefined && archive.events.has(now) ? links.event(now) : undefined;
   };
   const anchor = (article: string, id: string): string | undefined => {
     const statement = statements.get(renamed.get(id) ?? id);
@@ -104,7 +114,8 @@ function successorsIn(archive: Archive): (address: string) => string | undefined
     [/^\/quotes\/([^/]+)\/embed\/$/, (id = '') => quote(id, 'embed')],
     [/^\/quotes\/by\/(speaker|outlet)\/([^/]+)\/$/, (facet = '', value = '') => by(facet, value)],
     [/^\/people\/([^/]+)\/$/, (id = '') => formerly.get(id) && links.person(formerly.get(id) ?? '')],
-    [/^\/articles\/([^/]+)\/([^/#]+)\/$/, (article = '', id = '') => section(article, id)],
+    [/^\/articles\/([^/]+)\/([^/#]+)\/$/, (article = '', id = '') => part(article, id)],
+    [/^\/timeline\/([^/]+)\/$/, (id = '') => event(id)],
     [/^\/articles\/([^/]+)\/#(.+)$/, (article = '', id = '') => anchor(article, id)],
   ];
   return (address) => {
@@ -133,7 +144,16 @@ function holds(article: Article, section: string, id: string): boolean {
     ...article.sections.filter((one) => one.id === section),
     ...annotationsOf(article).filter((one) => one.section === section),
   ];
-  return here.some((one) => one.id === id || one.aliases.includes(id));
+  return here.some((one) => isOrWas(one, id));
+}
+
+function isOrWas(one: { readonly id: string; readonly aliases: readonly string[] }, id: string): boolean {
+  return one.id === id || one.aliases.includes(id);
+}
+
+/** Returns what has a page of its own under its article. */
+function withPages({ sections, claims, notes }: Article): { id: string; aliases: readonly string[] }[] {
+  return [...sections, ...claims, ...notes];
 }
 
 function aliasesOf(article: Article): Set<string> {

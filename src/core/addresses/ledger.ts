@@ -20,6 +20,12 @@ export const ledgerFields = z.strictObject({
     expected: 'addresses of pages from the root of the site, and for each a list of its anchors',
     example: '{"/articles/a/": ["the-dinner"]}',
   } satisfies FieldHelp),
+  /** The statements whose citations were published as files of their own, and are kept there. Those of others are in their pages. */
+  citations: z
+    .array(z.string().min(1))
+    .refine(isDistinct)
+    .optional()
+    .meta({ expected: 'ids of statements', example: '["no-deviations"]' } satisfies FieldHelp),
   /** How much was on record when addresses were last published: an empty `record.json` is then noticed. */
   record: z
     .strictObject({ articles: z.int().min(0), quotations: z.int().min(0) })
@@ -49,6 +55,7 @@ export function addressesOf(archive: Archive): Ledger {
   const single = [
     links.home(),
     links.articles(),
+    links.check(),
     links.corrections(),
     links.people(),
     links.quotes(),
@@ -64,11 +71,16 @@ export function addressesOf(archive: Archive): Ledger {
       ...statementsByFacet[facet].map(({ id }) => links.quotesBy(facet, id)),
     ]),
     ...articles.flatMap(({ id, sections }) => sections.map((section) => links.section(id, section.id))),
+    ...articles.flatMap(({ id, claims, notes }) => [...claims, ...notes].map((record) => links.record(id, record.id))),
+    ...new Set(articles.flatMap(({ events }) => events.map((event) => links.event(event)))),
   ];
   return sorted([
     ...pages.map((page) => [page, []] as const),
     ...archive.pages.map((page) => [links.policy(page.id), anchorsOfPage(page)] as const),
     ...articles.map((article) => [links.article(article.id), anchorsOf(article, archive)] as const),
+    ...articles
+      .filter(({ questions }) => questions.length > 0)
+      .map(({ id, questions }) => [links.questions(id), questions.map((question) => question.id)] as const),
   ]);
 }
 
@@ -127,9 +139,14 @@ export function addToLedger(promised: Ledger, now: Ledger): Ledger {
   return sorted([...pages]);
 }
 
-/** Renders a ledger as `anchors.json`, with each anchor on a line of its own for readable diffs. */
-export function renderLedger(ledger: Ledger, record: RecordSize): string {
-  return `${JSON.stringify({ pages: Object.fromEntries(ledger), record }, null, 2)}\n`;
+/**
+ * Renders a ledger as `anchors.json`, with each anchor on a line of its own for readable diffs.
+ *
+ * @param citations the statements whose citations were published as files of their own
+ */
+export function renderLedger(ledger: Ledger, record: RecordSize, citations: readonly string[] = []): string {
+  const written = { pages: Object.fromEntries(ledger), ...(citations.length > 0 && { citations }), record };
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
 
 /** Returns every address of a ledger on a line of its own. Ledgers only grow: two of the same length are the same. */

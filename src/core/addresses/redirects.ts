@@ -5,12 +5,16 @@ import type { FieldHelp } from '../findings/field.ts';
 import { isAddress, type Ledger } from './ledger.ts';
 import { maxSuggestions } from '../text/nearest.ts';
 import { nearestAddress } from './nearest-address.ts';
-import type { Written } from '../findings/validate.ts';
+import type { Written } from '../findings/written.ts';
 
 const address = z
   .string()
   .refine(isAddressForm, { params: { rule: 'invalid-address' } })
-  .meta({ expected: 'an address from the root of the site', example: '/people/ryabkov/' } satisfies FieldHelp);
+  .meta({
+    expected: 'an address from the root of the site',
+    example: '/people/ryabkov/',
+    pattern: String.raw`^/(?:(?!\.)(?:[^/#?%\s]|%[\dA-Fa-f]{2})+/)*(?:#[^#\s]+)?$`,
+  } satisfies FieldHelp);
 
 /** The fields of `redirects.yml`: addresses that were published, and where each leads now. */
 export const redirectsFields = z.strictObject({

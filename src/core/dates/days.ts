@@ -87,6 +87,14 @@ export function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/**
+ * Returns a moment of a day for programs that know no days without an hour: noon in UTC, which is on that day in every zone from 12 hours
+ * behind it to almost 12 before it. At midnight it would be the day before for all readers in America.
+ */
+export function noonOf(day: string): string {
+  return `${day}T12:00:00Z`;
+}
+
 /** Returns the formatter of days of a language in a form; it is kept, because making one is slow. */
 export function dayFormatter(locale: string, form: keyof typeof forms): Intl.DateTimeFormat {
   const key = `${locale} ${form}`;

@@ -29,6 +29,9 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 /** Cached, because parsing with a general grammar is slow and the same dates occur again and again. */
 const parsed = new Map<string, EdtfDate | undefined>();
 
+/** The form of a year, month or day, as a pattern for JSON Schemas; not each of them is a date. */
+const edtfForm = String.raw`[?~%]?[\dX]{4}[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}`;
+
 /** The zod schema of an EDTF field. */
 export const edtfDate = z
   .string()
@@ -38,7 +41,11 @@ export const edtfDate = z
     context.addIssue({ code: 'custom', input: text, params: { rule: 'invalid-date' } });
     return z.NEVER;
   })
-  .meta({ expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)', example: '2022-01-10' });
+  .meta({
+    expected: 'a date in EDTF, e.g. 2022-01-10 or ../2022-01-10 (on or before)',
+    example: '2022-01-10',
+    pattern: `^(?:${edtfForm}(?:/(?:${edtfForm}|\\.\\.)?)?|(?:\\.\\.)?/${edtfForm})$`,
+  });
 
 /** Returns a date in words: "10 January 2022", "on or before 10 January 2022"; "date not given" for null. */
 export function describeDate(date: EdtfDate | null, words: DateWords): string {

@@ -18,10 +18,10 @@ describe('checkCharacters', () => {
   it('shows the words on either side, from the same line only', () => {
     const hint = (text: string): string | undefined => checkCharacters('x', text)[0]?.hint;
     expect(hint('before\nThe delegation of Moscow\u200B met in the evening\nafter')).toBe(
-      'Delete it. It is between "on of Moscow" and " met in the ".',
+      'Delete the character between "on of Moscow" and " met in the "',
     );
-    expect(hint('\u{E0041}x')).toBe('Delete it. It is between "" and "x".');
-    expect(hint('a\u0007\u0007b')).toBe('Delete it. It is between "a" and "b".');
+    expect(hint('\u{E0041}x')).toBe('Delete the character between "" and "x"');
+    expect(hint('a\u0007\u0007b')).toBe('Delete the character between "a" and "b"');
   });
 
   it('reports at most twenty of a kind', () => {

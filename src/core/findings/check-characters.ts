@@ -24,20 +24,37 @@ export function checkDecoded(value: string, typed: string, place: Place): Findin
     value,
     () => place,
     (character) => !typed.includes(character),
-  ).slice(0, 1);
+    (offset) => escapeAt(typed, value.slice(0, offset)),
+  )
+    .slice(0, 1)
+    .map((one) => withoutFix(one));
+}
+
+/** Returns a finding without its fix: the character itself is not in the file. */
+function withoutFix(one: Finding): Finding {
+  const rest = { ...one };
+  delete rest.fix;
+  return rest;
 }
 
 function suspectsIn(
   text: string,
   placeOf: (offset: number) => Place,
   isNew: (character: string) => boolean = () => true,
+  escapeOf: (offset: number) => string | undefined = () => undefined,
 ): Finding[] {
   return [
     ...findUnseen(text)
       .filter(({ code }) => isNew(String.fromCodePoint(code)))
       .slice(0, maxOfAKind)
       .map(({ offset, code, name }) =>
-        finding('unseen-character', placeOf(offset), { code: codeOf(code), name, ...around(text, offset, code) }),
+        finding('unseen-character', placeOf(offset), {
+          code: codeOf(code),
+          name,
+          typed: String.fromCodePoint(code),
+          escape: escapeOf(offset),
+          ...around(text, offset, code),
+        }),
       ),
     ...findMixedWords(text)
       .filter(({ letter }) => isNew(letter))
@@ -51,10 +68,19 @@ function suspectsIn(
       .map(({ offset, found }) =>
         finding('decomposed-letter', placeOf(offset), {
           composed: found.normalize('NFC'),
+          typed: found,
           codes: [...found].map((character) => codeOf(character.codePointAt(0) ?? 0)),
         }),
       ),
   ];
+}
+
+/** Returns the escape or entity that is written after some words: `\\v`, `&#x200B;`; undefined if the words are not there as they are. */
+function escapeAt(typed: string, before: string): string | undefined {
+  const at = typed.indexOf(before);
+  return at < 0
+    ? undefined
+    : /^(?:\\(?:x\p{AHex}{2}|u\p{AHex}{4}|U\p{AHex}{8}|.)|&#?\w+;)/u.exec(typed.slice(at + before.length))?.[0];
 }
 
 /** Returns the words on either side, which help an editor to find what cannot be seen. */

@@ -4,21 +4,24 @@ import { suggestDate } from '../dates/suggest-date.ts';
 
 /**
  * The zod metadata of a field of the content: what is expected in it, and an example in the author's syntax. A finding about the
- * field gives both.
+ * field gives both, and so do the JSON Schemas (`docs/schema/`).
  */
 export interface FieldHelp {
   readonly expected: string;
   readonly example: string;
+  /** The form of its texts, for JSON Schemas, if a function checks it here. It never refuses what the function accepts. */
+  readonly pattern?: string;
 }
 
 /** Words that cannot be ids: addresses and parts of pages of this site, and names that folders cannot have on Windows. */
 const reserved = new Set(
-  'by page embed index content theme people sources timeline who-speaks figures corrections cite moved con prn aux nul'.split(
+  'by page embed index content theme people sources timeline who-speaks figures questions corrections cite moved con prn aux nul'.split(
     ' ',
   ),
 );
-const reservedForm = /^(?:ref-|cite-|correction-\d|(?:com|lpt)\d$)/;
+const reservedForm = /^(?:ref-|cite-|voice-|correction-\d|(?:com|lpt)\d$)/;
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const idPattern = `^(?!(?:${[...reserved].join('|')})$)(?!${reservedForm.source.slice(1)})${idForm.source.slice(1)}`;
 
 /** Whether a text can be an id: lower-case letters, digits and single hyphens, beginning with a letter, and not reserved. */
 export function isId(text: string): boolean {
@@ -64,7 +67,7 @@ export function freeIds(used: Iterable<string>): (id: string) => string {
 export const id = z
   .string()
   .refine(isId, { params: { rule: 'invalid-id' } })
-  .meta({ expected: 'an id', example: 'geneva-meeting' } satisfies FieldHelp);
+  .meta({ expected: 'an id', example: 'geneva-meeting', pattern: idPattern } satisfies FieldHelp);
 
 /** Several ids in one attribute. */
 export const ids = z
@@ -81,7 +84,9 @@ export const formerIds = z
 
 /** A text that is not empty, on one line. */
 export function words(expected: string, example: string): z.ZodString {
-  return prose(expected, example).refine(isOneLine, { params: { rule: 'one-line' } });
+  return prose(expected, example)
+    .refine(isOneLine, { params: { rule: 'one-line' } })
+    .meta({ expected, example, pattern: String.raw`^\s*\S[^\n]*\s*$` } satisfies FieldHelp);
 }
 
 /** A text that is not empty and may have several lines. */
@@ -90,7 +95,7 @@ export function prose(expected: string, example: string): z.ZodString {
     .string()
     .trim()
     .min(1)
-    .meta({ expected, example } satisfies FieldHelp);
+    .meta({ expected, example, pattern: String.raw`\S` } satisfies FieldHelp);
 }
 
 /** A reference to a record by its id. Whether that record exists is checked later. */
@@ -106,19 +111,27 @@ export function reference(noun: string, example: string): z.ZodString {
 export const languageTag = z
   .string()
   .refine(isLanguage)
-  .meta({ expected: 'a language as a tag (BCP 47)', example: 'de' } satisfies FieldHelp);
+  .meta({
+    expected: 'the tag of a language, such as de or en-GB (BCP 47)',
+    example: 'de',
+    pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
+  } satisfies FieldHelp);
 
 /** An https: address with its two slashes and without a user or password, which would be published. */
 export const httpsAddress = z
   .string()
   .refine(isPlainHttps)
-  .meta({ expected: 'an https: address', example: 'https://example.org/report' } satisfies FieldHelp);
+  .meta({
+    expected: 'an https: address',
+    example: 'https://example.org/report',
+    pattern: '^https://[^/\\s@]+(?:[/?#]|$)',
+  } satisfies FieldHelp);
 
 /** A day, `YYYY-MM-DD`. */
 export const day = z
   .string()
   .refine(isDay, { params: { suggest: suggestDate } })
-  .meta({ expected: 'a day', example: '2026-11-23' } satisfies FieldHelp);
+  .meta({ expected: 'a day', example: '2026-11-23', pattern: String.raw`^\d{4}-\d\d-\d\d$` } satisfies FieldHelp);
 
 /** A local time of day, `HH:MM`. */
 export const timeOfDay = z

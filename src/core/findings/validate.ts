@@ -11,17 +11,7 @@ import { findUnindented, withoutUnindented } from './find-unindented.ts';
 import type { Fix } from './catalogue/rule.ts';
 import { entryOf, ownEntry, shapeAt, type Issue, type ObjectSchema, type Shape } from './schema-parts.ts';
 import { guessNames, type GuessedName } from './guess-names.ts';
-
-/** What an author wrote, as plain values, with the place of each part. */
-export interface Written {
-  readonly values: unknown;
-  /** The name of the annotation whose attributes these are; absent for the fields of a file. */
-  readonly directive?: string;
-  /** Returns an example for a missing field where one follows from the author's own words. */
-  exampleOf?(field: string): string | undefined;
-  /** Returns the place of a field's name, or of an entry within the field; the place of the whole if it is absent. */
-  placeOf(field?: string, ...within: PropertyKey[]): Place;
-}
+import type { Written } from './written.ts';
 
 /** The output of a schema; undefined if the findings include an error. */
 export interface Validated<T> {
@@ -29,10 +19,18 @@ export interface Validated<T> {
   readonly findings: Finding[];
 }
 
-/** Validates what an author wrote against a zod object schema and turns each problem into a finding: one for each mistake. */
+/**
+ * Validates what an author wrote against a zod object schema and turns each problem into a finding: one for each mistake, and one for
+ * each field that is left as a question (`?`).
+ */
 export function validate<S extends z.ZodType>(schema: S & { shape: Shape }, written: Written): Validated<z.output<S>> {
-  const result = schema.safeParse(written.values);
-  if (result.success) return { value: result.data, findings: [] };
+  const open = undecidedFields(written, schema);
+  const result = withoutOpen(schema, written.values, open);
+  const questions = open.map((field) => {
+    const { expected } = helpFor(schema.shape[field]);
+    return finding('undecided', written.placeOf(field), { field, expected, isAttribute: written.directive !== undefined });
+  });
+  if (result.success) return { value: result.data, findings: questions };
   const unindented = written.directive === undefined ? findUnindented(written.values, result.error.issues, schema) : undefined;
   const issues = unindented ? withoutUnindented(result.error.issues, unindented) : result.error.issues;
   // A field that is there under a misspelt name is not reported as missing as well.
@@ -41,16 +39,42 @@ export function validate<S extends z.ZodType>(schema: S & { shape: Shape }, writ
   if (idWithoutSign(written) !== undefined) misspelt.add(JSON.stringify(['id']));
   const reported = issues.filter(
     (issue) =>
-      valueAt(written.values, issue.path) !== undefined ||
-      ![issue.path, ...alternativesTo(issue)].some((path) => misspelt.has(JSON.stringify(path))),
+      !(issue.path.length === 1 && open.includes(String(issue.path[0]))) &&
+      (valueAt(written.values, issue.path) !== undefined ||
+        ![issue.path, ...alternativesTo(issue)].some((path) => misspelt.has(JSON.stringify(path)))),
   );
   return {
     value: undefined,
     findings: [
       ...(unindented ? [indentFinding(unindented, written)] : []),
       ...reported.flatMap((issue) => findingsOf(issue, schema, written)),
+      ...questions,
     ],
   };
+}
+
+/** Parses values; an optional field that is open and could not hold a question mark counts as left out. */
+function withoutOpen<S extends z.ZodType>(
+  schema: S & { shape: Shape },
+  values: unknown,
+  open: readonly string[],
+): z.ZodSafeParseResult<z.output<S>> {
+  const result = schema.safeParse(values);
+  if (result.success || open.length === 0) return result;
+  const wrong = new Set(result.error.issues.map(({ path }) => String(path[0])));
+  const kept = Object.entries(values as object).filter(([field]) => !(open.includes(field) && wrong.has(field)));
+  const rest = schema.safeParse(Object.fromEntries(kept));
+  return rest.success ? rest : result;
+}
+
+/** What an author writes in a field that is not decided yet. */
+export const undecided = '?';
+
+/** Returns the known fields that are left as a question. */
+function undecidedFields({ values }: Written, schema: ObjectSchema): string[] {
+  return Object.entries((values ?? {}) as Record<string, unknown>).flatMap(([field, value]) =>
+    typeof value === 'string' && value.trim() === undecided && Object.hasOwn(schema.shape, field) ? [field] : [],
+  );
 }
 
 function indentFinding(
@@ -132,8 +156,15 @@ function findingOf(issue: Issue, schema: ObjectSchema, written: Written): Findin
           field,
           expected,
           example,
+          inEntry: issue.path.length > 1,
         })
-      : finding('missing-attribute', place, { directive, field, expected, example: written.exampleOf?.(field) ?? example });
+      : finding('missing-attribute', place, {
+          directive,
+          field,
+          expected,
+          example: written.exampleOf?.(field) ?? example,
+          before: field === 'id' ? written.firstAttribute?.() : undefined,
+        });
   const brokenAfter = ruleOf(issue) === 'one-line' ? String(found).trim().split('\n', 1)[0] : undefined;
   const parameters = { field, expected, example, found: describeValue(found), near: suggestedFix(issue, found), brokenAfter };
   return directive === undefined
@@ -228,7 +259,13 @@ function suggestedFix(issue: Issue, found: unknown): Fix | undefined {
 /** Returns what was found, short enough for a message. */
 function describeValue(value: unknown): string {
   if (value === '') return 'nothing';
-  if (Array.isArray(value)) return 'a list (in square brackets, or lines that begin with a hyphen)';
+  if (Array.isArray(value)) {
+    if (value.length === 0) return 'an empty list';
+    const twice = value.find((entry, i) => typeof entry === 'string' && value.indexOf(entry) < i) as string | undefined;
+    return twice === undefined
+      ? 'a list (in square brackets, or lines that begin with a hyphen)'
+      : `a list that has "${shorten(twice, 60)}" twice`;
+  }
   if (typeof value === 'object' && value !== null) return 'a group of fields';
   return shorten(JSON.stringify(value) ?? String(value), 80);
 }

@@ -44,11 +44,16 @@ export interface Archive extends Library {
   readonly links: Permalinks;
   /** Where content went that was published at addresses the site no longer has. */
   readonly moves: Moves;
+  /** The statements whose citations were published as files of their own, and stay there. */
+  readonly citationFiles: ReadonlySet<string>;
   /** Newest first. */
   readonly articles: readonly Article[];
   /** The statements of the newest article first; within an article, in its own order. */
   readonly statements: readonly Statement[];
   readonly articleById: ReadonlyMap<string, Article>;
+  readonly statementById: ReadonlyMap<string, Statement>;
+  /** The languages of the articles, each once. */
+  readonly languages: readonly string[];
   /** In chronological order; of one date, as in `statements`. */
   readonly statementsBySpeaker: ReadonlyMap<string, readonly Statement[]>;
   /** Statements grouped by what they can be listed by; each group in chronological order. */
@@ -57,12 +62,22 @@ export interface Archive extends Library {
   readonly verifications: ReadonlyMap<string, Verification>;
   /** The articles that name a person, newest first. */
   readonly articlesByPerson: ReadonlyMap<string, readonly Article[]>;
+  /** The articles that an event is in, newest first, and what was said at it, in the order of `statements`. */
+  readonly articlesByEvent: ReadonlyMap<string, readonly Article[]>;
+  readonly statementsByEvent: ReadonlyMap<string, readonly Statement[]>;
+  /** The articles that cite a source, newest first. */
+  readonly articlesBySource: ReadonlyMap<string, readonly Article[]>;
+  /** How many of the articles published on the same day come below an article in `articles`, by its id. */
+  readonly olderOnDay: ReadonlyMap<string, number>;
+  /** The names of the bodies among the people. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** An id as its author declared it. `article` is null for records, whose ids are unique on the whole site. */
 export interface Declaration {
   readonly id: string;
-  readonly kind: 'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term' | 'table' | 'picture';
+  readonly kind:
+    'person' | 'source' | 'event' | 'statement' | 'section' | 'claim' | 'note' | 'term' | 'table' | 'picture' | 'question';
   readonly article: string | null;
   readonly place: Place;
 }
@@ -86,18 +101,31 @@ export function joinArchive(
     verifications,
     links,
     moves: noMoves,
+    citationFiles: new Set(),
     articles,
     statements,
     articleById: new Map(articles.map((article) => [article.id, article])),
+    statementById: new Map(statements.map((statement) => [statement.id, statement])),
+    languages: [...new Set(articles.map(({ language }) => language))],
     statementsBySpeaker: groupBy(byTime, ({ speaker }) => (speaker === null ? [] : [speaker])),
     statementsByFacet: groupByFacets(byTime, (statement) => speakerOf(statement, library), library),
     articlesByPerson: groupBy(articles, (article) => article.people),
+    articlesByEvent: groupBy(articles, (article) => article.events),
+    statementsByEvent: groupBy(statements, ({ event }) => (event === null ? [] : [event])),
+    articlesBySource: groupBy(articles, (article) => [...new Set(article.sources)]),
+    olderOnDay: countOlderOnDay(articles),
+    bodies: new Set([...library.people.values()].flatMap(({ kind, name }) => (kind === 'body' ? [name] : []))),
   };
+}
+
+function countOlderOnDay(articles: readonly Article[]): Map<string, number> {
+  const byDay = Map.groupBy(articles, ({ published }) => published);
+  return new Map([...byDay.values()].flatMap((ofDay) => ofDay.map(({ id }, i) => [id, ofDay.length - 1 - i] as const)));
 }
 
 /**
  * Finds duplicate ids. Those of statements, events, people and sources must be unique on the whole site; those of sections,
- * claims, notes, terms, tables and pictures within their article, and they may not equal an id of the first kind.
+ * claims, notes, terms, tables, pictures and questions within their article, and they may not equal an id of the first kind.
  *
  * @param isPublished whether an article was published before: of two articles the new one is at fault
  */
@@ -109,7 +137,8 @@ export function findDuplicateIds(
   const inArticle = new Map<string, Declaration>();
   const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
-  const isLocal = ({ kind }: Declaration): boolean => ['section', 'claim', 'note', 'term', 'table', 'picture'].includes(kind);
+  const isLocal = ({ kind }: Declaration): boolean =>
+    ['section', 'claim', 'note', 'term', 'table', 'picture', 'question'].includes(kind);
   const isNew = ({ article }: Declaration): boolean => article !== null && !isPublished(article);
   const ordered = [...declarations].sort(
     (a, b) => Number(isLocal(a)) - Number(isLocal(b)) || Number(isNew(a)) - Number(isNew(b)),
@@ -120,7 +149,15 @@ export function findDuplicateIds(
     const key = local ? `${article ?? ''} ${id}` : id;
     const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
     if (first) {
-      findings.push(finding('duplicate-id', place, { id, kind, first: formatPlace(first.place), free: free(id) }));
+      findings.push(
+        finding('duplicate-id', place, {
+          id,
+          kind,
+          first: formatPlace(first.place),
+          free: free(id),
+          records: first.article !== null ? undefined : article !== null ? 'first' : 'both',
+        }),
+      );
     } else (local ? inArticle : onSite).set(key, declaration);
   }
   return findings;

@@ -7,6 +7,7 @@ import { day, id, ids, languageTag, oneOf, prose, reference, words } from '../fi
 import type { Figure } from './blocks/figure.ts';
 import type { HtmlTree } from '../text/html-tree.ts';
 import type { Note } from './blocks/note.ts';
+import { questions, type Question } from './blocks/question.ts';
 import type { Passage } from './score/passage.ts';
 import type { Statement } from './statement.ts';
 import type { Words } from '../words/en.ts';
@@ -46,8 +47,11 @@ export const articleFields = z.strictObject({
   kicker: words('a kicker', 'News analysis').optional(),
   /** Who wrote it: a name, of a person or an organisation, or a list of names. A name is never taken apart. */
   byline: z
-    .union([words('a name', 'Ann Author'), z.array(words('a name', 'Ann Author')).min(1).refine(areDistinct)])
-    .meta({ expected: 'a name, or a list of different ones', example: '[Ann Author, Ben Writer]' }),
+    .union([
+      words('a name', 'Ann Author'),
+      z.array(words('a name', 'Ann Author')).min(1).refine(areDistinct).meta({ uniqueItems: true }),
+    ])
+    .meta({ expected: 'a name, or a list of different names', example: '[Ann Author, Ben Writer]' }),
   /** The language of the article, if it is another than that of the interface. */
   language: languageTag.optional(),
   published: day,
@@ -63,12 +67,12 @@ export const articleFields = z.strictObject({
   source: z
     .union([
       reference('a source', 'geneva-commentary'),
-      z.array(reference('a source', 'geneva-commentary')).min(1).refine(areDistinct),
+      z.array(reference('a source', 'geneva-commentary')).min(1).refine(areDistinct).meta({ uniqueItems: true }),
     ])
     .optional()
-    .meta({ expected: 'the id of a source, or a list of different ones', example: 'geneva-commentary' }),
+    .meta({ expected: 'the id of a source, or a list of different ids', example: 'geneva-commentary' }),
   /** What the article is based on, for its header: "Principal source: …". */
-  basis: words('what the article rests on', 'one commentary, published by InfoRos').optional(),
+  basis: words('words that say what the article rests on', 'one commentary, published by InfoRos').optional(),
   /** The id of the note that says what kind of source that is. */
   about: id.optional(),
   /** What readers need to know, above the text: up to four lines, each of which names the record that it rests on. */
@@ -77,6 +81,8 @@ export const articleFields = z.strictObject({
     .max(maxSummaryLines)
     .default([])
     .meta({ expected: 'a list of up to four lines', example: '[{text: They spoke of guarantees., see: legal-guarantees}]' }),
+  /** What the article answers side by side, on a page of its own: statements, claims and notes name theirs in `on-question`. */
+  questions,
   /** Labels for days of the timeline on which nothing is recorded. */
   days: z
     .record(day, words('a label', 'no meeting named in the commentary'))
@@ -110,6 +116,8 @@ export const headingAttributes = z.strictObject({
   aliases: ids.optional(),
   /** The ids of articles it has moved from: links to it there lead here. */
   'moved-from': ids.optional(),
+  /** The event at which everything in the section was said that does not say itself to whom, when, where or on what occasion. */
+  event: reference('an event', 'ryabkov-briefing').optional(),
 });
 
 /** A term with an anchor, and nothing else said about it. */
@@ -141,6 +149,8 @@ export interface Article {
   readonly basis: string | null;
   readonly about: string | null;
   readonly summary: readonly SummaryLine[];
+  /** What it answers side by side, in the editor's order. */
+  readonly questions: readonly Question[];
   readonly days: Readonly<Record<string, string>>;
   /** Oldest first. */
   readonly corrections: readonly Correction[];

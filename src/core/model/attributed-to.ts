@@ -99,16 +99,17 @@ interface Name {
 type Names = ReadonlyMap<string, readonly Name[]>;
 
 /** Names are gathered once and used for all articles. */
-const gathered = new WeakMap<People, Names>();
+const gathered = new WeakMap<People, { readonly names: Names; readonly size: number }>();
 
 function namesIn(people: People): Names {
   const known = gathered.get(people);
-  if (known) return known;
+  // The map is asked every time, so that it knows who reads all of it (src/rebuild/tracked-archive.ts).
+  if (known?.size === people.size) return known.names;
   const all = [...people.values()].flatMap((person) =>
     namesOf(person).map((name): Name => ({ words: tokensOf(name.replace(/^the /i, '')), id: person.id })),
   );
   const names = Map.groupBy(all, ({ words }) => words.at(-1) ?? '');
-  gathered.set(people, names);
+  gathered.set(people, { names, size: people.size });
   return names;
 }
 

@@ -11,8 +11,9 @@ export interface Citation {
 }
 
 const help = {
-  expected: 'a source id, which can be followed by a paragraph (p2) or several (p9-p12)',
+  expected: 'a source id, which can be followed by a paragraph (p2) or several in a row (p9-p12)',
   example: 'geneva-commentary p2',
+  pattern: String.raw`^\s*\S+(?:\s+p[1-9]\d*(?:-p[1-9]\d*)?)?\s*$`,
 };
 
 /** One citation as editors write it: `geneva-commentary p2`, or the source id alone. */
@@ -32,7 +33,7 @@ export const citations = z
   })
   .transform((text) => split(text).map(parseCitation))
   .meta({
-    expected: 'source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12)',
+    expected: 'a list of source ids separated by commas; a paragraph (p2) or several in a row (p9-p12) can follow each id',
     example: 'geneva-commentary p2, treasury',
   });
 

@@ -40,6 +40,7 @@ const statement: Statement = {
   locator: 'p9-p12',
   knownFrom: [],
   inferred: null,
+  questions: [],
   quotedBy: null,
   altered: [],
   aliases: [],

@@ -2,7 +2,7 @@ import type { Side } from './sides/side.ts';
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../dates/edtf-date.ts';
 import type { Event } from './events/event.ts';
-import { facetValuesOf, groupByFacets } from './facet.ts';
+import { countWithout, facetValuesOf, groupByFacets } from './facet.ts';
 import type { Person } from './person.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Statement } from './statement.ts';
@@ -75,3 +75,11 @@ it.each([
   ['Duma (lower house)', 'duma-lower-house'],
   ['1TV', '1tv'],
 ])('%s is %s in an address', (name, slug) => expect(slugOf(name)).toBe(slug));
+
+it('counts what is in no group, such as statements without a date', () => {
+  const on = parseEdtf('2021-12-30/2022-01-02') ?? null;
+  const all = [statement('a', 'ryabkov', { on }), statement('b', 'ryabkov', {}), statement('c', 'sherman', {})];
+  const { month } = groupByFacets(all, speakerOf, { events, words: en, people, sides });
+  expect(month).toHaveLength(2);
+  expect(countWithout(all, month)).toBe(2);
+});

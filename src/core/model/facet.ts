@@ -54,6 +54,12 @@ export function facetValuesOf(
   };
 }
 
+/** Counts the statements that are in none of these groups. */
+export function countWithout(statements: readonly Statement[], groups: readonly FacetGroup[]): number {
+  const grouped = new Set(groups.flatMap((group) => group.statements));
+  return statements.filter((statement) => !grouped.has(statement)).length;
+}
+
 /** Groups statements by every facet, each group in the given order. Sides come in their usual order, months by time, the rest by name. */
 export function groupByFacets(
   statements: readonly Statement[],

@@ -10,7 +10,7 @@ export const personFields = z.strictObject({
   /** A person; a body whose speakers are not named; or somebody whom no source names ("a senior official"), who has no page. */
   kind: oneOf(['person', 'body', 'unnamed']).default('person'),
   /** The office or role at the time that the articles cover. */
-  role: words('an office or role', 'Deputy Foreign Minister of Russia'),
+  role: words('an office, job or function', 'Deputy Foreign Minister of Russia'),
   /** The side that the person speaks for; by default, that of whom they speak for, if any. */
   side: reference('a side of sides.yml', 'russia').optional(),
   /** The person or body on whose behalf the person speaks. */

@@ -17,7 +17,7 @@ export const sourceFields = z
     /** Who published it. */
     publisher: words('a publisher', 'US Department of State'),
     /** Who wrote it, if that is known. */
-    author: words('who wrote it', 'Natalia Ivanova').optional(),
+    author: words('the name of the author', 'Natalia Ivanova').optional(),
     /** Its title, if one is recorded. */
     title: words('a title', 'Briefing with Deputy Secretary Sherman').optional(),
     /** What it is, if no title is recorded. */
@@ -41,13 +41,16 @@ export const sourceFields = z
     /** Where it can be read; left out for what is nowhere on the web. */
     url: httpsAddress.optional(),
     /** Who keeps what is nowhere on the web, and under what mark: a printed paper, a book, a document of an archive. */
-    'held-at': words('who keeps a copy, and under what mark', 'City Archives, papers of the council, no. 12').optional(),
+    'held-at': words(
+      'the archive that keeps a copy, and its call number',
+      'City Archives, papers of the council, no. 12',
+    ).optional(),
     /** The pages that it is on in print. */
     pages: z
       .string()
       .trim()
       .regex(/^[\p{L}\d]+(?:[-–, ]+[\p{L}\d]+)*$/u)
-      .meta({ expected: 'pages in print, in quotation marks', example: "'3' or '12–14'" })
+      .meta({ expected: 'one or more page numbers, in quotation marks', example: "'12–14'" })
       .optional(),
     /** A copy of it that a web archive keeps, and the day on which that was made: addresses come to an end. */
     archived: z.strictObject({ url: httpsAddress, on: day }).optional().meta({
@@ -63,13 +66,21 @@ export const sourceFields = z
     // Also if another field is wrong, so that all mistakes are found at once.
     when: () => true,
   })
-  .refine(({ url, archived, ...source }) => url !== undefined || (source['held-at'] !== undefined && archived === undefined), {
+  .refine(({ url, archived, ...source }) => url !== undefined || archived !== undefined || source['held-at'] !== undefined, {
     path: ['url'],
     params: {
       rule: 'missing',
       instead: ['held-at'],
+      expected: 'an https: address; if the source is nowhere on the web, write held-at: … instead, to say who keeps it',
+    },
+    when: () => true,
+  })
+  .refine(({ url, archived }) => url !== undefined || archived === undefined, {
+    path: ['url'],
+    params: {
+      rule: 'missing',
       expected:
-        'an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy',
+        'an https: address, namely that of which there is an archived copy; if the copy is not of this source, remove "archived" instead',
     },
     when: () => true,
   });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { audience } from './events/audience.ts';
+import { onQuestions } from './blocks/question.ts';
 import { citations, type Citation } from './citation.ts';
 import { edtfDate, type EdtfDate } from '../dates/edtf-date.ts';
 import { id, ids, languageTag, prose, reference, splitList, words, type FieldHelp } from '../findings/field.ts';
@@ -7,7 +9,6 @@ import type { Form } from './form.ts';
 import { locator } from './locator.ts';
 import type { Person } from './person.ts';
 import { isSlip, nearest } from '../text/nearest.ts';
-import { slugOf } from '../text/slug.ts';
 
 /** What an editor writes between the braces of `quote` and `said`. */
 export const statementAttributes = z.strictObject({
@@ -17,7 +18,7 @@ export const statementAttributes = z.strictObject({
   /** Who said it. */
   speaker: reference('a person or body', 'ryabkov'),
   /** To whom it was said: an outlet or audience. Left out if no source says. */
-  to: words('an outlet or audience', 'Channel One').refine(isAddressable).optional(),
+  to: audience('Channel One').optional(),
   /** The occasion, e.g. "interview". */
   occasion: words('an occasion', 'interview').optional(),
   /** When it was said. Left out if no source says. */
@@ -33,7 +34,9 @@ export const statementAttributes = z.strictObject({
   /** The sources of day and place, if the statement's own source doesn't give them. */
   'known-from': citations.optional(),
   /** What the speaker was inferred from, if the source doesn't name one. */
-  inferred: words('what the speaker is inferred from', 'p9 and p11').optional(),
+  inferred: words('words that say what the speaker is inferred from', 'p9 and p11').optional(),
+  /** The questions of the article that it is on. */
+  'on-question': onQuestions,
 });
 
 /** What an editor writes about the language of quoted words: in `quote` and `excerpt`. */
@@ -43,7 +46,7 @@ export const languageFields = {
   /** The words in the language of the article. In a block they can follow the original as a block quotation (`>`) instead. */
   translation: prose('the words in the language of the article', 'There will be no deviations.').optional(),
   /** Whose translation it is: `editor`, or the name of whoever translated, in the words that readers see. */
-  'translated-by': words('whose translation it is: editor, or a name', 'editor').optional(),
+  'translated-by': words('editor, or the name of the translator', 'editor').optional(),
 };
 
 /** What an editor writes between the braces of `quote`: for a direct quotation also how it differs from its source, and its language. */
@@ -79,12 +82,6 @@ export function speakerOf(
   return speaker === null ? undefined : people.get(speaker);
 }
 
-/** Whether a name can be part of an address: it has a letter or digit, and at most 200 bytes (file systems allow 255). */
-function isAddressable(name: string): boolean {
-  const { length } = new TextEncoder().encode(slugOf(name));
-  return length > 0 && length <= 200;
-}
-
 /** What an editor writes between the braces of `excerpt`: where in a document the words are. */
 export const excerptAttributes = quotationAttributes.pick({
   id: true,
@@ -95,6 +92,7 @@ export const excerptAttributes = quotationAttributes.pick({
   lang: true,
   translation: true,
   'translated-by': true,
+  'on-question': true,
 });
 
 /** Quoted words in the language of the article, next to the original. */
@@ -134,6 +132,8 @@ export interface Statement {
   readonly quotedBy: string | null;
   /** How a direct quotation differs from its source, as the editor marked it. */
   readonly altered: readonly Alteration[];
+  /** The ids of the questions of its article that it is on. */
+  readonly questions: readonly string[];
   /** Former ids. */
   readonly aliases: readonly string[];
   readonly article: string;

@@ -38,6 +38,11 @@ export function decoded(text: string): string | undefined {
   }
 }
 
+/** Returns the first part of an address that is no segment or anchor, such as `..`; undefined if only slashes can be wrong. */
+export function faultyPart(address: string): string | undefined {
+  return address.split(/[/#]/).find((part) => part !== '' && !isAnchor(part));
+}
+
 function segmentsOf(address: string): string[] {
   return address === '/' ? [] : address.slice(1, -1).split('/');
 }

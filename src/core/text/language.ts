@@ -3,7 +3,7 @@ export type Direction = 'ltr' | 'rtl';
 
 /** Returns the direction in which a language is written: that of its script, or of the script that its tag names (`az-Arab`). */
 export function directionOf(language: string): Direction {
-  return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
+  return rightToLeft.test(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
 /** Whether two tags name one language, whatever the country or the script: `de` and `de-AT`. */
@@ -35,7 +35,7 @@ export function isolated(words: string, language: string, around: string): strin
 }
 
 /** Scripts that run from right to left, of languages in use today. */
-const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+const rightToLeft = /Adlm|Ara[bn]|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
 
 /** Returns the script that a language is written in (ISO 15924): "Latn" for one that is not known. */
 export function scriptOf(language: string): string {

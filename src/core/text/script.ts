@@ -35,6 +35,11 @@ const codes = {
   Hangul: 'Hang',
 } as const;
 
+/** Returns the code of a script (ISO 15924), `Cyrl` for "Cyrillic"; undefined for one that has no name here. */
+export function scriptCode(script: string): string | undefined {
+  return (codes as Readonly<Record<string, string>>)[script];
+}
+
 const named = Object.keys(codes).map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
 
 /**
@@ -44,7 +49,7 @@ const named = Object.keys(codes).map((name) => [name, new RegExp(`\\p{Script=${n
 export function assumedLanguage(text: string, around: string): string {
   const script = otherScriptIn(text, around);
   if (script === undefined) return around;
-  const code = (codes as Readonly<Record<string, string>>)[script];
+  const code = scriptCode(script);
   return code === undefined ? 'und' : `und-${code}`;
 }
 

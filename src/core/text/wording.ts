@@ -1,9 +1,12 @@
+import { beginningOf } from './beginning.ts';
+
+/** What separates the facts of one line. A new line begins after it and never with it. */
+export const separator = '\u00A0· ';
+
 /** Puts a text on one line, cut between words to at most `length` characters, and then adds an ellipsis. */
 export function shorten(words: string, length: number): string {
-  const text = words.replace(/\s*\n\s*/g, ' ');
-  if (text.length <= length) return text;
-  const end = text.lastIndexOf(' ', length);
-  return `${text.slice(0, end > 0 ? end : length)} …`;
+  const { start, isCut } = beginningOf(words.replace(/\s*\n\s*/g, ' '), length);
+  return isCut ? `${start} …` : start;
 }
 
 /** Shortens a text as `shorten` does, so that it has at most `length` characters with its ellipsis. */

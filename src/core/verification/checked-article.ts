@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Place } from '../text/place.ts';
 import type { QuotedWords } from './quoted-words.ts';
 import type { Block } from './record/recorded.ts';
-import type { Written } from '../findings/validate.ts';
+import type { Written } from '../findings/written.ts';
 import type { Comparison } from './verification.ts';
 
 /** An article as it is checked: its model, if it has no error, and the places of everything in it. */

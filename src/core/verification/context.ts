@@ -2,7 +2,7 @@ import type { Library } from '../model/archive.ts';
 import { cutsAround, type Cut } from './cuts.ts';
 import { deniesSaying, keepsAwayFrom } from './unsaid.ts';
 import type { Span } from './paragraphs.ts';
-import { speakerInSource, type SourceSpeaker } from './source-speaker.ts';
+import { speakerInSource, type SourceSpeaker } from './speakers/source-speaker.ts';
 import { speechAcross, type Speech } from './speech.ts';
 
 /** How a source gives the words of a quotation: as whose, and out of what sentence. */
@@ -18,6 +18,8 @@ export interface Context {
   readonly quotedBy: string | undefined;
   /** Whether the quotation goes from the words of one speaker into other text. */
   readonly leavesSpeech: boolean;
+  /** The stretches of the quotation that are nobody's words but the source's; empty if it is spoken. */
+  readonly narrated: readonly Span[];
 }
 
 /** What a context is read from: a source's text with its paragraphs, and who speaks in the article. */
@@ -79,12 +81,35 @@ export function contextOf(
     speaker: named,
     quotedBy: outerNamed?.status === 'named' ? speaker.name : undefined,
     leavesSpeech: around === undefined && speech.some(({ start, end }) => start < passage[1] && passage[0] < end),
+    narrated: around === undefined ? outside(passage, speech) : [],
   };
 }
 
 /** The words of a document are its own, whoever wrote it. */
 function ofDocument(cuts: readonly Cut[]): Context {
-  return { spoken: true, cuts, denied: undefined, speaker: { status: 'named' }, quotedBy: undefined, leavesSpeech: false };
+  return {
+    spoken: true,
+    cuts,
+    denied: undefined,
+    speaker: { status: 'named' },
+    quotedBy: undefined,
+    leavesSpeech: false,
+    narrated: [],
+  };
+}
+
+/** Returns the stretches of a passage that are outside all speech, without the marks around that. */
+function outside([from, to]: Span, speech: readonly Speech[]): Span[] {
+  const spans: Span[] = [];
+  let at = from;
+  for (const { start, end, by } of [...speech].sort((a, b) => a.start - b.start)) {
+    const mark = by === 'marks' ? 1 : 0;
+    if (end <= at || start >= to) continue;
+    if (start - mark > at) spans.push([at, start - mark]);
+    at = Math.max(at, end + mark);
+  }
+  if (at < to) spans.push([at, to]);
+  return spans;
 }
 
 function outerOf(speech: readonly Speech[], inner: Speech): Speech | undefined {

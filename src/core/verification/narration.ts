@@ -1,5 +1,5 @@
 import type { Span } from './paragraphs.ts';
-import { attribution } from './says.ts';
+import { attribution } from './speakers/says.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speech } from './speech.ts';
 

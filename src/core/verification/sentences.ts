@@ -11,7 +11,8 @@ export function sentencesOf(text: string, [from, to]: Span): Span[] {
   for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
     const start = from + index;
     const last = sentences.at(-1);
-    if (last && (open || /^\p{Ll}/u.test(segment))) last[1] = start + segment.length;
+    const isDate = last && ordinal.test(text.slice(...last)) && germanMonth.test(segment);
+    if (last && (open || isDate || /^\p{Ll}/u.test(segment))) last[1] = start + segment.length;
     else sentences.push([start, start + segment.length]);
     open = abbreviation.test(segment);
   }
@@ -25,6 +26,10 @@ export function sentencesOf(text: string, [from, to]: Span): Span[] {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The number of a day before the name of a month in German: "am 8. März". */
+const ordinal = /(?<!\d)\d{1,2}\.\s*$/;
+const germanMonth = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
 const abbreviation =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Capt|Adm|Sen|Rep|Gov|Amb|St|Jr|Sr|vs|approx|e\.g|i\.e|cf|No|Nr|Art|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;

@@ -45,6 +45,26 @@ describe('labels of speakers', () => {
       'Ned Price',
       'Wendy Sherman',
     ]));
+  it('hold for what seems to tell of the speaker, and say that it does', () => {
+    const text =
+      'CHINA: Good day.\n\nChina has always held that view.\n\nFRANCE: The conversation was difficult.\n\nThe talks go on.';
+    expect(speechIn(text, 'transcript').map(({ label, told }) => [label, told])).toEqual([
+      ['CHINA', undefined],
+      ['CHINA', true],
+      ['FRANCE', undefined],
+      ['FRANCE', undefined],
+    ]);
+  });
+  it.each([
+    ['The conversation was difficult.', true],
+    ['The text is agreed.', true],
+    ['The interview was shortened and authorised.', false],
+    ['This conversation has been lightly edited.', false],
+    ['Das Gespräch wurde gekürzt.', false],
+    ['[Laughter]', false],
+  ])('a paragraph below one, %j, is the speaker’s: %s', (paragraph, isSpeech) =>
+    expect(words(`Varn: We shall see.\n\n${paragraph}`, 'interview').includes(paragraph)).toBe(isSpeech),
+  );
   it('hold nested quotations', () => expect(words('Q: Is it “so”?\nA: It is.')).toEqual(['Is it “so”?', '>so', 'It is.']));
 });
 

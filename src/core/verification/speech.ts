@@ -5,14 +5,19 @@ import { paragraphsOf, type Span } from './paragraphs.ts';
 export interface Speech {
   readonly start: number;
   readonly end: number;
-  /** Within quotation marks, after the label of a speaker, or in a text that is somebody's words as a whole. */
-  readonly by: 'marks' | 'label' | 'kind';
+  /**
+   * Within quotation marks, after the label of a speaker, in a text that is somebody's words as a whole, or after a question in an
+   * interview without labels, where nothing but the questions shows who speaks.
+   */
+  readonly by: 'marks' | 'label' | 'kind' | 'answer';
   /** The label: "MS SHERMAN", "Q". */
   readonly label?: string;
   /** How many other stretches in marks it is within. */
   readonly depth: number;
-  /** Whether it ends where its paragraph does, without a closing mark and without going on in the next. */
+  /** Whether it has no closing mark: it ends where its paragraph does, without going on in the next, or where another one begins. */
   readonly unclosed?: true;
+  /** Whether it seems to tell of the speaker whose label is above it: "Varn looks out of the window.", below "Varn:". */
+  readonly told?: true;
 }
 
 /**
@@ -26,7 +31,8 @@ export function speechIn(text: string, kind: SourceKind = 'report'): Speech[] {
   const whole = kind === 'speech' || kind === 'post' || kind === 'document';
   const inMarks = markedIn(text, paragraphs);
   if (whole) return [{ start: 0, end: text.length, by: 'kind', depth: 0 }, ...inMarks.map(deeper)];
-  const labelled = labelledIn(text, paragraphs, kind);
+  const labels = labelledIn(text, paragraphs, kind);
+  const labelled = labels.length === 0 && kind === 'interview' ? answersIn(text, paragraphs) : labels;
   const within = (one: Speech): boolean => labelled.some(({ start, end }) => start <= one.start && one.end <= end);
   return [...labelled, ...inMarks.map((one) => (within(one) ? deeper(one) : one))].sort(
     (a, b) => a.start - b.start || a.depth - b.depth,
@@ -70,10 +76,10 @@ function deeper(one: Speech): Speech {
 
 /** Opening marks, and what closes each (https://www.unicode.org/charts/PDF/U2000.pdf). */
 const closing: Readonly<Record<string, string>> = {
-  '"': '"',
+  '"': '"”“',
   '“': '”"',
   '”': '”',
-  '„': '“”',
+  '„': '“”"',
   '‟': '”',
   '«': '»',
   '»': '«»',
@@ -95,7 +101,7 @@ interface Open {
 }
 
 function markedIn(text: string, paragraphs: readonly Span[]): Speech[] {
-  return paragraphs.flatMap(([from, to], i) => {
+  const all = paragraphs.map(([from, to], i) => {
     const found: Speech[] = [];
     const open: Open[] = [];
     const close = (at: number, more: Partial<Speech> = {}): void => {
@@ -108,12 +114,15 @@ function markedIn(text: string, paragraphs: readonly Span[]): Speech[] {
       const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
       const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
       if (inWord && "'’‘".includes(mark)) continue;
+      if (isPossessive(text.slice(at - 1, to), open)) continue;
       const index = open.findLastIndex((one) => closing[one.mark]?.includes(mark));
-      if (index >= 0 && !(single.includes(mark) && /[\s(]/.test(before))) {
+      if (index >= 0 && !isOpening(mark, before, after, open[index]) && !reopens(open, mark, before, after)) {
         // Single marks that were left open within it were apostrophes.
         open.length = index + 1;
         close(at);
       } else if (Object.hasOwn(closing, mark) && opens(mark, before, after)) {
+        // The same mark once more: the one before was never closed.
+        if (reopens(open, mark, before, after)) close(at, { unclosed: true });
         open.push({ mark, start: at + 1 });
       }
     }
@@ -125,6 +134,38 @@ function markedIn(text: string, paragraphs: readonly Span[]): Speech[] {
     }
     return found.sort((a, b) => a.start - b.start || a.depth - b.depth);
   });
+  // What goes on in the next paragraph is closed only if that is, or goes on to one that is.
+  for (let i = all.length - 2; i >= 0; i--) {
+    const next = (paragraphs[i + 1]?.[0] ?? 0) + 1;
+    const unclosed = all[i + 1]?.some(({ start, unclosed: open }) => start === next && open) ?? false;
+    const end = paragraphs[i]?.[1];
+    if (unclosed) all[i] = (all[i] ?? []).map((one) => (one.end === end && goesOn(one, i) ? { ...one, unclosed: true } : one));
+  }
+  return all.flat();
+
+  function goesOn({ start, end }: Speech, i: number): boolean {
+    const [, to = 0] = paragraphs[i] ?? [];
+    const [next = 0] = paragraphs[i + 1] ?? [];
+    return end === to && text[start - 1] === text[next];
+  }
+}
+
+/** Whether what closes words in single marks is an apostrophe: "‘We heard the residents’ concerns.’" */
+function isPossessive(rest: string, open: readonly Open[]): boolean {
+  const isSingle = single.includes(open.at(-1)?.mark ?? ' ');
+  return isSingle && /^s['’]\s\p{Ll}(?:(?!\s['‘‚])[^])*?[.,!?]['’](?!\p{L})/u.test(rest);
+}
+
+/** Whether a mark that could close another kind opens instead: a space is before it and a word after it. */
+function isOpening(mark: string, before: string, after: string, { mark: opened }: Open = { mark: '', start: 0 }): boolean {
+  if (single.includes(mark)) return /[\s(]/.test(before);
+  const isOther = (mark === '"' && opened !== '"') || (mark === '“' && opened === '"');
+  return isOther && /[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+/** Whether a mark can only open, although the last one of its kind is still open: "“We go, said Keller. “We stay,” said Orlov." */
+function reopens(open: readonly Open[], mark: string, before: string, after: string): boolean {
+  return '"“„'.includes(mark) && open.at(-1)?.mark === mark && /[\s(]/.test(before) && /[\p{L}\p{N}…]/u.test(after);
 }
 
 /** Whether a mark opens: no word is before it and no space after it, except where a language sets its marks so. */
@@ -133,27 +174,130 @@ function opens(mark: string, before: string, after: string): boolean {
   return !/[\p{L}\p{N}]/u.test(before) && (mark === '«' || !/\s/.test(after));
 }
 
-/** A label at the beginning of a paragraph: "MS SHERMAN:", "Q:", "Ned Price:"; scripts without capitals have labels too. */
-const label = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?)\s?:\s+/u;
+/**
+ * A label at the beginning of a paragraph, or alone in one: "MS SHERMAN:", "Q:", "Ned Price (01:27):", "Mr Smith (Kranhaven) (Lab):",
+ * "Voss (SPD):", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too.
+ */
+const label =
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,?\s\([^()\n]{1,60}\)){0,2})\s?:(?:\s+|$)/u;
 
-/** A label that can be nothing else: capitals, or a letter for question and answer. */
-const certainLabel = /^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort)$/u;
+/** "Q." and "A.", as the records of courts have them. */
+const letterLabel = /^([QA])\.\s+/u;
+
+/** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
+const certainLabel =
+  /^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:Mr|Mrs|Ms|Dr|Sir|Lord|Herr|Frau|Abg)\.? .+|.+\))$/u;
 
 function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind): Speech[] {
-  const labels = paragraphs.map(([start, end]) => label.exec(text.slice(start, end)));
+  const letters = paragraphs.map(([start, end]) => letterLabel.exec(text.slice(start, end)));
+  const isTestimony = ['Q', 'A'].every((letter) => letters.filter((found) => found?.[1] === letter).length > 1);
+  const labels = paragraphs.map(([start, end], i) => label.exec(text.slice(start, end)) ?? (isTestimony ? letters[i] : null));
+  const nameIn = (found: RegExpExecArray | null | undefined): string => (found?.[1] ?? '').replace(/,?\s\(\d[\d:]*\)$/, '');
   const certain = labels.filter((found) => found && certainLabel.test(found[1] ?? '')).length;
   const declared = kind === 'transcript' || kind === 'interview';
   if (!declared && certain < 2) return [];
-  const counts = Map.groupBy(labels, (found) => found?.[1]);
+  const counts = Map.groupBy(labels, nameIn);
   let current: string | undefined;
   return paragraphs.flatMap(([start, end], i): Speech[] => {
     const found = labels[i];
-    const name = found?.[1] ?? '';
-    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'.
-    const isLabel = found && (declared || certainLabel.test(name) || (counts.get(name)?.length ?? 0) > 1);
+    const name = nameIn(found);
+    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "My brother used to say: “…”" is none.
+    const isLead = /\s\p{Ll}.*:\s*["“„«»‘‚']$/u.test(text.slice(start, start + (found?.[0].length ?? 0) + 1));
+    const isLabel =
+      found && ((declared && !isLead) || certainLabel.test(found[1] ?? '') || (counts.get(name)?.length ?? 0) > 1);
     if (isLabel) current = name;
-    return current === undefined
-      ? []
-      : [{ start: start + (isLabel ? found[0].length : 0), end, by: 'label', label: current, depth: 0 }];
+    if (current === undefined) return [];
+    const words = text.slice(start, end);
+    if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];
+    const told = !isLabel && tellsOf(words, current);
+    return [
+      { start: start + (isLabel ? found[0].length : 0), end, by: 'label', label: current, depth: 0, ...(told && { told }) },
+    ];
   });
+}
+
+/**
+ * Finds the answers of an interview that prints its questions without labels: each paragraph after the first that is a question, unless
+ * it is a question too, or the text's own.
+ */
+function answersIn(text: string, paragraphs: readonly Span[]): Speech[] {
+  const isQuestion = ([start, end]: Span): boolean => endsAsQuestion(text.slice(start, end));
+  const first = paragraphs.findIndex(isQuestion);
+  if (paragraphs.filter(isQuestion).length < fewestQuestions) return [];
+  const lead = text.slice(0, paragraphs[first]?.[0]);
+  return paragraphs.slice(first + 1).flatMap((span): Speech[] => {
+    const words = text.slice(...span);
+    const [name] = fullName.exec(words) ?? [];
+    // "Lena Orr, 58, lives in Vann": a note on whoever the lines before the first question name.
+    const told = name !== undefined && lead.includes(name);
+    if (told || isQuestion(span) || isOfTheText(words) || isPullQuote(text, span, paragraphs)) return [];
+    return [{ start: span[0], end: span[1], by: 'answer', depth: 0 }];
+  });
+}
+
+/** Whether the last sentence of some words is a question. */
+export function endsAsQuestion(words: string): boolean {
+  return /\?["”»“’']*$/u.test(words);
+}
+
+/** Questions: a single one does not divide a text. */
+const fewestQuestions = 2;
+
+/** A first name and a surname at the beginning of a paragraph. */
+const fullName = /^\p{Lu}[\p{L}\p{M}'’-]*\s\p{Lu}[\p{L}\p{M}'’-]+/u;
+
+/** Whether a paragraph below a label is the text's own: a stage direction in brackets, or how the text came about. */
+function isOfTheText(words: string): boolean {
+  return inBrackets.test(words) || ofTheText.test(words) || proceedings.test(words);
+}
+
+/** What the record of a parliament tells between speeches: "Several hon. Members rose—", "Question put and agreed to." */
+const proceedings =
+  /^(?:Several (?:hon\.?|noble) (?:and [\p{L}\s.]+ )?(?:Members|Lords)\srose\b|(?:Question|Motion|Amendment|Bill|Clause)s?\s(?:again\s)?(?:proposed|put|agreed|made|accordingly|read)\b|The (?:House|Committee) (?:divided|proceeded|adjourned)\b|House adjourned\b)/u;
+
+/**
+ * Whether a paragraph below a label begins with the name in it, as what a speaker does is told: "Varn looks out of the window." But
+ * "China has always held that view" may be what China's delegate said.
+ */
+function tellsOf(words: string, label: string): boolean {
+  const surname =
+    label
+      .replace(/\s*\([^)]*\)/gu, '')
+      .match(/[\p{L}\p{M}'’-]+/gu)
+      ?.at(-1) ?? '';
+  const [, first = ''] = subject.exec(words) ?? [];
+  return surname.length > 1 && first.toLowerCase() === surname.toLowerCase();
+}
+
+/** A name at the beginning of a sentence, after a title or a first name, before a word in lower case: the subject of a narrated sentence. */
+const subject =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s+){0,2}?(\p{Lu}[\p{L}\p{M}'’-]*)\s+(?=\p{Ll})/u;
+
+/** A paragraph that is nothing but a stage direction: "[Laughter]", "(Pause.)". */
+const inBrackets = /^(?:\[[^\]]*\]|\([^)]*\))\.?$/u;
+
+/** The beginning of what a text says of itself, as editors write it below or within an interview. */
+const ofTheText =
+  /^[(*[]?(?:(?:The|This)\s(?:interview|conversation|transcript|text)\s(?:was|has been)\s(?:\w+ly\s)?(?:abridged|authorised|authorized|condensed|conducted|edited|lightly|recorded|shortened|transcribed|translated)|(?:Das|Dieses)\s(?:Interview|Gespräch|Transkript)\s(?:führten?|wurde\s[^.]*(?:autorisiert|bearbeitet|gekürzt|geführt|übersetzt))|(?:Interview|Interviewed|Translated|Translation|Transcribed|Edited|Übersetzung|Fragen|Gesprächsführung)(?::|\s(?:by|conducted|von)\s)|Die Fragen stellten?\s)/u;
+
+/**
+ * Whether a paragraph is in quotation marks as a whole and its words are also in a longer one: pages print such words large, a second
+ * time.
+ */
+export function isPullQuote(text: string, [start, end]: Span, paragraphs: readonly Span[]): boolean {
+  const words = text.slice(start, end);
+  if (!/^["“„«‘‚'].*["”“»’‘'][.,]?$/su.test(words)) return false;
+  const bare = bareWords(words);
+  return (
+    bare.length >= shortestPullQuote &&
+    paragraphs.some(([from, to]) => to - from > end - start && bareWords(text.slice(from, to)).includes(bare))
+  );
+}
+
+/** Letters: fewer may be in another paragraph by chance. */
+const shortestPullQuote = 20;
+
+/** The letters and digits of a text. */
+function bareWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -49,6 +49,7 @@ const article = (statements: readonly Statement[], more: Partial<Article> = {}):
     principalSources: ['commentary'],
     basis: null,
     summary: [],
+    questions: [],
     days: {},
     corrections: [],
     updated: null,

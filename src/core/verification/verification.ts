@@ -55,13 +55,14 @@ export function sourceText(text: string, sha256: string): SourceText {
  */
 export function comparer(
   texts: ReadonlyMap<string, SourceText>,
-  recorded: Recorded,
+  recorded: Pick<Recorded, 'statements' | 'sources'>,
   sha256: Digest,
   library: Pick<Library, 'people' | 'sources'>,
 ): Compare {
   const speech = new Map<string, readonly Speech[]>();
   const speechOf = (source: string, text: string): readonly Speech[] => {
-    const known = speech.get(source) ?? speechIn(text, library.sources.get(source)?.kind);
+    const { kind } = library.sources.get(source) ?? {};
+    const known = speech.get(source) ?? speechIn(text, kind);
     speech.set(source, known);
     return known;
   };

@@ -68,7 +68,6 @@ export const de: Words = {
   slip: {
     share: 'Teilen',
     cite: 'Zitieren',
-    source: 'Quelle',
   },
 
   verification: {
@@ -129,16 +128,25 @@ export const de: Words = {
 
   note: {
     label: 'Anmerkung {number} der Redaktion',
-    reference: 'Anmerkung {number}',
     on: 'zu {words}',
-    back: 'Zurück zum Text, von Anmerkung {number} der Redaktion',
+    back: 'Zurück zum Text',
     titled: 'Zu {words}',
+    by: 'Anmerkung der Redaktion, {site}',
+    link: 'Link zu dieser Anmerkung',
+    others: 'Andere Anmerkungen',
     all: 'Anmerkungen',
   },
 
-  claim: { of: 'Eine Behauptung ihrer Quelle: {source}.', by: 'Behauptung von {publisher}' },
+  claim: {
+    of: 'Eine Behauptung ihrer Quelle: {source}.',
+    by: 'Behauptung von {publisher}',
+    record: 'Über diese Behauptung',
+    link: 'Link zu dieser Behauptung',
+    others: 'Andere Behauptungen',
+  },
 
   figure: {
+    by: 'Zahl nach {publisher}',
     title: 'Zahlen',
     caption: 'Die Zahlen in diesem Artikel und woher sie stammen.',
     value: 'Zahl',
@@ -200,9 +208,10 @@ export const de: Words = {
     themeSystem: 'Farben: System',
     themeLight: 'Farben: hell',
     themeDark: 'Farben: dunkel',
-    foot: 'Herausgegeben von {publisher}. {about}. {corrections}. Keine Cookies, keine Dritten.',
+    foot: 'Herausgegeben von {publisher}. {about}. {corrections}. Keine Cookies, keine Dienste Dritter.',
     about: 'Über uns',
     howItWorks: 'Wie diese Website arbeitet',
+    follow: 'Im Feedreader verfolgen',
     statementsAsJson: 'Alle Äußerungen als JSON',
     articlesFeed: '{site}: Artikel',
     calendar: '{site}: Zeitleiste',
@@ -230,7 +239,7 @@ export const de: Words = {
 
   home: {
     search: 'Wer hat was gesagt, wann, zu wem? Zitate durchsuchen',
-    meetings: 'Jedes Treffen mit seiner Quelle',
+    meetings: 'Jedes Ereignis mit seiner Quelle',
     words: 'Wer was gesagt hat',
     earlier: 'Früher',
     allArticles: 'Alle Artikel',
@@ -284,7 +293,10 @@ export const de: Words = {
   },
 
   score: {
-    title: 'Wörter je Stimme, Zeile für Zeile, mit den Zeichen im Text',
+    title: 'Wörter je Stimme, {count} insgesamt, Zeile für Zeile, mit den Zeichen im Text',
+    choose: '. Wählen Sie eine Stimme, um die übrigen abzublenden:',
+    chosen: ', gewählt: die übrigen sind abgeblendet',
+    all: 'Alle Stimmen',
     others: 'Andere',
     documents: 'Dokumente',
     claims: 'Quellen, eigene Behauptungen',
@@ -292,6 +304,38 @@ export const de: Words = {
     site: 'Diese Website',
     how: 'Hoch: zitiert. Niedrig: mit anderen Worten wiedergegeben. Gestreift: von einer Quelle behauptet. Anmerkungen und Tabellen zählen nicht mit.',
     where: 'Wo das im Artikel steht',
+  },
+
+  questions: {
+    title: 'Frage für Frage',
+    titleOf: 'Frage für Frage: {sides}',
+    link: 'Was jede Seite gesagt hat, Frage für Frage',
+    count: { one: '# Frage', other: '# Fragen' },
+    description: '{questions} im Vergleich, dazu hier verzeichnet {statements}: {about}',
+    scope:
+      'Diese Seite führt auf, was der Artikel verzeichnet. Eine Lücke heißt, dass hier nichts verzeichnet ist, nicht, dass nichts gesagt wurde.',
+    silent: 'Ebenfalls im Artikel, aber zu diesen Fragen ist hier nichts verzeichnet: {sides}.',
+    table: 'Wie viel hier verzeichnet ist',
+    question: 'Frage',
+    claims: 'Behauptungen',
+    notes: 'Anmerkungen',
+    cell: '{side}, {question}: {count}',
+    others: 'Andere',
+    statements: 'Äußerungen',
+    claimsOf: '{publisher}, eigene Behauptungen',
+    claimsOfSources: 'Eigene Behauptungen der Quellen',
+    notesHere: 'Anmerkungen der Redaktion',
+    noStatement: 'Von dieser Seite ist hier keine Äußerung zu dieser Frage verzeichnet.',
+    seeNotes: 'Siehe auch {notes}.',
+    itsNotes: { one: 'die Anmerkung der Redaktion', other: 'die Anmerkungen der Redaktion' },
+    noneAtAll: 'Hier ist keine Äußerung zu dieser Frage verzeichnet.',
+    noClaim: 'Hier ist keine Behauptung einer Quelle zu dieser Frage verzeichnet.',
+    noNote: 'Zu dieser Frage gibt es hier keine Anmerkung der Redaktion.',
+    none: 'hier keine',
+    more: { one: 'und # weitere Frage', other: 'und # weitere Fragen' },
+    sidesOf: '{shown} von {all} Seiten',
+    through: 'zitiert oder sinngemäß nach {publishers}',
+    inferredIn: { one: 'Sprecher erschlossen in # Äußerung', other: 'Sprecher erschlossen in # Äußerungen' },
   },
 
   quotes: {
@@ -400,7 +444,8 @@ export const de: Words = {
     held: 'hat stattgefunden',
     ahead: 'stand noch bevor',
     around: 'um diese Zeit',
-    key: 'Gefüllte Kästen (im Druck durchgezogener Rand): Treffen, die schon stattgefunden hatten, {when}, {date}. Gestrichelte Kästen: Treffen, die noch bevorstanden.',
+    heldSince: 'fand seither statt',
+    key: 'Gefüllte Kästen (im Druck durchgezogener Rand): was schon stattgefunden hatte, {when}, {date}. Gestrichelte Kästen: was noch bevorstand.',
     keyAround: 'Doppelter Rand: ungefähr zu dieser Zeit.',
     keyDotted: 'Gepunktete Kästen: abgesagt oder verschoben.',
     keyOpen: 'Kästen mit einem offenen Ende: Der Tag ist nicht genau bekannt.',
@@ -419,10 +464,17 @@ export const de: Words = {
     postponedWith: 'Verschoben: {outcome}',
     postponedOn: 'Verschoben und am {date} abgehalten: {outcome}',
     postponedIn: 'Verschoben und abgehalten ({date}): {outcome}',
-    note: 'Anmerkung {number}',
+    note: 'Anmerkung\u00A0{number}',
+    then: 'Damals',
+    now: 'Heute',
+    seenBy: 'Damals und heute',
+    said: 'Dort gesagt',
+    inCalendar: 'Alle Ereignisse als Kalender',
+    link: 'Link zu diesem Ereignis',
+    others: 'Andere Ereignisse',
     onTimeline: 'In der Zeitleiste: {event}. ',
     knownFrom: 'Bekannt aus {sources}.',
-    map: 'Wo die Treffen stattfanden oder geplant waren. Die Grenzen zeigen die tatsächliche Kontrolle (Natural Earth).',
+    map: 'Wo die Ereignisse stattfanden oder geplant waren. Die Grenzen zeigen die tatsächliche Kontrolle (Natural Earth).',
     mapPositions: 'Lage der Orte: {from}.',
     eventsWhen: '{count}, {when}',
     fromTo: '{first} bis {last}',
@@ -437,14 +489,28 @@ export const de: Words = {
     updated: 'Veröffentlicht am {published}, zuletzt aktualisiert am {updated}. Die Adresse ist dauerhaft.',
     copy: 'Kopieren',
     copyCitation: 'Quellenangabe kopieren, {style}',
-    copyBibtex: 'BibTeX-Eintrag kopieren',
     citationCopied: 'Zitierangabe nach {style} kopiert',
-    bibtexCopied: 'BibTeX-Eintrag kopiert',
     managers: 'Für Literaturverwaltungen: {formats}',
-    file: 'Quellenangabe, {format}',
     annotations: 'Annotationen',
     rights: '{publisher}; Zitate bleiben ihren Urhebern',
     rightsUnder: '{publisher}, {licence}; Zitate bleiben ihren Urhebern',
+  },
+
+  machines: {
+    voices:
+      'Drei Stimmen sind gekennzeichnet. Was jemand gesagt hat und was eine Quelle behauptet, ist ein Link zu seinem Eintrag oder ein Blockzitat und beginnt mit der Stimme in Fettdruck; der Wortlaut eines wörtlichen Zitats ist der des Sprechers, der einer wiedergegebenen Äußerung und einer Behauptung nicht. Fußnoten sind Anmerkungen der Redaktion. Alle übrigen Wörter sind von dieser Website.',
+    published: 'Veröffentlicht am {day}',
+    updated: 'Aktualisiert am {day}',
+    data: 'Daten',
+    files: {
+      quotes: 'Aussagen und Auszüge',
+      claims: 'Behauptungen der Quellen',
+      notes: 'Anmerkungen der Redaktion',
+      events: 'Ereignisse',
+      people: 'Personen und Stellen',
+      sources: 'Quellen',
+    },
+    table: 'Aussagen als Tabelle (CSV)',
   },
 
   search: {
@@ -453,6 +519,8 @@ export const de: Words = {
       'Durchsucht alle wörtlichen Zitate, wiedergegebenen Äußerungen, Behauptungen, Anmerkungen, Ereignisse, Tabellen, Bilder, Abschnitte, Personen und Seiten.',
     button: 'Suchen',
     field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
+    signs:
+      '-Wort schließt ein Wort aus, ODER verbindet zwei, Wort* findet alle Endungen, Sprecher:Name findet, was jemand gesagt hat',
     filters: 'Filter und Sortierung',
     show: 'Zeigen',
     everything: 'alles',
@@ -478,6 +546,35 @@ export const de: Words = {
     people: 'Personen',
     timeline: 'Zeitleiste',
     quotes: 'Zitate',
+  },
+
+  check: {
+    title: 'Wurde das so gesagt?',
+    description:
+      'Fügen Sie ein Zitat ein, das Sie gelesen haben. Diese Seite vergleicht es Wort für Wort mit dem, was hier verzeichnet ist.',
+    standfirst:
+      'Fügen Sie ein Zitat ein, das Sie gelesen haben. Diese Seite vergleicht es Wort für Wort mit dem, was hier verzeichnet ist, und zeigt, wer es gesagt hat und wo es abweicht.',
+    field: 'Die Worte, wie Sie sie gelesen haben',
+    hint: 'Wörter in Anführungszeichen werden Stelle für Stelle verglichen, ohne Anführungszeichen der ganze Text. Auslassungspunkte oder […] stehen für beliebige Wörter. Höchstens 2000 Zeichen werden gelesen.',
+    button: 'Vergleichen',
+    results: 'Vergleiche',
+    limits: 'Was das sagen kann, und was nicht',
+    compared: 'Ihre Worte werden mit {statements} und {claims} auf dieser Website verglichen.',
+    claims: { one: '# Behauptung', other: '# Behauptungen' },
+    notNever: '„Hier nicht verzeichnet“ heißt nicht „nie gesagt“: Diese Website hat nur, was ihre Artikel berichten.',
+    notContext:
+      'Auch verzeichnete Worte können in die Irre führen, wenn fehlt, was davor und danach gesagt wurde. Die Sätze darum stehen im Artikel, und der Eintrag nennt die Quelle.',
+    notReported:
+      'Eine sinngemäße Äußerung gibt wieder, was jemand gesagt hat. Ihre Worte sind nie die der sprechenden Person, auch wenn Ihre dieselben sind.',
+    notForm:
+      'Anführungszeichen, Striche, Leerzeichen, ein Großbuchstabe am Anfang und ein Punkt am Ende machen keinen Unterschied. Die Schreibung der Wörter macht einen.',
+    inBrowser:
+      'Der Vergleich läuft in Ihrem Browser. Ihre Worte stehen in der Adresse der Seite, die der Server sieht, wenn diese Adresse aufgerufen wird.',
+    withoutScript:
+      'Der Vergleich braucht JavaScript. Ohne es können Sie selbst nach den Worten suchen: in der {quotes}, die Ihr Browser durchsuchen kann, und nach Folgendem:',
+    quotes: 'Liste aller Äußerungen',
+    ask: 'Haben Sie diese Worte anderswo anders gelesen? {compare}.',
+    compare: 'Vergleichen Sie sie mit dem Eintrag',
   },
 
   guarantees,

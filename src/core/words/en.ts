@@ -83,7 +83,6 @@ export const en = {
     /** Copies the address, and leads to how to cite it. */
     share: 'Share',
     cite: 'Cite',
-    source: 'Source',
   },
 
   verification: {
@@ -154,17 +153,25 @@ export const en = {
 
   note: {
     label: 'Editor’s note {number}',
-    /** The name of the number in the text. */
-    reference: 'Note {number}',
     on: 'on {words}',
-    back: 'Back to the text, from editor’s note {number}',
+    back: 'Back to the text',
     titled: 'On {words}',
+    by: 'Editor’s note of {site}',
+    link: 'Link to this note',
+    others: 'Other notes',
     all: 'Notes',
   },
 
-  claim: { of: 'A claim of its source: {source}.', by: 'Claim of {publisher}' },
+  claim: {
+    of: 'A claim of its source: {source}.',
+    by: 'Claim of {publisher}',
+    record: 'About this claim',
+    link: 'Link to this claim',
+    others: 'Other claims',
+  },
 
   figure: {
+    by: 'Figure given by {publisher}',
     title: 'Figures',
     caption: 'The figures in this article, and where they are from.',
     value: 'Figure',
@@ -231,6 +238,8 @@ export const en = {
     about: 'About',
     howItWorks: 'How this site works',
     statementsAsJson: 'Every statement, as JSON',
+    /** A link to the feed of a page. */
+    follow: 'Follow in a feed reader',
     articlesFeed: '{site}: articles',
     calendar: '{site}: timeline',
     numbered: '{title}, page {number}',
@@ -313,7 +322,11 @@ export const en = {
   },
 
   score: {
-    title: 'Words by voice, line by line, with the marks of the text',
+    title: 'Words by voice, {count} in all, line by line, with the marks of the text',
+    choose: '. Choose a voice to dim the others:',
+    /** What is put after the name of the voice that is chosen, for screen readers. */
+    chosen: ', chosen: the others are dimmed',
+    all: 'All voices',
     others: 'Others',
     documents: 'Documents',
     claims: 'Sources, their own claims',
@@ -321,6 +334,45 @@ export const en = {
     site: 'This site',
     how: 'Tall: quoted. Low: reported in other words. Striped: claimed by a source. Notes and tables are not counted.',
     where: 'Where this is in the article',
+  },
+
+  /** The page of an article's questions, and the link to it. */
+  questions: {
+    title: 'Question by question',
+    titleOf: 'Question by question: {sides}',
+    link: 'What each side said, question by question',
+    count: { one: '# question', other: '# questions' } as Plural,
+    description: '{questions} side by side, with {statements} on record here: {about}',
+    scope:
+      'This page lists what the article has on record. A blank means that nothing is on record here, not that nothing was said.',
+    /** Sides that speak in the article, but not on any of its questions. */
+    silent: 'Also in the article, but with nothing on record on these questions: {sides}.',
+    table: 'How much is on record here',
+    question: 'Question',
+    claims: 'Claims',
+    notes: 'Notes',
+    /** The name of a number in the table. */
+    cell: '{side}, {question}: {count}',
+    others: 'Others',
+    /** The same where nobody is on a side. */
+    statements: 'Statements',
+    claimsOf: '{publisher}’s own claims',
+    claimsOfSources: 'Sources’ own claims',
+    notesHere: 'This site’s notes',
+    noStatement: 'No statement of this side on this question is on record here.',
+    /** The same where a note of this site is on the question. */
+    seeNotes: 'See also {notes}.',
+    itsNotes: { one: 'this site’s note', other: 'this site’s notes' } as Plural,
+    /** The same where nobody is on a side. */
+    noneAtAll: 'No statement on this question is on record here.',
+    noClaim: 'No claim of a source on this question is on record here.',
+    noNote: 'This site has no note on this question.',
+    /** On the card. */
+    none: 'none here',
+    more: { one: 'and # more question', other: 'and # more questions' } as Plural,
+    sidesOf: '{shown} of {all} sides',
+    through: 'printed or reported by {publishers}',
+    inferredIn: { one: 'speaker inferred in # statement', other: 'speaker inferred in # statements' } as Plural,
   },
 
   quotes: {
@@ -433,7 +485,9 @@ export const en = {
     held: 'held',
     ahead: 'still ahead',
     around: 'at about the time',
-    key: 'Filled boxes (solid outline in print): meetings already held {when}, {date}. Dashed boxes: meetings still to come.',
+    /** After one of the two before it: what came of it is known. */
+    heldSince: 'held since',
+    key: 'Filled boxes (solid outline in print): meetings already held {when}, {date}. Dashed boxes: meetings then still to come.',
     keyAround: 'Double outline: at about that time.',
     keyDotted: 'Dotted boxes: cancelled or postponed.',
     keyOpen: 'Boxes with an open end: the day is not known exactly.',
@@ -454,7 +508,17 @@ export const en = {
     postponedWith: 'Postponed: {outcome}',
     postponedOn: 'Postponed, and held on {date}: {outcome}',
     postponedIn: 'Postponed, and held ({date}): {outcome}',
-    note: 'note {number}',
+    /** In one line: a number without its word is no link that anybody knows. */
+    note: 'note\u00A0{number}',
+    /** What was known of an event when the source wrote or the article was published, and what came of it. */
+    then: 'Then',
+    now: 'Now',
+    /** On an event's own page. */
+    seenBy: 'Then and now',
+    said: 'Said there',
+    inCalendar: 'All events as a calendar',
+    link: 'Link to this event',
+    others: 'Other events',
     onTimeline: 'On the timeline: {event}. ',
     knownFrom: 'Known from {sources}.',
     map: 'Where the meetings were held or planned. Borders show de facto control (Natural Earth).',
@@ -474,14 +538,29 @@ export const en = {
     updated: 'Published {published}, last updated {updated}. The address is permanent.',
     copy: 'Copy',
     copyCitation: 'Copy the citation, {style}',
-    copyBibtex: 'Copy the BibTeX entry',
     citationCopied: '{style} citation copied',
-    bibtexCopied: 'BibTeX entry copied',
     managers: 'For reference managers: {formats}',
-    file: 'Citation, {format}',
     annotations: 'Annotations',
     rights: '{publisher}; quotations remain their authors’',
     rightsUnder: '{publisher}, {licence}; quotations remain their authors’',
+  },
+
+  /** What programs that read text are told (/llms.txt, index.md). */
+  machines: {
+    voices:
+      'Three voices are marked. What somebody said and what a source claims is a link to its record, or a block quotation, and begins with the voice in bold; the words of a direct quotation are the speaker’s own, those of a reported statement and of a claim are not. Footnotes are the editors’ notes. All other words are this site’s.',
+    published: 'Published {day}',
+    updated: 'Updated {day}',
+    data: 'Data',
+    files: {
+      quotes: 'Statements and excerpts',
+      claims: 'Claims of sources',
+      notes: 'Editors’ notes',
+      events: 'Events',
+      people: 'People and bodies',
+      sources: 'Sources',
+    },
+    table: 'Statements as a table (CSV)',
   },
 
   search: {
@@ -490,6 +569,7 @@ export const en = {
       'Search every direct quotation, reported statement, claim, note, event, table, picture, section, person and page.',
     button: 'Search',
     field: 'Words, or an exact phrase in quotation marks',
+    signs: '-word leaves a word out, OR joins two, word* finds all endings, speaker:name finds what somebody said',
     filters: 'Filters and sorting',
     show: 'Show',
     everything: 'everything',
@@ -515,6 +595,37 @@ export const en = {
     people: 'people',
     timeline: 'timeline',
     quotes: 'quotes',
+  },
+
+  /** The page that compares what somebody has read with the record. */
+  check: {
+    title: 'Is this what was said?',
+    description:
+      'Paste a quotation that you read somewhere. This page compares it with the record, word for word: who said it, and where it departs.',
+    standfirst:
+      'Paste a quotation that you read somewhere. This page compares it with what is on record here, word for word, and shows who said it and where it departs.',
+    field: 'The words as you read them',
+    hint: 'Words in quotation marks are compared one passage at a time; without quotation marks, the whole text is. An ellipsis or […] stands for any words. At most 2,000 characters are read.',
+    button: 'Compare',
+    results: 'Comparisons',
+    limits: 'What this can tell, and what it cannot',
+    compared: 'Your words are compared with {statements} and {claims} on this site.',
+    claims: { one: '# claim', other: '# claims' } as Plural,
+    notNever: '“Not on record here” does not mean “never said”: this site has only what its articles report.',
+    notContext:
+      'Words on record may still mislead without what was said before and after them. The article has the sentences around them, and the record has the source.',
+    notReported:
+      'A reported statement gives the sense of what somebody said. Its words are never the speaker’s own, even if yours are the same.',
+    notForm:
+      'Quotation marks, dashes, spaces, a capital at the beginning and a full stop at the end make no difference. Spelling does.',
+    inBrowser:
+      'The comparison runs in your browser. Your words are in the page’s address, which the server sees when that address is opened.',
+    withoutScript:
+      'The comparison needs JavaScript. Without it, you can look for the words yourself in the {quotes}, which your browser can search, and by each of the following:',
+    quotes: 'list of all statements',
+    /** On the page of a statement. */
+    ask: 'Read these words elsewhere, put differently? {compare}.',
+    compare: 'Compare them with the record',
   },
 
   /** What code guarantees, as the parts of a page that no editor writes. */

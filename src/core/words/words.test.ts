@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
+import { opening as deOpening } from './opening/de.ts';
+import { opening as enOpening } from './opening/en.ts';
 import { words as enScripts } from './scripts/en.ts';
 import { words as deScripts } from './scripts/de.ts';
+import { words as enFilters } from './scripts/filters/en.ts';
+import { words as deFilters } from './scripts/filters/de.ts';
+import { words as enSharing } from './scripts/sharing/en.ts';
+import { words as deSharing } from './scripts/sharing/de.ts';
 import { pieces } from './say.ts';
 import { languages, wordsIn } from './words.ts';
 
@@ -32,7 +38,12 @@ describe('the words of each language', () => {
     (_language, words, model) => expect(entries(words)).toEqual(entries(model)),
   );
 
-  it('those of the scripts too', () => expect(entries(deScripts)).toEqual(entries(enScripts)));
+  it('those of the scripts too', () => {
+    expect(entries(deScripts)).toEqual(entries(enScripts));
+    expect(entries(deFilters)).toEqual(entries(enFilters));
+    expect(entries(deSharing)).toEqual(entries(enSharing));
+    expect(entries(deOpening)).toEqual(entries(enOpening));
+  });
 
   it('are found by language, also of a country', () => {
     expect(wordsIn('de-AT')?.language).toBe('de');

@@ -1,44 +1,28 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
+import { noonOf } from '../../core/dates/days.ts';
 import { eventsOf, the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { rightsIn } from '../../core/model/publication/site.ts';
 import { restsOn, restsOnInWords } from '../../core/model/rests-on.ts';
 import { sentence } from '../../core/text/wording.ts';
-import { eventReference } from './event-node.ts';
 import { imageNodes } from './image-node.ts';
-import { personReference } from './person-node.ts';
 import { oneOrMore } from './one-or-more.ts';
 import { authorNodes, publisherNode } from './publisher-node.ts';
 import { sourceNode } from './source-node.ts';
 
 /**
- * Describes an article: its source, what it cites, what it is about, its corrections. Statements, events and people are referred to
- * by address; the pages there describe them.
+ * Describes an article: its principal source, what it is about, where its corrections are. Its list of sources links to the others. Events are referred to by
+ * address; the pages there describe them, and those of statements, claims and notes say that they are part of the article.
  */
 export function articleNode(article: Article, archive: Archive): AnalysisNewsArticleLeaf {
-  const { site, links, people, sources, words } = archive;
-  const { id, headline, standfirst, published, updated, statements, corrections, wordCount } = article;
+  const { site, links, sources, words } = archive;
+  const { id, headline, standfirst, published, updated, corrections, wordCount } = article;
   const address = links.absolute(links.article(id));
-  const cited = article.sources.map((source) => sourceNode(the(sources, source), article, links));
+  const described = (source: string) => sourceNode(the(sources, source), article, links);
   const based: Pick<AnalysisNewsArticleLeaf, 'isBasedOn'> =
-    article.principalSources.length === 0
-      ? {}
-      : {
-          isBasedOn: oneOrMore(
-            article.principalSources.map((source) => ({ '@id': links.absolute(links.article(id, source)) })),
-          ),
-        };
+    article.principalSources.length === 0 ? {} : { isBasedOn: oneOrMore(article.principalSources.map(described)) };
   const corrected: Pick<AnalysisNewsArticleLeaf, 'correction'> =
-    corrections.length === 0
-      ? {}
-      : {
-          correction: corrections.map(({ on, kind, text }) => ({
-            '@type': 'CorrectionComment',
-            name: words.correction[kind],
-            datePublished: on,
-            text,
-          })),
-        };
+    corrections.length === 0 ? {} : { correction: links.absolute(links.article(id, 'corrections')) };
   const licensed: Pick<AnalysisNewsArticleLeaf, 'license' | 'copyrightNotice'> = site.licence
     ? { license: site.licence.url, copyrightNotice: rightsIn(site, words) }
     : {};
@@ -49,8 +33,8 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     description: standfirst,
     author: authorNodes(article, archive),
     publisher: publisherNode(archive),
-    datePublished: published,
-    dateModified: updated ?? published,
+    datePublished: noonOf(published),
+    dateModified: noonOf(updated ?? published),
     mainEntityOfPage: address,
     url: address,
     image: oneOrMore([links.absolute(links.card({ article: id })), ...imageNodes(article, archive)]),
@@ -58,10 +42,7 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     wordCount,
     backstory: backstoryOf(article, archive),
     ...based,
-    citation: cited,
-    about: eventsOf(archive, article).map((event) => eventReference(event, article, links)),
-    mentions: article.people.map((person) => personReference(the(people, person), links)),
-    hasPart: statements.map((statement) => ({ '@id': links.absolute(links.quote(statement.id)) })),
+    about: eventsOf(archive, article).map(({ id: event }) => ({ '@id': links.absolute(links.event(event)) })),
     ...corrected,
     ...licensed,
   };

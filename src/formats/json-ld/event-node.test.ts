@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { archiveOf, articleText, first } from '../../../tests/archive-of.ts';
+import { archiveOf, articleText } from '../../../tests/archive-of.ts';
 import { the } from '../../core/model/archive.ts';
-import { eventNode, eventReference } from './event-node.ts';
+import { eventNode, eventOnPage, eventReference } from './event-node.ts';
 
 const site = 'https://record.example';
 
@@ -13,11 +13,11 @@ async function nodesOf(fields: string): Promise<object[]> {
       'covers: 2022-01',
     ),
   });
-  const [event, article] = [the(archive.events, 'dinner'), first(archive.articles)];
-  return [eventNode, eventReference].map((make) => make(event, article, archive.links));
+  const event = the(archive.events, 'dinner');
+  return [eventNode, eventReference].map((make) => make(event, archive.links));
 }
 
-const common = { '@type': 'Event', '@id': `${site}/reader/articles/talks/#dinner`, name: 'Dinner' };
+const common = { '@type': 'Event', '@id': `${site}/reader/timeline/dinner/`, name: 'Dinner' };
 const geneva = { '@type': 'City', name: 'Geneva' };
 
 it('has its times, its place and what happened', async () => {
@@ -68,6 +68,10 @@ it.each([
   ["date: '2022-01-10'\nbegins: '08:55'\n", { startDate: '2022-01-10T08:55:00' }],
   ["date: '2022-01-10/2022-01-12'\n", { startDate: '2022-01-10', endDate: '2022-01-12' }],
   ["date: '2022-01-10/2022-01-12'\nbegins: '08:55'\n", { startDate: '2022-01-10', endDate: '2022-01-12' }],
+  [
+    "date: '2022-01-10/2022-01-11'\nbegins: '23:30'\nends: '00:45'\n",
+    { startDate: '2022-01-10T23:30:00', endDate: '2022-01-11T00:45:00' },
+  ],
   ["date: '../2022-01-10'\n", {}],
   ["date: '2022-01-10/..'\n", {}],
   ["date: '2022-01-10?'\n", {}],
@@ -75,4 +79,17 @@ it.each([
   ["date: '2022-01-XX'\n", {}],
 ])('is never dated more exactly than its source: %s', async (date, dates) => {
   expect((await nodesOf(`${date}city: Geneva\n`))[0]).toEqual({ ...common, ...dates, location: geneva });
+});
+
+it('has a picture and an address on its own page', async () => {
+  const archive = await archiveOf({
+    'events/dinner.yml': "title: Dinner\ndate: '2022-01-09'\nvenue: The Mission\ncity: Geneva\nsources: [commentary p2]\n",
+    'articles/talks.md': articleText('They met at :event[a dinner]{ref=dinner}.'),
+  });
+  expect(eventOnPage(the(archive.events, 'dinner'), archive.links)).toEqual({
+    ...common,
+    startDate: '2022-01-09',
+    image: `${site}/reader/cards/timeline/dinner.png`,
+    location: { '@type': 'Place', name: 'The Mission', containedInPlace: geneva, address: 'Geneva' },
+  });
 });

@@ -28,7 +28,14 @@ it('list the pages that lead to a page, itself last', () => {
 });
 
 it('describes how to search the site', () => {
-  const site = { name: 'The Record', tagline: 'News', description: 'Statements.', language: 'en', publisher: 'The House' };
+  const site = {
+    name: 'The Record',
+    tagline: 'News',
+    description: 'Statements.',
+    language: 'en',
+    publisher: 'The House',
+    periodical: 'magazine',
+  } as const;
   expect(websiteNode({ site, emblems: {}, links })).toEqual({
     '@type': 'WebSite',
     name: 'The Record',

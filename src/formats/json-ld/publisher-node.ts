@@ -1,6 +1,7 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
+import { isOrganisation } from '../../core/model/publication/is-organisation.ts';
 import { oneOrMore, type OneOrMore } from './one-or-more.ts';
 
 /** What the publisher is described from. */
@@ -13,15 +14,16 @@ export function publisherNode({ site, emblems, links }: Published): Organization
   return { '@type': 'Organization', name: site.publisher, url: links.absolute(links.home()), ...pictured };
 }
 
-/** Returns the authors of an article, each of whom is the publisher itself or a person. */
+/** Returns the authors of an article, each of whom is the publisher itself, another organisation or a person. */
 export function authorNodes(
   { authors }: Pick<Article, 'authors'>,
-  published: Published,
+  published: Published & Pick<Archive, 'bodies'>,
 ): OneOrMore<OrganizationLeaf | PersonLeaf> {
+  return oneOrMore(authors.map((author) => authorNode(author, published)));
+}
+
+function authorNode(author: string, published: Published & Pick<Archive, 'bodies'>): OrganizationLeaf | PersonLeaf {
   const { publisher, name } = published.site;
-  return oneOrMore(
-    authors.map((author) =>
-      author === publisher || author === name ? publisherNode(published) : { '@type': 'Person', name: author },
-    ),
-  );
+  if (author === publisher || author === name) return publisherNode(published);
+  return { '@type': isOrganisation(author, published) ? 'Organization' : 'Person', name: author };
 }

@@ -76,7 +76,7 @@ it('was recorded at its event, and has no other audience', async () => {
   expect(node).toMatchObject({
     recordedAt: {
       '@type': 'Event',
-      '@id': `${article}#dinner`,
+      '@id': 'https://record.example/reader/timeline/dinner/',
       name: 'Dinner',
       startDate: '2022-01-09',
       recordedIn: { '@id': `${site}/reader/quotes/one/` },
@@ -95,7 +95,7 @@ it('is a statement by the site about the speaker if it is reported', async () =>
     text: 'Ryabkov called it useful',
     author: { '@type': 'Organization', name: 'On the Record', url: `${site}/reader/` },
     about: ryabkov,
-    recordedAt: { '@id': `${article}#dinner` },
+    recordedAt: { '@id': 'https://record.example/reader/timeline/dinner/' },
   });
   for (const absent of ['creator', 'dateCreated', 'locationCreated', 'audience']) expect(node).not.toHaveProperty(absent);
 });

@@ -62,9 +62,9 @@ function translationOf({ translation }: Statement, archive: Archive): Some {
 }
 
 /** Returns the event at which the words were said, which in turn refers to the statement. */
-function eventOf(statement: Statement, { events, articleById, links }: Archive): Some {
+function eventOf(statement: Statement, { events, links }: Archive): Some {
   if (statement.event === null) return {};
-  const event = eventNode(the(events, statement.event), the(articleById, statement.article), links);
+  const event = eventNode(the(events, statement.event), links);
   return { recordedAt: { ...event, recordedIn: { '@id': links.absolute(links.quote(statement.id)) } } };
 }
 

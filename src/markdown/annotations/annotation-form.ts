@@ -2,15 +2,17 @@ import type { Paragraph, Parents, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { finding } from '../../core/findings/finding.ts';
 import type { Place } from '../../core/text/place.ts';
-import { formsOf, isLink, type Directive, type DirectiveName } from '../directives.ts';
-import { placeOf, type Draft } from '../draft.ts';
+import { isLink, type Directive, type DirectiveName } from '../directives.ts';
+import { placeOf, typed, type Draft } from '../draft.ts';
 import { quotedText } from '../words.ts';
 import { walk } from '../walk.ts';
 
 /** Checks that an annotation has words. */
 export function hasWords(draft: Draft, node: Directive, name: DirectiveName): boolean {
   if (toString(node).trim() !== '') return true;
-  draft.findings.push(finding('empty-annotation', placeOf(draft, node), { directive: name, example: formsOf(name)[0] ?? '' }));
+  draft.findings.push(
+    finding('empty-annotation', placeOf(draft, node), { directive: name, isBlock: node.type !== 'textDirective' }),
+  );
   return false;
 }
 
@@ -59,12 +61,14 @@ export function withinMarks(words: string): string | undefined {
 /** Finds links inside links, which HTML does not allow: annotations in running text are links or contain one. */
 export function checkLinks(draft: Draft, node: Directive, ancestors: readonly Parents[]): void {
   if (node.name !== 'term' && ancestors.some(isLink)) {
-    draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}` }));
+    const inEvent = ancestors.findLast(isLink)?.type === 'textDirective';
+    draft.findings.push(finding('nested-link', placeOf(draft, node), { inner: `:${node.name}`, inEvent }));
   }
   if (node.name !== 'event') return;
   walk(node, (child) => {
     if (child.type === 'link' || child.type === 'linkReference') {
-      draft.findings.push(finding('nested-link', placeOf(draft, child), { inner: 'a link' }));
+      const inner = typed(draft, child).startsWith('[') ? 'link' : 'address';
+      draft.findings.push(finding('nested-link', placeOf(draft, child), { inner, inEvent: true }));
     }
   });
 }

@@ -2,8 +2,11 @@ import type { Parents } from 'mdast';
 import type { Annotated } from '../../core/verification/annotated.ts';
 import type { Declaration } from '../../core/model/archive.ts';
 import { ids, isId } from '../../core/findings/field.ts';
-import { placeAt, type Place } from '../../core/text/place.ts';
-import type { Validated, Written } from '../../core/findings/validate.ts';
+import { finding } from '../../core/findings/finding.ts';
+import { onQuestions } from '../../core/model/blocks/question.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { undecided, type Validated } from '../../core/findings/validate.ts';
+import type { Written } from '../../core/findings/written.ts';
 import { oneLine } from '../../core/text/wording.ts';
 import { isQuotation, type Directive } from '../directives.ts';
 import { placeOf, refer, type Draft } from '../draft.ts';
@@ -16,6 +19,8 @@ export interface Reading {
   readonly node: Directive;
   readonly ancestors: readonly Parents[];
   readonly section: number;
+  /** The event at which it was said what the section holds, if its heading names one. */
+  readonly sectionEvent: string | undefined;
   readonly written: Written;
 }
 
@@ -36,8 +41,22 @@ export function register(draft: Draft, kind: Declaration['kind'], written: Writt
     draft.declarations.push({ id: alias, kind, article: draft.article, place: written.placeOf('aliases') });
   for (const [field, record] of references) {
     const value = values[field];
-    if (typeof value === 'string' && value.trim() !== '') refer(draft, record, value.trim(), written.placeOf(field));
+    // A question mark has a finding of its own.
+    if (typeof value === 'string' && !['', undecided].includes(value.trim()))
+      refer(draft, record, value.trim(), written.placeOf(field));
   }
+}
+
+/** Finds questions that an annotation names and the front matter does not have, and returns those that it has. */
+export function questionsOf({ draft, written }: Pick<Reading, 'draft' | 'written'>): string[] {
+  const { questions: known } = draft;
+  const named = onQuestions.safeParse((written.values as Record<string, unknown>)['on-question']).data ?? [];
+  if (known === undefined) return [];
+  for (const id of named.filter((one) => !known.includes(one)))
+    draft.findings.push(
+      finding('unknown-question', written.placeOf('on-question'), { id, near: nearest(id, known), known: [...known] }),
+    );
+  return named.filter((one) => known.includes(one));
 }
 
 /** The attributes that are references, in any annotation. */
@@ -56,24 +75,8 @@ export function annotatedAt({ draft, node, written }: Reading): Annotated {
     if (mention) named.push(mention.person);
   });
   const words = placeOf(draft, first?.position ? first : node);
-  const start = first?.position?.start.offset;
-  const placeIn = (offset: number): Place =>
-    words.known && start !== undefined
-      ? placeAt(words.file, words.line, words.column + typedLength(draft.text.slice(start), annotated(node, draft), offset))
-      : words;
-  return { written, words, placeIn, named };
-}
-
-/** Returns how many characters were typed for the first `length` of some words: a backslash or "&amp;" makes it more. */
-function typedLength(typed: string, words: string, length: number): number {
-  let at = 0;
-  for (let i = 0; i < length; i++) {
-    if (typed[at] === '\\' && typed[at + 1] === words[i]) at += 1;
-    else if (typed[at] === '&' && typed[at + 1] !== words[i + 1])
-      at += (/^&#?\w+;/.exec(typed.slice(at, at + 40))?.[0].length ?? 1) - 1;
-    at += 1;
-  }
-  return at;
+  const typed = draft.text.slice(first?.position?.start.offset, node.position?.end.offset);
+  return { written, words, text: annotated(node, draft), typed: first?.position && typed, named };
 }
 
 /** Returns the words of an annotation: a direct quotation's exactly as typed, all others with white space folded. */

@@ -1,9 +1,11 @@
+import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import { finding } from '../../core/findings/finding.ts';
 import { validate } from '../../core/findings/validate.ts';
 import { pictureAttributes, tableAttributes, type Figure } from '../../core/model/blocks/figure.ts';
 import type { Annotation } from '../annotation.ts';
 import { nearest } from '../../core/text/nearest.ts';
+import type { Annotated } from '../../core/verification/annotated.ts';
 import { accept, annotatedAt, entityOf, register, type Reading } from '../annotations/reading.ts';
 import { placeOf, referToSources, type Unplaced } from '../draft.ts';
 
@@ -23,7 +25,18 @@ export function readTable(reading: Reading): Annotation | undefined {
     sources: value.sources ?? [],
     basis: value.basis ?? null,
   } as const;
-  return added(figure, reading);
+  const annotation = added(figure, reading);
+  const at = draft.annotated.get(figure.id);
+  if (at) draft.annotated.set(figure.id, { ...at, rows: rowsOf(reading) });
+  return annotation;
+}
+
+/** Returns the rows of a table, with their places. */
+function rowsOf({ draft, node }: Reading): NonNullable<Annotated['rows']> {
+  const tables = node.children.flatMap((child) => (child.type === 'table' ? [child] : []));
+  return tables.flatMap(({ children }) =>
+    children.map((row) => ({ cells: row.children.map((cell) => toString(cell)), place: placeOf(draft, row) })),
+  );
 }
 
 /** Reads a picture: its file, what it shows and who made it. Its caption is between its lines. */

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, RootC
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { finding } from '../../core/findings/finding.ts';
+import { writtenAt } from '../../core/findings/written.ts';
 import { isId, suggestId } from '../../core/findings/field.ts';
 import { isLocator, suggestLocator } from '../../core/model/locator.ts';
 import { shorten } from '../../core/text/wording.ts';
@@ -16,7 +17,7 @@ import { gatherWords, wordsOf } from '../words.ts';
  * are the links to sources in them.
  *
  *     They met.[^noon]⏎⏎[^noon]: At noon, says [InfoRos](source:commentary#p2).
- *     →   <p>They met.<sup class="note-ref">…</sup></p>…<div id="note-noon">…<p>At noon, says…Source: <a href="#commentary">
+ *     →   <p>They met.<sup class="note-ref">…</sup></p>…<section id="note-noon"…>…<p>At noon, says…Source: <a href="#commentary">
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
@@ -164,14 +165,13 @@ function noteOf(
   const sources = sourcesIn(draft, children);
   const reference: NoteReference = { type: 'noteReference', id, number: 0 };
   const values = { id, on, ...(sources.length > 0 && { sources: sources.join(', ') }) };
-  const written = { values, directive: 'note', placeOf: () => place };
   return {
     type: 'containerDirective',
     name: 'note',
     attributes: { on },
     children,
     position,
-    data: { footnote: { written, reference } },
+    data: { footnote: { written: writtenAt(values, { at: place }, 'note'), reference } },
   };
 }
 

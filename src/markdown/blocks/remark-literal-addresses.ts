@@ -8,7 +8,7 @@ import { mergeText } from '../words.ts';
 /**
  * Turns bare addresses in direct quotations back into text: the words of a source have no links.
  *
- *     :quote[see https://example.org/]{#see speaker=ryabkov locator=p2}   →   <q…>see https://example.org/</q>
+ *     :quote[see https://example.org/]{#see speaker=ryabkov locator=p2}   →   <span…>see https://example.org/</span>
  */
 export function remarkLiteralAddresses() {
   return (tree: Root, file: VFile): void => {

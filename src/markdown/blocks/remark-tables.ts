@@ -15,9 +15,10 @@ import { walk } from '../walk.ts';
 export function remarkTables() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    walk(tree, (node, _index, parent) => {
+    walk(tree, (node, _index, parent, ancestors) => {
       if (node.type === 'table') {
-        if (!isTableDirective(parent)) draft.findings.push(finding('bare-table', placeOf(draft, node)));
+        if (!isTableDirective(parent))
+          draft.findings.push(finding('bare-table', placeOf(draft, node), { within: ancestors.find(isDirective)?.name }));
         checkRows(draft, node);
       } else if (isTableDirective(node) && !isUnclosed(node)) checkContent(draft, node);
     });
@@ -40,10 +41,13 @@ function checkRows(draft: Draft, { children: [head, ...rows] }: Table): void {
 /** Finds what is between the fences of a table and is no table, or a second one. */
 function checkContent(draft: Draft, node: Directive): void {
   const children = node.children as Parents['children'];
-  const other = children.find(({ type }) => type !== 'table') ?? children[1];
+  const at = children.findIndex(({ type }) => type !== 'table');
+  const other = children[at] ?? children[1];
   // That its bars would be printed has been reported.
   if (!other || (other.type === 'paragraph' && isUnreadTable(draft, other))) return;
-  draft.findings.push(finding('table-content', placeOf(draft, other), { found: other.type }));
+  const hasTable = children.some(({ type }) => type === 'table');
+  const table = children[at - 1]?.type === 'table' ? 'above' : hasTable ? 'elsewhere' : 'nowhere';
+  draft.findings.push(finding('table-content', placeOf(draft, other), { found: other.type, table }));
 }
 
 function isUnreadTable(draft: Draft, node: Paragraph): boolean {

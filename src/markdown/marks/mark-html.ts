@@ -4,6 +4,7 @@ import type { Library } from '../../core/model/archive.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
 import type { Permalinks } from '../../core/model/permalinks.ts';
+import { voiceClass } from '../../core/model/score/voice-names.ts';
 import { sideOfStatement } from '../../core/model/sides/side-of-statement.ts';
 import { publisherOf } from '../../core/model/source.ts';
 import type { Statement } from '../../core/model/statement.ts';
@@ -40,19 +41,24 @@ export function statementMarkHtml(statement: Said, ordinal: Ordinal, context: Co
   });
 }
 
-/** Builds the mark of a claim, which leads to its words or, if it is a figure, to its row in the table of figures. */
+/** Builds the mark of a claim, which leads to its record or, if it is a figure, to its row in the table of figures; or opens its slip. */
 export function claimMarkHtml(claim: Claimed, ordinal: Ordinal, context: Context): Element {
   const { library, links } = context;
   return markHtml(claimMarkId(ordinal.number), ['claims'], {
-    href: claim.figure ? links.article(claim.article, figureRow(claim.id)) : `#${claim.id}`,
+    href: claim.figure ? links.article(claim.article, figureRow(claim.id)) : links.record(claim.article, claim.id),
     ariaLabel: claimVoice(claim, library),
     title: claimOrdinal(ordinal, library.words),
     ...interfaceLanguage(context),
   });
 }
 
-function markHtml(id: string, classes: readonly string[], properties: Record<string, string>): Element {
-  return h('a', { id, className: ['mark', ...classes], ...properties });
+/** Builds a mark. Its two numbers are next to each other: that takes the fewest bytes when a page is compressed. */
+function markHtml(
+  id: string,
+  classes: readonly string[],
+  { title, ...others }: { readonly title: string } & Record<string, string>,
+): Element {
+  return h('a', { id, title, className: ['mark', ...classes], ...others });
 }
 
 /**
@@ -108,8 +114,9 @@ export function claimOrdinal({ number, count }: Ordinal, { mark }: Pick<Words, '
   return say(mark.claimOf, { number, count });
 }
 
-/** Returns the class of the side that a statement comes from, in a list; an empty one if its speaker has none. */
+/** Returns the class of the voice that a statement is in, in a list: that of its side, of speakers without one, or of documents. */
 export function sideClass(statement: Pick<Statement, 'speaker'>, library: Library): string[] {
-  const side = sideOfStatement(statement, library);
-  return side === undefined ? [] : [`by-${side.id}`];
+  const side = sideOfStatement(statement, library) ?? null;
+  const kind = side ? 'side' : statement.speaker === null ? 'documents' : 'others';
+  return [voiceClass({ kind, side })].filter((name) => name !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Element, ElementContent, Root } from 'hast';
  * was before it.
  *
  *     :claim[It is so]{#so locator=p4}, they say.
- *     →   <p><span class="claim" id="so">…It is so</span>,<a id="ref--c1" class="mark claims" href="#so"…></a> they say.</p>
+ *     →   <p><span class="claim" id="so">…It is so</span>,<a id="ref--c1" title="claim 1 of 1" class="mark claims" href="/articles/talks/so/"…></a> they say.</p>
  */
 export function rehypeSigns() {
   return (tree: Root): void => {

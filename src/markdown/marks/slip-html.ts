@@ -48,6 +48,7 @@ export function claimSlipHtml(claim: Claim, ordinal: Ordinal, article: Article, 
   const { links, library } = context;
   const { words } = library;
   const address = links.article(article.id);
+  const page = links.record(article.id, claim.id);
   const citation = citationHtml({ source: claim.source, locator: claim.locator }, context, address);
   return [
     h('p.label', capital(claimOrdinal(ordinal, words))),
@@ -57,13 +58,12 @@ export function claimSlipHtml(claim: Claim, ordinal: Ordinal, article: Article, 
       ? []
       : [h('p.origin', h('a', { href: `${address}#${article.about}` }, aboutSources(article, words)))]),
     h('p.ways', [
-      h('a.share', { href: `${address}#${claim.id}` }, words.slip.share),
+      h('a.share', { href: page }, words.slip.share),
       ' ',
       h('a', { href: `${address}#cite` }, words.slip.cite),
       ' ',
-      claim.figure
-        ? h('a', { href: `${address}#${figureRow(claim.id)}` }, words.figure.title)
-        : h('a', { href: `${address}#${claim.source}` }, words.slip.source),
+      h('a', { href: page }, words.claim.record),
+      ...(claim.figure ? [' ', h('a', { href: `${address}#${figureRow(claim.id)}` }, words.figure.title)] : []),
     ]),
   ];
 }

@@ -17,13 +17,13 @@ it('a slip says what a source gives of a statement, and in one line what none gi
   expect(linesOf(found['left'])).toEqual([
     'Reported statement · statement 1 of 2',
     expect.stringMatching(/^Sergei Ryabkov, Deputy Foreign Minister.* side: Russia$/),
-    'To Channel One, interview · on or before 10 January 2022 · not given: where',
-    expect.stringMatching(/^Source: InfoRos, .*, paragraph 2$/),
+    'To Channel One, interview\u00A0· on or before 10\u00A0January\u00A02022\u00A0· not given: where',
+    expect.stringMatching(/^Source: InfoRos, .*, paragraph\u00A02$/),
     'Share Cite About this statement',
   ]);
   expect(linesOf(found['came']).slice(1, 3)).toEqual([
     expect.stringContaining('(speaker inferred from p9)'),
-    'Geneva · not given: to whom, when',
+    'Geneva\u00A0· not given: to whom, when',
   ]);
   expect(found['left']).toContain('<a class="share" href="/reader/quotes/left/">Share</a>');
   expect(found['left']).toContain('<a href="/reader/quotes/left/#cite">Cite</a>');
@@ -34,14 +34,14 @@ it('a slip of a quotation says how it was checked', async () => {
   expect(linesOf(came)).toContain('Not compared with the source');
 });
 
-it('a slip of a claim says whose it is, and leads to its words and its source', async () => {
+it('a slip of a claim says whose it is, and leads to its page and its source', async () => {
   const { deaf } = await slips('So it was. :claim[They did not listen]{#deaf locator=p4}.');
   expect(linesOf(deaf)).toEqual([
     'Claim 1 of 1',
     'Claim: InfoRos',
-    expect.stringMatching(/^Source: InfoRos, .*, paragraph 4$/),
-    'Share Cite Source',
+    expect.stringMatching(/^Source: InfoRos, .*, paragraph\u00A04$/),
+    'Share Cite About this claim',
   ]);
-  expect(deaf).toContain('href="/reader/articles/talks/#deaf"');
+  expect(deaf).toContain('<a class="share" href="/reader/articles/talks/deaf/">');
   expect(deaf).toContain('href="/reader/articles/talks/#commentary"');
 });

@@ -44,19 +44,24 @@ export function remarkGuarantees() {
 }
 
 /** Whether a directive is only a colon and a word within a sentence, as in 10:30. */
-function isLiteral({ type, children, attributes }: Directive): boolean {
-  return type === 'textDirective' && children.length === 0 && Object.keys(attributes ?? {}).length === 0;
+function isLiteral(node: Directive): boolean {
+  return node.type === 'textDirective' && isBare(node);
 }
 
 /** Whether a directive is on a line of its own, with nothing but its name. */
-function isAlone({ type, children, attributes }: Directive): boolean {
-  return type === 'leafDirective' && children.length === 0 && Object.keys(attributes ?? {}).length === 0;
+function isAlone(node: Directive): boolean {
+  return node.type === 'leafDirective' && isBare(node);
+}
+
+/** Whether nothing follows the name of a directive. */
+function isBare({ children, attributes }: Directive): boolean {
+  return children.length === 0 && Object.keys(attributes ?? {}).length === 0;
 }
 
 function mistakeIn(draft: Draft, node: Directive): Finding {
   const { name } = node;
   const found = typed(draft, node).split('\n', 1)[0] ?? '';
-  const problem = isGuarantee(name) ? 'form' : isOurs(name) ? 'annotation' : 'unknown';
+  const problem = isGuarantee(name) ? (isBare(node) ? 'place' : 'words') : isOurs(name) ? 'annotation' : 'unknown';
   const near = problem === 'unknown' ? nearest(name, guarantees) : undefined;
   return finding('page-part', placeOf(draft, node), { problem, name, found, near, known: guarantees });
 }

@@ -10,7 +10,7 @@ import type { Place } from '../../core/text/place.ts';
  * Reads the ids of sections from their headings, which all have one after rehype-slug, and gives each heading its link.
  *
  *     ## At 10:30, dinner
- *     →   <div class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink" href="#at-1030-dinner" …></a></div>
+ *     →   <section class="heading"><h2 id="at-1030-dinner">At 10:30, dinner</h2><a class="permalink"… href="#at-1030-dinner"></a></section>
  */
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile): void => {
@@ -25,7 +25,9 @@ export function rehypeSectionIds() {
       draft.sections[number] = { ...section, id };
       const place = placeOf(draft, node);
       if (!isId(id) && !draft.permittedIds?.has(id) && section.title !== '' && !hasInvalidId(draft, place)) {
-        draft.findings.push(finding('invalid-id', place, { id, suggestion: withId(draft, node, section.title, number) }));
+        draft.findings.push(
+          finding('invalid-id', place, { id, suggestion: withId(draft, node, section.title, number), ofHeading: true }),
+        );
       }
       for (const declared of [id, ...section.aliases])
         draft.declarations.push({ id: declared, kind: 'section', article: draft.article, place });

@@ -6,8 +6,9 @@ import { isId, suggestId } from '../../core/findings/field.ts';
 import { finding } from '../../core/findings/finding.ts';
 import { placeAt } from '../../core/text/place.ts';
 import { validate } from '../../core/findings/validate.ts';
+import { writtenAt } from '../../core/findings/written.ts';
 import { isDirective, isUnclosed } from '../directives.ts';
-import { draftOf, placeOf } from '../draft.ts';
+import { draftOf, placeOf, refer } from '../draft.ts';
 import { walk } from '../walk.ts';
 
 /**
@@ -16,7 +17,8 @@ import { walk } from '../walk.ts';
  *     ## The dinner {#the-dinner}   →   <h2 id="the-dinner">The dinner</h2>
  *
  * After the id, editors can list the section's former ids and the articles it has moved from:
- * `{#the-dinner aliases="dinner" moved-from="a-round-of-talks"}`.
+ * `{#the-dinner aliases="dinner" moved-from="a-round-of-talks"}`; and the event at which it was said what the section holds:
+ * `{#the-briefing event=ryabkov-briefing}`.
  */
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {
@@ -39,10 +41,11 @@ export function remarkHeadingIds() {
         const at = end ? placeAt(draft.file, end.line, Math.max(1, end.column - braces.length)) : place;
         if (isId(id) || draft.permittedIds?.has(id)) heading.data = { ...heading.data, hProperties: { id } };
         else draft.findings.push(finding('invalid-id', at, { id, suggestion: `{#${suggestId(id || toString(heading))}}` }));
-        const written = { values: attributesIn(rest), directive: 'heading', placeOf: () => at };
-        const { value, findings } = validate(headingAttributes, written);
+        const { value, findings } = validate(headingAttributes, writtenAt(attributesIn(rest), { at }, 'heading'));
         for (const one of findings) draft.findings.push(one);
-        if (value) heading.data = { ...heading.data, aliases: value.aliases ?? [], movedFrom: value['moved-from'] ?? [] };
+        const { aliases = [], 'moved-from': movedFrom = [], event } = value ?? {};
+        heading.data = { ...heading.data, aliases, movedFrom, ...(event !== undefined && { event }) };
+        if (event !== undefined) refer(draft, 'event', event, at);
       }
       if (toString(heading).trim() === '') draft.findings.push(finding('empty-heading', place));
     });

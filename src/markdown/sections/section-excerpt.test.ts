@@ -29,9 +29,9 @@ describe('the excerpt on the page of a section', () => {
     expect(page && htmlOf(page, 'commentary', 'sources').trim().split('\n')).toEqual([
       '<p>See <a href="/articles/talks/#b">B</a>, <a href="#x">x</a>, <a href="#old-a">A</a>, <a href="#commentary">it</a> and <a href="https://example.org/#b" title="a > b: href=&#x22;#b&#x22;">that</a>.</p>',
       '<p><span class="term" id="x">He wrote href="#b" &#x3C;a href="#b"></span>.</p>',
-      '<div class="heading"><h2 id="c">C</h2><a class="permalink" href="/articles/talks/#c" aria-label="Link: C"></a></div>',
-      '<p><span class="said by-russia" id="left"><i aria-owns="ref--1"></i>They left</span>.<sup class="note-ref"><a id="ref-note-1" href="#note-1" data-number="1" aria-label="Note 1"></a></sup><a id="ref--1" class="mark by-russia" href="/reader/quotes/left/" aria-label="Said: Sergei Ryabkov" title="statement 1 of 1"></a></p>',
-      '<div class="note" role="note" aria-label="Editor’s note 1"><details class="fold"><summary>Editor’s note 1 <span class="on">on “left”</span></summary><div id="note-1"><p class="note-label" aria-hidden="true">Editor’s note 1</p><p>Why?</p><p class="note-sources">Source: a guess. <a class="back" href="#ref-note-1" aria-label="Back to the text, from editor’s note 1">↩</a><a class="permalink" href="/articles/talks/#note-1" aria-label="Link: Editor’s note 1"></a></p></div></details></div>',
+      '<section class="heading"><h2 id="c">C</h2><a class="permalink" aria-label="Link: C" href="/articles/talks/#c"></a></section>',
+      '<p><span class="said by-russia" id="left"><i aria-owns="ref--1"></i>They left</span>.<sup class="note-ref"><a id="ref-note-1" href="#note-1" role="doc-noteref" aria-label="1"></a></sup><a id="ref--1" title="statement 1 of 1" class="mark by-russia" href="/reader/quotes/left/" aria-label="Said: Sergei Ryabkov"></a></p>',
+      '<section class="note" role="note"><details class="fold"><summary>Editor’s note 1 <span class="on">on “left”</span></summary><section id="note-1" data-number="1"><p class="note-label">Editor’s note 1</p><p>Why?</p><p class="note-sources">Source: a guess. <a class="back" href="#ref-note-1" aria-label="Back to the text">↩</a><a class="permalink" aria-label="Link: Editor’s note 1" href="/articles/talks/#note-1"></a></p></section></details></section>',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('the excerpt on the page of a section', () => {
   it('moves the headings below a lower heading up as far as needed', async () => {
     const pages = await pagesOf('## O {#o}\n\n### A {#a}\n\nWords.\n\n#### B {#b}');
     const heading =
-      '<div class="heading"><h2 id="b">B</h2><a class="permalink" href="/articles/talks/#b" aria-label="Link: B"></a></div>';
+      '<section class="heading"><h2 id="b">B</h2><a class="permalink" aria-label="Link: B" href="/articles/talks/#b"></a></section>';
     expect(pages.slice(1).map((page) => htmlOf(page).trim())).toEqual([`<p>Words.</p>\n${heading}`, '']);
   });
 });

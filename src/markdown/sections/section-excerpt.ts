@@ -11,8 +11,8 @@ export function linkedFrom(page: SectionPage): Set<string> {
  * Takes a section with those below it out of its article: its heading becomes the page's, the headings below it move up with
  * it, and links to anchors that the page doesn't have lead into the article.
  *
- *     <div class="heading"><h2 id="a">A</h2>…</div><p>See <a href="#b">B</a>.</p><div class="heading"><h3 id="c">C</h3>…</div>
- *     →   <p>See <a href="/articles/x/#b">B</a>.</p><div class="heading"><h2 id="c">C</h2>…</div>
+ *     <section class="heading"><h2 id="a">A</h2>…</section><p>See <a href="#b">B</a>.</p><section class="heading"><h3 id="c">C</h3>…</section>
+ *     →   <p>See <a href="/articles/x/#b">B</a>.</p><section class="heading"><h2 id="c">C</h2>…</section>
  *
  * @param article the address of the article
  * @param ids the ids that the page has outside this excerpt

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { statementFeed } from '../../formats/feeds.ts';
+import { statementFeed } from '../../formats/feeds/feeds.ts';
 import { getArchive } from '../../site/archive.ts';
 
 export const GET: APIRoute = () =>

@@ -44,6 +44,7 @@ export function checkAddedMarks(
         return [
           finding('added-marks', placeOf(inMarks, at, quoted), {
             words,
+            inMarks: inMarks.trim(),
             source: statement.source,
             paragraph: describeLocator(locatorOf(text.paragraphs, first), en),
             speaker: speakerOf(statement, library)?.name ?? '',

@@ -2,6 +2,7 @@ import type { Library } from '../../core/model/archive.ts';
 import { picturesShown } from '../../core/model/blocks/figure.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finding, type Finding } from '../../core/findings/finding.ts';
+import { undecided } from '../../core/findings/validate.ts';
 import { isNamedIn, namesOf, unknownName } from '../../core/model/person.ts';
 import { maxSuggestions, nearest } from '../../core/text/nearest.ts';
 import { placeIn } from '../../core/text/place.ts';
@@ -30,9 +31,12 @@ export function checkUnused(parts: readonly Pick<Article, RecordKind>[], library
     // Readers are told on whose behalf somebody speaks.
     const behind = folder === 'people' ? named.flatMap((id) => library.people.get(id)?.['speaks-for'] ?? []) : [];
     const used = new Set([...named, ...behind]);
-    return [...library[folder].keys()]
-      .filter((id) => !used.has(id))
-      .map((id) => finding('unused-record', placeIn(`${label}/${folder}/${id}.yml`), { kind: kinds[folder], id }));
+    return (
+      [...library[folder].keys()]
+        // Whoever speaks in a draft without being named yet has no file.
+        .filter((id) => !used.has(id) && id !== undecided)
+        .map((id) => finding('unused-record', placeIn(`${label}/${folder}/${id}.yml`), { kind: kinds[folder], id }))
+    );
   });
 }
 

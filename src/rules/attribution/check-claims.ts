@@ -22,7 +22,7 @@ export function checkClaims({ article, annotated, blocks }: CheckedArticle, { so
     const words = own ? sentenceOf(claim, blocks) : claim.text;
     if (isNamed(publisher, words) || (author !== undefined && isNamed(author, words))) return [];
     if (own && isCalledOtherwise(source, words, article)) return [];
-    return [finding('unnamed-claim', place, { publisher, principal: sole?.publisher, own })];
+    return [finding('unnamed-claim', place, { source: claim.source, publisher, principal: sole?.publisher, own })];
   });
 }
 

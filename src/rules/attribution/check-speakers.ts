@@ -6,7 +6,7 @@ import { isNamedIn, namesOf, type Person } from '../../core/model/person.ts';
 import { speakerOf, type Statement } from '../../core/model/statement.ts';
 import { oneLine } from '../../core/text/wording.ts';
 import { isIn, readBefore } from '../../core/verification/read-before.ts';
-import { saysIn } from '../../core/verification/says.ts';
+import { saysIn } from '../../core/verification/speakers/says.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
 
 /** Finds statements whose words name somebody else than the speaker, somebody besides, or nobody. */

@@ -20,7 +20,7 @@ export const addressesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('covers:', 'about: note-source\ncovers:'),
     at: [7, 1],
-    message: 'This article has no note "note-source".',
+    message: 'This article has no note with the id "note-source".',
     hint: 'Add a note with this id, or remove "about" from the front matter.',
   },
   {
@@ -35,8 +35,8 @@ export const addressesCases: readonly Case[] = [
       '    see: usefull',
     ),
     at: [10, 5],
-    message: 'This article has no statement, claim or note "usefull".',
-    hint: 'Did you mean useful?',
+    message: 'This article has no statement, claim or note with the id "usefull".',
+    hint: 'Did you mean "useful"?',
     fix: { from: 'usefull', to: 'useful' },
   },
   {
@@ -45,7 +45,7 @@ export const addressesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('## The dinner {#the-dinner}\n\nThey met.\n', 'summary: [{text: They met., see: the-dinner}]'),
     at: [8, 29],
-    message: 'This article has no statement, claim or note "the-dinner".',
+    message: 'This article has no statement, claim or note with the id "the-dinner".',
     hint: 'Add a statement, a claim or a note with this id, or remove the line.',
   },
   {
@@ -67,7 +67,7 @@ export const addressesCases: readonly Case[] = [
       'about: the-diner',
     ),
     at: [8, 1],
-    message: 'This article has no note "the-diner".',
+    message: 'This article has no note with the id "the-diner".',
     hint: 'Use one of its notes: note-text',
   },
   {
@@ -80,7 +80,7 @@ export const addressesCases: readonly Case[] = [
     at: [9, 1],
     message:
       'The id "the-diner" no longer exists, but it was published: anchors.json lists /articles/talks/#the-diner and /articles/talks/the-diner/',
-    hint: "If the new id is \"the-dinner\", keep the old one as an alias: {#the-dinner aliases=the-diner}. If the section is now in another article, add moved-from to its heading there: {#the-section moved-from=talks}. Otherwise redirect its addresses in redirects.yml, e.g. redirects: {'/articles/talks/#the-diner': /articles/talks/, '/articles/talks/the-diner/': /articles/talks/}",
+    hint: 'If you removed or changed it by mistake, restore it. If the new id is "the-dinner", write {#the-dinner aliases=the-diner} to keep the old one too. If the section is now in another article, write {#the-section moved-from=talks} after its heading there. Otherwise redirect its addresses: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add these lines, each indented by two spaces: \'/articles/talks/#the-diner\': /articles/talks/⏎\'/articles/talks/the-diner/\': /articles/talks/ (⏎ is the end of a line)',
   },
   {
     rule: 'lost-address',
@@ -89,7 +89,7 @@ export const addressesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/people/lavrov/": []}}',
     message: 'The id "lavrov" no longer exists, but it was published: anchors.json lists /people/lavrov/',
-    hint: "If it has a new id, add the line formerly: [lavrov] to the file of the person, source or event. Otherwise redirect its address in redirects.yml, e.g. redirects: {'/people/lavrov/': /people/}",
+    hint: 'If you removed or changed it by mistake, restore it. If it has a new id, add the old id to the file of the person, source or event (formerly: [lavrov]). Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/people/lavrov/\': /people/',
   },
   {
     rule: 'lost-address',
@@ -98,7 +98,7 @@ export const addressesCases: readonly Case[] = [
     content: '{"pages": {"/articles/talks/": ["dinner"], "/articles/talks/dinner/": []}}',
     found: 'articles/talks.md',
     message: 'The id "dinner" no longer exists, but it was published: anchors.json lists /articles/talks/dinner/',
-    hint: "Redirect its address in redirects.yml, e.g. redirects: {'/articles/talks/dinner/': /articles/talks/}",
+    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/articles/talks/dinner/\': /articles/talks/',
   },
   {
     rule: 'lost-address',
@@ -106,7 +106,7 @@ export const addressesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/quotes/by/month/2022-02/": []}}',
     message: 'The id "2022-02" no longer exists, but it was published: anchors.json lists /quotes/by/month/2022-02/',
-    hint: "Redirect its address in redirects.yml, e.g. redirects: {'/quotes/by/month/2022-02/': /quotes/by/month/}",
+    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/quotes/by/month/2022-02/\': /quotes/by/month/',
   },
   {
     rule: 'dead-link',
@@ -159,10 +159,11 @@ export const addressesCases: readonly Case[] = [
       example: true as const,
     },
     { name: 'no slash at its end', key: '/old', found: '/old', to: '/old/' },
-    { name: 'two points', key: '/../../../old/', found: '/../../../old/', example: true as const },
-    { name: 'percent-encoded points', key: '/..%2f..%2fold/', found: '/..%2f..%2fold/' },
-    { name: 'a percent sign that encodes nothing', key: '/x%zz/', found: '/x%zz/' },
-  ].map(({ name, key, found, to, example }): Case => ({
+    { name: 'two points', key: '/../../../old/', found: '/../../../old/', wrong: '..', example: true as const },
+    { name: 'percent-encoded points', key: '/..%2f..%2fold/', found: '/..%2f..%2fold/', wrong: '..%2f..%2fold' },
+    { name: 'a percent sign that encodes nothing', key: '/x%zz/', found: '/x%zz/', wrong: 'x%zz' },
+    { name: 'an address of another site', key: 'https://example.org/old/', found: 'https://example.org/old/' },
+  ].map(({ name, key, found, to, wrong, example }): Case => ({
     rule: 'invalid-address',
     name,
     ...(example && { example }),
@@ -172,7 +173,9 @@ export const addressesCases: readonly Case[] = [
     message: `Expected an address such as /people/ryabkov/ or /articles/talks/#the-dinner, found "${found}".`,
     hint: to
       ? `Did you mean ${to}?`
-      : 'Begin and end it with a slash, and write only letters, digits and hyphens between slashes.',
+      : wrong
+        ? `Correct or remove "${wrong}". Each part between slashes, and the anchor after #, has only letters and digits, joined by single hyphens.`
+        : 'Leave out "https://example.org": only addresses of this site can be redirected, and only to this site.',
     ...(to ? { fix: { from: `${found}:`, to: `${to}:` } } : {}),
   })),
   {
@@ -192,7 +195,7 @@ export const addressesCases: readonly Case[] = [
     content: 'redirects:\n  /old/: /people/\n  /old: /people/\n',
     at: [3, 3],
     message: '"/old" should be written "/old/", and that address is already redirected.',
-    hint: 'Remove this line.',
+    hint: 'If this is the same redirect once more, remove this line. Otherwise correct its address.',
   },
   {
     rule: 'dead-redirect',
@@ -249,7 +252,7 @@ export const addressesCases: readonly Case[] = [
     },
     at: [11, 59],
     message:
-      'The words “a dinner” seem to mean the event "dinner" (The dinner of the two delegations), but ref=… names another event. The article does not mention "dinner" any more.',
-    hint: 'Did you mean ref=dinner? If you removed the event from the article on purpose, redirect its old address in redirects.yml.',
+      'The words “a dinner” seem to mean the event "dinner" (The dinner of the two delegations), but ref=lunch names another event. The article no longer links to the event "dinner".',
+    hint: 'Did you mean ref=dinner? If you removed the event from the article on purpose, redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/articles/talks/#dinner\': /articles/talks/',
   },
 ];

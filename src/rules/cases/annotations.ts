@@ -70,7 +70,7 @@ export const annotationsCases: readonly Case[] = [
     content: article(':::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n'),
     at: [10, 29],
     message: '":::quote{#no-deviations speaker=ryabkov locator=p2}" is never closed.',
-    hint: 'Add a line of ::: after its last line.',
+    hint: 'Add a line with only ::: after the last line of the block.',
   },
   {
     rule: 'unclosed-directive',
@@ -79,7 +79,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('They met at :event[a dinner{ref=dinner}.\n'),
     at: [9, 13],
     message: '":event[" has no closing "]".',
-    hint: 'Close square brackets and braces within the same paragraph, and put values that contain spaces in straight double quotation marks: to="Channel One"',
+    hint: 'Put "]" after the last of the words that are annotated: :event[…]{…}',
   },
   {
     rule: 'unclosed-directive',
@@ -90,7 +90,7 @@ export const annotationsCases: readonly Case[] = [
     at: [9, 1],
     message:
       'Something in ":::quote{#no-deviations speaker=ryabkov to="Channel One}" is not closed: a bracket, a brace or a quotation mark.',
-    hint: 'Close square brackets and braces within the same paragraph, and put values that contain spaces in straight double quotation marks: to="Channel One"',
+    hint: 'Close each bracket, brace and quotation mark on this line. If a value contains spaces, put it in straight double quotation marks: to="Channel One"',
   },
   {
     rule: 'unclosed-directive',
@@ -101,7 +101,7 @@ export const annotationsCases: readonly Case[] = [
     ),
     at: [13, 7],
     message: '":::note{#one on="Text" sources=commentary}" is never closed.',
-    hint: 'Add a line of ::: after its last line.',
+    hint: 'Add a line with only ::: after the last line of the block.',
   },
   {
     rule: 'unclosed-directive',
@@ -113,8 +113,8 @@ export const annotationsCases: readonly Case[] = [
     ),
     at: [11, 1],
     message: '":::" is too short to close "::::quote{#no-deviations speaker=ryabkov locator=p2}".',
-    hint: 'Write ::::, with as many colons as in the opening line.',
-    fix: { from: ':::', to: '::::' },
+    hint: 'Write as many colons as in the opening line: ::::',
+    fix: { from: ':::', to: '::::', byHand: true },
   },
   {
     rule: 'unclosed-directive',
@@ -125,7 +125,7 @@ export const annotationsCases: readonly Case[] = [
     ),
     at: [10, 29],
     message: '":::quote{#no-deviations speaker=ryabkov locator=p2}" is never closed.',
-    hint: 'Add a line of ::: after its last line.',
+    hint: 'Add a line with only ::: after the last line of the block.',
   },
   {
     rule: 'unclosed-directive',
@@ -134,7 +134,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('::::quote{#no-deviations speaker=ryabkov locator=p2}\nThere will be no deviations.\n'),
     at: [10, 29],
     message: '"::::quote{#no-deviations speaker=ryabkov locator=p2}" is never closed.',
-    hint: 'Add a line of :::: after its last line.',
+    hint: 'Add a line with only :::: after the last line of the block.',
   },
   {
     rule: 'spaced-braces',
@@ -143,7 +143,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2').replace('{', ' {')),
     at: [9, 1],
-    message: 'Unexpected space before "{"; expected :::quote{…}',
+    message: 'There must be no space before "{"; expected :::quote{…}',
     hint: 'Delete the space.',
     fix: { from: ':::quote {', to: ':::quote{' },
   },
@@ -153,8 +153,8 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('He :said[would not]  {#would-not speaker=ryabkov locator=p2}.\n'),
     at: [9, 4],
-    message: 'Unexpected space before "{"; expected :said[…]{…}',
-    hint: 'Delete the space.',
+    message: 'There must be no space before "{"; expected :said[…]{…}',
+    hint: 'Delete the spaces.',
     fix: { from: ':said[would not]  {', to: ':said[would not]{' },
   },
   {
@@ -207,9 +207,9 @@ export const annotationsCases: readonly Case[] = [
     content: article('He said: :quote[“There will be no deviations.”]{#no-deviations speaker=ryabkov locator=p2}\n'),
     with: source,
     at: [9, 17],
-    message: 'A direct quotation must not be in quotation marks; found “ before and ” after its words.',
+    message: 'A direct quotation must not be in quotation marks; found “ before the words and ” after them.',
     hint: 'Remove both marks: the site adds them.',
-    fix: { from: '“There will be no deviations.”', to: 'There will be no deviations.' },
+    fix: { from: '“There will be no deviations.”', to: 'There will be no deviations.', byHand: true },
   },
   {
     rule: 'directive-form',
@@ -220,7 +220,7 @@ export const annotationsCases: readonly Case[] = [
     at: [9, 1],
     message:
       'Wrong form for "quote": expected :::quote{#id speaker=… locator=…} or :quote[words]{#id speaker=… locator=…}, found ::quote{#no-deviations speaker=ryabkov locator=p2}',
-    hint: 'Open it with :::quote{#id speaker=… locator=…}, put the words on the next line, and close it with a line of :::',
+    hint: 'Open it with :::quote{#id speaker=… locator=…}, put the words on the next line, and close it with a line that has only :::',
   },
   {
     rule: 'stray-fence',
@@ -230,7 +230,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('Text.\n\n:::\n'),
     at: [11, 1],
     message: 'This ":::" closes nothing: no annotation is open here.',
-    hint: 'Delete the line, or add the missing opening line above it, e.g. :::quote{#id speaker=ryabkov locator=p2}',
+    hint: 'If the words above belong to no annotation, delete this line. Otherwise add the missing opening line above them, e.g. :::quote{#id speaker=ryabkov locator=p2}',
   },
   {
     rule: 'empty-annotation',
@@ -240,7 +240,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('He :said[]{#nothing speaker=ryabkov locator=p2}.\n'),
     at: [9, 4],
     message: 'The annotation "said" contains no words.',
-    hint: 'Write the words into it, e.g. :said[words]{#id speaker=… locator=…}',
+    hint: 'If it is not needed, delete it. Otherwise write the words between its square brackets: :said[words]{…}',
   },
   {
     rule: 'missing-figure',
@@ -250,7 +250,7 @@ export const annotationsCases: readonly Case[] = [
     content: article(':figure[InfoRos counts 41 per cent]{#for-talks value="44 per cent" locator=p2}.\n'),
     at: [9, 48],
     message: 'The value is "44 per cent", but the words do not contain 44.',
-    hint: 'Write 44 in the words. If the words are right, correct value="44 per cent" instead.',
+    hint: 'Check which number is right. If it is 44, write it in the words. If it is 41, write value="41 per cent"',
   },
   {
     rule: 'no-document',
@@ -263,7 +263,7 @@ export const annotationsCases: readonly Case[] = [
     },
     at: [9, 1],
     message: 'An excerpt must be taken from a document, but source "commentary" is a report.',
-    hint: 'If the source is a document, write kind: document in sources/commentary.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.',
+    hint: 'If the source is a document, set kind: document in sources/commentary.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.',
   },
   {
     rule: 'quotation-lines',
@@ -273,7 +273,7 @@ export const annotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be\nno deviations.')),
     at: [10, 1],
     message: 'Each paragraph of a direct quotation must be on one line; this one is on 2 lines.',
-    hint: 'Join the lines. If they are paragraphs of the source, leave an empty line between them.',
+    hint: 'If the lines are separate paragraphs in the source, leave an empty line between them. Otherwise join them into one.',
   },
   {
     rule: 'quotation-markup',
@@ -283,7 +283,7 @@ export const annotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be *no* deviations.')),
     at: [10, 15],
     message: 'A direct quotation must be plain text; found emphasis.',
-    hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
+    hint: 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
   },
   {
     rule: 'quotation-markup',
@@ -292,7 +292,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('He said: :quote[There will be :term[no deviations]{#no-deviations}.]{#no speaker=ryabkov locator=p2}\n'),
     at: [9, 31],
     message: 'A direct quotation must be plain text; found another annotation.',
-    hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
+    hint: 'Remove the inner annotation, but keep its words.',
   },
   {
     rule: 'note-target',
@@ -301,7 +301,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met in Geneva.\n\n:::note{#note-city on="geneva" sources="commentary"}\nA city.\n:::\n'),
     at: [11, 20],
-    message: 'The words of on="geneva" are not in the paragraph before this note.',
+    message: 'The words in on="geneva" are not in the paragraph before this note.',
     hint: 'Did you mean on="Geneva"?',
     fix: { from: 'on="geneva"', to: 'on="Geneva"' },
   },
@@ -313,7 +313,7 @@ export const annotationsCases: readonly Case[] = [
       'They met "On the Record" in Geneva.\n\n:::note{#note-record on=\'"on the record"\' basis=memory}\nUs.\n:::\n',
     ),
     at: [11, 22],
-    message: 'The words of on=\'"on the record"\' are not in the paragraph before this note.',
+    message: 'The words in on=\'"on the record"\' are not in the paragraph before this note.',
     hint: 'Did you mean on=\'"On the Record"\'?',
     fix: { from: 'on=\'"on the record"\'', to: 'on=\'"On the Record"\'' },
   },
@@ -324,8 +324,8 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n\n:::note{#note-text on="Text"}\nA note.\n:::\n'),
     at: [11, 1],
-    message: 'This note does not say what it is based on: it has neither sources=… nor basis=….',
-    hint: 'Name its sources between the braces, e.g. sources="state-press-call". If it has none, say what else it is based on, e.g. basis="calendar arithmetic".',
+    message: 'This note does not say what it is based on: it has neither "sources" nor "basis".',
+    hint: 'If it is based on sources, name them between the braces (e.g. sources="state-press-call p4"). Otherwise say there what else it is based on, e.g. basis="calendar arithmetic"',
   },
   {
     rule: 'missing-brace',
@@ -365,8 +365,8 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(`:claim[Talks would go on](#go-on locator=p2).\n`),
     at: [9, 26],
-    message: 'Missing "{" before "#go-on"; expected :claim[…]{…}',
-    hint: `Write {#go-on …}`,
+    message: 'Expected braces, as in :claim[…]{…}, but found other brackets: (#go-on locator=p2)',
+    hint: 'Write {#go-on locator=p2} instead of (#go-on locator=p2)',
   },
   {
     rule: 'nested-statement',
@@ -396,7 +396,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{said-so speaker=ryabkov locator=p1}.\n'),
     at: [9, 24],
     message:
-      'Unknown attribute "said-so" on "said". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred.',
+      'Unknown attribute "said-so" on "said". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question.',
     hint: 'If it is the id, put # before it: #said-so',
   },
 ];

@@ -19,7 +19,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\ndate: 2022-01-09\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'The statement is dated 10 January 2022, but its source "preview" is dated 9 January 2022.',
-    hint: 'If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/preview.yml.',
+    hint: 'If the statement is from another source, write the id of that source (source=…). Otherwise correct on=… of the statement or the date in sources/preview.yml.',
   },
   {
     rule: 'statement-after-source',
@@ -29,7 +29,7 @@ export const attributionCases: readonly Case[] = [
     at: [9, 70],
     message:
       'The statement is dated 9 January 2202, but its source "commentary" is dated 11 January 2022 (uncertain), which is 12 January 2022 at the latest.',
-    hint: 'If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/commentary.yml.',
+    hint: 'If the statement is from another source, write the id of that source (source=…). Otherwise correct on=… of the statement or the date in sources/commentary.yml.',
   },
   {
     rule: 'held-after-source',
@@ -45,7 +45,7 @@ export const attributionCases: readonly Case[] = [
     at: [4, 53],
     message:
       'The outcome names source "preview", which is dated 11 January 2022, but the event was held later, on 12 January 2022.',
-    hint: 'Replace preview with the id of a source that reports the outcome. If one of the two dates is wrong, correct it, here or in sources/preview.yml.',
+    hint: 'If one of the two dates is wrong, correct it, here or in sources/preview.yml. Otherwise replace "preview" with the id of a source that reports the outcome.',
   },
   {
     rule: 'held-after-source',
@@ -60,7 +60,7 @@ export const attributionCases: readonly Case[] = [
     at: [4, 57],
     message:
       'The outcome names source "preview", which is dated 11 January 2022, but the event was held later, on 13 January 2022.',
-    hint: 'Replace preview with the id of a source that reports the outcome. If one of the two dates is wrong, correct it, here or in sources/preview.yml.',
+    hint: 'If one of the two dates is wrong, correct it, here or in sources/preview.yml. Otherwise replace "preview" with the id of a source that reports the outcome.',
   },
   {
     rule: 'statement-after-source',
@@ -74,8 +74,9 @@ export const attributionCases: readonly Case[] = [
       'events/briefing.yml': 'title: Briefing\ndate: 2022-01-12\ncity: Geneva\nsources: [commentary]\n',
     },
     at: [9, 67],
-    message: 'The statement is dated 12 January 2022, but its source "preview" is dated 11 January 2022.',
-    hint: 'If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/preview.yml.',
+    message:
+      'The statement is dated 12 January 2022 (the date of its event, "briefing"), but its source "preview" is dated 11 January 2022.',
+    hint: 'If the statement is from another source, write the id of that source (source=…). Otherwise correct event=briefing of the statement, the date in events/briefing.yml or the date in sources/preview.yml.',
   },
   {
     rule: 'after-publication',
@@ -88,7 +89,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'sources/preview.yml': 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n' },
     at: [9, 67],
     message: 'The statement is dated 24 November 2026, but the article was published on 23 November 2026.',
-    hint: 'If the article was updated on that day, write in its front matter: updated: 2026-11-24. Otherwise correct the date.',
+    hint: 'If the article was updated on or after that day, write the day of the update in its front matter (updated: 2026-11-24, for example). Otherwise correct on=… of the statement or "published" of the article.',
   },
   {
     rule: 'after-publication',
@@ -107,7 +108,7 @@ export const attributionCases: readonly Case[] = [
     at: [4, 1],
     message:
       'The event has an outcome and is dated 26 November 2026, but the article "more" was last updated on 25 November 2026.',
-    hint: 'If the event is still to come, delete the outcome. If the article was updated again on that day, write in the front matter of articles/more.md: updated: 2026-11-26. Otherwise correct the date.',
+    hint: 'If the event is still to come, delete the outcome. If the article was updated again on or after that day, write the day of the update in the front matter of articles/more.md (updated: 2026-11-26, for example). Otherwise correct the date of the event or "updated" of the article.',
   },
   {
     rule: 'event-mismatch',
@@ -120,7 +121,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [4, 1],
     message: 'The time zone of Geneva is Europe/Moscow in this event, but Europe/Zurich in the event "dinner".',
-    hint: 'Correct the time zone in the file that has it wrong, timezone: …. If one of the two events was elsewhere, correct its city: city: …',
+    hint: 'If one of the two events was elsewhere, correct its city. Otherwise correct the time zone in the file that has it wrong: timezone: …',
   },
   {
     rule: 'outside-covers',
@@ -131,7 +132,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'articles/more.md': article('Then :event[a briefing]{ref=briefing}.\n') },
     at: [2, 1],
     message: 'The event is dated 12 February 2022, but the article "more" covers only 9 January 2022.',
-    hint: 'Correct the date. If it is right, write in articles/more.md: covers: 2022-01-09/2022-02-12',
+    hint: 'If the date is wrong, correct it. Otherwise widen "covers" in articles/more.md: covers: 2022-01-09/2022-02-12',
   },
   {
     rule: 'outside-covers',
@@ -141,7 +142,7 @@ export const attributionCases: readonly Case[] = [
     content: article('Text.\n', 'days: {2022-01-08: no meeting named in the commentary}'),
     at: [8, 8],
     message: 'The label in "days" is dated 8 January 2022, but the article covers only 9 January 2022.',
-    hint: 'Correct the date. If it is right, write in the front matter: covers: 2022-01-08/2022-01-09',
+    hint: 'If the date is wrong, correct it. Otherwise widen "covers" in the front matter: covers: 2022-01-08/2022-01-09',
   },
   {
     rule: 'event-mismatch',
@@ -154,7 +155,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [4, 1],
     message: 'The position of Geneva is 6.15, 46.2 in this event, but 46.2, 6.15 in the event "dinner".',
-    hint: 'Correct the position in the file that has it wrong, position: [latitude, longitude]. If one of the two events was elsewhere, correct its city: city: …',
+    hint: 'If one of the two events was elsewhere, correct its city. Otherwise correct the position in the file that has it wrong: position: [latitude, longitude]',
   },
   {
     rule: 'ends-before-beginning',
@@ -164,7 +165,7 @@ export const attributionCases: readonly Case[] = [
     content: "title: Dinner\ndate: 2022-01-09\nbegins: '18:55'\nends: '16:32'\ncity: Geneva\nsources: [commentary]\n",
     at: [4, 1],
     message: 'The event ends at 16:32, before it begins at 18:55.',
-    hint: "If the two are swapped, write begins: '16:32' and ends: '18:55'. If the event went on past midnight, give both days: date: 2022-01-09/2022-01-10",
+    hint: 'If one of the times is wrong, or the two are swapped, correct that. If the event went on past midnight, give both days: date: 2022-01-09/2022-01-10',
   },
   {
     rule: 'wrong-weekday',
@@ -202,8 +203,9 @@ export const attributionCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met [Mr Rybakov](person:ryabkov).\n'),
     at: [9, 10],
-    message: '"Mr Rybakov" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov, Ryabkov.',
-    hint: 'Did you mean Ryabkov? To make "Rybakov" a known name, write in people/ryabkov.yml: aliases: [Rybakov]',
+    message:
+      '"Rybakov" in "Mr Rybakov" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov and Ryabkov.',
+    hint: 'Did you mean "Mr Ryabkov"? To make "Rybakov" a known name, add this line to people/ryabkov.yml: aliases: [Rybakov]',
   },
   {
     rule: 'unknown-alias',
@@ -213,7 +215,7 @@ export const attributionCases: readonly Case[] = [
     content: article('They met [Sherman](person:ryabkov) and [Wendy Sherman](person:sherman).\n'),
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
-    message: '"Sherman" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov, Ryabkov.',
+    message: '"Sherman" is not a known name of the person "ryabkov"; the known names are Sergei Ryabkov and Ryabkov.',
     hint: 'If Wendy Sherman is meant, write [Sherman](person:sherman)',
   },
   {
@@ -226,8 +228,8 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 10],
     message:
-      '"Dame Gwendolyn" is not a known name of the person "sherman"; the known names are W. Sherman, Sherman, Wendy Ruth Sherman.',
-    hint: 'To make "Gwendolyn" a known name, write in people/sherman.yml: aliases: [Wendy Ruth Sherman, Gwendolyn]',
+      '"Gwendolyn" in "Dame Gwendolyn" is not a known name of the person "sherman"; the known names are W. Sherman, Sherman and Wendy Ruth Sherman.',
+    hint: 'If the name or the link is wrong, correct it. To make "Gwendolyn" a known name, add it to "aliases" in people/sherman.yml: aliases: [Wendy Ruth Sherman, Gwendolyn]',
   },
   {
     rule: 'ambiguous-speaker',
@@ -238,7 +240,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 10],
     message: 'This statement is attributed to Sergei Ryabkov, but its words name only Wendy Sherman.',
-    hint: 'If Wendy Sherman is the speaker, write speaker=sherman. Otherwise name Sergei Ryabkov in the statement.',
+    hint: 'If Sergei Ryabkov is the speaker, say so in the statement. If it is Wendy Sherman, write speaker=sherman',
   },
   {
     rule: 'ambiguous-speaker',
@@ -250,7 +252,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [9, 7],
     message: 'This statement is attributed to Wendy Sherman, but its words name only Sergei Ryabkov.',
-    hint: 'If Sergei Ryabkov is the speaker, write speaker=ryabkov. Otherwise name Wendy Sherman in the statement.',
+    hint: 'If Wendy Sherman is the speaker, say so in the statement. If it is Sergei Ryabkov, write speaker=ryabkov',
   },
   {
     rule: 'ambiguous-speaker',
@@ -261,7 +263,7 @@ export const attributionCases: readonly Case[] = [
     with: { 'people/sherman.yml': 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n' },
     at: [12, 1],
     message: 'This quotation is attributed to Sergei Ryabkov, but the words that introduce it name only Wendy Sherman.',
-    hint: 'If Wendy Sherman is the speaker, write speaker=sherman. Otherwise name Sergei Ryabkov in the words that introduce it.',
+    hint: 'If Sergei Ryabkov is the speaker, say so in the words that introduce the quotation. If it is Wendy Sherman, write speaker=sherman',
   },
   {
     rule: 'two-attributions',
@@ -273,8 +275,8 @@ export const attributionCases: readonly Case[] = [
     ),
     with: shermanToo,
     at: [9, 7],
-    message: 'This statement is attributed to Sergei Ryabkov, but the words between commas say that it is Wendy Sherman’s.',
-    hint: 'If Wendy Sherman says it, correct the speaker; otherwise take the words between commas out of the sentence.',
+    message: 'This statement is attributed to Sergei Ryabkov, but the words between the commas say that it is Wendy Sherman’s.',
+    hint: 'If Wendy Sherman says it, correct speaker=… between the braces of this statement. Otherwise take the words between the commas out of the sentence.',
   },
   {
     rule: 'two-attributions',
@@ -287,8 +289,8 @@ export const attributionCases: readonly Case[] = [
     with: { ...shermanToo, ...source, 'record.json': record },
     at: [12, 1],
     message:
-      'This quotation is attributed to Sergei Ryabkov, but the words between commas before it say that it is Wendy Sherman’s.',
-    hint: 'If Wendy Sherman says it, correct the speaker; otherwise take the words between commas out of the sentence.',
+      'This quotation is attributed to Sergei Ryabkov, but the words between the commas before it say that it is Wendy Sherman’s.',
+    hint: 'If Wendy Sherman says it, correct speaker=… between the braces of this quotation. Otherwise take the words between the commas out of the sentence.',
   },
   {
     rule: 'unnamed-speaker',
@@ -299,7 +301,7 @@ export const attributionCases: readonly Case[] = [
     at: [9, 20],
     message:
       'Sergei Ryabkov, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.',
-    hint: 'Name the speaker in the words, e.g. "…, Sergei Ryabkov said, …"',
+    hint: 'Name the speaker in the statement, e.g. "…, Sergei Ryabkov said, …"',
   },
   {
     rule: 'unnamed-speaker',
@@ -310,7 +312,7 @@ export const attributionCases: readonly Case[] = [
     at: [9, 30],
     message:
       'Sergei Ryabkov, who is given as the speaker of this quotation, is named neither in its paragraph nor in the one before.',
-    hint: 'Name the speaker next to it, e.g. "…, Sergei Ryabkov said, …"',
+    hint: 'Name the speaker next to the quotation, e.g. "…, Sergei Ryabkov said, …"',
   },
   {
     rule: 'unnamed-speaker',
@@ -323,7 +325,7 @@ export const attributionCases: readonly Case[] = [
     at: [13, 7],
     message:
       'Sergei Ryabkov, who is given as the speaker of this statement, is named neither in its paragraph nor in the one before.',
-    hint: 'Name the speaker in the words, e.g. "…, Sergei Ryabkov said, …"',
+    hint: 'Name the speaker in the statement, e.g. "…, Sergei Ryabkov said, …"',
   },
   {
     rule: 'unnamed-claim',
@@ -332,7 +334,8 @@ export const attributionCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(':claim[All of it was in vain]{#in-vain locator=p2}.\n'),
     at: [9, 8],
-    message: 'The sentence of this claim does not say that its source, InfoRos, makes it; it reads as this site’s own words.',
+    message:
+      'The sentence does not say that this claim is made by its source, InfoRos, so that it reads as this site’s own words.',
     hint: 'Write e.g. "…, InfoRos says, …" or "…, the report says, …"',
   },
   {
@@ -343,7 +346,8 @@ export const attributionCases: readonly Case[] = [
     content: article(':claim[All of it, it says, was in vain]{#in-vain source=gazette locator=p2}.\n'),
     with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
     at: [9, 8],
-    message: 'The words of this claim do not name its publisher, Harbour Gazette; readers would attribute it to InfoRos.',
+    message:
+      'This claim is from source "gazette", but its words do not name the publisher, Harbour Gazette; readers would attribute it to InfoRos.',
     hint: 'Name the publisher in the claim, e.g. "…, Harbour Gazette says, …"',
   },
   {
@@ -357,7 +361,8 @@ export const attributionCases: readonly Case[] = [
     ),
     with: { 'sources/gazette.yml': 'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\n' },
     at: [9, 8],
-    message: 'The words of this claim do not name its publisher, InfoRos; readers could not tell whose it is.',
+    message:
+      'This claim is from source "commentary", but its words do not name the publisher, InfoRos; readers could not tell whose it is.',
     hint: 'Name the publisher in the claim, e.g. "…, InfoRos says, …"',
   },
   {
@@ -367,7 +372,8 @@ export const attributionCases: readonly Case[] = [
     content: article(':claim[Only the talks matter, it says in harbours]{#only-talks source=gazette locator=p2}.\n'),
     with: { 'sources/gazette.yml': 'publisher: The Harbour\ntitle: In vain\nurl: https://example.org/gazette\n' },
     at: [9, 8],
-    message: 'The words of this claim do not name its publisher, The Harbour; readers would attribute it to InfoRos.',
+    message:
+      'This claim is from source "gazette", but its words do not name the publisher, The Harbour; readers would attribute it to InfoRos.',
     hint: 'Name the publisher in the claim, e.g. "…, The Harbour says, …"',
   },
   {
@@ -380,7 +386,7 @@ export const attributionCases: readonly Case[] = [
     ),
     at: [9, 65],
     message: 'The event "dinner" (Dinner) was on 2022-01-09, but the statement gives 2022-01-10.',
-    hint: 'Correct on=2022-01-10. If another event is meant, correct event=dinner.',
+    hint: 'If another event is meant, write its id: event=… (instead of event=dinner). Otherwise correct on=2022-01-10 of the statement, or "date" in events/dinner.yml.',
   },
   {
     rule: 'event-mismatch',
@@ -391,7 +397,7 @@ export const attributionCases: readonly Case[] = [
     ),
     at: [9, 80],
     message: 'The event "dinner" (Dinner) was in Geneva, but the statement gives Vienna.',
-    hint: 'Correct at=Vienna. If another event is meant, correct event=dinner.',
+    hint: 'If another event is meant, write its id: event=… (instead of event=dinner). Otherwise correct at=Vienna of the statement, or "city" in events/dinner.yml.',
   },
   {
     rule: 'event-mismatch',
@@ -403,7 +409,7 @@ export const attributionCases: readonly Case[] = [
     ),
     at: [9, 52],
     message: 'The event "dinner" (Dinner) was on 9 January 2022, but the sentence says 8 January.',
-    hint: 'Correct "8 January". If another event is meant, correct ref=dinner.',
+    hint: 'If another event is meant, write its id: ref=… (instead of ref=dinner). Otherwise correct "8 January", or "date" in events/dinner.yml.',
   },
   {
     rule: 'event-mismatch',
@@ -412,7 +418,7 @@ export const attributionCases: readonly Case[] = [
     content: article(`They met at :event[a dinner on 11 January]{ref=dinner}.\n`),
     at: [9, 44],
     message: 'The event "dinner" (Dinner) was on 9 January 2022, but the sentence says 11 January.',
-    hint: 'Correct "11 January". If another event is meant, correct ref=dinner.',
+    hint: 'If another event is meant, write its id: ref=… (instead of ref=dinner). Otherwise correct "11 January", or "date" in events/dinner.yml.',
   },
   {
     rule: 'event-mismatch',
@@ -424,7 +430,7 @@ export const attributionCases: readonly Case[] = [
     ),
     at: [9, 32],
     message: `The event "dinner" (Dinner) is a meal, but the words call it a briefing.`,
-    hint: 'Correct the words. If another event is meant, correct ref=dinner.',
+    hint: 'If another event is meant, write its id: ref=… (instead of ref=dinner). Otherwise correct the words, or the title in events/dinner.yml.',
   },
   {
     rule: 'source-date',
@@ -434,7 +440,7 @@ export const attributionCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2023-01-10\nurl: https://example.org/2022/01/10/commentary\n`,
     at: [3, 1],
     message: 'This source is dated 10 January 2023, but the date in its address is 10 January 2022.',
-    hint: 'If the address is right, write date: 2022-01-10. If the date is right, correct "url".',
+    hint: 'If the date is right, correct "url". If the address is right, write date: 2022-01-10',
   },
   {
     rule: 'outside-lifetime',
@@ -448,7 +454,7 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 67],
     message: 'The statement is dated 9 January 2022, after the death of Sergei Ryabkov (2 July 1989).',
-    hint: 'Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "died" in people/ryabkov.yml is wrong, correct it there.',
+    hint: 'Correct whichever is wrong: on=… of the statement, its speaker=… or "died" in people/ryabkov.yml. If no source says when it was said, delete on=…',
   },
   {
     rule: 'outside-lifetime',
@@ -460,6 +466,6 @@ export const attributionCases: readonly Case[] = [
     },
     at: [9, 69],
     message: 'The statement is dated 9 January 2022, before the birth of Sergei Ryabkov (2023).',
-    hint: 'Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "born" in people/ryabkov.yml is wrong, correct it there.',
+    hint: 'Correct whichever is wrong: on=… of the statement, its speaker=… or "born" in people/ryabkov.yml. If no source says when it was said, delete on=…',
   },
 ];

@@ -23,7 +23,7 @@ export const blocksCases: readonly Case[] = [
     content: article(rows),
     at: [9, 1],
     message: 'This table has no caption, since it is not inside a :::table.',
-    hint: 'On the line before the table, write :::table{#an-id caption="What it shows" sources=…}. On the line after it, write :::',
+    hint: 'Put this line directly above the table: :::table{#an-id caption="What it shows" sources=…} and this line directly below it: :::',
   },
   {
     rule: 'bare-table',
@@ -32,7 +32,7 @@ export const blocksCases: readonly Case[] = [
     content: article(`They met.\n\n:::note{#note-met on=met basis=talk}\n${rows}:::\n`),
     at: [12, 1],
     message: 'This table has no caption, since it is not inside a :::table.',
-    hint: 'On the line before the table, write :::table{#an-id caption="What it shows" sources=…}. On the line after it, write :::',
+    hint: 'Move the table below the line that closes the note. Then put this line directly above the table: :::table{#an-id caption="What it shows" sources=…} and this line directly below it: :::',
   },
   {
     rule: 'missing-attribute',
@@ -40,7 +40,7 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: table('#days sources=commentary'),
     at: [9, 1],
-    message: 'Missing attribute "caption" (what the table shows) on "table".',
+    message: 'Missing attribute "caption" (words that say what the table shows) on "table".',
     hint: 'Add it between the braces, e.g. caption="Who met whom, January 2022"',
   },
   {
@@ -60,7 +60,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, `${rows}| 10 January Geneva |\n`),
     at: [13, 1],
     message: 'Expected 2 cells in this row, as in the first row of the table; found 1.',
-    hint: 'Add the missing cells. An empty cell is two bars with a space between them: | |',
+    hint: 'If a bar between two cells was forgotten, add it. If a cell is meant to be empty, leave it blank between its bars: | 10 January | |',
   },
   {
     rule: 'table-content',
@@ -69,8 +69,26 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: table(sound, `${rows}\nThat was all.\n`),
     at: [14, 1],
-    message: 'Expected one table between the lines of :::table; found a paragraph.',
-    hint: 'Move it before the line with :::table, or after the line with :::. If it should be a table, begin it with headings and a row of dashes: | Day | Place |⏎| --- | --- | (⏎ is the end of a line)',
+    message: 'Only one table, and nothing else, may stand between :::table and its closing :::; found a paragraph.',
+    hint: 'Move it above the :::table line or below its closing line. If it should be a row of the table, write it as one (| … | … |), with no empty line before it.',
+  },
+  {
+    rule: 'table-content',
+    name: 'a sentence before the table',
+    file: 'articles/more.md',
+    content: table(sound, `That was all.\n\n${rows}`),
+    at: [10, 1],
+    message: 'Only one table, and nothing else, may stand between :::table and its closing :::; found a paragraph.',
+    hint: 'Move it above the :::table line or below its closing line.',
+  },
+  {
+    rule: 'table-content',
+    name: 'a sentence and no table',
+    file: 'articles/more.md',
+    content: table(sound, 'That was all.\n'),
+    at: [10, 1],
+    message: 'Only one table, and nothing else, may stand between :::table and its closing :::; found a paragraph.',
+    hint: 'Move it above the :::table line or below its closing line. If it should be the table, begin it with headings and a row of dashes: | Day | Place |⏎| --- | --- | (⏎ is the end of a line)',
   },
   {
     rule: 'table-content',
@@ -78,8 +96,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: table(sound, `${rows}\n${rows}`),
     at: [14, 1],
-    message: 'Expected one table between the lines of :::table; found a second table.',
-    hint: 'Close the first table with a line of :::, and give the second one a :::table of its own.',
+    message: 'Only one table, and nothing else, may stand between :::table and its closing :::; found a second table.',
+    hint: 'Close the first table with a line that has only :::, and give the second one a :::table of its own.',
   },
   {
     rule: 'table-basis',
@@ -88,8 +106,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: table('#days caption="Who met when"'),
     at: [9, 1],
-    message: 'This table does not say what it is based on: it has neither sources=… nor basis=….',
-    hint: 'Name its sources between the braces, e.g. sources="commentary p4". If it has none, say what else it is based on, e.g. basis="our count".',
+    message: 'This table does not say what it is based on: it has neither "sources" nor "basis".',
+    hint: 'If it is based on sources, name them between the braces (e.g. sources="commentary p4"). Otherwise say there what else it is based on, e.g. basis="our count"',
   },
   {
     rule: 'literal-markup',
@@ -98,7 +116,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, '| Day | Place |\n| 9 January | Geneva |\n'),
     at: [10, 1],
     message: 'This table has no row of dashes under its first row; the "|" characters would be printed as text.',
-    hint: 'Under the first row, write a row with as many cells: | --- | --- |',
+    hint: 'Under the first row, write a row with the same number of cells: | --- | --- |',
   },
   {
     rule: 'nested-link',
@@ -106,8 +124,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met at :event[the dinner (https://example.org/dinner)]{ref=dinner}.\n'),
     at: [9, 32],
-    message: 'A link cannot contain another link; found a link inside one.',
-    hint: 'Close the outer link before the inner one begins, or remove one of the two.',
+    message: 'An :event[…] is itself a link, and a web address inside it becomes another one.',
+    hint: 'Move the address after the closing } of the event, or remove it.',
   },
   {
     rule: 'footnote-pair',
@@ -116,7 +134,7 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.\n\n[^noon]: At noon, says [InfoRos](source:commentary).\n'),
     at: [11, 1],
-    message: 'Nothing in the text refers to the footnote [^noon], so it would not be printed.',
+    message: 'Nothing in the text refers to the footnote [^noon], so it would not appear.',
     hint: 'Put [^noon] after the words that the footnote is about, or delete the footnote.',
   },
   {
@@ -126,7 +144,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^noon] They ate.[^noon]\n\n[^noon]: At noon, says [InfoRos](source:commentary).\n'),
     at: [9, 27],
     message: 'The text refers to the footnote [^noon] a second time, but a footnote can belong to one place only.',
-    hint: 'Write another name here, e.g. [^noon], and a footnote of that name: [^noon]: …',
+    hint: 'Write another name here, e.g. [^noon-2], and a footnote of that name: [^noon-2]: …',
   },
   {
     rule: 'footnote-pair',
@@ -134,8 +152,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met.[^1]\n\n[^1]: At noon, says [InfoRos](source:commentary).\n\n[^1]: Or at one.\n'),
     at: [13, 1],
-    message: 'The article already has a footnote [^1]; this second one would not be printed.',
-    hint: 'Give this footnote a name of its own, e.g. [^noon], here and in the text.',
+    message: 'The article already has a footnote [^1]; this second one would not appear.',
+    hint: 'Give this footnote a name of its own, e.g. [^1-2], here and where the text refers to it.',
   },
   {
     rule: 'footnote-place',
@@ -165,7 +183,7 @@ export const blocksCases: readonly Case[] = [
     ),
     at: [9, 26],
     message: 'A direct quotation must be plain text; found a footnote.',
-    hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
+    hint: 'Put the number of the footnote after the quotation.',
   },
   {
     rule: 'footnote-source',
@@ -175,7 +193,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^noon]\n\n[^noon]: At noon.\n'),
     at: [11, 1],
     message: 'This footnote links to no source.',
-    hint: 'Link to its source, e.g. [the report](source:state-press-call). If it is not based on a source, write a note below the paragraph instead: :::note{#an-id on="words of the paragraph" basis="what it is based on"}⏎…⏎::: (⏎ is the end of a line)',
+    hint: 'If it is based on a source, link to that source (e.g. [the report](source:state-press-call)). Otherwise delete the footnote and write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis="what it is based on"}⏎…⏎::: (⏎ is the end of a line)',
   },
   {
     rule: 'source-place',
@@ -185,7 +203,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^noon]\n\n[^noon]: At noon, says [InfoRos](source:commentary#page-2).\n'),
     at: [11, 24],
     message: 'The place in source "commentary" must be a paragraph (p2) or several in a row (p9-p12); found "page-2".',
-    hint: 'Count the paragraphs, e.g. source:commentary#p2, or link to the source alone: source:commentary',
+    hint: 'Name the paragraph by its number, as in source:commentary#p2 (the first is p1), or link to the source alone: source:commentary',
   },
   {
     rule: 'source-place',
@@ -203,7 +221,8 @@ export const blocksCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('They met at noon, says [InfoRos](source:commentary#p2).\n'),
     at: [9, 24],
-    message: 'Only a footnote can name a place in a source; found "source:commentary#p2".',
+    message:
+      'Only a link in a footnote can point to a paragraph of a source, not one in the text; found "source:commentary#p2".',
     hint: 'Link to the source alone: source:commentary',
   },
   {
@@ -213,8 +232,8 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^noon]\n\n[^noon]: At noon, says [InfoRos](source:commentary#p70).\n'),
     with: { '../sources/commentary.txt': 'One.\n\nTwo.\n' },
     at: [11, 1],
-    message: 'Source "commentary" has no paragraph 70; it has only 2.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraph 70; it has only 2 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'invalid-id',
@@ -223,7 +242,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^Noon]\n\n[^Noon]: At noon, says [InfoRos](source:commentary).\n'),
     at: [11, 1],
     message:
-      '"note-Noon" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      '"note-Noon" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. [^noon]',
   },
   {
@@ -243,7 +262,7 @@ export const blocksCases: readonly Case[] = [
     example: true,
     file: 'pictures/Pier One.SVG',
     content: drawing,
-    message: '"Pier One.SVG" is not a name for a picture: expected lower-case letters, digits and single hyphens.',
+    message: '"Pier One.SVG" is not a valid file name for a picture; expected lower-case letters, digits and single hyphens.',
     hint: 'Rename the file, e.g. to pier-one.svg',
   },
   {
@@ -284,6 +303,6 @@ export const blocksCases: readonly Case[] = [
     file: 'pictures/wharf.svg',
     content: drawing,
     message: 'No article shows this picture.',
-    hint: 'Show it with :::picture{#an-id file=wharf.svg alt="…" credit="…"}, or remove the file.',
+    hint: 'If it is not needed, remove the file. Otherwise show it: :::picture{#an-id file=wharf.svg alt="…" credit="…"}⏎its caption⏎::: (⏎ is the end of a line)',
   },
 ];

@@ -48,8 +48,8 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov said little. Moscow will keep to the plan.'),
     at: [10, 1],
     message:
-      'Paragraph 2 of source "commentary" does not have these words in quotation marks. It says them in its own voice: "Moscow will keep to the plan."',
-    hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead. If it is the view of the source itself, write :claim[…].',
+      'Paragraph 2 of source "commentary" does not have these words in quotation marks. They are the source’s own: "Moscow will keep to the plan."',
+    hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead; if it is the source’s own view, write :claim[…]',
   },
   {
     rule: 'quoted-narration',
@@ -59,8 +59,8 @@ export const contextCases: readonly Case[] = [
     with: report('“There will be no deviations,” he said.'),
     at: [10, 1],
     message:
-      'Paragraph 2 of source "commentary" does not have all of these words in quotation marks. It says some of them in its own voice: "There will be no deviations,” he said."',
-    hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead. If it is the view of the source itself, write :claim[…].',
+      'Paragraph 2 of source "commentary" does not have all of these words in quotation marks. These are the source’s own: "he said."',
+    hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead; if it is the source’s own view, write :claim[…]',
   },
   {
     rule: 'cut-quotation',
@@ -71,8 +71,8 @@ export const contextCases: readonly Case[] = [
     with: report('“Moscow will not deviate from the plan,” Ryabkov said.'),
     at: [9, 28],
     message:
-      'The quotation leaves out a denial ("not"). The sentence in source "commentary" reads: "Moscow will not deviate from the plan,"',
-    hint: 'Include "not" in the quotation.',
+      'The quotation leaves out a negation ("not"). The sentence in source "commentary" reads: "Moscow will not deviate from the plan,"',
+    hint: 'Quote more of the sentence, with "not" and what belongs to it.',
   },
   {
     rule: 'cut-quotation',
@@ -84,7 +84,7 @@ export const contextCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation leaves out a condition ("if"). The sentence in source "commentary" reads: "We will sign if they do,"',
-    hint: 'Include "if" in the quotation.',
+    hint: 'Quote more of the sentence, with "if" and what belongs to it.',
   },
   {
     rule: 'cut-quotation',
@@ -95,7 +95,7 @@ export const contextCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation leaves out the question mark ("?"). The sentence in source "commentary" reads: "Should we sign this?"',
-    hint: 'Include "?" in the quotation.',
+    hint: 'Quote more of the sentence, with "?" and what belongs to it.',
   },
   {
     rule: 'cut-quotation',
@@ -106,8 +106,8 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov denied that it was “a plan without deviations”.'),
     at: [9, 22],
     message:
-      'The quotation leaves out that its words are denied ("denied that it was"). The sentence in source "commentary" reads: "Ryabkov denied that it was “a plan without deviations”."',
-    hint: 'Write a reported statement with the denial instead of the quotation: :said[… denied that …]{#id speaker=… locator=…}',
+      'In source "commentary" these words are denied ("denied that it was"), and the quotation leaves that out. The sentence there reads: "Ryabkov denied that it was “a plan without deviations”."',
+    hint: 'Replace the quotation with a reported statement that includes the denial: :said[… denied that …]{#id speaker=… locator=…}',
   },
   {
     rule: 'clipped-quotation',
@@ -129,7 +129,7 @@ export const contextCases: readonly Case[] = [
     with: { ...report(claimed), ...recorded(claimed, 'we agreed to the plan.', 'named') },
     at: [10, 1],
     message:
-      'The quotation leaves out a part of its sentence ("They claim"), which may change its meaning. The sentence in source "commentary" reads: "They claim that we agreed to the plan."',
+      'The quotation leaves out part of its sentence ("They claim"), which may change its meaning. The sentence in source "commentary" reads: "They claim that we agreed to the plan."',
     hint: 'If "They claim" is about the quoted words, include it in the quotation. If not, leave the quotation as it is.',
   },
   {
@@ -142,7 +142,7 @@ export const contextCases: readonly Case[] = [
     at: [11, 25],
     message:
       'According to source "commentary", these are the words of Wendy Sherman, not of Sergei Ryabkov. The source reads: "“There will be no deviations.” Wendy Sherman said."',
-    hint: 'Write the id of the person whose words they are: speaker=…. If "Wendy Sherman" is another name of Sergei Ryabkov, add it to the aliases in people/ryabkov.yml.',
+    hint: 'If "Wendy Sherman" is another name of Sergei Ryabkov, add it to "aliases" in people/ryabkov.yml. Otherwise write the id of Wendy Sherman: speaker=sherman',
   },
   {
     rule: 'other-speaker',
@@ -158,7 +158,7 @@ export const contextCases: readonly Case[] = [
     at: [9, 25],
     message:
       'According to source "commentary", these are the words of MR PRICE, not of Sergei Ryabkov. The source reads: "MR PRICE:"',
-    hint: 'Write the id of the person whose words they are: speaker=…. If "MR PRICE" is another name of Sergei Ryabkov, add it to the aliases in people/ryabkov.yml.',
+    hint: 'If "MR PRICE" is another name of Sergei Ryabkov, add it to "aliases" in people/ryabkov.yml. Otherwise write the id of MR PRICE: speaker=…',
   },
   {
     rule: 'other-speaker',
@@ -168,8 +168,8 @@ export const contextCases: readonly Case[] = [
     with: report('“My father used to say: ‘There will be no deviations.’ I agree with him,” Ryabkov said.'),
     at: [9, 25],
     message:
-      'In source "commentary", Sergei Ryabkov quotes these words as somebody else’s. The source reads: "“My father used to say: ‘There will be no deviations.’"',
-    hint: 'Write the id of the person whose words they are: speaker=…. To keep the speaker, quote more, so that readers see whose words they are.',
+      'In source "commentary", Sergei Ryabkov quotes these words as somebody else’s. The source reads: "My father used to say: ‘There will be no deviations.’"',
+    hint: 'To keep speaker=ryabkov here, quote more of the sentence, so that readers see whose words these are. Otherwise write the id of the person whom Sergei Ryabkov quotes: speaker=…',
   },
   {
     rule: 'unclear-speaker',
@@ -181,7 +181,7 @@ export const contextCases: readonly Case[] = [
     at: [11, 25],
     message:
       'Source "commentary" does not say that these are the words of Sergei Ryabkov, and it names Wendy Sherman next to them: "Wendy Sherman said little."',
-    hint: 'If Wendy Sherman says them, write the id of that person: speaker=…. If you can tell that it is Sergei Ryabkov, say how: inferred="…"',
+    hint: 'If they are Wendy Sherman’s words, write speaker=sherman here. If you can tell that they are Sergei Ryabkov’s, say how: inferred="…"',
   },
   {
     rule: 'moved-words',
@@ -195,7 +195,7 @@ export const contextCases: readonly Case[] = [
       'record.json': recordOf({}, { more: wordsOf('', { texts: { came: print('Ryabkov came'), left: print('he left') } }) }),
     },
     at: [9, 7],
-    message: 'The ids "left" and "came" have changed places: the words of each were published under the other.',
+    message: 'The ids "left" and "came" have been swapped: the words of each were published under the other.',
     hint: 'Swap the two ids back.',
   },
   {
@@ -211,7 +211,7 @@ export const contextCases: readonly Case[] = [
     },
     at: [9, 66],
     message: 'These words have the id "left" now, but they were published under the id "came".',
-    hint: 'Write #came instead of #left.',
+    hint: 'Give these words their id back (#came). Then give the words that have it now the id that they were published under; if they were never published, give them a new one.',
   },
   {
     rule: 'unsupported-detail',
@@ -222,7 +222,7 @@ export const contextCases: readonly Case[] = [
     with: report('Ryabkov said that 18 diplomats had come.'),
     at: [9, 10],
     message: '"80" is not in paragraph 2 of source "commentary", which reads: "Ryabkov said that 18 diplomats had come."',
-    hint: 'Correct "80". If the source says so in another paragraph, correct locator=p2 instead.',
+    hint: 'If "80" is in another paragraph of the source, correct locator=p2; otherwise correct "80".',
   },
   {
     rule: 'unsupported-detail',
@@ -232,7 +232,7 @@ export const contextCases: readonly Case[] = [
     with: report('They met twice in Geneva.'),
     at: [9, 8],
     message: '"3" and "Vienna" are not in paragraph 2 of source "commentary", which reads: "They met twice in Geneva."',
-    hint: 'Correct "3" and "Vienna". If the source says so in another paragraph, correct locator=p2 instead.',
+    hint: 'If "3" and "Vienna" are in another paragraph of the source, correct locator=p2; otherwise correct "3" and "Vienna".',
   },
   {
     rule: 'unsupported-detail',
@@ -244,7 +244,7 @@ export const contextCases: readonly Case[] = [
     with: report('Of 1,400 adults, 80% were against it.'),
     at: [9, 9],
     message: '"1004" is not in paragraph 2 of source "commentary", which reads: "Of 1,400 adults, 80% were against it."',
-    hint: 'Correct "1004". If the source says so in another paragraph, correct locator=p2 instead.',
+    hint: 'If "1004" is in another paragraph of the source, correct locator=p2; otherwise correct "1004".',
   },
   {
     rule: 'unsupported-number',
@@ -253,10 +253,10 @@ export const contextCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(table('commentary p2', '| Quay | Cost |\n| --- | ---: |\n| North | 381 |\n| South | 41 |\n')),
     with: report('The north quay will cost 38 million, the south quay 41 million.'),
-    at: [10, 1],
+    at: [12, 1],
     message:
-      '"381" is in none of the sources of this table (commentary p2): "The north quay will cost 38 million, the south quay 41 million."',
-    hint: 'Correct "381" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
+      '"381" is not in the source of this table (commentary p2), which reads: "The north quay will cost 38 million, the south quay 41 million."',
+    hint: 'Correct "381" in the table, or name the source and paragraph that have it between the braces of the table (sources="…"). If you worked out the number yourself, say so there, e.g. basis="our count"',
   },
   {
     rule: 'unsupported-number',
@@ -269,10 +269,10 @@ export const contextCases: readonly Case[] = [
       'sources/commentary.yml':
         'publisher: InfoRos\ndescription: Commentary\nlanguage: de\ndate: 2022-01-11?\nurl: https://example.org/commentary\n',
     },
-    at: [10, 1],
+    at: [12, 1],
     message:
-      '"7.6" is in none of the sources of this table (commentary p2): "Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen."',
-    hint: 'Correct "7.6" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
+      '"7.6" is not in the source of this table (commentary p2), which reads: "Die Gespräche dauerten 7,5 Stunden; 1.200 Menschen kamen."',
+    hint: 'Correct "7.6" in the table, or name the source and paragraph that have it between the braces of the table (sources="…"). If you worked out the number yourself, say so there, e.g. basis="our count"',
   },
   {
     rule: 'unsupported-number',
@@ -280,9 +280,39 @@ export const contextCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(table('commentary p1', '| Quay | Cost |\n| --- | ---: |\n| North | 38 |\n')),
     with: report('The north quay will cost 38 million.'),
+    at: [12, 1],
+    message: '"38" is not in the source of this table (commentary p1), which reads: "They met for dinner."',
+    hint: 'Correct "38" in the table, or name the source and paragraph that have it between the braces of the table (sources="…"). If you worked out the number yourself, say so there, e.g. basis="our count"',
+  },
+  {
+    rule: 'exchanged-numbers',
+    name: 'in a statement',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      `So :said[the north quay would cost 41 million and the south quay 38 million, Ryabkov said]{${attributes}}.\n`,
+    ),
+    with: report('Ryabkov said that the north quay would cost 38 million, the south quay 41 million.'),
+    at: [9, 10],
+    message:
+      '"41" and "38" seem to have been swapped; the source reads: "Ryabkov said that the north quay would cost 38 million, the south quay 41 million."',
+    hint: 'Write "38" where "41" is, and vice versa.',
+  },
+  {
+    rule: 'exchanged-numbers',
+    name: 'in a table with a basis',
+    file: 'articles/more.md',
+    content: article(
+      table(
+        'commentary p2',
+        '| Quay | Cost | Both |\n| --- | ---: | ---: |\n| North | 41 | 79 |\n| South | 38 | 79 |\n',
+      ).replace('sources=', 'basis="our sum" sources='),
+    ),
+    with: report('The north quay will cost 38 million, the south quay 41 million.'),
     at: [10, 1],
-    message: '"38" is in none of the sources of this table (commentary p1): "They met for dinner."',
-    hint: 'Correct "38" in the table, or the source and paragraph in sources="…". If you worked out the number yourself, say so between the braces of the table, e.g. basis="our count"',
+    message:
+      '"41" and "38" seem to have been swapped; the source reads: "The north quay will cost 38 million, the south quay 41 million."',
+    hint: 'Write "38" where "41" is, and vice versa.',
   },
   {
     rule: 'unsupported-circumstance',
@@ -293,8 +323,8 @@ export const contextCases: readonly Case[] = [
     with: report('On 10 January Ryabkov said that all went to plan.'),
     at: [9, 84],
     message:
-      'According to known-from, "9 January 2022" is from source "commentary". It is not there; the text reads: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
-    hint: 'Correct "9 January 2022". If it is from another source, write the id of that source: known-from=…',
+      'known-from=commentary says that on=2022-01-09 is from source "commentary", but it is not there. The text reads: "They met for dinner. On 10 January Ryabkov said that all went to plan. They parted late."',
+    hint: 'If the day is from another source, write the id of that source (known-from=…). Otherwise correct on=2022-01-09',
   },
   {
     rule: 'unsupported-circumstance',
@@ -304,8 +334,8 @@ export const contextCases: readonly Case[] = [
     with: report('In Geneva Ryabkov said that all went to plan.'),
     at: [9, 84],
     message:
-      'According to known-from, "Vienna" is from source "commentary". It is not there; the text reads: "In Geneva Ryabkov said that all went to plan."',
-    hint: 'Correct "Vienna". If it is from another source, write the id of that source: known-from=…',
+      'known-from="commentary p2" says that at=Vienna is from source "commentary", but it is not there. The text reads: "In Geneva Ryabkov said that all went to plan."',
+    hint: 'If the place is from another source, write the id of that source (known-from=…). Otherwise correct at=Vienna',
   },
   {
     rule: 'stronger-than-source',
@@ -351,7 +381,7 @@ export const contextCases: readonly Case[] = [
         },
       ),
     },
-    message: 'The contents of this file and of content/events/dinner.yml have changed places.',
+    message: 'The contents of this file and of content/events/dinner.yml have been swapped.',
     hint: 'Restore both files from version control. To change an id, rename the file instead, and add the old id to it: formerly: [the-old-id]',
   },
 ];

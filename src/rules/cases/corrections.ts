@@ -12,8 +12,8 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [9, 1],
-    message: 'The introduction has changed since 25 November 2026, and no correction tells readers.',
-    hint: 'If readers should know, write in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. If not (it was only a typo, say), run npm run check -- --record',
+    message: 'The introduction has changed since 25 November 2026, and no correction tells readers about it.',
+    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -37,8 +37,8 @@ export const correctionsCases: readonly Case[] = [
       ),
     },
     at: [15, 1],
-    message: 'The section "the-plan" has changed since 25 November 2026, and no correction tells readers.',
-    hint: 'If readers should know, add to "corrections" in the front matter: {on: 2026-11-25, text: What was wrong and what is right.}. If not (it was only a typo, say), run npm run check -- --record',
+    message: 'The section "the-plan" has changed since 25 November 2026, and no correction tells readers about it.',
+    hint: 'If readers should know (for example, because it was more than a typo), add {on: 2026-11-25, text: "What was wrong, and what is right."} to "corrections" (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -48,8 +48,9 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n\nMore text.\n'),
     with: { 'record.json': recordOf({}, { more: wordsOf('Text.') }) },
     at: [11, 1],
-    message: 'The introduction has been extended since 25 November 2026, and neither "updated" nor a correction tells readers.',
-    hint: 'If readers should know, write in the front matter: updated: 2026-11-25. If not (it was only a typo, say), run npm run check -- --record',
+    message:
+      'The introduction has been extended since 25 November 2026, and neither "updated" nor a correction tells readers about it.',
+    hint: 'If readers should know (for example, because it was more than a typo), write updated: 2026-11-25 (with the day of the update) in the front matter. Then, in either case, run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -68,8 +69,8 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [9, 73],
     message:
-      'The attribution of "content-with-it" has changed since 25 November 2026, and no correction tells readers. Before: at=Geneva. Now: at=Vienna.',
-    hint: 'If readers should know, write in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. If not (it was only a typo, say), run npm run check -- --record',
+      'The attribution of "content-with-it" has changed since 25 November 2026, and no correction tells readers about it. Before: at=Geneva. Now: at=Vienna.',
+    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -86,8 +87,8 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [2, 1],
     message:
-      'What articles show of person "ryabkov" has changed since 25 November 2026, and no correction tells readers. Before: role=Deputy Foreign Minister of Russia. Now: role=Foreign Minister of Russia.',
-    hint: 'If readers should know, write in the front matter of articles/talks.md: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]. If not (it was only a typo, say), run npm run check -- --record',
+      'What articles show about person "ryabkov" has changed since 25 November 2026, and no correction tells readers about it. Before: role=Deputy Foreign Minister of Russia. Now: role=Foreign Minister of Russia.',
+    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter of articles/talks.md. Then, in either case, run npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -96,8 +97,8 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n', 'updated: 2026-11-24'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.', { updated: '2026-11-24' }) }) },
     at: [10, 1],
-    message: 'The introduction has changed since 25 November 2026, and no correction tells readers.',
-    hint: 'If readers should know, write in the front matter: corrections: [{on: 2026-11-25, text: What was wrong and what is right.}] and updated: 2026-11-25. If not (it was only a typo, say), run npm run check -- --record',
+    message: 'The introduction has changed since 25 November 2026, and no correction tells readers about it.',
+    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] and updated: 2026-11-25 (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
   },
   {
     rule: 'updated-before-published',
@@ -117,7 +118,7 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n', 'corrections:', '  - on: 2026-11-22', '    text: There was no text.'),
     at: [9, 5],
     message: 'This correction is dated 2026-11-22, but the article was published later, on 2026-11-23.',
-    hint: 'Write the day on which the correction was made: on: YYYY-MM-DD',
+    hint: 'If "published" is wrong, correct that. Otherwise write the day on which the correction was made: on: YYYY-MM-DD',
   },
   {
     rule: 'correction-date',
@@ -127,7 +128,7 @@ export const correctionsCases: readonly Case[] = [
     content: article('Text.\n', 'updated: 2026-11-24', 'corrections: [{on: 2026-11-25, text: There was no text.}]'),
     at: [8, 1],
     message: '"updated" is 2026-11-24, but the latest correction was made later, on 2026-11-25.',
-    hint: 'Write updated: 2026-11-25',
+    hint: 'If the day of the correction is wrong, correct that. Otherwise write updated: 2026-11-25',
   },
   {
     rule: 'correction-date',
@@ -140,7 +141,7 @@ export const correctionsCases: readonly Case[] = [
     ),
     at: [8, 1],
     message: '"updated" is 2026-11-24, but the latest correction was made later, on 2026-11-26.',
-    hint: 'Write updated: 2026-11-26',
+    hint: 'If the day of the correction is wrong, correct that. Otherwise write updated: 2026-11-26',
   },
   {
     rule: 'published-ahead',
@@ -149,8 +150,7 @@ export const correctionsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('published: 2026-11-23', 'published: 9999-12-31'),
     at: [5, 1],
-    message:
-      '"published" is 31 December 9999, which is 2,912,113 days ahead. The next build publishes the article all the same.',
+    message: '"published" is 31 December 9999, which is 2,912,113 days ahead. The next build will publish the article anyway.',
     hint: 'If the date is wrong, correct it. To keep the article from readers for now, add this line to the front matter: status: draft',
   },
 ];

@@ -1,3 +1,4 @@
+import { placeAt } from '../../core/text/place.ts';
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { source } from './source-at-hand.ts';
@@ -5,13 +6,50 @@ import { source } from './source-at-hand.ts';
 /** Cases of the rules in core/findings/catalogue/fields.ts. */
 export const fieldsCases: readonly Case[] = [
   {
+    rule: 'undecided',
+    name: 'who speaks',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=? locator=p2')),
+    at: [9, 25],
+    message: '"speaker" is not decided yet.',
+    hint: 'Write the id of a person or body instead of the question mark: speaker=…',
+  },
+  {
+    rule: 'undecided',
+    name: 'a headline',
+    file: 'articles/more.md',
+    content: article('Text.\n').replace('headline: Talks', "headline: '?'"),
+    at: [2, 1],
+    message: '"headline" is not decided yet.',
+    hint: 'Write a headline instead of the question mark.',
+  },
+  {
+    rule: 'undecided',
+    name: 'a date, which a question mark alone is not',
+    file: 'articles/more.md',
+    content: article('Text.\n').replace('covers: 2022-01-09', "covers: '?'"),
+    at: [7, 1],
+    message: '"covers" is not decided yet.',
+    hint: 'Write a span of days with a beginning and an end instead of the question mark.',
+  },
+  {
+    rule: 'undecided',
+    name: 'the office of somebody who speaks in a published article',
+    file: 'people/ryabkov.yml',
+    content: "name: Sergei Ryabkov\nrole: '?'\nside: russia\n",
+    at: [2, 1],
+    message: '"role" is not decided yet.',
+    hint: 'Write an office, job or function instead of the question mark.',
+  },
+  {
     rule: 'missing-field',
     name: 'in a record',
     example: true,
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nside: united-states\n',
     at: [1, 1],
-    message: 'Missing field "role" (an office or role).',
+    message: 'Missing field "role" (an office, job or function).',
     hint: 'Add a line, e.g. role: Deputy Foreign Minister of Russia',
   },
   {
@@ -22,7 +60,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.', 'corrections:', '  - on: 2026-11-24'),
     at: [9, 5],
     message: 'Missing field "text" (what was wrong and what is right).',
-    hint: 'Add a line, e.g. text: The briefing was on 10 January, not on the 11th.',
+    hint: 'Add the field here, e.g. text: The briefing was on 10 January, not on the 11th.',
   },
   {
     rule: 'missing-field',
@@ -30,7 +68,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nside: united-states\n',
     at: [1, 1],
-    message: 'Missing field "role" (an office or role).',
+    message: 'Missing field "role" (an office, job or function).',
     hint: 'Add a line, e.g. role: Deputy Foreign Minister of Russia',
   },
   {
@@ -39,8 +77,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('source: commentary', 'source: [commentary, commentary]'),
     at: [6, 1],
-    message:
-      '"source" must be the id of a source, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
+    message: '"source" must be the id of a source, or a list of different ids; found a list that has "commentary" twice.',
     hint: 'For example: source: geneva-commentary',
   },
   {
@@ -49,8 +86,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n').replace('source: commentary', 'source: []'),
     at: [6, 1],
-    message:
-      '"source" must be the id of a source, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
+    message: '"source" must be the id of a source, or a list of different ids; found an empty list.',
     hint: 'For example: source: geneva-commentary',
   },
   {
@@ -59,7 +95,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'sources/german.yml',
     content: 'publisher: Harbour Gazette\ntitle: In vain\nlanguage: german\nurl: https://example.org/gazette\n',
     at: [3, 1],
-    message: '"language" must be a language as a tag (BCP 47); found "german".',
+    message: '"language" must be the tag of a language, such as de or en-GB (BCP 47); found "german".',
     hint: 'For example: language: de',
   },
   {
@@ -80,7 +116,7 @@ export const fieldsCases: readonly Case[] = [
       'publisher: Harbour Gazette\ntitle: In vain\nurl: https://example.org/gazette\narchived: {url: "https://archive.example/1"}\n',
     at: [4, 1],
     message: 'Missing field "on" (a day).',
-    hint: 'Add a line, e.g. on: 2026-11-23',
+    hint: 'Add the field here, e.g. on: 2026-11-23',
   },
   {
     rule: 'invalid-field',
@@ -88,7 +124,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'events/state.yml',
     content: 'title: Vote\ndate: 2022-01-09\nstate: held\nsources: [commentary]\n',
     at: [3, 1],
-    message: '"state" must be cancelled or postponed (whether it had been held follows from its date); found "held".',
+    message: '"state" must be cancelled or postponed (whether it was held follows from its date); found "held".',
     hint: 'For example: state: cancelled',
   },
   {
@@ -117,7 +153,7 @@ export const fieldsCases: readonly Case[] = [
     content: 'title: Vote\ndate: 2022-01-09\noutcome: {text: it failed}\nsources: [commentary]\n',
     at: [3, 1],
     message: 'Missing field "sources" (a list of at least one source).',
-    hint: 'Add a line, e.g. sources: [geneva-commentary p2, dinner-report]',
+    hint: 'Add the field here, e.g. sources: [geneva-commentary p2, dinner-report]',
   },
   {
     rule: 'invalid-date',
@@ -137,7 +173,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: [Deputy Secretary]\nside: united-states\n',
     at: [2, 1],
-    message: '"role" must be an office or role; found a list (in square brackets, or lines that begin with a hyphen).',
+    message: '"role" must be an office, job or function; found a list (in square brackets, or lines that begin with a hyphen).',
     hint: 'For example: role: Deputy Foreign Minister of Russia',
   },
   {
@@ -206,7 +242,7 @@ export const fieldsCases: readonly Case[] = [
     content: "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nsources:\n  - commentary\n  - commentary para 2\n",
     at: [6, 5],
     message:
-      'Each entry of "sources" must be a source id, which can be followed by a paragraph (p2) or several (p9-p12); found "commentary para 2".',
+      'Each entry of "sources" must be a source id, which can be followed by a paragraph (p2) or several in a row (p9-p12); found "commentary para 2".',
     hint: 'Did you mean - commentary p2?',
     fix: { from: 'commentary para 2', to: 'commentary p2' },
   },
@@ -226,8 +262,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.').replace('byline: On the Record', 'byline: [Ann Author, Ann Author]'),
     at: [4, 1],
-    message:
-      '"byline" must be a name, or a list of different ones; found a list (in square brackets, or lines that begin with a hyphen).',
+    message: '"byline" must be a name, or a list of different names; found a list that has "Ann Author" twice.',
     hint: 'For example: byline: [Ann Author, Ben Writer]',
   },
   {
@@ -275,7 +310,7 @@ export const fieldsCases: readonly Case[] = [
     at: [2, 1],
     message:
       'Unknown field "rolle". Known fields: name, kind, role, side, speaks-for, party, born, died, printed, aliases, formerly.',
-    hint: 'Did you mean role?',
+    hint: 'Did you mean "role"?',
     fix: { from: 'rolle:', to: 'role:' },
   },
   {
@@ -286,7 +321,7 @@ export const fieldsCases: readonly Case[] = [
     at: [4, 1],
     message:
       'Unknown field "zip". Known fields: name, kind, role, side, speaks-for, party, born, died, printed, aliases, formerly.',
-    hint: 'Remove "zip".',
+    hint: 'Use one of the known names, or remove "zip".',
   },
   {
     rule: 'unknown-field',
@@ -296,7 +331,7 @@ export const fieldsCases: readonly Case[] = [
     at: [4, 1],
     message:
       'Unknown field "aliasses". Known fields: name, kind, role, side, speaks-for, party, born, died, printed, aliases, formerly.',
-    hint: 'Did you mean aliases?',
+    hint: 'Did you mean "aliases"?',
     fix: { from: 'aliasses:', to: 'aliases:' },
   },
   {
@@ -307,7 +342,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.', 'corrections:', '  - on: 2026-11-24', '    txt: It was Monday.', '    text: It was Monday.'),
     at: [10, 5],
     message: 'Unknown field "txt". Known fields: on, kind, text.',
-    hint: 'The field "text" is already there. Remove "txt".',
+    hint: '"text" is already there. Make sure that its value is right, and remove "txt".',
   },
   {
     rule: 'unknown-field',
@@ -317,7 +352,7 @@ export const fieldsCases: readonly Case[] = [
     at: [2, 1],
     message:
       'Unknown field "roel". Known fields: name, kind, role, side, speaks-for, party, born, died, printed, aliases, formerly.',
-    hint: 'Did you mean role?',
+    hint: 'Did you mean "role"?',
     fix: { from: 'roel:', to: 'role:' },
   },
   {
@@ -328,7 +363,7 @@ export const fieldsCases: readonly Case[] = [
     at: [1, 1],
     message:
       'Unknown field "NAME". Known fields: name, kind, role, side, speaks-for, party, born, died, printed, aliases, formerly.',
-    hint: 'Did you mean name?',
+    hint: 'Did you mean "name"? If not, remove "NAME".',
   },
   {
     rule: 'unknown-field',
@@ -337,8 +372,8 @@ export const fieldsCases: readonly Case[] = [
     content: "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nsources: [commentary]\non: '2022-01-10'\n",
     at: [5, 1],
     message:
-      'Unknown field "on". Known fields: title, description, date, begins, ends, timing, venue, city, timezone, position, parties, state, outcome, sources, formerly.',
-    hint: 'Remove "on".',
+      'Unknown field "on". Known fields: title, description, date, begins, ends, timing, venue, city, timezone, position, parties, to, state, outcome, sources, formerly.',
+    hint: 'Use one of the known names, or remove "on".',
   },
   {
     rule: 'missing-attribute',
@@ -360,6 +395,7 @@ export const fieldsCases: readonly Case[] = [
     at: [9, 9],
     message: 'Missing attribute "id" (an id) on "said".',
     hint: 'Add it between the braces, e.g. #saw-as-he-put-2',
+    fix: { from: 'speaker', to: '#saw-as-he-put-2 speaker', exact: true, place: placeAt('content/articles/more.md', 9, 49) },
   },
   {
     rule: 'invalid-attribute',
@@ -451,7 +487,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{#said-from speaker=ryabkov locator=p2 known-from="commentary commentary"}.\n'),
     at: [9, 62],
     message:
-      '"known-from" on "said" must be source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12); found "commentary commentary".',
+      '"known-from" on "said" must be a list of source ids separated by commas; a paragraph (p2) or several in a row (p9-p12) can follow each id; found "commentary commentary".',
     hint: 'Did you mean known-from="commentary, commentary"?',
     fix: { from: 'commentary commentary', to: 'commentary, commentary' },
   },
@@ -462,7 +498,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary; commentary p. 2"}\nA note.\n:::\n'),
     at: [11, 30],
     message:
-      '"sources" on "note" must be source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12); found "commentary; commentary p. 2".',
+      '"sources" on "note" must be a list of source ids separated by commas; a paragraph (p2) or several in a row (p9-p12) can follow each id; found "commentary; commentary p. 2".',
     hint: 'Did you mean sources="commentary, commentary p2"?',
     fix: { from: 'commentary; commentary p. 2', to: 'commentary, commentary p2' },
   },
@@ -473,7 +509,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources=","}\nA note.\n:::\n'),
     at: [11, 30],
     message:
-      '"sources" on "note" must be source ids separated by commas, each of which can be followed by a paragraph (p2) or several (p9-p12); found ",".',
+      '"sources" on "note" must be a list of source ids separated by commas; a paragraph (p2) or several in a row (p9-p12) can follow each id; found ",".',
     hint: 'For example: sources="geneva-commentary p2, treasury"',
   },
   {
@@ -484,8 +520,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speeker=ryabkov speaker=ryabkov locator=p2')),
     at: [9, 25],
     message:
-      'Unknown attribute "speeker" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'The attribute "speaker" is already there. Remove "speeker".',
+      'Unknown attribute "speeker" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question, altered, lang, translation, translated-by.',
+    hint: '"speaker" is already there. Make sure that its value is right, and remove "speeker".',
   },
   {
     rule: 'unknown-attribute',
@@ -495,8 +531,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov loctaor=p2')),
     at: [9, 41],
     message:
-      'Unknown attribute "loctaor" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'Did you mean locator=…?',
+      'Unknown attribute "loctaor" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question, altered, lang, translation, translated-by.',
+    hint: 'Did you mean "locator"?',
     fix: { from: 'loctaor=', to: 'locator=' },
   },
   {
@@ -506,8 +542,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 ta=Geneva')),
     at: [9, 52],
     message:
-      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'Did you mean at=…?',
+      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question, altered, lang, translation, translated-by.',
+    hint: 'Did you mean "at"? If not, remove "ta".',
   },
   {
     rule: 'unknown-attribute',
@@ -516,8 +552,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 to=Rossiya ta=Geneva')),
     at: [9, 63],
     message:
-      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'Did you mean at=…?',
+      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question, altered, lang, translation, translated-by.',
+    hint: 'Did you mean "at"? If not, remove "ta".',
   },
   {
     rule: 'unknown-attribute',
@@ -526,8 +562,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 at=Geneva ta=Geneva')),
     at: [9, 62],
     message:
-      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'The attribute "at" is already there. Remove "ta".',
+      'Unknown attribute "ta" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question, altered, lang, translation, translated-by.',
+    hint: '"at" is already there. Make sure that its value is right, and remove "ta".',
   },
   {
     rule: 'unknown-attribute',
@@ -536,8 +572,8 @@ export const fieldsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 as=spokesman')),
     at: [9, 52],
     message:
-      'Unknown attribute "as" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, altered, lang, translation, translated-by.',
-    hint: 'Did you mean at=…?',
+      'Unknown attribute "as" on "quote". Known attributes: id, aliases, speaker, to, occasion, on, at, event, source, locator, known-from, inferred, on-question, altered, lang, translation, translated-by.',
+    hint: 'Did you mean "at"? If not, remove "as".',
   },
   {
     rule: 'duplicate-attribute',
@@ -568,7 +604,7 @@ export const fieldsCases: readonly Case[] = [
     content: "title: Briefing\ndate: '2022-02-30'\ncity: Geneva\nsources: [commentary]\n",
     at: [2, 1],
     message: '"date" must be a valid date; found "2022-02-30".',
-    hint: 'Write a day (2022-01-10), a month (2022-01), an uncertain day (2022-01-11?), several days (2022-01-10/2022-01-11) or a day at the latest (../2022-01-10).',
+    hint: 'Write a day (2022-01-10), a month (2022-01), an uncertain day (2022-01-11?), several days (2022-01-10/2022-01-11) or the latest day that is possible (../2022-01-10).',
   },
   {
     rule: 'invalid-date',
@@ -578,7 +614,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.').replace('covers: 2022-01-09', 'covers: 2022-01-13/2022-01-09'),
     at: [7, 1],
     message: 'The dates in "covers" are in the wrong order: "2022-01-13/2022-01-09".',
-    hint: 'If both dates are right, write 2022-01-09/2022-01-13',
+    hint: 'If one of the dates is wrong, correct it. If both are right, write 2022-01-09/2022-01-13',
   },
   {
     rule: 'field-indent',
@@ -588,7 +624,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('Text.', 'days:', '2022-01-11: nothing named'),
     at: [9, 1],
     message: '"2022-01-11" belongs to "days" and must be indented below it.',
-    hint: 'Put two spaces before "2022-01-11" and before the lines after it that belong to "days".',
+    hint: 'Put two spaces at the start of this line, and of any following line that also belongs to "days" and is not yet indented.',
     fix: { from: '2022-01-11:', to: '  2022-01-11:' },
   },
   {
@@ -599,7 +635,7 @@ export const fieldsCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     with: { 'articles/more.md': article('[Wendy Sherman](person:sherman) came.\n') },
     message:
-      '"Sherman" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      '"Sherman" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Rename the file, e.g. to sherman.yml',
   },
   {
@@ -610,7 +646,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('## The dinner {#The_Dinner}\n\nText.\n'),
     at: [9, 15],
     message:
-      '"The_Dinner" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      '"The_Dinner" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. {#the-dinner}',
     fix: { from: 'The_Dinner', to: 'the-dinner' },
   },
@@ -620,7 +656,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'people/Wendy Sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     message:
-      '"Wendy Sherman" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      '"Wendy Sherman" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Rename the file, e.g. to wendy-sherman.yml',
   },
   {
@@ -630,6 +666,15 @@ export const fieldsCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     message: 'The id "page" is reserved for the site itself.',
     hint: 'Rename the file, e.g. to id-page.yml',
+  },
+  {
+    rule: 'invalid-id',
+    name: 'that of a voice in the score of an article',
+    file: 'articles/more.md',
+    content: article('## The dinner {#voice-russia}\n\nText.\n'),
+    at: [9, 15],
+    message: 'The id "voice-russia" is reserved for the site itself.',
+    hint: 'Write e.g. {#id-voice-russia}',
   },
   {
     rule: 'invalid-id',
@@ -647,7 +692,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('### Use of `code` & *more* ##\n\nText.\n'),
     at: [9, 1],
     message:
-      '"use-of-code--more" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      'This heading has no id, and the one made from its words cannot be used. "use-of-code--more" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. ### Use of `code` & *more* {#use-of-code-more}',
   },
   {
@@ -657,7 +702,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('## The dinner {#the-supper}\n\nText.\n\n## Что было сказано\n\nText.\n'),
     at: [13, 1],
     message:
-      '"что-было-сказано" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      'This heading has no id, and the one made from its words cannot be used. "что-было-сказано" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. ## Что было сказано {#section-2}',
   },
   {
@@ -667,7 +712,7 @@ export const fieldsCases: readonly Case[] = [
     content: article('## 10 January {#10-january}\n\nText.\n'),
     at: [9, 15],
     message:
-      '"10-january" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
+      '"10-january" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
     hint: 'Write e.g. {#january}',
   },
   {
@@ -696,7 +741,7 @@ export const fieldsCases: readonly Case[] = [
     content: 'publisher: Harbour Gazette\ntitle: In vain\ndate: 1974-05-04\n',
     at: [3, 1],
     message:
-      'Missing field "url" (an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy).',
+      'Missing field "url" (an https: address; if the source is nowhere on the web, write held-at: … instead, to say who keeps it).',
     hint: 'Add a line, e.g. url: https://example.org/report',
   },
   {
@@ -707,7 +752,7 @@ export const fieldsCases: readonly Case[] = [
       'publisher: Harbour Gazette\ntitle: In vain\nheld-at: City Archives\narchived: {url: "https://archive.example/1", on: 2022-01-11}\n',
     at: [2, 1],
     message:
-      'Missing field "url" (an https: address; a source that is nowhere on the web says who keeps it, held-at: …, and has no archived copy).',
+      'Missing field "url" (an https: address, namely that of which there is an archived copy; if the copy is not of this source, remove "archived" instead).',
     hint: 'Add a line, e.g. url: https://example.org/report',
   },
   {
@@ -718,7 +763,7 @@ export const fieldsCases: readonly Case[] = [
     at: [3, 1],
     message:
       'Unknown field "held_at". Known fields: publisher, author, title, description, kind, speaker, language, date, remark, sha256, url, held-at, pages, archived, formerly.',
-    hint: 'Did you mean held-at?',
+    hint: 'Did you mean "held-at"?',
     fix: { from: 'held_at:', to: 'held-at:' },
   },
   {
@@ -727,7 +772,7 @@ export const fieldsCases: readonly Case[] = [
     file: 'sources/printed-on-pages.yml',
     content: 'publisher: Harbour Gazette\ntitle: In vain\nheld-at: City Archives\npages: on the back; left\n',
     at: [4, 1],
-    message: `"pages" must be pages in print, in quotation marks; found "on the back; left".`,
-    hint: `For example: pages: '3' or '12–14'`,
+    message: '"pages" must be one or more page numbers, in quotation marks; found "on the back; left".',
+    hint: "For example: pages: '12–14'",
   },
 ];

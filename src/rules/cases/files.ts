@@ -13,7 +13,7 @@ export const filesCases: readonly Case[] = [
     file: 'articles/talks.md',
     content: null,
     message: 'There are no articles in content/articles/.',
-    hint: 'Write one as content/articles/<article-id>.md, or set CONTENT_DIR to the folder that contains articles/, people/, sources/ and events/.',
+    hint: 'Write one (content/articles/<article-id>.md). If your articles are elsewhere, run this command with the path of the folder that contains articles/, people/, sources/ and events/ instead of that/folder: CONTENT_DIR=that/folder npm run check',
   },
   {
     rule: 'missing-file',
@@ -40,7 +40,7 @@ export const filesCases: readonly Case[] = [
     file: 'people/ryabkov.yaml',
     content: 'name: Sergei Ryabkov\n',
     message: 'This file is not read: its name must end in .yml, not in .yaml.',
-    hint: 'ryabkov.yml already exists. Delete the file that is out of date.',
+    hint: 'ryabkov.yml already exists. Delete whichever of the two files is out of date. If you delete ryabkov.yml, then rename this file to ryabkov.yml',
   },
   {
     rule: 'unexpected-file',
@@ -48,8 +48,8 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'articles/talks.bak',
     content: 'Text.\n',
-    message: 'This file is not read: only files that end in .md are read in this folder.',
-    hint: 'Move it out of the content folder, or delete it: talks.md exists already.',
+    message: 'This file is not read: only files whose names end in .md are read in this folder.',
+    hint: 'Move it out of the content folder. If you no longer need it, delete it. (It cannot be renamed to talks.md, because that file already exists.)',
   },
   {
     rule: 'unexpected-file',
@@ -57,7 +57,7 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'articles/more.txt',
     content: 'Text.\n',
-    message: 'This file is not read: only files that end in .md are read in this folder.',
+    message: 'This file is not read: only files whose names end in .md are read in this folder.',
     hint: 'If it belongs in this folder, rename it to more.md. Otherwise move it out of the content folder.',
   },
   {
@@ -67,7 +67,7 @@ export const filesCases: readonly Case[] = [
     ...stray('folder'),
     file: 'Articles/lost.md',
     found: 'Articles',
-    hint: 'Did you mean articles/? Rename it, or move its contents there.',
+    hint: 'Did you mean "articles/"? Rename the folder, or move its contents there.',
   },
   {
     rule: 'stray-file',
@@ -75,7 +75,7 @@ export const filesCases: readonly Case[] = [
     ...stray('folder'),
     file: 'article/lost.md',
     found: 'article',
-    hint: 'Did you mean articles/? Rename it, or move its contents there.',
+    hint: 'Did you mean "articles/"? Rename the folder, or move its contents there.',
   },
   {
     rule: 'stray-file',
@@ -90,7 +90,7 @@ export const filesCases: readonly Case[] = [
     name: 'a file in the singular',
     ...stray('file'),
     file: 'synonym.yml',
-    hint: 'Did you mean synonyms.yml? Rename it, or move its contents there.',
+    hint: 'Did you mean "synonyms.yml"? Rename the file, or move its contents there.',
   },
   {
     rule: 'stray-file',
@@ -118,7 +118,7 @@ export const filesCases: readonly Case[] = [
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
     at: [2, 1],
     message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
-    hint: 'Keep one side, for example with: git checkout --ours content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what only the other side had.',
+    hint: 'Keep one side, for example with "git checkout --ours content/record.json" (if the merge has been committed, restore the file from the commit before it). Then add what only the other side had: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'conflict-marker',
@@ -156,8 +156,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/x%zz/": []}}\n',
     at: [1, 12],
-    message: 'Something other than "npm run anchors -- --publish" wrote this. Only that command may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/anchors.json. Then run npm run anchors -- --publish, which adds what is new.',
+    message: 'This entry was not written by "npm run anchors -- --publish". Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: npm run anchors -- --publish',
   },
   {
     rule: 'altered-record',
@@ -165,8 +165,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["a b"]}, "seiten": {}}\n',
     at: [1, 33],
-    message: 'Something other than "npm run anchors -- --publish" wrote this. Only that command may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/anchors.json. Then run npm run anchors -- --publish, which adds what is new.',
+    message: 'This entry was not written by "npm run anchors -- --publish". Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: npm run anchors -- --publish',
   },
   {
     rule: 'altered-record',
@@ -175,8 +175,9 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {},\n "statements": {}, "articles": {},}\n',
     at: [2, 35],
-    message: 'The JSON of this file is broken here. Only "npm run check -- --record" may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
+    message:
+      'The JSON of this file, which "npm run check -- --record" writes, is broken here. Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -184,8 +185,8 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {}, "quotes": {}}\n',
     at: [1, 29],
-    message: 'Something other than "npm run check -- --record" wrote this. Only that command may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
+    message: 'This entry was not written by "npm run check -- --record". Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -194,8 +195,8 @@ export const filesCases: readonly Case[] = [
     content: record.replace('"locator": "p2"', '"locator": "p3"'),
     at: [8, 5],
     message:
-      'Something other than "npm run check -- --record" changed the entry "no-deviations". Only that command may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
+      'The entry "no-deviations" was changed by something other than "npm run check -- --record". Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -204,8 +205,8 @@ export const filesCases: readonly Case[] = [
     content: recordOf({ 'no-deviations': { ...compared, status: 'normalised' } }),
     at: [8, 5],
     message:
-      'Something other than "npm run check -- --record" changed the entry "no-deviations". Only that command may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
+      'The entry "no-deviations" was changed by something other than "npm run check -- --record". Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -214,8 +215,8 @@ export const filesCases: readonly Case[] = [
     content: recordOf({ 'no-deviations': { ...compared, checked: '2130-01-01' } }),
     at: [8, 5],
     message:
-      'Something other than "npm run check -- --record" changed the entry "no-deviations". Only that command may write this file.',
-    hint: 'Restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what is new.',
+      'The entry "no-deviations" was changed by something other than "npm run check -- --record". Nobody should edit this file by hand.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'missing-ledger',
@@ -225,8 +226,8 @@ export const filesCases: readonly Case[] = [
     content: recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }),
     found: 'anchors.json',
     message:
-      'This file must list every address that was ever published. It lists none, but 12 were published according to record.json.',
-    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
+      'This file must list every address that has ever been published. It lists none, but according to record.json 12 have been published.',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'missing-ledger',
@@ -235,8 +236,8 @@ export const filesCases: readonly Case[] = [
     content: '{"pages": {"/": [], "/about/": []}}\n',
     with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }) },
     message:
-      'This file must list every address that was ever published. It lists only 2, but 12 were published according to record.json.',
-    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
+      'This file must list every address that has ever been published. It lists only 2, but according to record.json 12 have been published.',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'missing-ledger',
@@ -245,8 +246,8 @@ export const filesCases: readonly Case[] = [
     content: '{"pages": {"/": [], "/about/": []}}\n',
     with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 2, digest: '0123456789abcdef' }) },
     message:
-      'This file must list every address that was ever published. It lists 2, but not the 2 that were published according to record.json.',
-    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/anchors.json',
+      'This file must list every address that has ever been published. It lists 2, but according to record.json these are not the 2 that have been published.',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'missing-record',
@@ -256,7 +257,7 @@ export const filesCases: readonly Case[] = [
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
     message: 'This file is missing or incomplete. According to anchors.json, it should contain 1 article.',
-    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'missing-record',
@@ -265,7 +266,7 @@ export const filesCases: readonly Case[] = [
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
     message: 'This file is missing or incomplete. According to anchors.json, it should contain 3 articles.',
-    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'missing-record',
@@ -274,7 +275,7 @@ export const filesCases: readonly Case[] = [
     content: recordOf({}, {}, {}, undefined, undefined, true),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
     message: 'This file is missing or incomplete. According to anchors.json, it should contain 5 quotations.',
-    hint: 'Restore it from version control, for example with: git checkout HEAD -- content/record.json',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'incomplete-record',
@@ -282,9 +283,8 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'record.json',
     content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
-    message:
-      'Something other than "npm run check -- --record" added entries to record.json or removed them. Only that command may write this file.',
-    hint: 'After a merge, keep the entries of both versions. Otherwise restore the file, for example with: git checkout HEAD -- content/record.json. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts.',
+    message: 'Entries of record.json were added or removed by something other than "npm run check -- --record".',
+    hint: 'If two versions of the site have just been merged, make sure that record.json has the entries of both; this is the only time to edit it by hand. Otherwise restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then, in either case, run: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'empty-file',
@@ -303,7 +303,7 @@ export const filesCases: readonly Case[] = [
     content: '',
     at: [1, 1],
     message: 'This file is empty; it should contain the record of what was compared and published.',
-    hint: 'Only a command writes it. Restore it from version control, for example with: git checkout HEAD -- content/record.json',
+    hint: 'Only a command writes it. Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
   },
   {
     rule: 'not-utf8',
@@ -343,7 +343,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: &name Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 7],
     message: 'Names for values (&name) are not supported.',
-    hint: 'Remove &name. If the value should begin with &, put it in quotation marks.',
+    hint: 'If the value should begin with &, put it in quotation marks. Otherwise remove &name',
   },
   {
     rule: 'malformed-yaml',
@@ -352,7 +352,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: !!js/function alert\nside: united-states\n',
     at: [2, 7],
     message: 'Type tags (!!js/function) are not supported.',
-    hint: 'Remove !!js/function. If the value should begin with !, put it in quotation marks.',
+    hint: 'If the value should begin with !, put it in quotation marks. Otherwise remove !!js/function',
   },
   {
     rule: 'malformed-yaml',
@@ -370,7 +370,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nrole: President\n',
     at: [4, 1],
     message: 'The field "role" is already on line 2.',
-    hint: 'Keep one of the two lines.',
+    hint: 'Keep the line that is right, and delete the other.',
   },
   {
     rule: 'malformed-yaml',
@@ -434,7 +434,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: *sherman\n',
     at: [4, 10],
     message: 'References to other values (*sherman) are not supported.',
-    hint: 'Write the value itself. If it should begin with *, put it in quotation marks.',
+    hint: 'If the value should begin with *, put it in quotation marks. Otherwise write the value that is meant.',
   },
   {
     rule: 'malformed-yaml',
@@ -453,7 +453,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: "a\\qb"\n',
     at: [4, 12],
     message: '\\q has no meaning in double quotation marks.',
-    hint: 'To print the backslash, write two: \\\\q. Or put the value in single quotation marks.',
+    hint: 'Put the value in single quotation marks, or, to print the backslash, write two: \\\\q',
   },
   {
     rule: 'malformed-yaml',
@@ -462,7 +462,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: "Deputy" Sherman\n',
     at: [4, 19],
     message: 'Unexpected words after the closing quotation mark: Sherman',
-    hint: 'Put the whole value in quotation marks of the other kind: printed: \'"…" …\'',
+    hint: 'If these words are left over, remove them. Otherwise put the whole value in quotation marks of the other kind: printed: \'"…" …\'',
   },
   {
     rule: 'malformed-yaml',
@@ -471,7 +471,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman, Wendy\n',
     at: [4, 10],
     message: 'This bracket ([) is never closed.',
-    hint: 'Write ] at the end of the list. If the value is not a list, put it in quotation marks.',
+    hint: 'If the value is not a list, put it in quotation marks. Otherwise write ] at the end of the list.',
   },
   {
     rule: 'malformed-yaml',
@@ -480,7 +480,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: {Sherman: Wendy\nprinted: x\n',
     at: [4, 10],
     message: 'This bracket ({) is never closed.',
-    hint: 'Write } at the end of the group. If the value is not a group, put it in quotation marks.',
+    hint: 'If the value is not a group, put it in quotation marks. Otherwise write } at the end of the group.',
   },
   {
     rule: 'malformed-yaml',
@@ -489,7 +489,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman,, Wendy]\n',
     at: [4, 10],
     message: 'The brackets after "aliases:" cannot be read as a list.',
-    hint: 'Put one comma between entries: aliases: [one, two]. If the value is not a list, put it in quotation marks.',
+    hint: 'If the value is not a list, put it in quotation marks. Otherwise put one comma between entries: aliases: [one, two]',
   },
   {
     rule: 'malformed-yaml',
@@ -535,7 +535,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n- Sherman\n',
     at: [4, 1],
     message: 'Expected a field, found an entry of a list ("- ").',
-    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2',
+    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2 (⏎ is the end of a line)',
   },
   {
     rule: 'malformed-yaml',
@@ -544,7 +544,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: - Sherman\n',
     at: [4, 10],
     message: 'Expected a field, found an entry of a list ("- ").',
-    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2',
+    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2 (⏎ is the end of a line)',
   },
   {
     rule: 'malformed-yaml',
@@ -553,7 +553,7 @@ export const filesCases: readonly Case[] = [
     content: '%YAML 1.1\n---\nname: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n',
     at: [1, 1],
     message: 'Lines that begin with %YAML or %TAG are not supported.',
-    hint: 'Remove the line, and the line of "---" below it.',
+    hint: 'Remove the line, and the line with only --- below it.',
   },
   {
     rule: 'malformed-yaml',
@@ -627,7 +627,7 @@ export const filesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: '---\nheadline: More\n\n## The dinner {#The_Dinner}\n',
     at: [3, 1],
-    message: 'The front matter is not closed: there is no second line of "---".',
+    message: 'The front matter is not closed: there is no second line with only ---.',
     hint: 'Write --- on a line of its own after the last field.',
   },
   {
@@ -638,7 +638,7 @@ export const filesCases: readonly Case[] = [
     content: article(`\n${'>'.repeat(33)} Text.\n`),
     at: [10, 33],
     message: 'Nested too deeply: quotations and lists can be at most 32 levels deep.',
-    hint: 'Close whatever is still open, or use fewer levels.',
+    hint: 'Use fewer levels. If a bracket or an annotation was never closed, close it.',
   },
   {
     rule: 'too-deep',
@@ -647,7 +647,7 @@ export const filesCases: readonly Case[] = [
     content: `name: Wendy Sherman\nrole: ${'['.repeat(33)}${']'.repeat(33)}\nside: united-states\n`,
     at: [2, 38],
     message: 'Nested too deeply: lists and fields can be at most 32 levels deep.',
-    hint: 'Close whatever is still open, or use fewer levels.',
+    hint: 'Use fewer levels. If a bracket or an annotation was never closed, close it.',
   },
   {
     rule: 'too-many',
@@ -657,7 +657,7 @@ export const filesCases: readonly Case[] = [
     content: article(`\n${'## Talks\n'.repeat(1001)}`),
     at: [1010, 1],
     message: 'Too many headings: the limit is 1,000.',
-    hint: 'Remove some of them, or split the file.',
+    hint: 'Remove some of them, or split the text into several articles or pages.',
   },
   {
     rule: 'file-too-large',
@@ -666,7 +666,7 @@ export const filesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: large,
     message: 'This file has 1,000,001 bytes; the limit is 1,000,000.',
-    hint: 'Check that it is the right file. If it is, shorten it, or split the article into several.',
+    hint: 'Check that it is the right file. If it is, shorten it.',
   },
   {
     rule: 'file-kind',

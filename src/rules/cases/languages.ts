@@ -34,7 +34,7 @@ export const languagesCases: readonly Case[] = [
     with: heard(spoken, 'de'),
     at: [12, 1],
     message: 'Nothing says who made this translation.',
-    hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
+    hint: 'If it is your own, write translated-by=editor between the braces of the quotation. Otherwise name the translator there, e.g. translated-by="NATO"',
   },
   {
     rule: 'incomplete-translation',
@@ -46,7 +46,7 @@ export const languagesCases: readonly Case[] = [
     with: heard(spoken, 'de'),
     at: [9, 89],
     message: 'Nothing says who made this translation.',
-    hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
+    hint: 'If it is your own, write translated-by=editor between the braces of the quotation. Otherwise name the translator there, e.g. translated-by="NATO"',
   },
   {
     rule: 'incomplete-translation',
@@ -55,8 +55,8 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=NATO', spoken)),
     with: heard(spoken, 'de'),
     at: [9, 49],
-    message: 'This quotation has translated-by=…, but no translation.',
-    hint: 'In a block, add the translation on a line after the words, beginning with >. In a sentence, add translation="…".',
+    message: 'This quotation says who translated it ("translated-by"), but has no translation.',
+    hint: 'If there is no translation, delete translated-by=… from the braces. Otherwise add it: for a block, below the words, on a line that begins with >; within a sentence, between the same braces: translation="…"',
   },
   {
     rule: 'translation-form',
@@ -68,8 +68,8 @@ export const languagesCases: readonly Case[] = [
     ),
     with: heard(spoken, 'de'),
     at: [12, 17],
-    message: 'A translation must be paragraphs of plain words; found markup.',
-    hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
+    message: 'A translation must consist of plain text; found markup.',
+    hint: 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
   },
   {
     rule: 'translation-form',
@@ -78,7 +78,7 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 translated-by=editor translation="It’s over."', translated)),
     with: heard(spoken, 'de'),
     at: [12, 1],
-    message: 'The quotation has two translations: this one, and translation=… between the braces.',
+    message: 'The quotation has two translations: this one, and translation=… between the braces of the quotation.',
     hint: 'Keep one of them, and delete the other.',
   },
   {
@@ -102,7 +102,7 @@ export const languagesCases: readonly Case[] = [
     ),
     with: heard(spoken, 'de'),
     at: [12, 1],
-    message: 'A translation must not be in quotation marks; found “ before and ” after its words.',
+    message: 'A translation must not be in quotation marks; found “ before the words and ” after them.',
     hint: 'Remove both marks: the site adds them.',
   },
   {
@@ -129,7 +129,7 @@ export const languagesCases: readonly Case[] = [
     at: [12, 1],
     message:
       'This quotation has a translation, but nothing says which language its own words are in. So they count as "en", the language of the article.',
-    hint: 'If the whole source is in another language, write that language in sources/commentary.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.',
+    hint: 'If the quotation is in that language, remove the translation. If the whole source is in another one, name that in sources/commentary.yml (e.g. language: de). If only the quotation is, name it between the braces of the quotation, e.g. lang=de',
   },
   {
     rule: 'translation-language',
@@ -149,7 +149,7 @@ export const languagesCases: readonly Case[] = [
     content: article(quote('#it-is-over speaker=ryabkov locator=p2 lang=german', spoken)),
     with: heard(spoken, 'de'),
     at: [9, 49],
-    message: '"lang" on "quote" must be a language as a tag (BCP 47); found "german".',
+    message: '"lang" on "quote" must be the tag of a language, such as de or en-GB (BCP 47); found "german".',
     hint: 'For example: lang=de',
   },
   {
@@ -158,7 +158,7 @@ export const languagesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n', 'language: german'),
     at: [8, 1],
-    message: '"language" must be a language as a tag (BCP 47); found "german".',
+    message: '"language" must be the tag of a language, such as de or en-GB (BCP 47); found "german".',
     hint: 'For example: language: de',
   },
   {
@@ -170,7 +170,7 @@ export const languagesCases: readonly Case[] = [
     with: heard(spoken, 'de'),
     at: [9, 49],
     message: 'lang=de is not needed: the source is in "de" anyway.',
-    hint: 'Remove lang=de.',
+    hint: 'Remove lang=de',
   },
   {
     rule: 'needless-language',
@@ -180,7 +180,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('It is over.'),
     at: [9, 49],
     message: 'lang=en is not needed: the article is in "en" anyway.',
-    hint: 'Remove lang=en.',
+    hint: 'Remove lang=en',
   },
   {
     rule: 'other-script',
@@ -191,7 +191,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('Переговоры закончены.', 'de'),
     at: [10, 1],
     message: 'The quotation is written in Cyrillic letters, but according to sources/commentary.yml it is in "de".',
-    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "de", add the script there, for instance lang=de-Cyrl for Cyrillic letters.',
+    hint: 'If the whole source is in another language, name that in sources/commentary.yml (language: …). If only the quotation is, name it between its braces (lang=…). If it really is "de", write the language with the script there: lang=de-Cyrl',
   },
   {
     rule: 'other-script',
@@ -201,7 +201,7 @@ export const languagesCases: readonly Case[] = [
     with: heard('intahat al-muhadathat', 'de'),
     at: [10, 1],
     message: 'The quotation is written in Latin letters, but according to lang=… it is in "ar".',
-    hint: 'Correct lang=…. If the language is right, add the script to it, for instance lang=ar-Cyrl for Cyrillic letters.',
+    hint: 'If the language is wrong, correct it. If it is right, add the script to it: lang=ar-Latn',
   },
   {
     rule: 'other-script',
@@ -212,7 +212,7 @@ export const languagesCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation is written in Arabic letters, but it counts as "en", the language of the article, since no other is given.',
-    hint: 'If the whole source is in another language, write that language in sources/commentary.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "en", add the script there, for instance lang=en-Cyrl for Cyrillic letters.',
+    hint: 'If the whole source is in another language, name that in sources/commentary.yml (language: …). If only the quotation is, name it between its braces (lang=…). If it really is "en", write the language with the script there: lang=en-Arab',
   },
   {
     rule: 'other-script',
@@ -224,7 +224,7 @@ export const languagesCases: readonly Case[] = [
     with: heard(spoken, 'de'),
     at: [12, 1],
     message: 'The translation is written in Cyrillic letters, but the language of the article is "en".',
-    hint: 'Correct the translation. If the article is in another language, correct that in its front matter: language: …',
+    hint: 'If the article is in another language, name that in its front matter (language: …). Otherwise correct the translation.',
   },
   {
     rule: 'other-script',
@@ -233,6 +233,6 @@ export const languagesCases: readonly Case[] = [
     content: article('Text.\n').replace('headline: Talks', 'headline: Переговоры'),
     at: [2, 1],
     message: 'The headline is written in Cyrillic letters, but the language of the article is "en".',
-    hint: 'Correct the headline. If the article is in another language, correct that in its front matter: language: …',
+    hint: 'If the article is in another language, name that in its front matter (language: …). Otherwise correct the headline.',
   },
 ];

@@ -10,7 +10,7 @@ function picture(attributes: string, caption = 'The harbour of Geneva.'): string
 const file = { 'pictures/harbour.jpg': smallJpeg };
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>\n';
 const described =
-  'Describe the picture, e.g. alt="Two delegations at a long table". If it shows nothing of interest, write decorative=yes instead.';
+  'If the picture is only decoration, write decorative=yes between the braces. Otherwise describe it there, e.g. alt="Two delegations at a long table"';
 const again = 'Save the picture in one of these formats, or remove the file.';
 
 /** More cases of the rules for pictures in core/findings/catalogue/blocks.ts. */
@@ -23,16 +23,16 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour](pictures/harbour.jpg)\n'),
     at: [9, 1],
     message: 'This picture has no caption and no credit: ![The harbour](pictures/harbour.jpg)',
-    hint: 'Replace the line by these lines: :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line) The picture itself must be in the folder pictures/ of the content folder.',
+    hint: 'Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ![The harbour](pictures/harbour.jpg), set off by empty lines: :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
   },
   {
     rule: 'bare-picture',
     name: 'in a definition',
     file: 'articles/more.md',
     content: article('![The harbour][h]\n\n[h]: /images/harbour.png\n'),
-    at: [11, 1],
-    message: 'This picture has no caption and no credit: ![](/images/harbour.png)',
-    hint: 'Replace the line by these lines: :::picture{#an-id file=harbour.png alt="what it shows" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line) The picture itself must be in the folder pictures/ of the content folder.',
+    at: [9, 1],
+    message: 'This picture has no caption and no credit: ![The harbour][h]',
+    hint: 'Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ![The harbour][h], set off by empty lines: :::picture{#an-id file=harbour.png alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
   },
   {
     rule: 'unsafe-link',
@@ -51,7 +51,7 @@ export const picturesCases: readonly Case[] = [
     content: picture('#harbour file=harbour.jpg credit="A. Example"'),
     with: file,
     at: [9, 1],
-    message: 'Missing attribute "alt" on "picture": what the picture shows, for readers who do not see it.',
+    message: 'Missing attribute "alt" on "picture": what the picture shows, for readers who cannot see it.',
     hint: described,
   },
   {
@@ -72,7 +72,7 @@ export const picturesCases: readonly Case[] = [
     with: file,
     at: [9, 38],
     message: 'This picture has both decorative=yes, which says that there is nothing to describe, and a description (alt=…).',
-    hint: 'If the picture shows something of interest, delete decorative=yes. Otherwise delete alt=….',
+    hint: 'If the picture is only decoration, delete the description. Otherwise delete decorative=yes',
   },
   {
     rule: 'missing-attribute',
@@ -81,7 +81,7 @@ export const picturesCases: readonly Case[] = [
     content: picture('#harbour file=harbour.jpg alt="Boats"'),
     with: file,
     at: [9, 1],
-    message: 'Missing attribute "credit" (who made the picture) on "picture".',
+    message: 'Missing attribute "credit" (words that say who made the picture) on "picture".',
     hint: 'Add it between the braces, e.g. credit="Photo: Harbour Archive"',
   },
   {
@@ -91,8 +91,8 @@ export const picturesCases: readonly Case[] = [
     content: picture('#harbour file=harbour.jpg alt="Boats" credit="A. Example"', ''),
     with: file,
     at: [9, 1],
-    message: 'The annotation "picture" contains no words.',
-    hint: 'Write the words into it, e.g. :::picture{#id file=name.jpg alt="…" credit="…"}',
+    message: 'This picture has no caption.',
+    hint: 'Write the caption on a line of its own below the opening line.',
   },
   {
     rule: 'unknown-picture',
@@ -112,7 +112,7 @@ export const picturesCases: readonly Case[] = [
     content: picture('#harbour file=../site.yml alt="Boats" credit="A. Example"'),
     at: [9, 21],
     message: 'There is no picture "../site.yml" in the folder pictures/.',
-    hint: 'Put the file into that folder, or correct its name.',
+    hint: 'Put the picture into that folder, or correct file=../site.yml',
   },
   {
     rule: 'picture-form',
@@ -152,7 +152,7 @@ export const picturesCases: readonly Case[] = [
     name: 'another format than its name says',
     file: 'pictures/photograph.png',
     content: smallJpeg,
-    message: 'The ending of this file does not fit its format, JPEG.',
+    message: 'The extension of this file does not match its format, JPEG.',
     hint: 'Rename the file so that it ends in .jpg',
   },
   {

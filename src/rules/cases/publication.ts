@@ -50,16 +50,16 @@ export const publicationCases: readonly Case[] = [
     example: true,
     ...page('Words, :said[he said]{#he-said speaker=ryabkov locator=p1}.'),
     at: [6, 8],
-    message: 'Only articles can have annotations, not pages; found :said[he said]{#he-said speaker=ryabkov locator=p1}',
-    hint: 'Write the words alone, or link to where an article has them: [words](/quotes/<id>/). To print it as text, put a backslash before it: \\:said[he said]{#he-said speaker=ryabkov locator=p1}',
+    message: 'Only articles, not pages, can have annotations; found :said[he said]{#he-said speaker=ryabkov locator=p1}',
+    hint: 'Write the words without the annotation, or as a link to the statement in an article ([words](/quotes/<id>/)). To print it as text, put a backslash before it: \\:said[he said]{#he-said speaker=ryabkov locator=p1}',
   },
   {
     rule: 'page-part',
     name: 'a block of its own',
     ...page(':::note{#a-note on="words"}\nSo.\n:::'),
     at: [6, 1],
-    message: 'Only articles can have annotations, not pages; found :::note{#a-note on="words"}',
-    hint: 'Write the words alone, or link to where an article has them: [words](/quotes/<id>/). To print it as text, put a backslash before it: \\:::note{#a-note on="words"}',
+    message: 'Only articles, not pages, can have annotations; found :::note{#a-note on="words"}',
+    hint: 'Write the words without the annotation, or as a link to the statement in an article ([words](/quotes/<id>/)). To print it as text, put a backslash before it: \\:::note{#a-note on="words"}',
   },
   {
     rule: 'page-part',
@@ -67,15 +67,15 @@ export const publicationCases: readonly Case[] = [
     ...page('- ::privacy'),
     at: [6, 3],
     message: 'Expected ::privacy on a line of its own, outside lists and quotations; found ::privacy',
-    hint: 'Write ::privacy at the left margin, with an empty line before and after it.',
+    hint: 'Write it at the left margin, with an empty line before and after it: ::privacy',
   },
   {
     rule: 'page-part',
     name: 'a part with words of its own',
     ...page('::privacy[as far as we know]'),
     at: [6, 1],
-    message: 'Expected ::privacy on a line of its own, outside lists and quotations; found ::privacy[as far as we know]',
-    hint: 'Write ::privacy at the left margin, with an empty line before and after it.',
+    message: 'Nothing can follow the name in a line such as ::privacy; found ::privacy[as far as we know]',
+    hint: 'Leave only ::privacy on this line.',
   },
   {
     rule: 'page-address',
@@ -92,8 +92,8 @@ export const publicationCases: readonly Case[] = [
     file: 'pages/More Privacy.md',
     content: `${pageFront}Text.\n`,
     message:
-      '"More Privacy" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.',
-    hint: 'Write e.g. more-privacy.md',
+      '"More Privacy" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.',
+    hint: 'Rename the file, e.g. to more-privacy.md',
   },
   {
     rule: 'missing-front-matter',
@@ -110,8 +110,8 @@ export const publicationCases: readonly Case[] = [
     file: 'pages/more.md',
     content: '---\ntitle: Privacy\n---\n\nText.\n',
     at: [2, 1],
-    message: 'Missing field "description" (a sentence).',
-    hint: 'Add a line, e.g. description: How we read our sources, and how we correct mistakes.',
+    message: 'Missing field "description" (what the page says, in a sentence or two).',
+    hint: 'Add a line, e.g. description: We read every source in full, and say so when we were wrong.',
   },
   {
     rule: 'invalid-field',
@@ -128,15 +128,15 @@ export const publicationCases: readonly Case[] = [
     ...page('See [below](#below).'),
     at: [6, 5],
     message: 'This page has no anchor "#below".',
-    hint: 'Give the section or annotation that is meant this id, or remove the link.',
+    hint: 'Give this id to the section or annotation that is meant, or remove the link.',
   },
   {
     rule: 'duplicate-id',
     name: 'two headings of a page',
     ...page('## One {#one}\n\nText.\n\n## Two {#one}\n\nText.'),
     at: [10, 1],
-    message: 'The id "one" of this section is already used at content/pages/more.md:6:1',
-    hint: 'Change the id of the one that is not published yet, e.g. to one-2',
+    message: 'The id "one" of this section is already used in content/pages/more.md:6:1',
+    hint: 'Give another id, e.g. one-2, to whichever of the two has not been published.',
   },
   {
     rule: 'dead-link',
@@ -153,7 +153,7 @@ export const publicationCases: readonly Case[] = [
     ...page('See [the report](source:report-of-ours).'),
     at: [6, 5],
     message: 'No source has the id "report-of-ours".',
-    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/report-of-ours.yml',
+    hint: 'If you meant another source, use one of the ids in sources/ (commentary). If it is a new source, create sources/report-of-ours.yml with: npm run new -- source report-of-ours',
   },
   {
     rule: 'missing-field',
@@ -163,7 +163,7 @@ export const publicationCases: readonly Case[] = [
       'name: The Harbour Record\ntagline: News\ndescription: News.\npublisher: Harbour Press\nlicence:\n  name: CC BY 4.0\n',
     at: [5, 1],
     message: 'Missing field "url" (an https: address).',
-    hint: 'Add a line, e.g. url: https://example.org/report',
+    hint: 'Add the field here, e.g. url: https://example.org/report',
   },
   {
     rule: 'missing-field',
@@ -172,8 +172,8 @@ export const publicationCases: readonly Case[] = [
     content:
       'name: The Harbour Record\ntagline: News\ndescription: News.\npublisher: Harbour Press\npositions:\n  licence: CC BY 4.0\n',
     at: [5, 1],
-    message: 'Missing field "from" (where positions are from).',
-    hint: 'Add a line, e.g. from: GeoNames',
+    message: 'Missing field "from" (the name of whoever gave the positions).',
+    hint: 'Add the field here, e.g. from: GeoNames',
   },
   {
     rule: 'logo-form',
@@ -181,7 +181,7 @@ export const publicationCases: readonly Case[] = [
     example: true,
     file: 'logo.png',
     content: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
-    message: 'The content of this file does not fit its name: it is not a PNG.',
+    message: 'The content of this file does not match its name: it is not a PNG.',
     hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   },
   {
@@ -189,7 +189,7 @@ export const publicationCases: readonly Case[] = [
     name: 'a web page with another name',
     file: 'logo.svg',
     content: '<html><body/></html>\n',
-    message: 'The content of this file does not fit its name: it is not an SVG.',
+    message: 'The content of this file does not match its name: it is not an SVG.',
     hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   },
   {
@@ -197,7 +197,7 @@ export const publicationCases: readonly Case[] = [
     name: 'an SVG that is cut off',
     file: 'logo.svg',
     content: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g>\n',
-    message: 'The content of this file does not fit its name: it is XML that cannot be read in line 2: unclosed root tag.',
+    message: 'The content of this file does not match its name: it is XML that cannot be read in line 2: unclosed root tag.',
     hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   },
   {
@@ -205,7 +205,7 @@ export const publicationCases: readonly Case[] = [
     name: 'an SVG without a size',
     ...svg('<path d="M0 0h9v9z"/>', 'width="100%"'),
     message: 'This SVG has no size: expected a viewBox, or a width and a height in pixels, found neither.',
-    hint: 'Add its size to the first element, e.g. <svg viewBox="0 0 32 32" …>',
+    hint: 'Save the drawing again with its size. Or write its width W and height H into the first element: <svg viewBox="0 0 W H" …>',
   },
   {
     rule: 'logo-form',
@@ -228,7 +228,7 @@ export const publicationCases: readonly Case[] = [
     file: 'icon.png',
     content: png(256, 256),
     with: { 'icon.svg': String(svg('').content) },
-    message: 'There is icon.svg already, and only one of the two files can be used.',
+    message: 'icon.svg already exists, and only one of the two files can be used.',
     hint: 'Delete one of the two files.',
   },
   {

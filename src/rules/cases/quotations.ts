@@ -1,3 +1,4 @@
+import { placeAt } from '../../core/text/place.ts';
 import type { Case } from './case.ts';
 import { article, quote } from './sound-site.ts';
 import { compared, record, recordOf, sha256, source, talksOnRecord, text, wordsOf } from './source-at-hand.ts';
@@ -56,7 +57,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 1],
     message: 'The quotation is not in source "commentary", and nothing there resembles it.',
-    hint: 'Copy the words from the source. If they are from another source, write the id of that source between the braces: source=…',
+    hint: 'Copy the words from the source. If they are from another source, write the id of that source between the braces of the quotation: source=…',
   },
   {
     rule: 'absent-quotation',
@@ -68,7 +69,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 22],
     message:
       'The quotation differs from paragraph 2 of source "commentary". It has "there" where the source has "There": [-there-]{+There+} will be no deviations.',
-    hint: 'If you changed the first letter on purpose, mark it: write "[t]here will be no deviations.", and altered=brackets between the braces. Otherwise write the words as in the source: There will be no deviations.',
+    hint: 'If you changed the first letter on purpose, put it in square brackets, [t]here, and write altered=brackets between the braces of the quotation. Otherwise write the words as in the source: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
@@ -78,7 +79,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 22],
     message:
-      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: [-there-]{+There+} [-*-]will be no [-talks, again-]{+deviations.+}',
+      'The quotation differs from paragraph 2 of source "commentary". Here [-…-] is what only the quotation has, and {+…+} what only the source has: [-there-]{+There+} [-*-]will be no [-talks, again-]{+deviations.+}',
     hint: 'Write the words as in the source: There will be no deviations.',
   },
   {
@@ -90,7 +91,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 15],
     message:
       'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
-    hint: 'Write "There will be no deviations." and set locator=p2 between the braces.',
+    hint: 'Set locator=p2 between the braces, and write: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
@@ -100,8 +101,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 7],
     message:
-      'The quotation differs from paragraph 2 of source "commentary". It has [-…-] where the source has {+…+}: There [-…-]{+will+} be [-few-]{+no+} deviations.',
-    hint: 'Write "There will be no deviations." and remove altered=… between the braces.',
+      'The quotation differs from paragraph 2 of source "commentary". Here [-…-] is what only the quotation has, and {+…+} what only the source has: There [-…-]{+will+} be [-few-]{+no+} deviations.',
+    hint: 'Remove altered=ellipsis from the braces, and write: There will be no deviations.',
   },
   {
     rule: 'absent-quotation',
@@ -112,7 +113,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 15],
     message:
       'The quotation differs from paragraph 2 of source "commentary". It has "few" where the source has "no": There will be [-few-]{+no+} deviations.',
-    hint: 'Write "There will be no deviations." and add altered=spaces between the braces.',
+    hint: 'Add altered=spaces between the braces, and write: There will be no deviations.',
   },
   {
     rule: 'reversed-quotation',
@@ -122,8 +123,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=ellipsis', 'There will be … deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The "…" takes the place of "no", so the quotation may say the opposite of source "commentary".',
-    hint: 'Include "no" in the quotation, or make two quotations, one before and one after the "…".',
+    message: '"…" leaves out "no", so the quotation may say the opposite of source "commentary".',
+    hint: 'Include "no" in the quotation.',
   },
   {
     rule: 'reversed-quotation',
@@ -132,8 +133,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2 altered=brackets', 'There will be [some] deviations.')),
     with: source,
     at: [10, 15],
-    message: 'The "[some]" takes the place of "no", so the quotation may say the opposite of source "commentary".',
-    hint: 'Include "no" in the quotation, or make two quotations, one before and one after the "[some]".',
+    message: '"[some]" replaces "no", so the quotation may say the opposite of source "commentary".',
+    hint: 'Include "no" in the quotation.',
   },
   {
     rule: 'reversed-quotation',
@@ -144,7 +145,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 24],
     message: 'Words that are added to a quotation must not negate it; found [not]',
-    hint: 'Delete [not], and say it in your own words outside the quotation.',
+    hint: 'Delete "[not]". Say what it adds in your own words, outside the quotation.',
   },
   {
     rule: 'replaced-words',
@@ -154,8 +155,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan [to the end] is sound.')),
     with: source,
     at: [10, 10],
-    message: '[to the end] replaces "– so far –" in source "commentary"; brackets may only add words or explain a pronoun.',
-    hint: 'Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… [to the end]", and write altered="ellipsis brackets" between the braces.',
+    message: '[to the end] replaces "– so far –" in source "commentary"; brackets may only explain a pronoun or add words.',
+    hint: 'Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… [to the end]", and write altered="ellipsis brackets" between the braces of the quotation.',
   },
   {
     rule: 'replaced-words',
@@ -168,8 +169,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 24],
     message:
-      '[reluctantly] adds words that source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
-    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
+      '[reluctantly] adds words that source "commentary" does not have; brackets may add only names and small words such as "the" or "is".',
+    hint: 'Delete "[reluctantly]". Say what it adds in your own words, outside the quotation.',
   },
   {
     rule: 'replaced-words',
@@ -179,8 +180,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 30],
     message:
-      '[he laughed] adds words that source "commentary" does not have; brackets may only add names and small words such as "the" or "is".',
-    hint: 'Remove the brackets, and say it in your own words outside the quotation.',
+      '[he laughed] adds words that source "commentary" does not have; brackets may add only names and small words such as "the" or "is".',
+    hint: 'Delete "[he laughed]". Say what it adds in your own words, outside the quotation.',
   },
   {
     rule: 'replaced-words',
@@ -190,7 +191,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#sound speaker=ryabkov locator=p3 altered=brackets', 'The plan – so far – is [un]sound.')),
     with: source,
     at: [10, 24],
-    message: '[un] changes the word next to it into another word; brackets in a word may only change a capital or an ending.',
+    message:
+      '[un] changes the word next to it into another word; brackets within a word may change only the case of its first letter, or its ending.',
     hint: 'Write the word as in the source.',
   },
   {
@@ -201,7 +203,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 21],
     message:
-      '[elopments] changes the word next to it into another word; brackets in a word may only change a capital or an ending.',
+      '[elopments] changes the word next to it into another word; brackets within a word may change only the case of its first letter, or its ending.',
     hint: 'Write the word as in the source.',
   },
   {
@@ -212,7 +214,13 @@ export const quotationsCases: readonly Case[] = [
     with: { '../sources/commentary.txt': text.replace('deviations', 'devi\u00adations') },
     at: [10, 22],
     message: 'The quotation differs from source "commentary" in invisible or look-alike characters, but no altered=… says so.',
-    hint: 'Write altered=unseen between the braces.',
+    hint: 'Write altered=unseen between the braces of the quotation.',
+    fix: {
+      from: '#no-deviations',
+      to: '#no-deviations altered=unseen',
+      exact: true,
+      place: placeAt('content/articles/more.md', 9, 10),
+    },
   },
   {
     rule: 'altered-quotation',
@@ -224,7 +232,8 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 45],
     message:
       'altered=quotes says that the quotation differs from source "commentary" in its quotation marks. In fact it differs in its dashes.',
-    hint: 'Write altered=dashes between the braces. To quote the source exactly, remove altered=… and write the words as in the source: The plan – so far – is sound.',
+    hint: 'Write altered=dashes between the braces of the quotation. To quote the source exactly, remove altered=quotes and write the words as in the source: The plan – so far – is sound.',
+    fix: { from: 'altered=quotes', to: 'altered=dashes', exact: true, place: placeAt('content/articles/more.md', 9, 45) },
   },
   {
     rule: 'altered-quotation',
@@ -235,7 +244,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 10],
     message: 'The quotation differs from source "commentary" in its dashes, but no altered=… says so.',
-    hint: 'If the difference is intended, write altered=dashes between the braces. Otherwise write the words as in the source: The plan – so far – is sound.',
+    hint: 'If the difference is intended, write altered=dashes between the braces of the quotation. Otherwise write the words as in the source: The plan – so far – is sound.',
+    fix: { from: '#so-far', to: '#so-far altered=dashes', exact: true, place: placeAt('content/articles/more.md', 9, 10) },
   },
   {
     rule: 'altered-quotation',
@@ -245,7 +255,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 35],
     message: 'The quotation differs from source "commentary" in the words that it leaves out (…), but no altered=… says so.',
-    hint: 'Write altered=ellipsis between the braces.',
+    hint: 'Write altered=ellipsis between the braces of the quotation.',
+    fix: { from: '#so-far', to: '#so-far altered=ellipsis', exact: true, place: placeAt('content/articles/more.md', 9, 48) },
   },
   {
     rule: 'altered-quotation',
@@ -256,7 +267,8 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 52],
     message:
       'altered="quotes dashes" says that the quotation differs from source "commentary" in its quotation marks and its dashes. In fact it does not differ.',
-    hint: 'Remove altered=… from the braces.',
+    hint: 'Remove altered="quotes dashes" from the braces.',
+    fix: { from: ' altered="quotes dashes"', to: '', exact: true, place: placeAt('content/articles/more.md', 9, 51) },
   },
   {
     rule: 'altered-quotation',
@@ -266,7 +278,13 @@ export const quotationsCases: readonly Case[] = [
     with: { '../sources/commentary.txt': 'They met.\n\nHe said: There will\nbe no deviations.\n' },
     at: [10, 11],
     message: 'The quotation differs from source "commentary" in its spaces or line breaks, but no altered=… says so.',
-    hint: 'Write altered=spaces between the braces.',
+    hint: 'Write altered=spaces between the braces of the quotation.',
+    fix: {
+      from: '#no-deviations',
+      to: '#no-deviations altered=spaces',
+      exact: true,
+      place: placeAt('content/articles/more.md', 9, 10),
+    },
   },
   {
     rule: 'unmarked-quotation',
@@ -299,7 +317,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 1],
     message:
       'These words in a block quotation are not annotated as a quotation. They are in paragraph 2 of source "commentary".',
-    hint: 'Put the words, without the >, into :quote[…]{#there-will-be speaker=… locator=p2}',
+    hint: 'Put the words, without the >, between an opening and a closing line: :::quote{#there-will-be speaker=… locator=p2}⏎(the words)⏎::: (⏎ is the end of a line)',
   },
   {
     rule: 'unmarked-quotation',
@@ -322,8 +340,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [13, 1],
     message:
-      'These words in quotation marks are not in source "commentary". The article has [-…-] where the nearest passage has {+…+}: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
-    hint: 'Write the words as in the source: There will be no deviations.',
+      'These words in quotation marks are not in source "commentary". Here [-…-] is what only the article has, and {+…+} what only the nearest passage has: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
+    hint: 'If they are not a quotation, remove the quotation marks and use your own words. If they are from another source, annotate them and name it (:quote[…]{… source=…}). If they are from source "commentary", write them as they stand there: There will be no deviations.',
   },
   {
     rule: 'unsourced-quotation',
@@ -334,7 +352,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [11, 1],
     message: 'These words in a block quotation are not in source "commentary", and nothing there resembles them.',
-    hint: 'Remove the > and use your own words. To quote, copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}',
+    hint: 'If they are not a quotation, remove the > and use your own words. If they are, copy them from their source and annotate them: :::quote{#id speaker=… locator=…}',
   },
   {
     rule: 'unsourced-phrase',
@@ -346,7 +364,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 15],
     message:
       'These words in quotation marks are not in source "commentary". The article has "few" where the nearest passage has "no": [-few-]{+no+} deviations',
-    hint: 'If the quoted words are a name or a term, mark them as one: “:term[few deviations]{#few-deviations}”. Otherwise write the words as in the source: no deviations',
+    hint: 'If they are quoted from source "commentary", write them as they stand there (no deviations); if from another source, annotate them and name it (:quote[…]{… source=…}). If they are not quoted, remove the quotation marks and use your own words. If they are a name or a term, mark them as one, inside the quotation marks: “:term[few deviations]{#few-deviations}”',
   },
   {
     rule: 'unsourced-phrase',
@@ -357,7 +375,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [2, 1],
     message: 'These words in quotation marks are not in source "commentary", and nothing there resembles them.',
-    hint: 'If the quoted words are a name or a term, mark them as one in the body of the article: “:term[a total disaster]{#a-total-disaster}”. Otherwise remove the quotation marks and use your own words.',
+    hint: 'If they are quoted from another source, cite it in the body of the article (:quote[…]{… source=…}). If they are not quoted, remove the quotation marks and use your own words. If they are a name or a term, mark them as one where they occur in the body of the article, inside the quotation marks: “:term[a total disaster]{#a-total-disaster}”',
   },
   {
     rule: 'unsourced-phrase',
@@ -367,7 +385,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 14],
     message: 'These words in italics are not in source "commentary", and nothing there resembles them.',
-    hint: 'If the quoted words are a name or a term, mark them as one: “:term[a total disaster]{#a-total-disaster}”. Otherwise remove the asterisks and use your own words.',
+    hint: 'If they are quoted from another source, annotate them and name it (:quote[…]{… source=…}). If they are not quoted, remove the asterisks and use your own words. If they are a name or a term, write them in quotation marks instead of asterisks and mark them as one: “:term[a total disaster]{#a-total-disaster}”',
   },
   {
     rule: 'added-marks',
@@ -378,8 +396,8 @@ export const quotationsCases: readonly Case[] = [
     with: reported('Ryabkov said the talk was tough but businesslike.'),
     at: [9, 31],
     message:
-      'The marks around "tough but businesslike" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
-    hint: 'Remove the marks: tough but businesslike',
+      'The quotation marks around "tough but businesslike" present these words as Sergei Ryabkov’s own, but source "commentary" prints them without quotation marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
+    hint: 'Remove the quotation marks: tough but businesslike',
   },
   {
     rule: 'added-marks',
@@ -391,8 +409,8 @@ export const quotationsCases: readonly Case[] = [
     with: reported('Ryabkov said the talk was tough but businesslike.'),
     at: [9, 56],
     message:
-      'The marks around "Tough but Businesslike" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
-    hint: 'Remove the marks: Tough but Businesslike',
+      'The quotation marks around "Tough but Businesslike" present these words as Sergei Ryabkov’s own, but source "commentary" prints them without quotation marks (paragraph 2): "Ryabkov said the talk was tough but businesslike."',
+    hint: 'Remove the quotation marks: Tough but Businesslike,',
   },
   {
     rule: 'added-marks',
@@ -408,8 +426,8 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [10, 32],
     message:
-      'The marks around "hart, aber sachlich" make these words Sergei Ryabkov’s, but source "commentary" has them without marks (paragraph 2): "Rjabkow sagte, das Gespräch sei hart, aber sachlich gewesen."',
-    hint: 'Remove the marks: hart, aber sachlich',
+      'The quotation marks around "hart, aber sachlich" present these words as Sergei Ryabkov’s own, but source "commentary" prints them without quotation marks (paragraph 2): "Rjabkow sagte, das Gespräch sei hart, aber sachlich gewesen."',
+    hint: 'Remove the quotation marks: hart, aber sachlich',
   },
   {
     rule: 'summary-words',
@@ -421,9 +439,8 @@ export const quotationsCases: readonly Case[] = [
       'summary: [{text: "Ryabkov called it “useful”.", see: useful}]',
     ),
     at: [8, 12],
-    message:
-      'The summary quotes "useful", but in the record that it leads to these words have no quotation marks (see: useful).',
-    hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
+    message: 'The summary puts "useful" in quotation marks, but the statement to which it refers (see: useful) does not.',
+    hint: 'If another quotation, statement, claim or note has them in quotation marks, write its id after "see:" instead. If you are not quoting, remove the quotation marks.',
   },
   {
     rule: 'summary-words',
@@ -437,8 +454,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [9, 12],
     message:
-      'The summary quotes "few deviations", but the record that it leads to does not have these words (see: no-deviations).',
-    hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
+      'The summary puts "few deviations" in quotation marks, but the quotation to which it refers (see: no-deviations) does not have these words.',
+    hint: 'If the words are wrong, correct them. If another quotation, statement, claim or note has them in quotation marks, write its id after "see:" instead. If you are not quoting, remove the quotation marks.',
   },
   {
     rule: 'changed-quotation',
@@ -449,8 +466,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
-    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words or its punctuation are different.',
+    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains commentary.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
   },
   {
     rule: 'changed-quotation',
@@ -462,7 +479,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 41],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its locator is p3, not p2.',
-    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains commentary.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains commentary.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
   },
   {
     rule: 'changed-quotation',
@@ -476,7 +493,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 52],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its source is "preview".',
-    hint: 'If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains preview.txt and run npm run check -- --record, which compares the quotation again.',
+    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains preview.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
   },
   {
     rule: 'rechecked-quotation',
@@ -487,7 +504,7 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': record },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different. The source has the new version too, but nobody has confirmed the change.',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its punctuation is different. The new wording is also found in the source, but nobody has confirmed the change.',
     hint: 'If you did not mean to change it, undo the change. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
@@ -503,7 +520,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "sherman". It was "ryabkov" when the quotation was compared with source "commentary" on 25 November 2026.',
-    hint: 'If you did not mean to change it, write speaker=ryabkov. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
+    hint: 'If you did not mean to change it, write speaker=ryabkov again. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -526,7 +543,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 25],
     message:
       'The speaker of this quotation is "ryabkov". It was "korchunov" when the quotation was compared with source "commentary" on 25 November 2026.',
-    hint: 'If you did not mean to change it, write speaker=korchunov. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
+    hint: 'If you did not mean to change it, write speaker=korchunov again. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
   },
   {
     rule: 'wrong-locator',
@@ -535,6 +552,17 @@ export const quotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
     with: source,
+    at: [9, 41],
+    message: 'The quotation is in paragraph 2 of source "commentary", not in paragraph 3.',
+    hint: 'Write locator=p2',
+    fix: { from: 'locator=p3', to: 'locator=p2', exact: true },
+  },
+  {
+    rule: 'wrong-locator',
+    name: 'words that are in two other paragraphs',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=ryabkov locator=p3')),
+    with: { '../sources/commentary.txt': `${text}“There will be no deviations.”\n` },
     at: [9, 41],
     message: 'The quotation is in paragraph 2 of source "commentary", not in paragraph 3.',
     hint: 'Write locator=p2',
@@ -547,8 +575,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov locator=p5}.\n'),
     with: source,
     at: [9, 67],
-    message: 'Source "commentary" has no paragraph 5; it has only 4.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraph 5; it has only 4 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'wrong-locator',
@@ -557,8 +585,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources="commentary p2, commentary p99"}\nA note.\n:::\n'),
     with: source,
     at: [11, 30],
-    message: 'Source "commentary" has no paragraph 99; it has only 4.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraph 99; it has only 4 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'wrong-locator',
@@ -567,8 +595,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 known-from="commentary p5"}.\n'),
     with: source,
     at: [9, 60],
-    message: 'Source "commentary" has no paragraph 5; it has only 4.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraph 5; it has only 4 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'wrong-locator',
@@ -577,8 +605,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Ryabkov :said[said so]{#said-so speaker=ryabkov locator=p2 inferred="paragraphs 4 and 6"}.\n'),
     with: source,
     at: [9, 60],
-    message: 'Source "commentary" has no paragraph 6; it has only 4.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraph 6; it has only 4 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'wrong-locator',
@@ -587,8 +615,8 @@ export const quotationsCases: readonly Case[] = [
     content: "title: Briefing\ndate: '2022-01-10'\ncity: Geneva\nsources:\n  - commentary p4\n  - commentary p3-p5\n",
     with: source,
     at: [6, 5],
-    message: 'Source "commentary" has no paragraphs 3–5; it has only 4.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraphs 3–5; it has only 4 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'wrong-locator',
@@ -598,8 +626,8 @@ export const quotationsCases: readonly Case[] = [
       "title: Briefing\ndate: '2022-01-10'\noutcome: {text: it was short, sources: [commentary p9]}\nsources: [commentary p4]\n",
     with: source,
     at: [3, 41],
-    message: 'Source "commentary" has no paragraph 9; it has only 4.',
-    hint: 'Count the paragraphs of the source again; the first is p1.',
+    message: 'Source "commentary" has no paragraph 9; it has only 4 paragraphs.',
+    hint: 'Count the paragraphs of the source again (the first is p1).',
   },
   {
     rule: 'unverified-quotation',
@@ -611,7 +639,7 @@ export const quotationsCases: readonly Case[] = [
     ),
     at: [10, 1],
     message: '2 quotations ("no-deviations", "so-far") have never been compared with their source, "commentary".',
-    hint: 'Save the text of the source as commentary.txt, set SOURCES_DIR to the folder of that file, and run npm run check -- --record',
+    hint: 'Save the text of the source as commentary.txt, then run this command, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
   },
   {
     rule: 'missing-sources',
@@ -622,8 +650,8 @@ export const quotationsCases: readonly Case[] = [
     with: {},
     found: '../sources',
     message:
-      'The folder that SOURCES_DIR names does not exist, so quotations are not compared with the texts of their sources.',
-    hint: 'Set SOURCES_DIR to the folder of the source texts (<source-id>.txt). If you do not have them, unset SOURCES_DIR.',
+      'SOURCES_DIR names the folder "sources", which does not exist, so quotations are not compared with the texts of their sources.',
+    hint: 'If you do not have these texts (<source-id>.txt), unset SOURCES_DIR. Otherwise run this command, with the path of their folder instead of that/folder: SOURCES_DIR=that/folder npm run check',
   },
   {
     rule: 'stitched-quotation',
@@ -635,7 +663,7 @@ export const quotationsCases: readonly Case[] = [
     ),
     with: source,
     at: [10, 15],
-    message: 'The "…" in this quotation joins words of two paragraphs of source "commentary".',
+    message: 'The "…" in this quotation joins words from two paragraphs of source "commentary".',
     hint: 'Make two quotations, one from each paragraph.',
   },
   {
@@ -648,7 +676,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation "no-deviations" could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
-    hint: 'Save the text of the source as commentary.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check',
+    hint: 'Save the text of the source as commentary.txt, and check again, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check (or check without the text: REQUIRE_SOURCES=0 npm run check)',
   },
   {
     rule: 'missing-text',
@@ -662,7 +690,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       '2 quotations ("no-deviations", "sound") could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
-    hint: 'Save the text of the source as commentary.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check',
+    hint: 'Save the text of the source as commentary.txt, and check again, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check (or check without the text: REQUIRE_SOURCES=0 npm run check)',
   },
   {
     rule: 'changed-source',
@@ -672,8 +700,8 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: { '../sources/commentary.txt': text.replace('late', 'early'), 'record.json': record },
     found: 'sources/commentary.yml',
-    message: `The text of source "commentary" (commentary.txt) has changed since the quotation was compared with it: its SHA-256 now begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}.`,
-    hint: 'Find out why the text changed. If the new text is right, run npm run check -- --record. If not, restore the earlier text.',
+    message: `The text of source "commentary" (commentary.txt) has changed since the quotation "no-deviations" was compared with it (the SHA-256 of the text now begins with ${sha256(text.replace('late', 'early')).slice(0, 8)}, not ${sha256(text).slice(0, 8)}).`,
+    hint: 'Find out why the text changed. If the new text is wrong, restore the earlier one. If it is right, run npm run check -- --record',
   },
   {
     rule: 'altered-source',
@@ -683,8 +711,8 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: source,
     at: [5, 1],
-    message: `This line does not fit the text of source "commentary" (commentary.txt): the SHA-256 of the text begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `If the text was changed, restore the earlier one. If the text is right as it is, write sha256: ${sha256(text)}`,
+    message: `This line does not match the text of source "commentary" (commentary.txt): the SHA-256 of the text begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `If the text should not have changed, restore the earlier one. If the present text is the right one, write sha256: ${sha256(text)}`,
   },
   {
     rule: 'altered-source',
@@ -693,8 +721,8 @@ export const quotationsCases: readonly Case[] = [
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2022-01-11?\nurl: https://example.org/commentary\nsha256: ${sha256('another text')}\n`,
     with: { 'record.json': record },
     at: [5, 1],
-    message: `This line does not fit the text of source "commentary" that quotations were compared with, according to record.json: the SHA-256 of the text begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
-    hint: `If record.json was changed, restore the earlier one. If the text is right as it is, write sha256: ${sha256(text)}`,
+    message: `This line does not match the text of source "commentary" that quotations were compared with, according to record.json: the SHA-256 of the text begins with ${sha256(text).slice(0, 8)}, not ${sha256('another text').slice(0, 8)}.`,
+    hint: `If record.json should not have changed, restore the earlier one. If the present text is the right one, write sha256: ${sha256(text)}`,
   },
   {
     rule: 'changed-quotation',
@@ -704,8 +732,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': recordOf({ 'no-deviations': { ...compared, sha256: sha256('There will be no deviations...') } }) },
     at: [10, 1],
     message:
-      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words are different.',
-    hint: 'Write "..." instead of "…". A word processor may have changed that.',
+      'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its punctuation is different.',
+    hint: 'Write three full stops (...) instead of the single character for an ellipsis (…). A word processor may have changed that.',
   },
   {
     rule: 'unsealed-source',
@@ -716,8 +744,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': record },
     found: 'sources/commentary.yml',
     message:
-      'The line "sha256" is missing. It identifies the text that quotations were compared with, so that a change of the text is noticed.',
-    hint: `Run npm run check -- --record, which adds the line. You can also add it yourself: sha256: ${sha256(text)}`,
+      'The line "sha256" is missing. It identifies the text that quotations were compared with, so that a change to the text is noticed.',
+    hint: `Run "npm run check -- --record", which adds the line, or add it yourself: sha256: ${sha256(text)}`,
   },
   {
     rule: 'false-record',
@@ -728,8 +756,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, start: 21 } }) },
     at: [10, 1],
     message:
-      'The entry of this quotation in record.json ("no-deviations") does not agree with its source: "start" is 21, but should be 22.',
-    hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
+      'The entry for this quotation in record.json ("no-deviations") does not match its source: "start" is 21, but should be 22.',
+    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
   },
   {
     rule: 'false-record',
@@ -739,8 +767,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': recordOf({ 'no-deviations': { ...compared, checked: '1999-01-01' } }) },
     at: [10, 1],
     message:
-      'The entry of this quotation in record.json ("no-deviations") does not agree with its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
-    hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
+      'The entry for this quotation in record.json ("no-deviations") does not match its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
+    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
   },
   {
     rule: 'false-record',
@@ -750,8 +778,8 @@ export const quotationsCases: readonly Case[] = [
     with: { ...source, 'record.json': recordOf({ 'no-deviations': { ...compared, attribution: 'named' } }) },
     at: [10, 1],
     message:
-      'The entry of this quotation in record.json ("no-deviations") does not agree with its source: "attribution" is "named", but should be "reading".',
-    hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
+      'The entry for this quotation in record.json ("no-deviations") does not match its source: "attribution" is "named", but should be "reading".',
+    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
   },
   {
     rule: 'stale-record',
@@ -761,7 +789,7 @@ export const quotationsCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=ryabkov locator=p2')),
     with: source,
     at: [10, 1],
-    message: 'record.json does not contain the comparison of the quotation "no-deviations" with source "commentary" yet.',
+    message: 'record.json does not yet show that the quotation "no-deviations" has been compared with source "commentary".',
     hint: 'Run npm run check -- --record',
   },
   {
@@ -772,7 +800,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: There was no text.}]'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [5, 1],
-    message: 'record.json does not contain the present words of the article "more" yet.',
+    message: 'record.json does not yet contain the current text of the article "more".',
     hint: 'Run npm run check -- --record',
   },
   {
@@ -782,7 +810,7 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { talks: talksOnRecord }) },
     at: [5, 1],
-    message: 'record.json does not contain the words of the article "more" yet, so changes to them would not be noticed.',
+    message: 'record.json does not yet contain the words of the article "more", so changes to them would not be noticed.',
     hint: 'Run npm run check -- --record',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { article, quote } from './sound-site.ts';
+import { article, quote, soundSite } from './sound-site.ts';
 
 /** Cases of the rules in core/findings/catalogue/references.ts. */
 export const referencesCases: readonly Case[] = [
@@ -12,8 +12,8 @@ export const referencesCases: readonly Case[] = [
       `${quote('#twice speaker=ryabkov locator=p2')}\n:said[He said so again]{#twice speaker=ryabkov locator=p3}.\n`,
     ),
     at: [13, 25],
-    message: 'The id "twice" of this statement is already used at content/articles/more.md:9:10',
-    hint: 'Change the id of the one that is not published yet, e.g. to twice-2',
+    message: 'The id "twice" of this statement is already used in content/articles/more.md:9:10',
+    hint: 'Give another id, e.g. twice-2, to whichever of the two has not been published.',
   },
   {
     rule: 'duplicate-id',
@@ -22,8 +22,8 @@ export const referencesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('## The dinner {#dinner}\n\nText.\n'),
     at: [9, 1],
-    message: 'The id "dinner" of this section is already used at content/events/dinner.yml:1:1',
-    hint: 'Change the id of the one that is not published yet, e.g. to dinner-2',
+    message: 'The id "dinner" of this section is already used in content/events/dinner.yml:1:1',
+    hint: 'If this section has been published and the other has not, rename that file. Otherwise give this section another id, e.g. dinner-2',
   },
   {
     rule: 'duplicate-id',
@@ -31,8 +31,8 @@ export const referencesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('## One {#one}\n\nText.\n\n## Two {#one-2}\n\nText.\n\n## One {#one}\n\nText.\n'),
     at: [17, 1],
-    message: 'The id "one" of this section is already used at content/articles/more.md:9:1',
-    hint: 'Change the id of the one that is not published yet, e.g. to one-3',
+    message: 'The id "one" of this section is already used in content/articles/more.md:9:1',
+    hint: 'Give another id, e.g. one-3, to whichever of the two has not been published.',
   },
   {
     rule: 'duplicate-id',
@@ -44,8 +44,8 @@ export const referencesCases: readonly Case[] = [
       'anchors.json': '{"pages": {"/articles/more/": ["said-so"]}}\n',
     },
     at: [9, 24],
-    message: 'The id "said-so" of this statement is already used at content/articles/more.md:9:24',
-    hint: 'Change the id of the one that is not published yet, e.g. to said-so-2',
+    message: 'The id "said-so" of this statement is already used in content/articles/more.md:9:24',
+    hint: 'Give another id, e.g. said-so-2, to whichever of the two has not been published.',
   },
   {
     rule: 'unknown-person',
@@ -55,8 +55,8 @@ export const referencesCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=rybkov locator=p2')),
     at: [9, 25],
     message: 'No person has the id "rybkov".',
-    hint: 'Did you mean ryabkov?',
-    fix: { from: 'rybkov', to: 'ryabkov' },
+    hint: 'Did you mean "ryabkov"?',
+    fix: { from: 'rybkov', to: 'ryabkov', byHand: true },
   },
   {
     rule: 'unknown-person',
@@ -65,8 +65,71 @@ export const referencesCases: readonly Case[] = [
     content: article('They met [rybkov](person:rybkov).\n'),
     at: [9, 10],
     message: 'No person has the id "rybkov".',
-    hint: 'Did you mean ryabkov?',
-    fix: { from: 'person:rybkov', to: 'person:ryabkov' },
+    hint: 'Did you mean "ryabkov"?',
+    fix: { from: 'person:rybkov', to: 'person:ryabkov', byHand: true },
+  },
+  {
+    rule: 'unknown-person',
+    name: 'a former id of the speaker',
+    example: true,
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=riabkov locator=p2')),
+    with: { 'people/ryabkov.yml': `${soundSite['people/ryabkov.yml'] ?? ''}formerly: [riabkov]\n` },
+    at: [9, 25],
+    message: 'No person has the id "riabkov" any more; it is a former id of "ryabkov".',
+    hint: 'Write ryabkov instead of riabkov',
+    fix: { from: 'riabkov', to: 'ryabkov' },
+  },
+  {
+    rule: 'unknown-person',
+    name: 'a former id in a link',
+    file: 'articles/more.md',
+    content: article('They met [riabkov](person:riabkov).\n'),
+    with: { 'people/ryabkov.yml': `${soundSite['people/ryabkov.yml'] ?? ''}formerly: [riabkov]\n` },
+    at: [9, 10],
+    message: 'No person has the id "riabkov" any more; it is a former id of "ryabkov".',
+    hint: 'Write ryabkov instead of riabkov',
+    fix: { from: 'person:riabkov', to: 'person:ryabkov' },
+  },
+  {
+    rule: 'unknown-person',
+    name: 'nobody near',
+    file: 'articles/more.md',
+    content: article(quote('#no-deviations speaker=stoltenberg locator=p2')),
+    at: [9, 25],
+    message: 'No person has the id "stoltenberg".',
+    hint: 'If you meant another person, use one of the ids in people/ (ryabkov). If it is a new person, create people/stoltenberg.yml with: npm run new -- person stoltenberg',
+  },
+  {
+    rule: 'unknown-event',
+    name: 'a part of the id of an event that the article has named',
+    file: 'articles/more.md',
+    content: article(
+      'At :event[the talks]{ref=long-talks-2022} :said[Ryabkov said so]{#said-so speaker=ryabkov event=talks locator=p1}.\n',
+    ),
+    with: { 'events/long-talks-2022.yml': 'title: Long talks\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n' },
+    at: [9, 91],
+    message: 'No event has the id "talks".',
+    hint: 'Did you mean "long-talks-2022"?',
+    fix: { from: 'talks', to: 'long-talks-2022' },
+  },
+  {
+    rule: 'unknown-source',
+    name: 'a part of the id of a principal source',
+    example: true,
+    file: 'articles/more.md',
+    content: article(':said[Ryabkov said so]{#said-so speaker=ryabkov source=courier locator=p1}.\n').replace(
+      'source: commentary',
+      'source: [commentary, harbour-courier-2022]',
+    ),
+    with: {
+      'sources/harbour-courier-2022.yml':
+        'publisher: Harbour Courier\ntitle: Talks\nurl: https://example.org/talks\ndate: 2022-01-12\n',
+    },
+    at: [9, 49],
+    message: 'No source has the id "courier".',
+    hint: 'Did you mean "harbour-courier-2022"?',
+    fix: { from: 'courier', to: 'harbour-courier-2022' },
   },
   {
     rule: 'unknown-source',
@@ -76,7 +139,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources="treasury"}\nA note.\n:::\n'),
     at: [11, 30],
     message: 'No source has the id "treasury".',
-    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/treasury.yml',
+    hint: 'If you meant another source, use one of the ids in sources/ (commentary). If it is a new source, create sources/treasury.yml with: npm run new -- source treasury',
   },
   {
     rule: 'unknown-source',
@@ -86,7 +149,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n').replace('source: commentary', 'source: comentary'),
     at: [6, 1],
     message: 'No source has the id "comentary".',
-    hint: 'Did you mean commentary?',
+    hint: 'Did you mean "commentary"?',
     fix: { from: 'comentary', to: 'commentary' },
   },
   {
@@ -96,7 +159,7 @@ export const referencesCases: readonly Case[] = [
     content: 'title: Briefing\ndate: 2022-01-10\ncity: Geneva\nsources:\n  - commentary p9\n  - ansa\n',
     at: [6, 5],
     message: 'No source has the id "ansa".',
-    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/ansa.yml',
+    hint: 'If you meant another source, use one of the ids in sources/ (commentary). If it is a new source, create sources/ansa.yml with: npm run new -- source ansa',
   },
   {
     rule: 'unknown-source',
@@ -105,7 +168,7 @@ export const referencesCases: readonly Case[] = [
     content: 'title: Vote\ndate: 2022-01-10\noutcome: {text: it failed, sources: [ansa]}\nsources: [commentary]\n',
     at: [3, 38],
     message: 'No source has the id "ansa".',
-    hint: 'Use one of the ids in sources/ (commentary). If it is a new source, add sources/ansa.yml',
+    hint: 'If you meant another source, use one of the ids in sources/ (commentary). If it is a new source, create sources/ansa.yml with: npm run new -- source ansa',
   },
   {
     rule: 'unknown-event',
@@ -114,7 +177,17 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources=commentary event=diner}\nA note.\n:::\n'),
     at: [11, 49],
     message: 'No event has the id "diner".',
-    hint: 'Did you mean dinner?',
+    hint: 'Did you mean "dinner"?',
+    fix: { from: 'diner', to: 'dinner' },
+  },
+  {
+    rule: 'unknown-event',
+    name: 'in a heading',
+    file: 'articles/more.md',
+    content: article('## Dinner {#the-dinner event=diner}\n\nText.\n'),
+    at: [9, 11],
+    message: 'No event has the id "diner".',
+    hint: 'Did you mean "dinner"?',
     fix: { from: 'diner', to: 'dinner' },
   },
   {
@@ -124,7 +197,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n').replace('source: commentary', 'source: [commentary, comentary]'),
     at: [6, 22],
     message: 'No source has the id "comentary".',
-    hint: 'Did you mean commentary?',
+    hint: 'Did you mean "commentary"?',
     fix: { from: 'comentary', to: 'commentary' },
   },
   {
@@ -152,7 +225,7 @@ export const referencesCases: readonly Case[] = [
     ),
     at: [8, 1],
     message: 'The article has no principal source, and this claim names no source of its own.',
-    hint: 'Write the id of its source between the braces: source=…. If all of the article follows one source, write that in the front matter instead: source: …',
+    hint: 'If all of the article follows one source, write the id of that source in the front matter (source: …). Otherwise write the id of this claim’s source between its braces: source=…',
   },
   {
     rule: 'unstated-source',
@@ -161,7 +234,7 @@ export const referencesCases: readonly Case[] = [
     content: article(':said[He came, Ryabkov said]{#came speaker=ryabkov locator=p2}.\n').replace('source: commentary\n', ''),
     at: [8, 1],
     message: 'The article has no principal source, and this statement names no source of its own.',
-    hint: 'Write the id of its source between the braces: source=…. If all of the article follows one source, write that in the front matter instead: source: …',
+    hint: 'If all of the article follows one source, write the id of that source in the front matter (source: …). Otherwise write the id of this statement’s source between its braces: source=…',
   },
   {
     rule: 'unknown-event',
@@ -171,7 +244,7 @@ export const referencesCases: readonly Case[] = [
     content: article('At :event[the dinner]{ref=diner}.\n'),
     at: [9, 23],
     message: 'No event has the id "diner".',
-    hint: 'Did you mean dinner?',
+    hint: 'Did you mean "dinner"?',
     fix: { from: 'diner', to: 'dinner' },
   },
   {
@@ -182,7 +255,7 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: [Sherman, ryabkov]\n',
     at: [4, 20],
     message: 'The alias "ryabkov" is also a name of Sergei Ryabkov (people/ryabkov.yml).',
-    hint: 'Remove the alias, or write a longer name that only this person has.',
+    hint: 'Correct or remove the alias, or write a longer name that only Wendy Sherman has.',
   },
   {
     rule: 'ambiguous-name',
@@ -192,8 +265,8 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\nprinted: Minister Ryabkov\n',
     at: [4, 1],
     message:
-      '"printed" should be a name of this person, but "Minister Ryabkov" is a name of Sergei Ryabkov (people/ryabkov.yml).',
-    hint: 'Write the name of this person as sources print it.',
+      '"printed" should be a name of Wendy Sherman, but "Minister Ryabkov" is a name of Sergei Ryabkov (people/ryabkov.yml).',
+    hint: 'Write Wendy Sherman’s name as sources print it.',
   },
   {
     rule: 'unused-synonym',
@@ -202,8 +275,17 @@ export const referencesCases: readonly Case[] = [
     file: 'synonyms.yml',
     content: 'synonyms:\n  supper: [dinner, banquet]\n',
     at: [2, 20],
-    message: '"banquet", which is listed for "supper", does not occur in the content.',
+    message: '"banquet", which is listed as a synonym of "supper", does not occur in the content.',
     hint: 'Replace "banquet" with a word that occurs in the content, or remove "banquet".',
+  },
+  {
+    rule: 'unused-synonym',
+    name: 'the only synonym of a word',
+    file: 'synonyms.yml',
+    content: 'synonyms:\n  supper: [banquet]\n',
+    at: [2, 12],
+    message: '"banquet", which is listed as a synonym of "supper", does not occur in the content.',
+    hint: 'Replace "banquet" with a word that occurs in the content, or delete the whole line of "supper".',
   },
   {
     rule: 'unused-synonym',
@@ -211,8 +293,8 @@ export const referencesCases: readonly Case[] = [
     file: 'synonyms.yml',
     content: 'names:\n  - [BBU, Bureau of Bodies that are Unknown]\nsynonyms:\n  supper: [dinner]\n',
     at: [2, 11],
-    message: '"Bureau of Bodies that are Unknown", which is listed for "BBU", does not occur in the content.',
-    hint: 'Replace "Bureau of Bodies that are Unknown" with a word that occurs in the content, or remove "Bureau of Bodies that are Unknown".',
+    message: 'None of the names that are listed here with "BBU" occurs in the content, nor does "BBU".',
+    hint: 'Replace one of them with a name that occurs in the content, spelled as it is there, or delete the whole list of these names.',
   },
   {
     rule: 'unused-record',
@@ -221,7 +303,7 @@ export const referencesCases: readonly Case[] = [
     file: 'people/sherman.yml',
     content: 'name: Wendy Sherman\nrole: Deputy Secretary of State\nside: united-states\n',
     message: 'No article quotes or links to the person "sherman".',
-    hint: 'Link the name where it occurs: [the name](person:sherman). If this file was never published, you can delete it instead.',
+    hint: 'If this file is not needed and was never published, delete it. Otherwise link the name where it occurs: [the name](person:sherman)',
   },
   {
     rule: 'unused-record',
@@ -230,7 +312,7 @@ export const referencesCases: readonly Case[] = [
     file: 'sources/preview.yml',
     content: 'publisher: InfoRos\ntitle: Preview\nurl: https://example.org/preview\n',
     message: 'No article cites the source "preview".',
-    hint: 'Cite it, e.g. in a note: sources=preview. If this file was never published, you can delete it instead.',
+    hint: 'If this file is not needed and was never published, delete it. Otherwise cite it, e.g. in a note: sources=preview',
   },
   {
     rule: 'unused-record',
@@ -238,7 +320,7 @@ export const referencesCases: readonly Case[] = [
     file: 'events/dinner-2.yml',
     content: "title: Working dinner\ndate: '2022-01-09'\ncity: Geneva\nsources: [commentary]\n",
     message: 'No article refers to the event "dinner-2".',
-    hint: 'Mark the words on it where they occur: :event[the words]{ref=dinner-2}. If this file was never published, you can delete it instead.',
+    hint: 'If this file is not needed and was never published, delete it. Otherwise mark the words about it where they occur: :event[the words]{ref=dinner-2}',
   },
   {
     rule: 'unknown-side',
@@ -247,8 +329,8 @@ export const referencesCases: readonly Case[] = [
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: rusia\n',
     at: [3, 1],
-    message: 'sides.yml has no side "rusia".',
-    hint: 'Did you mean russia?',
+    message: 'sides.yml has no side with the id "rusia".',
+    hint: 'Did you mean "russia"?',
     fix: { from: 'rusia', to: 'russia' },
   },
   {
@@ -257,8 +339,8 @@ export const referencesCases: readonly Case[] = [
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: government\n',
     at: [3, 1],
-    message: 'sides.yml has no side "government".',
-    hint: 'Use one of russia, united-states, ussr, press. If it is a new side, add it to sides.yml. If there is none, delete this line.',
+    message: 'sides.yml has no side with the id "government".',
+    hint: 'If you meant another side, write its id (russia, united-states, ussr or press). If no side is meant, delete this line. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: government, name: …, colour: red}',
   },
   {
     rule: 'unknown-side',
@@ -267,8 +349,8 @@ export const referencesCases: readonly Case[] = [
     content: null,
     found: 'people/ryabkov.yml',
     at: [3, 1],
-    message: 'sides.yml has no side "russia".',
-    hint: 'Add it to sides.yml: sides: [{id: russia, name: …, colour: red}]. If there is no side, delete this line.',
+    message: 'sides.yml has no side with the id "russia".',
+    hint: 'If no side is meant, delete this line. Otherwise add the side to sides.yml, e.g. sides:⏎  - {id: russia, name: …, colour: red} (⏎ is the end of a line)',
   },
   {
     rule: 'invalid-field',
@@ -287,7 +369,7 @@ export const referencesCases: readonly Case[] = [
     content: 'sides:\n  - {id: russia, name: Russia, colour: red}\n  - {id: united-states, name: United States, colour: red}\n',
     at: [3, 46],
     message: 'The sides "united-states" and "russia" have the same colour, red.',
-    hint: 'Give one of them a colour that is not in use (blue, ochre, violet, green, teal, magenta, grey), e.g. colour: blue',
+    hint: 'Give one of them a colour that is still free: blue, ochre, violet, green, teal, magenta or grey',
   },
   {
     rule: 'missing-position',
@@ -300,8 +382,8 @@ export const referencesCases: readonly Case[] = [
       'articles/more.md': article('They came to :event[supper]{ref=supper} after :event[dinner]{ref=dinner}.\n'),
     },
     at: [3, 1],
-    message: 'Vienna has no position, so the map of the article would not show it.',
-    hint: 'Add a line with the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
+    message: 'Vienna has no position, so the map of the article will not show it.',
+    hint: 'Add a line with the latitude and longitude of Vienna; for Geneva, for example, it would be position: [46.2, 6.15]',
   },
   {
     rule: 'speaks-for-itself',
@@ -311,7 +393,7 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nspeaks-for: ryabkov\n',
     at: [3, 1],
     message: '"speaks-for" is the id of this file itself, "ryabkov"; expected the id of somebody else.',
-    hint: 'Write the id of the person or body on whose behalf they speak. If there is none, remove this line.',
+    hint: 'Write the id of the person or body on whose behalf "ryabkov" speaks. If there is none, remove this line.',
   },
   {
     rule: 'speaks-for-itself',
@@ -323,7 +405,7 @@ export const referencesCases: readonly Case[] = [
       'articles/more.md': article('[A Spokeswoman](person:zakharova) came.\n'),
     },
     at: [3, 1],
-    message: 'These speak for each other in a circle: ryabkov → zakharova → ryabkov.',
-    hint: 'Remove the line speaks-for from one of these files.',
+    message: 'These people speak for each other in a circle: ryabkov → zakharova → ryabkov.',
+    hint: 'Correct the line "speaks-for" in one of these files, or remove it.',
   },
 ];

@@ -66,7 +66,7 @@ export function changesOfRecords(
     Object.entries(now[kind]).flatMap(([id, shown]) => {
       const was = entryOf(recorded.shown[kind], id, ...(library[kind].get(id)?.formerly ?? []));
       if (was === undefined || was === shown) return [];
-      const change = changed(`what articles show of ${recordNamed(kind, id)}`, was, shown);
+      const change = changed(`what articles show about ${recordNamed(kind, id)}`, was, shown);
       const written = records[kind].find((one) => one.id === id)?.written;
       const moved = [...partsOnlyIn(was, shown), ...partsOnlyIn(shown, was)].every((part) => part.startsWith('url='));
       return written ? [{ kind, id, change, moved, place: written.placeOf(fieldOf(was, shown)) }] : [];
@@ -109,20 +109,32 @@ function shortList(parts: readonly string[]): string {
 /** The longest value that is quoted in a message, in characters: enough to recognise it. */
 const longestValue = 80;
 
-function changesOfFront({ written }: CheckedArticle, { front: before }: Words, { front: now }: Words): Change[] {
+function changesOfFront({ article, written }: CheckedArticle, { front: before }: Words, { front: now }: Words): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key): Change[] => {
     const [was, is] = [entryOf(before, key), entryOf(now, key)];
     if (was === is) return [];
     const [field = '', ...within] = key.split(' ');
-    const [what, place] = [`"${[field, ...within].join(': ')}"`, written?.placeOf(field, ...within)];
+    // The lines of a summary are recorded by what they rest on.
+    const line = field === 'summary' ? (article?.summary.findIndex(({ see }) => see === within[0]) ?? -1) : -1;
+    const place = written?.placeOf(field, ...(line < 0 ? within : [line]));
+    const what = `"${[field, ...within].join(': ')}"`;
     if (was === undefined) return [{ what, how: 'been added', found: quoted(is), added: true, place }];
     if (is === undefined) return [{ what, how: 'been removed', was: quoted(was), added: false, place }];
-    return [{ what, how: 'changed', was: quoted(was), found: quoted(is), added: false, place }];
+    const from = differenceFrom(was, is);
+    return [{ what, how: 'changed', was: quoted(was, from), found: quoted(is, from), added: false, place }];
   });
 }
 
-function quoted(text = ''): string {
-  return `"${shorten(text, longestValue)}"`;
+/** Returns a text in quotation marks, shortened, from an offset on. */
+function quoted(text = '', from = 0): string {
+  return `"${from > 0 ? '… ' : ''}${shorten(text.slice(from), longestValue)}"`;
+}
+
+/** Returns the offset from which two texts are quoted, so that one sees what differs: some words before, if it is far from the beginning. */
+function differenceFrom(one: string, other: string): number {
+  const first = one.split('').findIndex((letter, i) => letter !== other[i]);
+  const at = first < 0 ? one.length : first;
+  return at < longestValue / 2 ? 0 : one.lastIndexOf(' ', at - longestValue / 4) + 1;
 }
 
 /** Finds corrections that were removed or reworded. A new correction is no change: it tells readers of one. */
@@ -131,14 +143,16 @@ function changesOfCorrections(
   { corrections: before }: Words,
   { corrections: now }: Words,
 ): Change[] {
-  return before
-    .filter((correction) => !now.includes(correction))
-    .map((correction): Change => ({
-      what: `the correction ${quoted(correction)}`,
-      how: 'been removed',
-      added: false,
-      place: written?.placeOf('corrections'),
-    }));
+  return before.flatMap((correction, i): Change[] => {
+    if (now.includes(correction)) return [];
+    const other = now[i];
+    const what = `the correction ${quoted(correction)}`;
+    if (other === undefined || before.includes(other))
+      return [{ what, how: 'been removed', added: false, place: written?.placeOf('corrections') }];
+    const from = differenceFrom(correction, other);
+    const [was, found] = [quoted(correction, from), quoted(other, from)];
+    return [{ what, how: 'changed', was, found, added: false, place: written?.placeOf('corrections', i, 'text') }];
+  });
 }
 
 function changesOfTexts({ blocks }: CheckedArticle, article: Article, before: Words, now: Words): Change[] {

@@ -82,7 +82,9 @@ describe('words that changed', () => {
   it('are to be told with a day that is new to readers', async () => {
     await published(plan('One.', 'updated: 2026-11-25'));
     const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
-    expect(hint).toMatch(/^If readers should know, write in the front matter: updated: 2026-11-26\. If not /);
+    expect(hint).toMatch(
+      /^If readers should know \(for example, because it was more than a typo\), write updated: 2026-11-26 \(with the day of the update\) in the front matter\. /,
+    );
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
     // An update that is earlier than the recorded one tells nothing new.
     await published(plan('One.', 'updated: 2026-11-27'));
@@ -108,9 +110,9 @@ describe('words that changed', () => {
       'articles/more.md': whole.replace('{#the-plan}', '{#the-scheme}').replace('Before', 'After'),
     });
     expect(other).toEqual([
-      'The section "the-plan" has been removed since 25 November 2026, and no correction tells readers.',
-      'The introduction has changed since 25 November 2026, and no correction tells readers.',
-      'The section "the-scheme" has been added since 25 November 2026, and neither "updated" nor a correction tells readers.',
+      'The section "the-plan" has been removed since 25 November 2026, and no correction tells readers about it.',
+      'The introduction has changed since 25 November 2026, and no correction tells readers about it.',
+      'The section "the-scheme" has been added since 25 November 2026, and neither "updated" nor a correction tells readers about it.',
     ]);
   });
 
@@ -120,23 +122,23 @@ describe('words that changed', () => {
     const change = (from: string, to: string): Promise<string[]> => messages({ 'articles/more.md': whole.replace(from, to) });
     const since = 'since 25 November 2026';
     expect(await change('headline: Talks', 'headline: No talks')).toEqual([
-      `"headline" has changed ${since}, and no correction tells readers. Before: "Talks". Now: "No talks".`,
+      `"headline" has changed ${since}, and no correction tells readers about it. Before: "Talks". Now: "No talks".`,
     ]);
     expect(await change('byline: On the Record', 'byline: Off the Record')).toEqual([
-      `"byline" has changed ${since}, and no correction tells readers. Before: "On the Record". Now: "Off the Record".`,
+      `"byline" has changed ${since}, and no correction tells readers about it. Before: "On the Record". Now: "Off the Record".`,
     ]);
     expect(await change('2022-01-09: nothing', '2022-01-09: something')).toEqual([
-      `"days: 2022-01-09" has changed ${since}, and no correction tells readers. Before: "nothing". Now: "something".`,
+      `"days: 2022-01-09" has changed ${since}, and no correction tells readers about it. Before: "nothing". Now: "something".`,
     ]);
     expect(await change('basis: one commentary\n', '')).toEqual([
-      `"basis" has been removed ${since}, and no correction tells readers. Before: "one commentary".`,
+      `"basis" has been removed ${since}, and no correction tells readers about it. Before: "one commentary".`,
     ]);
     expect(await after({ 'articles/more.md': whole.replace('published: 2026-11-23', 'published: 2026-11-22') })).toEqual([
       'uncorrected-change articles/more.md:5',
     ]);
     await published(more('Text.'));
     expect(await messages(more('Text.', 'basis: one commentary'))).toEqual([
-      `"basis" has been added ${since}, and neither "updated" nor a correction tells readers. Now: "one commentary".`,
+      `"basis" has been added ${since}, and neither "updated" nor a correction tells readers about it. Now: "one commentary".`,
     ]);
     expect(await after(more('Text.', 'basis: one commentary'))).toEqual(['uncorrected-change articles/more.md:8']);
     expect(await after(more('Text.', 'basis: one commentary', 'updated: 2026-11-25'))).toEqual([
@@ -148,7 +150,7 @@ describe('words that changed', () => {
     const was = 'corrections: [{on: 2026-11-25, text: A.}]';
     await published(more('Text.', was));
     expect(await messages(more('Text.', 'corrections: [{on: 2026-11-25, text: B.}]'))).toEqual([
-      'The correction "2026-11-25: A." has been removed since 25 November 2026, and no correction tells readers.',
+      'The correction "2026-11-25: A." has changed since 25 November 2026, and no correction tells readers about it. Before: "2026-11-25: A." Now: "2026-11-25: B."',
     ]);
     expect(await after(more('Text.', 'corrections: [{on: 2026-11-26, text: A.}]'))).toEqual([
       'uncorrected-change articles/more.md:8',
@@ -175,14 +177,16 @@ describe('a changed attribution', () => {
     const change = (attributes: string): Promise<string[]> => messages(more(said(attributes)));
     const since = 'The attribution of "so-it-was" has changed since 25 November 2026';
     expect(await change('speaker=sherman to=Oslo locator=p1')).toEqual([
-      `${since}, and no correction tells readers. Before: speaker=ryabkov. Now: speaker=sherman.`,
+      `${since}, and no correction tells readers about it. Before: speaker=ryabkov. Now: speaker=sherman.`,
     ]);
     expect(await change('speaker=ryabkov to=Bern locator=p2')).toEqual([
-      `${since}, and no correction tells readers. Before: to=Oslo, locator=p1. Now: to=Bern, locator=p2.`,
+      `${since}, and no correction tells readers about it. Before: to=Oslo, locator=p1. Now: to=Bern, locator=p2.`,
     ]);
-    expect(await change('speaker=ryabkov locator=p1')).toEqual([`${since}, and no correction tells readers. Before: to=Oslo.`]);
+    expect(await change('speaker=ryabkov locator=p1')).toEqual([
+      `${since}, and no correction tells readers about it. Before: to=Oslo.`,
+    ]);
     expect(await change('speaker=ryabkov to=Oslo at=Bern locator=p1')).toEqual([
-      `${since}, and no correction tells readers. Now: at=Bern.`,
+      `${since}, and no correction tells readers about it. Now: at=Bern.`,
     ]);
     const at = (await load(more(said('speaker=ryabkov to=Oslo\nlocator=p2')))).findings[0]?.place;
     expect(at).toMatchObject({ line: 10, column: 1 });
@@ -193,7 +197,7 @@ describe('a changed attribution', () => {
   it('is noticed if an annotation is removed from unchanged words, or added to them', async () => {
     await published({ ...site, ...more(said('speaker=ryabkov locator=p1')) });
     expect(await messages(more('It is known that so it was. [S](person:sherman), Ryabkov.'))).toEqual([
-      'The attribution of "so-it-was" has been removed since 25 November 2026, and no correction tells readers.',
+      'The attribution of "so-it-was" has been removed since 25 November 2026, and no correction tells readers about it.',
     ]);
     // If the words are removed as well, only that is reported.
     expect(await after(more('It is not known. [S](person:sherman), Ryabkov.'))).toEqual([
@@ -201,7 +205,7 @@ describe('a changed attribution', () => {
     ]);
     await published(more('It is known that so it was. [S](person:sherman), Ryabkov.'));
     expect(await messages(more(said('speaker=ryabkov locator=p1')))).toEqual([
-      'The attribution of "so-it-was" has been added since 25 November 2026, and no correction tells readers. Now: speaker=ryabkov, source=commentary, locator=p1.',
+      'The attribution of "so-it-was" has been added since 25 November 2026, and no correction tells readers about it. Now: speaker=ryabkov, source=commentary, locator=p1.',
     ]);
     const words = more(
       `It is known that so it was. [S](person:sherman), Ryabkov.\n\n${said('speaker=ryabkov locator=p1')}`,
@@ -226,7 +230,7 @@ describe('a changed attribution', () => {
       more(`:claim[So it is, InfoRos says]{#so-it-is source=${source} locator=p1}. [It](source:other).`);
     await published({ ...other, ...claim('commentary') });
     expect(await messages(claim('other'))).toEqual([
-      'The attribution of "so-it-is" has changed since 25 November 2026, and no correction tells readers. Before: source=commentary. Now: source=other.',
+      'The attribution of "so-it-is" has changed since 25 November 2026, and no correction tells readers about it. Before: source=commentary. Now: source=other.',
     ]);
   });
 });
@@ -236,22 +240,26 @@ describe('what articles show of records', () => {
     await published(more('[Sergei Ryabkov](person:ryabkov) came.'));
     const ryabkov = (soundSite['people/ryabkov.yml'] ?? '').replace('Deputy Foreign', 'Foreign');
     const { findings } = await load({ 'people/ryabkov.yml': ryabkov });
-    expect(findings.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
-      [
-        'uncorrected-change',
-        'content/people/ryabkov.yml',
-        'If readers should know, write in the front matter of articles/more.md, articles/talks.md',
-      ],
+    expect(
+      findings.map(({ ruleId, place, hint }) => [
+        ruleId,
+        place.file,
+        /in the front matter of .*?\.md(?=\. )|npm.*/.exec(hint)?.[0],
+      ]),
+    ).toEqual([
+      ['uncorrected-change', 'content/people/ryabkov.yml', 'in the front matter of articles/more.md, articles/talks.md'],
     ]);
     const told = 'corrections: [{on: 2026-11-25, text: He is the minister.}]';
     const { findings: left } = await load(more('[Sergei Ryabkov](person:ryabkov) came.', told));
-    expect(left.map(({ ruleId, place, hint }) => [ruleId, place.file, hint.split(': ')[0]])).toEqual([
-      ['stale-record', 'content/articles/more.md', 'Run npm run check -- --record'],
-      [
-        'uncorrected-change',
-        'content/people/ryabkov.yml',
-        'If readers should know, write in the front matter of articles/talks.md',
-      ],
+    expect(
+      left.map(({ ruleId, place, hint }) => [
+        ruleId,
+        place.file,
+        /in the front matter of .*?\.md(?=\. )|npm.*/.exec(hint)?.[0],
+      ]),
+    ).toEqual([
+      ['stale-record', 'content/articles/more.md', 'npm run check -- --record'],
+      ['uncorrected-change', 'content/people/ryabkov.yml', 'in the front matter of articles/talks.md'],
     ]);
     const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
     expect(await after({ 'articles/talks.md': talks })).toEqual([
@@ -276,7 +284,7 @@ describe('what articles show of records', () => {
     await load({ 'sources/commentary.yml': commentary });
     const dinner = soundSite['events/dinner.yml'] ?? '';
     expect(await messages({ 'events/dinner.yml': dinner.replace('Geneva', 'Vienna') })).toEqual([
-      'What articles show of event "dinner" has changed since 25 November 2026, and no correction tells readers. Before: city=Geneva. Now: city=Vienna.',
+      'What articles show about event "dinner" has changed since 25 November 2026, and no correction tells readers about it. Before: city=Geneva. Now: city=Vienna.',
     ]);
   });
 });
@@ -329,7 +337,7 @@ describe('a translation that changed', () => {
       ruleId: 'uncorrected-change',
       place: { file: 'content/articles/more.md', line: 12, column: 1 },
       message:
-        'The translation of "it-is-over" has changed since 25 November 2026, and no correction tells readers. Before: translation=It is over. Now: translation=It has ended.',
+        'The translation of "it-is-over" has changed since 25 November 2026, and no correction tells readers about it. Before: translation=It is over. Now: translation=It has ended.',
     });
     const told = 'corrections: [{on: 2026-11-25, text: It has ended.}]';
     expect(recorded(await load(ended('\n> It has ended.\n', told))).map(({ ruleId }) => ruleId)).toEqual(['stale-record']);

@@ -90,9 +90,9 @@ function reportWords({ file, article, written, before, changes }: Compared): Fin
 function reportStale({ file, article, written, before, named, telling, changes }: Compared): Finding[] {
   const place = written?.placeOf('published') ?? placeIn(file);
   if (!before || !named)
-    return [finding('stale-record', place, { what: `the words of the article "${article.id}"`, unseen: true })];
+    return [finding('stale-record', place, { lacks: `contain the words of the article "${article.id}"`, unseen: true })];
   if ((changes.length === 0 && !telling) || changes.some((change) => !isTold(change, article, before))) return [];
-  return [finding('stale-record', place, { what: `the present words of the article "${article.id}"` })];
+  return [finding('stale-record', place, { lacks: `contain the current text of the article "${article.id}"` })];
 }
 
 /** Finds changed records: one finding for each, with the articles that show it and do not tell readers. */
@@ -104,7 +104,7 @@ function reportRecords(compared: readonly Compared[], changes: readonly ChangedR
     if (!first?.before) {
       return showing.length === 0
         ? []
-        : [finding('stale-record', place, { what: `what articles now show of ${recordNamed(kind, id)}` })];
+        : [finding('stale-record', place, { lacks: `contain what articles now show about ${recordNamed(kind, id)}` })];
     }
     const articles = silent.map(({ article }) => article.id);
     const told = howToTell(change, { ...first, before: first.before });

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../core/dates/edtf-date.ts';
+import { wholeDates } from '../../core/dates/whole-dates.ts';
 import { the, type Archive } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import { count, say } from '../../core/words/say.ts';
@@ -86,7 +87,11 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     ...events.map((id) => {
       const event = the(archive.events, id);
       const text = [event.description, event.parties, event.outcome?.text].filter(Boolean).join('. ');
-      const meta = { title: event.title, where: describeEventPlace(event), when: describeEventTime(event, archive.words) };
+      const meta = {
+        title: event.title,
+        where: describeEventPlace(event),
+        when: wholeDates(describeEventTime(event, archive.words)),
+      };
       // Events belong to no article: their words are in the language of the site.
       const { language } = archive.words;
       return draft('event', id, text || event.title, { meta, date: event.date, language });
@@ -165,7 +170,7 @@ function statementParts(archive: Archive, statement: Statement): StatementParts 
       role,
       to: audience,
       occasion,
-      when,
+      when: when && wholeDates(when),
       where: at,
       also: person?.aliases.join(' '),
       translation: statement.translation?.text,

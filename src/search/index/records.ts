@@ -1,121 +1,98 @@
-import { monthsOf } from '../../core/dates/months.ts';
+import { wholeDates } from '../../core/dates/whole-dates.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import { compareText } from '../../core/text/compare-text.ts';
-import { straighten } from '../query/straighten.ts';
-import { kinds } from '../query/kinds.ts';
-import { facetNames, type FacetName, type SearchLists } from '../query/lists.ts';
-import { dateTokens, facetToken } from '../query/tokens.ts';
-import { indexed, wordsOf } from '../query/words.ts';
-import { isCommonWord } from './common-words.ts';
-import { draftRecords, type FacetPair, type RecordDraft } from './record-drafts.ts';
+import { dateTable } from '../files/dates.ts';
+import { differencesOf } from '../files/differences.ts';
+import { numbered } from '../files/numbering.ts';
+import type { Given } from '../files/parts.ts';
+import type { StoredRecord } from '../files/stored-record.ts';
+import type { Kind } from '../query/kinds.ts';
+import { facetNames, type FacetName, type FacetValue, type SearchLists } from '../query/lists.ts';
+import { dateTokens } from '../query/tokens.ts';
+import { draftRecords, type RecordDraft } from './record-drafts.ts';
 
-/** Something that can be found. Addresses are without the base path. */
-export interface SearchRecord {
-  readonly url: string;
-  /** The text as readers see it. */
-  readonly content: string;
-  /** What the index has of it: the words of the text and of `meta`, split as queries are, and the tokens. */
-  readonly indexed: string;
-  readonly language: string;
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
+/** Everything in an archive that can be found. */
+export interface Findable {
+  /** The records in the order of their numbers. */
+  readonly records: readonly StoredRecord[];
+  readonly given: Given;
+  readonly lists: Pick<SearchLists, 'language' | 'records' | 'kinds' | 'synonyms'>;
 }
 
-/** Returns everything in an archive that can be found, and the lists that the search uses besides the index. */
-export function searchIndex(archive: Archive): { records: SearchRecord[]; lists: Omit<SearchLists, 'together' | 'index'> } {
-  const drafts = draftRecords(archive);
-  const facets = valuesOf(drafts, archive.words.language);
-  const records = drafts.map(recordsWith(facets, archive.words.language));
-  const texts = drafts.flatMap((draft) => searchedTexts(draft, archive.words.language));
-  const words = new Set(texts.flatMap(wordsOf));
-  const dates = new Set(drafts.flatMap(({ date }) => dateTokens(date)));
+/** Returns everything in an archive that can be found, and what is known of it besides its texts. */
+export function findable(archive: Archive): Findable {
+  const { language } = archive.words;
+  const drafts = numbered(
+    draftRecords(archive).map((draft) => ({ kind: draft.kind, draft, ...dateIn(dateTokens(draft.date)) })),
+  ).map(({ draft }) => draft);
+  const headlines = new Map(archive.articles.map(({ id, headline }) => [id, wholeDates(headline)]));
+  const records = drafts.map((draft) => storedRecord(draft, language, headlines));
+  const facets = new Map<string, [name: string, numbers: number[]]>();
+  drafts.forEach(({ values }, number) => {
+    for (const facet of facetNames)
+      for (const [id, name] of facet === 'kind' ? [] : (values[facet] ?? [])) {
+        const key = `${facet}/${id}`;
+        const value = facets.get(key) ?? [name, []];
+        value[1].push(number);
+        facets.set(key, value);
+      }
+  });
+  addFormerIds(facets, archive);
+  const names = (facet: FacetName): FacetValue[] => valuesOf(facet, drafts, language);
   return {
     records,
-    lists: {
-      language: archive.words.language,
-      records: records.length,
-      words: [...words].sort().join(' '),
-      compounds: [...new Set(texts.flatMap(compoundsIn))].sort().join(' '),
-      common: [...words].filter(isCommonWord).sort().join(' '),
-      synonyms: archive.synonyms,
-      facets,
-      dates: [...dates].sort(),
+    given: {
+      names: [{ speaker: names('speaker'), side: names('side'), outlet: names('outlet'), form: names('form') }],
+      dates: [dateTable(records)],
+      facets: Object.fromEntries([...facets].map(([key, [name, numbers]]) => [key, [name, differencesOf(numbers)]])),
     },
+    lists: { language, records: records.length, kinds: kindsOf(drafts, archive), synonyms: archive.synonyms },
   };
 }
 
-/** Returns the values of each facet, sorted by name; kinds are in the order of `kinds`. */
-function valuesOf(drafts: readonly RecordDraft[], language: string): SearchLists['facets'] {
-  const of = (facet: FacetName): FacetPair[] => {
-    const values = new Map(drafts.flatMap(({ values }) => values[facet] ?? []));
-    return facet === 'kind'
-      ? kinds.flatMap((id) => (values.has(id) ? [[id, values.get(id) ?? id] as const] : []))
-      : [...values].sort((a, b) => a[1].localeCompare(b[1], language) || compareText(a[0], b[0]));
-  };
+/** Adds what people and events were called before: searches in links and in open pages may be narrowed by it. */
+function addFormerIds(facets: Map<string, [name: string, numbers: number[]]>, { people, events }: Archive): void {
+  for (const { id, formerly = [] } of [...people.values(), ...events.values()])
+    for (const facet of ['speaker', 'outlet'] as const) {
+      const value = facets.get(`${facet}/${id}`);
+      if (value) for (const before of formerly) facets.set(`${facet}/${before}`, value);
+    }
+}
+
+/** Returns the values of a facet, sorted by name. */
+function valuesOf(facet: FacetName, drafts: readonly RecordDraft[], language: string): FacetValue[] {
+  const { compare } = new Intl.Collator(language);
+  const values = new Map(drafts.flatMap(({ values: of }) => of[facet] ?? []));
+  return [...values].sort((a, b) => compare(a[1], b[1]) || compareText(a[0], b[0]));
+}
+
+function kindsOf(drafts: readonly RecordDraft[], { words }: Archive): [Kind, string, number][] {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of drafts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => [kind, words.kind[kind], count]);
+}
+
+/** Returns a record as a file has it. What is in `meta` is searched, the rest besides the text is not. */
+function storedRecord(draft: RecordDraft, site: string, headlines: ReadonlyMap<string, string>): StoredRecord {
+  const { kind, url, text, meta, values, date, language, translation, notGiven, qualified } = draft;
+  const [side] = values.side ?? [];
+  const [article] = values.article ?? [];
+  const headline = article && ['section', 'table', 'picture'].includes(kind) ? headlines.get(article[0]) : undefined;
   return {
-    kind: of('kind'),
-    speaker: of('speaker'),
-    side: of('side'),
-    outlet: of('outlet'),
-    form: of('form'),
-    article: of('article'),
+    url,
+    kind,
+    text,
+    meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value] as const] : []))),
+    ...dateIn(dateTokens(date)),
+    ...(language !== site && { language }),
+    ...(translation && { translated: [translation.label, translation.language] as const }),
+    ...(notGiven !== undefined && { notGiven }),
+    ...(qualified !== undefined && { qualified }),
+    ...(side && { side: side[0] }),
+    ...(headline !== undefined && { headline }),
   };
 }
 
-/**
- * Returns a function that makes a record of a draft, given the values of all drafts.
- *
- * @param site the language of the site: a browser asks only the index of that language, so all records are in it
- */
-function recordsWith(facets: SearchLists['facets'], site: string): (draft: RecordDraft) => SearchRecord {
-  const places = new Map(facetNames.map((facet) => [facet, new Map(facets[facet].map(([id], place) => [id, place]))]));
-  const tokenOf = (facet: FacetName, id: string): string => facetToken(facet, places.get(facet)?.get(id) ?? -1);
-  return (draft) => {
-    const { url, text, meta, values, date, language, translation, notGiven, qualified } = draft;
-    const tokens = [
-      ...facetNames.flatMap((facet) => (values[facet] ?? []).map(([id]) => tokenOf(facet, id))),
-      ...dateTokens(date),
-    ];
-    const filters = Object.fromEntries(Object.entries(values).map(([facet, pairs]) => [facet, pairs.map(([id]) => id)]));
-    const months = monthsOf(date);
-    return {
-      url,
-      content: text,
-      indexed: [...searchedTexts(draft, site).map(indexedWords), ...tokens].join(` ${betweenTexts} `),
-      language: site,
-      meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value] as const] : []))),
-      filters: {
-        ...filters,
-        ...(months.length > 0 && { month: months }),
-        // Not searched, unlike what is in `meta`.
-        ...(language !== site && { lang: [language] }),
-        ...(notGiven !== undefined && { 'not-given': [notGiven] }),
-        ...(qualified !== undefined && { qualified: [qualified] }),
-        ...(translation && { translated: [translation.label], 'translated-lang': [translation.language] }),
-      },
-      sort: { date: date?.latest ?? date?.earliest ?? '9999-99-99' },
-    };
-  };
-}
-
-/** Returns the texts that a record is found by: its own, what describes it, and the weekday of its day. */
-function searchedTexts({ text, meta, date }: RecordDraft, language: string): string[] {
-  const day = date !== null && date.earliest === date.latest ? date.earliest : null;
-  const weekday = day && new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return [text, ...Object.values(meta), weekday].flatMap((one) => (one ? [one] : []));
-}
-
-function indexedWords(text: string): string {
-  return wordsOf(text).map(indexed).join(' ');
-}
-
-/** A word between the texts of a record, so that no phrase is found across them. */
-const betweenTexts = 'qqz';
-
-/** Returns the words of a text that have a hyphen and may be written without: "co-operation", but not "Russia-NATO" or "2021-2022". */
-function compoundsIn(text: string): string[] {
-  return (straighten(text).match(/[\p{L}\p{N}\p{M}]+(?:-\p{Ll}[\p{L}\p{M}]*)+/gu) ?? []).map((compound) =>
-    compound.split('-').flatMap(wordsOf).join('-'),
-  );
+function dateIn(tokens: readonly string[]): { date?: string } {
+  return tokens.length > 0 ? { date: tokens.join(' ') } : {};
 }

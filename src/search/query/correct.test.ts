@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { correct } from './correct.ts';
+import { apart, correct } from './correct.ts';
 
 const known = (
   'agreement andrei antony bargain blinken bloomberg businesslike conversation council cuba embellish gromyko guarantees ' +
@@ -37,3 +37,15 @@ it.each<[typed: string, meant: string | undefined]>([
   ['constructor', undefined],
   ['', undefined],
 ])('%s: %s', (typed, meant) => expect(correct(typed, forms)).toBe(meant));
+
+it.each<[joined: string, parts: string | undefined]>([
+  ['securityguarantees', 'security guarantees'],
+  ['natocouncil', 'nato council'],
+  ['warwords', 'war words'],
+  // Not two words that are known, or one that is too short or too common to tell.
+  ['warship', undefined],
+  ['upwar', undefined],
+  ['overwar', undefined],
+  ['war', undefined],
+  ['', undefined],
+])('%s is %s', (joined, parts) => expect(apart(joined, new Set([...known, 'over', 'up']))).toBe(parts));

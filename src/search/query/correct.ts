@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { isStopWord } from './words.ts';
 
@@ -26,6 +27,30 @@ export function correct(word: string, known: Iterable<readonly [word: string, fo
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+/**
+ * Finds the two known words that were written as one: "white house" for "whitehouse"; undefined if there are none. Whether a record has
+ * them next to each other is for the search to find out.
+ */
+export function apart(word: string, known: ReadonlySet<string>): string | undefined {
+  for (let at = minPart; at <= word.length - minPart; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => known.has(part) && !isStopWord(part))) return parts.join(' ');
+  }
+  return undefined;
+}
+
+/** Letters of a word that is written together with another. */
+const minPart = 3;
+
+/** Yields all words, and then their stems: "optimisim" is nearer to the stem of "optimistic" than to the word. */
+export function* candidates(words: readonly string[]): Generator<readonly [string, string]> {
+  for (const word of words) yield [word, word];
+  for (const word of words) {
+    const stem = stemmer(word);
+    if (stem !== word && stem.length > 4) yield [word, stem];
+  }
 }
 
 /** Replaces Cyrillic letters by their English transliteration. */

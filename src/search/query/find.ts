@@ -1,9 +1,9 @@
-import type { Vocabulary } from './lists.ts';
-import { lookUp, lookUpFilters, lookUpPhrase } from './look-up.ts';
-import { narrowingTokens, type Narrowing } from './narrowing.ts';
+import { lookUpAll } from './look-up.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { PlannedPart } from './plan.ts';
 import { rerank } from './rank.ts';
 import type { RecordIndex } from './record-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A record that answers a query, or part of it. */
 export interface Found {
@@ -48,11 +48,13 @@ export async function find(
   index: RecordIndex,
   vocabulary: Vocabulary,
 ): Promise<Answer> {
-  const { lists } = vocabulary;
-  const tokens = narrowingTokens(narrowing, lists);
-  const allowed = await lookUpFilters(tokens, plan, index);
-  if (plan.length === 0) return listByDate(allowed, index);
-  const { answers, unread } = await lookUpAll(plan, allowed, index);
+  const narrowed = index.narrow(narrowing);
+  const [allowed, { answers, unread }, order] = await Promise.all([
+    narrowed,
+    lookUpAll(plan, narrowed, index),
+    plan.length === 0 || sort === 'date' ? index.byDate() : [],
+  ]);
+  if (plan.length === 0) return listByDate(allowed, order);
   const unmentioned = plan.filter((_part, i) => answers[i]?.size === 0);
   const onlyLonger = plan.filter((part, i) => isOnlyLonger(part, answers[i]));
   const said = { unmentioned: unmentioned.map(typedOf), onlyLonger: onlyLonger.map(typedOf) };
@@ -69,20 +71,19 @@ export async function find(
   });
   const isFull = (id: string): boolean => answers.every((answer) => answer.size === 0 || answer.has(id));
   const candidates = [...shares].filter(([id, share]) => share >= minShare && required.every((answer) => answer.has(id)));
-  const words = plan.flatMap(({ choices }) => choices[0]?.words ?? []);
-  const order = new Map((await index.findWords(words)).map((id, i) => [id, i]));
-  const last = order.size;
-  candidates.sort(([a, x], [b, y]) => y - x || (order.get(a) ?? last) - (order.get(b) ?? last));
-  const ranked = await rerank(candidates, plan, index);
-  const full = ranked.filter(({ id }) => isFull(id));
-  // A section repeats the records in it, and a page is about the publication, so neither is counted.
-  const whole = full.filter(({ kind }) => kind !== 'section' && kind !== 'page').length;
-  const kept = whole >= enough || (sort === 'date' && full.length > 0) ? full : ranked;
+  candidates.sort(([a, x], [b, y]) => y - x || index.compare(a, b));
+  const best = await rerank(candidates, plan, index);
+  const full = best.filter(({ id }) => isFull(id));
+  // A section repeats the records in it, and a page is about the publication, so neither counts. Other records that answer everything
+  // come before those that lack something.
+  const whole = full.filter(({ kind }) => kind !== 'section' && kind !== 'page');
+  const ranked = [...whole, ...best.filter((one) => !whole.includes(one))];
+  const kept = whole.length >= enough || (sort === 'date' && full.length > 0) ? full : ranked;
   const missing = (id: string): string[] =>
     plan.filter((_part, i) => answers[i]?.size !== 0 && !answers[i]?.has(id)).map(typedOf);
   const found = kept.map(({ id }) => ({ id, missing: missing(id) }));
   return {
-    found: sort === 'date' ? await inOrderOfDate(found, index) : found,
+    found: sort === 'date' ? inOrderOfDate(found, order) : found,
     complete: unmentioned.length + onlyLonger.length > 0 ? 0 : full.length,
     fullest: full.length,
     atLeast: unread || plan.some(({ cut }) => cut === true),
@@ -92,24 +93,6 @@ export async function find(
 
 /** The answer that nothing was found. */
 export const nothing: Answer = { found: [], complete: 0, fullest: 0, atLeast: false, unmentioned: [], onlyLonger: [] };
-
-/** Looks up all parts of a plan, phrases last: the records that answer the other parts are read first to check a phrase. */
-async function lookUpAll(
-  plan: readonly PlannedPart[],
-  allowed: ReadonlySet<string> | undefined,
-  index: RecordIndex,
-): Promise<{ answers: readonly Map<string, number>[]; unread: boolean }> {
-  const answers = new Map<PlannedPart, Map<string, number>>();
-  let unread = false;
-  for (const part of plan.filter(({ kind }) => kind !== 'phrase')) answers.set(part, await lookUp(part, index));
-  const others = [...answers.values()].filter(({ size }) => size > 0);
-  for (const part of plan.filter(({ kind }) => kind === 'phrase')) {
-    const held = await lookUpPhrase(part, allowed, others, index);
-    answers.set(part, held.answer);
-    unread ||= held.unread;
-  }
-  return { answers: plan.map((part) => answers.get(part) ?? new Map<string, number>()), unread };
-}
 
 /** Whether all that answers a word is a longer word, and the word is not still being typed. */
 function isOnlyLonger({ longer }: PlannedPart, answer: ReadonlyMap<string, number> | undefined): boolean {
@@ -124,14 +107,14 @@ function isOnlyLonger({ longer }: PlannedPart, answer: ReadonlyMap<string, numbe
 const typedOf = ({ typed }: PlannedPart): string => typed;
 
 /** Lists the records that the filters let through: the answer to a search by filters alone. */
-async function listByDate(allowed: ReadonlySet<string> | undefined, index: RecordIndex): Promise<Answer> {
+function listByDate(allowed: ReadonlySet<string> | undefined, order: readonly string[]): Answer {
   const found = [...(allowed ?? [])].map((id) => ({ id, missing: [] }));
-  return { ...nothing, found: await inOrderOfDate(found, index), complete: found.length, fullest: found.length };
+  return { ...nothing, found: inOrderOfDate(found, order), complete: found.length, fullest: found.length };
 }
 
-async function inOrderOfDate(found: readonly Found[], index: RecordIndex): Promise<Found[]> {
-  const order = new Map((await index.byDate()).map((id, i) => [id, i]));
-  return [...found].sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
+function inOrderOfDate(found: readonly Found[], order: readonly string[]): Found[] {
+  const byId = new Map(found.map((one) => [one.id, one]));
+  return order.flatMap((id) => byId.get(id) ?? []);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { stemmer } from 'stemmer';
-import { isStopWord, wordsOf } from './words.ts';
+import type { Kind } from './kinds.ts';
 
 /** The facets that readers can filter a search by. */
 export const facetNames = ['kind', 'speaker', 'side', 'outlet', 'form', 'article'] as const;
@@ -7,138 +6,45 @@ export const facetNames = ['kind', 'speaker', 'side', 'outlet', 'form', 'article
 /** The name of a facet. */
 export type FacetName = (typeof facetNames)[number];
 
-/** What the search knows without asking the index: `pagefind/lists.json`, which is built with the index. */
+/** What the search knows before it asks for anything. The other files of the index are of the same build: they are in its folder. */
 export interface SearchLists {
-  /** The hash of the index that these lists were built with. With another index they would give wrong answers. */
+  /** The hash of the index, which is the name of its folder. */
   readonly index: string;
   /** The language of the index (BCP 47): that of the site. */
   readonly language: string;
   /** The number of records. */
   readonly records: number;
-  /** Whether the records are few enough to come in one file, `pagefind/records.json`. */
+  /** The kinds of record in the order of their numbers: the name of each, and how many there are. */
+  readonly kinds: readonly (readonly [id: Kind, name: string, records: number])[];
+  /** The beginning of the first word in each file of words. */
+  readonly words: readonly string[];
+  /** The number of files with the records of each value of a facet. */
+  readonly files: { readonly facets: number };
+  /** The pages of Pagefind's index. */
+  readonly pages: readonly IndexPage[];
+  /** The files of Pagefind's index: the beginning of the first word in each, and its name. */
+  readonly places: readonly (readonly [first: string, name: string])[];
+  /** Whether the records are few enough to come in one file, `records.json`, which has everything else of the index. */
   readonly together: boolean;
-  /** All words of the records, sorted and separated by spaces. */
-  readonly words: string;
-  /** All words of the records that have a hyphen, sorted and separated by spaces: "co-operation". */
-  readonly compounds: string;
+  /** Records in a file of texts. */
+  readonly perFile: number;
   /** Those of the words that are common in the language, and so weigh little. */
   readonly common: string;
+  /** Words that are too common in the language of the site to be searched for, other than those of English. */
+  readonly tooCommon: string;
   /** What readers may search for, and what the records say instead: content/synonyms.yml. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
-  /** The values of each facet. The place of a value in its list is part of its token (tokens.ts). */
-  readonly facets: Readonly<Record<FacetName, readonly (readonly [id: string, name: string])[]>>;
-  /** The date tokens of all records (tokens.ts). */
-  readonly dates: readonly string[];
 }
 
-/** The lists, prepared for look-ups. */
-export interface Vocabulary {
-  readonly lists: SearchLists;
-  /** Whether a record has the word. */
-  has(word: string): boolean;
-  /** Whether the word is common in the language. */
-  isCommon(word: string): boolean;
-  /** Finds the words of the records with the same stem. */
-  relatives(word: string): readonly string[];
-  /** Finds the words of the records that begin with these letters. */
-  beginning(word: string): readonly string[];
-  /** Finds the words of the records that end with these letters. */
-  ending(word: string): readonly string[];
-  /** Finds the parts of what the records have with a hyphen instead: "co", "operation" for "cooperation". */
-  compounds(word: string): readonly (readonly string[])[];
-  /** Finds the word of the records that was most probably meant by a mistyped one; none before the corrections are loaded. */
-  correct(word: string): string | undefined;
-  /**
-   * Loads the corrections, if any were asked for. Says whether they are there only now, so that it is worth asking again. Without them
-   * a search is as good as one for the words as typed, so it never rejects.
-   */
-  loadCorrections(): Promise<boolean>;
-  /** Finds what the records may say instead of these words together. */
-  synonyms(words: readonly string[]): readonly (readonly string[])[];
-  /** The number of words in the longest entry of the synonyms. */
-  readonly longestSynonym: number;
-}
+/**
+ * A page of Pagefind's index, which has several records of a large archive, one after the other. Each record begins at a multiple of
+ * `stride` words, so the place of a word in the page tells the record and the place in it. Pages are in the order of their records, and
+ * `page` is their number in Pagefind's index.
+ */
+export type IndexPage = readonly [page: number, records: number, stride: number];
 
-/** Prepares the lists: sorts words by stem, and synonyms by the stems of what readers may search for. */
-export function vocabularyOf(lists: SearchLists): Vocabulary {
-  const words = lists.words === '' ? [] : lists.words.split(' ');
-  const known = new Set(words);
-  const common = new Set(lists.common.split(' '));
-  const families = groups(words, stemOf);
-  const hyphened = groups(lists.compounds.split(' '), (compound) => stemOf(compound.replaceAll('-', '')));
-  const entries = Object.entries(lists.synonyms).map(
-    ([said, recorded]) =>
-      [wordsOf(said.replaceAll('-', '')).filter((word) => !isStopWord(word)), recorded.map(wordsOf)] as const,
-  );
-  const synonyms = new Map<string, (readonly string[])[]>();
-  // Entries for several forms of a word are joined.
-  for (const [said, recorded] of entries) synonyms.set(stems(said), [...(synonyms.get(stems(said)) ?? []), ...recorded]);
-  // Most queries have no typo, so what corrects them is loaded when first needed.
-  let correct: typeof import('./correct.ts').correct | undefined;
-  let isAsked = false;
-  // Made when first needed, since most queries have no typo, and cached, since the next letter asks again.
-  let forms: (readonly [string, string])[] | undefined;
-  const corrected = new Map<string, string | undefined>();
-  return {
-    lists,
-    has: (word) => known.has(word),
-    isCommon: (word) => common.has(word),
-    relatives: (word) => families.get(stemOf(word)) ?? [],
-    beginning: (word) => words.filter((other) => other.startsWith(word)),
-    ending: (word) => words.filter((other) => other.endsWith(word)),
-    compounds: (word) => (hyphened.get(stemOf(word)) ?? []).map((compound) => compound.split('-')),
-    correct: (word) => {
-      if (!correct) {
-        isAsked = true;
-        return undefined;
-      }
-      forms ??= [...candidates(words)];
-      if (!corrected.has(word)) corrected.set(word, correct(word, forms));
-      return corrected.get(word);
-    },
-    loadCorrections: async () => {
-      if (!isAsked || correct) return false;
-      correct = await import('./correct.ts').then(
-        (module) => module.correct,
-        () => undefined,
-      );
-      return correct !== undefined;
-    },
-    synonyms: (said) => synonyms.get(stems(said)) ?? [],
-    longestSynonym: Math.max(0, ...entries.map(([said]) => said.length)),
-  };
-}
+/** Values of facets with their names. */
+export type FacetValues = Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
 
-/** Yields all words, and then their stems: "optimisim" is nearer to the stem of "optimistic" than to the word. */
-function* candidates(words: readonly string[]): Generator<readonly [string, string]> {
-  for (const word of words) yield [word, word];
-  for (const word of words) {
-    const stem = stemmer(word);
-    if (stem !== word && stem.length > 4) yield [word, stem];
-  }
-}
-
-function stems(words: readonly string[]): string {
-  return words.map(stemOf).join(' ');
-}
-
-/** Returns the stem of a word, which is the same in British and American spelling. */
-function stemOf(word: string): string {
-  const american = word
-    .replace(/(?<=.{4})is(?=(?:ation|e|ed|es|ing)s?$)/, 'iz')
-    .replace(/(?<=.{3})our(?=s?$|ed$|ing$|able$)/, 'or')
-    .replace(/(?<=.{3})tre(s?)$/, 'ter$1')
-    .replace(/(?<=.{3})ence$/, 'ense');
-  return stemmer(american);
-}
-
-function groups(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of words) {
-    const key = keyOf(word);
-    const group = found.get(key);
-    if (group) group.push(word);
-    else found.set(key, [word]);
-  }
-  return found;
-}
+/** A value of a facet. */
+export type FacetValue = readonly [id: string, name: string];

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import * as speech from './speech.ts';
+import { monthNumber } from '../../core/dates/month-names.ts';
+import { speech } from './speech/speech.ts';
 import { parseQuery, type Part } from './parse-query.ts';
 
 /** Writes a part in short: `"one day"` for a phrase, `2022-1-10` for a date, the word for a word. */
 function short(part: Part): string {
   if (part.kind === 'phrase') return `"${part.words.join(' ')}"`;
   if (part.kind === 'compound') return part.words.join('-');
-  if (part.kind === 'date') return `${part.year ?? '*'}-${part.month}-${part.day}`;
+  if (part.kind === 'date') {
+    const [[day = '', month = '', year = '*'] = []] = part.spelled;
+    return `${year}-${monthNumber(month)}-${day}`;
+  }
   return [part.words, ...(part.others ?? [])].map((words) => words.join(' ')).join('=');
 }
 
@@ -60,6 +64,12 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
     ['twenty-five men', ['twenty five=25', 'men']],
     ['two hundred', ['two hundred=200']],
     ['a dozen', ['a dozen=12']],
+    ['one in five', ['one in five=20']],
+    ['nine out of ten voters', ['nine out of ten=90', 'voters']],
+    ['1 in every 3', ['1 in every 3=33']],
+    ['two in January', ['two', 'january']],
+    ['ten in five', ['ten', 'five']],
+    ['10 in 2022', ['10', '2022']],
     ['the third meeting', ['third', 'meeting']],
     ['a fifth meeting', ['fifth', 'meeting']],
   ],
@@ -70,6 +80,13 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
     ['quote', ['quote']],
     ['how long did the talks last?', ['how long=hours=minutes=duration=lasted', 'talks']],
     ['what was said', ['said']],
+    ['Bloomberg statement', ['bloomberg']],
+    ['White House remarks', ['white', 'house']],
+    ['a statement on guarantees', ['statement', 'guarantees']],
+    ['statements', ['statements']],
+    ['why does the paper call this curious', ['paper', 'curious']],
+    ['how did Sherman describe the meeting', ['sherman', 'meeting']],
+    ['they describe the meeting', ['describe', 'meeting']],
   ],
   nothing: [
     ['', []],
@@ -98,3 +115,21 @@ it('reads only the beginning of a very long query', () => {
   expect(parts.length).toBe(32);
   expect(parseQuery('a'.repeat(10_000)).parts.map(short)).toEqual(['a'.repeat(400)]);
 });
+
+it('reads a phrase of several sentences whole', () => {
+  const words = Array.from({ length: 300 }, (_, i) => `w${i}.`).join(' ');
+  expect(parseQuery(`"${words}" gromyko`)).toMatchObject({
+    parts: [{ kind: 'phrase', typed: words }, { typed: 'gromyko' }],
+    cut: false,
+  });
+});
+
+it('cuts a long query between two words', () => {
+  const { parts, cut } = parseQuery('negotiations '.repeat(40));
+  expect([parts.map(short), cut]).toEqual([['negotiations'], true]);
+});
+
+it.each(['"ten years … day of war"', '“ten years [...] day of war”', '"ten years [of talk] day of war…"'])(
+  'reads %s as two phrases, since it has a gap',
+  (query) => expect(parseQuery(query).parts.map(({ typed }) => typed)).toEqual(['ten years', 'day of war']),
+);

@@ -1,9 +1,8 @@
-import { monthNames } from '../../core/dates/month-names.ts';
 import type { ParsedQuery, Part } from './parse-query.ts';
-import type { Vocabulary } from './lists.ts';
-import { dayTokenForm, isExactDay } from './tokens.ts';
-import { otherNumbers } from './numbers.ts';
-import { isStopWord } from './words.ts';
+import type { DayPart } from './speech/days.ts';
+import { isExactDay } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { ReadAs } from './word-part.ts';
 
 /** Words to look up next to each other for a part of the query, and how well they answer it (0 to 1). */
 export interface Choice {
@@ -20,6 +19,8 @@ export interface PlannedPart {
   readonly corrected?: string;
   /** How strongly longer words answer it, which begin with it; undefined if there are none, or if it is still being typed. */
   readonly longer?: number;
+  /** How words that count from a day were read. */
+  readonly readAs?: ReadAs;
   /** Whether more could have been looked up. */
   readonly cut?: boolean;
 }
@@ -41,7 +42,6 @@ const [minFinished, minTyped, minEnding] = [4, 2, 5];
 const asItself = 1;
 const asCompound = 0.97;
 const asNumber = 0.95;
-const asStem = 0.95;
 const asPrefix = 0.9;
 const asCorrection = 0.9;
 const asSpelledDate = 0.9;
@@ -67,7 +67,7 @@ export function planQuery(
     const [part] = taken;
     if (run) planned.push(run.planned);
     // The words of a compound that the records do not have may be the beginning of a run.
-    else if (part?.kind === 'compound' && !isOne(part, vocabulary)) parts.unshift(...apart(part));
+    else if (part?.kind === 'compound' && !isOne(part, vocabulary)) parts.unshift(...apart(part, vocabulary));
     else if (part) planned.push(planPart(one(part), vocabulary, asTyped));
   }
   return [...planned, ...(beginning ? planBeginning(beginning, vocabulary, asTyped) : [])];
@@ -89,8 +89,8 @@ function one(part: Part): Exclude<Part, Compound> {
 }
 
 /** Splits a compound into its words. */
-function apart({ parts }: Compound): Part[] {
-  return parts.filter(({ words }) => !isStopWord(words.join(' ')));
+function apart({ parts }: Compound, vocabulary: Vocabulary): Part[] {
+  return parts.filter(({ words }) => !vocabulary.isTooCommon(words.join(' ')));
 }
 
 /** Plans the words at the beginning as one part if together they have synonyms, as "press conference" may; says how many. */
@@ -139,44 +139,50 @@ function planPart(part: Exclude<Part, { kind: 'compound' }>, vocabulary: Vocabul
     const mayBeHeld = part.words.every((word) => vocabulary.has(word));
     return { typed, kind, choices: mayBeHeld ? [{ words: part.words, strength: asItself }] : [] };
   }
-  if (kind === 'date') return { typed, kind, choices: dateChoices(part, vocabulary) };
+  if (kind === 'date') return { typed, kind, choices: dayChoices(part, vocabulary) };
   const others = knownChoices(part.others ?? [], vocabulary, asNumber);
   const [word = '', ...more] = part.words;
   // Several words are a number, or characters of a script without spaces.
-  if (more.length > 0) return { typed, kind, choices: [...knownChoices([part.words], vocabulary, asItself), ...others] };
+  if (part.readAs || more.length > 0) {
+    const days = part.isMeant ? dateChoices(part.isMeant, vocabulary) : [];
+    const choices = [...knownChoices([part.words], vocabulary, asItself), ...others, ...days];
+    return { typed, kind, choices, ...(part.readAs && { readAs: part.readAs }) };
+  }
   const own = [
     ...relatives(word, vocabulary, asItself),
     ...vocabulary.compounds(word).map((words) => ({ words, strength: asCompound })),
-    ...otherNumbers(word).flatMap((number) => relatives(number, vocabulary, asNumber)),
+    ...(part.numbers ?? []).flatMap((number) => relatives(number, vocabulary, asNumber)),
     ...others,
   ];
   if (asTyped) return { typed, kind, choices: own };
   const synonyms = vocabulary.synonyms([word]);
-  if (own.length > 0 || synonyms.length > 0) {
-    const choices = [...own, ...synonymChoices(synonyms, vocabulary)];
-    return { typed, kind, choices };
-  }
-  return { typed, kind, ...planUnknown(word, vocabulary) };
+  return {
+    typed,
+    kind,
+    ...(own.length > 0 || synonyms.length > 0
+      ? { choices: [...own, ...synonymChoices(synonyms, vocabulary)] }
+      : planUnknown(word, vocabulary)),
+  };
 }
 
 /** Plans a word that no record has: longer words that begin with it, the word that was probably meant, or longer words that end in it. */
 function planUnknown(word: string, vocabulary: Vocabulary): Omit<PlannedPart, 'typed' | 'kind'> {
-  // Stems are known here in English only. The index knows them in its own language, so it is asked for the word as typed.
-  const byStem = vocabulary.lists.language === 'en' ? [] : [{ words: [word], strength: asStem }];
   const longer = (words: readonly string[], strength: number): Omit<PlannedPart, 'typed' | 'kind'> | undefined => {
     const { words: some, cut } = first(maxLonger, words);
-    const choices = [...byStem, ...some.map((other) => ({ words: [other], strength }))];
+    const choices = some.map((other) => ({ words: [other], strength }));
     return some.length > 0 ? { choices, longer: strength, cut } : undefined;
   };
   const begun = word.length < minFinished ? undefined : longer(vocabulary.beginning(word), asPrefix);
   if (begun) return begun;
   const corrected = vocabulary.correct(word);
   if (corrected !== undefined) {
-    const meant = vocabulary.synonyms([corrected]);
-    const choices = [...relatives(corrected, vocabulary, asCorrection), ...synonymChoices(meant, vocabulary)];
-    return { choices: [...byStem, ...choices], corrected };
+    const words = corrected.split(' ');
+    const meant = vocabulary.synonyms(words);
+    const choices = [...knownChoices([words], vocabulary, asCorrection), ...synonymChoices(meant, vocabulary)];
+    // Two words written as one are spelled right.
+    return words.length > 1 ? { choices } : { choices, corrected };
   }
-  return (word.length < minEnding ? undefined : longer(vocabulary.ending(word), asEnding)) ?? { choices: byStem };
+  return (word.length < minEnding ? undefined : longer(vocabulary.ending(word), asEnding)) ?? { choices: [] };
 }
 
 /** Returns the first words of a list, and whether there are more. */
@@ -202,16 +208,16 @@ function knownChoices(choices: readonly (readonly string[])[], vocabulary: Vocab
 }
 
 /** Returns the date tokens of a day, and the day as texts spell it out. */
-function dateChoices({ year, month, day }: Part & { kind: 'date' }, vocabulary: Vocabulary): Choice[] {
-  const form = dayTokenForm(year, month, day);
-  const tokens = vocabulary.lists.dates.filter((token) => form.test(token));
-  const name = (monthNames[month - 1] ?? '').toLowerCase();
-  const spelled = [
-    [String(day), name, ...(year === null ? [] : [year])],
-    [name, String(day), ...(year === null ? [] : [year])],
-  ].filter((words) => words.every((word) => vocabulary.has(word)));
+function dayChoices({ tokens, spelled }: DayPart, vocabulary: Vocabulary): Choice[] {
+  const held = spelled.filter((words) => words.every((word) => vocabulary.has(word)));
   return [
-    ...tokens.map((token) => ({ words: [token], strength: isExactDay(token) ? asItself : asOpenDate })),
-    ...spelled.map((words) => ({ words, strength: asSpelledDate })),
+    ...dateChoices((token) => tokens.test(token), vocabulary),
+    ...held.map((words) => ({ words, strength: asSpelledDate })),
   ];
+}
+
+/** Returns the date tokens that are meant. */
+function dateChoices(isMeant: (token: string) => boolean, vocabulary: Vocabulary): Choice[] {
+  const tokens = vocabulary.dates().filter(isMeant);
+  return tokens.map((token) => ({ words: [token], strength: isExactDay(token) ? asItself : asOpenDate }));
 }

@@ -11,9 +11,6 @@ export interface Ranked {
   readonly kind?: Kind;
 }
 
-/** Records that are read to be ranked by their text: more would take longer and hardly change the first page. */
-const maxReranked = 30;
-
 /** Which kinds come first among records that answer a query equally well. */
 const kindWeights: Readonly<Record<Kind, number>> = {
   person: 1.02,
@@ -42,13 +39,14 @@ export async function rerank(
   index: RecordIndex,
 ): Promise<Ranked[]> {
   const read = await Promise.all(
-    candidates.slice(0, maxReranked).map(async ([id, share]) => {
+    candidates.slice(0, index.worthReading).map(async ([id, share]) => {
       const { kind, text, translation, meta } = await index.read(id);
       // The title, day and place are part of what these records say. Those of a statement only describe it.
       const titled = isTitled(kind)
         ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ')
         : [text, translation?.words].filter(Boolean).join('. ');
-      const score = share * kindWeights[kind] + closeness(titled, meta['title'] ?? '', kind, plan);
+      const named = [meta['title'], ...(isTitled(kind) ? [meta['when'], meta['where']] : [])].filter(Boolean).join('. ');
+      const score = share * kindWeights[kind] + closeness(titled, named, kind, plan);
       return { id, kind, text: straighten(text), share, score };
     }),
   );
@@ -60,13 +58,16 @@ export async function rerank(
     const limit = contained.length > 0 ? Math.max(...contained.map(({ score }) => score)) - 0.001 : Infinity;
     return { ...record, score: Math.min(record.score, limit) };
   });
-  return [...best.sort((a, b) => b.score - a.score), ...candidates.slice(maxReranked).map(([id, score]) => ({ id, score }))];
+  return [
+    ...best.sort((a, b) => b.score - a.score),
+    ...candidates.slice(index.worthReading).map(([id, score]) => ({ id, score })),
+  ];
 }
 
 /**
  * Scores how closely the text of a record answers the query: up to 0.15 for parts near one another and in order, up to 0.1 for
- * words exactly as typed, and a little less for a long text. A statement gets 0.15 more if the query names its speaker: what the
- * speaker said comes before what others say about the speaker.
+ * words exactly as typed, up to 0.06 for those in a title, day and place that say what the record is about, and a little less for a
+ * long text. A statement gets 0.15 more if the query names its speaker: what the speaker said comes before what others say about the speaker.
  */
 function closeness(text: string, title: string, kind: Kind, plan: readonly PlannedPart[]): number {
   const { spans, hits } = hitsIn(text, plan);
@@ -83,7 +84,8 @@ function closeness(text: string, title: string, kind: Kind, plan: readonly Plann
   return (
     0.15 * (pairs.length / Math.max(1, plan.length - 1)) +
     0.1 * (literal.length / plan.length) +
-    ((kind === 'quotation' || kind === 'reported') && named.length > 0 ? 0.15 : 0) -
+    ((kind === 'quotation' || kind === 'reported') && named.length > 0 ? 0.15 : 0) +
+    (isTitled(kind) ? 0.06 * (new Set(named.map((hit) => hit.part)).size / plan.length) : 0) -
     0.01 * Math.log2(1 + spans.length / 30)
   );
 }

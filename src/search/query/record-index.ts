@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import type { Narrowing } from './narrowing.ts';
 
 /** A record as it is read from the index. */
 export interface FoundRecord {
@@ -15,8 +16,17 @@ export interface FoundRecord {
   readonly qualified: string | undefined;
   /** The id of its speaker's side, if it has a speaker. */
   readonly side: string | undefined;
+  /** The headline of its article, for a kind whose title does not say what it is about. */
+  readonly headline?: string | undefined;
   /** The other searched values of the record, as readers see them. */
   readonly meta: Readonly<Record<string, string>>;
+}
+
+/** The records that have a phrase. */
+export interface Held {
+  readonly ids: ReadonlySet<string>;
+  /** Whether others may have it, too: records are read for a phrase of common words, and no more after some have it. */
+  readonly unread: boolean;
 }
 
 /**
@@ -24,11 +34,21 @@ export interface FoundRecord {
  * rejects if a part of the index could not be loaded.
  */
 export interface RecordIndex {
-  /** Finds the records that have these words next to each other, or words with the same stems. */
+  /** Finds the records that have these words next to each other, or words with the same stems; of one date token, those that have it. */
   findPhrase(words: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Finds the records that have each of these words, or a word that begins with it; best first, as the index ranks them. */
-  findWords(words: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Finds the records that have exactly these words next to each other.
+   *
+   * @param choose returns which records may count, in the order in which to read them
+   */
+  findExactly(words: readonly string[], choose?: (ids: readonly string[]) => readonly string[]): Promise<Held>;
+  /** Finds the records that the filters let through; undefined if there are no filters. */
+  narrow(narrowing: Narrowing): Promise<ReadonlySet<string> | undefined>;
   /** Lists all records, earliest first, those without a date last. */
   byDate(): Promise<readonly string[]>;
+  /** Orders two records that answer a query equally well. */
+  compare(a: string, b: string): number;
+  /** How many records it is worth to read to rank them by their text: each may be a request. */
+  readonly worthReading: number;
   read(id: string): Promise<FoundRecord>;
 }

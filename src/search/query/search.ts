@@ -1,10 +1,10 @@
 import { find, nothing, type Answer } from './find.ts';
-import type { Vocabulary } from './lists.ts';
+import { loadScript } from './load-script.ts';
 import type { Narrowing } from './narrowing.ts';
 import { parseQuery } from './parse-query.ts';
 import { planQuery, type PlannedPart } from './plan.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { Speech } from './speech.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is searched for. */
 export interface SearchRequest {
@@ -33,23 +33,30 @@ export async function search(
   vocabulary: Vocabulary,
   index: RecordIndex,
 ): Promise<Result> {
-  const parsed = parseQuery(query, await speechFor(query));
+  const asked = await readerFor(query);
+  const signs = asked?.readOperators(query);
+  const parsed = parseQuery(signs?.rest ?? query, asked?.speech, vocabulary.isTooCommon);
   const { cut } = parsed;
   const settings = { asTyped, unfinished };
-  let plan = planQuery(parsed, vocabulary, settings);
-  if (await vocabulary.loadCorrections()) plan = planQuery(parsed, vocabulary, settings);
+  const planAll = (): PlannedPart[] => [
+    ...planQuery(parsed, vocabulary, settings),
+    ...(signs?.plan(vocabulary, settings) ?? []),
+  ];
+  let plan = planAll();
+  // What the plan asked for and was not there may change it, and what it asks for next.
+  while (await vocabulary.load()) plan = planAll();
   // A query of stop words or punctuation is not a search by filters alone, which would list everything.
   if (plan.length === 0 && query !== '') return { ...nothing, plan, cut, onlyStopWords: parsed.onlyStopWords };
-  const answer = await find(plan, narrowing, sort, index, vocabulary);
+  const answer = await find(plan, narrowing, sort, signs?.within(index) ?? index, vocabulary);
   // Whether a record has what was not read is unknown.
   return { ...answer, ...(cut && { complete: 0 }), plan, cut, onlyStopWords: false };
 }
 
-/** Words that a question or a number in several words has. */
+/** Digits, signs, and words that a question, a number or a day that counts from today has. */
 const spoken =
-  /\b(?:who|what|which|when|where|why|how|did|does|has|have|\w*quot\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|thirds?|quarters?|\w+ths?|\w+ty|dozen|hundred|thousand)\b/i;
+  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day))\b/i;
 
-/** Loads what reads speech if a query may need it. Without it, the words are searched for one by one. */
-async function speechFor(query: string): Promise<Speech | undefined> {
-  return spoken.test(query) ? import('./speech.ts').catch(() => undefined) : undefined;
+/** Loads what reads more than words if a query may need it. */
+async function readerFor(query: string): Promise<typeof import('./asked.ts') | undefined> {
+  return spoken.test(query) ? loadScript(() => import('./asked.ts')) : undefined;
 }

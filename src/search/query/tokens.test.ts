@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../core/dates/edtf-date.ts';
-import { dateTokens, dayTokenForm, isTokenBetween } from './tokens.ts';
+import { dayTokenForm } from './speech/days.ts';
+import { dateTokens, isTokenBetween } from './tokens.ts';
 
 describe('a date has the tokens', () => {
   it.each<[date: string, tokens: string[]]>([

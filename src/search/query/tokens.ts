@@ -1,19 +1,8 @@
 import type { EdtfDate } from '../../core/dates/edtf-date.ts';
 import { monthsOf } from '../../core/dates/months.ts';
-import type { FacetName } from './lists.ts';
 
 /**
- * Returns the word that the index has for a value of a facet: `qsp3z`. Looking it up costs as much as looking up any word;
- * Pagefind's own filters count every record for each value of each filter loaded.
- *
- * @param place the place of the value in the list of the facet
- */
-export function facetToken(facet: FacetName, place: number): string {
-  return `q${facet[0] === 's' ? facet.slice(0, 2) : (facet[0] ?? '')}${place}z`;
-}
-
-/**
- * Returns the words that the index has for a date: `d20220110` for a day; `o20220110` for a date of which only this beginning
+ * Returns the tokens that the index has for a date: `d20220110` for a day; `o20220110` for a date of which only this beginning
  * or end is known; `i202201` for each month that any other date may lie in.
  */
 export function dateTokens(date: EdtfDate | null): string[] {
@@ -22,12 +11,6 @@ export function dateTokens(date: EdtfDate | null): string[] {
   if (date?.earliest === null || date?.latest === null) return [`o${known.replaceAll('-', '')}`];
   if (date?.earliest === date?.latest) return [`d${known.replaceAll('-', '')}`];
   return monthsOf(date).map((month) => `i${month.replace('-', '')}`);
-}
-
-/** Returns a pattern for the date tokens of a day; of this day in any year if the year is null. */
-export function dayTokenForm(year: string | null, month: number, day: number): RegExp {
-  const [monthDigits, dayDigits] = [month, day].map((number) => String(number).padStart(2, '0'));
-  return new RegExp(`^[do]${year ?? '....'}${monthDigits}${dayDigits}$`);
 }
 
 /** Whether a date token is of an exactly known day. */
@@ -43,4 +26,22 @@ export function isTokenBetween(token: string, from = '', to = '9'): boolean {
   const date = token.slice(1);
   const [first, last] = [from.replaceAll('-', ''), to.replaceAll('-', '')];
   return date.slice(0, first.length) >= first.slice(0, date.length) && date.slice(0, last.length) <= last.slice(0, date.length);
+}
+
+/** Returns the day of date tokens (`YYYY-MM-DD`) if they are of an exactly known day. */
+export function dayOf(tokens: string): string | undefined {
+  return isExactDay(tokens) ? tokens.slice(1).replace(dayForm, '$1-$2-$3') : undefined;
+}
+
+const dayForm = /^(....)(..)(..)$/;
+
+/** Returns the last day that date tokens may mean, in digits, so that such days can be compared; '' for no tokens. */
+export function lastDayOf(tokens: string): string {
+  const last = tokens.slice(tokens.lastIndexOf(' ') + 2);
+  return last === '' ? '' : last.padEnd(8, '9');
+}
+
+/** Whether a word is a date token. */
+export function isDateToken(word: string): boolean {
+  return /^(?:[do]-?\d{8}|i-?\d{6})$/.test(word);
 }

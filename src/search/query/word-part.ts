@@ -1,3 +1,6 @@
+/** How words that count from a day are read: as the days that they mean today, or as any such weekday. */
+export type ReadAs = { readonly from: string; readonly to: string } | { readonly weekday: string };
+
 /** A word, or several that are looked up next to each other. */
 export interface WordPart {
   readonly kind: 'word';
@@ -5,4 +8,10 @@ export interface WordPart {
   readonly typed: string;
   /** Other words that mean exactly the same: "80" for "four fifths". */
   readonly others?: readonly (readonly string[])[];
+  /** Other ways to write the number that the word is. */
+  readonly numbers?: readonly string[];
+  /** The days of "last week". */
+  readonly readAs?: ReadAs;
+  /** Whether a date token lies in these days. */
+  readonly isMeant?: (token: string) => boolean;
 }

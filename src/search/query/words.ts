@@ -45,11 +45,6 @@ function plain(word: string): string {
 /** Marks that many writers leave out. Those of other scripts, such as Devanagari, are letters in all but name. */
 const accents = /(?=\p{M})[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}](?<![\u3099\u309A])/gu;
 
-/** Returns a word as Pagefind has it, which ignores all marks. */
-export function indexed(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-}
-
 /** Whether a word is too common to be searched for, except in a phrase. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
@@ -69,6 +64,6 @@ const stopWords = new Set(
     'doing for from had has have having he her here hers him his how i if in into is it its itself me more most my no ' +
     'nor not of off on once only or other our out over own s same she should so some such t than that the their them ' +
     'then there these they this those through to too under until up very was we were what when where which while who ' +
-    'whom whose why will with would you your'
+    'whom whose why will with without would you your against anybody anyone anything everybody everyone everything nobody nothing somebody someone something upon whether'
   ).split(' '),
 );

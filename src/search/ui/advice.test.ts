@@ -32,6 +32,12 @@ const lavrov = { unmentioned: ['Lavrov'], plan: [word('Lavrov'), word('war'), ph
 const corrected = { plan: [word('Rybkov', 'ryabkov'), word('viena', 'vienna')] };
 const instead = '[Search instead for Rybkov, viena]({"spelling":"as-typed"}).';
 
+/** The days as this version of Node.js writes them: some put thin spaces around the dash. */
+const week = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+  new Date('2026-11-16'),
+  new Date('2026-11-22'),
+);
+
 describe('says of a result', () => {
   it.each<[what: string, request: SearchRequest, result: Result, sentences: string[]]>([
     ['that it is one', request, result(1, 0), ['1 result.']],
@@ -49,7 +55,28 @@ describe('says of a result', () => {
       'that the words are too common',
       request,
       result(0, 0, { onlyStopWords: true, plan: [] }),
-      ['Those words are too common to search for. Add another word, or use quotation marks to search for the exact phrase.'],
+      ['Those words are too common to search for. Add another, or put an exact phrase in quotation marks.'],
+    ],
+    [
+      'from when days were counted',
+      request,
+      result(1, 0, { plan: [{ ...word('last week'), readAs: { from: '2026-11-16', to: '2026-11-22' } }] }),
+      ['1 result.', `“last week” is read as ${week}, counted from today.`],
+    ],
+    [
+      'that a day was not found, and which',
+      request,
+      result(0, 0, {
+        unmentioned: ['yesterday'],
+        plan: [{ ...word('yesterday'), readAs: { from: '2026-11-26', to: '2026-11-26' } }],
+      }),
+      ['Nothing found.', 'Nothing here mentions *yesterday*.', '“yesterday” is read as 26 November 2026, counted from today.'],
+    ],
+    [
+      'that a weekday is any',
+      request,
+      result(1, 0, { plan: [{ ...word('next Wednesday'), readAs: { weekday: 'Wednesday' } }] }),
+      ['1 result.', '“next Wednesday” is read as any Wednesday, of whichever week.'],
     ],
     [
       'what was corrected',

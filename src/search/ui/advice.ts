@@ -2,6 +2,7 @@ import { words } from '#words';
 import { shorten } from '../../core/text/wording.ts';
 import { count, inMarks, pieces, say } from '../../core/words/say.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
+import type { ReadAs } from '../query/word-part.ts';
 import { removalOf, type Changes } from './request.ts';
 
 /** Characters of a reader’s words that a sentence about them has at most. */
@@ -42,6 +43,7 @@ export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: R
       }),
     );
   }
+  for (const { typed, readAs } of plan) if (readAs) sentences.push(sentenceOf(...reading(typed, readAs)));
   const rest = plan
     .filter(({ typed }) => !unmentioned.includes(typed))
     .map(({ typed, kind }) => (kind === 'phrase' ? inMarks(typed, words) : typed))
@@ -52,6 +54,14 @@ export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: R
   if (none && filtered && query !== '') sentences.push([{ link: words.search.withoutFilters, changes: removalOf(filters) }]);
   if (asTyped && query !== '') sentences.push([{ link: words.search.allow, changes: { spelling: null } }]);
   return sentences;
+}
+
+/** Says how words that count from a day were read. */
+function reading(typed: string, readAs: ReadAs): Parameters<typeof sentenceOf> {
+  if ('weekday' in readAs) return [words.search.readAsWeekday, { words: [typed], weekday: [readAs.weekday] }];
+  const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = format.formatRange(new Date(readAs.from), new Date(readAs.to));
+  return [words.search.readAsDays, { words: [typed], days: [days] }];
 }
 
 function total(result: Result, filtered: boolean): string {

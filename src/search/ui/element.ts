@@ -24,3 +24,10 @@ export function button(text: string, press: () => void): HTMLButtonElement {
   made.addEventListener('click', press);
   return made;
 }
+
+/** Finds an element in another. Throws if it is missing. */
+export function part<Found extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Found {
+  const found = root.querySelector<Found>(selector);
+  if (!found) throw new Error(`Missing: ${selector}`);
+  return found;
+}

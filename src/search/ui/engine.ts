@@ -1,73 +1,50 @@
-import { knownWords } from '../query/known-words.ts';
-import { vocabularyOf, type FacetName, type SearchLists } from '../query/lists.ts';
-import { loadPagefind, type Fragment } from '../query/pagefind-api.ts';
-import type { FoundRecord } from '../query/record-index.ts';
+import { connectIndex } from '../files/connect-index.ts';
+import { openIndex } from '../files/open-index.ts';
+import { pagefindWords } from '../files/pagefind.ts';
+import type { LoadPart } from '../files/parts.ts';
+import type { SearchLists } from '../query/lists.ts';
+import type { FoundRecord, RecordIndex } from '../query/record-index.ts';
 import { search, type Result, type SearchRequest } from '../query/search.ts';
-import { facetToken } from '../query/tokens.ts';
-import { pagefindIndex } from './pagefind-index.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+import { fetchFile } from './fetch-file.ts';
 
-/** The search of this site: the index of Pagefind, used through the query layer. Each call rejects if a part could not be loaded. */
+/** The search of this site: the index of Pagefind and our files beside it, used through the query layer. Each call rejects if a part could not be loaded. */
 export interface Engine {
   readonly lists: SearchLists;
   search(request: SearchRequest): Promise<Result>;
+  /** Asks the index in another way than by a search. */
+  ask<T>(question: (vocabulary: Vocabulary, index: RecordIndex) => Promise<T>): Promise<T>;
   /** Reads a record that a search found. */
   read(id: string): Promise<FoundRecord>;
-  /** Counts how many of these records have each value of a facet, by the id of the value. */
-  count(facet: FacetName, ids: readonly string[]): Promise<Map<string, number>>;
+  /** Finds the records that filters let through. */
+  readonly narrow: RecordIndex['narrow'];
+  /** Loads one of our files. */
+  readonly load: LoadPart;
 }
-
-/** Records in the index. With fewer, a worker takes longer to load than it saves. */
-const minRecordsForWorker = 5000;
 
 /** How often the search was opened on this page. */
 let openings = 0;
 
 /**
- * Loads Pagefind and the lists that come with it. Rejects if either cannot be loaded, or if they are of different builds, as they may
- * be for a moment when the site is replaced.
+ * Loads the lists of the search. Rejects if they cannot be loaded.
  *
  * @param base the base path of the site
  */
 export async function openEngine(base: string): Promise<Engine> {
   const folder = `${base}pagefind/`;
-  // A file that did not fit may be in the cache of the browser.
+  // After a failure, lists in the cache of the browser may be of a build that is gone.
   const cache = openings++ === 0 ? 'default' : 'no-cache';
-  const stamp = String(Date.now());
-  const [pagefind, lists, entry] = await Promise.all([
-    loadPagefind(base),
-    fetchJson<SearchLists>(`${folder}lists.json`, cache),
-    fetchJson<Entry>(`${folder}pagefind-entry.json?ts=${stamp}`, 'default'),
-  ]);
-  if (!Object.values(entry.languages).some(({ hash }) => hash === lists.index))
-    throw new Error('The lists of the search were not built with its index.');
-  const together = lists.together ? fetchJson<Record<string, Fragment>>(`${folder}records.json`, cache).catch(() => ({})) : {};
-  const noWorker = lists.records < minRecordsForWorker;
-  await pagefind.options({ baseUrl: base, basePath: folder, noWorker, metaCacheTag: stamp });
-  await pagefind.init();
-  const vocabulary = vocabularyOf(lists);
-  const index = pagefindIndex(pagefind, base, together, knownWords(lists));
+  const { lists, load } = await openIndex(async (path) => {
+    return (await fetchFile(folder + path, path === 'lists.json' ? cache : 'default')).json();
+  });
+  const findWord = pagefindWords(lists, async (path) => (await fetchFile(folder + path)).arrayBuffer());
+  const { vocabulary, index } = connectIndex({ lists, load }, findWord, base);
   return {
     lists,
     read: index.read,
     search: (request) => search(request, vocabulary, index),
-    count: async (facet, ids) => {
-      const counts = new Map<string, number>();
-      for (const [place, [value]] of lists.facets[facet].entries()) {
-        const having = await index.findPhrase([facetToken(facet, place)]);
-        counts.set(value, ids.filter((id) => having.has(id)).length);
-      }
-      return counts;
-    },
+    ask: (question) => question(vocabulary, index),
+    narrow: index.narrow,
+    load,
   };
-}
-
-/** What Pagefind says about its indexes. */
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-}
-
-async function fetchJson<T>(address: string, cache: RequestCache): Promise<T> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

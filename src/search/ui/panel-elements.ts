@@ -1,3 +1,5 @@
+import { part } from './element.ts';
+
 /** The elements of SearchPanel.astro that its script works with. */
 export interface PanelElements {
   readonly root: HTMLElement;
@@ -13,20 +15,15 @@ export interface PanelElements {
 
 /** Finds the elements of a panel. Throws where one is missing. */
 export function panelElements(root: HTMLElement): PanelElements {
-  const part = <E extends HTMLElement = HTMLElement>(selector: string): E => {
-    const found = root.querySelector<E>(selector);
-    if (!found) throw new Error(`The search panel has no ${selector}.`);
-    return found;
-  };
   return {
     root,
-    form: part('form'),
-    input: part('input[name=q]'),
-    filters: part('.filters'),
-    chips: part('.chips'),
-    status: part('[role=status]'),
-    recent: part('.recent'),
-    list: part('[data-search-results]'),
-    more: part('[data-search-more]'),
+    form: part(root, 'form'),
+    input: part(root, 'input[name=q]'),
+    filters: part(root, '.filters'),
+    chips: part(root, '.chips'),
+    status: part(root, '[role=status]'),
+    recent: part(root, '.recent'),
+    list: part(root, '[data-search-results]'),
+    more: part(root, '[data-search-more]'),
   };
 }

@@ -1,12 +1,16 @@
 import { words } from '#words';
+import { loadScript } from '../query/load-script.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
 import { adviceOn } from './advice.ts';
 import { adviceParagraphs } from './advice-view.ts';
+import { comparisonOf } from './check/comparison-link.ts';
+import type { Nearest } from './check/nearest.ts';
 import { element } from './element.ts';
-import { showCounts } from './filters.ts';
+import { filterScript } from './filters/filter-script.ts';
+import type { Engine } from './engine.ts';
 import type { LazyEngine } from './lazy-engine.ts';
 import type { PanelElements } from './panel-elements.ts';
-import { answered, asked, extended, failed, initialState, type PanelState } from './panel-state.ts';
+import { answered, asked, extended, failed, foundOtherwise, initialState, type PanelState } from './panel-state.ts';
 import { showMore, showState } from './panel-view.ts';
 import type { Ask } from './request.ts';
 import { resultItems } from './result-list.ts';
@@ -65,13 +69,15 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     try {
       const answer = await engine.use(async (opened) => {
         const result = await opened.search(request);
-        return { result, items: turn === state.turn ? await resultItems(opened, result, 0) : [] };
+        const items = turn === state.turn ? await resultItems(opened, result, 0) : [];
+        return { result, items, nearest: await nearestTo(request, result, opened, base) };
       });
       if (turn !== state.turn) return;
       // Between letters, an empty list says nothing: the word is not finished.
       if (request.unfinished && answer.result.found.length === 0) return;
       state = answered(state, answer.result);
-      show(request, parameters, answer.result, answer.items, before);
+      if (answer.nearest) showNearest(request, parameters, answer.result, answer.nearest);
+      else show(request, parameters, answer.result, answer.items, before);
     } catch {
       if (turn === state.turn && !request.unfinished) fail();
     }
@@ -88,9 +94,24 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     const isSame = before.result && idsOf(before.result) === idsOf(result) && list.children.length > 0;
     const kept = isSame && list.contains(document.activeElement) ? [...list.children] : items;
     const advice = adviceParagraphs(adviceOn(request, result), parameters, ask);
-    const said = result.found.length === 0 ? [...advice, browseInstead(base)] : advice;
+    const phrase = phraseNotFound(request, result);
+    const ways = [...(phrase === undefined ? [] : [element('p', '', comparisonOf(phrase, base), '.')]), browseInstead(base)];
+    const said = result.found.length === 0 ? [...advice, ...ways] : advice;
     finish(kept, request.unfinished ? [...status.childNodes] : said);
     if (request.unfinished) status.style.visibility = 'hidden';
+  }
+
+  /** Shows the wording that is nearest to a phrase; if that is the phrase, only written in another way, nothing is denied. */
+  function showNearest(request: SearchRequest, parameters: URLSearchParams, result: Result, nearest: Nearest): void {
+    const said = element('p', '', nearest.said);
+    if (nearest.isExact) {
+      state = foundOtherwise(state, result);
+      finish([nearest.item], [said]);
+      return;
+    }
+    const denied = adviceParagraphs(adviceOn(request, result).slice(1, 2), parameters, ask);
+    finish([nearest.item], [...denied, said]);
+    list.dataset['searchComplete'] = '0';
   }
 
   function sayWaiting(): void {
@@ -118,7 +139,10 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     const { result, turn } = state;
     if (!filters.open) return;
     try {
-      await engine.use((opened) => showCounts(form, opened, result, () => turn === state.turn));
+      const { showCounts } = await filterScript();
+      await engine.use(async (opened) => {
+        await showCounts(form, opened, result, () => turn === state.turn);
+      });
     } catch {
       // The filters then have no counts.
     }
@@ -129,6 +153,20 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
 
 /** Milliseconds before the panel says that it is still waiting for the search. */
 const pauseBeforeWaiting = 3000;
+
+/** Returns the phrase of a query that nothing has. */
+function phraseNotFound({ unfinished }: SearchRequest, { plan, unmentioned }: Result): string | undefined {
+  return unfinished ? undefined : plan.find(({ kind, typed }) => kind === 'phrase' && unmentioned.includes(typed))?.typed;
+}
+
+/** Finds the nearest wording to a phrase that nothing has; undefined if filters are active, since it may be outside them. */
+async function nearestTo(request: SearchRequest, result: Result, engine: Engine, base: string): Promise<Nearest | undefined> {
+  const { facets, from, to } = request.narrowing;
+  const phrase = phraseNotFound(request, result);
+  if (phrase === undefined || from !== undefined || to !== undefined || Object.keys(facets).length > 0) return undefined;
+  const { findNearestItem } = await loadScript(() => import('./check/nearest.ts'));
+  return findNearestItem(phrase, engine, base);
+}
 
 function idsOf({ found }: Result): string {
   return found.map(({ id }) => id).join(' ');

@@ -35,6 +35,11 @@ export function answered({ turn }: PanelState, result: Result): PanelState {
   return { name: total > 0 ? 'done' : 'empty', turn, result, listed: Math.min(pageSize, total) };
 }
 
+/** Returns the state after a phrase was found that is only written in another way, such as with a hyphen. */
+export function foundOtherwise({ turn }: PanelState, result: Result): PanelState {
+  return { name: 'done', turn, result: { ...result, complete: 1 }, listed: 1 };
+}
+
 /** Returns the state after the next page of its result was added to the list. */
 export function extended(state: PanelState): PanelState {
   return { ...state, listed: state.listed + pageSize };

@@ -1,15 +1,15 @@
-import type { SearchLists } from '../query/lists.ts';
+import type { FacetValues } from '../query/lists.ts';
 import { watchArrowKeys } from './arrow-keys.ts';
-import { chips } from './chips.ts';
 import type { Engine } from './engine.ts';
-import { fillChoices } from './filters.ts';
+import { filterScript } from './filters/filter-script.ts';
 import { lazyEngine } from './lazy-engine.ts';
 import { panelElements } from './panel-elements.ts';
 import { watchForm } from './panel-form.ts';
 import { panelSearch } from './panel-search.ts';
 import { fillFilters, fillForm, keepFocus } from './panel-view.ts';
-import { recentSearches } from './recent-searches.ts';
-import { changeParameters, readRequest, type Ask, type Changes } from './request.ts';
+import { recentSearches } from './recent/recent-searches.ts';
+import { addSearch } from './recent/stored-searches.ts';
+import { changeParameters, filterNames, readRequest, type Ask, type Changes } from './request.ts';
 
 /** Where a panel keeps what it is asked for: the address of the search page, or a variable of the dialog. */
 export interface Address {
@@ -34,7 +34,8 @@ export interface Panel {
 export function mountPanel(root: HTMLElement, address: Address, opening?: Promise<Engine>): Panel {
   const elements = panelElements(root);
   const { form, input, list, more, filters } = elements;
-  let lists: SearchLists | undefined;
+  let names: FacetValues = {};
+  let isFilled = false;
 
   const ask: Ask = (parameters, push) => {
     try {
@@ -47,37 +48,59 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   const change = (changes: Changes, push: boolean): void => {
     ask(changeParameters(address.read(), changes), push);
   };
-  const showChips = (): void => {
-    elements.chips.replaceChildren(...chips(address.read(), lists, change));
+  /** Shows the active filters. What makes them is loaded when there are some. */
+  const showChips = async (): Promise<void> => {
+    const isActive = filterNames.some((name) => address.read().has(name));
+    if (!isActive && elements.chips.children.length === 0) return;
+    const { chips } = await filterScript();
+    elements.chips.replaceChildren(...chips(address.read(), names, change));
   };
 
-  const engine = lazyEngine(root.dataset['base'] ?? '/', opening, (opened) => {
-    lists = opened.lists;
-    fillChoices(form, lists);
-    fillFilters(elements, address.read());
-    showChips();
-  });
+  const engine = lazyEngine(root.dataset['base'] ?? '/', opening, () => void nameFilters());
+  /** Names the values of the filters as soon as they are seen: those that are active, and all of them if the filters are open. */
+  const nameFilters = async (): Promise<void> => {
+    const { facets = {} } = readRequest(address.read())?.narrowing ?? {};
+    try {
+      if (filters.open && !isFilled) {
+        const { allValues, fillChoices } = await filterScript();
+        const values = await engine.use(allValues);
+        // They may have been asked for twice.
+        if (!isFilled) fillChoices(form, values);
+        isFilled = true;
+        fillFilters(elements, address.read());
+      }
+      await showChips();
+      if (Object.keys(facets).length === 0) return;
+      const { namesOf } = await filterScript();
+      names = { ...names, ...(await engine.use((opened) => namesOf(facets, opened))) };
+      await showChips();
+    } catch {
+      // The filters then have no names, and the next search tries again.
+    }
+  };
   const searches = panelSearch(elements, engine, ask, () => void show());
   const recent = recentSearches(elements.recent, (query) => {
     ask(new URLSearchParams({ q: query }), true);
   });
-  const typing = watchForm(elements, { submitted: recent.add, change, paused: () => void show() });
+  const typing = watchForm(elements, { submitted: addSearch, change, paused: () => void show() });
 
   async function show(): Promise<void> {
     const parameters = address.read();
     const request = readRequest(parameters);
     if (document.activeElement !== input || !typing.inProgress) fillForm(elements, parameters);
-    showChips();
     recent.show(request === undefined);
     keepFocus(elements);
+    void nameFilters();
     await searches.search(request && { ...request, unfinished: typing.unfinished }, parameters);
   }
 
   watchArrowKeys(elements);
-  filters.addEventListener('toggle', () => void searches.countChoices());
+  filters.addEventListener('toggle', () => {
+    void nameFilters().then(searches.countChoices);
+  });
   more.addEventListener('click', () => void searches.showNextPage());
   list.addEventListener('click', () => {
-    recent.add(input.value);
+    addSearch(input.value);
   });
   return {
     show: () => {
@@ -85,6 +108,9 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
       typing.unfinished = false;
       return show();
     },
-    prepare: () => void engine.open().catch(() => undefined),
+    prepare: () => {
+      // A failure is shown when something is searched for.
+      engine.open().catch(() => undefined);
+    },
   };
 }

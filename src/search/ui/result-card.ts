@@ -1,6 +1,6 @@
 import { words as its } from '#words';
 import { languageAttributes } from '../../core/text/language.ts';
-import { sentence, typographic } from '../../core/text/wording.ts';
+import { separator, sentence, typographic } from '../../core/text/wording.ts';
 import { say } from '../../core/words/say.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
 import type { PlannedPart } from '../query/plan.ts';
@@ -12,14 +12,12 @@ import { element, link } from './element.ts';
  *
  * @param missing the words of the query that the record does not have
  * @param kind the name of its kind
- * @param article the headline of its article
  */
 export function resultCard(
   record: FoundRecord,
   plan: readonly PlannedPart[],
   missing: readonly string[],
   kind: string | undefined,
-  article: string | undefined,
 ): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['searchResult'] = '';
@@ -36,8 +34,8 @@ export function resultCard(
       ...(side === undefined ? [] : [element('span', `side by-${record.side ?? ''}`, side)]),
     );
   const words = inLanguage(record.language, element(isQuoted(record) ? 'blockquote' : 'p', 'words', ...excerpt(record, plan)));
-  const within = inArticle ? article : record.meta['page'];
-  const circumstances = [kind, to, when, where, record.notGiven, within].filter((part) => part !== undefined).join(' · ');
+  const within = record.headline ?? record.meta['page'];
+  const circumstances = [kind, to, when, where, record.notGiven, within].filter((part) => part !== undefined).join(separator);
   item.append(heading, words, ...translationOf(record, plan), element('p', 'circumstances', circumstances));
   if (missing.length > 0) {
     const struck = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('s', '', word)]);

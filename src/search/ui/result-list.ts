@@ -15,11 +15,9 @@ export async function resultItems(engine: Engine, { found, fullest, plan }: Resu
   const shown = found.slice(from, from + pageSize);
   const records = await Promise.all(shown.map(({ id }) => engine.read(id)));
   const lastComplete = found.findLastIndex(({ missing }) => missing.length === 0);
-  const kinds = new Map(engine.lists.facets.kind);
-  const headlines = new Map(engine.lists.facets.article);
+  const kinds = new Map(engine.lists.kinds.map(([id, name]) => [id, name]));
   return records.flatMap((record, i) => {
-    const headline = headlines.get(/\/articles\/([^/]+)\//.exec(record.url)?.[1] ?? '');
-    const card = resultCard(record, plan, shown[i]?.missing ?? [], kinds.get(record.kind), headline);
+    const card = resultCard(record, plan, shown[i]?.missing ?? [], kinds.get(record.kind));
     return fullest > 0 && from + i === lastComplete + 1 ? [element('li', 'divider', words.search.partial), card] : [card];
   });
 }

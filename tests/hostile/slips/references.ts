@@ -54,12 +54,15 @@ export const references: readonly Kind[] = [
     edit('articles/', /(?<=:::note\{[^\n]* on=")[^"]+/g, ([text]) => text.replace(/\p{L}{4,}/u, 'something')),
   ),
   wrong('on of a note: another’s', exchange('articles/', /(?<=:::note\{[^\n]* on=")[^"]+/g)),
+  // The day and place that a statement has from its event may be left out.
   wrong(
     'attribute dropped',
     edit(
       'articles/',
-      / (?:speaker|to|on|at|event|known-from|inferred|occasion|locator|sources)=(?:"[^"]*"|[^\s}"]+)/g,
-      () => '',
+      / (?!(?:at=|on=\d)[^{}]* event=)(?:speaker|to|on|at|event|known-from|inferred|occasion|locator|sources)=(?:"[^"]*"|[^\s}"]+)/g,
+      // A quotation whose words are found in one paragraph needs no locator.
+      ({ 0: all, index, input }) =>
+        all.startsWith(' locator=') && /:(?:quote|excerpt)\b[^{]*\{[^{}]*$/.test(input.slice(0, index)) ? undefined : '',
     ),
   ),
   wrong(

@@ -1,3 +1,4 @@
+import type { Files } from '../mutations.ts';
 import { edit, sound, whole, type Kind } from './slip.ts';
 
 const anywhere = /^(?:people|sources|events)\//;
@@ -87,7 +88,7 @@ export const soundChanges: readonly Kind[] = [
   ),
   sound(
     'emphasis',
-    edit('articles/', /(?<=\n\n(?![:#])[^\n{[“]{5,} )\p{Ll}{4,}(?= \p{Ll})/gu, ([word]) => `*${word}*`),
+    edit('articles/', /(?<=\n\n(?![:#>])[^\n{[“]{5,} )\p{Ll}{4,}(?= \p{Ll})/gu, ([word]) => `*${word}*`),
   ),
   sound(
     'list added',
@@ -123,7 +124,10 @@ export const soundChanges: readonly Kind[] = [
       /^aliases/m.test(files.get(file) ?? '') ? undefined : `${line}\naliases: [Quillon Abernathy-Zwo]`,
     ),
   ),
-  sound('person added', () => [['people/added-person.yml', 'name: Added Quillonby\nrole: Invented for a test\nside: press\n']]),
+  sound('person added', (files) => {
+    const side = /\bid: ([\w-]+)/.exec(files.get('sides.yml') ?? '')?.[1];
+    return [['people/added-person.yml', `name: Added Quillonby\nrole: Invented for a test\n${side ? `side: ${side}\n` : ''}`]];
+  }),
   sound('source added', () => [
     [
       'sources/added-source.yml',
@@ -131,12 +135,16 @@ export const soundChanges: readonly Kind[] = [
     ],
   ]),
   sound('event added', (files) => {
-    const of = [...files.keys()].find((file) => file.startsWith('sources/'))?.replace(/^sources\/|\.yml$/g, '') ?? '';
-    return [['events/added-event.yml', `title: Added meeting\ndate: '2015-01-01'\ncity: Lisbon\nsources:\n  - ${of}\n`]];
+    return [
+      [
+        'events/added-event.yml',
+        `title: Added meeting\ndate: '2015-01-01'\ncity: Lisbon\nsources:\n  - ${firstSource(files)}\n`,
+      ],
+    ];
   }),
   sound('article added', (files) => {
     const article = [...files].find(([file]) => file.startsWith('articles/'))?.[1] ?? '';
-    const source = /^source: "?([\w-]+)/m.exec(article)?.[1] ?? '';
+    const source = /^source: "?([\w-]+)/m.exec(article)?.[1] ?? firstSource(files);
     const [published, covers] = [/^published: .*$/m.exec(article)?.[0] ?? '', /^covers: .*$/m.exec(article)?.[0] ?? ''];
     const front = `---\nheadline: An added article\nstandfirst: A test invented it.\nbyline: A test\n${published}\n${covers}\nsource: ${source}\nabout: added-note\n---\n`;
     return [
@@ -153,8 +161,13 @@ export const soundChanges: readonly Kind[] = [
   sound(
     'note added',
     edit('articles/', /\n\n(?=## )/g, ([all], _, file, files) => {
-      const source = /^source: "?([\w-]+)/m.exec(files.get(file) ?? '')?.[1] ?? '';
+      const source = /^source: "?([\w-]+)/m.exec(files.get(file) ?? '')?.[1] ?? firstSource(files);
       return `\n\n${ordinary}\n\n:::note{#added-note on="asserts nothing" sources="${source}"}\nIt is there for a test.\n:::${all}`;
     }),
   ),
 ];
+
+/** The id of a source of the content, for what an article without a principal source rests on. */
+function firstSource(files: Files): string {
+  return [...files.keys()].find((file) => file.startsWith('sources/'))?.replace(/^sources\/|\.yml$/g, '') ?? '';
+}

@@ -1,5 +1,6 @@
+import { faultyPart } from '../../text/address.ts';
 import { shorten } from '../../text/wording.ts';
-import { fix, list, rule, slip, type Fix } from './rule.ts';
+import { attribute, fix, list, onLines, rule, slip, type Fix } from './rule.ts';
 
 /** The rules for addresses: those that links lead to, and those that were published. */
 export const addressesRules = {
@@ -15,16 +16,16 @@ export const addressesRules = {
     (p: { kind: keyof typeof targets; id: string; near?: string | undefined; known: readonly string[]; on?: 'page' }) => {
       const mark = p.kind === 'anchor' ? '#' : '';
       return {
-        message: `This ${p.on ?? 'article'} has no ${targets[p.kind].one} "${mark}${p.id}".`,
+        message: `This ${p.on ?? 'article'} has no ${targets[p.kind].one} ${mark === '' ? 'with the id ' : ''}"${mark}${p.id}".`,
         hint: p.near
-          ? `Did you mean ${mark}${p.near}?`
+          ? `Did you mean ${mark === '' ? `"${p.near}"` : `${mark}${p.near}`}?`
           : p.known.length > 0
             ? `Use one of its ${targets[p.kind].several}: ${list(p.known)}`
             : p.kind === 'note'
               ? 'Add a note with this id, or remove "about" from the front matter.'
               : p.kind === 'record'
                 ? 'Add a statement, a claim or a note with this id, or remove the line.'
-                : 'Give the section or annotation that is meant this id, or remove the link.',
+                : 'Give this id to the section or annotation that is meant, or remove the link.',
         fix: p.kind === 'anchor' ? inLink(slip(p, p.id), '(#') : slip(p, p.id),
       };
     },
@@ -46,19 +47,19 @@ export const addressesRules = {
       record?: string | undefined;
       renamable: boolean;
     }) => {
-      const redirects = p.addresses.map((address) => `'${address}': ${above(address)}`).join(', ');
       const toFix = [
         p.renamable && !isArticle(p.addresses) && keepId(p),
         p.renamable &&
           p.article &&
           !p.record &&
-          `If the section is now in another article, add moved-from to its heading there: {#the-section moved-from=${p.article}}.`,
+          `If the section is now in another article, write {#the-section moved-from=${p.article}} after its heading there.`,
       ].filter((one) => typeof one === 'string');
       return {
         message: `The id "${p.id}" no longer exists, but it was published: anchors.json lists ${list(p.addresses, 4).replace(/, (?=[^,]*$)/, ' and ')}`,
         hint: [
+          'If you removed or changed it by mistake, restore it.',
           ...toFix,
-          `${toFix.length > 0 ? 'Otherwise redirect' : 'Redirect'} ${p.addresses.length === 1 ? 'its address' : 'its addresses'} in redirects.yml, e.g. redirects: {${redirects}}`,
+          `Otherwise redirect ${p.addresses.length === 1 ? 'its address' : 'its addresses'}: ${redirectsOf(p.addresses)}`,
         ].join(' '),
       };
     },
@@ -71,9 +72,9 @@ export const addressesRules = {
       toFix: 'Correct `ref`. If the event is really no longer mentioned, redirect its address in `redirects.yml`.',
       needsSoundContent: true,
     },
-    (p: { id: string; title: string; words: string }) => ({
-      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but ref=… names another event. The article does not mention "${p.id}" any more.`,
-      hint: `Did you mean ref=${p.id}? If you removed the event from the article on purpose, redirect its old address in redirects.yml.`,
+    (p: { id: string; title: string; words: string; event: string; addresses: readonly string[] }) => ({
+      message: `The words “${shorten(p.words, 60)}” seem to mean the event "${p.id}" (${p.title}), but ${attribute('ref', p.event)} names another event. The article no longer links to the event "${p.id}".`,
+      hint: `Did you mean ref=${p.id}? If you removed the event from the article on purpose, redirect its address: ${redirectsOf(p.addresses)}`,
     }),
   ),
   'dead-link': rule(
@@ -107,8 +108,8 @@ export const addressesRules = {
       hint: p.near
         ? `Did you mean ${p.near}?`
         : p.taken
-          ? 'Remove this line.'
-          : 'Begin and end it with a slash, and write only letters, digits and hyphens between slashes.',
+          ? 'If this is the same redirect once more, remove this line. Otherwise correct its address.'
+          : faultOf(p.found),
       fix: p.key ? fix(`${p.found}:`, p.near && `${p.near}:`) : fix(` ${p.found}`, p.near && ` ${p.near}`),
     }),
   ),
@@ -148,6 +149,14 @@ function inLink(typo: Fix | undefined, before: string): Fix | undefined {
   return typo && { from: before + typo.from, to: before + typo.to };
 }
 
+/** Says what to change in an address that no slash can mend. */
+function faultOf(address: string): string {
+  const site = /^[a-z][a-z\d+.-]*:\/*[^/]*/i.exec(address)?.[0];
+  return site === undefined
+    ? `Correct or remove "${faultyPart(address) ?? address}". Each part between slashes, and the anchor after #, has only letters and digits, joined by single hyphens.`
+    : `Leave out "${site}": only addresses of this site can be redirected, and only to this site.`;
+}
+
 /** Returns how to keep the id of something that was renamed. */
 function keepId(p: {
   id: string;
@@ -155,12 +164,12 @@ function keepId(p: {
   renamed?: string | undefined;
   record?: string | undefined;
 }): string {
-  if (p.renamed) return `If the new id is "${p.renamed}", keep the old one as an alias: {#${p.renamed} aliases=${p.id}}.`;
-  if (p.record) return `If its file is now ${p.record}, add this line to that file: formerly: [${p.id}].`;
+  if (p.renamed) return `If the new id is "${p.renamed}", write {#${p.renamed} aliases=${p.id}} to keep the old one too.`;
+  if (p.record) return `If its file is now ${p.record}, add the old id to that file (formerly: [${p.id}]).`;
   const ways = [
     !p.addresses.some((address) => address.startsWith('/people/')) && `write {#the-new-id aliases=${p.id}} in the article`,
     p.addresses.every((address) => /^\/people\/|#/.test(address)) &&
-      `add the line formerly: [${p.id}] to the file of the person, source or event`,
+      `add the old id to the file of the person, source or event (formerly: [${p.id}])`,
   ].filter(Boolean);
   return `If it has a new id, ${ways.join('; or ')}.`;
 }
@@ -168,6 +177,13 @@ function keepId(p: {
 /** Whether what is lost is a whole article. */
 function isArticle(addresses: readonly string[]): boolean {
   return addresses.some((address) => /^\/articles\/[^/]+\/$/.test(address));
+}
+
+/** Says which lines of `redirects.yml` lead addresses to what they were a part of. */
+function redirectsOf(addresses: readonly string[]): string {
+  const lines = addresses.map((address) => `'${address}': ${above(address)}`);
+  const [what, written] = lines.length === 1 ? ['this line', lines.join('')] : ['these lines, each', onLines(...lines)];
+  return `in redirects.yml, below the line "redirects:" (write that line first if it is missing), add ${what} indented by two spaces: ${written}`;
 }
 
 /** Returns the address that another one is a part of: `/people/` for `/people/ryabkov/`. */

@@ -23,12 +23,12 @@ export const annotationsRules = {
       about: 'An annotation is written in the wrong form: as a block, within a sentence, or with two colons.',
       why: 'Words within a sentence and words in a block of their own are displayed differently, and most annotations exist in only one of the two forms.',
       toFix:
-        'Within a sentence, put the words in square brackets: `:said[words]{…}`. For a block, put them between a line such as `:::note{…}` and a line of `:::`.',
+        'Within a sentence, put the words in square brackets: `:said[words]{…}`. For a block, put them between a line such as `:::note{…}` and a line with only `:::`.',
     },
     (p: { name: string; found: string; forms: string[] }) => ({
       message: `Wrong form for "${p.name}": expected ${p.forms.join(' or ')}, found ${p.found}`,
       hint: p.forms[0]?.startsWith(':::')
-        ? `Open it with ${p.forms[0]}, put the words on the next line, and close it with a line of :::`
+        ? `Open it with ${p.forms[0]}, put the words on the next line, and close it with a line that has only :::`
         : `Write it within the sentence, with one colon and the words in square brackets: ${p.forms[0] ?? ''}`,
     }),
   ),
@@ -38,25 +38,32 @@ export const annotationsRules = {
       about: 'An annotation is not closed, or what is between its braces cannot be read.',
       why: 'Where an annotation ends decides which words belong to whom.',
       toFix:
-        'Close square brackets and braces within the same paragraph. Close a block with a line of as many colons as it was opened with, usually `:::`. Put values that contain spaces in straight double quotation marks: `to="Channel One"`.',
+        'Close square brackets and braces within the same paragraph. Close a block with a line that has only colons, as many as it was opened with, usually `:::`. Put values that contain spaces in straight double quotation marks: `to="Channel One"`.',
     },
     (p: { opening: string; closing: string; found?: string | undefined }) => {
       const fence = p.closing.replace('a line of ', '');
       if (p.found !== undefined) {
         return {
           message: `"${p.found}" is too short to close "${p.opening}".`,
-          hint: `Write ${fence}, with as many colons as in the opening line.`,
-          fix: { from: p.found, to: fence },
+          hint: `Write as many colons as in the opening line: ${fence}`,
+          // Where a quotation ends decides which words are quoted.
+          fix: { from: p.found, to: fence, byHand: true },
         };
       }
       if (fence !== p.closing)
-        return { message: `"${p.opening}" is never closed.`, hint: `Add a line of ${fence} after its last line.` };
+        return {
+          message: `"${p.opening}" is never closed.`,
+          hint: `Add a line with only ${fence} after the last line of the block.`,
+        };
       return {
         message:
           p.closing.length === 1
             ? `"${p.opening}" has no closing "${p.closing}".`
             : `Something in "${p.opening}" is not closed: a bracket, a brace or a quotation mark.`,
-        hint: 'Close square brackets and braces within the same paragraph, and put values that contain spaces in straight double quotation marks: to="Channel One"',
+        hint:
+          p.closing === ']'
+            ? `Put "]" after the last of the words that are annotated: ${p.opening}…]{…}`
+            : `${p.closing === '}' ? 'Put "}" after the last value, in the same paragraph.' : 'Close each bracket, brace and quotation mark on this line.'} If a value contains spaces, put it in straight double quotation marks: to="Channel One"`,
       };
     },
   ),
@@ -67,11 +74,15 @@ export const annotationsRules = {
       why: 'The page would print it as text, and the words would have no id, no speaker and no source.',
       toFix: 'Put a `{` before the id, directly after the closing square bracket or the name of the block.',
     },
-    (p: { expected: string; from: string; to: string }) => ({
-      message: `Missing "{" before "${p.from.replace(/^[^#]*#/, '#')}"; expected ${p.expected}`,
-      hint: /[([]/.test(p.from) ? `Write ${p.to} …}` : `Write ${p.to}`,
+    (p: { expected: string; from: string; to: string; inBrackets?: string }) => ({
+      message:
+        p.inBrackets === undefined
+          ? `Missing "{" before "${p.from.replace(/^[^#]*#/, '#')}"; expected ${p.expected}`
+          : `Expected braces, as in ${p.expected}, but found other brackets: ${p.inBrackets}`,
+      hint:
+        p.inBrackets === undefined ? `Write ${p.to}` : `Write {${p.inBrackets.slice(1, -1).trim()}} instead of ${p.inBrackets}`,
       // In other brackets, the closing one has to be changed as well.
-      fix: /[([]/.test(p.from) ? undefined : { from: p.from, to: p.to },
+      fix: p.inBrackets === undefined ? { from: p.from, to: p.to } : undefined,
     }),
   ),
   'spaced-braces': rule(
@@ -82,8 +93,8 @@ export const annotationsRules = {
       toFix: 'Delete the space: `:said[words]{#id …}`, `:::quote{#id …}`.',
     },
     (p: { expected: string; from: string; to: string }) => ({
-      message: `Unexpected space before "{"; expected ${p.expected}`,
-      hint: 'Delete the space.',
+      message: `There must be no space before "{"; expected ${p.expected}`,
+      hint: p.from.length - p.to.length > 1 ? 'Delete the spaces.' : 'Delete the space.',
       fix: { from: p.from, to: p.to },
     }),
   ),
@@ -116,7 +127,7 @@ export const annotationsRules = {
     },
     () => ({
       message: 'This ":::" closes nothing: no annotation is open here.',
-      hint: 'Delete the line, or add the missing opening line above it, e.g. :::quote{#id speaker=ryabkov locator=p2}',
+      hint: 'If the words above belong to no annotation, delete this line. Otherwise add the missing opening line above them, e.g. :::quote{#id speaker=ryabkov locator=p2}',
     }),
   ),
   'empty-annotation': rule(
@@ -126,9 +137,13 @@ export const annotationsRules = {
       why: 'The site would list an entry without words, and links to it would lead to nothing visible.',
       toFix: 'Write the words into the annotation, or remove it.',
     },
-    (p: { directive: string; example: string }) => ({
-      message: `The annotation "${p.directive}" contains no words.`,
-      hint: `Write the words into it, e.g. ${p.example}`,
+    (p: { directive: string; isBlock: boolean }) => ({
+      message:
+        p.directive === 'picture' ? 'This picture has no caption.' : `The annotation "${p.directive}" contains no words.`,
+      hint:
+        p.directive === 'picture'
+          ? 'Write the caption on a line of its own below the opening line.'
+          : `If it is not needed, delete it. Otherwise ${p.isBlock ? 'write the words on a line of their own below the opening line.' : `write the words between its square brackets: :${p.directive}[words]{…}`}`,
     }),
   ),
   'missing-figure': rule(
@@ -138,10 +153,18 @@ export const annotationsRules = {
       why: 'Readers see the value in the table of figures and in the sentence; the two must agree.',
       toFix: 'Write the figure in the words as in `value`, or correct one of them.',
     },
-    (p: { value: string; missing: string }) => ({
-      message: `The value is "${p.value}", but the words do not contain ${p.missing}.`,
-      hint: `Write ${p.missing} in the words. If the words are right, correct ${attribute('value', p.value)} instead.`,
-    }),
+    (p: { value: string; missing: string; given: readonly string[] }) => {
+      const [other = ''] = p.given;
+      const corrected = p.given.length === 1 && p.value.includes(p.missing) ? p.value.replace(p.missing, other) : undefined;
+      return {
+        message: `The value is "${p.value}", but the words do not contain ${p.missing}.`,
+        hint: `Check which number is right. If it is ${p.missing}, write it in the words. ${
+          corrected === undefined
+            ? `If the words are right, correct ${attribute('value', p.value)}`
+            : `If it is ${other}, write ${attribute('value', corrected)}`
+        }`,
+      };
+    },
   ),
   'no-document': rule(
     {
@@ -153,7 +176,7 @@ export const annotationsRules = {
     },
     (p: { source: string; kind: string }) => ({
       message: `An excerpt must be taken from a document, but ${sourceNamed(p.source)} is a ${p.kind}.`,
-      hint: `If the source is a document, write kind: document in sources/${p.source}.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.`,
+      hint: `If the source is a document, set kind: document in sources/${p.source}.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.`,
     }),
   ),
   'quotation-lines': rule(
@@ -165,7 +188,7 @@ export const annotationsRules = {
     },
     (p: { lines: number }) => ({
       message: `Each paragraph of a direct quotation must be on one line; this one is on ${p.lines} lines.`,
-      hint: 'Join the lines. If they are paragraphs of the source, leave an empty line between them.',
+      hint: 'If the lines are separate paragraphs in the source, leave an empty line between them. Otherwise join them into one.',
     }),
   ),
   'quotation-markup': rule(
@@ -177,7 +200,12 @@ export const annotationsRules = {
     },
     (p: { found: string }) => ({
       message: `A direct quotation must be plain text; found ${markup[p.found] ?? p.found}.`,
-      hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
+      hint:
+        p.found === 'footnoteReference'
+          ? 'Put the number of the footnote after the quotation.'
+          : p.found.endsWith('Directive')
+            ? 'Remove the inner annotation, but keep its words.'
+            : 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
     }),
   ),
   'quotation-marks': rule(
@@ -189,9 +217,9 @@ export const annotationsRules = {
       fine: 'Marks around a part of the words are left alone: there the speaker quotes, or the source prints them.',
     },
     (p: { words: string; inner: string }) => ({
-      message: `A direct quotation must not be in quotation marks; found ${p.words.slice(0, 1)} before and ${p.words.slice(-1)} after its words.`,
+      message: `A direct quotation must not be in quotation marks; found ${p.words.slice(0, 1)} before the words and ${p.words.slice(-1)} after them.`,
       hint: 'Remove both marks: the site adds them.',
-      fix: { from: p.words, to: p.inner },
+      fix: { from: p.words, to: p.inner, byHand: true },
     }),
   ),
   'nested-statement': rule(
@@ -216,10 +244,10 @@ export const annotationsRules = {
       fine: 'Several notes on the same paragraph may follow each other.',
     },
     (p: { words: string; near?: string | undefined }) => ({
-      message: `The words of ${attribute('on', p.words, true)} are not in the paragraph before this note.`,
+      message: `The words in ${attribute('on', p.words, true)} are not in the paragraph before this note.`,
       hint:
         p.near === undefined
-          ? 'Put the note directly after its paragraph, and copy the words from there into on="…".'
+          ? 'Put the note directly after its paragraph, and copy the words from there: on="…"'
           : `Did you mean ${attribute('on', p.near, true)}?`,
       fix: fix(attribute('on', p.words, true), p.near && attribute('on', p.near, true)),
     }),
@@ -233,8 +261,8 @@ export const annotationsRules = {
         'Name the sources, `sources="state-press-call p4"`, or say what else the note is based on, `basis="calendar arithmetic"`.',
     },
     () => ({
-      message: 'This note does not say what it is based on: it has neither sources=… nor basis=….',
-      hint: 'Name its sources between the braces, e.g. sources="state-press-call". If it has none, say what else it is based on, e.g. basis="calendar arithmetic".',
+      message: 'This note does not say what it is based on: it has neither "sources" nor "basis".',
+      hint: 'If it is based on sources, name them between the braces (e.g. sources="state-press-call p4"). Otherwise say there what else it is based on, e.g. basis="calendar arithmetic"',
     }),
   ),
 } as const;

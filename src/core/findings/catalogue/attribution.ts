@@ -1,5 +1,5 @@
 import { dayAfter } from '../../dates/days.ts';
-import { attribute, list, rule } from './rule.ts';
+import { attribute, named, rule, sourceNamed } from './rule.ts';
 
 /** The rules for who said what, and when. */
 export const attributionRules = {
@@ -11,9 +11,9 @@ export const attributionRules = {
       toFix: 'Correct the date of the statement or of the source, or name the source that reports it: `source=…`.',
       fine: 'An uncertain or approximate date may be a few days off, and is reported only beyond that.',
     },
-    (p: { on: string; source: string; date: string; by: string }) => ({
-      message: `The statement is dated ${p.on}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
-      hint: `If the statement is from another source, write the id of that source: source=…. Otherwise correct the date of the statement, or the date in sources/${p.source}.yml.`,
+    (p: { on: string; event?: string | undefined; source: string; date: string; by: string }) => ({
+      message: `${dated(p.on, p.event)}, but its source "${p.source}" is dated ${p.date}${p.by === p.date ? '' : `, which is ${p.by} at the latest`}.`,
+      hint: `If the statement is from another source, write the id of that source (source=…). Otherwise correct ${correctDate(p.event)} or the date in sources/${p.source}.yml.`,
     }),
   ),
   'held-after-source': rule(
@@ -26,7 +26,7 @@ export const attributionRules = {
     },
     (p: { date: string; source: string; written: string }) => ({
       message: `The outcome names source "${p.source}", which is dated ${p.written}, but the event was held later, on ${p.date}.`,
-      hint: `Replace ${p.source} with the id of a source that reports the outcome. If one of the two dates is wrong, correct it, here or in sources/${p.source}.yml.`,
+      hint: `If one of the two dates is wrong, correct it, here or in sources/${p.source}.yml. Otherwise replace "${p.source}" with the id of a source that reports the outcome.`,
     }),
   ),
   'after-publication': rule(
@@ -44,15 +44,17 @@ export const attributionRules = {
       day: string;
       updated: boolean;
       article?: string;
+      /** The event that a statement has its date from. */
+      event?: string | undefined;
     }) => ({
       message:
         p.article === undefined
-          ? `The statement is dated ${p.date}, but the article was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`
+          ? `${dated(p.date, p.event)}, but the article was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`
           : `The event has an outcome and is dated ${p.date}, but the article "${p.article}" was ${p.updated ? 'last updated' : 'published'} on ${p.day}.`,
       hint: [
         p.article !== undefined && 'If the event is still to come, delete the outcome.',
-        `If the article was updated ${p.updated ? 'again ' : ''}on that day, write in ${p.article === undefined ? 'its front matter' : `the front matter of articles/${p.article}.md`}: updated: ${p.first ?? 'YYYY-MM-DD'}.`,
-        'Otherwise correct the date.',
+        `If the article was updated ${p.updated ? 'again ' : ''}on or after that day, write the day of the update in ${p.article === undefined ? 'its front matter' : `the front matter of articles/${p.article}.md`} (updated: ${p.first ?? 'YYYY-MM-DD'}, for example).`,
+        `Otherwise correct ${p.article === undefined ? correctDate(p.event) : 'the date of the event'} or "${p.updated ? 'updated' : 'published'}" of the article.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -67,7 +69,7 @@ export const attributionRules = {
     },
     (p: { what: 'event' | 'label'; date: string; covers: string; article?: string; wide: string }) => ({
       message: `The ${p.what === 'label' ? 'label in "days"' : p.what} is dated ${p.date}, but the article${p.article === undefined ? '' : ` "${p.article}"`} covers only ${p.covers}.`,
-      hint: `Correct the date. If it is right, write in ${p.article === undefined ? 'the front matter' : `articles/${p.article}.md`}: covers: ${p.wide}`,
+      hint: `If the date is wrong, correct it. Otherwise widen "covers" in ${p.article === undefined ? 'the front matter' : `articles/${p.article}.md`}: covers: ${p.wide}`,
     }),
   ),
   'outside-lifetime': rule(
@@ -78,9 +80,9 @@ export const attributionRules = {
       toFix:
         'Correct the date (`on=`), the speaker, or `born` and `died` in the person’s file. If no source says when it was said, leave `on` out.',
     },
-    (p: { on: string; speaker: string; name: string; field: 'died' | 'born'; date: string }) => ({
-      message: `The statement is dated ${p.on}, ${p.field === 'died' ? 'after the death' : 'before the birth'} of ${p.name} (${p.date}).`,
-      hint: `Correct the date (on=…) or the speaker (speaker=…). If no source says when it was said, delete on=…. If "${p.field}" in people/${p.speaker}.yml is wrong, correct it there.`,
+    (p: { on: string; event?: string | undefined; speaker: string; name: string; field: 'died' | 'born'; date: string }) => ({
+      message: `${dated(p.on, p.event)}, ${p.field === 'died' ? 'after the death' : 'before the birth'} of ${p.name} (${p.date}).`,
+      hint: `Correct whichever is wrong: ${correctDate(p.event)}, its speaker=… or "${p.field}" in people/${p.speaker}.yml.${p.event === undefined ? ' If no source says when it was said, delete on=…' : ''}`,
     }),
   ),
   'source-date': rule(
@@ -93,7 +95,7 @@ export const attributionRules = {
     },
     (p: { date: string; inAddress: string; day: string }) => ({
       message: `This source is dated ${p.date}, but the date in its address is ${p.inAddress}.`,
-      hint: `If the address is right, write date: ${p.day}. If the date is right, correct "url".`,
+      hint: `If the date is right, correct "url". If the address is right, write date: ${p.day}`,
     }),
   ),
   'event-mismatch': rule(
@@ -130,7 +132,7 @@ export const attributionRules = {
       'city' in p
         ? {
             message: `The ${p.what === 'position' ? 'position' : 'time zone'} of ${p.city} is ${p.found} in this event, but ${p.expected} in the event "${p.other}".`,
-            hint: `Correct the ${p.what === 'position' ? 'position' : 'time zone'} in the file that has it wrong, ${p.what === 'position' ? 'position: [latitude, longitude]' : 'timezone: …'}. If one of the two events was elsewhere, correct its city: city: …`,
+            hint: `If one of the two events was elsewhere, correct its city. Otherwise correct the ${p.what === 'position' ? 'position' : 'time zone'} in the file that has it wrong: ${p.what === 'position' ? 'position: [latitude, longitude]' : 'timezone: …'}`,
           }
         : {
             message: `The event "${p.event}" (${p.title}) ${
@@ -138,13 +140,11 @@ export const attributionRules = {
                 ? `is a ${p.expected}, but the words call it a ${p.found}`
                 : `was ${p.what === 'day' ? 'on' : 'in'} ${p.expected}, but the ${p.by === 'event' ? 'statement gives' : 'sentence says'} ${p.found}`
             }.`,
-            hint: `${
+            hint: `If another event is meant, write its id: ${p.by}=… (instead of ${attribute(p.by, p.event)}). Otherwise correct ${
               p.what === 'kind'
-                ? 'Correct the words'
-                : p.by === 'ref'
-                  ? `Correct "${p.found}"`
-                  : `Correct ${attribute(p.what === 'day' ? 'on' : 'at', p.found)}`
-            }. If another event is meant, correct ${attribute(p.by, p.event)}.`,
+                ? 'the words, or the title'
+                : `${p.by === 'ref' ? `"${p.found}"` : `${attribute(p.what === 'day' ? 'on' : 'at', p.found)} of the statement`}, or "${p.what === 'day' ? 'date' : 'city'}"`
+            } in events/${p.event}.yml.`,
           },
   ),
   'ends-before-beginning': rule(
@@ -156,7 +156,7 @@ export const attributionRules = {
     },
     (p: { begins: string; ends: string; day: string }) => ({
       message: `The event ends at ${p.ends}, before it begins at ${p.begins}.`,
-      hint: `If the two are swapped, write begins: '${p.ends}' and ends: '${p.begins}'. If the event went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
+      hint: `If one of the times is wrong, or the two are swapped, correct that. If the event went on past midnight, give both days: date: ${p.day}/${dayAfter(p.day, 1)}`,
     }),
   ),
   'wrong-weekday': rule(
@@ -190,10 +190,10 @@ export const attributionRules = {
       /** Somebody else who has this name. */
       other?: { readonly id: string; readonly name: string } | undefined;
     }) => ({
-      message: `"${p.words}" is not a known name of the person "${p.person}"; the known names are ${list(p.names)}.`,
+      message: `${p.unknown === p.words ? `"${p.words}"` : `"${p.unknown}" in "${p.words}"`} is not a known name of the person "${p.person}"; ${p.names.length === 1 ? 'the only known name is' : 'the known names are'} ${named(p.names)}.`,
       hint: p.other
         ? `If ${p.other.name} is meant, write [${p.words}](person:${p.other.id})`
-        : `${p.near ? `Did you mean ${p.near}? ` : ''}To make "${p.unknown}" a known name, write in people/${p.person}.yml: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,
+        : `${p.near ? `Did you mean "${p.words.replace(p.unknown, p.near)}"?` : 'If the name or the link is wrong, correct it.'} To make "${p.unknown}" a known name, ${p.aliases.length > 0 ? `add it to "aliases" in people/${p.person}.yml` : `add this line to people/${p.person}.yml`}: aliases: [${[...p.aliases, p.unknown].join(', ')}]`,
     }),
   ),
   'ambiguous-speaker': rule(
@@ -202,12 +202,12 @@ export const attributionRules = {
       about:
         'The words of a reported statement, or the words that introduce a quotation, name another person and not the speaker.',
       why: 'Readers would attribute the statement to the person who is named.',
-      toFix: 'Name the speaker in the words, or correct `speaker=…`.',
+      toFix: 'Name the speaker in the statement or next to the quotation, or correct `speaker=…`.',
       fine: 'A pronoun may refer to the speaker, and words that name nobody are accepted.',
     },
     (p: { form: 'direct' | 'indirect'; name: string; named: string; other: string }) => ({
       message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but ${p.form === 'direct' ? 'the words that introduce it name' : 'its words name'} only ${p.named}.`,
-      hint: `If ${p.named} is the speaker, write speaker=${p.other}. Otherwise name ${p.name} in ${p.form === 'direct' ? 'the words that introduce it' : 'the statement'}.`,
+      hint: `If ${p.name} is the speaker, say so in ${p.form === 'direct' ? 'the words that introduce the quotation' : 'the statement'}. If it is ${p.named}, write speaker=${p.other}`,
     }),
   ),
   'two-attributions': rule(
@@ -221,8 +221,8 @@ export const attributionRules = {
       fine: 'It is fine if what is between the commas concerns something else than these words.',
     },
     (p: { form: 'direct' | 'indirect'; name: string; second: string }) => ({
-      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but the words between commas ${p.form === 'direct' ? 'before it ' : ''}say that it is ${p.second}’s.`,
-      hint: `If ${p.second} says it, correct the speaker; otherwise take the words between commas out of the sentence.`,
+      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but the words between the commas ${p.form === 'direct' ? 'before it ' : ''}say that it is ${p.second}’s.`,
+      hint: `If ${p.second} says it, correct speaker=… between the braces of this ${p.form === 'direct' ? 'quotation' : 'statement'}. Otherwise take the words between the commas out of the sentence.`,
     }),
   ),
   'unnamed-speaker': rule(
@@ -236,7 +236,7 @@ export const attributionRules = {
     },
     (p: { form: 'direct' | 'indirect'; name: string }) => ({
       message: `${p.name}, who is given as the speaker of this ${p.form === 'direct' ? 'quotation' : 'statement'}, is named neither in its paragraph nor in the one before.`,
-      hint: `Name the speaker ${p.form === 'direct' ? 'next to it' : 'in the words'}, e.g. "…, ${p.name} said, …"`,
+      hint: `Name the speaker ${p.form === 'direct' ? 'next to the quotation' : 'in the statement'}, e.g. "…, ${p.name} said, …"`,
     }),
   ),
   'unnamed-claim': rule(
@@ -247,15 +247,25 @@ export const attributionRules = {
       toFix: 'Name the publisher in the words of the claim: “…, Harbour Gazette says, …”.',
       fine: 'One distinctive word of the name of the publisher or the author is enough. For the one principal source of the article so is what kind of text it is, or a pronoun: “the commentary holds”, “it says”. The warning can be left where the claim names its source in another way.',
     },
-    (p: { publisher: string; principal: string | undefined; own: boolean }) =>
+    (p: { source: string; publisher: string; principal: string | undefined; own: boolean }) =>
       p.own
         ? {
-            message: `The sentence of this claim does not say that its source, ${p.publisher}, makes it; it reads as this site’s own words.`,
+            message: `The sentence does not say that this claim is made by its source, ${p.publisher}, so that it reads as this site’s own words.`,
             hint: `Write e.g. "…, ${p.publisher} says, …" or "…, the report says, …"`,
           }
         : {
-            message: `The words of this claim do not name its publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
+            message: `This claim is from ${sourceNamed(p.source)}, but its words do not name the publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
             hint: `Name the publisher in the claim, e.g. "…, ${p.publisher} says, …"`,
           },
   ),
 } as const;
+
+/** Says of what day a statement is; a day that is not written is that of its event. */
+function dated(on: string, event: string | undefined): string {
+  return `The statement is dated ${on}${event === undefined ? '' : ` (the date of its event, "${event}")`}`;
+}
+
+/** Names what gives the date of a statement, after "correct". */
+function correctDate(event: string | undefined): string {
+  return event === undefined ? 'on=… of the statement' : `event=${event} of the statement, the date in events/${event}.yml`;
+}

@@ -10,11 +10,11 @@ export const blocksRules = {
       about: 'A table has no caption.',
       why: 'Readers need to know what the figures are and where they come from, and a link needs an id to lead to. Screen readers announce a table by its caption.',
       toFix:
-        'Put the table between a line of `:::table{#id caption="What it shows" sources=commentary}` and a line of `:::`. A table cannot be inside a note or another annotation.',
+        'Put the table between a line of `:::table{#id caption="What it shows" sources=commentary}` and a line with only `:::`. A table cannot be inside a note or another annotation.',
     },
-    () => ({
+    (p: { within?: string | undefined }) => ({
       message: 'This table has no caption, since it is not inside a :::table.',
-      hint: 'On the line before the table, write :::table{#an-id caption="What it shows" sources=…}. On the line after it, write :::',
+      hint: `${p.within === undefined ? 'Put' : `Move the table below the line that closes the ${p.within}. Then put`} this line directly above the table: :::table{#an-id caption="What it shows" sources=…} and this line directly below it: :::`,
     }),
   ),
   'bare-picture': rule(
@@ -23,31 +23,31 @@ export const blocksRules = {
       about: 'A picture is written as a Markdown image, which has neither a caption nor a credit.',
       why: 'Readers must be told what they see and who made it, and a picture in the folder `pictures/` is published in sizes that fit their screens.',
       toFix:
-        'Put the file into the folder `pictures/` of the content, and show it between a line of `:::picture{#id file=harbour.jpg alt="what it shows" credit="who made it"}` and a line of `:::`, with its caption between them.',
+        'Put the file into the folder `pictures/` of the content, and show it between a line of `:::picture{#id file=harbour.jpg alt="what it shows" credit="who made it"}` and a line with only `:::`, with its caption between them.',
     },
-    (p: { url: string; alt: string }) => ({
-      message: `This picture has no caption and no credit: ![${p.alt}](${p.url})`,
-      hint: `Replace the line by these lines: ${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')} The picture itself must be in the folder pictures/ of the content folder.`,
+    (p: { url: string; alt: string; typed: string }) => ({
+      message: `This picture has no caption and no credit: ${p.typed}`,
+      hint: `Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ${p.typed}, set off by empty lines: ${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')}`,
     }),
   ),
   'picture-alt': rule(
     {
       severity: 'error',
-      about: 'A picture does not say what it shows to readers who do not see it.',
+      about: 'A picture does not say what it shows to readers who cannot see it.',
       why: 'Screen readers read the description aloud, and it is shown if the picture cannot be loaded. A caption tells what a picture means; the description tells what is on it.',
       toFix: 'Describe what is to be seen, `alt="Two delegations at a long table"`.',
       fine: 'A picture that shows nothing of interest has `decorative=yes` and no `alt`; screen readers then pass over it.',
     },
     (p: { problem: 'missing' | 'empty' | 'both' }) => ({
       message: {
-        missing: 'Missing attribute "alt" on "picture": what the picture shows, for readers who do not see it.',
+        missing: 'Missing attribute "alt" on "picture": what the picture shows, for readers who cannot see it.',
         empty: 'The description "alt" of this picture is empty.',
         both: 'This picture has both decorative=yes, which says that there is nothing to describe, and a description (alt=…).',
       }[p.problem],
       hint:
         p.problem === 'both'
-          ? 'If the picture shows something of interest, delete decorative=yes. Otherwise delete alt=….'
-          : 'Describe the picture, e.g. alt="Two delegations at a long table". If it shows nothing of interest, write decorative=yes instead.',
+          ? 'If the picture is only decoration, delete the description. Otherwise delete decorative=yes'
+          : 'If the picture is only decoration, write decorative=yes between the braces. Otherwise describe it there, e.g. alt="Two delegations at a long table"',
     }),
   ),
   'unknown-picture': rule(
@@ -60,7 +60,10 @@ export const blocksRules = {
     },
     (p: { file: string; near?: string | undefined }) => ({
       message: `There is no picture "${p.file}" in the folder pictures/.`,
-      hint: p.near === undefined ? 'Put the file into that folder, or correct its name.' : `Did you mean file=${p.near}?`,
+      hint:
+        p.near === undefined
+          ? `Put the picture into that folder, or correct ${attribute('file', p.file)}`
+          : `Did you mean file=${p.near}?`,
       // Only the capitals differ.
       fix:
         p.near?.toLowerCase() === p.file.toLowerCase() ? fix(attribute('file', p.file), attribute('file', p.near)) : undefined,
@@ -77,7 +80,7 @@ export const blocksRules = {
     (p: { problem: 'name' | 'format' | 'ending' | 'animated' | 'pixels' | 'damaged' | 'twice'; found: string }) =>
       ({
         name: {
-          message: `"${p.found}" is not a name for a picture: expected lower-case letters, digits and single hyphens.`,
+          message: `"${p.found}" is not a valid file name for a picture; expected lower-case letters, digits and single hyphens.`,
           hint: `Rename the file, e.g. to ${suggestedName(p.found)}`,
         },
         format: {
@@ -85,7 +88,7 @@ export const blocksRules = {
           hint: 'Save the picture in one of these formats, or remove the file.',
         },
         ending: {
-          message: `The ending of this file does not fit its format, ${p.found.toUpperCase()}.`,
+          message: `The extension of this file does not match its format, ${p.found.toUpperCase()}.`,
           hint: `Rename the file so that it ends in .${p.found === 'jpeg' ? 'jpg' : p.found}`,
         },
         animated: {
@@ -116,7 +119,7 @@ export const blocksRules = {
     },
     (p: { file: string }) => ({
       message: 'No article shows this picture.',
-      hint: `Show it with :::picture{#an-id file=${p.file} alt="…" credit="…"}, or remove the file.`,
+      hint: `If it is not needed, remove the file. Otherwise show it: ${onLines(`:::picture{#an-id file=${p.file} alt="…" credit="…"}`, 'its caption', ':::')}`,
     }),
   ),
   'table-cells': rule(
@@ -132,7 +135,7 @@ export const blocksRules = {
       hint:
         p.found > p.expected
           ? 'Remove a cell, or add a heading to the first row. If a "|" is part of the words, put a backslash before it: \\|'
-          : 'Add the missing cells. An empty cell is two bars with a space between them: | |',
+          : 'If a bar between two cells was forgotten, add it. If a cell is meant to be empty, leave it blank between its bars: | 10 January | |',
     }),
   ),
   'table-content': rule(
@@ -142,12 +145,13 @@ export const blocksRules = {
       why: 'The caption and the sources are those of one table. Anything else would seem to be a part of it.',
       toFix: 'Move the text before or after the table. Give a second table lines and a caption of its own.',
     },
-    (p: { found: string }) => ({
-      message: `Expected one table between the lines of :::table; found ${content[p.found] ?? p.found}.`,
+    /** `table` is where a table is, seen from what was found: directly above it, elsewhere, or nowhere. */
+    (p: { found: string; table: 'above' | 'elsewhere' | 'nowhere' }) => ({
+      message: `Only one table, and nothing else, may stand between :::table and its closing :::; found ${content[p.found] ?? p.found}.`,
       hint:
         p.found === 'table'
-          ? 'Close the first table with a line of :::, and give the second one a :::table of its own.'
-          : `Move it before the line with :::table, or after the line with :::. If it should be a table, begin it with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
+          ? 'Close the first table with a line that has only :::, and give the second one a :::table of its own.'
+          : `Move it above the :::table line or below its closing line${p.found === 'paragraph' ? tableOr[p.table] : '.'}`,
     }),
   ),
   'table-basis': rule(
@@ -158,8 +162,8 @@ export const blocksRules = {
       toFix: 'Name the sources, `sources="commentary p4"`, or say what else the table is based on, `basis="our count"`.',
     },
     () => ({
-      message: 'This table does not say what it is based on: it has neither sources=… nor basis=….',
-      hint: 'Name its sources between the braces, e.g. sources="commentary p4". If it has none, say what else it is based on, e.g. basis="our count".',
+      message: 'This table does not say what it is based on: it has neither "sources" nor "basis".',
+      hint: 'If it is based on sources, name them between the braces (e.g. sources="commentary p4"). Otherwise say there what else it is based on, e.g. basis="our count"',
     }),
   ),
   'footnote-pair': rule(
@@ -171,13 +175,13 @@ export const blocksRules = {
     },
     (p: { typed: string; problem: 'defined twice' | 'referred to twice' | 'never referred to' }) => ({
       message: {
-        'defined twice': `The article already has a footnote ${p.typed}; this second one would not be printed.`,
+        'defined twice': `The article already has a footnote ${p.typed}; this second one would not appear.`,
         'referred to twice': `The text refers to the footnote ${p.typed} a second time, but a footnote can belong to one place only.`,
-        'never referred to': `Nothing in the text refers to the footnote ${p.typed}, so it would not be printed.`,
+        'never referred to': `Nothing in the text refers to the footnote ${p.typed}, so it would not appear.`,
       }[p.problem],
       hint: {
-        'defined twice': 'Give this footnote a name of its own, e.g. [^noon], here and in the text.',
-        'referred to twice': 'Write another name here, e.g. [^noon], and a footnote of that name: [^noon]: …',
+        'defined twice': `Give this footnote a name of its own, e.g. ${another(p.typed)}, here and where the text refers to it.`,
+        'referred to twice': `Write another name here, e.g. ${another(p.typed)}, and a footnote of that name: ${another(p.typed)}: …`,
         'never referred to': `Put ${p.typed} after the words that the footnote is about, or delete the footnote.`,
       }[p.problem],
     }),
@@ -207,7 +211,7 @@ export const blocksRules = {
     },
     () => ({
       message: 'This footnote links to no source.',
-      hint: `Link to its source, e.g. [the report](source:state-press-call). If it is not based on a source, write a note below the paragraph instead: ${onLines(':::note{#an-id on="words of the paragraph" basis="what it is based on"}', '…', ':::')}`,
+      hint: `If it is based on a source, link to that source (e.g. [the report](source:state-press-call)). Otherwise delete the footnote and write a note below the paragraph: ${onLines(':::note{#an-id on="words of the paragraph" basis="what it is based on"}', '…', ':::')}`,
     }),
   ),
   'source-place': rule(
@@ -221,19 +225,31 @@ export const blocksRules = {
     (p: { source: string; place: string; near?: string | undefined; within: boolean }) => ({
       message: p.within
         ? `The place in ${sourceNamed(p.source)} must be a paragraph (p2) or several in a row (p9-p12); found "${shorten(p.place, 30)}".`
-        : `Only a footnote can name a place in a source; found "source:${p.source}#${shorten(p.place, 30)}".`,
+        : `Only a link in a footnote can point to a paragraph of a source, not one in the text; found "source:${p.source}#${shorten(p.place, 30)}".`,
       hint: !p.within
         ? `Link to the source alone: source:${p.source}`
         : p.near === undefined
-          ? `Count the paragraphs, e.g. source:${p.source}#p2, or link to the source alone: source:${p.source}`
+          ? `Name the paragraph by its number, as in source:${p.source}#p2 (the first is p1), or link to the source alone: source:${p.source}`
           : `Did you mean source:${p.source}#${p.near}?`,
     }),
   ),
 } as const;
 
+/** Returns another name for a footnote: `[^noon-2]` for `[^noon]`. */
+function another(typed: string): string {
+  return `${typed.slice(0, -1)}-2]`;
+}
+
 function cells(count: number): string {
   return count === 1 ? '1 cell' : `${count} cells`;
 }
+
+/** What to do instead with a paragraph among the lines of a table. */
+const tableOr = {
+  above: '. If it should be a row of the table, write it as one (| … | … |), with no empty line before it.',
+  elsewhere: '.',
+  nowhere: `. If it should be the table, begin it with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
+} as const;
 
 /** What can be between the lines of a table, in plain words. */
 const content: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { rule } from './rule.ts';
+import { fix, rule } from './rule.ts';
 
 /** The rules for characters that deceive the eye. */
 export const charactersRules = {
@@ -11,9 +11,20 @@ export const charactersRules = {
         'Delete the character. The hint shows the words on either side of it; if you cannot select it, retype those words.',
       fine: 'Characters that a script needs are accepted: joiners in emoji and in Arabic and Indic scripts, and direction marks on a line with Hebrew or Arabic letters.',
     },
-    (p: { code: string; name: string; before: string; after: string }) => ({
-      message: `Invisible character ${p.code} (${p.name}).`,
-      hint: `Delete it. It is between "${p.before}" and "${p.after}".`,
+    (p: {
+      code: string;
+      name: string;
+      before: string;
+      after: string;
+      typed?: string;
+      /** How it is written, if not as the character itself: `\\v`. */
+      escape?: string | undefined;
+    }) => ({
+      message: p.escape
+        ? `Invisible characters are not allowed: ${p.escape} stands for ${p.code} (${p.name}).`
+        : `Invisible characters are not allowed: found ${p.code} (${p.name}).`,
+      hint: `${separates(p) ? 'Write a space instead of' : 'Delete'} ${p.escape ?? 'the character'} between "${p.before}" and "${p.after}"`,
+      fix: p.typed !== undefined && shapeless.test(p.typed) ? { from: p.typed, to: '', exact: true } : undefined,
     }),
   ),
   'mixed-scripts': rule(
@@ -25,8 +36,8 @@ export const charactersRules = {
       fine: 'Words that are wholly in one script, such as `Рябков`, are accepted, and so are Greek letters that resemble no Latin one, as in `Δx`.',
     },
     (p: { word: string; letter: string; code: string; script: string }) => ({
-      message: `"${p.word}" has letters of two alphabets: its "${p.letter}" (${p.code}) is ${p.script}, others are Latin.`,
-      hint: 'Retype the whole word on one keyboard. The letters can look the same, but a search tells them apart.',
+      message: `"${p.word}" has letters from two alphabets: its "${p.letter}" (${p.code}) is ${p.script}, the others are Latin.`,
+      hint: 'Retype the whole word with one keyboard layout. The letters can look the same, but a search treats them as different.',
     }),
   ),
   'decomposed-letter': rule(
@@ -38,9 +49,21 @@ export const charactersRules = {
       toFix: 'Retype the letter. Most keyboards produce the single character.',
       fine: 'In a direct quotation, leave the letter as the source has it.',
     },
-    (p: { composed: string; codes: readonly string[] }) => ({
+    (p: { composed: string; codes: readonly string[]; typed?: string }) => ({
       message: `"${p.composed}" is written as ${p.codes.length} characters (${p.codes.join(' ')}) instead of one.`,
-      hint: `Retype it as "${p.composed}" so that a search finds it. In a direct quotation, leave it as the source has it.`,
+      hint: `In a direct quotation, leave it as the source has it. Elsewhere, retype it as "${p.composed}" so that a search finds it.`,
+      fix: fix(p.typed ?? '', p.typed === undefined ? undefined : p.composed, 'exactly'),
     }),
   ),
 } as const;
+
+/** Whether a character stands between two words like a space or the end of a line, so that they would be one word without it. */
+function separates({ before, after, typed = '' }: { before: string; after: string; typed?: string }): boolean {
+  return /[\s\u0085]/u.test(typed) && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+}
+
+/**
+ * Characters without which the text is the same. What stands for a space or a line break, or turns letters round, is not among
+ * them: without it, an editor has to look.
+ */
+const shapeless = /^(?![\u202D\u202E])[\p{Cf}\p{Mn}]$/u;

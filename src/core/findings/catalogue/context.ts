@@ -1,5 +1,5 @@
 import { capital } from '../../text/wording.ts';
-import { list, named, rule, sourceNamed } from './rule.ts';
+import { attribute, named, rule, sourceNamed } from './rule.ts';
 
 /** Rules about how a source gives the words of a quotation: whose they are there, and what sentence they were cut out of. */
 export const contextRules = {
@@ -13,8 +13,10 @@ export const contextRules = {
       fine: 'Words within quotation marks of any kind, also across paragraphs, and words after a speaker’s label in a transcript are accepted.',
     },
     (p: { source: string; paragraph: string; partly: boolean; passage: string }) => ({
-      message: `${capital(p.paragraph)} of ${sourceNamed(p.source)} does not have ${p.partly ? 'all of these words' : 'these words'} in quotation marks. It says ${p.partly ? 'some of them' : 'them'} in its own voice: "${p.passage}"`,
-      hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead. If it is the view of the source itself, write :claim[…].',
+      message: p.partly
+        ? `${capital(p.paragraph)} of ${sourceNamed(p.source)} does not have all of these words in quotation marks. These are the source’s own: "${p.passage}"`
+        : `${capital(p.paragraph)} of ${sourceNamed(p.source)} does not have these words in quotation marks. They are the source’s own: "${p.passage}"`,
+      hint: 'Quote only what the source has in quotation marks. If the source reports what somebody said, write :said[…] instead; if it is the source’s own view, write :claim[…]',
     }),
   ),
   'cut-quotation': rule(
@@ -32,12 +34,12 @@ export const contextRules = {
     ) =>
       'denied' in p
         ? {
-            message: `The quotation leaves out that its words are denied ("${p.denied}"). The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
-            hint: 'Write a reported statement with the denial instead of the quotation: :said[… denied that …]{#id speaker=… locator=…}',
+            message: `In ${sourceNamed(p.source)} these words are denied ("${p.denied}"), and the quotation leaves that out. The sentence there reads: "${p.sentence}"`,
+            hint: 'Replace the quotation with a reported statement that includes the denial: :said[… denied that …]{#id speaker=… locator=…}',
           }
         : {
             message: `The quotation leaves out ${p.kind} ("${p.words}"). The sentence in ${sourceNamed(p.source)} reads: "${p.sentence}"`,
-            hint: `Include "${p.words}" in the quotation.`,
+            hint: `Quote more of the sentence, with "${p.words}" and what belongs to it.`,
           },
   ),
   'clipped-quotation': rule(
@@ -61,15 +63,15 @@ export const contextRules = {
       toFix:
         'Correct the speaker. If the name beside the words is another name of the same person, add it to the aliases in the person’s file.',
     },
-    (p: { source: string; person: string; speaker: string; name?: string; passage: string }) =>
+    (p: { source: string; person: string; speaker: string; name?: string; other?: string | undefined; passage: string }) =>
       p.name === undefined
         ? {
             message: `In ${sourceNamed(p.source)}, ${p.speaker} quotes these words as somebody else’s. The source reads: "${p.passage}"`,
-            hint: 'Write the id of the person whose words they are: speaker=…. To keep the speaker, quote more, so that readers see whose words they are.',
+            hint: `To keep ${attribute('speaker', p.person)} here, quote more of the sentence, so that readers see whose words these are. Otherwise write the id of the person whom ${p.speaker} quotes: speaker=…`,
           }
         : {
             message: `According to ${sourceNamed(p.source)}, these are the words of ${p.name}, not of ${p.speaker}. The source reads: "${p.passage}"`,
-            hint: `Write the id of the person whose words they are: speaker=…. If "${p.name}" is another name of ${p.speaker}, add it to the aliases in people/${p.person}.yml.`,
+            hint: `If "${p.name}" is another name of ${p.speaker}, add it to "aliases" in people/${p.person}.yml. Otherwise write the id of ${p.name}: speaker=${p.other ?? '…'}`,
           },
   ),
   'unclear-speaker': rule(
@@ -80,9 +82,9 @@ export const contextRules = {
       toFix: 'Read the passage again. If the speaker follows from it, say from what in `inferred`.',
       fine: 'It is fine if the passage shows who speaks, for instance by a pronoun or an office.',
     },
-    (p: { source: string; speaker: string; name: string; passage: string }) => ({
+    (p: { source: string; speaker: string; name: string; other: string | undefined; passage: string }) => ({
       message: `${capital(sourceNamed(p.source))} does not say that these are the words of ${p.speaker}, and it names ${p.name} next to them: "${p.passage}"`,
-      hint: `If ${p.name} says them, write the id of that person: speaker=…. If you can tell that it is ${p.speaker}, say how: inferred="…"`,
+      hint: `If they are ${p.name}’s words, write ${p.other === undefined ? 'their id as the speaker (speaker=…)' : `speaker=${p.other} here`}. If you can tell that they are ${p.speaker}’s, say how: inferred="…"`,
     }),
   ),
   'moved-words': rule(
@@ -96,9 +98,11 @@ export const contextRules = {
     },
     (p: { id: string; from: string; swapped: boolean }) => ({
       message: p.swapped
-        ? `The ids "${p.id}" and "${p.from}" have changed places: the words of each were published under the other.`
+        ? `The ids "${p.id}" and "${p.from}" have been swapped: the words of each were published under the other.`
         : `These words have the id "${p.id}" now, but they were published under the id "${p.from}".`,
-      hint: p.swapped ? 'Swap the two ids back.' : `Write #${p.from} instead of #${p.id}.`,
+      hint: p.swapped
+        ? 'Swap the two ids back.'
+        : `Give these words their id back (#${p.from}). Then give the words that have it now the id that they were published under; if they were never published, give them a new one.`,
     }),
   ),
   'exchanged-records': rule(
@@ -111,7 +115,7 @@ export const contextRules = {
     },
     (p: { other: string; exchanged: boolean }) => ({
       message: p.exchanged
-        ? `The contents of this file and of ${p.other} have changed places.`
+        ? `The contents of this file and of ${p.other} have been swapped.`
         : `This file has the content that was published from ${p.other}.`,
       hint: 'Restore both files from version control. To change an id, rename the file instead, and add the old id to it: formerly: [the-old-id]',
     }),
@@ -126,7 +130,7 @@ export const contextRules = {
     },
     (p: { source: string; locator: string; paragraph: string; details: readonly string[]; passage: string }) => ({
       message: `${named(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} not in ${p.paragraph} of ${sourceNamed(p.source)}, which reads: "${p.passage}"`,
-      hint: `Correct ${named(p.details.map((detail) => `"${detail}"`))}. If the source says so in another paragraph, correct locator=${p.locator} instead.`,
+      hint: `If ${named(p.details.map((detail) => `"${detail}"`))} ${p.details.length === 1 ? 'is' : 'are'} in another paragraph of the source, correct ${attribute('locator', p.locator)}; otherwise correct ${named(p.details.map((detail) => `"${detail}"`))}.`,
     }),
   ),
   'unsupported-number': rule(
@@ -136,11 +140,24 @@ export const contextRules = {
       why: 'The line below the table promises that its sources give these numbers. A digit is easily mistyped, and nobody sees it.',
       toFix:
         'Correct the number or the locator, or name the source that gives it. If you worked it out, say so: `basis="our count"`.',
-      fine: 'It is fine if a source gives the same number in another unit or in words. A table with a `basis` is not checked, nor one with a source whose text is not at hand. Thousands and decimals are read as the language of the article and of each source writes them.',
+      fine: 'It is fine if a source gives the same number in another unit or in words. A table with a `basis` is not checked, nor one with a source whose text is not available. Thousands and decimals are read as the language of the article and of each source writes them.',
     },
     (p: { numbers: readonly string[]; sources: readonly string[]; passage: string }) => ({
-      message: `${list(p.numbers.map((number) => `"${number}"`))} ${p.numbers.length === 1 ? 'is' : 'are'} in none of the sources of this table (${p.sources.join(', ')}): "${p.passage}"`,
-      hint: `Correct ${named(p.numbers.map((number) => `"${number}"`))} in the table, or the source and paragraph in sources="…". If you worked out ${p.numbers.length === 1 ? 'the number' : 'the numbers'} yourself, say so between the braces of the table, e.g. basis="our count"`,
+      message: `${named(p.numbers.map((number) => `"${number}"`))} ${p.numbers.length === 1 ? 'is' : 'are'} ${p.sources.length === 1 ? `not in the source of this table (${p.sources.join('')}), which reads` : `in none of the sources of this table (${p.sources.join(', ')}), which read`}: "${p.passage}"`,
+      hint: `Correct ${named(p.numbers.map((number) => `"${number}"`))} in the table, or name the source and paragraph that have it between the braces of the table (sources="…"). If you worked out ${p.numbers.length === 1 ? 'the number' : 'the numbers'} yourself, say so there, e.g. basis="our count"`,
+    }),
+  ),
+  'exchanged-numbers': rule(
+    {
+      severity: 'warning',
+      about: 'Two numbers of a statement, a claim or a table are the other way round in the paragraph that it rests on.',
+      why: 'Both numbers are in the source, so that no other check notices.',
+      toFix: 'Exchange the two numbers.',
+      fine: 'It is fine if the paragraph says the same in other words. Each of the two has words beside it that the paragraph has beside the other number only; numbers in words, such as “eleven”, are not compared.',
+    },
+    (p: { exchanged: readonly [string, string]; passage: string }) => ({
+      message: `"${p.exchanged[0]}" and "${p.exchanged[1]}" seem to have been swapped; the source reads: "${p.passage}"`,
+      hint: `Write "${p.exchanged[1]}" where "${p.exchanged[0]}" is, and vice versa.`,
     }),
   ),
   'unsupported-circumstance': rule(
@@ -151,9 +168,9 @@ export const contextRules = {
       toFix: 'Correct the day or the place, or name the source that gives it.',
       fine: 'It is fine if the source gives the day or the place in other words, for instance “the day before yesterday”.',
     },
-    (p: { sources: readonly string[]; detail: string; passage: string }) => ({
-      message: `According to known-from, "${p.detail}" is from ${named(p.sources.map(sourceNamed))}. It is not there; the text reads: "${p.passage}"`,
-      hint: `Correct "${p.detail}". If it is from another source, write the id of that source: known-from=…`,
+    (p: { sources: readonly string[]; field: 'on' | 'at'; value: string; knownFrom: string; passage: string }) => ({
+      message: `${attribute('known-from', p.knownFrom)} says that ${attribute(p.field, p.value)} is from ${named(p.sources.map(sourceNamed))}, but it is not there. The text reads: "${p.passage}"`,
+      hint: `If the ${p.field === 'on' ? 'day' : 'place'} is from another source, write the id of that source (known-from=…). Otherwise correct ${attribute(p.field, p.value)}`,
     }),
   ),
   'stronger-than-source': rule(

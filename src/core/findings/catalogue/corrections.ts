@@ -9,7 +9,7 @@ export const correctionsRules = {
       about: 'Published content has changed, and the article does not tell readers.',
       why: 'Readers who have read or cited it should learn what changed: its words, or who said something, when and where.',
       toFix:
-        'If something was changed or removed, add a correction or clarification to the front matter: `corrections: [{on: 2026-11-25, text: What was wrong and what is right.}]`. If something was only added, a later `updated` is enough.',
+        'If something was changed or removed, add a correction or clarification to the front matter: `corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}]`. If something was only added, a later `updated` is enough.',
       fine: 'If the old version misled nobody (it had a typo, say), run `npm run check -- --record` instead.',
       needsSoundContent: true,
     },
@@ -33,14 +33,14 @@ export const correctionsRules = {
             6,
           )}`
         : 'the front matter';
-      const correction = `{on: ${p.day}, text: What was wrong and what is right.}`;
+      const correction = `{on: ${p.day}, text: "What was wrong, and what is right."}`;
       const tell = p.added
-        ? `write in ${where}: updated: ${p.day}`
-        : `${p.corrected ? `add to "corrections" in ${where}: ${correction}` : `write in ${where}: corrections: [${correction}]`}${p.outdated ? ` and updated: ${p.day}` : ''}`;
+        ? `write updated: ${p.day} (with the day of the update) in ${where}`
+        : `${p.corrected ? `add ${correction} to "corrections"` : `write corrections: [${correction}]`}${p.outdated ? ` and updated: ${p.day}` : ''} (with the day of the correction) in ${where}`;
       const values = [p.was && `Before: ${sentence(p.was)}`, p.found && `Now: ${sentence(p.found)}`].filter(Boolean).join(' ');
       return {
-        message: `${capital(p.what)} has ${p.how} since ${p.recorded}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} tells readers.${values && ` ${values}`}`,
-        hint: `If readers should know, ${tell}. If not (it was only a typo, say), run npm run check -- --record`,
+        message: `${capital(p.what)} has ${p.how} since ${p.recorded}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} tells readers about it.${values && ` ${values}`}`,
+        hint: `If readers should know (for example, because it was more than a typo), ${tell}. Then, in either case, run npm run check -- --record`,
       };
     },
   ),
@@ -53,7 +53,7 @@ export const correctionsRules = {
       fine: 'It is fine if the site is built ahead of time and goes online on that day.',
     },
     (p: { day: string; days: number }) => ({
-      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${grouped(p.days)} days ahead`}. The next build publishes the article all the same.`,
+      message: `"published" is ${p.day}, which is ${p.days === 1 ? 'tomorrow' : `${grouped(p.days)} days ahead`}. The next build will publish the article anyway.`,
       hint: 'If the date is wrong, correct it. To keep the article from readers for now, add this line to the front matter: status: draft',
     }),
   ),
@@ -81,7 +81,9 @@ export const correctionsRules = {
       message: p.updated
         ? `"updated" is ${p.updated}, but the latest correction was made later, on ${p.on}.`
         : `This correction is dated ${p.on}, but the article was published later, on ${p.published}.`,
-      hint: p.updated ? `Write updated: ${p.on}` : 'Write the day on which the correction was made: on: YYYY-MM-DD',
+      hint: p.updated
+        ? `If the day of the correction is wrong, correct that. Otherwise write updated: ${p.on}`
+        : 'If "published" is wrong, correct that. Otherwise write the day on which the correction was made: on: YYYY-MM-DD',
     }),
   ),
 } as const;

@@ -1,10 +1,26 @@
 import { isReserved, maxIdLength } from '../field.ts';
 import type { GuessedName } from '../guess-names.ts';
+import type { Place } from '../../text/place.ts';
 import { shorten } from '../../text/wording.ts';
 import { attribute, fix, list, rule, type Fix, type Wording } from './rule.ts';
 
 /** The rules for fields and attributes: which exist, and what their values can be. */
 export const fieldsRules = {
+  undecided: rule(
+    {
+      severity: 'error',
+      about: 'A field is still a question: its value is `?`.',
+      why: 'A question mark stands for what a draft could not tell for certain, such as who said some words. Readers must not meet it.',
+      toFix: 'Write what is right. The comment next to it, if there is one, names the candidates.',
+      fine: 'In a draft (`status: draft`) and in a record that only drafts refer to, it is a warning, and keeps nothing else from being published.',
+    },
+    (p: { field: string; expected: string; isAttribute: boolean }) => ({
+      message: `"${p.field}" is not decided yet.`,
+      hint: p.isAttribute
+        ? `Write ${p.expected} instead of the question mark: ${p.field}=…`
+        : `Write ${p.expected} instead of the question mark.`,
+    }),
+  ),
   'missing-field': rule(
     {
       severity: 'error',
@@ -12,9 +28,9 @@ export const fieldsRules = {
       why: 'Pages of the site show its value, and nothing is made up in its place.',
       toFix: 'Add the field. The message says what it must contain, and the hint gives an example.',
     },
-    (p: { field: string; expected: string; example: string }) => ({
+    (p: { field: string; expected: string; example: string; inEntry?: boolean }) => ({
       message: `Missing field "${p.field}" (${p.expected}).`,
-      hint: `Add a line, e.g. ${p.field}: ${p.example}`,
+      hint: `${p.inEntry ? 'Add the field here' : 'Add a line'}, e.g. ${p.field}: ${p.example}`,
     }),
   ),
   'invalid-field': rule(
@@ -44,7 +60,7 @@ export const fieldsRules = {
     },
     (p: { field: string; known: string[] } & GuessedName) => ({
       message: `Unknown field "${p.field}". Known fields: ${list(p.known)}.`,
-      hint: p.near ? `Did you mean ${p.near}?` : removeHint('field', p),
+      hint: p.near ? meantHint(p) : removeHint(p),
       fix: p.near && p.certain ? { from: `${p.field}:`, to: `${p.near}:` } : undefined,
     }),
   ),
@@ -53,11 +69,24 @@ export const fieldsRules = {
       severity: 'error',
       about: 'A required attribute of an annotation is missing.',
       why: 'Every statement must say who made it and where it is on record, so that readers can check it.',
-      toFix: 'Add the attribute between the braces, e.g. `speaker=ryabkov`.',
+      toFix:
+        'Add the attribute between the braces, e.g. `speaker=ryabkov`. An id can be left to `npm run check -- --fix`, which makes one of the first words.',
     },
-    (p: { directive: string; field: string; expected: string; example: string }) => ({
+    (p: {
+      directive: string;
+      field: string;
+      expected: string;
+      example: string;
+      before?: { readonly name: string; readonly place: Place } | undefined;
+    }) => ({
       message: `Missing attribute "${p.field}" (${p.expected}) on "${p.directive}".`,
       hint: `Add it between the braces, e.g. ${attribute(p.field, p.example)}`,
+      fix: p.before && {
+        from: p.before.name,
+        to: `${attribute(p.field, p.example)} ${p.before.name}`,
+        exact: true,
+        place: p.before.place,
+      },
     }),
   ),
   'invalid-attribute': rule(
@@ -82,7 +111,7 @@ export const fieldsRules = {
     },
     (p: { field: string; within: string }) => ({
       message: `"${p.field}" belongs to "${p.within}" and must be indented below it.`,
-      hint: `Put two spaces before "${p.field}" and before the lines after it that belong to "${p.within}".`,
+      hint: `Put two spaces at the start of this line, and of any following line that also belongs to "${p.within}" and is not yet indented.`,
       fix: { from: `${p.field}:`, to: `  ${p.field}:` },
     }),
   ),
@@ -98,8 +127,10 @@ export const fieldsRules = {
       hint: p.asId
         ? `If it is the id, put # before it: #${p.field}`
         : p.near
-          ? `Did you mean ${p.near}=…?`
-          : removeHint('attribute', p),
+          ? meantHint(p)
+          : p.field === 'on-question'
+            ? 'Only statements (quote, excerpt, said), claims (claim, figure) and notes can be assigned to a question. Remove on-question=…'
+            : removeHint(p),
       fix: !p.asId && p.near && p.certain ? { from: `${p.field}=`, to: `${p.near}=` } : undefined,
     }),
   ),
@@ -127,11 +158,11 @@ export const fieldsRules = {
       p.reversed
         ? {
             message: `The dates in "${p.field}" are in the wrong order: "${p.found}".`,
-            hint: `If both dates are right, write ${p.near ?? ''}`,
+            hint: `If one of the dates is wrong, correct it. If both are right, write ${p.near ?? ''}`,
           }
         : {
             message: `"${p.field}" must be a valid date; found "${p.found}".`,
-            hint: `${p.near ? `Did you mean ${p.near}?` : 'Write a day (2022-01-10), a month (2022-01), an uncertain day (2022-01-11?), several days (2022-01-10/2022-01-11) or a day at the latest (../2022-01-10).'}${p.required ? '' : ` If no source gives a date, leave "${p.field}" out.`}`,
+            hint: `${p.near ? `Did you mean ${p.near}?` : 'Write a day (2022-01-10), a month (2022-01), an uncertain day (2022-01-11?), several days (2022-01-10/2022-01-11) or the latest day that is possible (../2022-01-10).'}${p.required ? '' : ` If no source gives a date, leave "${p.field}" out.`}`,
             fix: fix(p.found, p.near),
           },
   ),
@@ -142,8 +173,10 @@ export const fieldsRules = {
       why: 'Ids are permanent parts of addresses: they must work typed, read aloud, in a link and as a file name. Some words, such as `page`, are reserved for the site’s own addresses.',
       toFix: 'Use only lower-case letters, digits and single hyphens, beginning with a letter, e.g. `the-dinner`.',
     },
-    (p: { id: string; suggestion: string; isFile?: boolean }) => ({
-      message: invalidId(p.id),
+    (p: { id: string; suggestion: string; isFile?: boolean; ofHeading?: boolean }) => ({
+      message: p.ofHeading
+        ? `This heading has no id, and the one made from its words cannot be used. ${invalidId(p.id)}`
+        : invalidId(p.id),
       hint: p.isFile ? `Rename the file, e.g. to ${p.suggestion}` : `Write e.g. ${p.suggestion}`,
       fix: fix(p.id, onlyRespelt(p.id, /^(?:\{#)?([a-z\d-]+)\}?$/.exec(p.suggestion)?.[1])),
     }),
@@ -168,15 +201,21 @@ function onOneLine(subject: string, before: string): Wording {
   };
 }
 
-function removeHint(what: 'field' | 'attribute', { field, present }: { field: string } & GuessedName): string {
-  return `${present === undefined ? '' : `The ${what} "${present}" is already there. `}Remove "${field}".`;
+function meantHint({ field, near, certain }: { field: string } & GuessedName): string {
+  return `Did you mean "${near ?? ''}"?${certain ? '' : ` If not, remove "${field}".`}`;
+}
+
+function removeHint({ field, present }: { field: string } & GuessedName): string {
+  return present === undefined
+    ? `Use one of the known names, or remove "${field}".`
+    : `"${present}" is already there. Make sure that its value is right, and remove "${field}".`;
 }
 
 function invalidId(id: string): string {
   if (id === '') return 'The id is empty.';
   if (isReserved(id)) return `The id "${id}" is reserved for the site itself.`;
   if (id.length > maxIdLength) return `The id "${id}" is longer than ${maxIdLength} characters.`;
-  return `"${id}" is not a valid id: an id begins with a lower-case letter and has only lower-case letters, digits and single hyphens.`;
+  return `"${id}" is not a valid id: an id begins with a lower-case letter and contains only lower-case letters, digits and single hyphens.`;
 }
 
 /** Returns a suggested id if it has the same letters and digits in the same order. Any other is the author's choice. */

@@ -1,5 +1,5 @@
 import { grouped } from '../../text/wording.ts';
-import { named, onLines, rule } from './rule.ts';
+import { named, onLines, recordWithSources, rule } from './rule.ts';
 import { wordYamlProblem } from './yaml-problems.ts';
 
 /** The rules for whole files: whether they exist, can be read, and keep within the limits of size and depth. */
@@ -14,7 +14,7 @@ export const filesRules = {
     },
     (p: { folder: string }) => ({
       message: `There are no articles in ${p.folder}/.`,
-      hint: `Write one as ${p.folder}/<article-id>.md, or set CONTENT_DIR to the folder that contains articles/, people/, sources/ and events/.`,
+      hint: `Write one (${p.folder}/<article-id>.md). If your articles are elsewhere, run this command with the path of the folder that contains articles/, people/, sources/ and events/ instead of that/folder: CONTENT_DIR=that/folder npm run check`,
     }),
   ),
   'missing-file': rule(
@@ -38,9 +38,9 @@ export const filesRules = {
       fine: 'Files whose names begin with a dot are ignored without a warning.',
     },
     (p: { ending: string; renamed: string; isTaken: boolean }) => ({
-      message: `This file is not read: only files that end in ${p.ending} are read in this folder.`,
+      message: `This file is not read: only files whose names end in ${p.ending} are read in this folder.`,
       hint: p.isTaken
-        ? `Move it out of the content folder, or delete it: ${p.renamed} exists already.`
+        ? `Move it out of the content folder. If you no longer need it, delete it. (It cannot be renamed to ${p.renamed}, because that file already exists.)`
         : `If it belongs in this folder, rename it to ${p.renamed}. Otherwise move it out of the content folder.`,
     }),
   ),
@@ -66,7 +66,9 @@ export const filesRules = {
     },
     (p: { ending: string; found: string; name: string; isTaken: boolean }) => ({
       message: `This file is not read: its name must end in ${p.ending}, not in ${p.found}.`,
-      hint: p.isTaken ? `${p.name} already exists. Delete the file that is out of date.` : `Rename it to ${p.name}`,
+      hint: p.isTaken
+        ? `${p.name} already exists. Delete whichever of the two files is out of date. If you delete ${p.name}, then rename this file to ${p.name}`
+        : `Rename it to ${p.name}`,
     }),
   ),
   'altered-record': rule(
@@ -77,13 +79,14 @@ export const filesRules = {
       toFix: 'Restore the file from version control, then run the command that the message names to bring it up to date.',
     },
     (p: { command: string; file: string; isJson: boolean; entry?: string }) => ({
-      message:
-        p.entry === undefined && !p.isJson
-          ? `The JSON of this file is broken here. Only "${p.command}" may write this file.`
-          : `Something other than "${p.command}" ${p.entry === undefined ? 'wrote this' : `changed the entry "${p.entry}"`}. Only that command may write this file.`,
-      hint: `Restore the file, for example with: git checkout HEAD -- ${p.file}. Then run ${p.command}${
-        p.command.includes('--record') ? ' with SOURCES_DIR set to the folder of the source texts' : ''
-      }, which adds what is new.`,
+      message: `${
+        p.entry !== undefined
+          ? `The entry "${p.entry}" was changed by something other than "${p.command}"`
+          : p.isJson
+            ? `This entry was not written by "${p.command}"`
+            : `The JSON of this file, which "${p.command}" writes, is broken here`
+      }. Nobody should edit this file by hand.`,
+      hint: `Restore the file, ${byGit(p.file)}. Then add what is new: ${p.command.includes('--record') ? recordWithSources : p.command}`,
     }),
   ),
   'incomplete-record': rule(
@@ -96,8 +99,8 @@ export const filesRules = {
       comparesRecord: 'renewable',
     },
     (p: { command: string }) => ({
-      message: `Something other than "${p.command}" added entries to record.json or removed them. Only that command may write this file.`,
-      hint: `After a merge, keep the entries of both versions. Otherwise restore the file, for example with: git checkout HEAD -- content/record.json. Then run ${p.command} with SOURCES_DIR set to the folder of the source texts.`,
+      message: `Entries of record.json were added or removed by something other than "${p.command}".`,
+      hint: `If two versions of the site have just been merged, make sure that record.json has the entries of both; this is the only time to edit it by hand. Otherwise restore it, ${byGit('content/record.json')}. Then, in either case, run: ${recordWithSources}`,
     }),
   ),
   'missing-ledger': rule(
@@ -110,9 +113,9 @@ export const filesRules = {
     (p: { file: string; found: number; expected: number; by: string }) => ({
       message:
         p.found === p.expected
-          ? `This file must list every address that was ever published. It lists ${grouped(p.found)}, but not the ${grouped(p.found)} that were published according to ${p.by}.`
-          : `This file must list every address that was ever published. It lists ${p.found === 0 ? 'none' : `only ${grouped(p.found)}`}, but ${grouped(p.expected)} were published according to ${p.by}.`,
-      hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
+          ? `This file must list every address that has ever been published. It lists ${grouped(p.found)}, but according to ${p.by} these are not the ${grouped(p.found)} that have been published.`
+          : `This file must list every address that has ever been published. It lists ${p.found === 0 ? 'none' : `only ${grouped(p.found)}`}, but according to ${p.by} ${grouped(p.expected)} ${p.expected === 1 ? 'has' : 'have'} been published.`,
+      hint: `Restore it from version control, ${byGit(p.file)}.`,
     }),
   ),
   'missing-record': rule(
@@ -125,7 +128,7 @@ export const filesRules = {
     },
     (p: { file: string; what: string; by: string }) => ({
       message: `This file is missing or incomplete. According to ${p.by}, it should contain ${p.what}.`,
-      hint: `Restore it from version control, for example with: git checkout HEAD -- ${p.file}`,
+      hint: `Restore it from version control, ${byGit(p.file)}.`,
     }),
   ),
   'false-record': rule(
@@ -137,8 +140,8 @@ export const filesRules = {
       comparesRecord: 'renewable',
     },
     (p: { id: string; field: string; found: string; expected: string }) => ({
-      message: `The entry of this quotation in record.json ("${p.id}") does not agree with its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
-      hint: 'If record.json was edited or merged, restore it, for example with: git checkout HEAD -- content/record.json. Otherwise run npm run check -- --record, which compares the quotation again.',
+      message: `The entry for this quotation in record.json ("${p.id}") does not match its source: "${p.field}" is ${p.found}, but should be ${p.expected}.`,
+      hint: `If record.json was edited or merged, restore it, ${byGit('content/record.json')}. Otherwise compare the quotation again: npm run check -- --record`,
     }),
   ),
   'conflict-marker': rule(
@@ -152,7 +155,7 @@ export const filesRules = {
     (p: { file: string }) => ({
       message: 'Unresolved merge conflict: this line begins with a marker (<<<<<<<, ||||||| or >>>>>>>).',
       hint: p.file.endsWith('record.json')
-        ? `Keep one side, for example with: git checkout --ours ${p.file}. Then run npm run check -- --record with SOURCES_DIR set to the folder of the source texts, which adds what only the other side had.`
+        ? `Keep one side, for example with "git checkout --ours ${p.file}" (if the merge has been committed, restore the file from the commit before it). Then add what only the other side had: ${recordWithSources}`
         : p.file.endsWith('anchors.json')
           ? 'Keep the addresses of both sides and delete the markers (<<<<<<<, |||||||, =======, >>>>>>>). Then run npm run anchors -- --publish'
           : 'Keep the lines that are right. Delete the other lines and the markers (<<<<<<<, |||||||, =======, >>>>>>>).',
@@ -168,7 +171,7 @@ export const filesRules = {
     (p: { expected: string; file: string }) => ({
       message: `This file is empty; it should contain ${p.expected}.`,
       hint: p.file.endsWith('.json')
-        ? `Only a command writes it. Restore it from version control, for example with: git checkout HEAD -- ${p.file}`
+        ? `Only a command writes it. Restore it from version control, ${byGit(p.file)}.`
         : 'Write its content, or delete the file.',
     }),
   ),
@@ -209,7 +212,7 @@ export const filesRules = {
         };
       if (p.open)
         return {
-          message: 'The front matter is not closed: there is no second line of "---".',
+          message: 'The front matter is not closed: there is no second line with only ---.',
           hint: 'Write --- on a line of its own after the last field.',
         };
       return {
@@ -223,11 +226,11 @@ export const filesRules = {
       severity: 'error',
       about: 'Something is nested too deeply.',
       why: 'Reading very deep nesting can take minutes or crash the build. The limit is far above what an article needs, so a bracket or a list is probably not closed.',
-      toFix: 'Close whatever is still open, or use fewer levels.',
+      toFix: 'Use fewer levels. If a bracket or an annotation was never closed, close it.',
     },
     (p: { what: string; most: number }) => ({
       message: `Nested too deeply: ${p.what} can be at most ${p.most} levels deep.`,
-      hint: 'Close whatever is still open, or use fewer levels.',
+      hint: 'Use fewer levels. If a bracket or an annotation was never closed, close it.',
     }),
   ),
   'too-many': rule(
@@ -239,7 +242,10 @@ export const filesRules = {
     },
     (p: { what: string; most: number; found?: number | undefined }) =>
       p.found === undefined
-        ? { message: `Too many ${p.what}: the limit is ${grouped(p.most)}.`, hint: 'Remove some of them, or split the file.' }
+        ? {
+            message: `Too many ${p.what}: the limit is ${grouped(p.most)}.`,
+            hint: 'Remove some of them, or split the text into several articles or pages.',
+          }
         : {
             message: `Too many ${p.what}: found ${grouped(p.found)}, of which the first ${grouped(p.most)} are reported.`,
             hint: 'Check that it is the right file. If it is, fix the reported ones and check again.',
@@ -252,9 +258,9 @@ export const filesRules = {
       why: 'No article is that long. Probably something else was saved under its name.',
       toFix: 'Check that it is the right file. If it is, split it into several.',
     },
-    (p: { size: number; most: number }) => ({
+    (p: { file: string; size: number; most: number }) => ({
       message: `This file has ${grouped(p.size)} bytes; the limit is ${grouped(p.most)}.`,
-      hint: 'Check that it is the right file. If it is, shorten it, or split the article into several.',
+      hint: `Check that it is the right file. If it is, shorten it${p.file.includes('/articles/') ? ', or split the article into several' : ''}.`,
     }),
   ),
   'file-kind': rule(
@@ -272,9 +278,16 @@ export const filesRules = {
   ),
 } as const;
 
+/** Says how git restores a file, after "restore it,". */
+function byGit(file: string): string {
+  return `for example with "git checkout HEAD -- ${file}" (if the damage has been committed, write the id of an earlier commit instead of HEAD)`;
+}
+
 function strayHint({ what, name, meant }: { what: 'file' | 'folder'; name: string; meant?: string | undefined }): string {
   if (/^correct/i.test(name)) return 'Move its entries to the front matter of the articles that they correct.';
   if (meant === undefined) return 'Move it out of the content folder.';
   if (what === 'file' && meant.endsWith('/')) return `Move its entries to ${meant}, each into a file of its own.`;
-  return `Did you mean ${meant}? Rename it, or move its contents there.`;
+  return what === 'folder'
+    ? `Did you mean "${meant}"? Rename the folder, or move its contents there.`
+    : `Did you mean "${meant}"? Rename the file, or move its contents there.`;
 }

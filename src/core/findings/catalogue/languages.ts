@@ -1,3 +1,4 @@
+import { scriptCode } from '../../text/script.ts';
 import { rule } from './rule.ts';
 
 /** What gives the language of words, as a message names it. */
@@ -17,11 +18,11 @@ export const languagesRules = {
       p.missing === 'by'
         ? {
             message: 'Nothing says who made this translation.',
-            hint: 'If it is your own, add translated-by=editor between the braces. Otherwise name the translator, e.g. translated-by="NATO".',
+            hint: 'If it is your own, write translated-by=editor between the braces of the quotation. Otherwise name the translator there, e.g. translated-by="NATO"',
           }
         : {
-            message: 'This quotation has translated-by=…, but no translation.',
-            hint: 'In a block, add the translation on a line after the words, beginning with >. In a sentence, add translation="…".',
+            message: 'This quotation says who translated it ("translated-by"), but has no translation.',
+            hint: 'If there is no translation, delete translated-by=… from the braces. Otherwise add it: for a block, below the words, on a line that begins with >; within a sentence, between the same braces: translation="…"',
           },
   ),
   'translation-form': rule(
@@ -37,12 +38,12 @@ export const languagesRules = {
       switch (p.problem) {
         case 'markup':
           return {
-            message: 'A translation must be paragraphs of plain words; found markup.',
-            hint: 'Remove the markup. If the words themselves contain the character, put a backslash before it: \\*',
+            message: 'A translation must consist of plain text; found markup.',
+            hint: 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
           };
         case 'twice':
           return {
-            message: 'The quotation has two translations: this one, and translation=… between the braces.',
+            message: 'The quotation has two translations: this one, and translation=… between the braces of the quotation.',
             hint: 'Keep one of them, and delete the other.',
           };
         case 'first':
@@ -52,7 +53,7 @@ export const languagesRules = {
           };
         case 'marks':
           return {
-            message: `A translation must not be in quotation marks; found ${p.words.slice(0, 1)} before and ${p.words.slice(-1)} after its words.`,
+            message: `A translation must not be in quotation marks; found ${p.words.slice(0, 1)} before the words and ${p.words.slice(-1)} after them.`,
             hint: 'Remove both marks: the site adds them.',
           };
       }
@@ -73,7 +74,7 @@ export const languagesRules = {
           : `This quotation has a translation into "${p.language}", but according to ${p.from === 'source' ? `sources/${p.source}.yml` : 'lang=…'} its own words are in "${p.language}" too.`,
       hint:
         p.from === 'article'
-          ? `If the whole source is in another language, write that language in sources/${p.source}.yml, e.g. language: de. If only the quotation is, write it between the braces, e.g. lang=de.`
+          ? `If the quotation is in that language, remove the translation. If the whole source is in another one, name that in sources/${p.source}.yml (e.g. language: de). If only the quotation is, name it between the braces of the quotation, e.g. lang=de`
           : `If the words are in another language, correct ${p.from === 'source' ? `"language" in sources/${p.source}.yml` : 'lang=…'}. Otherwise remove the translation.`,
     }),
   ),
@@ -86,7 +87,7 @@ export const languagesRules = {
     },
     (p: { language: string; from: Exclude<GivenBy, 'quotation'> }) => ({
       message: `lang=${p.language} is not needed: the ${p.from} is in "${p.language}" anyway.`,
-      hint: `Remove lang=${p.language}.`,
+      hint: `Remove lang=${p.language}`,
     }),
   ),
   'direction-mark': rule(
@@ -103,7 +104,7 @@ export const languagesRules = {
       hint:
         p.what === 'translation'
           ? 'Delete the mark. If you cannot select it, type the whole translation again.'
-          : 'If the quotation is in another language, correct its language: lang=…. If the source has the mark next to an Arabic or Hebrew word, leave it.',
+          : 'If the quotation is in another language, correct its language (lang=…). If the source has the mark next to an Arabic or Hebrew word, leave it.',
     }),
   ),
   'other-script': rule(
@@ -122,6 +123,7 @@ export const languagesRules = {
       from: GivenBy;
       source: string;
     }) => {
+      const withScript = `lang=${p.language.replace(/-.*/, '')}-${scriptCode(p.script) ?? '…'}`;
       const given = {
         quotation: `according to lang=… it is in "${p.language}"`,
         source: `according to sources/${p.source}.yml it is in "${p.language}"`,
@@ -134,10 +136,10 @@ export const languagesRules = {
         message: `The ${p.what} is written in ${p.script} letters, but ${given[p.from]}.`,
         hint:
           p.what !== 'quotation'
-            ? `Correct the ${p.what}. If the article is in another language, correct that in its front matter: language: …`
+            ? `If the article is in another language, name that in its front matter (language: …). Otherwise correct the ${p.what}.`
             : p.from === 'quotation'
-              ? `Correct lang=…. If the language is right, add the script to it, for instance lang=${p.language.replace(/-.*/, '')}-Cyrl for Cyrillic letters.`
-              : `If the whole source is in another language, write that language in sources/${p.source}.yml: language: …. If only the quotation is in another language, write that language between its braces: lang=…. If it really is "${p.language}", add the script there, for instance lang=${p.language.replace(/-.*/, '')}-Cyrl for Cyrillic letters.`,
+              ? `If the language is wrong, correct it. If it is right, add the script to it: ${withScript}`
+              : `If the whole source is in another language, name that in sources/${p.source}.yml (language: …). If only the quotation is, name it between its braces (lang=…). If it really is "${p.language}", write the language with the script there: ${withScript}`,
       };
     },
   ),

@@ -37,7 +37,7 @@ export const markupRules = {
     },
     () => ({
       message: 'This heading has no words.',
-      hint: 'Add the words of the heading, e.g. ## The dinner {#the-dinner}. If it is not needed, delete the line.',
+      hint: 'If it is not needed, delete the line. Otherwise add the words of the heading, e.g. ## The dinner {#the-dinner}',
     }),
   ),
   'raw-html': rule(
@@ -46,10 +46,14 @@ export const markupRules = {
       about: 'An article or a page contains HTML.',
       why: 'HTML would be published unchecked and could break the page. Markdown and the annotations have a form for everything that an article needs.',
       toFix: 'Write it in Markdown. To print a `<`, put a backslash before it: `\\<`.',
+      fine: 'A comment (`<!-- … -->`) in a draft: nobody but its editors sees it. Delete it before you publish.',
     },
-    (p: { found: string }) => ({
+    (p: { found: string; comment?: string | undefined }) => ({
       message: `HTML is not allowed; found ${p.found}`,
-      hint: 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
+      fix: p.comment === undefined ? undefined : fix(p.comment, '', 'exactly'),
+      hint: p.found.startsWith('<!--')
+        ? 'Delete this comment. Only drafts (status: draft) may have comments.'
+        : 'Write it in Markdown. To print a "<", put a backslash before it: \\<',
     }),
   ),
   'unsafe-link': rule(
@@ -72,10 +76,22 @@ export const markupRules = {
       why: 'HTML has no links within links: browsers would split them, and readers would end up in the wrong place. Most annotations count as links too.',
       toFix: 'Close the outer link before the inner one begins, or remove one of them.',
     },
-    (p: { inner: string }) => ({
-      message: `A link cannot contain another link; found ${p.inner} inside one.`,
-      hint: 'Close the outer link before the inner one begins, or remove one of the two.',
-    }),
+    (p: { inner: 'link' | 'address' | `:${string}`; inEvent: boolean }) => {
+      if (p.inner.startsWith(':'))
+        return {
+          message: `${p.inEvent ? 'An :event[…] is itself a link, and ' : ''}${p.inEvent ? 'a' : 'A'} link cannot contain an annotation with a link of its own; found ${p.inner}.`,
+          hint: `Close the ${p.inEvent ? ':event[…]{…}' : 'link'} before ${p.inner} begins, or remove one of the two.`,
+        };
+      return p.inner === 'address'
+        ? {
+            message: 'An :event[…] is itself a link, and a web address inside it becomes another one.',
+            hint: 'Move the address after the closing } of the event, or remove it.',
+          }
+        : {
+            message: 'An :event[…] is itself a link, so it cannot contain another one.',
+            hint: 'Remove the inner link, leaving its words, or move it after the closing } of the event.',
+          };
+    },
   ),
   'literal-markup': rule(
     {
@@ -97,7 +113,7 @@ export const markupRules = {
     },
     (p: { url: string }) => ({
       message: `Images must be part of this site; found "${p.url}".`,
-      hint: `Put the file into the folder pictures/ and write ${onLines(':::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}', 'its caption', ':::')}`,
+      hint: `Put the file into the folder pictures/ and write these lines instead of the image: ${onLines(':::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}', 'its caption', ':::')}`,
     }),
   ),
 } as const;
@@ -120,7 +136,11 @@ const literal = {
   },
   table: (typed: string): Wording => ({
     message: 'This table has no row of dashes under its first row; the "|" characters would be printed as text.',
-    hint: `Under the first row, write a row with as many cells: ${'| --- '.repeat(Math.min(6, Math.max(1, typed.split('|').length - 2)))}|`,
+    hint: `Under the first row, write a row with the same number of cells: ${'| --- '.repeat(Math.min(6, Math.max(1, typed.split('|').length - 2)))}|`,
+  }),
+  'unread-table': (): Wording => ({
+    message: 'This is not read as a table; its "|" characters would be printed as text.',
+    hint: 'In an article, write as many cells in the row of dashes as in the first row. A page, such as an imprint, has no tables: write a list.',
   }),
   footnote: (typed: string): Wording => ({
     message: `There is no footnote for ${typed}, so ${typed} would be printed as text.`,
@@ -138,7 +158,7 @@ const literal = {
   'half-id': (typed: string): Wording => {
     const id = `{#${typed.replace(/[^\w-]/g, '')}}`;
     return {
-      message: `"${typed}" is not how an id is written; it would be printed as part of the heading.`,
+      message: `"${typed}" cannot be read as an id; it would be printed as part of the heading.`,
       hint: `Write ${id}`,
       fix: { from: typed, to: id },
     };
@@ -171,7 +191,7 @@ const literal = {
   ),
   wiki: foreign(
     'Links in double brackets are',
-    'Write the words in square brackets and the address in round ones: [the name](person:…), [the report](source:…) or [above](#…).',
+    'Write the words in square brackets and the address in round ones: [the name](person:…), [the report](source:…) or [above](#…)',
   ),
   raised: foreign(
     'Raised and lowered words are',
@@ -189,6 +209,10 @@ const literal = {
     'Tables that are drawn with "+" are',
     `Begin the table with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
   ),
+  nameless: (typed: string): Wording => ({
+    message: `${typed.slice(1)} would be printed as text, and the words before it with their brackets: the annotation has no name.`,
+    hint: `Write the name before the words: ${/^\]\{ref=/.test(typed) ? ':event[' : /\sspeaker=|^\]\{speaker=/.test(typed) ? ':said[ or :quote[' : ':said[, :claim[ or :event['}… To print it, put a backslash before it: \\]{`,
+  }),
   id: (typed: string): Wording => ({
     message: `${typed} would be printed as text, since an id cannot be here.`,
     hint: 'Move it to the end of a heading, or directly after the words of an annotation. To print it, put a backslash before it: \\{#',

@@ -12,7 +12,7 @@ export const publicationRules = {
       fine: 'A colon directly before a word, without square brackets or braces after it (`10:30`), is printed as text and is not reported.',
     },
     (p: {
-      problem: 'unknown' | 'annotation' | 'form';
+      problem: 'unknown' | 'annotation' | 'place' | 'words';
       name: string;
       found: string;
       near?: string | undefined;
@@ -28,13 +28,18 @@ export const publicationRules = {
           };
         case 'annotation':
           return {
-            message: `Only articles can have annotations, not pages; found ${p.found}`,
-            hint: `Write the words alone, or link to where an article has them: [words](/quotes/<id>/). ${print}`,
+            message: `Only articles, not pages, can have annotations; found ${p.found}`,
+            hint: `Write the words without the annotation, or as a link to the statement in an article ([words](/quotes/<id>/)). ${print}`,
           };
-        case 'form':
+        case 'words':
+          return {
+            message: `Nothing can follow the name in a line such as ::${p.name}; found ${p.found}`,
+            hint: `Leave only ::${p.name} on this line.`,
+          };
+        case 'place':
           return {
             message: `Expected ::${p.name} on a line of its own, outside lists and quotations; found ${p.found}`,
-            hint: `Write ::${p.name} at the left margin, with an empty line before and after it.`,
+            hint: `Write it at the left margin, with an empty line before and after it: ::${p.name}`,
           };
       }
     },
@@ -80,12 +85,12 @@ export const publicationRules = {
 /** The wording for each thing that can be wrong with a logo or an icon. */
 const forms = {
   format: (found: string) => ({
-    message: `The content of this file does not fit its name: it is ${found}.`,
+    message: `The content of this file does not match its name: it is ${found}.`,
     hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
   }),
   size: (found: string) => ({
     message: `This SVG has no size: expected a viewBox, or a width and a height in pixels, found ${found}.`,
-    hint: 'Add its size to the first element, e.g. <svg viewBox="0 0 32 32" …>',
+    hint: 'Save the drawing again with its size. Or write its width W and height H into the first element: <svg viewBox="0 0 W H" …>',
   }),
   square: (found: string) => ({
     message: `An icon must be square; found ${found}.`,
@@ -96,7 +101,7 @@ const forms = {
     hint: 'Save it larger, or as SVG.',
   }),
   twice: (found: string) => ({
-    message: `There is ${found} already, and only one of the two files can be used.`,
+    message: `${found} already exists, and only one of the two files can be used.`,
     hint: 'Delete one of the two files.',
   }),
 } as const;

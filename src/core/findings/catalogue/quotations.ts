@@ -1,5 +1,6 @@
 import { capital, shorten } from '../../text/wording.ts';
-import { attribute, list, named, rule, sourceNamed } from './rule.ts';
+import type { Place } from '../../text/place.ts';
+import { attribute, fix, list, named, onLines, rule, sourceNamed } from './rule.ts';
 
 /** The rules for quotations: whether they are the words of their source, and whether they were compared with it. */
 export const quotationsRules = {
@@ -16,26 +17,25 @@ export const quotationsRules = {
       source: string;
       difference?: string | undefined;
       nearest?: string | undefined;
-      /** What else to do between the braces once the words are the source’s: "set locator=p2". */
+      /** What else to do between the braces once the words are the source’s: "set locator=p2 between the braces". */
       besides?: readonly string[] | undefined;
       bracketed?: string | undefined;
       paragraph?: string | undefined;
     }) => ({
       message: p.difference
-        ? `The quotation differs from ${p.paragraph ? `${p.paragraph} of ` : ''}${sourceNamed(p.source)}. It ${has(p.difference)}: ${p.difference}`
+        ? `The quotation differs from ${p.paragraph ? `${p.paragraph} of ` : ''}${sourceNamed(p.source)}. ${comparison(p.difference, 'It', 'the quotation', 'the source')}`
         : `The quotation is not in ${sourceNamed(p.source)}, and nothing there resembles it.`,
       hint: p.nearest
         ? [
             p.bracketed &&
-              `If you changed the first letter on purpose, mark it: write "${p.bracketed}", and altered=brackets between the braces. Otherwise write`,
-            !p.bracketed && 'Write',
-            p.besides
-              ? `"${p.nearest}"${p.besides.length > 1 ? ', ' : ' and '}${p.besides.join(' and ')} between the braces.`
-              : `the words as in the source: ${p.nearest}`,
+              `If you changed the first letter on purpose, put it in square brackets, ${p.bracketed.split(/\s/, 1)[0] ?? ''}, and write altered=brackets between the braces of the quotation.`,
+            ((hint: string) => (p.bracketed ? `Otherwise ${hint}` : capital(hint)))(
+              `${p.besides ? `${p.besides.join(', ')}, and write:` : 'write the words as in the source:'} ${p.nearest}`,
+            ),
           ]
             .filter(Boolean)
             .join(' ')
-        : 'Copy the words from the source. If they are from another source, write the id of that source between the braces: source=…',
+        : 'Copy the words from the source. If they are from another source, write the id of that source between the braces of the quotation: source=…',
     }),
   ),
   'reversed-quotation': rule(
@@ -43,31 +43,30 @@ export const quotationsRules = {
       severity: 'error',
       about: 'An ellipsis or square brackets in a direct quotation leave out or add a negation.',
       why: 'A source that says “There will not be talks” also contains “There will … be talks”, which says the opposite.',
-      toFix:
-        'Include the negation in the quotation, or make two quotations, one before and one after the part that is left out.',
+      toFix: 'Include the negation in the quotation.',
       fine: 'An ellipsis may leave out whole sentences that contain a negation.',
     },
     (p: { source: string; mark: string; words: string }) => ({
       message:
         p.mark === p.words
           ? `Words that are added to a quotation must not negate it; found ${p.mark}`
-          : `The "${p.mark}" takes the place of "${p.words}", so the quotation may say the opposite of ${sourceNamed(p.source)}.`,
+          : `"${p.mark}" ${/\p{L}/u.test(p.mark) ? 'replaces' : 'leaves out'} "${p.words}", so the quotation may say the opposite of ${sourceNamed(p.source)}.`,
       hint:
         p.mark === p.words
-          ? `Delete ${p.mark}, and say it in your own words outside the quotation.`
-          : `Include "${p.words}" in the quotation, or make two quotations, one before and one after the "${p.mark}".`,
+          ? `Delete "${p.mark}". Say what it adds in your own words, outside the quotation.`
+          : `Include "${p.words}" in the quotation.`,
     }),
   ),
   'stitched-quotation': rule(
     {
       severity: 'error',
-      about: 'An ellipsis in a direct quotation joins words of two paragraphs.',
+      about: 'An ellipsis in a direct quotation joins words from two paragraphs.',
       why: 'Readers take what is around an ellipsis for one train of thought. Words of two paragraphs may be about different things, or answer different questions.',
       toFix: 'Make two quotations, one from each paragraph.',
       fine: 'An ellipsis may leave out sentences within a paragraph. A quotation without an ellipsis may go on in the next paragraph.',
     },
     (p: { source: string; mark: string }) => ({
-      message: `The "${p.mark}" in this quotation joins words of two paragraphs of ${sourceNamed(p.source)}.`,
+      message: `The "${p.mark}" in this quotation joins words from two paragraphs of ${sourceNamed(p.source)}.`,
       hint: 'Make two quotations, one from each paragraph.',
     }),
   ),
@@ -84,15 +83,15 @@ export const quotationsRules = {
     /** `words` are what is replaced; empty if nothing is. */
     (p: { source: string; mark: string; words: string; part: boolean; altered: string }) => ({
       message: p.part
-        ? `${p.mark} changes the word next to it into another word; brackets in a word may only change a capital or an ending.`
+        ? `${p.mark} changes the word next to it into another word; brackets within a word may change only the case of its first letter, or its ending.`
         : p.words === ''
-          ? `${p.mark} adds words that ${sourceNamed(p.source)} does not have; brackets may only add names and small words such as "the" or "is".`
-          : `${p.mark} replaces "${shorten(p.words, 60)}" in ${sourceNamed(p.source)}; brackets may only add words or explain a pronoun.`,
+          ? `${p.mark} adds words that ${sourceNamed(p.source)} does not have; brackets may add only names and small words such as "the" or "is".`
+          : `${p.mark} replaces "${shorten(p.words, 60)}" in ${sourceNamed(p.source)}; brackets may only explain a pronoun or add words.`,
       hint: p.part
         ? 'Write the word as in the source.'
         : p.words === ''
-          ? 'Remove the brackets, and say it in your own words outside the quotation.'
-          : `Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces.`,
+          ? `Delete "${p.mark}". Say what it adds in your own words, outside the quotation.`
+          : `Write the words as in the source. To leave them out, put an ellipsis before the brackets, "… ${p.mark}", and write ${attribute('altered', p.altered)} between the braces of the quotation.`,
     }),
   ),
   'altered-quotation': rule(
@@ -109,13 +108,19 @@ export const quotationsRules = {
       differs: readonly string[];
       marked: readonly string[];
       exact?: string | undefined;
+      /** Where its id or, if it has one, its `altered` is written, and how. */
+      written: { readonly place: Place; readonly typed: string };
     }) => {
       const right = attribute('altered', p.differs.join(' '));
       const says = `${attribute('altered', p.marked.join(' '))} says that the quotation differs from ${sourceNamed(p.source)} in ${differences(p.marked)}.`;
       if (p.differs.length === 0)
-        return { message: `${says} In fact it does not differ.`, hint: 'Remove altered=… from the braces.' };
+        return {
+          message: `${says} In fact it does not differ.`,
+          hint: `Remove ${attribute('altered', p.marked.join(' '))} from the braces.`,
+          fix: { from: ` ${p.written.typed}`, to: '', exact: true, place: before(p.written.place) },
+        };
       const exact = p.exact && `write the words as in the source: ${p.exact}`;
-      const declare = `Write ${right} between the braces.`;
+      const declare = `Write ${right} between the braces of the quotation.`;
       return {
         message:
           p.marked.length === 0
@@ -124,8 +129,14 @@ export const quotationsRules = {
         hint: !exact
           ? declare
           : p.marked.length === 0
-            ? `If the difference is intended, write ${right} between the braces. Otherwise ${exact}`
-            : `${declare} To quote the source exactly, remove altered=… and ${exact}`,
+            ? `If the difference is intended, write ${right} between the braces of the quotation. Otherwise ${exact}`
+            : `${declare} To quote the source exactly, remove ${attribute('altered', p.marked.join(' '))} and ${exact}`,
+        fix: {
+          from: p.written.typed,
+          to: p.marked.length === 0 ? `${p.written.typed} ${right}` : right,
+          exact: true,
+          place: p.written.place,
+        },
       };
     },
   ),
@@ -137,9 +148,13 @@ export const quotationsRules = {
       toFix: 'Annotate them: `:quote[the words]{#id speaker=ryabkov locator=p2}`.',
       fine: 'Up to six words in quotation marks pass as a phrase within a sentence, and so does the title of a source. The warning can be left for longer words that are not a quotation, such as the name of a treaty.',
     },
-    (p: { form: QuotedForm; source?: string | undefined; paragraph?: string | undefined; example: string }) => ({
+    /** `attributes` are what to write between the braces. */
+    (p: { form: QuotedForm; source?: string | undefined; paragraph?: string | undefined; attributes: string }) => ({
       message: `${capital(these[p.form])} are not annotated as a quotation. ${p.source ? `They are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'They cannot be checked, since the text of their source is not available'}.`,
-      hint: `Put the words, without the ${markOf[p.form]}, into ${p.example}`,
+      hint:
+        p.form === 'block'
+          ? `Put the words, without the >, between an opening and a closing line: ${onLines(`:::quote{${p.attributes}}`, '(the words)', ':::')}`
+          : `Put the words, without the ${markOf[p.form]}, into :quote[…]{${p.attributes}}`,
     }),
   ),
   'unsourced-quotation': rule(
@@ -150,11 +165,12 @@ export const quotationsRules = {
       toFix: 'Copy the words from the source, or remove the quotation marks and say it in your own words.',
       fine: 'The title of a source may be quoted. Up to four words that no source has are a warning of their own, since they may be a term: `unsourced-phrase`.',
     },
-    (p: { form: QuotedForm; sources: readonly string[]; difference?: string; inSource?: string }) => ({
+    /** `annotate`: the words of the source are so many that they have to be annotated as well. */
+    (p: { form: QuotedForm; sources: readonly string[]; annotate: boolean; difference?: string; inSource?: string }) => ({
       message: notInSources(p),
       hint: p.inSource
-        ? `Write the words as in the source: ${p.inSource}`
-        : `Remove the ${markOf[p.form]} and use your own words. To quote, copy the words from a source and annotate them: :quote[…]{#id speaker=… locator=…}`,
+        ? `If they are not a quotation, remove the ${markOf[p.form]} and use your own words. If they are from another source, annotate them and name it (${quoteForm(p.form)}{… source=…}). If they are from ${named(p.sources.map(sourceNamed), 'or')}, ${p.annotate ? `annotate them (${quoteForm(p.form)}{…}) and ` : ''}write them as they stand there: ${p.inSource}`
+        : `If they are not a quotation, remove the ${markOf[p.form]} and use your own words. If they are, copy them from their source and annotate them: ${quoteForm(p.form)}{#id speaker=… locator=…}`,
     }),
   ),
   'unsourced-phrase': rule(
@@ -177,7 +193,7 @@ export const quotationsRules = {
       inSource?: string;
     }) => ({
       message: notInSources(p),
-      hint: `If the quoted words are a name or a term, mark them as one${p.inFront ? ' in the body of the article' : ''}: “:term[${p.words}]{#${p.id}}”. Otherwise ${p.inSource ? `write the words as in the source: ${p.inSource}` : `remove the ${markOf[p.form]} and use your own words.`}`,
+      hint: `If they are quoted ${p.inSource ? `from ${named(p.sources.map(sourceNamed), 'or')}, write them as they stand there (${p.inSource}); if ` : ''}from another source, ${p.inFront ? 'cite it in the body of the article' : 'annotate them and name it'} (:quote[…]{… source=…}). If they are not quoted, remove the ${markOf[p.form]} and use your own words. If they are a name or a term, ${p.form === 'italics' ? 'write them in quotation marks instead of asterisks and mark them as one' : `mark them as one${p.inFront ? ' where they occur in the body of the article' : ''}, inside the quotation marks`}: “:term[${p.words}]{#${p.id}}”`,
     }),
   ),
   'added-marks': rule(
@@ -189,22 +205,24 @@ export const quotationsRules = {
         'Remove the marks. If the very words matter, say whose they are outside the statement: “businesslike” is the commentary’s word.',
       fine: 'A name, a title or a term is no quotation: `“:term[the long peace]{#the-long-peace}”` says so. Words that the source has in quotation marks anywhere, or under the label of a speaker, are not reported, nor are words of a speech, a post or a document.',
     },
-    (p: { words: string; source: string; paragraph: string; speaker: string; sentence: string }) => ({
-      message: `The marks around "${p.words}" make these words ${p.speaker}’s, but ${sourceNamed(p.source)} has them without marks (${p.paragraph}): "${p.sentence}"`,
-      hint: `Remove the marks: ${p.words}`,
+    /** `words` are without the comma or full stop that was typed before the closing mark, and `inMarks` with it. */
+    (p: { words: string; inMarks: string; source: string; paragraph: string; speaker: string; sentence: string }) => ({
+      message: `The quotation marks around "${p.words}" present these words as ${p.speaker}’s own, but ${sourceNamed(p.source)} prints them without quotation marks (${p.paragraph}): "${p.sentence}"`,
+      hint: `Remove the quotation marks: ${p.inMarks}`,
     }),
   ),
   'summary-words': rule(
     {
       severity: 'error',
-      about: 'A line of the summary has words in quotation marks that the record it names does not have so.',
+      about:
+        'A line of the summary has words in quotation marks that the quotation, statement, claim or note it refers to does not have in quotation marks.',
       why: 'The summary is what most readers see. Words that it quotes must be on record where the line leads, in marks there too.',
       toFix: 'Copy the words from the record, name the record that has them, or remove the marks.',
       fine: 'Words of a direct quotation or an excerpt need no marks in the record: all of them are somebody’s. Names, titles and terms may have marks, as anywhere.',
     },
-    (p: { words: string; see: string; has: boolean }) => ({
-      message: `The summary quotes "${p.words}", but ${p.has ? 'in the record that it leads to these words have no quotation marks' : 'the record that it leads to does not have these words'} (see: ${p.see}).`,
-      hint: 'Remove the quotation marks from the summary. If another record quotes these words, write its id after see: instead.',
+    (p: { words: string; see: string; kind: string; has: boolean }) => ({
+      message: `The summary puts "${p.words}" in quotation marks, but the ${p.kind} to which it refers (see: ${p.see}) does not${p.has ? '' : ' have these words'}.`,
+      hint: `${p.has ? '' : 'If the words are wrong, correct them. '}If another quotation, statement, claim or note has them in quotation marks, write its id after "see:" instead. If you are not quoting, remove the quotation marks.`,
     }),
   ),
   'changed-quotation': rule(
@@ -221,7 +239,7 @@ export const quotationsRules = {
       message: `${changedSince(p)}.`,
       hint: p.autocorrected
         ? `Write ${visible(p.autocorrected.typed)} instead of ${visible(p.autocorrected.put)}. A word processor may have changed that.`
-        : `If you did not mean to change it, undo the change. If you did, set SOURCES_DIR to the folder that contains ${p.source}.txt and run npm run check -- --record, which compares the quotation again.`,
+        : `If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains ${p.source}.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record`,
     }),
   ),
   'rechecked-quotation': rule(
@@ -234,7 +252,7 @@ export const quotationsRules = {
       comparesRecord: 'renewable',
     },
     (p: Change) => ({
-      message: `${changedSince(p)}. The source has the new version too, but nobody has confirmed the change.`,
+      message: `${changedSince(p)}. The new wording is also found in the source, but nobody has confirmed the change.`,
       hint: `If you did not mean to change it, undo the change. If you did, ${record}`,
     }),
   ),
@@ -250,7 +268,7 @@ export const quotationsRules = {
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
       message: `The speaker of this quotation is "${p.speaker}". It was "${p.was}" when the quotation was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
-      hint: `If you did not mean to change it, write speaker=${p.was}. If you did, ${record}`,
+      hint: `If you did not mean to change it, write speaker=${p.was} again. If you did, ${record}`,
     }),
   ),
   'wrong-locator': rule(
@@ -261,11 +279,19 @@ export const quotationsRules = {
       toFix:
         'Correct the number: `locator=p2`. If the text has blank lines, they separate its paragraphs. If not, each line is a paragraph.',
     },
-    (p: { source: string; paragraph: string; actual?: { paragraph: string; locator: string } | undefined; count: number }) => ({
+    (p: {
+      source: string;
+      paragraph: string;
+      actual?: { paragraph: string; locator: string } | undefined;
+      count: number;
+      /** The locator as it is written, if the words are in one place of the source only. */
+      typed?: string | undefined;
+    }) => ({
       message: p.actual
         ? `The quotation is in ${p.actual.paragraph} of ${sourceNamed(p.source)}, not in ${p.paragraph}.`
-        : `${capital(sourceNamed(p.source))} has no ${p.paragraph}; it has only ${p.count === 1 ? 'one' : p.count}.`,
-      hint: p.actual ? `Write locator=${p.actual.locator}` : 'Count the paragraphs of the source again; the first is p1.',
+        : `${capital(sourceNamed(p.source))} has no ${p.paragraph}; it has only ${p.count === 1 ? 'one paragraph' : `${p.count} paragraphs`}.`,
+      hint: p.actual ? `Write locator=${p.actual.locator}` : 'Count the paragraphs of the source again (the first is p1).',
+      fix: p.typed === undefined ? undefined : fix(`locator=${p.typed}`, p.actual && `locator=${p.actual.locator}`, 'exactly'),
     }),
   ),
   'unverified-quotation': rule(
@@ -280,7 +306,7 @@ export const quotationsRules = {
     },
     (p: { source: string; ids: readonly string[] }) => ({
       message: `${quotationsNamed(p.ids)} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with ${p.ids.length === 1 ? 'its' : 'their'} source, "${p.source}".`,
-      hint: `Save the text of the source as ${p.source}.txt, set SOURCES_DIR to the folder of that file, and run npm run check -- --record`,
+      hint: `Save the text of the source as ${p.source}.txt, then run this command, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record`,
     }),
   ),
   'missing-sources': rule(
@@ -290,10 +316,9 @@ export const quotationsRules = {
       why: 'Quotations are then compared only with `record.json`, so a check without findings says less than it seems to.',
       toFix: 'Set `SOURCES_DIR` to the folder that contains the texts of the sources, each as `<source-id>.txt`, or unset it.',
     },
-    () => ({
-      message:
-        'The folder that SOURCES_DIR names does not exist, so quotations are not compared with the texts of their sources.',
-      hint: 'Set SOURCES_DIR to the folder of the source texts (<source-id>.txt). If you do not have them, unset SOURCES_DIR.',
+    (p: { folder: string }) => ({
+      message: `SOURCES_DIR names the folder "${p.folder}", which does not exist, so quotations are not compared with the texts of their sources.`,
+      hint: 'If you do not have these texts (<source-id>.txt), unset SOURCES_DIR. Otherwise run this command, with the path of their folder instead of that/folder: SOURCES_DIR=that/folder npm run check',
     }),
   ),
   'missing-text': rule(
@@ -307,7 +332,7 @@ export const quotationsRules = {
     },
     (p: { source: string; ids: readonly string[] }) => ({
       message: `${quotationsNamed(p.ids)} could not be compared with ${sourceNamed(p.source)}: the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.`,
-      hint: `Save the text of the source as ${p.source}.txt, and name its folder when you check: SOURCES_DIR=that/folder npm run check. To check without the text: REQUIRE_SOURCES= npm run check`,
+      hint: `Save the text of the source as ${p.source}.txt, and check again, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check (or check without the text: REQUIRE_SOURCES=0 npm run check)`,
     }),
   ),
   'changed-source': rule(
@@ -318,8 +343,8 @@ export const quotationsRules = {
       toFix: 'Find out why the text changed, then run `npm run check -- --record`.',
     },
     (p: { source: string; found: string; recorded: string; ids: readonly string[] }) => ({
-      message: `The text of ${sourceNamed(p.source)} (${p.source}.txt) has changed since ${quotations(p.ids)} ${p.ids.length === 1 ? 'was' : 'were'} compared with it: its SHA-256 now begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}.`,
-      hint: 'Find out why the text changed. If the new text is right, run npm run check -- --record. If not, restore the earlier text.',
+      message: `The text of ${sourceNamed(p.source)} (${p.source}.txt) has changed since ${quotationsNamed(p.ids, 'the')} ${p.ids.length === 1 ? 'was' : 'were'} compared with it (the SHA-256 of the text now begins with ${p.found.slice(0, 8)}, not ${p.recorded.slice(0, 8)}).`,
+      hint: 'Find out why the text changed. If the new text is wrong, restore the earlier one. If it is right, run npm run check -- --record',
     }),
   ),
   'altered-source': rule(
@@ -331,22 +356,22 @@ export const quotationsRules = {
         'Restore the archived text. If the new text is right, for example because the publisher corrected it, write its new `sha256` into the file: whoever reviews the change then sees it.',
     },
     (p: { source: string; found: string; declared: string; where: 'text' | 'record' }) => ({
-      message: `This line does not fit the text of ${sourceNamed(p.source)} ${p.where === 'text' ? `(${p.source}.txt)` : 'that quotations were compared with, according to record.json'}: the SHA-256 of the text begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
-      hint: `${p.where === 'text' ? 'If the text was changed, restore the earlier one.' : 'If record.json was changed, restore the earlier one.'} If the text is right as it is, write sha256: ${p.found}`,
+      message: `This line does not match the text of ${sourceNamed(p.source)} ${p.where === 'text' ? `(${p.source}.txt)` : 'that quotations were compared with, according to record.json'}: the SHA-256 of the text begins with ${p.found.slice(0, 8)}, not ${p.declared.slice(0, 8)}.`,
+      hint: `${p.where === 'text' ? 'If the text should not have changed, restore the earlier one.' : 'If record.json should not have changed, restore the earlier one.'} If the present text is the right one, write sha256: ${p.found}`,
     }),
   ),
   'unsealed-source': rule(
     {
       severity: 'warning',
       about: 'Quotations were compared with a source whose file does not name its text by `sha256`.',
-      why: '`sha256` is computed from the text. With it, whoever reviews a change of the text sees it in the file of the source, and not only in `record.json`, which a command writes.',
+      why: '`sha256` is computed from the text. With it, whoever reviews a change to the text sees it in the file of the source, and not only in `record.json`, which a command writes.',
       toFix: 'Run `npm run check -- --record`, which adds the line, or add it by hand.',
       needsSoundContent: true,
     },
     (p: { sha256: string }) => ({
       message:
-        'The line "sha256" is missing. It identifies the text that quotations were compared with, so that a change of the text is noticed.',
-      hint: `Run npm run check -- --record, which adds the line. You can also add it yourself: sha256: ${p.sha256}`,
+        'The line "sha256" is missing. It identifies the text that quotations were compared with, so that a change to the text is noticed.',
+      hint: `Run "npm run check -- --record", which adds the line, or add it yourself: sha256: ${p.sha256}`,
     }),
   ),
   'stale-record': rule(
@@ -357,8 +382,8 @@ export const quotationsRules = {
       toFix: 'Run `npm run check -- --record`.',
       needsSoundContent: true,
     },
-    (p: { what: string; unseen?: boolean }) => ({
-      message: `record.json does not contain ${p.what} yet${p.unseen ? ', so changes to them would not be noticed' : ''}.`,
+    (p: { lacks: string; unseen?: boolean }) => ({
+      message: `record.json does not yet ${p.lacks}${p.unseen ? ', so changes to them would not be noticed' : ''}.`,
       hint: 'Run npm run check -- --record',
     }),
   ),
@@ -378,7 +403,7 @@ function changedSince({ compared, checked, what }: Change): string {
   return `The quotation has changed since it was compared with ${sourceNamed(compared)} on ${checked}: ${what}`;
 }
 
-/** Names a character that cannot be seen; any other is shown in quotation marks. */
+/** Names characters that cannot be seen or look like others; any other is shown in quotation marks. */
 function visible(characters: string): string {
   return unseen[characters] ?? `"${characters}"`;
 }
@@ -389,25 +414,43 @@ const unseen: Readonly<Record<string, string>> = {
   '\u00A0': 'a no-break space (U+00A0)',
   '\u202F': 'a narrow no-break space (U+202F)',
   '\u00AD': 'a soft hyphen (U+00AD)',
+  '…': 'the single character for an ellipsis (…)',
+  '...': 'three full stops (...)',
+  '—': 'an em dash (—)',
+  '–': 'an en dash (–)',
+  '-': 'a hyphen (-)',
+  '--': 'two hyphens (--)',
 };
 
 const record = 'add a correction to the front matter (if readers could have been misled), then run npm run check -- --record';
 
-/** Says how words differ from others: in words if they differ in one place, and with the two kinds of brackets if in several. */
-function has(difference: string, other = 'the source'): string {
+/** Returns the place of the character before a place on its line. */
+function before(place: Place): Place {
+  return place.known ? { ...place, column: place.column - 1 } : place;
+}
+
+/**
+ * Says how words differ from others: in words if they differ in one place, and with the two kinds of brackets if in several.
+ *
+ * @param they what the words are called at the beginning of a sentence
+ */
+function comparison(difference: string, they: string, name: string, other: string): string {
   const here = [...difference.matchAll(/\[-(.*?)-\]/g)].map(([, words = '']) => words);
   const there = [...difference.matchAll(/\{\+(.*?)\+\}/g)].map(([, words = '']) => words);
   const isOne = here.length < 2 && there.length < 2 && (here.length + there.length < 2 || difference.includes('-]{+'));
   const quoted = ([words = '']: readonly string[]): string => `"${shorten(words.trim(), 60)}"`;
-  const [typed, right] = isOne ? [quoted(here), quoted(there)] : ['[-…-]', '{+…+}'];
-  if (there.length === 0) return `has ${typed}, which ${other} does not have`;
-  return here.length > 0 ? `has ${typed} where ${other} has ${right}` : `lacks ${right}, which ${other} has`;
+  if (!isOne) return `Here [-…-] is what only ${name} has, and {+…+} what only ${other} has: ${difference}`;
+  const [typed, right] = [quoted(here), quoted(there)];
+  if (there.length === 0) return `${they} has ${typed}, which ${other} does not have: ${difference}`;
+  return here.length > 0
+    ? `${they} has ${typed} where ${other} has ${right}: ${difference}`
+    : `${they} lacks ${right}, which ${other} has: ${difference}`;
 }
 
 function notInSources(p: { form: QuotedForm; sources: readonly string[]; difference?: string }): string {
   const message = `${capital(these[p.form])} are not in ${named(p.sources.map(sourceNamed), 'or')}`;
   if (p.difference === undefined) return `${message}, and nothing there resembles them.`;
-  return `${message}. The article ${has(p.difference, 'the nearest passage')}: ${p.difference}`;
+  return `${message}. ${comparison(p.difference, 'The article', 'the article', 'the nearest passage')}`;
 }
 
 /** Words for how a quotation differs from its source, after "in", by the values of `altered`. */
@@ -438,13 +481,13 @@ export type QuotedForm = keyof typeof these;
 /** What to remove if they are not. */
 const markOf = { marks: 'quotation marks', block: '>', italics: 'asterisks' } as const;
 
-/** Returns 'The quotation "so-far"' or '2 quotations ("so-far", "sound")'. */
-function quotationsNamed(ids: readonly string[]): string {
-  const names = ids.map((id) => `"${id}"`);
-  return ids.length === 1 ? `The quotation ${names.join('')}` : `${quotations(ids)} (${list(names, 6)})`;
+/** Returns how words in this form are annotated, up to the braces. */
+function quoteForm(form: QuotedForm): string {
+  return form === 'block' ? ':::quote' : ':quote[…]';
 }
 
-/** Returns "the quotation" or "4 quotations". */
-function quotations(ids: readonly string[]): string {
-  return ids.length === 1 ? 'the quotation' : `${ids.length} quotations`;
+/** Returns 'The quotation "so-far"' or '2 quotations ("so-far", "sound")'. */
+function quotationsNamed(ids: readonly string[], the: 'The' | 'the' = 'The'): string {
+  const names = ids.map((id) => `"${id}"`);
+  return ids.length === 1 ? `${the} quotation ${names.join('')}` : `${ids.length} quotations (${list(names, 6)})`;
 }

@@ -1,5 +1,5 @@
 import { isId } from '../field.ts';
-import { list, rule, slip, type Wording } from './rule.ts';
+import { list, named, onLines, rule, slip, type Wording } from './rule.ts';
 
 /** The rules for ids and for what refers to them. */
 export const referencesRules = {
@@ -10,11 +10,16 @@ export const referencesRules = {
       why: 'A link to it could lead to only one of the two, and readers could not tell to which.',
       toFix:
         'Give one of the two another id: the one that is not published yet, since links to a published id must keep working.',
-      fine: 'The ids of statements, people, sources and events are unique on the whole site. Those of sections, claims, notes and terms may recur in another article.',
+      fine: 'The ids of statements, people, sources and events are unique on the whole site. Those of sections, claims, notes, terms and questions may recur in another article.',
     },
-    (p: { id: string; kind: string; first: string; free: string }) => ({
-      message: `The id "${p.id}" of this ${p.kind} is already used at ${p.first}`,
-      hint: `Change the id of the one that is not published yet, e.g. to ${p.free}`,
+    (p: { id: string; kind: string; first: string; free: string; records?: 'first' | 'both' | undefined }) => ({
+      message: `The id "${p.id}" of this ${p.kind} is already used in ${p.first}`,
+      hint:
+        p.records === 'both'
+          ? `If it is a former id of one of the two ("formerly"), remove it there. Otherwise rename whichever of the two files has not been published, e.g. to ${p.free}.yml`
+          : p.records === 'first'
+            ? `If this ${p.kind} has been published and the other has not, rename that file. Otherwise give this ${p.kind} another id, e.g. ${p.free}`
+            : `Give another id, e.g. ${p.free}, to whichever of the two has not been published.`,
     }),
   ),
   'unknown-person': rule(
@@ -31,7 +36,8 @@ export const referencesRules = {
       severity: 'error',
       about: 'The content refers to a source that has no file in `sources/`.',
       why: 'Readers must be able to look up the source of every statement.',
-      toFix: 'Correct the id, or add the file: `sources/<id>.yml`.',
+      toFix:
+        'Correct the id, or add the file: `sources/<id>.yml`. In an article, a word that only one of its principal sources has in its id stands for the whole id until `npm run check -- --fix` writes it.',
     },
     (p: Reference) => unknownReference('source', 'sources', p),
   ),
@@ -52,7 +58,7 @@ export const referencesRules = {
           }
         : {
             message: `The article has no principal source, and this ${p.what} names no source of its own.`,
-            hint: 'Write the id of its source between the braces: source=…. If all of the article follows one source, write that in the front matter instead: source: …',
+            hint: `If all of the article follows one source, write the id of that source in the front matter (source: …). Otherwise write the id of this ${p.what}’s source between its braces: source=…`,
           },
   ),
   'unknown-event': rule(
@@ -74,8 +80,8 @@ export const referencesRules = {
       fine: 'An article none of whose cities has a position has no map, and needs no positions.',
     },
     (p: { city: string }) => ({
-      message: `${p.city} has no position, so the map of the article would not show it.`,
-      hint: 'Add a line with the latitude and longitude of the city, e.g. position: [46.2, 6.15]',
+      message: `${p.city} has no position, so the map of the article will not show it.`,
+      hint: `Add a line with the latitude and longitude of ${p.city}; for Geneva, for example, it would be position: [46.2, 6.15]`,
     }),
   ),
   'unknown-side': rule(
@@ -88,15 +94,38 @@ export const referencesRules = {
     (p: Reference) => {
       const typo = slip(p, p.id);
       return {
-        message: `sides.yml has no side "${p.id}".`,
-        hint: p.near
-          ? `Did you mean ${p.near}?`
-          : p.known.length === 0
-            ? `Add it to sides.yml: sides: [{id: ${isId(p.id) ? p.id : 'an-id'}, name: …, colour: red}]. If there is no side, delete this line.`
-            : `Use one of ${list(p.known)}. If it is a new side, add it to sides.yml. If there is none, delete this line.`,
+        message: `sides.yml has no side with the id "${p.id}".`,
+        hint: typo ? `Did you mean "${p.near ?? ''}"?` : sideHint(p),
         fix: typo,
       };
     },
+  ),
+  'unknown-question': rule(
+    {
+      severity: 'error',
+      about: 'A statement, claim or note is assigned to a question that its article does not have.',
+      why: 'It would be missing from the page that shows side by side what is on record about each question, and its side would seem to have no answer there.',
+      toFix: 'Correct the id in `on-question`, or add the question to `questions` in the front matter of the article.',
+    },
+    (p: Reference) => ({
+      message: `This article has no question "${p.id}".`,
+      hint: slip(p, p.id) ? `Did you mean "${p.near ?? ''}"?` : questionHint(p),
+      fix: slip(p, p.id),
+    }),
+  ),
+  'unanswered-question': rule(
+    {
+      severity: 'warning',
+      about: 'No statement, claim or note of the article is assigned to one of its questions.',
+      why: 'Readers would find nothing but blanks under the question. A blank is worth showing where another side, the source or a note says something.',
+      toFix:
+        'Name the question where the article has something on it, in a statement, a claim or a note: `on-question=…`. If the article has nothing on it, remove the question.',
+      fine: 'The warning can be left while the article is being written.',
+    },
+    (p: { id: string }) => ({
+      message: `No statement, claim or note is assigned to the question "${p.id}".`,
+      hint: `If the article says nothing about this question, remove the question. Otherwise write between the braces of every statement, claim and note about it: on-question=${p.id}`,
+    }),
   ),
   'shared-colour': rule(
     {
@@ -111,7 +140,7 @@ export const referencesRules = {
       hint:
         p.free.length === 0
           ? 'All eight colours are in use. Give this side the colour of one that is never in the same article.'
-          : `Give one of them a colour that is not in use (${p.free.join(', ')}), e.g. colour: ${p.free[0]}`,
+          : `Give one of them a colour that is still free: ${named(p.free, 'or')}`,
     }),
   ),
   'speaks-for-itself': rule(
@@ -125,11 +154,11 @@ export const referencesRules = {
       message:
         p.ids.length === 1
           ? `"speaks-for" is the id of this file itself, "${p.ids[0]}"; expected the id of somebody else.`
-          : `These speak for each other in a circle: ${p.ids.join(' → ')} → ${p.ids[0]}.`,
+          : `These people speak for each other in a circle: ${p.ids.join(' → ')} → ${p.ids[0]}.`,
       hint:
         p.ids.length === 1
-          ? 'Write the id of the person or body on whose behalf they speak. If there is none, remove this line.'
-          : 'Remove the line speaks-for from one of these files.',
+          ? `Write the id of the person or body on whose behalf "${p.ids[0]}" speaks. If there is none, remove this line.`
+          : 'Correct the line "speaks-for" in one of these files, or remove it.',
     }),
   ),
   'ambiguous-name': rule(
@@ -140,15 +169,15 @@ export const referencesRules = {
       toFix: 'Remove the alias from one of the two files, or write a longer name that only one of them has.',
       fine: 'Two people may share a surname: an alias that is the last word of the person’s own name is not reported.',
     },
-    (p: { alias: string; other: string; name: string; printed?: boolean }) =>
+    (p: { alias: string; other: string; name: string; own: string; printed?: boolean }) =>
       p.printed
         ? {
-            message: `"printed" should be a name of this person, but "${p.alias}" is a name of ${p.name} (people/${p.other}.yml).`,
-            hint: 'Write the name of this person as sources print it.',
+            message: `"printed" should be a name of ${p.own}, but "${p.alias}" is a name of ${p.name} (people/${p.other}.yml).`,
+            hint: `Write ${p.own}’s name as sources print it.`,
           }
         : {
             message: `The alias "${p.alias}" is also a name of ${p.name} (people/${p.other}.yml).`,
-            hint: 'Remove the alias, or write a longer name that only this person has.',
+            hint: `Correct or remove the alias, or write a longer name that only ${p.own} has.`,
           },
   ),
   'unused-synonym': rule(
@@ -159,9 +188,16 @@ export const referencesRules = {
       toFix: 'Write a word that occurs in the content, spelled as it is there, or remove the word.',
       needsSoundContent: true,
     },
-    (p: { said: string; recorded: string }) => ({
-      message: `"${p.recorded}", which is listed for "${p.said}", does not occur in the content.`,
-      hint: `Replace "${p.recorded}" with a word that occurs in the content, or remove "${p.recorded}".`,
+    /** `only`: the word is the only synonym, or one of several names none of which occurs. */
+    (p: { said: string; recorded: string; only?: 'synonym' | 'names' | undefined }) => ({
+      message:
+        p.only === 'names'
+          ? `None of the names that are listed here with "${p.said}" occurs in the content, nor does "${p.said}".`
+          : `"${p.recorded}", which is listed as a synonym of "${p.said}", does not occur in the content.`,
+      hint:
+        p.only === 'names'
+          ? 'Replace one of them with a name that occurs in the content, spelled as it is there, or delete the whole list of these names.'
+          : `Replace "${p.recorded}" with a word that occurs in the content, or ${p.only === 'synonym' ? `delete the whole line of "${p.said}"` : `remove "${p.recorded}"`}.`,
     }),
   ),
   'unused-record': rule(
@@ -178,15 +214,15 @@ export const referencesRules = {
       const [message, use] = {
         person: [
           `No article quotes or links to the person "${id}".`,
-          `Link the name where it occurs: [the name](person:${id})`,
+          `link the name where it occurs: [the name](person:${id})`,
         ],
-        source: [`No article cites the source "${id}".`, `Cite it, e.g. in a note: sources=${id}`],
+        source: [`No article cites the source "${id}".`, `cite it, e.g. in a note: sources=${id}`],
         event: [
           `No article refers to the event "${id}".`,
-          `Mark the words on it where they occur: :event[the words]{ref=${id}}`,
+          `mark the words about it where they occur: :event[the words]{ref=${id}}`,
         ],
       }[kind] as [string, string];
-      return { message, hint: `${use}. If this file was never published, you can delete it instead.` };
+      return { message, hint: `If this file is not needed and was never published, delete it. Otherwise ${use}` };
     },
   ),
 } as const;
@@ -198,18 +234,50 @@ interface Reference {
   readonly before?: string | undefined;
   readonly near?: string | undefined;
   readonly known: string[];
+  /** The id of which this one is a part that nothing else can mean. */
+  readonly whole?: string | undefined;
+  /** The id of the record that once had this one. */
+  readonly now?: string | undefined;
+}
+
+function sideHint({ id, near, known }: Reference): string {
+  const entry = `{id: ${isId(id) ? id : 'an-id'}, name: …, colour: red}`;
+  const none = 'If no side is meant, delete this line.';
+  if (known.length === 0) return `${none} Otherwise add the side to sides.yml, e.g. ${onLines('sides:', `  - ${entry}`)}`;
+  const meant = near ? `Did you mean "${near}"?` : `If you meant another side, write its id (${named(known, 'or')}).`;
+  return `${meant} ${none} If it is a new side, add an entry to the list in sides.yml, e.g. - ${entry}`;
+}
+
+function questionHint({ id, near, known }: Reference): string {
+  const entry = `{id: ${isId(id) ? id : 'an-id'}, text: …?}`;
+  if (known.length === 0)
+    return `If this is not about a question, delete on-question=… here. If "${id}" is a new question, add it to the front matter: questions: [${entry}]`;
+  const meant = near ? `Did you mean "${near}"?` : `If you meant another question, write its id (${named(known, 'or')}).`;
+  return `${meant} If "${id}" is a new question, add it to "questions" in the front matter, e.g. - ${entry}`;
 }
 
 function unknownReference(kind: string, folder: string, p: Reference): Wording {
-  const typo = slip(p, p.id);
-  const file = isId(p.id) ? `${folder}/${p.id}.yml` : `a file to ${folder}/`;
+  if (p.now !== undefined)
+    return {
+      message: `No ${kind} has the id "${p.id}" any more; it is a former id of "${p.now}".`,
+      hint: `Write ${p.now} instead of ${p.id}`,
+      fix: { from: (p.before ?? '') + p.id, to: (p.before ?? '') + p.now },
+    };
+  const typo = p.whole === undefined ? slip(p, p.id) : { from: p.id, to: p.whole };
+  const before = p.before ?? '';
+  const file = isId(p.id) ? `${folder}/${p.id}.yml with: npm run new -- ${kind} ${p.id}` : `a file in ${folder}/`;
   return {
     message: `No ${kind} has the id "${p.id}".`,
     hint: p.near
-      ? `Did you mean ${p.near}?`
+      ? `Did you mean "${p.near}"?${typo ? '' : ` If it is a new ${kind}, create ${file}`}`
       : p.known.length === 0
-        ? `Add ${file}`
-        : `Use one of the ids in ${folder}/ (${list(p.known)}). If it is a new ${kind}, add ${file}`,
-    fix: typo && { from: (p.before ?? '') + typo.from, to: (p.before ?? '') + typo.to },
+        ? `Create ${file}`
+        : `If you meant another ${kind}, use one of the ids in ${folder}/ (${list(p.known)}). If it is a new ${kind}, create ${file}`,
+    fix: typo && {
+      from: before + typo.from,
+      to: before + typo.to,
+      // Which person is meant decides who said something.
+      ...(kind === 'person' ? { byHand: true } : {}),
+    },
   };
 }

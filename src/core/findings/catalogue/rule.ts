@@ -1,4 +1,5 @@
 import { isSlip } from '../../text/nearest.ts';
+import type { Place } from '../../text/place.ts';
 
 /** How serious a finding is: an error stops the build, a warning is only reported. */
 export type Severity = 'error' | 'warning';
@@ -7,6 +8,15 @@ export type Severity = 'error' | 'warning';
 export interface Fix {
   readonly from: string;
   readonly to: string;
+  /** `from` is at the column itself, where it may be a part of a word. */
+  readonly exact?: true;
+  /** Where `from` is, if not in the line of the finding. */
+  readonly place?: Place;
+  /**
+   * The fix decides who said something, or changes the words of a quotation. It is shown, but `npm run check -- --fix` leaves it to
+   * an editor.
+   */
+  readonly byHand?: true;
 }
 
 /** The words for a mistake: what is wrong, how to fix it, and the fix itself if only one is possible. */
@@ -52,8 +62,8 @@ export function slip(p: { near?: string | undefined; known?: readonly string[] }
 }
 
 /** Returns a fix if the correction is known. */
-export function fix(from: string, to: string | undefined): Fix | undefined {
-  return to === undefined ? undefined : { from, to };
+export function fix(from: string, to: string | undefined, where?: 'exactly'): Fix | undefined {
+  return to === undefined ? undefined : { from, to, ...(where === 'exactly' ? { exact: true } : {}) };
 }
 
 /** Returns how messages name a source: `source "commentary"`. */
@@ -68,10 +78,15 @@ export function list(entries: readonly string[], most = 24): string {
   return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
-/** Returns entries as a sentence names them: "a", "a and b", "a, b and c". */
-export function named(entries: readonly string[], and: 'and' | 'or' = 'and'): string {
+/** Returns entries as a sentence names them, "a", "a and b", "a, b and c"; of very many, the first and how many more there are. */
+export function named(entries: readonly string[], and: 'and' | 'or' = 'and', most = 24): string {
+  if (entries.length > most) return list(entries, most);
   return entries.length < 2 ? entries.join('') : `${entries.slice(0, -1).join(', ')} ${and} ${entries.at(-1) ?? ''}`;
 }
+
+/** The command that compares quotations with their sources and records the result, and what its first part stands for. */
+export const recordWithSources =
+  'SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)';
 
 /** Returns several lines on one, with the sign that a hint uses between them and what it means. */
 export function onLines(...lines: readonly string[]): string {

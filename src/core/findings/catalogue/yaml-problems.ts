@@ -1,5 +1,5 @@
 import { counted } from '../../text/wording.ts';
-import { fix, type Fix, type Wording } from './rule.ts';
+import { fix, onLines, type Fix, type Wording } from './rule.ts';
 
 /** A mistake in YAML, with what its message needs. */
 export interface YamlProblem {
@@ -42,7 +42,7 @@ const problems = {
   }),
   'repeated-field': ({ typed = '', line = 1 }: YamlProblem): Words => ({
     message: `The field "${typed}" is already on line ${line}.`,
-    hint: 'Keep one of the two lines.',
+    hint: 'Keep the line that is right, and delete the other.',
   }),
   'second-document': ({ typed = '' }: YamlProblem): Words => ({
     message: `Unexpected line "${typed}" among the fields.`,
@@ -54,11 +54,11 @@ const problems = {
   }),
   'open-bracket': ({ typed = '' }: YamlProblem): Words => ({
     message: `This bracket (${typed}) is never closed.`,
-    hint: `Write ${typed === '[' ? ']' : '}'} at the end of the ${typed === '[' ? 'list' : 'group'}. If the value is not a ${typed === '[' ? 'list' : 'group'}, put it in quotation marks.`,
+    hint: `If the value is not a ${typed === '[' ? 'list' : 'group'}, put it in quotation marks. Otherwise write ${typed === '[' ? ']' : '}'} at the end of the ${typed === '[' ? 'list' : 'group'}.`,
   }),
   'after-quotation': ({ field, typed = '' }: YamlProblem): Words => ({
     message: `Unexpected words after the closing quotation mark: ${typed}`,
-    hint: `Put the whole value in quotation marks of the other kind: ${field ?? 'field'}: '"…" …'`,
+    hint: `If these words are left over, remove them. Otherwise put the whole value in quotation marks of the other kind: ${field ?? 'field'}: '"…" …'`,
   }),
   colon: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
     message: `The value of "${field}" contains ": " and so must be in quotation marks.`,
@@ -77,11 +77,11 @@ const problems = {
   }),
   entry: (): Words => ({
     message: 'Expected a field, found an entry of a list ("- ").',
-    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2',
+    hint: `Write the entries of a list below the name of its field, each indented by two spaces: ${onLines('sources:', '  - commentary p2')}`,
   }),
   'in-brackets': ({ field = 'field' }: YamlProblem): Words => ({
     message: `The brackets after "${field}:" cannot be read as a list.`,
-    hint: `Put one comma between entries: ${field}: [one, two]. If the value is not a list, put it in quotation marks.`,
+    hint: `If the value is not a list, put it in quotation marks. Otherwise put one comma between entries: ${field}: [one, two]`,
   }),
   sign: ({ field = 'field', typed = '' }: YamlProblem): Words => ({
     message: `The value begins with ${typed[0] ?? ''}, which has a special meaning in YAML.`,
@@ -92,23 +92,23 @@ const problems = {
   }),
   escape: ({ typed = '' }: YamlProblem): Words => ({
     message: `${typed} has no meaning in double quotation marks.`,
-    hint: `To print the backslash, write two: \\${typed}. Or put the value in single quotation marks.`,
+    hint: `Put the value in single quotation marks, or, to print the backslash, write two: \\${typed}`,
   }),
   alias: ({ typed = '' }: YamlProblem): Words => ({
     message: `References to other values (${typed}) are not supported.`,
-    hint: 'Write the value itself. If it should begin with *, put it in quotation marks.',
+    hint: 'If the value should begin with *, put it in quotation marks. Otherwise write the value that is meant.',
   }),
   anchor: ({ typed = '' }: YamlProblem): Words => ({
     message: `Names for values (${typed}) are not supported.`,
-    hint: `Remove ${typed}. If the value should begin with &, put it in quotation marks.`,
+    hint: `If the value should begin with &, put it in quotation marks. Otherwise remove ${typed}`,
   }),
   tag: ({ typed = '' }: YamlProblem): Words => ({
     message: `Type tags (${typed}) are not supported.`,
-    hint: `Remove ${typed}. If the value should begin with !, put it in quotation marks.`,
+    hint: `If the value should begin with !, put it in quotation marks. Otherwise remove ${typed}`,
   }),
   directive: (): Words => ({
     message: 'Lines that begin with %YAML or %TAG are not supported.',
-    hint: 'Remove the line, and the line of "---" below it.',
+    hint: 'Remove the line, and the line with only --- below it.',
   }),
   name: (): Words => ({
     message: 'Expected the name of a field, found a list or a group.',

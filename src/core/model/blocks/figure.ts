@@ -8,11 +8,11 @@ export const tableAttributes = z.strictObject({
   /** Former ids: links to them still lead here. */
   aliases: ids.optional(),
   /** What the table shows: it is printed above it, and is its name in lists and for screen readers. */
-  caption: words('what the table shows', 'Who met whom, January 2022'),
+  caption: words('words that say what the table shows', 'Who met whom, January 2022'),
   /** The sources of what is in the table. */
   sources: citations.optional(),
   /** What else it rests on, if not a source. */
-  basis: words('what the table rests on', 'our count').optional(),
+  basis: words('words that say what the table rests on', 'our count').optional(),
 });
 
 /** What an editor writes between the braces of `picture`. The caption is between its lines. */
@@ -28,11 +28,11 @@ export const pictureAttributes = z.strictObject({
     .trim()
     .refine((text) => !text.includes('\n'), { params: { rule: 'one-line' } })
     .optional()
-    .meta({ expected: 'what the picture shows', example: 'Two ships at a pier, seen from above' }),
+    .meta({ expected: 'words that say what the picture shows', example: 'Two ships at a pier, seen from above' }),
   /** `yes` if it shows nothing of interest; then it has no `alt`. */
   decorative: oneOf(['yes']).optional(),
   /** Who made it or owns it, as it is printed. */
-  credit: words('who made the picture', 'Photo: Harbour Archive'),
+  credit: words('words that say who made the picture', 'Photo: Harbour Archive'),
   /** The sources that it is from. */
   sources: citations.optional(),
 });
@@ -53,7 +53,7 @@ export interface Figure {
   readonly shown: Shown | null;
   /** What it shows. */
   readonly caption: string;
-  /** Of a table the words of its cells, row by row; of a picture its caption. */
+  /** Of a table the words of all its cells; of a picture its caption. */
   readonly text: string;
   readonly sources: readonly Citation[];
   readonly basis: string | null;

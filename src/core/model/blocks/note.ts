@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citations, type Citation } from '../citation.ts';
+import { onQuestions } from './question.ts';
 import { id, ids, oneOf, reference, words } from '../../findings/field.ts';
 
 /** What an editor writes between the braces of `note`. */
@@ -15,8 +16,10 @@ export const noteAttributes = z.strictObject({
   event: reference('an event', 'brussels-council').optional(),
   /** `yes` if it is never folded, also on a phone: what readers must not miss. */
   open: oneOf(['yes']).optional(),
+  /** The questions of the article that it is on. */
+  'on-question': onQuestions,
   /** What else it is based on, if not a source. */
-  basis: words('what the note rests on', 'calendar arithmetic').optional(),
+  basis: words('words that say what the note rests on', 'calendar arithmetic').optional(),
 });
 
 /** Context that the editor adds. */
@@ -31,6 +34,8 @@ export interface Note {
   readonly basis: string | null;
   /** The id of the event whose outcome it tells. */
   readonly event: string | null;
+  /** The ids of the questions of its article that it is on. */
+  readonly questions: readonly string[];
   /** Whether it stands open where others are folded. */
   readonly open: boolean;
   /** Former ids. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { citation } from '../citation.ts';
-import { describeDate, edtfDate } from '../../dates/edtf-date.ts';
-import { isTimeZone } from '../../dates/instant.ts';
+import { describeDate, edtfDate, machineDate } from '../../dates/edtf-date.ts';
+import { isTimeZone, zonedTime } from '../../dates/instant.ts';
 import { formerIds, oneOf, prose, timeOfDay, words, type FieldHelp } from '../../findings/field.ts';
 import { isSlip, nearest } from '../../text/nearest.ts';
 import { say } from '../../words/say.ts';
@@ -24,7 +25,7 @@ export const eventFields = z.strictObject({
   begins: timeOfDay.optional(),
   ends: timeOfDay.optional(),
   /** When in the day it was, if no time is known. */
-  timing: words('when in the day', 'after the meeting').optional(),
+  timing: words('a time of day, in words', 'after the meeting').optional(),
   /** The building or institution, without the city. */
   venue: words('a building or institution', 'US Permanent Mission to the UN Office').optional(),
   /** Left out for what is in no city, such as a call or a vote online. */
@@ -41,19 +42,21 @@ export const eventFields = z.strictObject({
     .optional()
     .meta({ expected: 'latitude and longitude in degrees', example: '[46.2, 6.15]' }),
   /** Who met. */
-  parties: words('who met', 'Russia and the United States').optional(),
+  parties: words('the names of those who met', 'Russia and the United States').optional(),
+  /** What readers see of it where somebody speaks at it, after “At”, instead of its title; a statement can have words of its own. */
+  to: audience('his briefing').optional(),
   /** If it didn't take place as planned. Whether it had been held or was ahead follows from its date and the article's. */
   state: oneOf(['cancelled', 'postponed'])
     .optional()
     .meta({
-      expected: 'cancelled or postponed (whether it had been held follows from its date)',
+      expected: 'cancelled or postponed (whether it was held follows from its date)',
       example: 'cancelled',
     } satisfies FieldHelp),
   /** What came of it, for articles that look at it from before. */
   outcome: z
     .strictObject({
       /** What came of it, in a few words that go on after "Held on 12 January 2022:". */
-      text: words('what came of it, in a few words', 'about four hours'),
+      text: words('the outcome, in a few words', 'about four hours'),
       /** When it was held after all, or cancelled, if that was not on its own date. */
       on: edtfDate.optional(),
       /** The sources that report it. */
@@ -61,7 +64,7 @@ export const eventFields = z.strictObject({
     })
     .optional()
     .meta({
-      expected: 'what came of it, and the sources that say so',
+      expected: 'the outcome, and the sources that report it',
       example: '{text: about four hours, sources: [brussels-report]}',
     } satisfies FieldHelp),
   /** The sources that report it. */
@@ -86,6 +89,12 @@ export type Event = { readonly id: string } & Readonly<z.output<typeof eventFiel
  */
 export function describeEventTime(event: Event, words: Words): string {
   return [describeDate(event.date, words), timeInWords(event, words)].filter(Boolean).join(', ');
+}
+
+/** Returns when an event began, for machines: its date, and its time if one is known; undefined if the date is none that they read. */
+export function datetimeOf({ date, begins, timezone }: Event): string | undefined {
+  if (machineDate(date) === undefined || begins === undefined) return machineDate(date);
+  return timezone === undefined ? `${date.edtf}T${begins}` : zonedTime(date.edtf, begins, timezone);
 }
 
 /** Returns the time of day in words: "08:55 to 16:32 local time", "after the meeting"; undefined if none is known. */

@@ -86,14 +86,19 @@ describe('what came of an event', () => {
       { ...ahead, date: '2022-01-10', more: outcome },
       'Already held when InfoRos wrote. Outcome: it was late',
     ],
-    ['is that it was cancelled', { ...ahead, more: 'state: cancelled\n' }, `${then}. Cancelled`],
-    ['is why it was cancelled', { ...ahead, more: `state: cancelled\n${outcome}` }, `${then}. Cancelled: it was late`],
+    ['is that it was cancelled', { ...ahead, more: 'state: cancelled\n' }, 'Cancelled'],
+    ['is why it was cancelled', { ...ahead, more: `state: cancelled\n${outcome}` }, 'Cancelled: it was late'],
+    [
+      'is not that it was ahead when its source may have known',
+      { ...ahead, more: `state: cancelled\n${outcome.replace('sources', 'on: 2022-01-11, sources')}` },
+      'Cancelled on 11 January 2022: it was late',
+    ],
     [
       'is when it was cancelled',
       { ...ahead, more: `state: cancelled\n${outcome.replace('sources', 'on: 2022-01-12, sources')}` },
       `${then}. Cancelled on 12 January 2022: it was late`,
     ],
-    ['is that it was postponed', { ...ahead, more: 'state: postponed\n' }, `${then}. Postponed`],
+    ['is that it was postponed', { ...ahead, more: 'state: postponed\n' }, 'Postponed'],
     [
       'is when it was held after all',
       { ...ahead, more: `state: postponed\n${outcome.replace('sources', 'on: 2022-02-01, sources')}` },

@@ -43,17 +43,24 @@ export type Phase = 'held' | 'ahead' | 'around';
 
 /**
  * Returns how an event looks from a standpoint. If only the days do not say, what somebody said at the event, reported from there,
- * says that it had been held.
+ * says that it had been held. One that was cancelled or postponed was only ahead if that is known to have been later.
  */
 export function phaseOf(
-  { id, date }: Event,
+  { id, date, state, outcome }: Event,
   { statements }: Pick<Article, 'statements'>,
   { date: from, source }: Standpoint,
 ): Phase {
-  if (isLater(date, from)) return 'ahead';
+  // What was called off may have been so already, unless its day says otherwise.
+  const isOff = state !== undefined && !(outcome?.on && isLater(outcome.on, from));
+  if (isLater(date, from)) return isOff ? 'around' : 'ahead';
   if (isLater(from, date)) return 'held';
   const reported = statements.some((one) => one.event === id && (source === null || one.source === source));
   return reported ? 'held' : 'around';
+}
+
+/** Whether an event that was not past from a standpoint is known to have been held since. */
+export function isHeldSince({ state, outcome }: Event, phase: Phase | undefined): boolean {
+  return phase !== 'held' && state === undefined && outcome !== undefined;
 }
 
 /** An event in the words of an article: what it was from where that stands, and what came of it, without a full stop. */

@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import type { Words } from '../../words/en.ts';
 import type { Event } from './event.ts';
 import { lengthInWords } from './length-in-words.ts';
-import type { Phase, Standpoint } from './standpoint.ts';
+import { isHeldSince, type Phase, type Standpoint } from './standpoint.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What the words about a stretch depend on, besides itself. */
@@ -54,6 +54,7 @@ function eventInWords(event: Event, stretch: Stretch, phase: Phase | undefined, 
     parties,
     begins && ends && say(timeline.hours, { from: begins, to: ends }),
     phase && (state === undefined || phase === 'ahead') && timeline[phase],
+    isHeldSince(event, phase) && timeline.heldSince,
     state && timeline[state].toLowerCase(),
   ]
     .filter(Boolean)

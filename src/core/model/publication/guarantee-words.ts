@@ -36,7 +36,11 @@ export function wordsOfGuarantee(guarantee: Guarantee, { guarantees: its, verifi
       say(its.verification.record, { data: its.verification.data }),
     ],
     corrections: [say(corrections.listed, { all: corrections.all, feed: corrections.feed }), corrections.recorded],
-    searching: [say(searching.opens, { search: searching.search }), searching.how],
+    searching: [
+      say(searching.opens, { search: searching.search }),
+      searching.how,
+      say(searching.check, { compare: searching.compare }),
+    ],
     publisher: [],
     privacy: [its.privacy],
     'made-with': [say(its.madeWith.typeface, { licence: its.madeWith.licence })],

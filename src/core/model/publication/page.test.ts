@@ -110,6 +110,6 @@ it('cannot be called as an address that the site uses', () => {
   const routes = readdirSync(join(import.meta.dirname, '../../../pages')).map((name) => name.replace(/\..*$/, ''));
   const own = routes.filter((name) => /^[a-z-]+$/.test(name));
   expect(own.length).toBeGreaterThan(8);
-  expect(own.filter(canBePage)).toEqual(['opensearch', 'robots']);
+  expect(own.filter(canBePage)).toEqual(['llms', 'opensearch', 'robots']);
   expect(['about', 'imprint', 'our-privacy'].every(canBePage)).toBe(true);
 });

@@ -9,7 +9,10 @@ import { guarantees, linkedGuarantees, type Guarantee } from './guarantee.ts';
 export const pageFields = z.strictObject({
   title: words('a title', 'How we work'),
   /** What the page says, in a sentence or two, for search engines and previews. */
-  description: prose('a sentence', 'How we read our sources, and how we correct mistakes.'),
+  description: prose(
+    'what the page says, in a sentence or two',
+    'We read every source in full, and say so when we were wrong.',
+  ),
   /** Its place in the footer: smaller numbers come first, pages without one come last, by title. */
   order: z.int().optional().meta({ expected: 'a whole number', example: '1' }),
 });
@@ -39,7 +42,7 @@ export const aboutId = 'about';
 
 /** The first parts of addresses that the site itself uses, or may come to use; no page can be called so. */
 const used = new Set(
-  'articles cards check corrections documents events feed maps pagefind people pictures quotes search sources timeline'.split(
+  'articles cards check corrections documents events feed maps pagefind people pictures quotes schemas search sources styles timeline'.split(
     ' ',
   ),
 );

@@ -5,6 +5,9 @@ import type { Words } from '../../words/en.ts';
 import { say } from '../../words/say.ts';
 import { languages, wordsIn } from '../../words/words.ts';
 
+/** What a publication can be to those who cite it. */
+export const periodicals = ['magazine', 'newspaper'] as const;
+
 const licence = z.strictObject({
   /** Its name, as readers see it. */
   name: words('the name of a licence', 'CC BY 4.0'),
@@ -14,7 +17,7 @@ const licence = z.strictObject({
 
 const positions = z.strictObject({
   /** Who gave the positions, as the caption of a map says it. */
-  from: words('where positions are from', 'GeoNames'),
+  from: words('the name of whoever gave the positions', 'GeoNames'),
   /** The licence of those data, if they have one. */
   licence: words('the name of a licence', 'CC BY 4.0').optional(),
 });
@@ -38,12 +41,14 @@ export const siteFields = z.strictObject({
   /** The colour of links and of an icon that code draws, one of those for sides; blue by default. */
   accent: oneOf(sideColourNames).optional(),
   /** Who publishes it. */
-  publisher: words('who publishes the site', 'Harbour Press'),
+  publisher: words('the name of the publisher', 'Harbour Press'),
   /** How to reach the publisher: an e-mail address or an https: address. */
   contact: z
     .union([z.email(), z.url({ protocol: /^https$/ })])
     .optional()
     .meta({ expected: 'an e-mail address or an https: address', example: 'editors@example.org' }),
+  /** What citations call it; a magazine by default. */
+  periodical: oneOf(periodicals).default('magazine'),
   /** The licence of the site’s own text. Without it, the site says nothing about a licence. */
   licence: licence.optional().meta({
     expected: 'the name and the https: address of a licence',
@@ -51,7 +56,7 @@ export const siteFields = z.strictObject({
   }),
   /** Where the positions of cities in `events/` are from. Without it, maps say nothing of that. */
   positions: positions.optional().meta({
-    expected: 'where the positions of cities are from',
+    expected: 'the source of the positions of cities',
     example: '{from: GeoNames, licence: CC BY 4.0}',
   }),
 });

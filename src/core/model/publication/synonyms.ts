@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { finding, type Finding } from '../../findings/finding.ts';
 import type { FieldHelp } from '../../findings/field.ts';
-import type { Written } from '../../findings/validate.ts';
+import type { Written } from '../../findings/written.ts';
 
 /** What an editor writes in `synonyms.yml`. */
 export const synonymsFields = z.strictObject({
@@ -40,12 +40,17 @@ export function checkSynonyms({ synonyms, names }: WrittenSynonyms, written: Wri
   const occurs = (words: string): boolean => all.includes(words.toLowerCase());
   const unusedNames = names.flatMap((group, i) => {
     const [said = '', recorded = ''] = group;
-    return group.some(occurs) ? [] : [finding('unused-synonym', written.placeOf('names', i, 1), { said, recorded })];
+    return group.some(occurs)
+      ? []
+      : [finding('unused-synonym', written.placeOf('names', i, 1), { said, recorded, only: 'names' })];
   });
   const unused = Object.entries(synonyms).flatMap(([said, recorded]) =>
-    recorded.flatMap((words, i) =>
-      occurs(words) ? [] : [finding('unused-synonym', written.placeOf('synonyms', said, i), { said, recorded: words })],
-    ),
+    recorded.flatMap((words, i, { length }) => {
+      const only = length === 1 ? 'synonym' : undefined;
+      return occurs(words)
+        ? []
+        : [finding('unused-synonym', written.placeOf('synonyms', said, i), { said, recorded: words, only })];
+    }),
   );
   return [...unusedNames, ...unused];
 }

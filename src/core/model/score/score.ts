@@ -7,10 +7,10 @@ import { publisherOf } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { say } from '../../words/say.ts';
 import type { Passage } from './passage.ts';
+import { otherVoices, type OtherVoice, type VoiceKey } from './voice-names.ts';
 
 /** Whose words they are, and how many in the whole article. A voice has a line of its own in the score. */
-export interface Voice {
-  readonly kind: 'side' | OtherVoice;
+export interface Voice extends VoiceKey {
   /** The name that readers see. */
   readonly name: string;
   /** The side; null for every other kind. */
@@ -77,10 +77,6 @@ export function scoreOf(article: ScoredArticle, known: Known): Score | undefined
 }
 
 type ScoredArticle = Pick<Article, 'passages' | 'statements' | 'claims' | 'sections'>;
-
-/** The voices that are no side, in their order below the sides. */
-const otherVoices = ['others', 'documents', 'claims', 'site'] as const;
-type OtherVoice = (typeof otherVoices)[number];
 
 function whoseAre({ of }: Passage, statement: Statement | undefined, known: Known): Side | OtherVoice {
   if (of === null) return 'site';

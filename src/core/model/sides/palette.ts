@@ -39,9 +39,10 @@ export type SideColour = keyof typeof sideColours;
 /** The names of the colours for sides. */
 export const sideColourNames = Object.keys(sideColours) as [SideColour, ...SideColour[]];
 
-/** Returns all colours as custom properties of CSS: `--ink:light-dark(#1a1c1e,#eae7e0);`. */
-export function colourProperties(): string {
-  return Object.entries<Colour>({ ...basicColours, ...sideColours })
+/** Returns the basic colours and those of the given names as custom properties of CSS: `--ink:light-dark(#1a1c1e,#eae7e0);`. */
+export function colourProperties(used: Iterable<SideColour>): string {
+  const ofSides = [...new Set(used)].map((name) => [name, sideColours[name]] as const);
+  return [...Object.entries<Colour>(basicColours), ...ofSides]
     .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark});`)
     .join('');
 }

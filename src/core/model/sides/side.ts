@@ -3,7 +3,8 @@ import { id, oneOf, words } from '../../findings/field.ts';
 import { sideColourNames } from './palette.ts';
 import type { Person } from '../person.ts';
 
-const side = z.strictObject({
+/** What an editor writes for one side in `sides.yml`. */
+export const sideFields = z.strictObject({
   id,
   /** The name that readers see. */
   name: words('the name of the side', 'Russia'),
@@ -13,7 +14,7 @@ const side = z.strictObject({
 /** What an editor writes in `sides.yml`: the sides of the publication, in the order in which they are listed. */
 export const sidesFields = z.strictObject({
   sides: z
-    .array(side)
+    .array(sideFields)
     .refine((sides) => new Set(sides.map((one) => one.id)).size === sides.length)
     .meta({
       expected: 'a list of sides, each with an id of its own, a name and a colour',
@@ -22,7 +23,7 @@ export const sidesFields = z.strictObject({
 });
 
 /** A side that people and bodies speak for. */
-export type Side = Readonly<z.output<typeof side>>;
+export type Side = Readonly<z.output<typeof sideFields>>;
 
 /** What a person's side is looked up in. */
 interface Known {

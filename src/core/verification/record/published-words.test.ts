@@ -54,6 +54,8 @@ const statement = {
   locator: 'p2',
   knownFrom: [{ source: 'report', locator: null }],
   inferred: 'p9',
+  questions: ['soon'],
+  aliases: [],
 };
 const article = {
   id: 'talks',
@@ -69,6 +71,10 @@ const article = {
   summary: [
     { text: 'They met.', see: 'met' },
     { text: 'And spoke.', see: 'met' },
+  ],
+  questions: [
+    { id: 'soon', text: 'How soon?', label: 'Pace' },
+    { id: 'who', text: 'Who?' },
   ],
   days: { '2022-01-11': 'nothing' },
   corrections: [
@@ -90,11 +96,12 @@ const article = {
       locator: 'p1',
       knownFrom: [],
       inferred: null,
+      questions: [],
     },
   ],
-  claims: [{ id: 'a-claim', text: 'a claim', source: 'report', locator: 'p3' }],
+  claims: [{ id: 'a-claim', text: 'a claim', source: 'report', locator: 'p3', questions: ['who'], aliases: [] }],
   notes: [
-    { id: 'note-one', text: 'One.', sources: [], basis: 'arithmetic' },
+    { id: 'note-one', text: 'One.', sources: [], basis: 'arithmetic', questions: ['soon'], aliases: ['first-note'] },
     {
       id: 'note-two',
       text: 'Two.',
@@ -103,6 +110,7 @@ const article = {
         { source: 'other', locator: null },
       ],
       basis: null,
+      questions: [],
     },
   ],
   terms: [{ id: 'a-term', text: 'A term.' }],
@@ -140,6 +148,8 @@ describe('what an article shows', () => {
         basis: 'one report',
         source: 'commentary',
         'summary met': 'They met. · And spoke.',
+        'question soon': 'How soon? · Pace · on it: said-so, first-note',
+        'question who': 'Who? · on it: a-claim',
         'days 2022-01-11': 'nothing',
       },
       lead: ['<a lead of more '],
@@ -163,7 +173,7 @@ describe('what an article shows', () => {
         'a-table': 'sources=commentary p1 · basis=our count',
       },
     });
-    const bare = wordsShown({ ...article, basis: null, days: {}, summary: [] }, [], library, () => '');
+    const bare = wordsShown({ ...article, basis: null, days: {}, summary: [], questions: [] }, [], library, () => '');
     expect(Object.keys(bare.front)).toEqual(['headline', 'standfirst', 'kicker', 'byline', 'published', 'covers', 'source']);
     expect([bare.lead, bare.sections]).toEqual([[], {}]);
   });

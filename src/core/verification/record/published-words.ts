@@ -1,5 +1,6 @@
 import type { Library } from '../../model/archive.ts';
 import type { Article, Correction } from '../../model/article.ts';
+import type { Question } from '../../model/blocks/question.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Event } from '../../model/events/event.ts';
 import type { Person } from '../../model/person.ts';
@@ -18,7 +19,20 @@ export function wordsShown(
   names: Names,
   sha256: Digest,
 ): Omit<RecordedWords, 'recorded'> {
-  const { headline, standfirst, kicker, byline, published, covers, principalSources, basis, days, summary, updated } = article;
+  const {
+    headline,
+    standfirst,
+    kicker,
+    byline,
+    published,
+    covers,
+    principalSources,
+    basis,
+    days,
+    summary,
+    questions,
+    updated,
+  } = article;
   const digests = Map.groupBy(blocks, ({ section }) => section);
   const short = (text: string): string => sha256(text).slice(0, 16);
   const of = (section: string | null): string[] => (digests.get(section) ?? []).map(({ text }) => short(text));
@@ -33,6 +47,7 @@ export function wordsShown(
       ...[...Map.groupBy(summary, ({ see }) => see)].map(
         ([see, lines]) => [`summary ${see}`, lines.map(({ text }) => text).join(separator)] as const,
       ),
+      ...questions.map((question) => [`question ${question.id}`, questionShown(question, article)] as const),
       ...Object.entries(days).map(([day, label]) => [`days ${day}`, label] as const),
     ]),
     lead: of(null),
@@ -188,6 +203,12 @@ function citationsShown(citations: readonly Citation[], { sources }: Names): str
   return (
     citations.map(({ source, locator }) => [idOnRecord(sources, source), locator].filter(Boolean).join(' ')).join(', ') || null
   );
+}
+
+/** Returns a question with what is on it: moving a statement to another question changes what its side seems to have answered. */
+function questionShown({ id, text, label }: Question, { statements, claims, notes }: Article): string {
+  const on = [...statements, ...claims, ...notes].filter(({ questions }) => questions.includes(id));
+  return [text, label, `on it: ${on.map((one) => one.aliases[0] ?? one.id).join(', ')}`].filter(Boolean).join(separator);
 }
 
 function sourcesOnRecord(ids: readonly string[], { sources }: Names): string {

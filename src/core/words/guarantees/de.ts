@@ -22,7 +22,7 @@ export const guarantees: GuaranteeWords = {
     what: 'In jedem Satz soll zu erkennen sein, wer spricht. Drei Stimmen sind durch Worte und Zeichen voneinander getrennt, nie durch Farbe allein.',
     statement: 'Eine Äußerung: Jemand hat es gesagt',
     statementIs:
-      'Ein {direct} gibt die Worte genau so, wie die Quelle sie druckt, abgesetzt oder in Anführungszeichen. Eine {reported} gibt den Sinn mit anderen Worten. {marked} Das Zeichen führt dahin, wer gesprochen hat, zu wem, wann und wo, und in welcher Quelle es steht. Was keine Quelle angibt, heißt „nicht angegeben“.',
+      'Ein {direct} gibt die Worte genau so, wie die Quelle sie druckt, abgesetzt oder in Anführungszeichen. Eine {reported} gibt mit anderen Worten wieder, was die Quelle berichtet: Dass es gesagt wurde, beruht auf dieser Quelle. {marked} Das Zeichen führt dahin, wer gesprochen hat, zu wem, wann und wo, und in welcher Quelle es steht. Was keine Quelle angibt, heißt „nicht angegeben“.',
     direct: 'wörtliches Zitat',
     reported: 'wiedergegebene Äußerung',
     statementMark: 'Nach beiden steht das Zeichen der Seite, die spricht: {sides}.',
@@ -76,7 +76,10 @@ export const guarantees: GuaranteeWords = {
   searching: {
     opens: '{search} öffnet sich über jeder Seite: über ihren Link, mit der Taste / oder mit Strg+K oder Cmd+K.',
     search: 'Die Suche',
-    how: 'Was in Anführungszeichen steht, gleich welcher Art, wird genau so gefunden. Andere Wörter werden auch über eingetragene Synonyme gefunden und wenn sie vertippt sind oder ein Name anders geschrieben wird; die Suche sagt, wie sie jedes Wort verstanden hat und welche Wörter hier nirgends vorkommen. Ein Datum lässt sich als 10.1.2022 oder 2022-01-10 eingeben.',
+    how: 'Was in Anführungszeichen steht, gleich welcher Art, wird genau so gefunden. Andere Wörter werden auch über eingetragene Synonyme gefunden und wenn sie vertippt sind oder ein Name anders geschrieben wird; die Suche sagt, wie sie jedes Wort verstanden hat und welche Wörter hier nirgends vorkommen. Ein Datum lässt sich als 10.1.2022 oder 2022-01-10 eingeben. Ein Minus vor einem Wort schließt es aus (-Wort), ODER verbindet zwei Wörter, Wort* findet jede Endung, und Sprecher:Name findet, was jemand gesagt hat.',
+    check:
+      '{compare} vergleicht ein Zitat, das Sie gelesen haben, Wort für Wort mit dem, was hier verzeichnet ist, und zeigt, wo es abweicht.',
+    compare: 'Wurde das so gesagt?',
     browse: 'Zitate lassen sich auch {speaker}, {side}, {outlet}, {form} und {month} durchblättern.',
     bySpeaker: 'nach Sprecher',
     bySide: 'Seite',

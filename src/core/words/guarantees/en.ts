@@ -24,7 +24,7 @@ export const guarantees = {
     what: 'In every sentence, readers should be able to tell who is speaking. Three voices are kept apart by words and marks, never by colour alone.',
     statement: 'A statement: somebody said it',
     statementIs:
-      'A {direct} gives the words exactly as the source prints them, set apart or in quotation marks. A {reported} gives the sense in other words. {marked} The mark leads to who spoke, to whom, when and where, and in which source. Anything that no source states is “not given”.',
+      'A {direct} gives the words exactly as the source prints them, set apart or in quotation marks. A {reported} gives in other words what the source reports: that it was said rests on that source. {marked} The mark leads to who spoke, to whom, when and where, and in which source. Anything that no source states is “not given”.',
     direct: 'direct quotation',
     reported: 'reported statement',
     /** `sides` are the marks of the sides, each with its name. */
@@ -79,7 +79,9 @@ export const guarantees = {
   searching: {
     opens: '{search} opens over any page from its link, with the / key, or with Ctrl+K or Cmd+K.',
     search: 'The search',
-    how: 'Words in quotation marks of any kind are found exactly as typed. Other words are found in all their forms, by synonyms on record, and when they are mistyped or a name is spelled differently; the search says how it read each word, and which words nothing here mentions. Dates can be typed as 10 January, 10.1.2022 or 2022-01-10.',
+    how: 'Words in quotation marks of any kind are found exactly as typed. Other words are found in all their forms, by synonyms on record, and when they are mistyped or a name is spelled differently; the search says how it read each word, and which words nothing here mentions. Dates can be typed as 10 January, 10.1.2022 or 2022-01-10. A minus sign before a word leaves it out (-word), OR joins two words, word* finds every ending, and speaker:name finds what somebody said.',
+    check: '{compare} compares a quotation that you read somewhere with the record, word for word, and shows where it departs.',
+    compare: 'Is this what was said?',
     browse: 'Quotes can also be browsed {speaker}, {side}, {outlet}, {form} and {month}.',
     bySpeaker: 'by speaker',
     bySide: 'side',

@@ -1,15 +1,4 @@
-import type { OpeningWords, ScriptWords } from './en.ts';
-
-/** The words of the search dialog before the search is loaded, in German. */
-export const opening: OpeningWords = {
-  title: 'Suche',
-  field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
-  close: 'Schließen',
-  openAsPage: 'Als Seite öffnen',
-  loading: 'Die Suche wird geladen. Sie können schon tippen.',
-  failed: 'Die Suche konnte nicht geladen werden. Die Seite versucht es weiter.',
-  again: 'Noch einmal versuchen',
-};
+import type { ScriptWords } from './en.ts';
 
 /** The words of the scripts that run in browsers, in German. */
 export const words: ScriptWords = {
@@ -35,6 +24,8 @@ export const words: ScriptWords = {
     searchedFor: 'Gesucht wurde nach {words}. {instead}.',
     showing: 'Ergebnisse für {words}. {instead}.',
     instead: 'Stattdessen nach {words} suchen',
+    readAsDays: '„{words}“ ist als {days} gelesen, von heute aus gezählt.',
+    readAsWeekday: '„{words}“ ist als jeder {weekday} gelesen: von welchem Tag ein Eintrag zählt, ist nicht bekannt.',
     unmentioned: 'Nichts hier erwähnt {words}.',
     unmentionedFiltered: 'Mit diesen Filtern erwähnt nichts {words}.',
     only: 'Nur nach {words} suchen',
@@ -42,19 +33,7 @@ export const words: ScriptWords = {
     allow: 'Korrekturen der Schreibung und Synonyme zulassen',
     partial: 'Ergebnisse mit nur einigen Ihrer Wörter',
     missing: 'Fehlt: {words}',
-    filter: '{name}: {value}',
-    removeFilter: 'Filter entfernen: {filter}',
-    removeAll: 'Alle Filter entfernen',
-    filters: {
-      kind: 'Art',
-      speaker: 'Sprecher',
-      side: 'Seite',
-      outlet: 'Medium oder Adressat',
-      form: 'Form',
-      article: 'Artikel',
-      from: 'Von',
-      to: 'Bis',
-    },
+    compare: 'Diese Worte mit dem vergleichen, was hier verzeichnet ist',
     browse: 'Sie können auch hier nachsehen: {quotes}, {people} und {timeline}.',
     failed:
       'Die Suche konnte nicht geladen werden. Sie finden hier weiter: {quotes}, {people} und {timeline}. Die Seite versucht es weiter. {again}',
@@ -64,24 +43,10 @@ export const words: ScriptWords = {
     again: 'Noch einmal versuchen',
   },
 
-  slip: {
+  dialog: {
+    title: 'Suche',
+    field: 'Wörter, oder ein genauer Wortlaut in Anführungszeichen',
     close: 'Schließen',
-    steps: 'J und K führen von Äußerung zu Äußerung',
-  },
-
-  sharing: {
-    refused: 'Ihr Browser hat das Kopieren nicht erlaubt.',
-    inAddress: 'Der Link steht in der Adresszeile.',
-    sectionCopied: 'Link zur Seite dieses Abschnitts kopiert',
-    recordCopied: 'Link zur Seite dieser Äußerung kopiert',
-    pageCopied: 'Link zu dieser Seite kopiert',
-    positionCopied: 'Link zu dieser Stelle der Seite kopiert',
-    inArticleCopied: 'Link zur Stelle im Artikel kopiert',
-    wordsCopied: 'Link zu diesen Wörtern kopiert',
-    passageCopied: 'Link zur Passage mit diesen Wörtern kopiert',
-    inArticle: 'Stelle im Artikel kopieren',
-    words: 'Link zu diesen Wörtern kopieren',
-    share: 'Teilen …',
-    close: 'Schließen',
+    openAsPage: 'Als Seite öffnen',
   },
 };

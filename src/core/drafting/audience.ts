@@ -1,0 +1,30 @@
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+
+/** To whom something was said, and on what occasion, in the words of the source. */
+export interface Audience {
+  readonly to: string;
+  readonly occasion?: 'interview';
+}
+
+/** Reads the audience in the sentence around some words; undefined if it names none, or several. */
+export function audienceIn(sentence: string, words: SpeechWords): Audience | undefined {
+  const name =
+    "(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&’'-]*)*(?:\\s(?:One|Two|\\d{1,2})(?![\\p{L}\\p{N}]))?)";
+  const group =
+    "(?:the\\s+)?((?:an?\\s)?\\p{L}[\\p{L}\\p{N}&’'-]*(?:\\s\\p{L}[\\p{L}\\p{N}&’'-]*){0,2}?)(?=\\s(?:that|on|in|at|after|before|during|when|it|he|she|they|the|there)\\s|[,.:;_]|$)";
+  const interview = matches(sentence, words.interviewWith, name).map((to): Audience => ({ to, occasion: 'interview' }));
+  const at = matches(sentence, words.speakingAt, name).map((to): Audience => ({ to }));
+  const told = matches(sentence, words.told, group)
+    .filter((to) => !words.them.includes(to.split(' ')[0]?.toLowerCase() ?? ''))
+    .map((to): Audience => ({ to }));
+  const all = [...interview, ...at, ...told];
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function matches(sentence: string, leads: readonly string[], name: string): string[] {
+  if (leads.length === 0) return [];
+  const lead = leads.map((one) => `[${one[0]?.toUpperCase() ?? ''}${one[0] ?? ''}]${one.slice(1)}`).join('|');
+  return [...sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${lead})\\s+${name}`, 'gu'))].map((match) =>
+    (match[1] ?? '').replace(/[.’']$/, ''),
+  );
+}

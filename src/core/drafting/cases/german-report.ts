@@ -1,0 +1,38 @@
+import type { DraftCase } from './case.ts';
+
+/** An invented report in German. */
+export const germanReport: DraftCase = {
+  name: 'German report',
+  language: 'de',
+  date: '2024-03-14',
+  text: `Der Stadtrat von Kranhaven hat am Donnerstag über den Südkai beraten. Oberbürgermeisterin Anna Petersen verteidigte den Neubau. „Wir bauen nicht für die nächsten Wahlen, sondern für die nächsten Fluten“, sagte Petersen. Die Kosten seien hoch, erklärte sie, aber sie würden nicht kleiner.
+
+Widerspruch kam von der Opposition. „Das ist kein Kai, das ist eine Kulisse“, rief Stadtrat Jens Wulf (Freie Liste) in den Saal. Wulf forderte, die Abstimmung auf den 8. Mai zu verschieben.
+
+Nach Angaben von Kämmerer Mehmet Dogan fehlen noch 14 Millionen Euro. „Ich kann Geld zählen“, so Dogan, „aber ich kann keines drucken.“
+
+Die Hafengilde nannte den Entwurf am Mittwoch „handwerklich ordentlich und im Kern falsch“. Ihr Vorsitzender, Ole Harms, sagte dem Anzeiger: »Wer die Fischer fragt, bekommt Antworten. Uns hat niemand gefragt.«
+
+Dem Gutachten zufolge ist der Boden tragfähig. Die Gutachterin Lena Voss betonte am Montag: „Tragfähig heißt nicht trocken.“ Sie habe das ‚dreimal schriftlich‘ mitgeteilt.
+
+„Und wer zahlt?“, fragte eine Frau auf der Tribüne. Petersen antwortete, das stehe im Haushalt.
+
+„Wir sehen uns vor Gericht“, kündigte Wulf an.`,
+  quotations: [
+    ['Wir bauen nicht für die nächsten Wahlen, sondern für die nächsten Fluten', 'Anna Petersen'],
+    ['Das ist kein Kai, das ist eine Kulisse', 'Jens Wulf'],
+    ['Ich kann Geld zählen', 'Mehmet Dogan'],
+    ['aber ich kann keines drucken.', 'Mehmet Dogan'],
+    ['handwerklich ordentlich und im Kern falsch', 'Hafengilde'],
+    ['Wer die Fischer fragt, bekommt Antworten. Uns hat niemand gefragt.', 'Ole Harms'],
+    ['Tragfähig heißt nicht trocken.', 'Lena Voss'],
+    ['Und wer zahlt?', '?'],
+    ['Wir sehen uns vor Gericht', 'Jens Wulf'],
+  ],
+  reported: [
+    ['Die Kosten seien hoch', 'Anna Petersen'],
+    ['Wulf forderte, die Abstimmung', 'Jens Wulf'],
+    ['Nach Angaben von Kämmerer', 'Mehmet Dogan'],
+    ['Petersen antwortete, das', 'Anna Petersen'],
+  ],
+};

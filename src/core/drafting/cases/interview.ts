@@ -1,0 +1,68 @@
+import type { DraftCase } from './case.ts';
+
+/** An invented interview. */
+export const interview: DraftCase = {
+  name: 'interview',
+  language: 'en',
+  kind: 'interview',
+  date: '2024-07-01',
+  text: `The lighthouse keeper Noor Halloran has kept the light of Skerry Point for thirty-one years. We spoke to her on the last evening.
+
+Coastal Review: When did you know that it was over?
+
+Halloran: When the letter came without a stamp. They had brought it by boat themselves.
+
+Coastal Review: Did they say why?
+
+Halloran: They said: "The satellites see more than you do." I answered that satellites don't make tea.
+
+I don't blame them. I would have liked to be asked.
+
+Coastal Review: And tomorrow?
+
+Halloran: Tomorrow I'll sleep until it's light.`,
+  quotations: [
+    ['When the letter came without a stamp. They had brought it by boat themselves.', 'Noor Halloran'],
+    [
+      'They said: "The satellites see more than you do." I answered that satellites don\'t make tea. … I don\'t blame them. I would have liked to be asked.',
+      'Noor Halloran',
+    ],
+    ["Tomorrow I'll sleep until it's light.", 'Noor Halloran'],
+  ],
+  reported: [],
+  asked: ['When did you know that it was over?', 'Did they say why?', 'And tomorrow?'],
+};
+
+/** An invented interview that prints its questions without labels. */
+export const unlabelledInterview: DraftCase = {
+  name: 'interview without labels',
+  language: 'en',
+  kind: 'interview',
+  date: '2024-07-03',
+  text: `Ines Varga rang the bell of Cape Corrin for forty winters. Bo Lind spoke to her.
+
+Who rings it now?
+
+A machine. It is very punctual, and it has never once been early for fear.
+
+Were you ever early?
+
+My brother used to say: “She rings before the fog knows.” He was right.
+
+That must have been hard.
+
+It was cold.
+
+“It has never once been early for fear.”
+
+Ines Varga, 81, lives in Corrin.`,
+  quotations: [
+    ['A machine. It is very punctual, and it has never once been early for fear.', '?'],
+    ['My brother used to say: “She rings before the fog knows.” He was right.', '?'],
+    // Nothing shows that this is a question: it is proposed by itself, and its speaker is for the editor to say.
+    ['That must have been hard.', '?'],
+    ['It was cold.', '?'],
+  ],
+  reported: [],
+  asked: ['Who rings it now?', 'Were you ever early?'],
+};

@@ -1,0 +1,69 @@
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+
+/** The patterns that the words of a language make. */
+export interface Patterns {
+  readonly pronoun: RegExp;
+  readonly described: RegExp;
+  readonly active: RegExp;
+  readonly inverted: RegExp;
+  readonly according: RegExp;
+  readonly afterName: RegExp;
+  readonly utteranceBy: RegExp;
+  readonly utterance: RegExp;
+  readonly preposition: RegExp;
+  readonly and: RegExp;
+  readonly andNext: RegExp;
+  readonly holder: RegExp;
+  readonly owned: RegExp;
+}
+
+const kept = new WeakMap<SpeechWords, Patterns>();
+
+/** Returns the patterns of a language; they are kept, because making them is slow. */
+export function patternsOf(words: SpeechWords): Patterns {
+  const known = kept.get(words);
+  if (known) return known;
+  const any = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : list.map(escape).join('|'));
+  const initial = (list: readonly string[]): string =>
+    list.length === 0
+      ? '(?!)'
+      : list.map((one) => `[${one[0]?.toUpperCase() ?? ''}${one[0] ?? ''}]${escape(one.slice(1))}`).join('|');
+  const article = `(?:(?:${initial(words.articles)})\\s+)?`;
+  const [verb, between] = [
+    any([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs].filter((one) => !words.afterWords.includes(one))),
+    any(words.between),
+  ];
+  const anyVerb = any([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs, ...words.afterWords]);
+  const word = "\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*";
+  // What is between commas, brackets or dashes after a name: "Keller, the mayor of Kranhaven, said".
+  const aside =
+    '((?:,\\s[^,_.;:]{2,90}(?:,\\s[^,_.;:]{2,60})?,|\\s\\([^)]{1,60}\\)|,\\s\\d{2},|\\s[–—-]\\s[^_.;:–—]{2,90}\\s[–—-])?)';
+  const made: Patterns = {
+    pronoun: new RegExp(`(?<![\\p{L}’'])(?:${initial(Object.keys(words.pronouns))})(?![\\p{L}])`, 'gu'),
+    described: new RegExp(
+      `(?<![\\p{L}])(?:${initial(words.articles)})\\s+((?:${word}\\s+){0,4}?${word})(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L})|[,.;:]|\\s+(?:${any(words.prepositions)})\\s|$)`,
+      'gu',
+    ),
+    active: new RegExp(`^${aside}(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`, 'u'),
+    inverted: new RegExp(
+      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), 'that', 'dass'])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+      'u',
+    ),
+    according: new RegExp(`(?<!\\p{L})(?:${initial(words.accordingTo)})\\s+${article}$`, 'u'),
+    afterName: new RegExp(`^\\s+(?:${any(words.afterName)})(?!\\p{L})`, 'u'),
+    utteranceBy: new RegExp(`(?<!\\p{L})(?:${initial(words.utterances)})\\s+(?:${any(words.by)})\\s+${article}$`, 'u'),
+    utterance: new RegExp(`^['’]s?\\s+(?:\\p{L}+\\s+)?(?:${any(words.utterances)})(?!\\p{L})`, 'u'),
+    preposition: new RegExp(`(?<!\\p{L})(?:${initial(words.prepositions)})\\s+${article}$`, 'u'),
+    and: new RegExp(`[\\p{L})]\\s+(?:${any(words.and)})\\s+${article}(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}$`, 'u'),
+    owned: new RegExp(`^['’]s?(?:\\s\\p{Ll}[\\p{L}-]*){1,4}?(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L}))`, 'u'),
+    // "Der Präsident der Behörde sagte": the president said it.
+    holder: new RegExp(`(?:${any(words.offices)})\\s+(?:${any(words.genitives)})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu'),
+    andNext: new RegExp(`^\\s+(?:${any(words.and)})\\s+${article}\\p{Lu}`, 'u'),
+  };
+  kept.set(words, made);
+  return made;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+}

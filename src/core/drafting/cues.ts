@@ -1,0 +1,100 @@
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+import { patternsOf } from './cue-patterns.ts';
+import { apposedName, nameAfterDescription, nameAfterOwner, subjectsIn, type Found, type Subject } from './subjects.ts';
+
+/** A place where a source says that somebody says something: "Ryabkov noted", "according to the diplomat", "said she". */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: Subject;
+  /** Whether it also tells what was said where no words are in quotation marks. */
+  readonly reports: boolean;
+  /** Where its verb ends; where there is none, the end of the cue. */
+  readonly verbEnd: number;
+  /** Whether the verb comes before the speaker. */
+  readonly inverted: boolean;
+}
+
+/** Finds the cues in a stretch of narration, in order. Offsets are those of the whole text. */
+export function cuesIn(narration: string, [from, to]: readonly [number, number], words: SpeechWords): Cue[] {
+  const text = narration.slice(from, to);
+  const patterns = patternsOf(words);
+  const cues: Cue[] = [];
+  const add = (found: Found, cue: Pick<Cue, 'start' | 'end' | 'reports' | 'verbEnd' | 'inverted'>): void => {
+    const [start, end] = [from + cue.start, from + cue.end];
+    if (cues.some((one) => one.start < end && start < one.end)) return;
+    cues.push({ ...cue, subject: found.subject, start, end, verbEnd: from + cue.verbEnd });
+  };
+  const subjects = subjectsIn(text, words, patterns);
+  const taken = new Set<number>();
+  for (const said of subjects) {
+    const found = nameAfterOwner(said, subjects, text, patterns);
+    const before = text.slice(0, said.start);
+    const rest = text.slice(found.end);
+    if (said.subject.by !== 'office' && patterns.holder.test(before)) continue;
+    const according = patterns.according.exec(before);
+    const postponed = patterns.afterName.exec(rest);
+    if (according || postponed) {
+      const end = found.end + (postponed?.[0].length ?? 0);
+      add(found, { start: according?.index ?? found.start, end, reports: true, verbEnd: end, inverted: false });
+      continue;
+    }
+    // "The statement by Keller that “…”": only what follows at once is what was stated.
+    const utterance = patterns.utteranceBy.exec(before);
+    const own = patterns.utterance.exec(text.slice(said.end));
+    if ((utterance ?? own) && leadsToMarks.test(own ? text.slice(said.end + own[0].length) : rest)) {
+      const end = own ? said.end + own[0].length : found.end;
+      add(own ? said : found, { start: utterance?.index ?? said.start, end, reports: false, verbEnd: end, inverted: false });
+      continue;
+    }
+    // "Counsel for the owner, Ms Grant, said": a name between commas.
+    const isBetweenCommas = said.subject.by === 'name' && /,\s(?:\p{Ll}+\s)?$/u.test(before) && rest.startsWith(',');
+    const active =
+      found === said || found.subject.by === 'nobody'
+        ? patterns.active.exec(isBetweenCommas && !patterns.active.test(rest) ? rest.slice(1) : rest)
+        : undefined;
+    if (!active) continue;
+    const apposed = apposedName(active[1] ?? '', found, subjects);
+    if (!apposed && patterns.preposition.test(before)) continue;
+    const several = patterns.and.test(before);
+    const verb = active[2] ?? '';
+    const end = found.end + active[0].length + (isBetweenCommas && !patterns.active.test(rest) ? 1 : 0);
+    taken.add(end);
+    add(apposed ?? (several ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found), {
+      start: apposed?.start ?? found.start,
+      end,
+      reports: words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && leadsToClause.test(text.slice(end))),
+      verbEnd: end,
+      inverted: false,
+    });
+  }
+  // "Said her neighbour Piet Haan": the name before the description.
+  const namesFirst = [...subjects].sort(
+    (a, b) => Number(b.subject.by === 'name') - Number(a.subject.by === 'name') || a.start - b.start,
+  );
+  for (const said of namesFirst) {
+    const found = nameAfterDescription(nameAfterOwner(said, subjects, text, patterns), subjects, text);
+    const verb = patterns.inverted.exec(text.slice(0, said.start));
+    if (!verb) continue;
+    const [, lead = '', name = ''] = verb;
+    const start = verb.index + lead.length;
+    const afterWords = /(?:_[.,!?…]*["”»“’'‹›«]*,?|,|^)\s*$/u.test(text.slice(0, start));
+    const anywhere = words.capitalNouns && !words.afterWords.includes(name);
+    if (taken.has(start + name.length) || !(afterWords || anywhere)) continue;
+    const isSeveral = patterns.andNext.test(text.slice(found.end));
+    add(isSeveral ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found, {
+      start,
+      end: found.end,
+      reports: words.verbs.includes(name),
+      verbEnd: start + name.length,
+      inverted: true,
+    });
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}
+
+/** What makes a report of any verb of saying: "replied that", "pointed out that". */
+const leadsToClause = /^(?:\s+out)?,?\s+(?:that|dass)(?!\p{L})/u;
+
+/** What comes between a word for a statement and the words in marks that were stated. */
+const leadsToMarks = /^\s*(?:that|dass|:|,|is|was|ist|war)?\s*["“„«»‘‚']_/u;

@@ -1,0 +1,126 @@
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+
+/** Words with capitals in a row, which may be a title or an office and a name: "Foreign Minister Anna Keller". */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  /** As the source prints it, without an article and a genitive ending. */
+  readonly written: string;
+  /** The office: "Foreign Minister". */
+  readonly office?: string;
+  /** The words of the name without titles; empty for an office alone, or for words that name nobody. */
+  readonly name: readonly string[];
+  /** Which pronoun goes with the title, if there is one. */
+  readonly pronoun?: 'he' | 'she';
+  readonly kind: 'person' | 'body' | 'office' | 'several' | 'nobody';
+  /** Whether a word before the name was taken off that may be part of what is named: "In Geneva Orlov". */
+  readonly uncertain: boolean;
+}
+
+/** Finds all runs of words with capitals in a text, in order. */
+export function nameRuns(text: string, words: SpeechWords): NameRun[] {
+  return [...text.matchAll(runOf(words))].flatMap((found) => {
+    const run = readRun(found[0], found.index, words);
+    return run.kind === 'several' ? partsOf(found[0], found.index, words) : [run];
+  });
+}
+
+/** Reads "Keller and Orlov" as two names. */
+function partsOf(found: string, index: number, words: SpeechWords): NameRun[] {
+  const pattern = new RegExp(`(?:^|\\s(?:${words.and.join('|')})\\s)((?:(?!\\s(?:${words.and.join('|')})\\s)[^])+)`, 'gu');
+  return [...found.matchAll(pattern)].map((match) => {
+    const part = match[1] ?? '';
+    return readRun(part, index + match.index + match[0].length - part.length, words);
+  });
+}
+
+/** Reads a run: what of it is a title, an office, a name. */
+function readRun(found: string, index: number, words: SpeechWords): NameRun {
+  const written = found.replace(/['’]s?$/u, '');
+  const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/^ex-/, '');
+  const all = [...written.matchAll(/\S+/g)].map(([word]) => word);
+  let first = 0;
+  let pronoun: NameRun['pronoun'];
+  let uncertain = false;
+  let titled = false;
+  // A title belongs to what is named, a word before it does not.
+  let begins: number | undefined;
+  const isOffice = (word: string): boolean => hasEnding(bare(word), words.offices, words);
+  const isBody = (word: string): boolean => hasEnding(bare(word), words.bodies, words) || /^\p{Lu}{2,6}$/u.test(word);
+  for (; first < all.length; first++) {
+    const word = bare(all[first] ?? '');
+    const title = words.titles[word];
+    if (title !== undefined) {
+      if (!titled) begins = first;
+      titled = true;
+      if (title !== 'either') pronoun = title;
+    } else if ((words.notNames.includes(word) || words.articles.includes(word)) && !titled) {
+      uncertain ||= words.prepositions.includes(word);
+    } else if (!(first > 0 && !titled && words.joiners.includes(word))) break;
+  }
+  const rest = all.slice(first);
+  // "Jo Harding KC" is Jo Harding.
+  while (rest.length > 1 && words.suffixes.includes(bare(rest.at(-1) ?? ''))) rest.pop();
+  // "Greta Olin of the Energy Institute" is Greta Olin.
+  const where = rest.findIndex((word) => words.joiners.includes(word) && words.prepositions.includes(word));
+  const isOfSomewhere = where > 1 && !rest.slice(0, where).some((word) => isOffice(word) || isBody(word));
+  if (isOfSomewhere && (!words.capitalNouns || rest.slice(where).some(isBody))) rest.length = where;
+  const lead = rest.length === 0 ? 0 : ([...written.matchAll(/\S+/g)][begins ?? first]?.index ?? 0);
+  const common = { start: index + lead, end: index + written.length, ...(pronoun && { pronoun }) };
+  const printed = rest.join(' ');
+  if (rest.length === 0) return { ...common, written, name: [], kind: 'nobody', uncertain };
+  const [head = '', tail = ''] = [rest[0], rest.at(-1)];
+  const joined = rest.some((word) => words.and.includes(word));
+  const isOf = rest.some((word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? ''));
+  if (
+    !titled &&
+    (isOf || isBody(tail) || isBody(head) || (rest.some(isBody) && joined)) &&
+    !isOffice(tail) &&
+    !rest.slice(1, -1).some(isOffice)
+  )
+    return { ...common, written: printed, name: rest, kind: 'body', uncertain };
+  if (joined) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
+  const office = rest.findLastIndex(isOffice);
+  if (office < 0) return { ...common, written: printed, name: rest, kind: 'person', uncertain: uncertain && rest.length > 1 };
+  let from = office + 1;
+  let guessed = false;
+  if (words.joiners.includes(rest[from] ?? '')) {
+    // "Minister of Foreign Affairs Anna Keller": where the name begins can only be told from the rest of the text.
+    const isJoining = (word: string): boolean =>
+      words.articles.includes(word) || words.prepositions.includes(word) || words.and.includes(word);
+    // Of "Secretary of State for Transport Helen Orr" the name follows what the last "for" leads to.
+    const lastJoining = rest.findLastIndex((word, i) => i > from && isJoining(word) && !words.articles.includes(word));
+    const more = rest.slice(Math.max(from, lastJoining) + 1).filter((word) => !words.articles.includes(word));
+    guessed = !(more.length === 3 && words.officeParts.includes(bare(more[0] ?? '')));
+    from = more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
+  }
+  const name = rest.slice(from);
+  const held = rest.slice(0, from).join(' ');
+  return {
+    ...common,
+    written: printed,
+    office: held,
+    name,
+    kind: name.length === 0 ? 'office' : 'person',
+    uncertain: guessed && name.length > 0,
+  };
+}
+
+/** Whether a word is one of a list, or ends like one in a language that compounds its nouns: "Oberbürgermeisterin". */
+export function hasEnding(word: string, list: readonly string[], { capitalNouns }: Pick<SpeechWords, 'capitalNouns'>): boolean {
+  return list.includes(word) || (capitalNouns && list.some((one) => one.length > 3 && word.endsWith(one)));
+}
+
+const patterns = new WeakMap<SpeechWords, RegExp>();
+
+/** The pattern of a run; it is kept, because making one is slow. */
+function runOf(words: SpeechWords): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
+  const word = `(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+  const joiner = `(?:${words.joiners.join('|')})`;
+  const run = new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
+  patterns.set(words, run);
+  return run;
+}

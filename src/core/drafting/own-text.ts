@@ -1,0 +1,181 @@
+import type { Person } from '../model/person.ts';
+import type { SourceKind } from '../model/source.ts';
+import { locatorOf } from '../verification/paragraphs.ts';
+import { endsAsQuestion } from '../verification/speech.ts';
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+import type { Cast } from './cast.ts';
+import { nameRuns } from './name-runs.ts';
+import type { Narrated } from './narrated.ts';
+import type { Attribution, Proposal, Remark } from './proposal.ts';
+import type { Voice } from './voice.ts';
+import { candidatesIn } from './whose-words.ts';
+
+/** Proposes each paragraph of a text that is somebody's own as a whole. */
+export function wholeText(
+  { text, paragraphs }: Narrated,
+  kind: SourceKind | undefined,
+  speaker: Person | undefined,
+): Proposal[] {
+  const voice: Voice | undefined = speaker && {
+    person: speaker,
+    name: speaker.name,
+    kind: speaker.kind === 'body' ? 'body' : 'person',
+  };
+  return paragraphs.map(([start, end]) => ({
+    form: kind === 'document' ? 'excerpt' : 'quote',
+    start,
+    end,
+    words: [text.slice(start, end)],
+    locator: locatorOf(paragraphs, [start, end]),
+    ...(voice ? { voice, reason: 'whole' as const } : { reason: 'unnamed' as const }),
+    candidates: [],
+    inner: [],
+  }));
+}
+
+/**
+ * Proposes each answer of an interview that has no labels, paragraph by paragraph: nothing shows whether one that follows an answer is
+ * an answer too, or a question without a question mark. So who speaks is for the editor to say.
+ */
+export function answers(narrated: Narrated, cast: Cast): { proposals: Proposal[]; remarks: Remark[] } {
+  const { text, paragraphs, speech, sentences } = narrated;
+  const own = speech.filter(({ by }) => by === 'answer');
+  if (own.length === 0) return { proposals: [], remarks: [] };
+  const lead = sentences.filter(({ span }) => span[1] <= (own[0]?.start ?? 0));
+  const candidates = candidatesIn(narrated, lead, cast);
+  const proposals = own.map(({ start, end }): Proposal => ({
+    form: 'quote',
+    start,
+    end,
+    words: [text.slice(start, end)],
+    locator: locatorOf(paragraphs, [start, end]),
+    reason: 'answer',
+    candidates,
+    inner: [],
+  }));
+  const remarks = paragraphs.flatMap(([start, end], i): Remark[] =>
+    endsAsQuestion(text.slice(start, end)) ? [{ kind: 'question', paragraph: i + 1, words: text.slice(start, end) }] : [],
+  );
+  return { proposals, remarks };
+}
+
+/** Proposes what each speaker of a transcript says until the next one does; questions of nobody in particular are remarks. */
+export function labelledTurns(
+  { text, paragraphs, speech }: Narrated,
+  cast: Cast,
+  words: SpeechWords,
+  kind: SourceKind | undefined,
+): { proposals: Proposal[]; remarks: Remark[] } {
+  const proposals: Proposal[] = [];
+  const remarks: Remark[] = [];
+  const labelled = speech.filter(({ by }) => by === 'label');
+  const turns = turnsOf(labelled, text);
+  const asking = kind === 'interview' ? interviewersIn(turns, text) : [];
+  for (const turn of turns) {
+    const [first, last] = [turn[0], turn.at(-1)];
+    if (!first || !last || first.end <= first.start) continue;
+    const lead = direction.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+    const start = first.start + lead;
+    const end = last.end - (directionAfter.exec(text.slice(Math.max(start, last.start), last.end))?.[0].length ?? 0);
+    const parts = turn
+      .map((one) => text.slice(one === first ? start : one.start, one === last ? end : one.end).trim())
+      .filter(Boolean);
+    const label = first.label ?? '';
+    const paragraph = paragraphs.findLastIndex(([from]) => from <= first.start) + 1;
+    const isAsker = words.askers.includes(label.toLowerCase().split(/[\s(]/)[0]?.replace(/[.]$/, '') ?? '');
+    if (isAsker || (asking.includes(label) && isQuestion(turn, text))) {
+      remarks.push({ kind: 'question', paragraph, words: parts.join(' ') });
+      continue;
+    }
+    proposals.push({
+      form: 'quote',
+      start,
+      end,
+      words: parts,
+      locator: locatorOf(paragraphs, [start, end]),
+      inner: [],
+      ...speakerOfLabel(label, cast, words),
+    });
+  }
+  return { proposals, remarks };
+}
+
+/** A stage direction before the first word of a turn: "[laughs]". */
+const direction = /^\s*(?:\[[^\]]{1,40}\]|\([^)]{1,40}\))\s+(?=\S)/u;
+
+/** One after the last word of a turn: "[Laughter.]", "(Applause.)". */
+const directionAfter = /(?<=\S)\s+(?:\[[^\]]{1,40}\]|\(\p{Lu}[^)]{1,40}[.!]\))\s*$/u;
+
+/** The labels of whoever interviews: those whose turns are nearly all questions, if somebody else's are not. */
+function interviewersIn(turns: readonly (readonly Labelled[])[], text: string): string[] {
+  const labels = [...Map.groupBy(turns, ([first]) => first?.label ?? '')];
+  const asking = labels.filter(
+    ([, own]) => own.length > 1 && own.filter((turn) => isQuestion(turn, text)).length >= own.length * mostlyQuestions,
+  );
+  return asking.length < labels.length ? asking.map(([label]) => label) : [];
+}
+
+/** The share of questions: an interviewer also greets, repeats an answer and says thank you. */
+const mostlyQuestions = 0.6;
+
+/** Whether the last sentence of a turn is a question. */
+function isQuestion(turn: readonly Labelled[], text: string): boolean {
+  return endsAsQuestion(text.slice(turn.at(-1)?.start, turn.at(-1)?.end).trimEnd());
+}
+
+type Labelled = Narrated['speech'][number];
+
+/** Divides labelled paragraphs into turns: a paragraph without a label of its own goes on, unless something is told in between. */
+function turnsOf(labelled: readonly Labelled[], text: string): Labelled[][] {
+  const turns: Labelled[][] = [];
+  for (const one of labelled) {
+    const begins = /:\s*$/.test(text.slice(Math.max(0, one.start - 4), one.start));
+    const last = turns.at(-1);
+    const told = text.slice(last?.at(-1)?.end, one.start).trim() !== '';
+    if (last && !begins && !told && last[0]?.label === one.label) last.push(one);
+    else turns.push([one]);
+  }
+  return turns;
+}
+
+/** The name in a label that begins with an office: "The Minister for the Coast (Ms Helga Torvald)". */
+function nameInBrackets(label: string, words: SpeechWords): string | undefined {
+  const [, outer = '', inner = ''] = /^([^(]+)\(([^)]+)\)$/u.exec(label) ?? [];
+  const isOffice = nameRuns(outer, words).some(
+    ({ kind, office, uncertain }) => kind === 'office' || (office !== undefined && uncertain),
+  );
+  return isOffice && nameRuns(inner, words).some(({ name }) => name.length > 0) ? inner : undefined;
+}
+
+/** Who a label means: "MS SHERMAN" is the Sherman of the text or of the records. */
+function speakerOfLabel(label: string, cast: Cast, words: SpeechWords): Attribution {
+  const evidence = `${label}:`;
+  const inBrackets = nameInBrackets(label, words);
+  const name = inBrackets ?? label.replace(/\s*\([^)]*\)/gu, '').trim();
+  const written = /\p{Ll}/u.test(name) ? name : name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  const [run] = nameRuns(written, words);
+  // "THE WITNESS" is an office, and no name.
+  const hasArticle = words.articles.includes(name.split(/\s/)[0]?.toLowerCase() ?? '');
+  if (hasArticle || !run || run.name.length === 0) {
+    const office = hasArticle ? name.replace(/^\S+\s+/u, '') : run?.office;
+    const [holder, more] = office === undefined ? [] : cast.holding(office);
+    return holder && !more
+      ? { voice: holder, reason: 'label', evidence, candidates: [] }
+      : { reason: 'unclear', evidence, candidates: holder ? [holder] : [] };
+  }
+  const voices = cast.voicesOf(run);
+  const [voice] = voices;
+  if (voice && voices.length === 1) return { voice, reason: 'label', evidence, candidates: [] };
+  if (voices.length > 1 || run.name.join('').length < 2) return { reason: 'unclear', evidence, candidates: voices };
+  // A label is a name even where the text has it nowhere else.
+  return {
+    voice: {
+      name: run.name.join(' '),
+      kind: 'person',
+      ...(run.office !== undefined && { office: run.office, printed: run.written }),
+    },
+    reason: 'label',
+    evidence,
+    candidates: [],
+  };
+}

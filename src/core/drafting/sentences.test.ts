@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { speechWords } from '../words/speech/tables.ts';
+import { propose } from './propose.ts';
+
+/** Invented sentences by kind: a text, and who speaks its quotations; `?` where the text does not say so for certain. */
+const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speakers: string[]])[]>> = {
+  'two speakers at once are nobody': [
+    ['Harbour Bank CEO Anna Keller and board member Boris Orlov said it was “a good day for us all”.', '?'],
+    ['“We shall go together,” said Anna Keller and Boris Orlov.', '?'],
+    ['Anna Keller or Boris Orlov said that it was “never going to hold”.', '?'],
+    ['„Wir gehen zusammen“, sagten Anna Keller und Boris Orlov.', '?'],
+  ],
+  'somebody of somebody’s is not that person': [
+    ['Anna Keller’s lawyer said it was “a good day for us all”.', '?'],
+    ['“We shall go together,” said Anna Keller’s spokesman Boris Orlov.', 'Boris Orlov'],
+    ['A spokesman for Anna Keller said it was “a good day for us all”.', '?'],
+    ['According to Anna Keller’s lawyer, it was “a good day for us all”.', '?'],
+  ],
+  'a name between commas': [
+    ['The harbourmaster, Anna Keller, said it was “a good day for us all”.', 'Anna Keller'],
+    ['In Port Vella, the minister, Anna Keller, said it was “a good day for us all”.', 'Anna Keller'],
+    ['“We shall go together,” said its chairwoman, Anna Keller.', 'Anna Keller'],
+    ['Anna Keller, who met Boris Orlov, said it was “a good day for us all”.', 'Anna Keller'],
+  ],
+  'a description is no name': [
+    ['“We shall go together,” said the Italian manager.', '?'],
+    ['The Italian manager said it was “a good day for us all”.', '?'],
+    ['“We shall go together,” an old fisherman said.', '?'],
+    ['Witnesses said it was “a good day for us all”.', '?'],
+  ],
+  'who relays is not who speaks': [
+    ['Anna Keller quoted Boris Orlov as saying “we shall go together”.', '?'],
+    ['The Gazette, citing Anna Keller, said that it was “a good day for us all”.', '?'],
+    ['Anna Keller said Boris Orlov had called it “a good day for us all”.', '?'],
+    ['Anna Keller zitierte Boris Orlov mit den Worten „wir gehen alle zusammen“.', '?'],
+  ],
+  'a pronoun with two people before it': [
+    ['Anna Keller met Boris Orlov in Port Vella. “We shall go together,” he said.', '?'],
+    ['Anna Keller accused Boris Orlov of lying. “It was never going to hold,” she said.', '?'],
+    ['Anna Keller spoke in Port Vella. “It was never going to hold,” she said.', 'Anna Keller'],
+    ['Mr Boris Orlov spoke in Port Vella. “It was never going to hold,” she said.', '?'],
+  ],
+  'another person of the same surname': [
+    ['Anna Keller and her brother Peter Keller came. “It was never going to hold,” Keller said.', '?'],
+    ['Anna Keller came. “It was never going to hold,” Peter Keller said.', 'Peter Keller'],
+    ['Anna Keller came alone. “It was never going to hold,” Keller said.', 'Anna Keller'],
+    ['Anna Keller came with Boris Orlov. “It was never going to hold,” Keller said.', 'Anna Keller'],
+  ],
+  'a mark that is never closed': [
+    ['“We shall stay, he told the crowd. "You can argue, but you cannot argue with rubber."'],
+    ['Anna Keller told the Gazette: “They wrote, and I quote, “two of them have no core.”', '?'],
+    [
+      'Anna Keller sagte: „Wir zahlen das nicht." Boris Orlov sagte: „Dann fahren wir eben nicht.“',
+      'Anna Keller',
+      'Boris Orlov',
+    ],
+    ['Boris Orlov sagte: „Dann fahren wir eben nicht.\n\n„Das ist doch Erpressung“, sagte Anna Keller.', '?'],
+    ['Boris Orlov said “no comment. He then left.\n\n“I have never seen it, Keller said. “And I have seen forty.”', '?'],
+  ],
+  'who holds an office of somebody is not that body': [
+    ['Der Präsident der Behörde sagte, das sei „nur eine kurze Sperrung am Kai“.', '?'],
+  ],
+  'a speaker hidden in marks that only a later paragraph closes': [
+    ['"Close the baths, he told the board. Orlov said no.\n\n"I swam there every day," Anna Keller said.', 'Anna Keller'],
+    ['„Das reicht uns nicht, sagte Boris Orlov.\n\n„Uns reicht es längst“, sagte Anna Keller.', 'Anna Keller'],
+    ['"We came by boat.\n\n"We left on foot," Anna Keller said.', 'Anna Keller'],
+  ],
+  'marks of two kinds': [
+    ['"We shall all stay here“, Anna Keller said.', 'Anna Keller'],
+    ['"We shall all stay here”, Anna Keller said.', 'Anna Keller'],
+    ['"We call it “the long stay” here," Anna Keller said.', 'Anna Keller'],
+  ],
+  'somebody of some place': [
+    ['“We shall go together,” said Anna Keller of the Norvik Institute for Sea Studies.', 'Anna Keller'],
+    ['“We shall go together,” said Anna Keller of Coastal Economics.', 'Anna Keller'],
+    ['„Wir gehen alle zusammen“, sagte Anna Keller von der Universität Norvik.', 'Anna Keller'],
+    ['“We shall go together,” said the Republic of Norvik.', 'Republic of Norvik'],
+  ],
+  'letters before a name': [
+    ['“We shall go together,” said MP Anna Keller.', 'Anna Keller'],
+    [
+      '“We shall go together,” said Boris Orlov.\n\nMP Anna Keller waded in. “It was never going to hold,” she said.',
+      'Boris Orlov',
+      'Anna Keller',
+    ],
+    ['“We shall go together,” said Dean Keller.', 'Dean Keller'],
+  ],
+  'letters after a name': [
+    ['“We shall go together,” said Anna Keller MP.', 'Anna Keller'],
+    ['Ms Anna Keller KC, for the owner, submitted that it was “never going to hold”.', 'Anna Keller'],
+  ],
+  'what somebody thinks, in their words': [
+    ['Dr Anna Keller considered that it “was never going to hold”.', 'Anna Keller'],
+    ['Anna Keller fand das „eine sehr gute Idee“.', 'Anna Keller'],
+    ['She pointed to the log, where the coxswain had written “no launch in this sea”.', '?'],
+  ],
+  'a name in marks of whom something is told': [
+    ['Anna Keller sagte dem „Kranhavener Boten“, viele seien gegangen.'],
+    ['Anna Keller told the “Harbour Post” that many had left.'],
+    ['Anna Keller told the “Harbour Post”: “Many of us have left.”', 'Anna Keller'],
+  ],
+  'somebody who was he before is not she': [
+    [
+      'Boris Orlov has been out since noon. “There is only the coffee,” he says.\n\nOrlov came home. His wife, Solveig, recalls it. “He had bought a boat,” she says.',
+      'Boris Orlov',
+      'Solveig',
+    ],
+    [
+      'Boris Orlov has been out since noon. “There is only the coffee,” he says.\n\nOrlov came home in spring. “He had bought a boat,” she says.',
+      'Boris Orlov',
+      '?',
+    ],
+  ],
+  'an interruption of a sentence by a question': [
+    [
+      'Anna Keller sprach lange. Auf die Frage, ob sie das könne, antwortete Boris Orlov: „Das kann hier niemand.“',
+      'Boris Orlov',
+    ],
+    ['„Das haben wir längst geplant“, erinnerte sich Boris Orlov.', 'Boris Orlov'],
+  ],
+  'an apostrophe that looks like the end': [
+    ["Anna Keller said: 'We shall listen to the residents' concerns.'", 'Anna Keller'],
+    ["Anna Keller said the 'old boys of Vessa' were gone, and it was 'good for us all.'", 'Anna Keller', 'Anna Keller'],
+  ],
+  'a speaker before dashes and a verb of two words': [
+    ['Anna Keller – who drove a tram for years – added that it was “never going to hold”.', 'Anna Keller'],
+    ['But Anna Keller hit back: “It will hold.”', 'Anna Keller'],
+  ],
+  'words before and after the speaker': [
+    ['“We came,” Anna Keller said, “and we stayed.”', 'Anna Keller', 'Anna Keller'],
+    ['“Is it so?” Anna Keller asked. “It never was before.”', 'Anna Keller', 'Anna Keller'],
+    [
+      'Anna Keller said it was “good for all of us”, while Boris Orlov called it “the worst of all days”.',
+      'Anna Keller',
+      'Boris Orlov',
+    ],
+    ['„Wir kamen“, sagte Anna Keller, „und wir blieben.“', 'Anna Keller', 'Anna Keller'],
+  ],
+};
+
+describe.each(Object.entries(kinds))('%s', (_kind, sentences) => {
+  it.each(sentences)('%s', (text, ...speakers) => {
+    const isGerman = /sagten? |sagte:|zitierte|fand|antwortete|erinnerte/.test(text);
+    const words = speechWords(isGerman ? 'de' : 'en');
+    const { proposals } = propose({ text, source: {}, people: new Map(), words });
+    const quotes = proposals.filter(({ form }) => form === 'quote');
+    expect(quotes.map(({ voice }) => voice?.name ?? '?')).toEqual(speakers);
+  });
+});

@@ -1,0 +1,99 @@
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+import type { Patterns } from './cue-patterns.ts';
+import { nameRuns, type NameRun } from './name-runs.ts';
+
+/** Whom a cue names: by a name, an office or other description, or a pronoun; or nobody, or several at once. */
+export type Subject =
+  | { readonly by: 'name'; readonly run: NameRun }
+  | { readonly by: 'office'; readonly words: string }
+  | { readonly by: 'pronoun'; readonly pronoun: 'he' | 'she' | 'either' }
+  | { readonly by: 'nobody'; readonly words: string };
+
+/** A subject, and where it is. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: Subject;
+}
+
+/** Whether a word with a capital only describes the noun after it: "the Italian manager". */
+function isAdjective({ name, start, end, office, pronoun }: NameRun, text: string, words: SpeechWords): boolean {
+  if (words.capitalNouns || name.length !== 1 || office !== undefined || pronoun !== undefined) return false;
+  const [before] = /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  const [, next] = /^\s(\p{Ll}+)/u.exec(text.slice(end)) ?? [];
+  const goesOn = [...words.verbs, ...words.quotingVerbs, ...words.between, ...words.prepositions, ...words.and, ...words.them];
+  return before !== undefined && words.articles.includes(before.toLowerCase()) && next !== undefined && !goesOn.includes(next);
+}
+
+/** Finds everybody in a text who may be said to speak: names, pronouns, and nouns with an article. */
+export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns): Found[] {
+  const runs = nameRuns(text, words);
+  const named = runs.flatMap((run): Found[] => {
+    const at = { start: run.start, end: run.end };
+    const lower = run.written.toLowerCase();
+    const [first = ''] = text.slice(run.start, run.end).toLowerCase().split(/\s/);
+    const pronoun = words.pronouns[lower] ?? (run.kind === 'nobody' ? words.pronouns[first] : undefined);
+    if (pronoun !== undefined) return [{ ...at, subject: { by: 'pronoun', pronoun } }];
+    // "The" alone begins a description.
+    if (run.kind === 'nobody')
+      return words.articles.includes(first) ? [] : [{ ...at, subject: { by: 'nobody', words: lower } }];
+    if (run.kind === 'office') return [{ ...at, subject: { by: 'office', words: run.written } }];
+    return isAdjective(run, text, words) ? [] : [{ ...at, subject: { by: 'name', run } }];
+  });
+  const within = (start: number, end: number): boolean =>
+    named.some((one) => one.start < end && start < one.end && one.subject.by === 'name');
+  const others = [...text.matchAll(patterns.pronoun)].map((match): Found => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    subject: { by: 'pronoun', pronoun: words.pronouns[match[0].toLowerCase()] ?? 'either' },
+  }));
+  const described = [...text.matchAll(patterns.described)].map((match): Found => {
+    const noun = match[1] ?? '';
+    const definite =
+      words.articles.indexOf(match[0].split(/\s/)[0]?.toLowerCase() ?? '') >= 0 &&
+      !/^(?:an?|one|another|some|eine?r?)\s/iu.test(match[0]);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      subject: definite ? { by: 'office', words: noun } : { by: 'nobody', words: match[0] },
+    };
+  });
+  return [...named, ...[...others, ...described].filter(({ start, end }) => !within(start, end))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/**
+ * Whose words they are after a genitive: of "said Keller’s lawyer Anna Voss" Anna Voss, of "said Keller’s lawyer" nobody who has a name.
+ */
+export function nameAfterOwner(found: Found, subjects: readonly Found[], text: string, { owned }: Patterns): Found {
+  if (found.subject.by !== 'name' || !/^['’](?:s\s|\s)/u.test(text.slice(found.end, found.end + 3))) return found;
+  const next = subjects.find((one) => one.start > found.end && one.subject.by === 'name');
+  const between = next && text.slice(found.end, next.start);
+  if (next && between !== undefined && /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}$/u.test(between)) return next;
+  // "Keller’s lawyer said": whoever that is has no name here.
+  const length = owned.exec(text.slice(found.end))?.[0].length ?? 2;
+  return { start: found.start, end: found.end + length, subject: { by: 'nobody', words: text.slice(found.start, found.end) } };
+}
+
+/** The name after a description and a comma: of "said its chairman, Lars Odum." Lars Odum. */
+export function nameAfterDescription(found: Found, subjects: readonly Found[], text: string): Found {
+  if (found.subject.by !== 'office') return found;
+  const next = subjects.find(
+    (one) => one.start === found.end + 2 && one.subject.by === 'name' && one.subject.run.kind === 'person',
+  );
+  return next && text.startsWith(', ', found.end) && /^\s*(?:[.,;:)]|$)/.test(text.slice(next.end)) ? next : found;
+}
+
+/** The name at the end of what is between commas: "the minister, Ali Haidar, stressed". */
+export function apposedName(aside: string, { end }: Found, subjects: readonly Found[]): Found | undefined {
+  const last = aside.lastIndexOf(', ', aside.length - 2);
+  if (!aside.endsWith(',') || last < 0) return undefined;
+  return subjects.find(
+    (one) =>
+      one.subject.by === 'name' &&
+      one.subject.run.kind === 'person' &&
+      one.start === end + last + 2 &&
+      one.end === end + aside.length - 1,
+  );
+}

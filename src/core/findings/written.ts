@@ -1,0 +1,41 @@
+import type { Place } from '../text/place.ts';
+
+/** Where something is that an author wrote, and where its parts are: the fields of a file, the entries of a field. */
+export interface Places {
+  readonly at: Place;
+  /** By name or, in a list, by number. */
+  readonly parts?: ReadonlyMap<string, Places>;
+}
+
+/** What an author wrote, as plain values, with the place of each part. */
+export interface Written {
+  readonly values: unknown;
+  readonly places: Places;
+  /** The name of the annotation whose attributes these are; absent for the fields of a file. */
+  readonly directive?: string;
+  /** Returns an example for a missing field where one follows from the author's own words. */
+  exampleOf?(field: string): string | undefined;
+  /** The first attribute of an annotation, before which a missing id can be written; undefined if it has none. */
+  firstAttribute?(): { readonly name: string; readonly place: Place } | undefined;
+  /** Returns the place of a field's name, or of an entry within the field; the place of the whole if it is absent. */
+  placeOf(field?: string, ...within: PropertyKey[]): Place;
+}
+
+/** Returns what an author wrote: its values and the places of its parts. */
+export function writtenAt(values: unknown, places: Places, directive?: string): Written {
+  return {
+    values,
+    places,
+    ...(directive === undefined ? {} : { directive }),
+    placeOf: (...path) =>
+      placeIn(
+        places,
+        path.filter((part) => part !== undefined),
+      ),
+  };
+}
+
+function placeIn({ at, parts }: Places, [part, ...within]: readonly PropertyKey[]): Place {
+  const found = part === undefined ? undefined : parts?.get(String(part));
+  return found ? placeIn(found, within) : at;
+}

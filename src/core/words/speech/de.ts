@@ -1,0 +1,85 @@
+import type { SpeechWords } from './speech-words.ts';
+
+const split = (words: string): string[] => words.trim().split(/\s+/);
+
+/** How German reports what somebody said. */
+export const de: SpeechWords = {
+  verbs:
+    split(`sagte sagt sagten gesagt erklärte erklärt erklärten kündigt räumt fügt teilt hebt weist äußert bekräftigt beklagt lobt verkündet betonte betont forderte fordert meinte meint schrieb schreibt geschrieben warnte
+    warnt antwortete antwortet fragte fragt fügte ergänzte ergänzt berichtete berichtet bestätigte bestätigt teilte behauptete behauptet
+    kritisierte kritisiert äußerte versicherte versichert kündigte verkündete verkündet bekräftigte unterstrich räumte gab hob wies
+    versprach verspricht beklagte lobte bedauerte stellte entgegnete erwiderte verlangte twitterte erläuterte mahnte konstatierte resümierte
+    vermutete befand urteilte entschied argumentierte argumentiert beteuerte beteuert präzisierte gestand prophezeite prognostizierte klagte klagt
+    kommentierte kommentiert erinnerte erinnert betonten warnten meinten`),
+  quotingVerbs: split(
+    'nannte nennt bezeichnete bezeichnet sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
+  ),
+  thinkingVerbs: split('fand findet glaubte glaubt dachte denkt hielt hält'),
+  between: split(
+    'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',
+  ),
+  afterWords: ['so'],
+  relays: split('zitierte zitiert'),
+  what: ['was'],
+  this: ['dies', 'das'],
+  accordingTo: [
+    'laut',
+    'nach Angaben von',
+    'nach den Worten von',
+    'nach Ansicht von',
+    'nach Auffassung von',
+    'nach Aussage von',
+  ],
+  afterName: ['zufolge'],
+  utterances: split('Worte Wort Satz Ausspruch Aussage Erklärung Äußerung Bemerkung'),
+  by: ['von'],
+  pronouns: { er: 'he', sie: 'she' },
+  titles: {
+    herr: 'he',
+    herrn: 'he',
+    frau: 'she',
+    dr: 'either',
+    prof: 'either',
+    professor: 'he',
+    professorin: 'she',
+    abg: 'either',
+  },
+  suffixes: split('mdb mdl mdep'),
+  offices:
+    split(`minister ministerin kapitän kapitänin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin staatssekretär
+    staatssekretärin botschafter botschafterin senator senatorin abgeordneter abgeordnete vorsitzender vorsitzende direktor direktorin chef
+    chefin leiter leiterin richter richterin anwalt anwältin general generalin hauptmann geschäftsführer geschäftsführerin experte expertin
+    diplomat diplomatin beamter beamtin kommissar kommissarin hafenmeister hafenmeisterin kämmerer kämmerin dezernent dezernentin rektor
+    rektorin stadtrat stadträtin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin`),
+  officeParts: split(
+    'stellvertretender stellvertretende erster erste ehemaliger ehemalige früherer frühere parlamentarischer parlamentarische',
+  ),
+  referring: split(
+    'diplomat diplomatin politiker politikerin minister ministerin sprecher sprecherin präsident präsidentin bürgermeister bürgermeisterin beamter beamtin',
+  ),
+  bodies:
+    split(`ministerium amt behörde gericht gerichtshof rat ausschuss kommission partei fraktion verband verein gesellschaft bank institut
+    universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund`),
+  articles: split('der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer dieser diese dieses'),
+  genitives: split('der des dieser dieses ihres seines ihrer seiner'),
+  joiners: split('von van zu de und'),
+  prepositions: split(
+    'von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
+  ),
+  and: ['und', 'oder'],
+  notNames:
+    split(`der die das ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
+    für mit zu zum zur bei von montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+    september oktober november dezember heute gestern morgen zudem außerdem später zuvor auch so laut kritiker anwohner beobachter experten
+    zeugen angaben worten ansicht auffassung aussage niemand jemand gestern damit dazu darauf nun jetzt`),
+  months: split('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+  weekdays: split('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
+  days: { heute: 0, gestern: -1, vorgestern: -2 },
+  askers: split('frage zwischenruf zuruf reporter reporterin journalist journalistin moderator moderatorin'),
+  interviewWith: ['im Interview mit', 'im Gespräch mit', 'in einem Interview mit', 'in einem Gespräch mit'],
+  told: [],
+  speakingAt: [],
+  them: split('er sie es wir ich man ihm ihr ihn ihnen uns mir dir euch sich'),
+  capitalNouns: true,
+  paragraph: 'Absatz {n}',
+};

@@ -1,0 +1,109 @@
+import type { SpeechWords } from './speech-words.ts';
+
+const split = (words: string): string[] => words.trim().split(/\s+/);
+
+/** How English reports what somebody said. */
+export const en: SpeechWords = {
+  verbs:
+    split(`said says say added adds noted notes stressed stresses told tells argued argues declared declares insisted insists warned
+    warns announced announces claimed claims explained explains     remarked remarks recalled recalls
+    emphasised emphasises emphasized emphasizes underlined underlines underscored admitted admits acknowledged acknowledges wrote writes written
+    tweeted posted stated states concluded concludes observed observes complained complains promised promises testified testifies suggested
+    suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
+    contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks`),
+  quotingVerbs: [
+    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes termed dubbed spoke speaks shouted cried yelled whispered joked quipped
+    urged urges finished began opened put puts commented comments laughed sighed boasted thundered read reads demanded
+    demands agreed agrees blasted fumed raged stormed moaned groaned hissed`),
+    'hit back',
+    'hits back',
+    'shot back',
+    'fired back',
+    'chipped in',
+    'went on',
+    'goes on',
+  ],
+  thinkingVerbs: split('considered considers thought thinks found finds felt feels believed believes'),
+  between: split(
+    'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
+  ),
+  afterWords: [],
+  relays: split('quoted quoting quotes cited citing cites paraphrasing'),
+  what: ['what'],
+  this: ['this', 'so'],
+  accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per'],
+  afterName: [],
+  utterances: split(
+    'statement statements words remark remarks phrase maxim dictum description comment comments view account warning promise',
+  ),
+  by: ['by', 'of', 'from'],
+  pronouns: { he: 'he', she: 'she', they: 'either' },
+  titles: {
+    mr: 'he',
+    mister: 'he',
+    sir: 'he',
+    lord: 'he',
+    mrs: 'she',
+    ms: 'she',
+    miss: 'she',
+    lady: 'she',
+    dame: 'she',
+    baroness: 'she',
+    madam: 'she',
+    mx: 'either',
+    dr: 'either',
+    prof: 'either',
+    professor: 'either',
+    hon: 'either',
+    mp: 'either',
+    mep: 'either',
+    msp: 'either',
+    cllr: 'either',
+    rep: 'either',
+    sen: 'either',
+    rev: 'either',
+  },
+  suffixes: split('kc qc mp mep msp mla obe cbe mbe jr sr phd md'),
+  offices:
+    split(`ceo cfo coo executive boss minister president mayor chancellor secretary ambassador governor senator general admiral captain colonel lieutenant sergeant major
+    commander director chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson diplomat judge justice lawyer attorney
+    envoy official premier commissioner leader negotiator congressman congresswoman representative councillor councilman councilwoman
+    officer inspector superintendent speaker prosecutor counsel professor analyst economist scientist author editor head manager
+    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer`),
+  officeParts:
+    split(`deputy foreign prime vice first second acting former interim senior chief assistant under ex us uk eu british american russian
+    german french chinese ukrainian european federal state general attorney press defence defense interior finance health trade home cabinet
+    managing lead principal permanent city town county fire police party opposition house senate lt lieutenant transport harbour
+    environment education justice energy labour agriculture housing culture economy technical operations project board council`),
+  referring: split(
+    'diplomat politician official minister spokesman spokeswoman spokesperson president mayor officer expert veteran lawmaker latter',
+  ),
+  bodies:
+    split(`department ministry office house agency council commission committee court union bank fund institute university party group
+    association federation organization organisation company corporation inc ltd authority service bureau administration government
+    parliament congress senate police army navy force foundation society league club trust news times post press tribunal secretariat
+    republic kingdom states kremlin nato un eu osce guild chamber board network alliance campaign team centre center`),
+  articles: split('the a an his her their its our my your one another some'),
+  genitives: [],
+  joiners: split('of for the de von van der den al bin ibn la le di da do dos del du y and ex-'),
+  prepositions:
+    split(`of for to with against about by from at in on into over under between among through upon than like toward towards after before
+    without near behind around per via off during meeting asking telling accusing urging calling`),
+  and: ['and', 'or'],
+  notNames:
+    split(`the a an in on at as but and so yet then when while he she they we i it this that earlier later his her their its our there here who
+    which what one some many both if for from with after before because although though however meanwhile instead moreover also asked no not
+    yes well now today yesterday tomorrow speaking summing according monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december officials residents critics witnesses experts analysts
+    observers others people police another most all few several these those to of by whose`),
+  months: split('January February March April May June July August September October November December'),
+  weekdays: split('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+  days: { today: 0, yesterday: -1 },
+  askers: split('q question reporter journalist interviewer moderator host presenter caller audience press'),
+  interviewWith: ['in an interview with', 'in an interview to', 'interviewed by', 'in an interview on'],
+  told: ['told', 'tells'],
+  speakingAt: ['speaking at', 'speaking to', 'speaking on', 'in remarks to', 'in an address to'],
+  them: split('him her them me us you it himself herself that he she they'),
+  capitalNouns: false,
+  paragraph: 'paragraph {n}',
+};

@@ -1,0 +1,72 @@
+/** What a language says with when it reports what somebody said. Words are in lower case, unless the language gives them a capital within sentences. */
+export interface SpeechWords {
+  /** Verbs of saying, in every form that a report uses. */
+  readonly verbs: readonly string[];
+  /** Verbs that lead to words in quotation marks, but tell nothing that was said where there are none. */
+  readonly quotingVerbs: readonly string[];
+  /** Verbs of thinking: they lead to words in quotation marks, and what follows them otherwise is no statement. */
+  readonly thinkingVerbs: readonly string[];
+  /** Words that may be between a speaker and the verb: "has", "also". A word in `-ly` may be there in English too. */
+  readonly between: readonly string[];
+  /** Verbs that name the speaker only right after the words: "so" in "„…“, so Keller". */
+  readonly afterWords: readonly string[];
+  /** Words that say that somebody is quoted by another: then it is not certain who speaks. */
+  readonly relays: readonly string[];
+  /** Words before a speaker whose statement is in the next sentence: "what" in "recall what Keller said." */
+  readonly what: readonly string[];
+  /** Words after a verb whose statement is in the sentence before: "this" in "Keller said this too." */
+  readonly this: readonly string[];
+  /** What comes before the name of whoever said something: "according to". */
+  readonly accordingTo: readonly string[];
+  /** What comes after that name: "zufolge". */
+  readonly afterName: readonly string[];
+  /** What of theirs is quoted: "statement" in "a statement by Keller". */
+  readonly utterances: readonly string[];
+  /** What links that to the name: "by". */
+  readonly by: readonly string[];
+  /** Pronouns for one person who speaks, and which of their titles go with each. */
+  readonly pronouns: Readonly<Record<string, 'he' | 'she' | 'either'>>;
+  /** Titles before a name, with the pronoun that goes with each. They are no part of the name. */
+  readonly titles: Readonly<Record<string, 'he' | 'she' | 'either'>>;
+  /** What follows a name and is no part of it: "KC". */
+  readonly suffixes: readonly string[];
+  /** Offices, as the last word of one: "minister". */
+  readonly offices: readonly string[];
+  /** Words before an office that belong to it: "deputy". */
+  readonly officeParts: readonly string[];
+  /** Nouns that refer back to whoever was named last: "the diplomat". */
+  readonly referring: readonly string[];
+  /** Words that show that a name is that of a body: "department", or how such a word ends. */
+  readonly bodies: readonly string[];
+  /** Articles and pronouns before a noun. */
+  readonly articles: readonly string[];
+  /** Articles between an office and whose it is, where no preposition is: "der" in "der Präsident der Behörde". */
+  readonly genitives: readonly string[];
+  /** Words within a name or office that have no capital: "of", "van". */
+  readonly joiners: readonly string[];
+  /** Words before a name that make it somebody else than who speaks: "with", "against". */
+  readonly prepositions: readonly string[];
+  /** Words that join two names. */
+  readonly and: readonly string[];
+  /** Words that have a capital at the beginning of a sentence, or always, and name nobody. */
+  readonly notNames: readonly string[];
+  /** The months, January first, and the days of the week, Sunday first. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Words for a day, and how many days after that of the source it is. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Labels of whoever asks, who is not named: "Q". */
+  readonly askers: readonly string[];
+  /** What comes before an outlet to which something was said in an interview: "in an interview with". */
+  readonly interviewWith: readonly string[];
+  /** Verbs that an audience follows: "told". */
+  readonly told: readonly string[];
+  /** What comes before the name of an outlet or a meeting: "speaking at". */
+  readonly speakingAt: readonly string[];
+  /** Audiences that are pronouns, and so name nobody: "them". */
+  readonly them: readonly string[];
+  /** Whether every noun has a capital, so that a capital alone does not make a name. */
+  readonly capitalNouns: boolean;
+  /** What a draft says that a speaker is inferred from: a paragraph of the source, `{n}`. */
+  readonly paragraph: string;
+}

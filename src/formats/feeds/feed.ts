@@ -1,0 +1,48 @@
+/** A format of feeds: Atom (XML) or JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
+/** A feed, before it is written in a format. All addresses are absolute, all texts plain. */
+export interface Feed {
+  /** The page that it is of, which is its id too. */
+  readonly page: string;
+  /** Its own address in each format that it is published in. */
+  readonly self: { readonly xml: string; readonly json?: string };
+  readonly title: string;
+  readonly description: string;
+  /** The language of its titles and of its entries, unless one says otherwise. */
+  readonly language: string;
+  readonly publisher: string;
+  readonly rights: string;
+  /** A small square picture, the same at least 180 pixels wide, and the logo of the publication if it has one. */
+  readonly icon: string;
+  readonly largeIcon: string;
+  readonly logo: string | null;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** Its address, which is its id. */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The whole of it, as HTML. */
+  readonly content: string;
+  /** When it was published and last changed (RFC 3339). */
+  readonly published: string;
+  readonly updated: string;
+  /** The names of its authors, and all in one. */
+  readonly authors: readonly string[];
+  readonly byline: string;
+  readonly language: string;
+  readonly categories: readonly string[];
+  /** A picture for lists of entries. */
+  readonly image: string;
+  /** The first picture in it, with its media type. */
+  readonly picture?: { readonly url: string; readonly type: string };
+}
+
+/** Returns when the newest entry of a feed was published or changed; without entries, the beginning of computers' time. */
+export function lastChange({ entries }: Pick<Feed, 'entries'>): string {
+  return entries.map(({ updated }) => updated).reduce((last, one) => (one > last ? one : last), '1970-01-01T12:00:00Z');
+}

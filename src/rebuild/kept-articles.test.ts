@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { KeptArticles } from '../content/kept-articles.ts';
+import { loadArchive, type Loaded } from '../content/load-archive.ts';
+import type { Archive } from '../core/model/archive.ts';
+import { digest } from './digest.ts';
+import { keptArticles } from './kept-articles.ts';
+
+const publication = resolve(import.meta.dirname, '../../examples/kranhaven');
+let work: string;
+const cache = (): string => join(work, 'cache');
+const all = ['entwurf', 'land', 'stroemung', 'suedkai'];
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+// One test after the other uses the same articles, which are parsed once.
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+  cpSync(publication, work, { recursive: true });
+  await load(keptArticles(cache(), 'code'));
+});
+afterAll(() => rmSync(work, { recursive: true }));
+
+const load = (kept?: KeptArticles): Promise<Loaded> =>
+  loadArchive({
+    contentDir: join(work, 'content'),
+    sourcesDir: join(work, 'sources'),
+    base: '/',
+    today: '2026-11-27',
+    ...(kept && { kept }),
+  });
+
+/** Returns which articles are parsed with what is kept, after the result was compared with that of parsing all of them. */
+async function parsed(code = 'code'): Promise<string[]> {
+  const kept = keptArticles(cache(), code);
+  const made: string[] = [];
+  const noting: KeptArticles = {
+    parse: (articles, surroundings, parserIn) =>
+      kept.parse(articles, surroundings, (given) => {
+        const parse = parserIn(given);
+        return (article) => {
+          made.push(article.id);
+          return parse(article);
+        };
+      }),
+  };
+  const [{ record, ...found }, { record: recordAnew, ...anew }] = [await load(noting), await load()];
+  expect(comparable(found)).toEqual(comparable(anew));
+  expect(record?.('2026-11-27')).toEqual(recordAnew?.('2026-11-27'));
+  return made;
+}
+
+/** Without the functions of the archive, which are no part of articles. */
+function comparable({ archive, ...rest }: Partial<Loaded>): unknown {
+  return { ...rest, record: undefined, archive: archive && { ...archive, links: undefined, words: undefined } };
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(work, file), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(join(work, file), changed);
+}
+
+it('takes over all articles when nothing has changed, with the same findings, archive and record', async () =>
+  expect(await parsed()).toEqual([]));
+
+it('gives parts of articles the same hashes whether they are parsed or taken over, so that pages of them stay', async () => {
+  rmSync(cache(), { recursive: true });
+  const [made, again] = [await load(keptArticles(cache(), 'code')), await load(keptArticles(cache(), 'code'))];
+  expect(made.archive).toBeDefined();
+  for (const [field, value] of Object.entries(made.archive ?? {}) as [keyof Archive, unknown][])
+    expect(digest(again.archive?.[field]), field).toBe(digest(value));
+});
+
+const changes: [string, () => void, readonly string[]][] = [
+  ['a word of an article', () => change('content/articles/land.md', / der /, ' jener '), ['land']],
+  [
+    'a record that none of them has',
+    () => writeFileSync(join(work, 'content/events/later.yml'), 'title: Later\ndate: 2026-11-01\n'),
+    [],
+  ],
+  ['the name of a side', () => change('content/sides.yml', 'name: Liste Kai', 'name: Andere'), ['land', 'suedkai']],
+  ['the date of a source', () => change('content/sources/bote.yml', /^date: .*$/m, 'date: 2020-01-01'), ['suedkai']],
+  ['the text of a source', () => change('sources/bote.txt', /\S+/, 'Anders'), ['suedkai']],
+  ['what is on record', () => change('content/record.json', /"prefix": "[^"]+"/, '"prefix": "x"'), ['suedkai']],
+  ['a field, by mistake', () => change('content/articles/land.md', 'headline:', 'headlin:'), ['land']],
+  ['the same field as it was before', () => change('content/articles/land.md', 'headlin:', 'headline:'), []],
+];
+it.each(changes)('parses only articles that read what has changed: %s', async (_what, edit, expected) => {
+  edit();
+  expect(await parsed()).toEqual(expected);
+});
+
+const damages: ((file: string) => void)[] = [
+  (file) => truncateSync(file, 0),
+  (file) => truncateSync(file, 1000),
+  (file) => rmSync(file),
+  (file) => {
+    const bytes = readFileSync(file);
+    bytes[500] = (bytes[500] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+  },
+];
+it('parses articles whose file is empty, cut off, gone or has another byte', async () => {
+  for (const [i, name] of readdirSync(cache()).entries()) damages[i % damages.length]?.(join(cache(), name));
+  expect(await parsed()).toEqual(all);
+  expect(await parsed()).toEqual([]);
+});
+
+it('takes nothing over from another version of the code, and both keep their own', async () => {
+  expect(await parsed('other code')).toEqual(all);
+  expect(await parsed()).toEqual([]);
+});
+
+it('works for two builds at once, and if the folder is deleted meanwhile', async () => {
+  const [one, other] = [keptArticles(cache(), 'code'), keptArticles(cache(), 'code')];
+  rmSync(cache(), { recursive: true });
+  const [a, b] = await Promise.all([load(one), load(other)]);
+  expect(comparable(a)).toEqual(comparable(b));
+  rmSync(cache(), { recursive: true });
+  expect(comparable(await load(one))).toEqual(comparable(a));
+});
+
+it('parses all articles where nothing can be written', async () => {
+  const file = join(work, 'file');
+  writeFileSync(file, '');
+  expect(comparable(await load(keptArticles(join(file, 'cache'), 'code')))).toEqual(comparable(await load()));
+});
+
+it('forgets what was written longest ago and nobody needs', async () => {
+  const inUse = readdirSync(cache());
+  for (const name of inUse) utimesSync(join(cache(), name), 1, 1);
+  for (let i = 0; i < 300; i++) writeFileSync(join(cache(), `old-${i}`), '');
+  expect(await parsed()).toEqual([]);
+  const left = readdirSync(cache());
+  expect(left).toEqual(expect.arrayContaining(inUse));
+  expect(left).toHaveLength(2 * all.length + 100);
+});

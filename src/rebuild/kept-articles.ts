@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { KeptArticles, Surroundings } from '../content/kept-articles.ts';
+import type { ParsedArticle } from '../content/parse-article.ts';
+import { sha256 } from '../content/sha256.ts';
+import { writtenAt, type Written } from '../core/findings/written.ts';
+import type { Annotated } from '../core/verification/annotated.ts';
+import { pruneOldest } from '../output/prune-oldest.ts';
+import { writeToCache } from '../output/write-atomically.ts';
+import { digestFact, track } from './tracked-archive.ts';
+
+/** What is kept of an article. */
+interface Kept {
+  /** What its parser read of the records, the texts of sources and the record, and the hash of each (tracked-archive.ts). */
+  readonly facts: readonly (readonly [fact: string, hash: string])[];
+  readonly parsed: ParsedArticle;
+}
+
+/** How many articles a folder keeps for a site with so many: some versions of each. */
+const mostKept = (onSite: number): number => 2 * onSite + 100;
+
+/**
+ * Keeps parsed articles in a folder, each by the hash of its text and the code. One is taken over while everything that its parser read
+ * is as it was. An article that cannot be compared is always parsed, and so is one whose file in the folder is damaged.
+ *
+ * @param code the hash of the code and the settings
+ */
+export function keptArticles(folder: string, code: string): KeptArticles {
+  return {
+    parse(articles, surroundings, parserIn) {
+      const facts = factsIn(surroundings);
+      const { values, begin } = track(facts, new Set(['words']));
+      const parse = parserIn(surroundingsOf(values));
+      const hashes = new Map<string, string | undefined>();
+      const hashOf = (fact: string): string | undefined => {
+        if (!hashes.has(fact)) hashes.set(fact, digestFact(facts, fact));
+        return hashes.get(fact);
+      };
+      const { language, locale } = surroundings.library.words;
+      const files = new Set<string>();
+      const parsed = articles.map((article) => {
+        const file = join(folder, sha256(JSON.stringify([code, language, locale, article.file, article.text])));
+        files.add(file);
+        const known = find(file);
+        if (known?.facts.every(([fact, hash]) => hashOf(fact) === hash)) return known.parsed;
+        const end = begin();
+        const made = parse(article);
+        const read = [...end()].map((fact) => [fact, hashOf(fact)] as const);
+        return read.every((one): one is [string, string] => one[1] !== undefined)
+          ? keep(file, { facts: read, parsed: made })
+          : made;
+      });
+      pruneOldest(folder, mostKept(articles.length), files);
+      return parsed;
+    },
+  };
+}
+
+/** Returns the surroundings as one list of maps, sets and values whose names are those of facts. */
+function factsIn({ library: { ids, ...library }, speakers, texts, recorded }: Surroundings) {
+  const { person, source, event, side } = ids;
+  return {
+    ...library,
+    speakers,
+    'ids of people': person,
+    'ids of sources': source,
+    'ids of events': event,
+    'ids of sides': side,
+    texts,
+    'recorded statements': new Map(Object.entries(recorded.statements)),
+    'recorded sources': new Map(Object.entries(recorded.sources)),
+  };
+}
+
+function surroundingsOf({ speakers, texts, ...facts }: ReturnType<typeof factsIn>): Surroundings {
+  return {
+    library: {
+      ...facts,
+      ids: {
+        person: facts['ids of people'],
+        source: facts['ids of sources'],
+        event: facts['ids of events'],
+        side: facts['ids of sides'],
+      },
+    },
+    speakers,
+    texts,
+    recorded: { statements: recordOf(facts['recorded statements']), sources: recordOf(facts['recorded sources']) },
+  };
+}
+
+/** Returns an object that looks its entries up in a map. */
+function recordOf<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
+  return new Proxy<Record<string, T>>(
+    {},
+    {
+      get: (_, key) => map.get(String(key)),
+      has: (_, key) => map.has(String(key)),
+      ownKeys: () => [...map.keys()],
+      getOwnPropertyDescriptor: (_, key) =>
+        map.has(String(key)) ? { value: map.get(String(key)), enumerable: true, configurable: true } : undefined,
+    },
+  );
+}
+
+/** The first bytes of a file: the hash of the rest, without which a damaged file would be read as another article. */
+const hashLength = 20;
+
+function hashOfBytes(bytes: Uint8Array): Buffer {
+  return createHash('sha1').update(bytes).digest();
+}
+
+function find(file: string): Kept | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(hashLength);
+    return bytes.subarray(0, hashLength).equals(hashOfBytes(content)) ? revive(deserialize(content) as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes what came of an article. Returns it as it will be read again, so that the hashes of its parts are those of the next time
+ * (digest.ts).
+ */
+function keep(file: string, kept: Kept): ParsedArticle {
+  let content: Buffer;
+  try {
+    content = serialize(withoutFunctions(kept));
+  } catch {
+    // It has something that cannot be written down.
+    return kept.parsed;
+  }
+  try {
+    writeToCache(file, Buffer.concat([hashOfBytes(content), content]));
+  } catch {
+    // A full disk, or one that cannot be written to: the article is parsed the next time too.
+  }
+  return revive(deserialize(content) as Kept).parsed;
+}
+
+/** What an author wrote, without the functions that follow from it. */
+type Plain = Pick<Written, 'values' | 'places' | 'directive'>;
+
+/** Returns what is kept without functions, which cannot be written to a file. */
+function withoutFunctions({ facts, parsed }: Kept): unknown {
+  const annotated = new Map([...parsed.annotated].map(([id, one]) => [id, { ...one, written: plain(one.written) }]));
+  return { facts, parsed: { ...parsed, written: parsed.written && plain(parsed.written), annotated } };
+}
+
+function plain({ values, places, directive }: Written): Plain {
+  return { values, places, ...(directive === undefined ? {} : { directive }) };
+}
+
+/** Gives what was kept its functions again. */
+function revive({ facts, parsed }: Kept): Kept {
+  const annotated = new Map(
+    [...parsed.annotated].map(([id, one]): [string, Annotated] => [id, { ...one, written: whole(one.written) }]),
+  );
+  return { facts, parsed: { ...parsed, written: parsed.written && whole(parsed.written), annotated } };
+}
+
+function whole({ values, places, directive }: Plain): Written {
+  return writtenAt(values, places, directive);
+}

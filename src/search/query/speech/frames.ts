@@ -1,0 +1,37 @@
+import type { WordPart } from '../word-part.ts';
+import { isStopWord, wordsOf } from '../words.ts';
+
+/** What is asked for without a word for it: in "how long did it last?", a length of time. */
+const lengthsOfTime = ['hours', 'minutes', 'duration', 'lasted'];
+
+/**
+ * Takes the words out of a query that only say that it is one: "what did … say about", "quotes by …".
+ *
+ *     readFrames('what did Sherman say about NATO?')   →   'what did Sherman NATO?'
+ *
+ * @returns the rest of the query, and parts for what the words asked for
+ */
+export function readFrames(query: string): { rest: string; parts: WordPart[] } {
+  const parts: WordPart[] = [];
+  const rest = query
+    .replace(question, '$1 $2 ')
+    .replace(quotesBy, ' ')
+    .replace(quotesAtEnds, ' ')
+    .replace(howLong, (_whole, before: string) => {
+      parts.push({ kind: 'word', words: ['how', 'long'], typed: 'how long', others: lengthsOfTime.map((word) => [word]) });
+      return before;
+    });
+  const asksMore = parts.length > 0 || wordsOf(rest).some((word) => !isStopWord(word));
+  return asksMore ? { rest, parts } : { rest: query, parts: [] };
+}
+
+const verb =
+  '(?:say|said|says|tell|told|think|thinks|thought|mean|meant|claim|claimed|talk|talked|speak|spoke|comment|commented|call|calls|called|describe|describes|described|happen|happens|happened|take\\s+place|took\\s+place|go\\s+on|went\\s+on)';
+const question = new RegExp(
+  `^(\\s*(?:what|which|when|where|why|how|who|did|does|has|have)\\b)(.*?)\\b${verb}\\b(?:\\s+(?:about|on|of|regarding|in|at)\\b)?`,
+  'i',
+);
+const said = 'quot(?:es?|ations?)|sayings?|statements?|remarks?|comments?';
+const quotesBy = new RegExp(`\\b(?:${said})\\s+(?:by|from|of)\\b`, 'gi');
+const quotesAtEnds = new RegExp(`^\\s*quot(?:es?|ations?)\\b(?=\\s+\\S)|(?<=\\S\\s+)(?:${said})\\s*$`, 'gi');
+const howLong = /\bhow\s+long\b(.*?)(?:\b(?:last(?:ed)?|takes?|took)\b|$)/i;

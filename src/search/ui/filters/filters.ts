@@ -1,0 +1,3 @@
+export { chips } from './chips.ts';
+export { fillChoices, showCounts } from './choices.ts';
+export { allValues, namesOf } from './values.ts';
