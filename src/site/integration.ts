@@ -17,7 +17,7 @@ import { serveContent } from './dev-server.ts';
 import { keepPages, type KeptPages } from './kept-pages.ts';
 import { progressOn } from './progress.ts';
 import { sitemapOf } from './sitemap.ts';
-import { serifFolder, subsetSerif } from './serif.ts';
+import { subsetSerif } from './serif.ts';
 
 /**
  * Connects the content to Astro. A build loads it once and stops at an error before anything is written (build.ts); development
@@ -42,15 +42,15 @@ export function onTheRecord(settings: Settings): AstroIntegration[] {
       'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         if (command !== 'build' && command !== 'dev') return;
         drafts = command === 'dev';
-        updateConfig({ vite: { resolve: { alias: { '@serif': serifFolder } } } });
         // Before anything is read, so that what changes while it is read is not taken for built.
         if (command === 'build') inputs = await digestBuildInputs(settings);
         const { archive } = await load().catch(exitFailedLoad);
-        await subsetSerif(archive?.words ?? {}, settings.contentDir).catch(exitFailedLoad);
+        const serif = await subsetSerif(archive?.words ?? {}, settings.contentDir).catch(exitFailedLoad);
         // The scripts of pages contain the words of one language.
         const table = `${archive?.words.language ?? 'en'}.ts`;
         const words = (folder: string): string => join(root, 'src/core/words', folder, table);
         const alias = {
+          '@serif': serif,
           '#words': words('scripts'),
           '#opening': words('opening'),
           '#check-words': words('scripts/check'),
@@ -67,7 +67,7 @@ export function onTheRecord(settings: Settings): AstroIntegration[] {
           updateConfig(startBuild(archive, output, settings));
           if (loaded && archive) {
             const { language, locale } = archive.words;
-            const code = digestCode(settings, { language, locale }, [serifFolder]);
+            const code = digestCode(settings, { language, locale }, [serif]);
             pages = keepPages(archive, code, lastBuild(settings), output.next, progress);
             provide({ ...loaded, archive: pages.archive }, settings.preview);
           }

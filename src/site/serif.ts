@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { existsSync, utimesSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { writeAtomically } from '../output/write-atomically.ts';
 import { cacheFolders } from '../cli/cache-folders.ts';
-
-/** The folder of the subsets, `roman.woff2` and `italic.woff2`. Stylesheets import them as `@serif/…`. */
-export const serifFolder = cacheFolders.serif;
+import { pruneOldest } from '../output/prune-oldest.ts';
+import { writeToCache } from '../output/write-atomically.ts';
 
 /** Newsreader's licence, which must be published with its files. */
 export const serifLicence = packaged('LICENSE');
@@ -25,18 +24,44 @@ const repertoire = [...range(0xa0, 0xff), ...'‚„′″−Œœıˆ˜€™'];
 
 /**
  * Reduces Newsreader (SIL Open Font License, from its npm package) to the weights that the pages use and the characters that the site
- * says, so that a first visit has it soon. A subset is cached until the font, the characters or the weights change.
+ * says, so that a first visit has it soon. The subsets are kept for the next build in a folder of their own for each font, set of
+ * characters and weights, since builds of other content may run at the same time.
  *
  * @param words the words of the interface
  * @param folder the folder of the content, whose texts are the rest of what the site says
+ * @param cache the folder to keep the subsets in
+ * @returns the folder of `roman.woff2` and `italic.woff2`, which stylesheets import as `@serif/…`
  */
-export async function subsetSerif(words: object, folder: string): Promise<void> {
-  await mkdir(serifFolder, { recursive: true });
+export async function subsetSerif(words: object, folder: string, cache: string = cacheFolders.serif): Promise<string> {
   const said = new Set(JSON.stringify(words).match(rare));
   for (const text of await textsOf(folder)) for (const character of text.match(rare) ?? []) said.add(character);
-  const characters = [...new Set([...always, ...repertoire.filter((character) => said.has(character))])].sort();
-  await Promise.all(fonts.map((font) => subset(font, characters)));
+  const characters = [...new Set([...always, ...repertoire.filter((character) => said.has(character))])].sort().join('');
+  const whole = await Promise.all(
+    fonts.map(async (font) => ({ ...font, bytes: await readFile(packaged(`files/${font.file}`)) })),
+  );
+  const key = createHash('sha256').update(characters).update(JSON.stringify(fonts));
+  for (const { bytes } of whole) key.update(bytes);
+  const subsets = join(cache, key.digest('hex').slice(0, 32));
+  const wanted = whole.map((font) => ({ ...font, file: join(subsets, `${font.name}.woff2`) }));
+  const files = wanted.map(({ file }) => file);
+  if (files.every((file) => existsSync(file))) {
+    // What is used again counts as new, and is removed last.
+    const now = new Date();
+    for (const file of files) utimesSync(file, now, now);
+    return subsets;
+  }
+  await Promise.all(
+    wanted.map(async ({ file, bytes, weights }) => {
+      const variationAxes = { wght: weights };
+      writeToCache(file, await subsetFont(bytes, characters, { targetFormat: 'woff2', variationAxes }));
+    }),
+  );
+  pruneOldest(cache, mostKept, new Set(files));
+  return subsets;
 }
+
+/** Enough for each of the sites that one machine builds, at some 30 kB a file. */
+const mostKept = 60;
 
 const rare = /[^\0-~]/g;
 
@@ -46,27 +71,6 @@ async function textsOf(folder: string): Promise<string[]> {
   return Promise.all(
     files.filter((file) => /\.(?:md|ya?ml|json)$/.test(file)).map((file) => readFile(join(folder, file), 'utf8')),
   );
-}
-
-async function subset({ name, file, weights }: (typeof fonts)[number], characters: readonly string[]): Promise<void> {
-  const font = await readFile(packaged(`files/${file}`));
-  const key = createHash('sha256')
-    .update(font)
-    .update(JSON.stringify([characters, weights]))
-    .digest('hex');
-  const target = join(serifFolder, `${name}.woff2`);
-  // The note names the file that it is about: builds of other content may write either at the same time.
-  const known = await readFile(target).catch(() => undefined);
-  const note = await readFile(`${target}.key`, 'utf8').catch(() => '');
-  if (known && note === noteOn(known, key)) return;
-  const reduced = await subsetFont(font, characters.join(''), { targetFormat: 'woff2', variationAxes: { wght: weights } });
-  // The file is replaced in one step, since another build may be reading it.
-  await writeAtomically(target, reduced);
-  await writeAtomically(`${target}.key`, noteOn(Buffer.from(reduced), key));
-}
-
-function noteOn(font: Buffer, key: string): string {
-  return `${key} ${createHash('sha256').update(font).digest('hex')}`;
 }
 
 function packaged(file: string): string {
