@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openPage } from './chromium.ts';
+import { interfere, launch, openPage } from './chromium.ts';
 
 const { root, reader, example } = inject('sites');
 let browser: Browser;
@@ -170,12 +170,12 @@ describe('what could not be asked is not denied', () => {
     ['our lists', /pagefind\/lists\.json/],
   ])('if %s cannot be loaded, and compared as soon as they can', async (_what, part) => {
     const { page } = await open(`${root.url}check/`);
-    await page.route(part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
+    const restore = await interfere(page, part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
     await field(page).fill('is an absolute necessity');
     await inState(page, 'error');
     expect(await status(page)).toMatch(/^The record could not be loaded, so nothing can be said about these words yet\./);
     expect(await page.locator('.verdict').count()).toBe(0);
-    await page.unroute(part);
+    restore();
     await inState(page, 'done');
     expect(await changes(page)).toEqual([['necessity'], ['imperative']]);
     await page.context().close();

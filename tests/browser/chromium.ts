@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import { inject } from 'vitest';
 
 // The benchmarks use Playwright through this file: its package is in tests/node_modules, which only tests/ can import from.
@@ -69,6 +76,23 @@ export async function openPage(
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   return { page, complaints: complaintsOf(page) };
+}
+
+/**
+ * Answers requests for a part of the site in another way, until the returned function is called or, if `times` is given, so many times.
+ * Playwright's own ends of a route (`unroute`, `times`) may leave a request without any answer that is made at that moment.
+ */
+export async function interfere(
+  page: Page,
+  part: string | RegExp,
+  answer: (route: Route) => Promise<void>,
+  times = Infinity,
+): Promise<() => void> {
+  let left = times;
+  await page.route(part, (route) => (left-- > 0 ? answer(route) : route.fallback()));
+  return () => {
+    left = 0;
+  };
 }
 
 /** Records from now on what a page has to complain of. */

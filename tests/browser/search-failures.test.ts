@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadArchive } from '../../src/content/load-archive.ts';
 import { indexFiles } from '../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../src/search/index/our-files.ts';
-import { launch, openPage } from './chromium.ts';
+import { interfere, launch, openPage } from './chromium.ts';
 
 const { root, reader, changed } = inject('sites');
 let browser: Browser;
@@ -69,11 +69,11 @@ describe('what could not be asked of an index in many files is not denied', () =
         body: Buffer.from(content),
       });
     });
-    await page.route(part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
+    const restore = await interfere(page, part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
     await page.getByRole('searchbox').fill(query);
     await inState(page, 'error');
     expect(await page.locator('[data-search-complete]').count()).toBe(0);
-    await page.unroute(part);
+    restore();
     await inState(page, 'done');
     expect(await page.locator('[data-search-result]').first().innerText()).toContain('champagne');
     expect(await page.locator('[data-search-complete]').getAttribute('data-search-complete')).not.toBe('0');
@@ -89,12 +89,12 @@ describe('what could not be asked is not denied', () => {
     ['the texts', /pagefind\/\w+\/records\.json/],
   ])('if %s cannot be loaded, and found as soon as it can', async (_what, part) => {
     const { page, said } = await follow(`${root.url}search/`);
-    await page.route(part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
+    const restore = await interfere(page, part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));
     await page.getByRole('searchbox').fill('champagne');
     await inState(page, 'error');
     expect(await status(page)).toContain('Search could not be loaded.');
     expect(await page.locator('[data-search-complete]').count()).toBe(0);
-    await page.unroute(part);
+    restore();
     await inState(page, 'done');
     expect(await page.locator('[data-search-result]').first().innerText()).toContain('champagne');
     expect((await said()).filter((one) => one.includes('Nothing'))).toEqual([]);
@@ -103,7 +103,7 @@ describe('what could not be asked is not denied', () => {
 
   it('if a part answers once only after a failure', async () => {
     const { page, said } = await follow(`${root.url}search/`);
-    await page.route(/pagefind\/index\//, (route) => route.abort(), { times: 1 });
+    await interfere(page, /pagefind\/index\//, (route) => route.abort(), 1);
     await page.getByRole('searchbox').fill('champagne');
     await inState(page, 'done');
     expect((await said()).filter((one) => /Nothing|could not/.test(one))).toEqual([]);
@@ -123,10 +123,10 @@ describe('what could not be asked is not denied', () => {
 
   it('if it fails for one query, when the next one is asked', async () => {
     const { page } = await follow(`${root.url}search/`);
-    await page.route('**/pagefind/**', (route) => route.abort());
+    const restore = await interfere(page, '**/pagefind/**', (route) => route.abort());
     await page.getByRole('searchbox').fill('champagne');
     await inState(page, 'error');
-    await page.unroute('**/pagefind/**');
+    restore();
     await page.getByRole('searchbox').fill('orchid');
     await inState(page, 'empty');
     expect(await status(page)).toContain('Nothing here mentions orchid.');
@@ -269,7 +269,7 @@ describe('the / key', () => {
   it.each(['by itself', 'when the reader asks'])('tries again %s after its script could not be loaded', async (how) => {
     const isAsked = how === 'when the reader asks';
     const { page, said } = await follow(article, async (opened) => {
-      await opened.route(script, (route) => route.fulfill({ status: 503 }), { times: 1 });
+      await interfere(opened, script, (route) => route.fulfill({ status: 503 }), 1);
       if (!isAsked) return;
       // By itself the page tries again three seconds later (src/layouts/search-opener.ts), here never.
       await opened.addInitScript(() => {

@@ -10,7 +10,7 @@ import { serve } from '../../src/cli/serving/serve.ts';
 import { contentFolder } from '../content-folder.ts';
 import { buildSite, root as project } from './build-site.ts';
 import { violationsOn } from './axe.ts';
-import { launch, openPage } from './chromium.ts';
+import { interfere, launch, openPage } from './chromium.ts';
 
 const { root, reader } = inject('sites');
 let browser: Browser;
@@ -285,10 +285,10 @@ describe('a reader who searches', () => {
 
   it('sees each filter once, though the search could not be loaded at first', async () => {
     const { page } = await openPage(browser);
-    await page.route('**/pagefind/**', (route) => route.abort());
+    const restore = await interfere(page, '**/pagefind/**', (route) => route.abort());
     await page.goto(`${root.url}search/?q=guarantees&speaker=ryabkov`);
     await settled(page);
-    await page.unroute('**/pagefind/**');
+    restore();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('[data-search-state=done]').waitFor();
     await page.getByText('Filters and sorting').click();
@@ -303,11 +303,11 @@ describe('a reader who searches', () => {
 
   it('sees when the search could not be loaded, and can try again', async () => {
     const { page } = await openPage(browser);
-    await page.route('**/pagefind/**', (route) => route.abort());
+    const restore = await interfere(page, '**/pagefind/**', (route) => route.abort());
     await page.goto(`${root.url}search/?q=guarantees`);
     await settled(page);
     expect(await status(page)).toContain('Search could not be loaded. You can still browse the quotes, people and timeline.');
-    await page.unroute('**/pagefind/**');
+    restore();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('[data-search-state=done]').waitFor();
     await page.context().close();
