@@ -53,9 +53,10 @@ describe.each(['bib', 'ris', 'csl.json'] as const)('a citation as %s, imported a
       issued: { 'date-parts': [[2026, 11, 3]] },
       URL: 'https://record.example/articles/two-delegations/',
     });
-    // A name in one piece is a `family` alone to BibTeX, whose names have no other kind.
-    const key = format === 'bib' ? 'family' : 'literal';
-    expect(back?.['author']).toEqual([{ [key]: 'Jean-Éric Đukić & Sons – and others' }]);
+    const name = 'Jean-Éric Đukić & Sons – and others';
+    // A name in one piece is a `family` alone to BibTeX and RIS, whose names have no other kind.
+    const names = { bib: { family: name }, ris: { family: name, given: '' }, 'csl.json': { literal: name } };
+    expect(back?.['author']).toEqual([names[format]]);
     expect(back?.['id']).toBe('two-delegations');
   });
 });
@@ -73,7 +74,7 @@ it('writes one line per tag in RIS, however long', () => {
   expect(citationFormats.ris.write({ ...plain, title: titles[6] ?? '' }).split('\r\n')).toEqual([
     'TY  - MGZN',
     'AB  - What was said.',
-    'AU  - On the Record',
+    'AU  - On the Record,',
     'DA  - 2026/11/3/',
     'PY  - 2026',
     'ID  - two-delegations',

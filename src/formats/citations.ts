@@ -20,13 +20,20 @@ export function citationInAddress(record: CslRecord, format: CitationFormat): st
   return `data:${type};charset=utf-8,${encodeURI(write(record)).replaceAll('#', '%23')}`;
 }
 
-/** Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces. */
+/**
+ * Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces.
+ */
 function ris(record: CslRecord): string {
   const [{ TY: type = '', ...tags } = {}] = new Cite(record).format('ris', { format: 'object' });
   const lines = Object.entries(tags).flatMap(([tag, values]) =>
-    [values].flat().map((value) => [tag, onOneLine(String(value))] as const),
+    [values].flat().map((value) => [tag, tag === 'AU' ? undivided(onOneLine(value)) : onOneLine(value)] as const),
   );
   return [['TY', type], ...lines, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** Keeps programs from dividing a name: what stands before its comma is one part. */
+function undivided(name: string): string {
+  return name.includes(',') ? name : `${name},`;
 }
 
 /** Removes line breaks, after which a text could add tags or entries of its own. */
