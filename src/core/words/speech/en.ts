@@ -69,7 +69,9 @@ export const en: SpeechWords = {
     commander director chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson diplomat judge justice lawyer attorney
     envoy official premier commissioner leader negotiator congressman congresswoman representative councillor councilman councilwoman
     officer inspector superintendent speaker prosecutor counsel professor analyst economist scientist author editor head manager
-    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer`),
+    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
+    administrator aide staffer operator interpreter participant witness clerk appellant applicant petitioner respondent plaintiff claimant
+    defendant`),
   officeParts:
     split(`deputy foreign prime vice first second acting former interim senior chief assistant under ex us uk eu british american russian
     german french chinese ukrainian european federal state general attorney press defence defense interior finance health trade home cabinet
