@@ -1,12 +1,12 @@
 import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
 import { germanReport } from './german-report.ts';
-import { interview, unlabelledInterview } from './interview.ts';
-import { parliament } from './parliament.ts';
+import { captionedInterview, interview, unlabelledInterview } from './interview.ts';
+import { dashed, parliament } from './parliament.ts';
 import { post } from './post.ts';
-import { ruling } from './ruling.ts';
+import { parties, ruling } from './ruling.ts';
 import { toldInterview } from './told-interview.ts';
-import { testimony, transcript } from './transcript.ts';
+import { exchange, gangway, testimony, transcript } from './transcript.ts';
 import { unbalanced } from './unbalanced.ts';
 import { unmarked } from './unmarked.ts';
 import { wire } from './wire.ts';
@@ -16,12 +16,17 @@ export const draftCases: readonly DraftCase[] = [
   briefing,
   transcript,
   testimony,
+  gangway,
+  exchange,
   wire,
   ruling,
+  parties,
   parliament,
+  dashed,
   germanReport,
   interview,
   unlabelledInterview,
+  captionedInterview,
   toldInterview,
   ...unmarked,
   ...unbalanced,
