@@ -224,10 +224,13 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
   return paragraphs.flatMap(([start, end], i): Speech[] => {
     const found = labels[i];
     const name = nameIn(found);
-    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "My brother used to say: “…”" is none.
+    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked about: …" is none. "My brother used to say: “…”" is none.
     const isLead = /\s\p{Ll}.*:\s*["“„«»‘‚']$/u.test(text.slice(start, start + (found?.[0].length ?? 0) + 1));
     const isLabel =
-      found && ((declared && !isLead) || certainLabel.test(found[1] ?? '') || (counts.get(name)?.length ?? 0) > 1);
+      found &&
+      (certainLabel.test(found[1] ?? '') ||
+        (counts.get(name)?.length ?? 0) > 1 ||
+        (declared && !isLead && (certain < 2 || isLikely(name))));
     if (isLabel) current = name;
     if (current === undefined) return [];
     const words = text.slice(start, end);

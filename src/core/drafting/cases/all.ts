@@ -1,12 +1,12 @@
 import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
-import { germanReport } from './german-report.ts';
+import { germanPlaces, germanReport } from './german-report.ts';
 import { captionedInterview, interview, unlabelledInterview } from './interview.ts';
 import { dashed, parliament } from './parliament.ts';
 import { post } from './post.ts';
 import { parties, ruling } from './ruling.ts';
 import { toldInterview } from './told-interview.ts';
-import { exchange, gangway, testimony, transcript } from './transcript.ts';
+import { exchange, gangway, leads, testimony, transcript } from './transcript.ts';
 import { unbalanced } from './unbalanced.ts';
 import { unmarked } from './unmarked.ts';
 import { wire } from './wire.ts';
@@ -18,12 +18,14 @@ export const draftCases: readonly DraftCase[] = [
   testimony,
   gangway,
   exchange,
+  leads,
   wire,
   ruling,
   parties,
   parliament,
   dashed,
   germanReport,
+  germanPlaces,
   interview,
   unlabelledInterview,
   captionedInterview,

@@ -36,3 +36,23 @@ Dem Gutachten zufolge ist der Boden tragfähig. Die Gutachterin Lena Voss betont
     ['Petersen antwortete, das', 'Anna Petersen'],
   ],
 };
+
+/** An invented German report with offices whose place is in the genitive. */
+export const germanPlaces: DraftCase = {
+  name: 'German report with offices of places',
+  language: 'de',
+  date: '2024-11-05',
+  text: `„Der Damm hält, und er hält noch lange“, sagte die frühere Gouverneurin Vellas. „Wir haben ihn selbst gebaut und selbst bezahlt“, erklärte der Bürgermeister Corrins.
+
+„Niemand hat uns gefragt, ob wir das wollen“, so die Präsidentin Ostmarks. Präsidentin Ida Kramer lachte.
+
+„Gefragt wird bei uns immer, manchmal zu spät“, sagte Landrätin Petra Olms. Der Bürgermeister Jonas Reiters betonte: „Zu spät war es diesmal nicht.“`,
+  quotations: [
+    ['Der Damm hält, und er hält noch lange', '?'],
+    ['Wir haben ihn selbst gebaut und selbst bezahlt', '?'],
+    ['Niemand hat uns gefragt, ob wir das wollen', '?'],
+    ['Gefragt wird bei uns immer, manchmal zu spät', 'Petra Olms'],
+    ['Zu spät war es diesmal nicht.', 'Jonas Reiters'],
+  ],
+  reported: [],
+};

@@ -153,3 +153,34 @@ END 12.40 p.m. CET
   ],
   reported: [],
 };
+
+/** An invented transcript whose speakers lead to what they say with a colon. */
+export const leads: DraftCase = {
+  name: 'transcript with colons within turns',
+  language: 'en',
+  kind: 'transcript',
+  date: '2024-05-21',
+  text: `MS. TARN: Good evening.
+
+As to the pumps you asked about: they run.
+
+Q: And the gate?
+
+MS. TARN: It closes.
+
+To the second part of your question: it also opens.
+
+One more thing for the record: nobody drowned.
+
+MR. HOLT: Nobody got wet.`,
+  quotations: [
+    ['Good evening. … As to the pumps you asked about: they run.', 'Tarn'],
+    [
+      'It closes. … To the second part of your question: it also opens. … One more thing for the record: nobody drowned.',
+      'Tarn',
+    ],
+    ['Nobody got wet.', 'Holt'],
+  ],
+  reported: [],
+  asked: ['And the gate?'],
+};
