@@ -1,6 +1,6 @@
 import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
-import { germanPlaces, germanReport } from './german-report.ts';
+import { germanBodies, germanPlaces, germanReport } from './german-report.ts';
 import { captionedInterview, interview, unlabelledInterview } from './interview.ts';
 import { dashed, parliament } from './parliament.ts';
 import { post } from './post.ts';
@@ -26,6 +26,7 @@ export const draftCases: readonly DraftCase[] = [
   dashed,
   germanReport,
   germanPlaces,
+  germanBodies,
   interview,
   unlabelledInterview,
   captionedInterview,

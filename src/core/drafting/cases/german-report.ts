@@ -56,3 +56,18 @@ export const germanPlaces: DraftCase = {
   ],
   reported: [],
 };
+
+/** An invented German report with bodies whose names are in marks. */
+export const germanBodies: DraftCase = {
+  name: 'German report with names of bodies in marks',
+  language: 'de',
+  date: '2024-11-06',
+  text: `„Das Wasser gehört allen, auch im Sommer“, sagte Lea Tamm, Sprecherin der Partei „Die Welle“. Der Verein „Rettet Corrin“, sagte Tamm, sei dagegen.
+
+Ole Brand vom Verband „Freie Ufer Vella“ sagte, das sei „nichts als Wind und leere Eimer“.`,
+  quotations: [
+    ['Das Wasser gehört allen, auch im Sommer', 'Lea Tamm'],
+    ['nichts als Wind und leere Eimer', '?Ole Brand'],
+  ],
+  reported: [['Der Verein', 'Lea Tamm']],
+};
