@@ -9,7 +9,7 @@ import { toldInterview } from './told-interview.ts';
 import { exchange, gangway, leads, testimony, transcript } from './transcript.ts';
 import { unbalanced } from './unbalanced.ts';
 import { unmarked } from './unmarked.ts';
-import { wire } from './wire.ts';
+import { called, wire } from './wire.ts';
 
 /** Invented texts of the kinds that articles are drafted from. */
 export const draftCases: readonly DraftCase[] = [
@@ -20,6 +20,7 @@ export const draftCases: readonly DraftCase[] = [
   exchange,
   leads,
   wire,
+  called,
   ruling,
   parties,
   parliament,

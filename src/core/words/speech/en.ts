@@ -12,7 +12,7 @@ export const en: SpeechWords = {
     suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
     contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks`),
   quotingVerbs: [
-    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes termed dubbed spoke speaks shouted cried yelled whispered joked quipped
+    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed spoke speaks shouted cried yelled whispered joked quipped
     urged urges finished began opened put puts commented comments laughed sighed boasted thundered read reads demanded
     demands agreed agrees blasted fumed raged stormed moaned groaned hissed`),
     'hit back',
