@@ -20,9 +20,17 @@ export interface NameRun {
 /** Finds all runs of words with capitals in a text, in order. */
 export function nameRuns(text: string, words: SpeechWords): NameRun[] {
   return [...text.matchAll(runOf(words))].flatMap((found) => {
-    const run = readRun(found[0], found.index, words);
+    const run = withoutPlace(readRun(found[0], found.index, words), text, words);
     return run.kind === 'several' ? partsOf(found[0], found.index, words) : [run];
   });
+}
+
+/** "Die frühere Gouverneurin Vellas": after an article, a word in the genitive is whose the office is, and may be no name. */
+function withoutPlace(run: NameRun, text: string, { genitives, articles }: SpeechWords): NameRun {
+  const [name = '', more] = run.name;
+  if (genitives.length === 0 || run.office === undefined || more !== undefined || !/[^s]s$/u.test(name)) return run;
+  const lead = new RegExp(`(?<!\\p{L})(?:${articles.join('|')})\\s(?:\\p{Ll}+\\s){0,2}$`, 'iu');
+  return lead.test(text.slice(Math.max(0, run.start - 60), run.start)) ? { ...run, name: [], kind: 'office' } : run;
 }
 
 /** Reads "Keller and Orlov" as two names. */

@@ -1,6 +1,6 @@
 import type { Person } from '../model/person.ts';
 import type { SourceKind } from '../model/source.ts';
-import { locatorOf } from '../verification/paragraphs.ts';
+import { locatorOf, type Span } from '../verification/paragraphs.ts';
 import { endsAsQuestion } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import type { Cast } from './cast.ts';
@@ -69,7 +69,7 @@ export function labelledTurns(
   const proposals: Proposal[] = [];
   const remarks: Remark[] = [];
   const labelled = speech.filter(({ by }) => by === 'label');
-  const turns = turnsOf(labelled, text);
+  const turns = turnsOf(labelled, text, paragraphs);
   const asking = kind === 'interview' ? interviewersIn(turns, text) : [];
   for (const turn of turns) {
     const [first, last] = [turn[0], turn.at(-1)];
@@ -126,10 +126,11 @@ function isQuestion(turn: readonly Labelled[], text: string): boolean {
 type Labelled = Narrated['speech'][number];
 
 /** Divides labelled paragraphs into turns: a paragraph without a label of its own goes on, unless something is told in between. */
-function turnsOf(labelled: readonly Labelled[], text: string): Labelled[][] {
+function turnsOf(labelled: readonly Labelled[], text: string, paragraphs: readonly Span[]): Labelled[][] {
   const turns: Labelled[][] = [];
   for (const one of labelled) {
-    const begins = /:\s*$/.test(text.slice(Math.max(0, one.start - 4), one.start));
+    const begins =
+      /:\s*$/.test(text.slice(Math.max(0, one.start - 4), one.start)) || !paragraphs.some(([start]) => start === one.start);
     const last = turns.at(-1);
     const told = text.slice(last?.at(-1)?.end, one.start).trim() !== '';
     if (last && !begins && !told && last[0]?.label === one.label) last.push(one);

@@ -11,6 +11,7 @@ import { castOf } from './cast.ts';
 import { dayBeside } from './day-beside.ts';
 import { innerIn } from './inner.ts';
 import { answers, labelledTurns, wholeText } from './own-text.ts';
+import { hasEnding } from './name-runs.ts';
 import { markedPassages, strayMarks } from './marked.ts';
 import { narrate, type Narrated } from './narrated.ts';
 import type { Proposal, Proposals, Remark } from './proposal.ts';
@@ -47,7 +48,8 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
   const isTerm = ({ span, paragraphs, whose }: (typeof quoted)[number]): boolean => {
     const length = countWords(paragraphs.join(' '));
     if (length > 1 && !whose.cue && isSentence(span, narrated)) return false;
-    if (length <= longestTitle && isAudience(span, paragraphs.join(' '), attributed)) return true;
+    if (length <= longestTitle && (isAudience(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
+      return true;
     return length < shortest || (length < certainlySpeech && !whose.cue && !whose.beside);
   };
   const quotations = quoted.filter((one) => !isTerm(one));
@@ -86,6 +88,14 @@ function isSentence([start, end]: Span, { sentences, narration, text }: Narrated
 
 /** In words: the name of a paper or a programme, in marks. */
 const longestTitle = 4;
+
+/** Whether words in marks are what a body is called: "der Partei „Die Welle“", "the group “Save Corrin”". */
+function isNameOfBody([start, end]: Span, { narrated: { text, narration }, words }: Attributed): boolean {
+  const [, noun] = /(?<!\p{L})(\p{L}+)\s["“„«»‘‚']$/u.exec(narration.slice(Math.max(0, start - 40), start)) ?? [];
+  return (
+    noun !== undefined && hasEnding(noun.toLowerCase(), words.bodies, words) && /^\p{Lu}[^.!?]*$/u.test(text.slice(start, end))
+  );
+}
 
 /** Whether words in marks are the name of whom something is told: "sagte dem „Seedorfer Boten“, …", "told the “Harbour Post” that …". */
 function isAudience([start]: Span, name: string, { narrated, words }: Attributed): boolean {

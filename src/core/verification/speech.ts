@@ -176,35 +176,61 @@ function opens(mark: string, before: string, after: string): boolean {
 
 /**
  * A label at the beginning of a paragraph, or alone in one: "MS SHERMAN:", "Q:", "Ned Price (01:27):", "Mr Smith (Kranhaven) (Lab):",
- * "Voss (SPD):", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too.
+ * "Voss (SPD):", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too. Some parliaments print a stop and a dash instead
+ * of the colon: "HON. T. VALE (Minister for Roads).-".
  */
 const label =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,?\s\([^()\n]{1,60}\)){0,2})\s?:(?:\s+|$)/u;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
 
 /** "Q." and "A.", as the records of courts have them. */
 const letterLabel = /^([QA])\.\s+/u;
+
+/** "Q" and nothing after it, as the records of briefings have it beside the names of who answers. */
+const bareQuestion = /^(Q)\s+(?=\S)/u;
 
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
 const certainLabel =
   /^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:Mr|Mrs|Ms|Dr|Sir|Lord|Herr|Frau|Abg)\.? .+|.+\))$/u;
 
+/** A word without a capital that is not one of those within names and offices: "Keep your eyes open: a summer in Vann". */
+const longLower = /(?<!\p{L})\p{Ll}{4,}/u;
+
+/** The label that a paragraph begins with; one with a dash has to be certain. */
+function labelOf(words: string): RegExpExecArray | undefined {
+  const found = label.exec(words);
+  if (!found || caption.test(found[0])) return undefined;
+  return found[0].trimEnd().endsWith(':') || certainLabel.test(found[1] ?? '') ? found : undefined;
+}
+
 function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind): Speech[] {
   const letters = paragraphs.map(([start, end]) => letterLabel.exec(text.slice(start, end)));
   const isTestimony = ['Q', 'A'].every((letter) => letters.filter((found) => found?.[1] === letter).length > 1);
-  const labels = paragraphs.map(([start, end], i) => label.exec(text.slice(start, end)) ?? (isTestimony ? letters[i] : null));
+  const bare = paragraphs.map(([start, end]) => bareQuestion.exec(text.slice(start, end)));
+  const isBriefing = bare.filter(Boolean).length > 1;
+  const labels = paragraphs.map(
+    ([start, end], i) =>
+      labelOf(text.slice(start, end)) ?? (isTestimony ? letters[i] : undefined) ?? (isBriefing ? bare[i] : undefined),
+  );
   const nameIn = (found: RegExpExecArray | null | undefined): string => (found?.[1] ?? '').replace(/,?\s\(\d[\d:]*\)$/, '');
   const certain = labels.filter((found) => found && certainLabel.test(found[1] ?? '')).length;
   const declared = kind === 'transcript' || kind === 'interview';
   if (!declared && certain < 2) return [];
   const counts = Map.groupBy(labels, nameIn);
+  const isLikely = (name: string): boolean =>
+    certainLabel.test(name) || !longLower.test(name) || (counts.get(name)?.length ?? 0) > 1;
+  // A headline or a caption with a colon is no label where nothing else is one.
+  if (!labels.some((found) => found && isLikely(nameIn(found)))) return [];
   let current: string | undefined;
   return paragraphs.flatMap(([start, end], i): Speech[] => {
     const found = labels[i];
     const name = nameIn(found);
-    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "My brother used to say: “…”" is none.
+    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked about: …" is none. "My brother used to say: “…”" is none.
     const isLead = /\s\p{Ll}.*:\s*["“„«»‘‚']$/u.test(text.slice(start, start + (found?.[0].length ?? 0) + 1));
     const isLabel =
-      found && ((declared && !isLead) || certainLabel.test(found[1] ?? '') || (counts.get(name)?.length ?? 0) > 1);
+      found &&
+      (certainLabel.test(found[1] ?? '') ||
+        (counts.get(name)?.length ?? 0) > 1 ||
+        (declared && !isLead && (certain < 2 || isLikely(name))));
     if (isLabel) current = name;
     if (current === undefined) return [];
     const words = text.slice(start, end);
@@ -248,8 +274,15 @@ const fullName = /^\p{Lu}[\p{L}\p{M}'’-]*\s\p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** Whether a paragraph below a label is the text's own: a stage direction in brackets, or how the text came about. */
 function isOfTheText(words: string): boolean {
-  return inBrackets.test(words) || ofTheText.test(words) || proceedings.test(words);
+  return [inBrackets, ofTheText, proceedings, caption, furniture].some((pattern) => pattern.test(words));
 }
+
+/** What is below a picture: "The tower of Vann. Image: Harbour Office." */
+const caption = /(?:^|\s)(?:Image|Photo|Picture|Foto|Bild)s?:(?:\s[^.?!]{1,60}\.?)?\s*$/u;
+
+/** What is printed around the words: the time at which they began or ended, the number of a page. */
+const furniture =
+  /^(?:(?:Page|Seite)\s)?\d{1,4}$|^(?:END\s)?\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?(?:\s\(?\p{Lu}{2,5}\)?)?|Uhr|\p{Lu}{2,5})$|^[-–—#*\s]*(?:END|ENDE|[-–—#*])[-–—#*\s]*$/u;
 
 /** What the record of a parliament tells between speeches: "Several hon. Members rose—", "Question put and agreed to." */
 const proceedings =

@@ -1,27 +1,36 @@
 import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
-import { germanReport } from './german-report.ts';
-import { interview, unlabelledInterview } from './interview.ts';
-import { parliament } from './parliament.ts';
+import { germanBodies, germanPlaces, germanReport } from './german-report.ts';
+import { captionedInterview, interview, unlabelledInterview } from './interview.ts';
+import { dashed, parliament } from './parliament.ts';
 import { post } from './post.ts';
-import { ruling } from './ruling.ts';
+import { parties, ruling } from './ruling.ts';
 import { toldInterview } from './told-interview.ts';
-import { testimony, transcript } from './transcript.ts';
+import { exchange, gangway, leads, testimony, transcript } from './transcript.ts';
 import { unbalanced } from './unbalanced.ts';
 import { unmarked } from './unmarked.ts';
-import { wire } from './wire.ts';
+import { called, wire } from './wire.ts';
 
 /** Invented texts of the kinds that articles are drafted from. */
 export const draftCases: readonly DraftCase[] = [
   briefing,
   transcript,
   testimony,
+  gangway,
+  exchange,
+  leads,
   wire,
+  called,
   ruling,
+  parties,
   parliament,
+  dashed,
   germanReport,
+  germanPlaces,
+  germanBodies,
   interview,
   unlabelledInterview,
+  captionedInterview,
   toldInterview,
   ...unmarked,
   ...unbalanced,

@@ -36,3 +36,38 @@ Dem Gutachten zufolge ist der Boden tragfähig. Die Gutachterin Lena Voss betont
     ['Petersen antwortete, das', 'Anna Petersen'],
   ],
 };
+
+/** An invented German report with offices whose place is in the genitive. */
+export const germanPlaces: DraftCase = {
+  name: 'German report with offices of places',
+  language: 'de',
+  date: '2024-11-05',
+  text: `„Der Damm hält, und er hält noch lange“, sagte die frühere Gouverneurin Vellas. „Wir haben ihn selbst gebaut und selbst bezahlt“, erklärte der Bürgermeister Corrins.
+
+„Niemand hat uns gefragt, ob wir das wollen“, so die Präsidentin Ostmarks. Präsidentin Ida Kramer lachte.
+
+„Gefragt wird bei uns immer, manchmal zu spät“, sagte Landrätin Petra Olms. Der Bürgermeister Jonas Reiters betonte: „Zu spät war es diesmal nicht.“`,
+  quotations: [
+    ['Der Damm hält, und er hält noch lange', '?'],
+    ['Wir haben ihn selbst gebaut und selbst bezahlt', '?'],
+    ['Niemand hat uns gefragt, ob wir das wollen', '?'],
+    ['Gefragt wird bei uns immer, manchmal zu spät', 'Petra Olms'],
+    ['Zu spät war es diesmal nicht.', 'Jonas Reiters'],
+  ],
+  reported: [],
+};
+
+/** An invented German report with bodies whose names are in marks. */
+export const germanBodies: DraftCase = {
+  name: 'German report with names of bodies in marks',
+  language: 'de',
+  date: '2024-11-06',
+  text: `„Das Wasser gehört allen, auch im Sommer“, sagte Lea Tamm, Sprecherin der Partei „Die Welle“. Der Verein „Rettet Corrin“, sagte Tamm, sei dagegen.
+
+Ole Brand vom Verband „Freie Ufer Vella“ sagte, das sei „nichts als Wind und leere Eimer“.`,
+  quotations: [
+    ['Das Wasser gehört allen, auch im Sommer', 'Lea Tamm'],
+    ['nichts als Wind und leere Eimer', '?Ole Brand'],
+  ],
+  reported: [['Der Verein', 'Lea Tamm']],
+};

@@ -66,3 +66,32 @@ Ines Varga, 81, lives in Corrin.`,
   reported: [],
   asked: ['Who rings it now?', 'Were you ever early?'],
 };
+
+/** An invented interview without labels, whose headline and captions have colons. */
+export const captionedInterview: DraftCase = {
+  name: 'interview with captions',
+  language: 'en',
+  kind: 'interview',
+  date: '2024-09-09',
+  text: `Listening for the bottom of the sea: Ruth Amsel on her sounding line
+
+Ruth Amsel drops a lead from a boat every morning. Bo Lind went with her.
+
+Why not a machine?
+
+Rope is honest. A machine tells you what it was told.
+
+The lead of Ruth Amsel on its rope. Photo: Bo Lind
+
+How deep is it here?
+
+Eleven fathoms, and it was twelve when I began.
+
+View from the boat after the storm Image: Coastal Review`,
+  quotations: [
+    ['Rope is honest. A machine tells you what it was told.', '?'],
+    ['Eleven fathoms, and it was twelve when I began.', '?'],
+  ],
+  reported: [],
+  asked: ['Why not a machine?', 'How deep is it here?'],
+};

@@ -52,3 +52,35 @@ Mr Speaker: It is unusual, but it is in order.`,
   ],
   reported: [],
 };
+
+/** An invented record of a parliament that prints a stop and a dash after its speakers. */
+export const dashed: DraftCase = {
+  name: 'parliamentary record with dashes',
+  language: 'en',
+  kind: 'transcript',
+  date: '2024-02-22',
+  text: `HON. L. TARAKI (Minister for Harbours, Lighthouses, Inland Waterways and the Registration of Small Craft).- Madam Speaker, I thank the honourable Member. The tower was lit in May.
+
+It went out in June — nobody knows why.
+
+Page 12
+
+HON. M. OSEI.- Was it ever paid for?
+
+HON. L. TARAKI.— Twice.
+
+Mr Pell (Northmark).–It was paid for by my constituents.
+
+MADAM SPEAKER.- Order. We move on.`,
+  quotations: [
+    [
+      'Madam Speaker, I thank the honourable Member. The tower was lit in May. … It went out in June — nobody knows why.',
+      'L. Taraki',
+    ],
+    ['Was it ever paid for?', 'M. Osei'],
+    ['Twice.', 'L. Taraki'],
+    ['It was paid for by my constituents.', 'Pell'],
+    ['Order. We move on.', '?'],
+  ],
+  reported: [],
+};

@@ -31,3 +31,21 @@ export const ruling: DraftCase = {
     ['Ms Grant conceded that the lamps', 'Odile Grant'],
   ],
 };
+
+/** An invented ruling that calls the parties by their roles. */
+export const parties: DraftCase = {
+  name: 'ruling that names parties by their roles',
+  language: 'en',
+  date: '2023-11-09',
+  text: `The Appellant argues that the lamp was lit. The Respondent denies that there was a lamp at all.
+
+The Claimant said: "I was asleep when it struck." The Petitioner wrote that "no one was asleep that night".
+
+Harbour Administrator Tilda Roos said the log was kept in pencil. Roos added that "pencil does not lie".`,
+  quotations: [
+    ['I was asleep when it struck.', '?'],
+    ['no one was asleep that night', '?'],
+    ['pencil does not lie', 'Tilda Roos'],
+  ],
+  reported: [['Harbour Administrator Tilda Roos said', 'Tilda Roos']],
+};

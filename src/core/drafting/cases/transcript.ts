@@ -74,3 +74,113 @@ Q. Nothing further.`,
   reported: [],
   asked: ['Where were you at nine?', 'Did anyone see you?', 'Nothing further.'],
 };
+
+/** An invented record of a gangway talk, with questions that have nothing but a letter, and the time around it. */
+export const gangway: DraftCase = {
+  name: 'briefing with bare letters for questions',
+  language: 'en',
+  kind: 'transcript',
+  date: '2024-03-08',
+  text: `On board the Merle, off Corrin
+
+7:15 A.M. WET
+
+MR. DUNMORE: Morning, all. The captain lands at nine.
+
+He will see the flood wall and then the school.
+
+Q Does he know about the pumps? Any of it?
+
+MR. DUNMORE: He knows. I told him myself.
+
+Q You told us on Friday that nobody had.
+
+Q And who pays?
+
+AIDE: Two more, please.
+
+MR. DUNMORE: The county pays. A letter went out.
+
+“The county pays” is what it says.
+
+Q A letter to —
+
+OPERATOR: We are losing the line.
+
+MR. DUNMORE: That's all, thank you.
+
+7:31 A.M. WET`,
+  quotations: [
+    ['Morning, all. The captain lands at nine. … He will see the flood wall and then the school.', 'Dunmore'],
+    ['He knows. I told him myself.', 'Dunmore'],
+    ['Two more, please.', '?'],
+    ['The county pays. A letter went out. … “The county pays” is what it says.', 'Dunmore'],
+    ['We are losing the line.', '?'],
+    ["That's all, thank you.", 'Dunmore'],
+  ],
+  reported: [],
+  asked: [
+    'Does he know about the pumps? Any of it?',
+    'You told us on Friday that nobody had.',
+    'And who pays?',
+    'A letter to —',
+  ],
+};
+
+/** An invented exchange of heads of state, with their offices as labels and the time below. */
+export const exchange: DraftCase = {
+  name: 'transcript with offices and the time',
+  language: 'en',
+  kind: 'transcript',
+  date: '2024-05-02',
+  text: `PRESIDENT VARGA: Welcome to Corrin, and thank you for the boat.
+
+It is a fine boat.
+
+PRIME MINISTER ODUM: We had two.
+
+PRESIDENT VARGA: Then I thank you for half of what you had.
+
+Let us eat.
+
+END 12.40 p.m. CET
+
+# # #`,
+  quotations: [
+    ['Welcome to Corrin, and thank you for the boat. … It is a fine boat.', 'Varga'],
+    ['We had two.', 'Odum'],
+    ['Then I thank you for half of what you had. … Let us eat.', 'Varga'],
+  ],
+  reported: [],
+};
+
+/** An invented transcript whose speakers lead to what they say with a colon. */
+export const leads: DraftCase = {
+  name: 'transcript with colons within turns',
+  language: 'en',
+  kind: 'transcript',
+  date: '2024-05-21',
+  text: `MS. TARN: Good evening.
+
+As to the pumps you asked about: they run.
+
+Q: And the gate?
+
+MS. TARN: It closes.
+
+To the second part of your question: it also opens.
+
+One more thing for the record: nobody drowned.
+
+MR. HOLT: Nobody got wet.`,
+  quotations: [
+    ['Good evening. … As to the pumps you asked about: they run.', 'Tarn'],
+    [
+      'It closes. … To the second part of your question: it also opens. … One more thing for the record: nobody drowned.',
+      'Tarn',
+    ],
+    ['Nobody got wet.', 'Holt'],
+  ],
+  reported: [],
+  asked: ['And the gate?'],
+};

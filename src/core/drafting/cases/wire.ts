@@ -41,3 +41,20 @@ The European Fisheries Council confirmed on Monday that it had received the text
     ['The European Fisheries Council confirmed', 'European Fisheries Council'],
   ],
 };
+
+/** An invented report of what people call things. */
+export const called: DraftCase = {
+  name: 'report of what people call things',
+  language: 'en',
+  date: '2024-06-06',
+  text: `Tilda Roos characterised the accord as “a net with more holes than string”. Odo Pell branded it “a gift to whoever owns the string”.
+
+Pell said more on Wednesday. He characterizes the council as “nine men looking for one boat”, and Roos labelled that “the first true thing he has said”.`,
+  quotations: [
+    ['a net with more holes than string', 'Tilda Roos'],
+    ['a gift to whoever owns the string', 'Odo Pell'],
+    ['nine men looking for one boat', 'Odo Pell'],
+    ['the first true thing he has said', 'Tilda Roos'],
+  ],
+  reported: [],
+};

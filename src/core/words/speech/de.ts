@@ -50,7 +50,8 @@ export const de: SpeechWords = {
     staatssekretärin botschafter botschafterin senator senatorin abgeordneter abgeordnete vorsitzender vorsitzende direktor direktorin chef
     chefin leiter leiterin richter richterin anwalt anwältin general generalin hauptmann geschäftsführer geschäftsführerin experte expertin
     diplomat diplomatin beamter beamtin kommissar kommissarin hafenmeister hafenmeisterin kämmerer kämmerin dezernent dezernentin rektor
-    rektorin stadtrat stadträtin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin`),
+    rektorin stadtrat stadträtin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
+    kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin dolmetscher dolmetscherin`),
   officeParts: split(
     'stellvertretender stellvertretende erster erste ehemaliger ehemalige früherer frühere parlamentarischer parlamentarische',
   ),

@@ -12,7 +12,7 @@ export const en: SpeechWords = {
     suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
     contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks`),
   quotingVerbs: [
-    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes termed dubbed spoke speaks shouted cried yelled whispered joked quipped
+    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed spoke speaks shouted cried yelled whispered joked quipped
     urged urges finished began opened put puts commented comments laughed sighed boasted thundered read reads demanded
     demands agreed agrees blasted fumed raged stormed moaned groaned hissed`),
     'hit back',
@@ -69,7 +69,9 @@ export const en: SpeechWords = {
     commander director chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson diplomat judge justice lawyer attorney
     envoy official premier commissioner leader negotiator congressman congresswoman representative councillor councilman councilwoman
     officer inspector superintendent speaker prosecutor counsel professor analyst economist scientist author editor head manager
-    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer`),
+    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
+    administrator aide staffer operator interpreter participant witness clerk appellant applicant petitioner respondent plaintiff claimant
+    defendant`),
   officeParts:
     split(`deputy foreign prime vice first second acting former interim senior chief assistant under ex us uk eu british american russian
     german french chinese ukrainian european federal state general attorney press defence defense interior finance health trade home cabinet
