@@ -145,7 +145,7 @@ describe('the Geneva article', () => {
         source: {
           id: 'geneva-commentary',
           publisher: 'InfoRos',
-          title: 'Commentary on the Geneva consultations',
+          title: 'Commentary on the Geneva talks',
           locator: 'p10',
         },
         section: 'ryabkovs-briefing',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords, counted, capital, fitted, sentence, shorten, typographic } from './wording.ts';
+import { countWords, counted, capital, fitted, sentence, shorten, shortenToClause, typographic } from './wording.ts';
 
 it.each([
   ['He said so', 'He said so.'],
@@ -30,6 +30,15 @@ it('shortens between words, and makes a capital', () => {
   expect(fitted('ten\nyears', 9)).toBe('ten years');
   expect(capital('to Channel One')).toBe('To Channel One');
 });
+
+it.each([
+  ['They refused; it was a discussion, not a negotiation.', 48, 'They refused; it was a discussion, not a …'],
+  ['They refused to close the door; it was not a negotiation.', 40, 'They refused to close the door; …'],
+  ['“They refused to close the door.” It was no negotiation.', 40, '“They refused to close the door.” …'],
+  ['They paid 1.5 million, not what they had to pay.', 16, 'They paid 1.5 …'],
+  ['Is it so? Nobody knows.', 23, 'Is it so? Nobody knows.'],
+  ['Is it so? Nobody knows.', 11, 'Is it so? …'],
+])('shortens to a clause that ends near: %s', (text, length, short) => expect(shortenToClause(text, length)).toBe(short));
 
 it('counts with a noun', () => {
   expect([0, 1, 2].map((count) => counted(count, 'statement'))).toEqual(['0 statements', '1 statement', '2 statements']);

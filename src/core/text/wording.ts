@@ -9,10 +9,21 @@ export function shorten(words: string, length: number): string {
   return isCut ? `${start} …` : start;
 }
 
-/** Shortens a text as `shorten` does, so that it has at most `length` characters with its ellipsis. */
+/**
+ * Shortens a text as `shorten` does, but after a clause or sentence that ends in the last quarter: half a clause can say the opposite of
+ * the whole ("a discussion, not a …").
+ */
+export function shortenToClause(words: string, length: number): string {
+  const { start, isCut } = beginningOf(words.replace(/\s*\n\s*/g, ' '), length);
+  if (!isCut) return start;
+  const [clauses = ''] = /^.*[\p{Sentence_Terminal};][\p{Pe}\p{Pf}"']*(?=\s|$)/u.exec(start) ?? [];
+  return `${clauses.length >= 0.75 * length ? clauses : start} …`;
+}
+
+/** Shortens a text as `shortenToClause` does, so that it has at most `length` characters with its ellipsis. */
 export function fitted(words: string, length: number): string {
   const text = oneLine(words);
-  return text.length <= length ? text : shorten(text, length - ' …'.length);
+  return text.length <= length ? text : shortenToClause(text, length - ' …'.length);
 }
 
 /** Returns the paragraphs of a text, between which there are blank lines. */
