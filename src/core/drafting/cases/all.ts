@@ -1,7 +1,7 @@
 import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
 import { germanReport } from './german-report.ts';
-import { interview, unlabelledInterview } from './interview.ts';
+import { interview, ownInterview, statedInterview, unlabelledInterview } from './interview.ts';
 import { parliament } from './parliament.ts';
 import { post } from './post.ts';
 import { ruling } from './ruling.ts';
@@ -22,6 +22,8 @@ export const draftCases: readonly DraftCase[] = [
   germanReport,
   interview,
   unlabelledInterview,
+  statedInterview,
+  ownInterview,
   toldInterview,
   ...unmarked,
   ...unbalanced,
