@@ -5,6 +5,7 @@ import { coversOf } from '../../core/drafting/covers.ts';
 import { propose } from '../../core/drafting/propose.ts';
 import { renderDraft } from '../../core/drafting/render-draft.ts';
 import { roleBeside, type RoleBeside } from '../../core/drafting/role-beside.ts';
+import { fullNamesOf } from '../../core/drafting/full-names.ts';
 import { makeStubs } from '../../core/drafting/stubs.ts';
 import { dayOf } from '../../core/dates/days.ts';
 import { isId, suggestId } from '../../core/findings/field.ts';
@@ -47,7 +48,7 @@ async function draft(ids: readonly string[], as: string | undefined): Promise<vo
   });
   const roleOf = (name: string): RoleBeside | undefined =>
     drafted.map(({ text, words }) => roleBeside(name, text, words)).find((one) => one !== undefined);
-  const stubs = makeStubs(used, roleOf);
+  const stubs = makeStubs(used, roleOf, (surname) => fullNamesOf(surname, drafted));
   const written = renderDraft({
     sources: drafted,
     idOf: (voice) => stubs.idOf(voice),

@@ -6,8 +6,8 @@ import type { DraftCase } from './cases/case.ts';
 import { propose } from './propose.ts';
 import type { Proposals } from './proposal.ts';
 
-function proposed({ text, kind, date, language }: DraftCase): Proposals {
-  const source = { ...(kind && { kind }), ...(date !== undefined && { date: parseEdtf(date) }) };
+function proposed({ text, kind, publisher, date, language }: DraftCase): Proposals {
+  const source = { ...(kind && { kind }), publisher, ...(date !== undefined && { date: parseEdtf(date) }) };
   return propose({ text, source, people: new Map(), words: speechWords(language) });
 }
 

@@ -1,5 +1,5 @@
 import type { Person } from '../model/person.ts';
-import type { SourceKind } from '../model/source.ts';
+import type { Source, SourceKind } from '../model/source.ts';
 import { locatorOf, type Span } from '../verification/paragraphs.ts';
 import { endsAsQuestion } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
@@ -59,12 +59,15 @@ export function answers(narrated: Narrated, cast: Cast): { proposals: Proposal[]
   return { proposals, remarks };
 }
 
-/** Proposes what each speaker of a transcript says until the next one does; questions of nobody in particular are remarks. */
+/**
+ * Proposes what each speaker of a transcript says until the next one does; questions of nobody in particular are remarks, and so is all
+ * that a paper says in an interview of its own, since it asks without question marks too.
+ */
 export function labelledTurns(
   { text, paragraphs, speech }: Narrated,
   cast: Cast,
   words: SpeechWords,
-  kind: SourceKind | undefined,
+  { kind, publisher = '' }: Pick<Source, 'kind'> & { readonly publisher?: string | undefined },
 ): { proposals: Proposal[]; remarks: Remark[] } {
   const proposals: Proposal[] = [];
   const remarks: Remark[] = [];
@@ -83,7 +86,7 @@ export function labelledTurns(
     const label = first.label ?? '';
     const paragraph = paragraphs.findLastIndex(([from]) => from <= first.start) + 1;
     const isAsker = words.askers.includes(label.toLowerCase().split(/[\s(]/)[0]?.replace(/[.]$/, '') ?? '');
-    if (isAsker || (asking.includes(label) && isQuestion(turn, text))) {
+    if (isAsker || (asking.includes(label) && (isSameName(label, publisher) || isQuestion(turn, text)))) {
       remarks.push({ kind: 'question', paragraph, words: parts.join(' ') });
       continue;
     }
@@ -121,6 +124,10 @@ const mostlyQuestions = 0.6;
 /** Whether the last sentence of a turn is a question. */
 function isQuestion(turn: readonly Labelled[], text: string): boolean {
   return endsAsQuestion(text.slice(turn.at(-1)?.start, turn.at(-1)?.end).trimEnd());
+}
+
+function isSameName(label: string, publisher: string): boolean {
+  return label.toLowerCase().replace(/^the /, '') === publisher.toLowerCase().replace(/^the /, '');
 }
 
 type Labelled = Narrated['speech'][number];

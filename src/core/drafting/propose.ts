@@ -21,7 +21,10 @@ import { resolveCues } from './whose-words.ts';
 /** A source to draft from: its text, what is on record of it, and who is on record. */
 export interface Drafted {
   readonly text: string;
-  readonly source: Pick<Source, 'kind' | 'speaker'> & { readonly date?: EdtfDate | undefined };
+  readonly source: Pick<Source, 'kind' | 'speaker'> & {
+    readonly date?: EdtfDate | undefined;
+    readonly publisher?: string | undefined;
+  };
   readonly people: ReadonlyMap<string, Person>;
   readonly words: SpeechWords;
   /** Its title, which may have the full name of somebody whom the text calls by one. */
@@ -39,7 +42,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
   }
   const attributed: Attributed = { narrated, cues: resolveCues(narrated, cast, words), cast, words };
   const answered = answers(narrated, cast);
-  const turns = labelledTurns(narrated, cast, words, source.kind);
+  const turns = labelledTurns(narrated, cast, words, source);
   const spoken = narrated.speech.filter(({ by }) => by === 'label' || by === 'answer');
   const isSpoken = ([start, end]: Span): boolean => spoken.some((one) => one.start < end && start < one.end);
   const quoted = markedPassages(narrated, words)

@@ -17,8 +17,13 @@ export interface Stubs {
  *
  * @param used the ids that are in use on the site
  * @param roleOf returns what the sources say of somebody beside the name
+ * @param fullNames returns the full names that the sources have of a surname
  */
-export function makeStubs(used: Iterable<string>, roleOf: (name: string) => RoleBeside | undefined = () => undefined): Stubs {
+export function makeStubs(
+  used: Iterable<string>,
+  roleOf: (name: string) => RoleBeside | undefined = () => undefined,
+  fullNames: (surname: string) => readonly string[] = () => [],
+): Stubs {
   const free = freeIds(used);
   const ids = new Map<string, string>();
   const named = new Map<string, Voice>();
@@ -33,16 +38,22 @@ export function makeStubs(used: Iterable<string>, roleOf: (name: string) => Role
       named.set(id, voice);
       return id;
     },
-    files: () => new Map([...named].map(([id, voice]) => [id, stubOf(voice, roleOf(voice.name))])),
+    files: () => new Map([...named].map(([id, voice]) => [id, stubOf(voice, roleOf(voice.name), fullNames)])),
   };
 }
 
-function stubOf({ name, kind, office, printed }: Voice, beside: RoleBeside | undefined): string {
+function stubOf(
+  { name, kind, office, printed }: Voice,
+  beside: RoleBeside | undefined,
+  fullNames: (surname: string) => readonly string[],
+): string {
   const role = office ?? beside?.role;
   const evidence = office === undefined && beside ? ` # ${beside.evidence}` : '';
   const isUnsure = kind === 'person' && !name.includes(' ') && role === undefined;
+  const longer = kind === 'person' && !name.includes(' ') ? fullNames(name) : [];
   return [
     `name: ${yamlText(name)}`,
+    ...longer.map((one) => `# ${one}, if a source of the draft means the same person by that name`),
     ...(kind === 'body' ? ['kind: body'] : []),
     ...(isUnsure ? ['# kind: body, if this is not the name of a person'] : []),
     kind === 'body' ? 'role: body' : `role: ${yamlText(role ?? undecided)}${evidence}`,

@@ -65,6 +65,24 @@ describe('labels of speakers', () => {
   ])('a paragraph below one, %j, is the speaker’s: %s', (paragraph, isSpeech) =>
     expect(words(`Varn: We shall see.\n\n${paragraph}`, 'interview').includes(paragraph)).toBe(isSpeech),
   );
+  it.each([
+    ['Interview: Ida Maas 6 min read', 'before the first speaker'],
+    ['Text and photographs: Ida Maas', 'before the first speaker'],
+    ['Gespräch: Ida Maas', 'before the first speaker'],
+    ['Avec Ida Maas : propos recueillis par Paul Roux', 'before the first speaker'],
+    ['Translation: Ida Maas.', 'anywhere'],
+    ['Photo: Ida Maas', 'anywhere'],
+  ])('are not seen in a credit: %s (%s)', (credit, where) => {
+    const spoken = 'Review: Will you stay?\n\nVarn: We shall see.';
+    const lead = 'Ida Varn has been the doctor for years.';
+    expect(words(`${credit}\n\n${lead}\n\n${spoken}`, 'interview')).toEqual(['Will you stay?', 'We shall see.']);
+    if (where === 'anywhere')
+      expect(words(`${spoken}\n\n${credit}\n\n${lead}`, 'interview')).toEqual(['Will you stay?', 'We shall see.']);
+  });
+  it.each(['Chair: Good day.', 'Chair: Is it open?', 'CHAIR: order', 'Mr Voss: welcome, all'])(
+    'are seen at the beginning and once: %s',
+    (first) => expect(words(`${first}\n\nVarn: We shall see.`, 'transcript')).toHaveLength(2),
+  );
   it('hold nested quotations', () => expect(words('Q: Is it “so”?\nA: It is.')).toEqual(['Is it “so”?', '>so', 'It is.']));
 });
 

@@ -226,20 +226,28 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     const name = nameIn(found);
     // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked about: …" is none. "My brother used to say: “…”" is none.
     const isLead = /\s\p{Ll}.*:\s*["“„«»‘‚']$/u.test(text.slice(start, start + (found?.[0].length ?? 0) + 1));
-    const isLabel =
-      found &&
-      (certainLabel.test(found[1] ?? '') ||
-        (counts.get(name)?.length ?? 0) > 1 ||
-        (declared && !isLead && (certain < 2 || isLikely(name))));
+    const isCertain = certainLabel.test(found?.[1] ?? '');
+    const isOnce = counts.get(name)?.length === 1;
+    const words = text.slice(start, end);
+    const isCredit = found
+      ? !isCertain && isOnce && (ofTheText.test(words) || (current === undefined && isNoSentence(words, found[0])))
+      : ofTheText.test(words);
+    // Whoever spoke before does not go on below a credit.
+    if (isCredit) current = undefined;
+    const isLabel = found && !isCredit && (isCertain || !isOnce || (declared && !isLead && (certain < 2 || isLikely(name))));
     if (isLabel) current = name;
     if (current === undefined) return [];
-    const words = text.slice(start, end);
     if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];
     const told = !isLabel && tellsOf(words, current);
     return [
       { start: start + (isLabel ? found[0].length : 0), end, by: 'label', label: current, depth: 0, ...(told && { told }) },
     ];
   });
+}
+
+/** Whether words after a label end as no sentence does: "Interview: Ida Maas", "Text and photographs: Ida Maas – 6 min". */
+function isNoSentence(words: string, before: string): boolean {
+  return words.length > before.length && !/[.!?…:;,—–-][\])"”»“’']*$/u.test(words);
 }
 
 /**
@@ -311,7 +319,7 @@ const inBrackets = /^(?:\[[^\]]*\]|\([^)]*\))\.?$/u;
 
 /** The beginning of what a text says of itself, as editors write it below or within an interview. */
 const ofTheText =
-  /^[(*[]?(?:(?:The|This)\s(?:interview|conversation|transcript|text)\s(?:was|has been)\s(?:\w+ly\s)?(?:abridged|authorised|authorized|condensed|conducted|edited|lightly|recorded|shortened|transcribed|translated)|(?:Das|Dieses)\s(?:Interview|Gespräch|Transkript)\s(?:führten?|wurde\s[^.]*(?:autorisiert|bearbeitet|gekürzt|geführt|übersetzt))|(?:Interview|Interviewed|Translated|Translation|Transcribed|Edited|Übersetzung|Fragen|Gesprächsführung)(?::|\s(?:by|conducted|von)\s)|Die Fragen stellten?\s)/u;
+  /^[(*[]?(?:(?:The|This)\s(?:interview|conversation|transcript|text)\s(?:was|has been)\s(?:\w+ly\s)?(?:abridged|authorised|authorized|condensed|conducted|edited|lightly|recorded|shortened|transcribed|translated)|(?:Das|Dieses)\s(?:Interview|Gespräch|Transkript)\s(?:führten?|wurde\s[^.]*(?:autorisiert|bearbeitet|gekürzt|geführt|übersetzt))|(?:Interview|Interviewed|Translated|Translation|Transcribed|Edited|Text|Photo|Photos|Photographs?|Illustrations?|Übersetzung|Fragen|Fotos?|Gespräch|Gesprächsführung)(?::|\s(?:by|conducted|von)\s)|Die Fragen stellten?\s)/u;
 
 /**
  * Whether a paragraph is in quotation marks as a whole and its words are also in a longer one: pages print such words large, a second

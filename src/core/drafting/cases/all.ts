@@ -1,7 +1,7 @@
 import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
 import { germanBodies, germanPlaces, germanReport } from './german-report.ts';
-import { captionedInterview, interview, unlabelledInterview } from './interview.ts';
+import { captionedInterview, interview, ownInterview, statedInterview, unlabelledInterview } from './interview.ts';
 import { dashed, parliament } from './parliament.ts';
 import { post } from './post.ts';
 import { parties, ruling } from './ruling.ts';
@@ -31,6 +31,8 @@ export const draftCases: readonly DraftCase[] = [
   interview,
   unlabelledInterview,
   captionedInterview,
+  statedInterview,
+  ownInterview,
   toldInterview,
   ...unmarked,
   ...unbalanced,

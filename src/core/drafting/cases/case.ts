@@ -6,6 +6,7 @@ export interface DraftCase {
   readonly name: string;
   readonly language: 'en' | 'de';
   readonly kind?: SourceKind;
+  readonly publisher?: string;
   /** When it was published (EDTF). */
   readonly date?: string;
   readonly text: string;

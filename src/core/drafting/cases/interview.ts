@@ -95,3 +95,69 @@ View from the boat after the storm Image: Coastal Review`,
   reported: [],
   asked: ['Why not a machine?', 'How deep is it here?'],
 };
+
+/** An invented interview in which the paper also asks without question marks, below a credit. */
+export const statedInterview: DraftCase = {
+  name: 'interview whose paper asks without question marks',
+  language: 'en',
+  kind: 'interview',
+  publisher: 'The Coastal Review',
+  date: '2024-07-04',
+  text: `Interview: Paul Roux 6 min read
+
+Noor Halloran has kept the light of Skerry Point for thirty-one years.
+
+Coastal Review: When did you know that it was over?
+
+Halloran: When the letter came.
+
+Coastal Review: The office says that nobody complained.
+
+Halloran: Is that so? I complained twice.
+
+Coastal Review: Did they answer?
+
+Halloran: No.
+
+Coastal Review: And will you go?
+
+Halloran: I will not.
+
+Ferris: Nor will I.`,
+  quotations: [
+    ['When the letter came.', 'Noor Halloran'],
+    ['Is that so? I complained twice.', 'Noor Halloran'],
+    ['No.', 'Noor Halloran'],
+    ['I will not.', 'Noor Halloran'],
+    ['Nor will I.', 'Ferris'],
+  ],
+  reported: [],
+  asked: [
+    'When did you know that it was over?',
+    'The office says that nobody complained.',
+    'Did they answer?',
+    'And will you go?',
+  ],
+};
+
+/** An invented interview on the site of the body whose head is asked: its own label asks nothing, and so is no interviewer's. */
+export const ownInterview: DraftCase = {
+  name: 'interview in which the publisher answers',
+  language: 'en',
+  kind: 'interview',
+  publisher: 'Harbour Authority',
+  date: '2024-07-05',
+  text: `Gazette: Who pays?
+
+Harbour Authority: We do.
+
+Gazette: Is that certain?
+
+Harbour Authority: It is in the budget.`,
+  quotations: [
+    ['We do.', 'Harbour Authority'],
+    ['It is in the budget.', 'Harbour Authority'],
+  ],
+  reported: [],
+  asked: ['Who pays?', 'Is that certain?'],
+};
