@@ -60,7 +60,8 @@ function endsOf(block: HTMLElement): [Text, number][] | undefined {
       const [start, rest] = range.getClientRects();
       if (/\s/.test(run)) space = [text, index];
       else if (start) {
-        const isNewLine = start.left < left;
+        // A line of one word begins where the next one does.
+        const isNewLine = start.left <= left;
         if (rest || (isNewLine && !space)) return undefined;
         if (isNewLine && space) ends.push(space);
         left = start.left;
