@@ -45,7 +45,7 @@ it('records each author of an article, and none of them in pieces', async () => 
     expect(record.author).toEqual([{ literal: 'Jane Doe' }, { literal: 'Harbour and Sons' }]);
     expect(citeInWords(record, 'apa')).toMatch(/^Jane Doe & Harbour and Sons\. \(/);
     expect(citationFormats.bib.write(record)).toContain('author = {{Jane Doe} and {Harbour and Sons}}');
-    expect(citationFormats.ris.write(record)).toMatch(/^AU {2}- Jane Doe\r\nAU {2}- Harbour and Sons\r$/m);
+    expect(citationFormats.ris.write(record)).toMatch(/^AU {2}- Jane Doe,\r\nAU {2}- Harbour and Sons,\r$/m);
   }
   expect(first(articles).byline).toBe('Jane Doe and Harbour and Sons');
   const feed = JSON.parse(articleFeed(both, 'json')) as { items: { authors: unknown }[] };

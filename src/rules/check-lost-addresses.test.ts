@@ -26,7 +26,7 @@ afterEach(() => folder?.remove());
 async function change(changes: Readonly<Record<string, string | null>>): Promise<Loaded> {
   folder = await contentFolder(published);
   const before = await loadArchive({ contentDir: folder.path, base: '/reader/' });
-  await folder.write('anchors.json', renderLedger(before.addresses?.now ?? new Map(), { articles: 0, quotations: 0 }));
+  await folder.write('anchors.json', renderLedger(before.addresses?.now ?? new Map(), { articles: 0, quotations: 0 }, []));
   for (const [file, content] of Object.entries(changes)) await folder.write(file, content);
   const loaded = await loadArchive({ contentDir: folder.path, base: '/reader/' });
   // Quotations that were never compared do not matter here.

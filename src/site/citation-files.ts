@@ -21,17 +21,25 @@ export function articleCitationFiles(format: CitationFormat): Files<'article', A
   };
 }
 
-/** Makes a file with the citation of each statement that has always had one. */
+/** Makes a file with the citation of each statement that has always had one, at the address that it had then. */
 export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
   return {
     getStaticPaths: () =>
       keyed(
-        getArchive()
-          .statements.filter(({ id }) => getArchive().citationFiles.has(id))
-          .map((item) => ({ params: { statement: item.id }, props: { item } })),
+        [...getArchive().citationFiles].flatMap((id) => {
+          const item = statementOnce(id);
+          return item ? [{ params: { statement: id }, props: { item } }] : [];
+        }),
       ),
     GET: ({ props: { item } }) => file(statementRecord(item, getArchive()), format),
   };
+}
+
+/** Returns the statement that has an id, or had it. */
+function statementOnce(id: string): Statement | undefined {
+  const { moves, statements } = getArchive();
+  const now = moves.pages.get(`/quotes/${id}/`)?.to ?? `/quotes/${id}/`;
+  return statements.find((statement) => `/quotes/${statement.id}/` === now);
 }
 
 function file(record: CslRecord, format: CitationFormat): Response {

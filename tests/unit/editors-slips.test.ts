@@ -32,7 +32,8 @@ describe('editors’ slips', () => {
     const elsewhere = tried.filter(({ where }) => where === 'elsewhere');
     expect(elsewhere.length / tried.length).toBeLessThanOrEqual(0.05);
     const many = tried.filter(({ findings }) => findings.length > 3);
-    expect(many.length / tried.length).toBeLessThanOrEqual(0.02);
+    // In the whole run at most 1 %: a sample of this size may have more.
+    expect(many.length / tried.length).toBeLessThanOrEqual(0.04);
   }, 600_000);
 
   it('are skipped and counted where the content has no place for their kind', async () => {

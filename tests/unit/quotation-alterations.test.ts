@@ -93,7 +93,7 @@ describe('every alteration of a single character of a quotation is an error', ()
       }
     }
     expect(count).toBeGreaterThan(25_000);
-  }, 60_000);
+  }, 240_000);
 
   it('in the article, against the source', () => {
     const texts = atHand(source);
@@ -103,7 +103,7 @@ describe('every alteration of a single character of a quotation is an error', ()
         if (errorsIn(findingsOf({ ...quotation, text: altered }, texts)).length !== 1) expect(altered).toBe('found');
       }
     }
-  }, 60_000);
+  }, 240_000);
 
   it('in the source', () => {
     for (const quotation of quotations) {
@@ -118,7 +118,7 @@ describe('every alteration of a single character of a quotation is an error', ()
         if (errors.length !== 1) expect(altered.slice(start - 20, start + quotation.text.length + 20)).toBe('found');
       }
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('through everything that npm run check does', () => {
@@ -160,5 +160,5 @@ describe('through everything that npm run check does', () => {
     const { archive } = await loadArchive({ contentDir: folder.path, base: '/', sourcesDir });
     expect(archive?.verifications.get('ten-years')?.status).toBe('exact');
     await folder.remove();
-  }, 60_000);
+  }, 240_000);
 });

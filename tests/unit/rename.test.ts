@@ -45,6 +45,7 @@ describe.each(sites)('every id of $name', ({ content, sources }) => {
     // Everything that was promised is promised still, and the record says of the renamed content what it said before.
     const now = new Set(listAddresses(last.addresses?.promised ?? new Map()));
     expect(promised.filter((address) => !now.has(address))).toEqual([]);
+    expect(last.addresses?.citations).toEqual(first.addresses?.citations);
     expect(last.record && describeRecording(last.recorded, last.record('2026-11-27'))).toEqual(
       first.record && describeRecording(first.recorded, first.record('2026-11-27')),
     );

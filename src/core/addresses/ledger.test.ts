@@ -35,7 +35,7 @@ describe('publishing', () => {
 
   it('writes each anchor on its own line, and reads what it wrote', () => {
     const record = { articles: 1, quotations: 5 };
-    const text = renderLedger(ledger({ '/a/': ['one', 'two'], '/b/': [] }), record);
+    const text = renderLedger(ledger({ '/a/': ['one', 'two'], '/b/': [] }), record, []);
     expect(text).toBe(
       '{\n  "pages": {\n    "/a/": [\n      "one",\n      "two"\n    ],\n    "/b/": []\n  },\n  "record": {\n    "articles": 1,\n    "quotations": 5\n  }\n}\n',
     );

@@ -144,7 +144,7 @@ export function addToLedger(promised: Ledger, now: Ledger): Ledger {
  *
  * @param citations the statements whose citations were published as files of their own
  */
-export function renderLedger(ledger: Ledger, record: RecordSize, citations: readonly string[] = []): string {
+export function renderLedger(ledger: Ledger, record: RecordSize, citations: readonly string[]): string {
   const written = { pages: Object.fromEntries(ledger), ...(citations.length > 0 && { citations }), record };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -40,6 +40,15 @@ it('says what is new and writes it in one step, after which nothing is left to d
   expect(await prepare(true)).toMatchObject({ forReaders: [], newAddresses: [], newEntries: [], files: [] });
 });
 
+it('keeps the addresses of citations when it adds others', async () => {
+  await prepare(true);
+  const before = JSON.parse(await read('anchors.json')) as object;
+  await folder.write('anchors.json', JSON.stringify({ ...before, citations: ['no-deviations'] }));
+  await folder.write('articles/another.md', articleText('They met.'));
+  expect((await prepare(true)).newAddresses.length).toBeGreaterThan(0);
+  expect(JSON.parse(await read('anchors.json'))).toMatchObject({ citations: ['no-deviations'] });
+});
+
 it('writes nothing while a change asks for a correction, and then tells readers of both', async () => {
   await prepare(true);
   const record = await read('record.json');

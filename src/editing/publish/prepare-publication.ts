@@ -48,7 +48,7 @@ export async function preparePublication(folders: ContentFolders, write: boolean
     const newEntries = describeRecording(recorded, now);
     const newAddresses = missingFrom(addresses.now, addresses.promised);
     if (newAddresses.length > 0 || addresses.promised.size === 0)
-      await copy.write(`${copy.label}/anchors.json`, renderLedger(ledger, size));
+      await copy.write(`${copy.label}/anchors.json`, renderLedger(ledger, size, addresses.citations));
     if (newEntries.length > 0) await copy.write(`${copy.label}/record.json`, renderRecorded(now, sha256));
     await sealSources(copy, now);
     const told = { loaded, uncorrected, forReaders: changesForReaders(recorded, now), newAddresses, newEntries };

@@ -130,7 +130,7 @@ async function publishAndRecord(copy: ContentCopy, before: Loaded, target: Renam
   const size = { articles: Object.keys(recorded.articles).length, quotations: Object.keys(recorded.statements).length };
   const published = before.addresses && before.addresses.promised.size > 0;
   const ledger = published && addresses ? addToLedger(addresses.promised, ownAddresses(addresses, target, now)) : undefined;
-  if (ledger) await copy.write(`${copy.label}/anchors.json`, renderLedger(ledger, size));
+  if (addresses && ledger) await copy.write(`${copy.label}/anchors.json`, renderLedger(ledger, size, addresses.citations));
   if ((await copy.read(`${copy.label}/record.json`)) === undefined) return;
   const renamed = renameInRecord(recorded, target, now);
   const listed = ledger && listAddresses(ledger);

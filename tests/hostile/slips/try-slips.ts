@@ -38,7 +38,7 @@ export async function publish({ folder, sourcesDir }: Site): Promise<void> {
   if (addresses) {
     const { articles, statements } = recorded;
     const size = { articles: Object.keys(articles).length, quotations: Object.keys(statements).length };
-    await folder.write('anchors.json', renderLedger(addToLedger(addresses.promised, addresses.now), size));
+    await folder.write('anchors.json', renderLedger(addToLedger(addresses.promised, addresses.now), size, addresses.citations));
   }
   await record();
 }
