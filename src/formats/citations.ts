@@ -20,9 +20,7 @@ export function citationInAddress(record: CslRecord, format: CitationFormat): st
   return `data:${type};charset=utf-8,${encodeURI(write(record)).replaceAll('#', '%23')}`;
 }
 
-/**
- * Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces.
- */
+/** Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces. */
 function ris(record: CslRecord): string {
   const [{ TY: type = '', ...tags } = {}] = new Cite(record).format('ris', { format: 'object' });
   const lines = Object.entries(tags).flatMap(([tag, values]) =>

@@ -172,7 +172,7 @@ async function slipsIn(site: Site, count: number, seed: number): Promise<void> {
 async function compareBuild(name: string, folder: ContentFolder, outcome: Outcome): Promise<boolean> {
   const outDir = join(out, 'site');
   const before = fingerprintOrNothing(outDir);
-  const { code, output } = await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: outDir });
+  const { code, output } = await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: outDir, SOURCES_DIR: '' });
   if (outcome.ended === 'loaded' && (code === 0) !== outcome.sound)
     faults.push(`${name}: check and build disagree: ${output.slice(-400)}`);
   if (/^\s+at .*:\d+:\d+\)?$|unhandled/im.test(output)) faults.push(`${name}: a stack trace: ${output.slice(-400)}`);
@@ -203,7 +203,7 @@ async function crossSiteScripting(chosen: readonly string[]): Promise<void> {
   if (chosen.length === 0) return;
   const folder = await contentFolder(vectorContent(chosen));
   const outDir = join(out, 'vectors');
-  const { code, output } = await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: outDir });
+  const { code, output } = await buildSite({ CONTENT_DIR: folder.path, OUT_DIR: outDir, SOURCES_DIR: '' });
   await folder.remove();
   if (code !== 0) {
     faults.push(`the site of vectors does not build: ${output.slice(-400)}`);

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { readSources } from '../../content/read-sources.ts';
 import { coversOf } from '../../core/drafting/covers.ts';
+import { nameRuns, plainName } from '../../core/drafting/name-runs.ts';
 import { propose } from '../../core/drafting/propose.ts';
 import { renderDraft } from '../../core/drafting/render-draft.ts';
 import { roleBeside, type RoleBeside } from '../../core/drafting/role-beside.ts';
-import { fullNamesOf } from '../../core/drafting/full-names.ts';
+import { fullNamesIn } from '../../core/drafting/full-names.ts';
 import { makeStubs } from '../../core/drafting/stubs.ts';
 import { dayOf } from '../../core/dates/days.ts';
 import { isId, suggestId } from '../../core/findings/field.ts';
@@ -48,7 +49,11 @@ async function draft(ids: readonly string[], as: string | undefined): Promise<vo
   });
   const roleOf = (name: string): RoleBeside | undefined =>
     drafted.map(({ text, words }) => roleBeside(name, text, words)).find((one) => one !== undefined);
-  const stubs = makeStubs(used, roleOf, (surname) => fullNamesOf(surname, drafted));
+  const full = drafted.map(({ text, words }) => fullNamesIn(nameRuns(text, words)));
+  const fullNames = (surname: string): string[] => [
+    ...new Set(full.flatMap((names) => [...(names.get(plainName(surname)) ?? [])])),
+  ];
+  const stubs = makeStubs(used, roleOf, fullNames);
   const written = renderDraft({
     sources: drafted,
     idOf: (voice) => stubs.idOf(voice),

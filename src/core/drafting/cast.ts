@@ -1,6 +1,7 @@
 import { namesOf, surnameIn, type Person } from '../model/person.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { nameRuns, type NameRun } from './name-runs.ts';
+import { fullNamesIn, isLonger } from './full-names.ts';
+import { nameRuns, plainName, type NameRun } from './name-runs.ts';
 import { distinct, isSameVoice, type Voice } from './voice.ts';
 
 /** Everybody whom a text names: it tells whom a name or an office in it means. */
@@ -19,33 +20,28 @@ export interface Cast {
  */
 export function castOf(text: string, people: ReadonlyMap<string, Person>, words: SpeechWords, title = ''): Cast {
   const runs = nameRuns(text, words);
-  const full = new Map<string, Set<string>>();
-  const known = [...people.values()].map((person) => ({ person, names: namesOf(person).map(plain) }));
-  // "Challenger Anna Keller" is Anna Keller, if the text calls her that, too.
-  const isLonger = (name: readonly string[]): boolean =>
-    name.length > 2 &&
-    runs.some((one) => one.name.length === 2 && plain(one.name.join(' ')) === plain(name.slice(-2).join(' ')));
-  for (const { kind, name, uncertain } of [...runs, ...nameRuns(title, words)]) {
-    const surname = plain(name.at(-1) ?? '');
-    if (kind !== 'person' || name.length < 2 || uncertain || isLonger(name)) continue;
-    full.set(surname, (full.get(surname) ?? new Set()).add(name.join(' ')));
-  }
+  const full = fullNamesIn(runs, nameRuns(title, words));
+  const known = [...people.values()].map((person) => ({ person, names: namesOf(person).map(plainName) }));
   const voicesOf = (run: NameRun): readonly Voice[] => {
     if (run.kind === 'nobody' || run.kind === 'office' || run.kind === 'several') return [];
     const written = run.name.join(' ');
-    const exact = known.filter(({ names }) => names.includes(plain(written)) || names.includes(plain(`the ${written}`)));
+    const exact = known.filter(
+      ({ names }) => names.includes(plainName(written)) || names.includes(plainName(`the ${written}`)),
+    );
     if (run.kind === 'body') {
       if (exact.length > 0) return exact.map(({ person }) => knownVoice(person));
       const [longer] = run.name.length === 1 ? longerBodies(written, runs) : [];
       return longer ? voicesOf(longer) : [bodyVoice(written)];
     }
-    const surname = plain(run.name.at(-1) ?? '');
-    if (isLonger(run.name)) return voicesOf({ ...run, name: run.name.slice(-2) });
+    const surname = plainName(run.name.at(-1) ?? '');
+    if (isLonger(run.name, runs)) return voicesOf({ ...run, name: run.name.slice(-2) });
     if (run.name.length > 1) {
       if (exact.length > 0) return exact.map(({ person }) => voiceOfPerson(person, run));
       const same = known.filter(({ person }) => isSameName(person, run.name));
       if (same.length > 0) return same.map(({ person }) => voiceOfPerson(person, run));
-      const isCalledSo = runs.some((one) => one !== run && !one.uncertain && plain(one.name.join(' ')) === plain(written));
+      const isCalledSo = runs.some(
+        (one) => one !== run && !one.uncertain && plainName(one.name.join(' ')) === plainName(written),
+      );
       if (!run.uncertain || isCalledSo) return [newVoice(written, run, runs)];
       // "In Geneva Orlov": the last word, if it is somebody's surname.
       const last = { ...run, name: run.name.slice(-1), uncertain: true };
@@ -89,13 +85,13 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
 /** The one body whose name ends like a shorter one: "the Council" is the Vessa Island Council, if the text names no other council. */
 function longerBodies(short: string, runs: readonly NameRun[]): readonly NameRun[] {
   const longer = runs.filter(({ kind, name }) => kind === 'body' && name.length > 1 && name.at(-1) === short);
-  return new Set(longer.map(({ name }) => plain(name.join(' ')))).size === 1 ? longer.slice(0, 1) : [];
+  return new Set(longer.map(({ name }) => plainName(name.join(' ')))).size === 1 ? longer.slice(0, 1) : [];
 }
 
 /** Whether a surname is used by itself in a text. */
 function alone(runs: readonly NameRun[], surname: string): boolean {
   return runs.some(
-    ({ name, uncertain, kind }) => kind === 'person' && !uncertain && name.length === 1 && plain(name[0] ?? '') === surname,
+    ({ name, uncertain, kind }) => kind === 'person' && !uncertain && name.length === 1 && plainName(name[0] ?? '') === surname,
   );
 }
 
@@ -145,27 +141,23 @@ function isSameName(person: Person, name: readonly string[]): boolean {
     const words = one.split(/\s+/);
     return (
       words.length > 1 &&
-      plain(words[0] ?? '') === plain(name[0] ?? '') &&
-      plain(words.at(-1) ?? '') === plain(name.at(-1) ?? '')
+      plainName(words[0] ?? '') === plainName(name[0] ?? '') &&
+      plainName(words.at(-1) ?? '') === plainName(name.at(-1) ?? '')
     );
   });
 }
 
 function isNameOf(person: Person, name: string): boolean {
-  return namesOf(person).some((one) => plain(one) === plain(name)) || isSameName(person, name.split(' '));
+  return namesOf(person).some((one) => plainName(one) === plainName(name)) || isSameName(person, name.split(' '));
 }
 
 function nameHas({ name, kind }: Person, surname: string): boolean {
-  return kind === 'person' && plain(surnameIn(name) ?? '') === surname;
+  return kind === 'person' && plainName(surnameIn(name) ?? '') === surname;
 }
 
 function wordsIn(text: string, { articles, joiners }: SpeechWords): string[] {
   const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return all.filter((word) => !articles.includes(word) && !joiners.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');
 }
 
 /** Whether a voice is among others. */

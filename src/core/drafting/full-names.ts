@@ -1,15 +1,29 @@
-import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { nameRuns } from './name-runs.ts';
+import { plainName, type NameRun } from './name-runs.ts';
 
-/** Returns the full names in some texts that end in a surname: whoever one source calls "Commissioner Brask" may be another's "Ida Brask". */
-export function fullNamesOf(
-  surname: string,
-  texts: readonly { readonly text: string; readonly words: SpeechWords }[],
-): readonly string[] {
-  const named = texts.flatMap(({ text, words }) =>
-    nameRuns(text, words)
-      .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1 && name.at(-1) === surname)
-      .map(({ name }) => name.join(' ')),
+/**
+ * Returns the full names of persons by their surnames (`plainName`): whoever is "Commissioner Brask" in one place may be "Ida Brask" in
+ * another.
+ *
+ * @param runs the runs of words with capitals in a text
+ * @param further those of what belongs to it, such as its title
+ */
+export function fullNamesIn(
+  runs: readonly NameRun[],
+  further: readonly NameRun[] = [],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const full = new Map<string, Set<string>>();
+  for (const { kind, name, uncertain } of [...runs, ...further]) {
+    const surname = plainName(name.at(-1) ?? '');
+    if (kind !== 'person' || name.length < 2 || uncertain || isLonger(name, runs)) continue;
+    full.set(surname, (full.get(surname) ?? new Set()).add(name.join(' ')));
+  }
+  return full;
+}
+
+/** Whether a name has an office before it: "Challenger Anna Keller" is Anna Keller, if the text calls her that, too. */
+export function isLonger(name: readonly string[], runs: readonly NameRun[]): boolean {
+  return (
+    name.length > 2 &&
+    runs.some((one) => one.name.length === 2 && plainName(one.name.join(' ')) === plainName(name.slice(-2).join(' ')))
   );
-  return [...new Set(named)];
 }

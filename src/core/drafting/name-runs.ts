@@ -25,6 +25,11 @@ export function nameRuns(text: string, words: SpeechWords): NameRun[] {
   });
 }
 
+/** Returns a name without what is written in more than one way: capitals, stops, apostrophes, and "the" before it. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/^the /, '').replace(/[.’']/g, '');
+}
+
 /** "Die frühere Gouverneurin Vellas": after an article, a word in the genitive is whose the office is, and may be no name. */
 function withoutPlace(run: NameRun, text: string, { genitives, articles }: SpeechWords): NameRun {
   const [name = '', more] = run.name;

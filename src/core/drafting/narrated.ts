@@ -1,3 +1,4 @@
+import { blank } from '../verification/narration.ts';
 import { paragraphsOf, type Span } from '../verification/paragraphs.ts';
 import { sentencesOf } from '../verification/sentences.ts';
 import { speechIn, type Speech } from '../verification/speech.ts';
@@ -29,24 +30,10 @@ export function narrate(text: string, kind: SourceKind | undefined): Narrated {
     ({ by, start, end, depth }) =>
       by === 'marks' && !speech.some((one) => one.by === 'marks' && one.depth < depth && one.start <= start && end <= one.end),
   );
-  const narration = blank(text, marked);
+  const narration = blank(text, marked, 0, /[.!?…]\s*$/);
   const divided = narration.replaceAll('_', 'X');
   const sentences = paragraphs.flatMap((span, paragraph) =>
     sentencesOf(divided, span).map((one) => ({ span: one, paragraph })),
   );
   return { text, paragraphs, speech, narration, sentences };
-}
-
-/** Puts `_` for the words in marks; a mark at the end of their sentence stays, since it ends the sentence around them too. */
-function blank(text: string, speech: readonly Speech[]): string {
-  let blanked = '';
-  let at = 0;
-  for (const { start, end } of speech) {
-    if (start < at) continue;
-    const words = text.slice(start, end);
-    const ending = /[.!?…]\s*$/.exec(words)?.[0] ?? '';
-    blanked += `${text.slice(at, start)}${'_'.repeat(words.length - ending.length)}${ending}`;
-    at = end;
-  }
-  return blanked + text.slice(at);
 }

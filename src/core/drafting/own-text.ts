@@ -4,7 +4,7 @@ import { locatorOf, type Span } from '../verification/paragraphs.ts';
 import { endsAsQuestion } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import type { Cast } from './cast.ts';
-import { nameRuns } from './name-runs.ts';
+import { nameRuns, plainName } from './name-runs.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution, Proposal, Remark } from './proposal.ts';
 import type { Voice } from './voice.ts';
@@ -86,7 +86,7 @@ export function labelledTurns(
     const label = first.label ?? '';
     const paragraph = paragraphs.findLastIndex(([from]) => from <= first.start) + 1;
     const isAsker = words.askers.includes(label.toLowerCase().split(/[\s(]/)[0]?.replace(/[.]$/, '') ?? '');
-    if (isAsker || (asking.includes(label) && (isSameName(label, publisher) || isQuestion(turn, text)))) {
+    if (isAsker || (asking.includes(label) && (plainName(label) === plainName(publisher) || isQuestion(turn, text)))) {
       remarks.push({ kind: 'question', paragraph, words: parts.join(' ') });
       continue;
     }
@@ -124,10 +124,6 @@ const mostlyQuestions = 0.6;
 /** Whether the last sentence of a turn is a question. */
 function isQuestion(turn: readonly Labelled[], text: string): boolean {
   return endsAsQuestion(text.slice(turn.at(-1)?.start, turn.at(-1)?.end).trimEnd());
-}
-
-function isSameName(label: string, publisher: string): boolean {
-  return label.toLowerCase().replace(/^the /, '') === publisher.toLowerCase().replace(/^the /, '');
 }
 
 type Labelled = Narrated['speech'][number];

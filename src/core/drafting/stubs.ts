@@ -49,13 +49,13 @@ function stubOf(
 ): string {
   const role = office ?? beside?.role;
   const evidence = office === undefined && beside ? ` # ${beside.evidence}` : '';
-  const isUnsure = kind === 'person' && !name.includes(' ') && role === undefined;
-  const longer = kind === 'person' && !name.includes(' ') ? fullNames(name) : [];
+  const isBare = kind === 'person' && !name.includes(' ');
+  const longer = isBare ? fullNames(name) : [];
   return [
     `name: ${yamlText(name)}`,
     ...longer.map((one) => `# ${one}, if a source of the draft means the same person by that name`),
     ...(kind === 'body' ? ['kind: body'] : []),
-    ...(isUnsure ? ['# kind: body, if this is not the name of a person'] : []),
+    ...(isBare && role === undefined ? ['# kind: body, if this is not the name of a person'] : []),
     kind === 'body' ? 'role: body' : `role: ${yamlText(role ?? undecided)}${evidence}`,
     '# side: an id of sides.yml, if there is one',
     ...(printed === undefined ? [] : [`printed: ${yamlText(printed)}`]),

@@ -33,6 +33,8 @@ export function narrationAround(
   const narrated = blank(
     text,
     speech.filter(({ depth, by }) => depth === around.depth && by === 'marks'),
+    1,
+    /[.!?]\s*$/,
   );
   // Speech begins a sentence as a capital does.
   const divided = narrated.replaceAll('_', 'X');
@@ -70,15 +72,21 @@ export function narrationAround(
 /** How many sentences before and after a quotation are read for the name of its speaker. */
 const reach = 2;
 
-/** Blanks out stretches, with their marks, so that everything else stays at its place; the mark at the end of a sentence stays. */
-function blank(text: string, speech: readonly Speech[]): string {
+/**
+ * Puts `_` for the words of others, so that everything else stays at its place; a mark at the end of their sentence stays, since it ends
+ * the sentence around them too.
+ *
+ * @param opening how many characters before the words go with them: 1 for a quotation mark
+ * @param endings the end of a sentence
+ */
+export function blank(text: string, speech: readonly Speech[], opening: 0 | 1, endings: RegExp): string {
   let blanked = '';
   let at = 0;
   for (const { start, end } of speech) {
     if (start < at) continue;
     const words = text.slice(start, end);
-    const ending = /[.!?]\s*$/.exec(words)?.[0] ?? '';
-    blanked += `${text.slice(at, start - 1)}${'_'.repeat(1 + words.length - ending.length)}${ending}`;
+    const ending = endings.exec(words)?.[0] ?? '';
+    blanked += `${text.slice(at, start - opening)}${'_'.repeat(opening + words.length - ending.length)}${ending}`;
     at = end;
   }
   return blanked + text.slice(at);

@@ -203,38 +203,39 @@ function labelOf(words: string): RegExpExecArray | undefined {
 }
 
 function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind): Speech[] {
-  const letters = paragraphs.map(([start, end]) => letterLabel.exec(text.slice(start, end)));
+  const printed = paragraphs.map(([start, end]) => text.slice(start, end));
+  const letters = printed.map((words) => letterLabel.exec(words));
   const isTestimony = ['Q', 'A'].every((letter) => letters.filter((found) => found?.[1] === letter).length > 1);
-  const bare = paragraphs.map(([start, end]) => bareQuestion.exec(text.slice(start, end)));
+  const bare = printed.map((words) => bareQuestion.exec(words));
   const isBriefing = bare.filter(Boolean).length > 1;
-  const labels = paragraphs.map(
-    ([start, end], i) =>
-      labelOf(text.slice(start, end)) ?? (isTestimony ? letters[i] : undefined) ?? (isBriefing ? bare[i] : undefined),
+  const labels = printed.map(
+    (words, i) => labelOf(words) ?? (isTestimony ? letters[i] : undefined) ?? (isBriefing ? bare[i] : undefined),
   );
   const nameIn = (found: RegExpExecArray | null | undefined): string => (found?.[1] ?? '').replace(/,?\s\(\d[\d:]*\)$/, '');
   const certain = labels.filter((found) => found && certainLabel.test(found[1] ?? '')).length;
   const declared = kind === 'transcript' || kind === 'interview';
   if (!declared && certain < 2) return [];
   const counts = Map.groupBy(labels, nameIn);
-  const isLikely = (name: string): boolean =>
-    certainLabel.test(name) || !longLower.test(name) || (counts.get(name)?.length ?? 0) > 1;
+  const isRepeated = (name: string): boolean => (counts.get(name)?.length ?? 0) > 1;
+  const isLikely = (name: string): boolean => certainLabel.test(name) || !longLower.test(name) || isRepeated(name);
   // A headline or a caption with a colon is no label where nothing else is one.
   if (!labels.some((found) => found && isLikely(nameIn(found)))) return [];
   let current: string | undefined;
   return paragraphs.flatMap(([start, end], i): Speech[] => {
     const found = labels[i];
     const name = nameIn(found);
-    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked about: …" is none. "My brother used to say: “…”" is none.
+    // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked
+    // about: …" and "My brother used to say: “…”" are none.
     const isLead = /\s\p{Ll}.*:\s*["“„«»‘‚']$/u.test(text.slice(start, start + (found?.[0].length ?? 0) + 1));
     const isCertain = certainLabel.test(found?.[1] ?? '');
-    const isOnce = counts.get(name)?.length === 1;
-    const words = text.slice(start, end);
+    const words = printed[i] ?? '';
     const isCredit = found
-      ? !isCertain && isOnce && (ofTheText.test(words) || (current === undefined && isNoSentence(words, found[0])))
+      ? !isCertain && !isRepeated(name) && (ofTheText.test(words) || (current === undefined && isNoSentence(words, found[0])))
       : ofTheText.test(words);
     // Whoever spoke before does not go on below a credit.
     if (isCredit) current = undefined;
-    const isLabel = found && !isCredit && (isCertain || !isOnce || (declared && !isLead && (certain < 2 || isLikely(name))));
+    const isLabel =
+      found && !isCredit && (isCertain || isRepeated(name) || (declared && !isLead && (certain < 2 || isLikely(name))));
     if (isLabel) current = name;
     if (current === undefined) return [];
     if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Permalinks } from '../../core/model/permalinks.ts';
+import { en } from '../../core/words/en.ts';
 import { dataSchemas } from './data-files.ts';
 
 /**
@@ -17,11 +18,6 @@ export function jsonSchemaOf(file: keyof typeof dataSchemas, links: Permalinks):
 }
 
 const titles: Readonly<Record<keyof typeof dataSchemas, string>> = {
-  quotes: 'Statements and excerpts',
-  claims: 'Claims of sources',
-  notes: 'Editors’ notes',
-  events: 'Events',
-  people: 'People and bodies',
-  sources: 'Sources',
+  ...en.machines.files,
   article: 'Everything that one article has on record',
 };

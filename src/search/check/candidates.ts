@@ -34,18 +34,14 @@ export async function findCandidates(
   const isHeld = words.every((word) => vocabulary.has(word));
   const found: ReadonlySet<string>[] = [];
   const scores = new Map<string, number>();
-  for (const word of wordsToLookUp(words, vocabulary)) {
-    const having = await index.findPhrase([word]);
-    found.push(having);
+  const lookUp = async (words: readonly string[]): Promise<ReadonlySet<string>> => {
+    const having = await index.findPhrase(words);
     const rarity = Math.log(1 + vocabulary.lists.records / (having.size + 0.5));
     for (const id of having) scores.set(id, (scores.get(id) ?? 0) + rarity);
-  }
-  if (isAmbiguous(scores))
-    for (const stretch of stretchesOf(parts.map(wordsOf), vocabulary)) {
-      const having = await index.findPhrase(stretch);
-      const rarity = Math.log(1 + vocabulary.lists.records / (having.size + 0.5));
-      for (const id of having) scores.set(id, (scores.get(id) ?? 0) + rarity);
-    }
+    return having;
+  };
+  for (const word of wordsToLookUp(words, vocabulary)) found.push(await lookUp([word]));
+  if (isAmbiguous(scores)) for (const stretch of stretchesOf(parts.map(wordsOf), vocabulary)) await lookUp(stretch);
   const nearest = [...scores].sort(([, one], [, other]) => other - one).map(([id]) => id);
   if (!isHeld || found.length === 0) return { nearest: nearest.slice(0, maxRead), holding: [] };
   let holding = nearest.filter((id) => found.every((having) => having.has(id)));
