@@ -4,6 +4,7 @@ import { articleRecord, statementRecord, type CslRecord } from '../formats/csl-r
 import type { CitationFormat } from '../core/model/permalinks.ts';
 import type { Statement } from '../core/model/statement.ts';
 import { getArchive } from './archive.ts';
+import { withFormer } from './former-paths.ts';
 import { keyed } from './keyed.ts';
 import { citationFormats } from '../formats/citations.ts';
 
@@ -16,7 +17,11 @@ interface Files<K extends string, T> {
 /** Makes a file with the citation of each article. */
 export function articleCitationFiles(format: CitationFormat): Files<'article', Article> {
   return {
-    getStaticPaths: () => keyed(getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } }))),
+    getStaticPaths: () =>
+      withFormer(
+        '/articles/[article]/',
+        keyed(getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } }))),
+      ),
     GET: ({ props: { item } }) => file(articleRecord(item, getArchive()), format),
   };
 }
@@ -25,21 +30,12 @@ export function articleCitationFiles(format: CitationFormat): Files<'article', A
 export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
   return {
     getStaticPaths: () =>
-      keyed(
-        [...getArchive().citationFiles].flatMap((id) => {
-          const item = statementOnce(id);
-          return item ? [{ params: { statement: id }, props: { item } }] : [];
-        }),
-      ),
+      withFormer(
+        '/quotes/[statement]/',
+        keyed(getArchive().statements.map((item) => ({ params: { statement: item.id }, props: { item } }))),
+      ).filter(({ params }) => getArchive().citationFiles.has(params.statement)),
     GET: ({ props: { item } }) => file(statementRecord(item, getArchive()), format),
   };
-}
-
-/** Returns the statement that has an id, or had it. */
-function statementOnce(id: string): Statement | undefined {
-  const { moves, statements } = getArchive();
-  const now = moves.pages.get(`/quotes/${id}/`)?.to ?? `/quotes/${id}/`;
-  return statements.find((statement) => `/quotes/${statement.id}/` === now);
 }
 
 function file(record: CslRecord, format: CitationFormat): Response {

@@ -2,11 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../../../core/model/article.ts';
 import { annotationsOf } from '../../../formats/web-annotations.ts';
 import { getArchive } from '../../../site/archive.ts';
+import { withFormer } from '../../../site/former-paths.ts';
 import { keyed } from '../../../site/keyed.ts';
 
 export const getStaticPaths = (() =>
-  keyed(
-    getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } })),
+  withFormer(
+    '/articles/[article]/',
+    keyed(getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } }))),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>

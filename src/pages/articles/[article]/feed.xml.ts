@@ -2,9 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../../../core/model/article.ts';
 import { feedOfArticle } from '../../../formats/feeds/feeds.ts';
 import { getArchive } from '../../../site/archive.ts';
+import { withFormer } from '../../../site/former-paths.ts';
 
 export const getStaticPaths = (() =>
-  getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } }))) satisfies GetStaticPaths;
+  withFormer(
+    '/articles/[article]/',
+    getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
   new Response(feedOfArticle(article, getArchive()), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
