@@ -33,6 +33,23 @@ describe('every published address', () => {
     expect(dead).toEqual([]);
   });
 
+  it('still gives the files beside what was renamed or moved', async () => {
+    const read = async (path: string): Promise<string> => {
+      const response = await fetch(changed.url + path);
+      expect(response.status, path).toBe(200);
+      return response.text();
+    };
+    for (const [from, to] of [
+      ['quotes/ten-years/oembed.json', 'quotes/ten-years-of-talks/oembed.json'],
+      ['quotes/ten-years/index.md', 'quotes/ten-years-of-talks/index.md'],
+      ['people/gromyko/feed.xml', 'people/a-gromyko/feed.xml'],
+      [`${article}what-comes-next/oembed.json`, 'articles/january-round/what-comes-next/oembed.json'],
+    ] as const) {
+      expect(await read(from)).toBe(await read(to));
+    }
+    expect(await read('quotes/ten-years/cite.bib')).toContain('/quotes/ten-years-of-talks/');
+  });
+
   it('leads on where its matter moved, with script off', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     for (const [from, to] of [
