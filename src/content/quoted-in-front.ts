@@ -10,12 +10,14 @@ export function quotedInFront(written: Written | undefined, sources: readonly st
   if (!written) return [];
   const values = written.values as Readonly<Record<string, unknown>>;
   const fields = [
-    ...shown.map((field) => [values[field], written.placeOf(field)] as const),
+    ...shown.map((field) => [values[field], [field]] as const),
     ...questionsIn(values).flatMap((question, i) =>
-      ['text', 'label'].map((field) => [question[field], written.placeOf('questions', i, field)] as const),
+      ['text', 'label'].map((field) => [question[field], ['questions', i, field]] as const),
     ),
   ];
-  return fields.flatMap(([value, place]) => (typeof value === 'string' ? quotedAt(value, place, sources) : []));
+  return fields.flatMap(([value, path]) =>
+    typeof value === 'string' ? quotedAt(value, (before) => written.lineOf(path, before), sources) : [],
+  );
 }
 
 /** Returns the questions as they are written, even if something is wrong in them. */
@@ -23,13 +25,13 @@ function questionsIn({ questions }: Readonly<Record<string, unknown>>): Readonly
   return Array.isArray(questions) ? questions.map((one: unknown) => Object(one) as Readonly<Record<string, unknown>>) : [];
 }
 
-function quotedAt(text: string, place: Place, sources: readonly string[]): QuotedWords[] {
+function quotedAt(text: string, placeAfter: (before: string) => Place, sources: readonly string[]): QuotedWords[] {
   return quotedIn(text).map(({ words }) => ({
     words: words.replace(/\s+/g, ' ').trim(),
     form: 'marks',
     declared: false,
     inFront: true,
-    place,
+    place: placeAfter(text.slice(0, text.indexOf(words))),
     sources,
   }));
 }

@@ -9,11 +9,12 @@ import {
   visit,
   type Document,
   type Node,
+  type Range,
 } from 'yaml';
 import { checkDecoded } from '../core/findings/check-characters.ts';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { placeAt, type Place } from '../core/text/place.ts';
-import { writtenAt, type Places, type Written } from '../core/findings/written.ts';
+import { lettersIn, writtenAt, type Places, type Written } from '../core/findings/written.ts';
 import { problemsOf } from './yaml-problems.ts';
 
 /**
@@ -39,7 +40,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): { written:
   const deep = tooDeep(document);
   if (deep !== undefined) return failed([finding('too-deep', place(deep), { what: 'lists and fields', most: maxDepth })]);
   return {
-    written: writtenAt(document.toJS({ maxAliasCount: 0 }) ?? {}, { at: place(0), ...partsOf(document.contents, place) }),
+    written: writtenAt(document.toJS({ maxAliasCount: 0 }) ?? {}, { at: place(0), ...partsOf(document.contents, text, place) }),
     findings: text.includes('\\') ? checkEscapes(document, text, place) : [],
   };
 }
@@ -92,8 +93,8 @@ function checkEscapes(document: Document, text: string, place: (offset: number) 
 }
 
 /** Returns the places of fields by their names and of entries by their numbers; a value without parts has none. */
-function partsOf(node: unknown, place: (offset: number) => Place): Pick<Places, 'parts'> {
-  const partOf = (at: Node, value: unknown): Places => ({ at: place(at.range?.[0] ?? 0), ...partsOf(value, place) });
+function partsOf(node: unknown, text: string, place: (offset: number) => Place): Pick<Places, 'parts' | 'lines'> {
+  const partOf = (at: Node, value: unknown): Places => ({ at: place(at.range?.[0] ?? 0), ...partsOf(value, text, place) });
   if (isMap(node))
     return {
       parts: new Map(
@@ -104,5 +105,19 @@ function partsOf(node: unknown, place: (offset: number) => Place): Pick<Places, 
     return {
       parts: new Map(node.items.flatMap((item, i) => (isNode(item) ? [[String(i), partOf(item, item)] as const] : []))),
     };
-  return {};
+  return isScalar(node) && node.range ? linesOf(text, node.range, place) : {};
+}
+
+/** Returns the places of the lines of a text, if it is written over several. The line that only says how they are folded is none of them. */
+function linesOf(text: string, [start, end]: Range, place: (offset: number) => Place): Pick<Places, 'lines'> {
+  const written = text.slice(start, end);
+  const words = /^[|>].*\n/.exec(written)?.[0].length ?? 0;
+  if (!written.trimEnd().includes('\n')) return {};
+  let before = 0;
+  const lines = [...written.slice(words).matchAll(/.*\S/g)].map(({ index, 0: line }) => {
+    const one = { at: place(start + words + index + line.search(/\S/)), before };
+    before += lettersIn(line);
+    return one;
+  });
+  return { lines };
 }

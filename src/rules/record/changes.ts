@@ -113,16 +113,24 @@ function changesOfFront({ article, written }: CheckedArticle, { front: before }:
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key): Change[] => {
     const [was, is] = [entryOf(before, key), entryOf(now, key)];
     if (was === is) return [];
-    const [field = '', ...within] = key.split(' ');
-    // The lines of a summary are recorded by what they rest on.
-    const line = field === 'summary' ? (article?.summary.findIndex(({ see }) => see === within[0]) ?? -1) : -1;
-    const place = written?.placeOf(field, ...(line < 0 ? within : [line]));
-    const what = `"${[field, ...within].join(': ')}"`;
+    const parts = key.split(' ');
+    const path = pathInFront(parts, article);
+    const place = written?.placeOf(...path);
+    const what = `"${parts.join(': ')}"`;
     if (was === undefined) return [{ what, how: 'been added', found: quoted(is), added: true, place }];
     if (is === undefined) return [{ what, how: 'been removed', was: quoted(was), added: false, place }];
     const from = differenceFrom(was, is);
-    return [{ what, how: 'changed', was: quoted(was, from), found: quoted(is, from), added: false, place }];
+    const at = written?.lineOf(path, is.slice(0, offsetOfDifference(was, is)));
+    return [{ what, how: 'changed', was: quoted(was, from), found: quoted(is, from), added: false, place: at }];
   });
+}
+
+/** Returns where a recorded value is in the front matter. Entries of lists are recorded by what identifies them. */
+function pathInFront([field = '', ...within]: readonly string[], article: Article | undefined): [string, ...PropertyKey[]] {
+  const [name] = within;
+  if (field === 'summary') return [field, article?.summary.findIndex(({ see }) => see === name) ?? -1];
+  if (field === 'question') return ['questions', article?.questions.findIndex(({ id }) => id === name) ?? -1];
+  return [field, ...within];
 }
 
 /** Returns a text in quotation marks, shortened, from an offset on. */
@@ -132,14 +140,19 @@ function quoted(text = '', from = 0): string {
 
 /** Returns the offset from which two texts are quoted, so that one sees what differs: some words before, if it is far from the beginning. */
 function differenceFrom(one: string, other: string): number {
-  const first = one.split('').findIndex((letter, i) => letter !== other[i]);
-  const at = first < 0 ? one.length : first;
+  const at = offsetOfDifference(one, other);
   return at < longestValue / 2 ? 0 : one.lastIndexOf(' ', at - longestValue / 4) + 1;
+}
+
+/** Returns the offset of the first letter by which two texts differ. */
+function offsetOfDifference(one: string, other: string): number {
+  const first = one.split('').findIndex((letter, i) => letter !== other[i]);
+  return first < 0 ? one.length : first;
 }
 
 /** Finds corrections that were removed or reworded. A new correction is no change: it tells readers of one. */
 function changesOfCorrections(
-  { written }: CheckedArticle,
+  { article, written }: CheckedArticle,
   { corrections: before }: Words,
   { corrections: now }: Words,
 ): Change[] {
@@ -151,7 +164,10 @@ function changesOfCorrections(
       return [{ what, how: 'been removed', added: false, place: written?.placeOf('corrections') }];
     const from = differenceFrom(correction, other);
     const [was, found] = [quoted(correction, from), quoted(other, from)];
-    return [{ what, how: 'changed', was, found, added: false, place: written?.placeOf('corrections', i, 'text') }];
+    const { text = '' } = article?.corrections[i] ?? {};
+    const same = offsetOfDifference(correction, other) - (other.length - text.length);
+    const place = written?.lineOf(['corrections', i, 'text'], text.slice(0, Math.max(same, 0)));
+    return [{ what, how: 'changed', was, found, added: false, place }];
   });
 }
 

@@ -60,6 +60,26 @@ describe('words that changed', () => {
     expect(await after(plan('It is not that sound.', told))).toEqual(['uncorrected-change articles/more.md:14']);
   });
 
+  it('are found on their line, however their text is folded', async () => {
+    const told = (first: string, second: string, mark = '>-'): Record<string, string> =>
+      more(
+        'Before.',
+        'corrections:',
+        '  - on: 2026-11-25',
+        `    text: ${mark}`,
+        `      ${first}`,
+        '      He spoke on Monday,',
+        `      ${second}`,
+      );
+    for (const mark of ['>-', '|', '']) {
+      await published(told('It was the tenth.', 'and in Geneva.', mark));
+      const found = async (first: string, second: string): Promise<string[]> => after(told(first, second, mark));
+      expect(await found('It was the ninth.', 'and in Geneva.')).toEqual(['uncorrected-change articles/more.md:11']);
+      expect(await found('It was the tenth.', 'and in Vienna.')).toEqual(['uncorrected-change articles/more.md:13']);
+      expect(await found('It was the tenth.', 'in Geneva.')).toEqual(['uncorrected-change articles/more.md:13']);
+    }
+  });
+
   it('need a correction if they are removed, and an update if they are added', async () => {
     await published(plan('One.\n\nTwo.'));
     expect(await after(plan('One.'))).toEqual(['uncorrected-change articles/more.md:13']);
