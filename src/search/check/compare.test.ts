@@ -16,6 +16,10 @@ const shown = (phrase: string, text = record): string =>
 
 it.each([
   ['is an absolute necessity', 'is an absolute [-necessity-]{+imperative+}'],
+  ['is an absolute must for us', 'is an absolute [-must for us-]{+imperative+}'],
+  ['7.5% of foreign soldiers abroad', '7.5% of [-foreign soldiers abroad-]{+U.S. troops+}'],
+  ['by all available means', 'by all [-available-] means'],
+  ['an absolute imperative for us', 'an absolute imperative [-for us-]'],
   ['obtaining guarantees from NATO', 'obtaining {+legal+} guarantees from NATO'],
   ['guarantees from NATO not ever to expand', 'guarantees from NATO not [-ever-] to expand'],
   ['from NATO to not expand', 'from NATO {+not+} to [-not-] expand'],

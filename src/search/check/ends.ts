@@ -42,17 +42,22 @@ export function withoutEnds(all: readonly Step[], worth: (here: number) => numbe
 const maxMore = 2;
 
 /**
- * Adds the rest of the record’s clause to a change at the end: if the phrase ends in other words, those of the record may be more.
+ * Adds the rest of the record’s clause to a change at the end: if the phrase ends in other words, those of the record may be more, or
+ * fewer.
  *
  *     il manque d’argent · il manque de temps.   →   de temps
+ *     it is a must for us · it is an obligation, …   →   an obligation
  */
 export function toEndOfClause(steps: readonly Step[], { text, tokens }: Wording): readonly Step[] {
   const [last, there] = [steps.at(-1), steps.findLast((step) => step.there !== null)?.there ?? -1];
-  if (!last || last.same || last.there === null) return steps;
+  if (!last || last.same) return steps;
   const more: Step[] = [];
   for (let at = there; more.length <= maxMore; at++) {
     const [word, next] = [tokens[at], tokens[at + 1]];
-    if (!word || !next || /[\p{P}\n]/u.test(text.slice(word.end, next.start))) return [...steps, ...more];
+    if (!word || !next) return [...steps, ...more];
+    // The full stop of an abbreviation ends no clause.
+    const between = text.slice(word.end, next.start).replace(word.initials === null ? '' : /^\./, '');
+    if (/[\p{P}\n]/u.test(between)) return [...steps, ...more];
     more.push({ here: null, there: at + 1, same: false });
   }
   return steps;
