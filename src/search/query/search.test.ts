@@ -57,6 +57,7 @@ const synonyms = {
   'the soviet minister': ['Gromyko'],
   parley: ['negotiations'],
   parleys: ['conversation'],
+  'give in': ['deviations'],
 };
 
 /** An index of these records, and what is known of them, on a site in a language. */
@@ -216,6 +217,7 @@ describe('the first result', () => {
     ['F-16s', 'makers'],
     ['twelfth January', 'council'],
     ["didn't compromise", 'approach'],
+    ['they would not give in', 'approach'],
   ])('for %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));
 });
 
@@ -227,6 +229,8 @@ describe('nothing', () => {
     '“one day of wars”',
     '“one day of war” Lavrov “nothing”',
     'Lavrov said',
+    'give',
+    'in what they give',
     'of the',
     '“”',
     '',
@@ -264,6 +268,7 @@ describe('while the last word is being typed', () => {
     ['ne', ['war', 'section']],
     ['war', ['maxim', 'section', 'war', 'warned']],
     ['gromyko zzz', ['maxim', 'section', 'war']],
+    ['give in', ['approach']],
   ])('%s may become what is in %j', async (query, ids) => {
     const { found, unmentioned, complete } = await type(query);
     expect(found.map(({ id }) => id).sort()).toEqual([...ids].sort());

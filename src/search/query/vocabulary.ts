@@ -177,7 +177,10 @@ function synonymsOf(
   const of = new Map<string, (readonly string[])[]>();
   let longest = 0;
   for (const [said, recorded] of Object.entries(synonyms)) {
-    const words = wordsOf(said.replaceAll('-', '')).filter((word) => !isTooCommon(word));
+    const written = wordsOf(said.replaceAll('-', ''));
+    const telling = written.filter((word) => !isTooCommon(word));
+    // "Give in" is not "give".
+    const words = telling.length > 1 ? telling : written;
     const key = words.map(stem).join(' ');
     of.set(key, [...(of.get(key) ?? []), ...recorded.map(wordsOf)]);
     longest = Math.max(longest, words.length);
