@@ -5,36 +5,40 @@ type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Adds the forms of English words that no stem joins, as far as they lead to a word of the records: a search for "choose" also finds
- * "chose", and "gave in" what editors list for "give in".
+ * "chose", and one for "gave in" what editors list for "give in".
  *
  * @param words the words of the records
  * @param language the language of the site (BCP 47)
  */
 export function withForms(synonyms: Synonyms, words: readonly string[], language: string): Synonyms {
   if (language.split('-')[0] !== 'en') return synonyms;
-  const stems = new Set(words.map((word) => stemOf(word, language)));
+  const stem = (word: string): string => stemOf(word, language);
+  const held = new Set(words);
+  const stems = new Set(words.map(stem));
   const added: Record<string, readonly string[]> = { ...synonyms };
   const add = (said: string, recorded: readonly string[]): void => {
     if (recorded.length > 0) added[said] = [...new Set([...(added[said] ?? []), ...recorded])];
   };
-  for (const forms of families) {
-    const held = forms.filter((form) => stems.has(stemOf(form, language)));
-    for (const form of forms)
+  const terms = Object.keys(synonyms).filter((said) => said.includes(' '));
+  for (const [base, ...others] of families) {
+    // Other forms of the first word have its stem. Those of the others would be other words: "rang" and "range".
+    const found = [...(stems.has(stem(base)) ? [base] : []), ...others.filter((form) => held.has(form))];
+    for (const form of [base, ...others])
       add(
         form,
-        held.filter((other) => other !== form),
+        found.filter((other) => other !== form),
       );
-    for (const [said, recorded] of Object.entries(synonyms)) {
+    for (const said of terms) {
       const parts = said.split(' ');
-      const at = parts.findIndex((part) => forms.includes(part));
-      if (at >= 0) for (const form of forms) if (form !== parts[at]) add(parts.with(at, form).join(' '), recorded);
+      const at = parts.indexOf(base);
+      if (at >= 0) for (const form of others) add(parts.with(at, form).join(' '), synonyms[said] ?? []);
     }
   }
   return added;
 }
 
 /** Verbs and nouns with their irregular forms. Those that are forms of another word, too, are left out: "found", "lay", "wound". */
-const families: readonly (readonly string[])[] = (
+const families = (
   'arise arose arisen,awake awoke awoken,beat beaten,become became,begin began begun,bend bent,bind bound,bite bit bitten,bleed bled,' +
   'blow blew blown,break broke broken,breed bred,bring brought,build built,burn burnt,buy bought,catch caught,choose chose chosen,' +
   'come came,creep crept,deal dealt,dig dug,draw drew drawn,dream dreamt,drink drank drunk,drive drove driven,eat ate eaten,fall fallen,' +
@@ -53,4 +57,4 @@ const families: readonly (readonly string[])[] = (
   'long length,lose loss,prove proof,strong strength,wide width'
 )
   .split(',')
-  .map((forms) => forms.split(' '));
+  .map((forms) => forms.split(' ') as [base: string, ...others: string[]]);

@@ -58,6 +58,7 @@ const synonyms = {
   parley: ['negotiations'],
   parleys: ['conversation'],
   'give in': ['deviations'],
+  'trade-off': ['compromises'],
 };
 
 /** An index of these records, and what is known of them, on a site in a language. */
@@ -134,6 +135,27 @@ describe('the signs of a query', () => {
         query,
       ).toContain('war');
     expect(await ask('speaker:Lavrov war')).toMatchObject({ unmentioned: ['Lavrov'], complete: 0 });
+  });
+});
+
+describe('forms of English words', () => {
+  it.each([
+    ['abstained', 'abstentions', true],
+    ['expanding', 'expansion', true],
+    ['decide', 'decisions', true],
+    ['clarified', 'clarification', true],
+    ['denies', 'denial', true],
+    ['organised', 'organizations', true],
+    ['intention', 'intend', false],
+    ['us', 'used', false],
+    ['on', 'one', false],
+    ['new', 'news', false],
+    ['departs', 'department', false],
+    ['response', 'responsible', false],
+    ['responsibility', 'responsible', true],
+    ['departments', 'department', true],
+  ])('%s and %s are forms of one word: %s', (one, other, is) => {
+    expect(stemOf(one, 'en-GB') === stemOf(other, 'en-GB')).toBe(is);
   });
 });
 
@@ -218,6 +240,9 @@ describe('the first result', () => {
     ['twelfth January', 'council'],
     ["didn't compromise", 'approach'],
     ['they would not give in', 'approach'],
+    ['a trade-off', 'approach'],
+    ['trade off', 'approach'],
+    ['tradeoff', 'approach'],
   ])('for %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));
 });
 
