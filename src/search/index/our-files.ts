@@ -4,6 +4,7 @@ import { partsOf, type Parts, type Sizes } from '../files/parts.ts';
 import type { SearchLists } from '../query/lists.ts';
 import { isCommonWord, tooCommonWords } from './common-words.ts';
 import type { Findable } from './records.ts';
+import { withForms } from './word-forms.ts';
 
 /** A file of the index, in memory. */
 export interface IndexFile {
@@ -43,14 +44,13 @@ export function ourFiles(found: Findable, indexed: Pick<SearchLists, 'pages' | '
   const hash = createHash('sha256').update(JSON.stringify(indexed));
   for (const { path, content } of files) hash.update(path).update(content);
   const index = hash.digest('hex').slice(0, hashLength);
-  const common = wordsIn(parts)
-    .filter((word) => isCommonWord(word, known.language))
-    .join(' ');
+  const words = wordsIn(parts);
   const lists: SearchLists = {
     ...known,
     ...cut,
     ...indexed,
-    common,
+    synonyms: withForms(known.synonyms, words, known.language),
+    common: words.filter((word) => isCommonWord(word, known.language)).join(' '),
     tooCommon: tooCommonWords(known.language),
     together,
     index,

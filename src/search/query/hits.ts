@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { PlannedPart } from './plan.ts';
+import { stemOf } from './stems.ts';
 import { isStopWord, spansOf, type Span } from './words.ts';
 
 /** A match: words of a text that answer a part of the query. */
@@ -20,15 +20,17 @@ export interface Hits {
   readonly hits: readonly Hit[];
 }
 
+const stem = (word: string): string => stemOf(word, 'en');
+
 /** Finds all matches in a text, in order. Phrases match only exactly. */
 export function hitsIn(text: string, plan: readonly PlannedPart[]): Hits {
   const spans = [...spansOf(text)];
   const words = spans.map(({ word }) => word);
-  const stems = words.map(stemmer);
+  const stems = words.map(stem);
   const hits: Hit[] = [];
   plan.forEach(({ kind, choices }, part) => {
     for (const choice of choices) {
-      const wanted = choice.words.map(stemmer);
+      const wanted = choice.words.map(stem);
       for (let first = 0; first + wanted.length <= words.length; first++) {
         const literal = choice.words.every((word, i) => words[first + i] === word);
         if (literal || (kind !== 'phrase' && wanted.every((stem, i) => stems[first + i] === stem)))

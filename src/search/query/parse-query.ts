@@ -43,8 +43,14 @@ const maxParts = 32;
  *
  * @param speech what reads questions, days and numbers, if the query may have some (speech/speech.ts)
  * @param isTooCommon whether a word is too common to be searched for
+ * @param isTerm whether two words mean something together; such a word is then kept: "give in"
  */
-export function parseQuery(text: string, speech?: Speech, isTooCommon = isStopWord): ParsedQuery {
+export function parseQuery(
+  text: string,
+  speech?: Speech,
+  isTooCommon = isStopWord,
+  isTerm: (words: readonly string[]) => boolean = () => false,
+): ParsedQuery {
   const phrases: Part[] = [];
   // All marks become straight ones, most of them when the text is folded. An apostrophe inside a word opens no phrase.
   const { start, isCut } = beginningOf(text.trimEnd(), maxCharacters);
@@ -78,14 +84,18 @@ export function parseQuery(text: string, speech?: Speech, isTooCommon = isStopWo
     part.kind === 'compound'
       ? part.parts.every(isIgnored)
       : part.kind === 'word' && (isTooCommon(part.words.join(' ')) || isContraction(part.typed));
-  const words = typed.filter((part, i) => !isIgnored(part) && typed.findIndex((other) => keyOf(other) === keyOf(part)) === i);
+  const wordsAt = (i: number): readonly string[] => (typed[i]?.kind === 'word' ? typed[i].words : []);
+  const isKept = (part: Part, i: number): boolean =>
+    !isIgnored(part) || [i - 1, i].some((first) => isTerm([...wordsAt(first), ...wordsAt(first + 1)]));
+  const kept = typed.filter(isKept);
+  const words = kept.filter((part, i) => kept.findIndex((other) => keyOf(other) === keyOf(part)) === i);
   const all = [...phrases, ...frames, ...found, ...words];
   const parts = all.slice(0, maxParts);
   const last = parts.at(-1);
   return {
     parts,
     onlyStopWords: parts.length === 0 && typed.length > 0,
-    open: /[\p{L}\p{N}\p{M}]$/u.test(text) && last !== undefined && last === typed.at(-1),
+    open: /[\p{L}\p{N}\p{M}]$/u.test(text) && last !== undefined && last === typed.at(-1) && !isIgnored(last),
     cut: all.length > maxParts || isCut || isCutOutside,
   };
 }

@@ -89,8 +89,9 @@ function one(part: Part): Exclude<Part, Compound> {
 }
 
 /** Splits a compound into its words. */
-function apart({ parts }: Compound, vocabulary: Vocabulary): Part[] {
-  return parts.filter(({ words }) => !vocabulary.isTooCommon(words.join(' ')));
+function apart({ parts, words: all }: Compound, vocabulary: Vocabulary): Part[] {
+  const isTerm = vocabulary.synonyms(all).length > 0;
+  return parts.filter(({ words }) => isTerm || !vocabulary.isTooCommon(words.join(' ')));
 }
 
 /** Plans the words at the beginning as one part if together they have synonyms, as "press conference" may; says how many. */

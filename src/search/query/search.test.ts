@@ -57,6 +57,8 @@ const synonyms = {
   'the soviet minister': ['Gromyko'],
   parley: ['negotiations'],
   parleys: ['conversation'],
+  'give in': ['deviations'],
+  'trade-off': ['compromises'],
 };
 
 /** An index of these records, and what is known of them, on a site in a language. */
@@ -133,6 +135,27 @@ describe('the signs of a query', () => {
         query,
       ).toContain('war');
     expect(await ask('speaker:Lavrov war')).toMatchObject({ unmentioned: ['Lavrov'], complete: 0 });
+  });
+});
+
+describe('forms of English words', () => {
+  it.each([
+    ['abstained', 'abstentions', true],
+    ['expanding', 'expansion', true],
+    ['decide', 'decisions', true],
+    ['clarified', 'clarification', true],
+    ['denies', 'denial', true],
+    ['organised', 'organizations', true],
+    ['intention', 'intend', false],
+    ['us', 'used', false],
+    ['on', 'one', false],
+    ['new', 'news', false],
+    ['departs', 'department', false],
+    ['response', 'responsible', false],
+    ['responsibility', 'responsible', true],
+    ['departments', 'department', true],
+  ])('%s and %s are forms of one word: %s', (one, other, is) => {
+    expect(stemOf(one, 'en-GB') === stemOf(other, 'en-GB')).toBe(is);
   });
 });
 
@@ -216,6 +239,10 @@ describe('the first result', () => {
     ['F-16s', 'makers'],
     ['twelfth January', 'council'],
     ["didn't compromise", 'approach'],
+    ['they would not give in', 'approach'],
+    ['a trade-off', 'approach'],
+    ['trade off', 'approach'],
+    ['tradeoff', 'approach'],
   ])('for %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));
 });
 
@@ -227,6 +254,8 @@ describe('nothing', () => {
     '“one day of wars”',
     '“one day of war” Lavrov “nothing”',
     'Lavrov said',
+    'give',
+    'in what they give',
     'of the',
     '“”',
     '',
@@ -264,6 +293,7 @@ describe('while the last word is being typed', () => {
     ['ne', ['war', 'section']],
     ['war', ['maxim', 'section', 'war', 'warned']],
     ['gromyko zzz', ['maxim', 'section', 'war']],
+    ['give in', ['approach']],
   ])('%s may become what is in %j', async (query, ids) => {
     const { found, unmentioned, complete } = await type(query);
     expect(found.map(({ id }) => id).sort()).toEqual([...ids].sort());

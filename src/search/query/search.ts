@@ -35,7 +35,8 @@ export async function search(
 ): Promise<Result> {
   const asked = await readerFor(query);
   const signs = asked?.readOperators(query);
-  const parsed = parseQuery(signs?.rest ?? query, asked?.speech, vocabulary.isTooCommon);
+  const isTerm = (words: readonly string[]): boolean => !asTyped && vocabulary.synonyms(words).length > 0;
+  const parsed = parseQuery(signs?.rest ?? query, asked?.speech, vocabulary.isTooCommon, isTerm);
   const { cut } = parsed;
   const settings = { asTyped, unfinished };
   const planAll = (): PlannedPart[] => [

@@ -8,7 +8,7 @@ import { stemmer } from 'stemmer';
  */
 export function stemOf(word: string, language: string): string {
   const [main] = language.split('-');
-  if (main === 'en') return stemmer(american(word));
+  if (main === 'en') return ownStem.test(word) ? `${word}-` : stemmer(apart(asVerb(american(word))));
   return main === 'de' ? word.replace(caseEnding, '').replace(secondEnding, '') : word;
 }
 
@@ -19,6 +19,32 @@ function american(word: string): string {
     .replace(/(?<=.{3})tre(s?)$/, 'ter$1')
     .replace(/(?<=.{3})ence$/, 'ense');
 }
+
+/** Words that have no ending, though others would get their stem by losing one: "US" and "used", "on" and "one". */
+const ownStem = /^(?:..?|news)$/;
+
+/** Keeps "department" apart from "depart", and "responsible" from "response". */
+function apart(word: string): string {
+  return word.replace(/(?<=art)m(?=ent)|(?<=^resp)o(?=nsib)/, '-');
+}
+
+/** Replaces a noun by its verb where no ending that is cut off leads to it: "abstention" by "abstain". */
+function asVerb(word: string): string {
+  return word.replace(nouns, (noun) => verbs[noun] ?? noun);
+}
+
+const verbs: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'lusion:lude vasion:vade decision:decide plosion:plode xpansion:xpand xtension:xtend spension:spend bstention:bstain ' +
+    'etention:etain permission:permit admission:admit submission:submit perception:perceive reception:receive ' +
+    'deception:deceive reduction:reduce introduction:introduce scription:scribe fication:fy pplication:pply sumption:sume ' +
+    'concession:concede pulsion:pel conversion:convert cquisition:cquire ntervention:ntervene destruction:destroy ' +
+    'planation:plain nunciation:nounce clamation:claim denial:deny'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':')),
+);
+const nouns = new RegExp(`(?:${Object.keys(verbs).join('|')})(?=s?$)`);
 
 /** Endings of German cases, numbers and persons, and then those of comparison and of verbs such as "wartet". Umlauts were folded before. */
 const caseEnding = /(?<=.{3})(?:ern|em|en|er|es|e|(?<=[bdfghklmnrt])s)$/;

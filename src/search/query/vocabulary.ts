@@ -176,12 +176,16 @@ function synonymsOf(
 ): { of: ReadonlyMap<string, readonly (readonly string[])[]>; longest: number } {
   const of = new Map<string, (readonly string[])[]>();
   let longest = 0;
-  for (const [said, recorded] of Object.entries(synonyms)) {
-    const words = wordsOf(said.replaceAll('-', '')).filter((word) => !isTooCommon(word));
-    const key = words.map(stem).join(' ');
-    of.set(key, [...(of.get(key) ?? []), ...recorded.map(wordsOf)]);
-    longest = Math.max(longest, words.length);
-  }
+  for (const [said, recorded] of Object.entries(synonyms))
+    for (const form of new Set([said.replaceAll('-', ''), said])) {
+      const written = wordsOf(form);
+      const telling = written.filter((word) => !isTooCommon(word));
+      // "Give in" is not "give".
+      const words = telling.length > 1 ? telling : written;
+      const key = words.map(stem).join(' ');
+      of.set(key, [...(of.get(key) ?? []), ...recorded.map(wordsOf)]);
+      longest = Math.max(longest, words.length);
+    }
   return { of, longest };
 }
 

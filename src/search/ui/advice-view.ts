@@ -1,10 +1,12 @@
-import type { AdvicePiece } from './advice.ts';
+import type { Result, SearchRequest } from '../query/search.ts';
+import { adviceOn, type AdvicePiece } from './advice.ts';
 import { element, link } from './element.ts';
 import { changeParameters, type Ask } from './request.ts';
 
 /** Makes a paragraph of each sentence about a result. Its links change the parameters of the search that it is about. */
 export function adviceParagraphs(
-  sentences: readonly (readonly AdvicePiece[])[],
+  request: SearchRequest,
+  result: Result,
   parameters: URLSearchParams,
   ask: Ask,
 ): HTMLParagraphElement[] {
@@ -20,5 +22,5 @@ export function adviceParagraphs(
     });
     return made;
   };
-  return sentences.map((pieces) => element('p', '', ...pieces.map(nodeOf)));
+  return adviceOn(request, result).map((pieces) => element('p', '', ...pieces.map(nodeOf)));
 }

@@ -1,8 +1,6 @@
 import { words } from '#words';
 import { loadScript } from '../query/load-script.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
-import { adviceOn } from './advice.ts';
-import { adviceParagraphs } from './advice-view.ts';
 import { comparisonOf } from './check/comparison-link.ts';
 import type { Nearest } from './check/nearest.ts';
 import { element } from './element.ts';
@@ -68,16 +66,19 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     if (before.name !== 'error') slow = setTimeout(sayWaiting, pauseBeforeWaiting);
     try {
       const answer = await engine.use(async (opened) => {
-        const result = await opened.search(request);
+        // While the reader types, nothing is said.
+        const loading = request.unfinished ? undefined : loadScript(() => import('./advice-view.ts'));
+        const [result, script] = await Promise.all([opened.search(request), loading]);
         const items = turn === state.turn ? await resultItems(opened, result, 0) : [];
-        return { result, items, nearest: await nearestTo(request, result, opened, base) };
+        const advice = script?.adviceParagraphs(request, result, parameters, ask) ?? [];
+        return { result, items, advice, nearest: await nearestTo(request, result, opened, base) };
       });
       if (turn !== state.turn) return;
       // Between letters, an empty list says nothing: the word is not finished.
       if (request.unfinished && answer.result.found.length === 0) return;
       state = answered(state, answer.result);
-      if (answer.nearest) showNearest(request, parameters, answer.result, answer.nearest);
-      else show(request, parameters, answer.result, answer.items, before);
+      if (answer.nearest) showNearest(answer.result, answer.advice, answer.nearest);
+      else show(request, answer.result, answer.advice, answer.items, before);
     } catch {
       if (turn === state.turn && !request.unfinished) fail();
     }
@@ -86,14 +87,13 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
   /** Shows an answer. Nothing is said while the reader types; what was said of the words before is hidden. */
   function show(
     request: SearchRequest,
-    parameters: URLSearchParams,
     result: Result,
+    advice: readonly HTMLElement[],
     items: readonly HTMLElement[],
     before: PanelState,
   ): void {
     const isSame = before.result && idsOf(before.result) === idsOf(result) && list.children.length > 0;
     const kept = isSame && list.contains(document.activeElement) ? [...list.children] : items;
-    const advice = adviceParagraphs(adviceOn(request, result), parameters, ask);
     const phrase = phraseNotFound(request, result);
     const ways = [...(phrase === undefined ? [] : [element('p', '', comparisonOf(phrase, base), '.')]), browseInstead(base)];
     const said = result.found.length === 0 ? [...advice, ...ways] : advice;
@@ -102,15 +102,14 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
   }
 
   /** Shows the wording that is nearest to a phrase; if that is the phrase, only written in another way, nothing is denied. */
-  function showNearest(request: SearchRequest, parameters: URLSearchParams, result: Result, nearest: Nearest): void {
+  function showNearest(result: Result, advice: readonly HTMLElement[], nearest: Nearest): void {
     const said = element('p', '', nearest.said);
     if (nearest.isExact) {
       state = foundOtherwise(state, result);
       finish([nearest.item], [said]);
       return;
     }
-    const denied = adviceParagraphs(adviceOn(request, result).slice(1, 2), parameters, ask);
-    finish([nearest.item], [...denied, said]);
+    finish([nearest.item], [...advice.slice(1, 2), said]);
     list.dataset['searchComplete'] = '0';
   }
 

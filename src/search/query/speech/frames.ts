@@ -1,8 +1,9 @@
 import type { WordPart } from '../word-part.ts';
 import { isStopWord, wordsOf } from '../words.ts';
 
-/** What is asked for without a word for it: in "how long did it last?", a length of time. */
+/** What is asked for without a word for it: in "how long did it last?", a length of time; in "who is behind it?", who runs it. */
 const lengthsOfTime = ['hours', 'minutes', 'duration', 'lasted'];
+const waysToRun = ['runs', 'owned', 'controls', 'funded'];
 
 /**
  * Takes the words out of a query that only say that it is one: "what did … say about", "quotes by …".
@@ -13,12 +14,20 @@ const lengthsOfTime = ['hours', 'minutes', 'duration', 'lasted'];
  */
 export function readFrames(query: string): { rest: string; parts: WordPart[] } {
   const parts: WordPart[] = [];
+  const ask = (typed: string, words: string[], others: readonly string[]): void => {
+    parts.push({ kind: 'word', words, typed, others: others.map((word) => [word]) });
+  };
   const rest = query
+    .replace(whoIsBehind, (typed) => {
+      ask(typed.trim(), ['behind'], waysToRun);
+      return ' ';
+    })
+    .replace(whatTime, 'time $1 ')
     .replace(question, '$1 $2 ')
     .replace(quotesBy, ' ')
     .replace(quotesAtEnds, ' ')
     .replace(howLong, (_whole, before: string) => {
-      parts.push({ kind: 'word', words: ['how', 'long'], typed: 'how long', others: lengthsOfTime.map((word) => [word]) });
+      ask('how long', ['how', 'long'], lengthsOfTime);
       return before;
     });
   const asksMore = parts.length > 0 || wordsOf(rest).some((word) => !isStopWord(word));
@@ -34,4 +43,7 @@ const question = new RegExp(
 const said = 'quot(?:es?|ations?)|sayings?|statements?|remarks?|comments?';
 const quotesBy = new RegExp(`\\b(?:${said})\\s+(?:by|from|of)\\b`, 'gi');
 const quotesAtEnds = new RegExp(`^\\s*quot(?:es?|ations?)\\b(?=\\s+\\S)|(?<=\\S\\s+)(?:${said})\\s*$`, 'gi');
+const whoIsBehind = /^\s*who(?:'s|\s+(?:is|was|are|were|stands?|stood))\s+behind\b(?=\s*\S)/i;
+const turns = '(?:begin|began|start|end|finish|open|close)(?:s|ed)?';
+const whatTime = new RegExp(`^\\s*(?:at\\s+)?what\\s+time\\b(.*?)\\b${turns}\\b(?:\\s+(?:and|or)\\s+${turns}\\b)?`, 'i');
 const howLong = /\bhow\s+long\b(.*?)(?:\b(?:last(?:ed)?|takes?|took)\b|$)/i;
