@@ -152,6 +152,25 @@ describe('a reader who searches', () => {
     await page.context().close();
   });
 
+  it('comes to the words by a press anywhere on a result, and can still select them', async () => {
+    for (const search of ['q=%22sharp+corners%22', 'q=brussels+stoltenberg']) {
+      const { page } = await searched(search);
+      const card = page.locator('[data-search-result]').first();
+      const { x = 0, y = 0 } = (await card.locator('.words').boundingBox()) ?? {};
+      await page.mouse.move(x + 20, y + 10);
+      await page.mouse.down();
+      await page.mouse.move(x + 120, y + 12);
+      await page.mouse.up();
+      expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+      expect(page.url()).toContain(search);
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      const to = await card.getByRole('link').first().getAttribute('href');
+      await card.locator('.circumstances').click();
+      await page.waitForURL((url) => url.href.endsWith(to ?? ''));
+      await page.context().close();
+    }
+  });
+
   it('filters by a value, sees how many results have each, removes the filter and goes back', async () => {
     const { page } = await searched('q=guarantees');
     await page.getByText('Filters and sorting').click();

@@ -99,8 +99,11 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
     void nameFilters().then(searches.countChoices);
   });
   more.addEventListener('click', () => void searches.showNextPage());
-  list.addEventListener('click', () => {
+  list.addEventListener('click', ({ target }) => {
     addSearch(input.value);
+    // A press anywhere on a result leads to the words; one that selects text does not.
+    if (target instanceof Element && !target.closest('a') && getSelection()?.isCollapsed)
+      target.closest('li')?.querySelector('a')?.click();
   });
   return {
     show: () => {
