@@ -406,6 +406,7 @@ export const de: Words = {
     printedElsewhere: 'In einer Quelle genannt als {name}.',
     statements: 'Verzeichnete Äußerungen',
     none: 'Erwähnt, aber ohne verzeichnete Äußerung.',
+    inNotes: 'Anmerkungen der Redaktion mit diesem Namen',
     namedIn: 'Genannt in',
     onRecord: '{count} verzeichnet.',
   },

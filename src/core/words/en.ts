@@ -443,6 +443,7 @@ export const en = {
     printedElsewhere: 'Named in a source as {name}.',
     statements: 'Statements on record',
     none: 'Mentioned, but with no statement on record.',
+    inNotes: 'This site’s notes with this name',
     namedIn: 'Named in',
     onRecord: '{count} on record.',
   },
