@@ -86,7 +86,9 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     ),
     ...events.map((id) => {
       const event = the(archive.events, id);
-      const text = [event.description, event.parties, event.outcome?.text].filter(Boolean).join('. ');
+      const text = [event.description, event.parties, event.outcome?.text]
+        .flatMap((part) => (part ? sentence(part) : []))
+        .join(' ');
       const meta = {
         title: event.title,
         where: describeEventPlace(event),
