@@ -226,8 +226,8 @@ function expectedBy(issue: Issue): { expected: string } | undefined {
   return expected === undefined ? undefined : { expected };
 }
 
-/** Returns the place of the last field that is present and belongs before a missing one. */
-function placeBefore(field: string, schema: ObjectSchema, written: Written): Place {
+/** Returns the place of a field or, if it is missing, of the last one that is there and belongs before it. */
+export function placeBefore(field: string, schema: ObjectSchema, written: Written): Place {
   const order = Object.keys(schema.shape);
   const before = order.slice(0, order.indexOf(field) + 1).findLast((name) => valueAt(written.values, [name]) !== undefined);
   return before === undefined ? written.placeOf() : written.placeOf(before);

@@ -1,6 +1,10 @@
 import type { Library } from '../../core/model/archive.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { CheckedArticle } from '../../core/verification/checked-article.ts';
+import { placeBefore } from '../../core/findings/validate.ts';
+import { eventFields } from '../../core/model/events/event.ts';
+import { personFields } from '../../core/model/person.ts';
+import { sourceFields } from '../../core/model/source.ts';
 import type { Place } from '../../core/text/place.ts';
 import type { CheckedRecord } from '../check-dates.ts';
 import { partsOnlyIn, recordsShown } from '../../core/verification/record/published-words.ts';
@@ -69,10 +73,15 @@ export function changesOfRecords(
       const change = changed(`what articles show about ${recordNamed(kind, id)}`, was, shown);
       const written = records[kind].find((one) => one.id === id)?.written;
       const moved = [...partsOnlyIn(was, shown), ...partsOnlyIn(shown, was)].every((part) => part.startsWith('url='));
-      return written ? [{ kind, id, change, moved, place: written.placeOf(fieldOf(was, shown)) }] : [];
+      return written
+        ? [{ kind, id, change, moved, place: placeBefore(fieldOf(was, shown) ?? '', fieldsOf[kind], written) }]
+        : [];
     }),
   );
 }
+
+/** The fields of records, by their kind. */
+const fieldsOf = { people: personFields, sources: sourceFields, events: eventFields };
 
 /** Returns how messages name a record: `person "ryabkov"`. */
 export function recordNamed(kind: RecordKind, id: string): string {
