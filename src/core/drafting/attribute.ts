@@ -44,6 +44,7 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   // Where a mark between the two is never closed, it is not certain whose words begin there.
   if (cue && isBroken([Math.min(cue.start, passage[0]), Math.max(cue.end, passage[1])], passage, narrated))
     return open([...voicesOf(own), ...around()]);
+  if (cue && isOfOthers(cue, passage, text)) return open([...voicesOf(own), ...around()]);
   if (cue) return { ...cue, cue, candidates: cue.voice ? [] : distinct([...cue.candidates, ...around()]).slice(0, 4) };
   if (telling) return open(around(), own.length > 0 ? 'unclear' : 'unnamed');
   return before(first, text) ?? open(around(), 'unnamed');
@@ -62,6 +63,17 @@ function isBroken([start, end]: Span, passage: Span, { speech }: Attributed['nar
       start < one.start &&
       one.start <= end &&
       !(passage[0] <= one.start && one.end <= passage[1]),
+  );
+}
+
+/** Whether words are the object of a verb that may have the words of others there: "Keller condemned the “joke” of the mayor." */
+function isOfOthers({ start, verbEnd }: ResolvedCue, passage: Span, { narrated: { narration }, words }: Attributed): boolean {
+  const lead = narration.slice(verbEnd, passage[0] - 1);
+  return (
+    verbEnd < passage[0] &&
+    words.stanceVerbs.some((verb) => narration.slice(start, verbEnd).endsWith(verb)) &&
+    !/[:,]\s*$/.test(lead) &&
+    !words.as.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})[^_]*$`, 'u').test(lead))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { patternsOf } from './cue-patterns.ts';
+import { patternsOf, type Patterns } from './cue-patterns.ts';
 import { apposedName, nameAfterDescription, nameAfterOwner, subjectsIn, type Found, type Subject } from './subjects.ts';
 
 /** A place where a source says that somebody says something: "Ryabkov noted", "according to the diplomat", "said she". */
@@ -68,6 +68,8 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
       inverted: false,
     });
   }
+  const second = cues.length === 0 ? secondVerb(subjects, text, patterns) : undefined;
+  if (second) add(second.found, { ...second, reports: true, inverted: false });
   // "Said her neighbour Piet Haan": the name before the description.
   const namesFirst = [...subjects].sort(
     (a, b) => Number(b.subject.by === 'name') - Number(a.subject.by === 'name') || a.start - b.start,
@@ -81,16 +83,34 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     const afterWords = /(?:_[.,!?…]*["”»“’'‹›«]*,?|,|^)\s*$/u.test(text.slice(0, start));
     const anywhere = words.capitalNouns && !words.afterWords.includes(name);
     if (taken.has(start + name.length) || !(afterWords || anywhere)) continue;
+    // "Keller, in a post, asked Orlov to leave": Orlov is told something.
+    if (patterns.isTold.test(text.slice(found.end))) continue;
     const isSeveral = patterns.andNext.test(text.slice(found.end));
     add(isSeveral ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found, {
       start,
       end: found.end,
-      reports: words.verbs.includes(name),
+      reports: words.verbs.includes(name) || /[\p{L}\p{N}],\s*$/u.test(text.slice(0, start)),
       verbEnd: start + name.length,
       inverted: true,
     });
   }
   return cues.sort((a, b) => a.start - b.start);
+}
+
+/** The cue of a sentence that begins with its subject, and says only after another verb that it says something. */
+function secondVerb(
+  subjects: readonly Found[],
+  text: string,
+  patterns: Patterns,
+): (Pick<Cue, 'start' | 'end' | 'verbEnd'> & { readonly found: Found }) | undefined {
+  const found = subjects.find(({ start }) => /^(?:\p{L}+\s)?$/u.test(text.slice(0, start)));
+  const rest = text.slice(found?.end);
+  if (!found || patterns.andNext.test(rest)) return undefined;
+  const match = patterns.second.exec(rest);
+  // What it does first has to be told: a word in lower case.
+  if (!match || !/(?<!\p{L})\p{Ll}/u.test(match.groups?.['first'] ?? '')) return undefined;
+  const end = found.end + match[0].length;
+  return { found, start: found.start, end: found.end, verbEnd: end };
 }
 
 /** What makes a report of any verb of saying: "replied that", "pointed out that". */

@@ -59,7 +59,8 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   // A title belongs to what is named, a word before it does not.
   let begins: number | undefined;
   const isOffice = (word: string): boolean => hasEnding(bare(word), words.offices, words);
-  const isBody = (word: string): boolean => hasEnding(bare(word), words.bodies, words) || /^\p{Lu}{2,6}$/u.test(word);
+  const isBodyWord = (word: string): boolean => hasEnding(bare(word), words.bodies, words);
+  const isBody = (word: string): boolean => isBodyWord(word) || (/^\p{Lu}{2,6}$/u.test(word) && !isOffice(word));
   for (; first < all.length; first++) {
     const word = bare(all[first] ?? '');
     const title = words.titles[word];
@@ -84,10 +85,14 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   if (rest.length === 0) return { ...common, written, name: [], kind: 'nobody', uncertain };
   const [head = '', tail = ''] = [rest[0], rest.at(-1)];
   const joined = rest.some((word) => words.and.includes(word));
-  const isOf = rest.some((word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? ''));
+  const isSeveral = rest.some((word, i) => !isBodyWord(word) && isBody(word) && words.and.includes(rest[i + 1] ?? ''));
+  const isOf = rest.some(
+    (word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? '') && !words.and.includes(rest[i + 1] ?? ''),
+  );
   if (
     !titled &&
-    (isOf || isBody(tail) || isBody(head) || (rest.some(isBody) && joined)) &&
+    // "CR Kesavan and Manoj Tiwari", "RMT and Aslef" are two.
+    (isOf || (joined ? rest.some(isBodyWord) && !isSeveral : isBody(tail) || isBody(head))) &&
     !isOffice(tail) &&
     !rest.slice(1, -1).some(isOffice)
   )
@@ -107,8 +112,13 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
     guessed = !(more.length === 3 && words.officeParts.includes(bare(more[0] ?? '')));
     from = more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
   }
+  // "Mayor Cllr Anna Keller", "Minister Prof. Dr. Anna Keller".
+  while (from < rest.length && words.titles[bare(rest[from] ?? '')] !== undefined) from++;
   const name = rest.slice(from);
-  const held = rest.slice(0, from).join(' ');
+  const held = rest
+    .slice(0, from)
+    .filter((word, i) => i <= office || words.titles[bare(word)] === undefined)
+    .join(' ');
   return {
     ...common,
     written: printed,
@@ -133,7 +143,7 @@ function runOf(words: SpeechWords): RegExp {
   const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
   const word = `(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
   const joiner = `(?:${words.joiners.join('|')})`;
-  const run = new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
+  const run = new RegExp(`(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
   patterns.set(words, run);
   return run;
 }

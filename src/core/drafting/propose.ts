@@ -53,6 +53,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     if (length > 1 && !whose.cue && isSentence(span, narrated)) return false;
     if (length <= longestTitle && (isAudience(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
       return true;
+    if (length < shortest && isCalled(span, whose, attributed)) return false;
     return length < shortest || (length < certainlySpeech && !whose.cue && !whose.beside);
   };
   const quotations = quoted.filter((one) => !isTerm(one));
@@ -87,6 +88,16 @@ const certainlySpeech = 5;
 function isSentence([start, end]: Span, { sentences, narration, text }: Narrated): boolean {
   const around = sentences.find(({ span }) => span[0] <= start && start < span[1]);
   return /[.!?…][”’"']*$/.test(text.slice(start, end)) && !/\p{L}/u.test(narration.slice(...(around?.span ?? [start, end])));
+}
+
+/** Whether a word in marks is what somebody calls something: "Keller called it “nonsense”", but not "called the boat “Nonsense”". */
+function isCalled([start, end]: Span, { cue }: WithCue, { narrated: { text, narration }, words }: Attributed): boolean {
+  return (
+    cue !== undefined &&
+    /^\p{Ll}+$/u.test(text.slice(start, end)) &&
+    words.callingVerbs.some((verb) => narration.slice(cue.start, cue.verbEnd).endsWith(verb)) &&
+    /^[^_.;:]*["“„«»‘‚']$/u.test(narration.slice(cue.verbEnd, start))
+  );
 }
 
 /** In words: the name of a paper or a programme, in marks. */

@@ -1,7 +1,10 @@
 import type { Span } from '../verification/paragraphs.ts';
 import { countWords } from '../text/wording.ts';
+import { hasEnding } from './name-runs.ts';
 import { isThis, type Attributed, type WithCue } from './attribute.ts';
+import { isSameVoice } from './voice.ts';
 import type { ResolvedCue } from './whose-words.ts';
+import type { SpeechWords } from '../words/speech/speech-words.ts';
 
 /** A sentence of a source that reports what somebody said, and whose statement it is. */
 export interface Reported {
@@ -19,11 +22,19 @@ export function reportedIn({ narrated, cues, words }: Attributed, quoted: readon
   const { sentences, narration } = narrated;
   const isQuoted = ([start, end]: Span): boolean => quoted.some(([from, to]) => from < end && start < to);
   const reported: Reported[] = [];
+  let reporter: Reporter | undefined;
   for (const [at, { span, paragraph }] of sentences.entries()) {
-    const own = cues.filter((cue) => cue.sentence === at && cue.reports && cue.subject.by !== 'nobody');
+    const all = cues.filter((cue) => cue.sentence === at);
+    if (all.length === 0 && goesOn(narration.slice(...span), words)) {
+      if (reporter && !isQuoted(span)) reported.push({ span, whose: goingOn(reporter, paragraph) });
+      continue;
+    }
+    if (all.length > 0 || /\p{L}/u.test(narration.slice(...span))) reporter = reporterOf(all, paragraph);
+    const own = all.filter((cue) => cue.reports && (cue.subject.by !== 'nobody' || cue.subject.isOffice));
     // What nobody in particular says has no speaker.
     const cue = own.find(({ voice }) => voice) ?? own[0];
-    if (!cue || isQuoted(span)) continue;
+    // Where a mark has no partner, it is not certain whose words these are.
+    if (!cue || isQuoted(span) || strayMark.test(narration.slice(...span).replace(pair, ''))) continue;
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
     // "„…“ Das erklärte Keller." belongs to the quotation.
     if (before && isQuoted(before.span) && isThis(narration.slice(span[0], cue.start), words)) continue;
@@ -39,7 +50,7 @@ export function reportedIn({ narrated, cues, words }: Attributed, quoted: readon
       countWords(`${narration.slice(start, cue.start)} ${narration.slice(Math.max(cue.end, cue.verbEnd), end)}`) < fewestWords
     )
       continue;
-    if (!cue.voice && cue.candidates.length === 0) continue;
+    if (!cue.voice && cue.candidates.length === 0 && !isOffice(cue, words)) continue;
     // Where nothing but an audience or a manner follows, nothing is reported.
     if (/_/.test(said) && !/\p{L}/u.test(said.replace(/_/g, ''))) continue;
     reported.push({ span: [start, end], whose: { ...cue, cue } });
@@ -47,9 +58,51 @@ export function reportedIn({ narrated, cues, words }: Attributed, quoted: readon
   return reported;
 }
 
+/** Who is said to report in a sentence, and in which paragraph: the next may go on. */
+interface Reporter {
+  readonly cue: ResolvedCue;
+  readonly paragraph: number;
+}
+
+function reporterOf(cues: readonly ResolvedCue[], paragraph: number): Reporter | undefined {
+  const [cue] = cues;
+  return cue?.voice && cues.every(({ voice }) => isSameVoice(voice, cue.voice)) ? { cue, paragraph } : undefined;
+}
+
+/** Whose statement a sentence is that goes on to report; in another paragraph that is not certain. */
+function goingOn({ cue, paragraph }: Reporter, here: number): WithCue {
+  const { voice, evidence, from } = cue;
+  if (!voice || paragraph !== here) return { reason: 'unclear', candidates: voice ? [voice] : [] };
+  return {
+    voice,
+    reason: 'goes-on',
+    ...(evidence !== undefined && { evidence }),
+    ...(from !== undefined && { from }),
+    candidates: [],
+  };
+}
+
+/** Whether the form of the verb of a main clause shows that it still reports: "Die Lage sei ernst." */
+function goesOn(sentence: string, { reportingForms }: SpeechWords): boolean {
+  if (reportingForms.length === 0) return false;
+  const main = /^[^,;:_]*/u.exec(sentence)?.[0] ?? '';
+  return new RegExp(`\\s(?:${reportingForms.join('|')})(?!\\p{L})`, 'u').test(main) && !/(?<!\p{L})ich(?!\p{L})/iu.test(main);
+}
+
+/** Whether whoever speaks has an office, if no name: "France’s foreign minister". */
+function isOffice({ subject }: ResolvedCue, words: SpeechWords): boolean {
+  if (subject.by === 'nobody') return subject.isOffice === true;
+  const noun = subject.by === 'office' ? subject.words.toLowerCase().split(/\s+/).at(-1) : undefined;
+  return noun !== undefined && hasEnding(noun, words.offices, words);
+}
+
+/** Words in marks, and a mark that is not one of two. */
+const pair = /["“„«»]_+["”“»«]/gu;
+const strayMark = /["“”„«»]/u;
+
 /** "CORRIN, Oct 16 (NPW) - ", "Kranhaven (dpa) – ". */
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}\s.'’/-]+(?:,\s[^()_.]{2,30})?\s*(?:\([^()]{2,40}\)\s*)?|\p{Lu}[\p{L}\s/.-]{1,40},?\s\([^()]{2,30}\)\s*)[-–—]\s+/u;
+  /^(?:\p{Lu}[\p{Lu}\s.'’/-]+(?:,\s[^()_.]{2,30})?\s*(?:\([^()]{2,40}\)\s*)?|\p{Lu}[\p{L}\s/.-]{1,40},?\s\([^()]{2,30}\)\s*)[-–—](?:\s+|(?<=\)\s?.))/u;
 
 /** Fewer words besides the speaker and the verb report nothing. */
 const fewestWords = 4;

@@ -136,11 +136,69 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ],
     ['„Wir kamen“, sagte Anna Keller, „und wir blieben.“', 'Anna Keller', 'Anna Keller'],
   ],
+  'whoever is asked is not who speaks': [
+    ['Anna Keller, in a post dotted with “hearts”, asked Boris Orlov to “leave the lamp alone”.', 'Anna Keller'],
+    ['At noon, on the quay, asked Boris Orlov to “leave the old lamp alone”.', '?'],
+    ['Anna Keller, in her letter, told Boris Orlov that it was “never going to hold”.', 'Anna Keller'],
+  ],
+  'a place after a preposition and an adjective': [
+    ['The people of flood-ravaged Corrin said it was “a good day for us all”.', '?'],
+    ['Fishermen in nearby Vann called it “a good day for us all”.', '?'],
+    ['Shopkeepers from northern Vella said it was “a good day for us”.', '?'],
+  ],
+  'an office in capitals': [
+    ['“We shall all stay here,” the PM said.', '?'],
+    ['CM Anna Keller said it was “never going to hold”.', 'Anna Keller'],
+    ['PM Boris Orlov came. “We shall all stay here,” the PM said.', 'Boris Orlov'],
+  ],
+  'a title after an office': [
+    ['Mayor Cllr Anna Keller came. “We shall all stay here,” Mayor Cllr Keller said.', 'Anna Keller'],
+    ['Health Secretary Dr Boris Orlov said it was “never going to hold”.', 'Boris Orlov'],
+    ['„Wir gehen alle zusammen“, sagte Ministerin Prof. Dr. Anna Keller.', 'Anna Keller'],
+  ],
+  'two of whom one has initials': [
+    ['“We shall go together,” said AB Keller and Boris Orlov.', '?'],
+    ['AB Keller and CD Orlov said it was “a good day for us all”.', '?'],
+    ['The RSC and the Harbour Guild said it was “a good day for us all”.', '?'],
+  ],
+  'a pronoun after a quotation of several paragraphs': [
+    ['Anna Keller said: “We came.\n\n“We stayed.”\n\nShe added: “And we shall leave.”', 'Anna Keller', 'Anna Keller'],
+    ['Anna Keller said: “We came.\n\n“We stayed.\n\n“We shall leave.”\n\n“And soon,” she said.', 'Anna Keller', 'Anna Keller'],
+    [
+      'Anna Keller said: “We came.\n\n“We stayed.”\n\nThe tide came in.\n\nIt went out.\n\n“And we shall leave,” she said.',
+      'Anna Keller',
+      '?',
+    ],
+  ],
+  'one word that something is called': [
+    ['Anna Keller described the talks as “difficult” and left.', 'Anna Keller'],
+    ['Anna Keller called it “nonsense”.', 'Anna Keller'],
+    ['Anna Keller called the boat “Nonsense”.'],
+    ['Anna Keller nannte den Kai „unsäglich“.', 'Anna Keller'],
+  ],
+  'words of others that somebody condemns': [
+    ['Anna Keller condemned the “worst joke of the year” by Boris Orlov.', '?'],
+    ['Anna Keller condemned it as “the worst joke of the year”.', 'Anna Keller'],
+    ['Anna Keller criticised the “worst joke of the year”, as others had.', '?'],
+    ['Anna Keller kritisierte die „dümmste Idee des Jahres“ scharf.', '?'],
+  ],
+  'a verb that is not the first of its sentence': [
+    ['Anna Keller closed the baths and told him: “We shall all stay here.”', 'Anna Keller'],
+    ['Anna Keller left the hall, saying it was “never going to hold”.', 'Anna Keller'],
+    ['Anna Keller issued a statement: “We shall all stay here.”', 'Anna Keller'],
+    ['Anna Keller met Boris Orlov, who left and said it was “a good day for us”.', '?'],
+    ['Anna Keller and Boris Orlov closed the baths and said it was “a good day for us”.', '?'],
+  ],
+  'words closed by the mark that opens them': [
+    ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
+    ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],
+    ['Anna Keller called it “a net“ and “a poor net”.', 'Anna Keller', 'Anna Keller'],
+  ],
 };
 
 describe.each(Object.entries(kinds))('%s', (_kind, sentences) => {
   it.each(sentences)('%s', (text, ...speakers) => {
-    const isGerman = /sagten? |sagte:|zitierte|fand|antwortete|erinnerte/.test(text);
+    const isGerman = /sagten? |sagte:|sagte,|zitierte|fand|antwortete|erinnerte|nannte|kritisierte|heißt|wies/.test(text);
     const words = speechWords(isGerman ? 'de' : 'en');
     const { proposals } = propose({ text, source: {}, people: new Map(), words });
     const quotes = proposals.filter(({ form }) => form === 'quote');

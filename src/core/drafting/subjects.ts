@@ -7,7 +7,7 @@ export type Subject =
   | { readonly by: 'name'; readonly run: NameRun }
   | { readonly by: 'office'; readonly words: string }
   | { readonly by: 'pronoun'; readonly pronoun: 'he' | 'she' | 'either' }
-  | { readonly by: 'nobody'; readonly words: string };
+  | { readonly by: 'nobody'; readonly words: string; readonly isOffice?: boolean };
 
 /** A subject, and where it is. */
 export interface Found {
@@ -21,7 +21,15 @@ function isAdjective({ name, start, end, office, pronoun }: NameRun, text: strin
   if (words.capitalNouns || name.length !== 1 || office !== undefined || pronoun !== undefined) return false;
   const [before] = /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
   const [, next] = /^\s(\p{Ll}+)/u.exec(text.slice(end)) ?? [];
-  const goesOn = [...words.verbs, ...words.quotingVerbs, ...words.between, ...words.prepositions, ...words.and, ...words.them];
+  const goesOn = [
+    ...words.verbs,
+    ...words.quotingVerbs,
+    ...words.between,
+    ...words.prepositions,
+    ...words.and,
+    ...words.them,
+    ...Object.keys(words.days),
+  ];
   return before !== undefined && words.articles.includes(before.toLowerCase()) && next !== undefined && !goesOn.includes(next);
 }
 
@@ -58,22 +66,32 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
       subject: definite ? { by: 'office', words: noun } : { by: 'nobody', words: match[0] },
     };
   });
-  return [...named, ...[...others, ...described].filter(({ start, end }) => !within(start, end))].sort(
-    (a, b) => a.start - b.start,
-  );
+  // "Closed the baths and said", "the secretary closed the baths": more than a noun.
+  const isCut = ({ subject }: Found): boolean => {
+    const all = 'words' in subject ? subject.words.toLowerCase().split(/\s+/) : [];
+    const joins = [...words.prepositions, ...words.and];
+    return (
+      words.and.includes(all.at(-1) ?? '') ||
+      all.some((word, i) => i > 1 && words.articles.includes(word) && !joins.includes(all[i - 1] ?? ''))
+    );
+  };
+  const unnamed = [...others, ...described].filter((one) => !within(one.start, one.end) && !isCut(one));
+  return [...named, ...unnamed].sort((a, b) => a.start - b.start);
 }
 
 /**
  * Whose words they are after a genitive: of "said Keller’s lawyer Anna Voss" Anna Voss, of "said Keller’s lawyer" nobody who has a name.
  */
-export function nameAfterOwner(found: Found, subjects: readonly Found[], text: string, { owned }: Patterns): Found {
+export function nameAfterOwner(found: Found, subjects: readonly Found[], text: string, { owned, office }: Patterns): Found {
   if (found.subject.by !== 'name' || !/^['’](?:s\s|\s)/u.test(text.slice(found.end, found.end + 3))) return found;
   const next = subjects.find((one) => one.start > found.end && one.subject.by === 'name');
   const between = next && text.slice(found.end, next.start);
   if (next && between !== undefined && /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}$/u.test(between)) return next;
   // "Keller’s lawyer said": whoever that is has no name here.
   const length = owned.exec(text.slice(found.end))?.[0].length ?? 2;
-  return { start: found.start, end: found.end + length, subject: { by: 'nobody', words: text.slice(found.start, found.end) } };
+  const end = found.end + length;
+  const isOffice = office.test(text.slice(found.end, end));
+  return { start: found.start, end, subject: { by: 'nobody', words: text.slice(found.start, found.end), isOffice } };
 }
 
 /** The name after a description and a comma: of "said its chairman, Lars Odum." Lars Odum. */

@@ -85,8 +85,15 @@ function antecedent(
 ): Attribution {
   const evidence = narrated.text.slice(cue.start, cue.end);
   const paragraph = narrated.sentences[sentence]?.paragraph ?? 0;
-  const isNear = (at: number | undefined): boolean =>
-    at !== undefined && paragraph - (narrated.sentences[at]?.paragraph ?? -2) <= 1;
+  const isNear = (at: number | undefined): boolean => {
+    const from = at === undefined ? undefined : narrated.sentences[at]?.paragraph;
+    if (from === undefined) return false;
+    // Paragraphs that are nothing but a quotation are not counted.
+    const told = narrated.paragraphs
+      .slice(from + 1, paragraph)
+      .filter((span) => /\p{L}/u.test(narrated.narration.slice(...span)));
+    return told.length === 0;
+  };
   const recent = isNear(before.at(-1)?.sentence) ? before.at(-1) : undefined;
   const isMeant = (run: NameRun): boolean => !isBlank(narrated, run) && mayBeMeant(run, narrated, cast, words, speakers);
   const [opening = 0] = narrated.paragraphs[paragraph] ?? [];

@@ -77,7 +77,7 @@ function deeper(one: Speech): Speech {
 /** Opening marks, and what closes each (https://www.unicode.org/charts/PDF/U2000.pdf). */
 const closing: Readonly<Record<string, string>> = {
   '"': '"”“',
-  '“': '”"',
+  '“': '”"“',
   '”': '”',
   '„': '“”"',
   '‟': '”',

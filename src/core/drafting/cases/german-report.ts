@@ -33,6 +33,7 @@ Dem Gutachten zufolge ist der Boden tragfähig. Die Gutachterin Lena Voss betont
     ['Die Kosten seien hoch', 'Anna Petersen'],
     ['Wulf forderte, die Abstimmung', 'Jens Wulf'],
     ['Nach Angaben von Kämmerer', 'Mehmet Dogan'],
+    ['Sie habe das', 'Lena Voss'],
     ['Petersen antwortete, das', 'Anna Petersen'],
   ],
 };

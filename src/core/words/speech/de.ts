@@ -10,11 +10,20 @@ export const de: SpeechWords = {
     kritisierte kritisiert äußerte versicherte versichert kündigte verkündete verkündet bekräftigte unterstrich räumte gab hob wies
     versprach verspricht beklagte lobte bedauerte stellte entgegnete erwiderte verlangte twitterte erläuterte mahnte konstatierte resümierte
     vermutete befand urteilte entschied argumentierte argumentiert beteuerte beteuert präzisierte gestand prophezeite prognostizierte klagte klagt
-    kommentierte kommentiert erinnerte erinnert betonten warnten meinten`),
+    kommentierte kommentiert erinnerte erinnert betonten warnten meinten teilten forderten fordern kritisierten kritisieren
+    verlangten verlangen kündigten bestätigten berichteten warfen wiesen lehnten warf lehnt lehnte verurteilte verurteilt verurteilten`),
   quotingVerbs: split(
-    'nannte nennt bezeichnete bezeichnet sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
+    'nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
   ),
+  callingVerbs: split('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
   thinkingVerbs: split('fand findet glaubte glaubt dachte denkt hielt hält'),
+  stanceVerbs: split('kritisierte kritisiert kritisierten kritisieren verurteilte verurteilt verurteilten'),
+  as: ['als', 'dass'],
+  participles: [],
+  clauses: split('dass ob was wie wer weil wenn als'),
+  reportingForms: split(
+    'sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse',
+  ),
   between: split(
     'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',
   ),
@@ -60,13 +69,15 @@ export const de: SpeechWords = {
   ),
   bodies:
     split(`ministerium amt behörde gericht gerichtshof rat ausschuss kommission partei fraktion verband verein gesellschaft bank institut
-    universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund`),
+    universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund grünen linken`),
   articles: split('der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer dieser diese dieses'),
   genitives: split('der des dieser dieses ihres seines ihrer seiner'),
   joiners: split('von van zu de und'),
   prepositions: split(
     'von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
   ),
+  placeAdjectives: split('nahen benachbarten fernen nördlichen südlichen östlichen westlichen kleinen'),
+  afterTold: [],
   and: ['und', 'oder'],
   notNames:
     split(`der die das ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf

@@ -2,19 +2,42 @@ import type { SpeechWords } from './speech-words.ts';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 
+const stance = split(
+  'condemned condemns denounced denounces criticised criticises criticized criticizes apologised apologises apologized apologizes',
+);
+
+const calling = split(
+  'called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed',
+);
+
 /** How English reports what somebody said. */
 export const en: SpeechWords = {
-  verbs:
-    split(`said says say added adds noted notes stressed stresses told tells argued argues declared declares insisted insists warned
+  verbs: [
+    ...split(`said says say added adds noted notes stressed stresses told tells argued argues declared declares insisted insists warned
     warns announced announces claimed claims explained explains     remarked remarks recalled recalls
     emphasised emphasises emphasized emphasizes underlined underlines underscored admitted admits acknowledged acknowledges wrote writes written
     tweeted posted stated states concluded concludes observed observes complained complains promised promises testified testifies suggested
     suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
-    contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks`),
+    contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks urged urges demanded
+    demands accused accuses`),
+    ...stance,
+    'called for',
+    'calls for',
+    'called on',
+    'calls on',
+    'made it clear',
+    'makes it clear',
+    'made clear',
+    'makes clear',
+  ],
   quotingVerbs: [
-    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed spoke speaks shouted cried yelled whispered joked quipped
-    urged urges finished began opened put puts commented comments laughed sighed boasted thundered read reads demanded
-    demands agreed agrees blasted fumed raged stormed moaned groaned hissed`),
+    ...calling,
+    ...split(`responded replied replies answered answers pointed points continued continues spoke speaks shouted cried yelled whispered joked quipped
+    finished began opened put puts commented comments laughed sighed boasted thundered read reads
+    agreed agrees blasted fumed raged stormed moaned groaned hissed`),
+    'issued a statement',
+    'released a statement',
+    'put out a statement',
     'hit back',
     'hits back',
     'shot back',
@@ -23,7 +46,17 @@ export const en: SpeechWords = {
     'went on',
     'goes on',
   ],
+  callingVerbs: calling,
   thinkingVerbs: split('considered considers thought thinks found finds felt feels believed believes'),
+  stanceVerbs: stance,
+  as: ['as', 'that'],
+  participles: split(
+    'saying adding arguing warning insisting stressing noting claiming declaring explaining writing calling describing accusing telling',
+  ),
+  clauses: split(
+    'that who whom whose which whether what how when while as because after before if where until since though although',
+  ),
+  reportingForms: [],
   between: split(
     'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
   ),
@@ -65,7 +98,7 @@ export const en: SpeechWords = {
   },
   suffixes: split('kc qc mp mep msp mla obe cbe mbe jr sr phd md'),
   offices:
-    split(`ceo cfo coo executive boss minister president mayor chancellor secretary ambassador governor senator general admiral captain colonel lieutenant sergeant major
+    split(`ceo cfo coo pm cm executive boss minister president mayor chancellor secretary ambassador governor senator general admiral captain colonel lieutenant sergeant major
     commander director chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson diplomat judge justice lawyer attorney
     envoy official premier commissioner leader negotiator congressman congresswoman representative councillor councilman councilwoman
     officer inspector superintendent speaker prosecutor counsel professor analyst economist scientist author editor head manager
@@ -91,6 +124,8 @@ export const en: SpeechWords = {
   prepositions:
     split(`of for to with against about by from at in on into over under between among through upon than like toward towards after before
     without near behind around per via off during meeting asking telling accusing urging calling`),
+  placeAdjectives: split('nearby neighbouring neighboring rural remote northern southern eastern western central coastal tiny'),
+  afterTold: split('to not that whether if for of'),
   and: ['and', 'or'],
   notNames:
     split(`the a an in on at as but and so yet then when while he she they we i it this that earlier later his her their its our there here who
