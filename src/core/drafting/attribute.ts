@@ -29,6 +29,8 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   if (isAttributionAfter(last, passage, text)) last++;
   const [start, end] = [sentences[first]?.span[0] ?? passage[0], sentences[last]?.span[1] ?? passage[1]];
   const own = cues.filter((cue) => start <= cue.start && cue.end <= end);
+  const signed = own.length === 0 ? signature(passage, text) : undefined;
+  if (signed) return signed;
   const telling = /\p{L}/u.test(narration.slice(start, end));
   const around = (): Voice[] =>
     candidatesIn(narrated, [sentences[first], sentences[last], sentences[first - 1], sentences[last + 1]], text.cast);
@@ -76,6 +78,27 @@ function isOfOthers({ start, verbEnd }: ResolvedCue, passage: Span, { narrated: 
     !words.as.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})[^_]*$`, 'u').test(lead))
   );
 }
+
+/** Who is named with a dash after words that are a paragraph: "“…” — Anna Keller, mayor", there or in the next paragraph. */
+function signature([start, end]: Span, { narrated: { narration, paragraphs }, cast }: Attributed): WithCue | undefined {
+  const at = paragraphs.findIndex(([from, to]) => from <= start && end <= to);
+  const [from, to] = paragraphs[at] ?? [start, end];
+  if (/\p{L}/u.test(narration.slice(from, start))) return undefined;
+  const next = paragraphs[at + 1];
+  const [after, last] = /\p{L}/u.test(narration.slice(end, to)) || !next ? [end, to] : next;
+  const dash = /^[\p{P}\s]*[—–]\s?(?=\p{Lu})/u.exec(narration.slice(after, last));
+  const run = dash ? cast.runs.find((one) => one.start === after + dash[0].length) : undefined;
+  const rest = narration.slice(run?.end, last);
+  if (run?.kind !== 'person' || last - after > longestSignature || !/^(?:,\s[^.:;!?]*|\s\(.*)?\.?$/u.test(rest))
+    return undefined;
+  const [voice, more] = cast.voicesOf(run);
+  return voice && !more && voice.name.includes(' ')
+    ? { voice, reason: 'named', evidence: narration.slice(run.start, run.end), candidates: [] }
+    : undefined;
+}
+
+/** In characters: a name, an office and a day. */
+const longestSignature = 120;
 
 /** Whether a sentence says that somebody quotes another. */
 function relays(narration: string, { words }: Attributed): boolean {

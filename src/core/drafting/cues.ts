@@ -114,7 +114,7 @@ function secondVerb(
 }
 
 /** What makes a report of any verb of saying: "replied that", "pointed out that". */
-const leadsToClause = /^(?:\s+out)?,?\s+(?:that|dass)(?!\p{L})/u;
+const leadsToClause = /^(?:\s+out|\s+saying|\s+in which)?,?\s+(?:that|dass)(?!\p{L})/u;
 
 /** What comes between a word for a statement and the words in marks that were stated. */
-const leadsToMarks = /^\s*(?:that|dass|:|,|is|was|ist|war)?\s*["“„«»‘‚']_/u;
+const leadsToMarks = /^\s*(?:that|dass|:|,|is|was|ist|war|(?:heißt|hieß) es:)?\s*["“„«»‘‚']_/u;

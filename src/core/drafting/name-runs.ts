@@ -70,6 +70,9 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
       if (title !== 'either') pronoun = title;
     } else if ((words.notNames.includes(word) || words.articles.includes(word)) && !titled) {
       uncertain ||= words.prepositions.includes(word);
+    } else if (words.capitalNouns && words.utterances.includes(all[first] ?? '') && words.by.includes(all[first + 1] ?? '')) {
+      // "In einer Mitteilung von Anna Keller".
+      first++;
     } else if (!(first > 0 && !titled && words.joiners.includes(word))) break;
   }
   const rest = all.slice(first);

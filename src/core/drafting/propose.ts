@@ -62,7 +62,8 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     attributed,
     quotations.map(({ span }) => span),
   )
-    .filter(({ span }) => !isSpoken(span))
+    // A label is none either: "Senator Vale asked the minister, upon notice:".
+    .filter(({ span: [start, end] }) => !spoken.some((one) => one.start <= end && start <= one.end))
     .map(({ span, whose }) => statement(span, whose, attributed, source.date));
   const terms = quoted.filter(isTerm).map(({ span, paragraphs }): Remark => ({
     kind: 'term',

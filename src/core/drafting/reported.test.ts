@@ -36,6 +36,12 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['Anna Keller sagte, der Kai sei alt. Er war es nicht. Die Kosten seien hoch.', 'Anna Keller sagte: Anna Keller'],
     ['Die Kosten seien hoch, und niemand zahlt sie.'],
   ],
+  'a statement that is issued': [
+    ['The Harbour Guild issued a statement saying that the wall would hold.', 'The Harbour: Harbour Guild'],
+    ['Anna Keller released a statement in which that was denied.'],
+    ['Der Kai sei alt, hieß es in der Stellungnahme von Boris Orlov.', 'Der Kai: Boris Orlov'],
+    ['Anna Keller put out a statement that the wall would hold.', 'Anna Keller: Anna Keller'],
+  ],
   'an office without a name': [
     ['Vessa’s foreign minister said the talks would go on.', 'Vessa’s foreign: ?'],
     ['The harbourmaster said the wall would hold for years.', 'The harbourmaster: ?'],

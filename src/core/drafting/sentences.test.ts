@@ -189,6 +189,20 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Anna Keller met Boris Orlov, who left and said it was “a good day for us”.', '?'],
     ['Anna Keller and Boris Orlov closed the baths and said it was “a good day for us”.', '?'],
   ],
+  'a dash and a name below words': [
+    ['“We shall all stay here.” — Anna Keller, mayor of Corrin', 'Anna Keller'],
+    ['“We shall all stay here.”\n\n— Boris Orlov (@orlov) May 4, 2023', 'Boris Orlov'],
+    ['“We shall all stay here.”\n\n– Anna Keller', 'Anna Keller'],
+    ['“The sea was calm that day” — Anna Keller left at noon.', '?'],
+    ['Nobody knew the sentence “we shall all stay here” — Anna Keller', '?'],
+  ],
+  'a statement that says something': [
+    ['„Wir gehen alle zusammen“, heißt es in einer Pressemitteilung von Anna Keller.', 'Anna Keller'],
+    ['In einer Mitteilung von Boris Orlov heißt es: „Wir gehen alle zusammen.“', 'Boris Orlov'],
+    ['„Wir gehen alle zusammen“, hieß es in einer Erklärung der Hafengilde.', 'Hafengilde'],
+    ['„Wir gehen alle zusammen“, hieß es in einer Mitteilung des Verbands Freie Ufer.', '?'],
+    ['Anna Keller wies die Vorwürfe zurück: „Wir gehen alle zusammen.“', 'Anna Keller'],
+  ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
     ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],
@@ -198,7 +212,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
 
 describe.each(Object.entries(kinds))('%s', (_kind, sentences) => {
   it.each(sentences)('%s', (text, ...speakers) => {
-    const isGerman = /sagten? |sagte:|sagte,|zitierte|fand|antwortete|erinnerte|nannte|kritisierte|heißt|wies/.test(text);
+    const isGerman = /sagten? |sagte:|sagte,|zitierte|fand|antwortete|erinnerte|nannte|kritisierte|heißt|hieß|wies/.test(text);
     const words = speechWords(isGerman ? 'de' : 'en');
     const { proposals } = propose({ text, source: {}, people: new Map(), words });
     const quotes = proposals.filter(({ form }) => form === 'quote');

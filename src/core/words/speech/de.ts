@@ -2,6 +2,15 @@ import type { SpeechWords } from './speech-words.ts';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 
+/** "Heißt es in einer Mitteilung von Keller", "hieß es in der Erklärung der Partei". */
+const stated = ['heißt', 'hieß'].flatMap((says) =>
+  ['einer', 'der'].flatMap((article) =>
+    split('Mitteilung Pressemitteilung Erklärung Stellungnahme').flatMap((noun) =>
+      ['', ' von', ' vom'].map((by) => `${says} es in ${article} ${noun}${by}`),
+    ),
+  ),
+);
+
 /** How German reports what somebody said. */
 export const de: SpeechWords = {
   verbs:
@@ -38,10 +47,11 @@ export const de: SpeechWords = {
     'nach Ansicht von',
     'nach Auffassung von',
     'nach Aussage von',
+    ...stated,
   ],
   afterName: ['zufolge'],
-  utterances: split('Worte Wort Satz Ausspruch Aussage Erklärung Äußerung Bemerkung'),
-  by: ['von'],
+  utterances: split('Worte Wort Satz Ausspruch Aussage Erklärung Äußerung Bemerkung Mitteilung Pressemitteilung Stellungnahme'),
+  by: ['von', 'vom', 'der'],
   pronouns: { er: 'he', sie: 'she' },
   titles: {
     herr: 'he',
