@@ -16,6 +16,9 @@ export interface Patterns {
   readonly isTold: RegExp;
   readonly second: RegExp;
   readonly office: RegExp;
+  readonly genitive: RegExp;
+  readonly relative: RegExp;
+  readonly lead: RegExp;
   readonly holder: RegExp;
   readonly owned: RegExp;
 }
@@ -71,6 +74,10 @@ export function patternsOf(words: SpeechWords): Patterns {
     // "Der Präsident der Behörde sagte": the president said it.
     holder: new RegExp(`(?:${any(words.offices)})\\s+(?:${any(words.genitives)})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu'),
     andNext: new RegExp(`^\\s+(?:${any(words.and)})\\s+${article}\\p{Lu}`, 'u'),
+    genitive: new RegExp(`^\\s(?:${any(words.genitives)})(?:\\s\\p{Ll}+)?\\s\\p{Lu}[\\p{L}-]*(?=,)`, 'u'),
+    relative: new RegExp(`[\\p{L},]\\s(?:${any(words.relatives)})\\s+${article}$`, 'u'),
+    // "Keller: “…”", "The minister: “…”".
+    lead: new RegExp(`^${article}$`, 'u'),
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
     second: new RegExp(

@@ -33,6 +33,16 @@ export function plainName(name: string): string {
 /** "Die frühere Gouverneurin Vellas": after an article, a word in the genitive is whose the office is, and may be no name. */
 function withoutPlace(run: NameRun, text: string, { genitives, articles }: SpeechWords): NameRun {
   const [name = '', more] = run.name;
+  // "Des Verbands Freie Ufer": a noun in the genitive, and no first name.
+  const ofNoun = genitives.filter((article) => article.endsWith('s')).join('|');
+  if (
+    ofNoun !== '' &&
+    run.kind === 'person' &&
+    run.office === undefined &&
+    name.endsWith('s') &&
+    new RegExp(`(?<!\\p{L})(?:${ofNoun})\\s$`, 'u').test(text.slice(Math.max(0, run.start - 10), run.start))
+  )
+    return { ...run, kind: 'nobody' };
   if (genitives.length === 0 || run.office === undefined || more !== undefined || !/[^s]s$/u.test(name)) return run;
   const lead = new RegExp(`(?<!\\p{L})(?:${articles.join('|')})\\s(?:\\p{Ll}+\\s){0,2}$`, 'iu');
   return lead.test(text.slice(Math.max(0, run.start - 60), run.start)) ? { ...run, name: [], kind: 'office' } : run;

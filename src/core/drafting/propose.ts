@@ -114,8 +114,7 @@ function isNameOfBody([start, end]: Span, { narrated: { text, narration }, words
 
 /** Whether words in marks are the name of whom something is told: "sagte dem „Seedorfer Boten“, …", "told the “Harbour Post” that …". */
 function isAudience([start]: Span, name: string, { narrated, words }: Attributed): boolean {
-  const verbs = [...words.told, ...words.verbs].join('|');
-  const lead = new RegExp(`(?<!\\p{L})(?:${verbs})\\s(?:\\p{Ll}+\\s)?(?:${words.articles.join('|')})\\s["“„«»‘‚']$`, 'u');
+  const lead = new RegExp(`(?<!\\p{L})(?:${words.articles.join('|')})\\s(?:\\p{Lu}[\\p{L}-]+\\s)?["“„«»‘‚']$`, 'u');
   const isName = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || words.joiners.includes(word));
   return isName && lead.test(narrated.narration.slice(Math.max(0, start - 40), start));
 }

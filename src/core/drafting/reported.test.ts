@@ -42,6 +42,19 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['Der Kai sei alt, hieß es in der Stellungnahme von Boris Orlov.', 'Der Kai: Boris Orlov'],
     ['Anna Keller put out a statement that the wall would hold.', 'Anna Keller: Anna Keller'],
   ],
+  'a relative clause': [
+    ['The talks began after a raid that Corrin says killed three people.'],
+    ['Residents fled from the wall, which Anna Keller says will hold.'],
+    ['Anna Keller said that the wall which fell would be built again.', 'Anna Keller: Anna Keller'],
+  ],
+  'a noun and a clause before the verb of somebody else': [
+    [
+      'Die Gilde habe sich wie ein Gast benommen, der nie mehr sage, als er müsse, sagte Anna Keller.',
+      'Die Gilde: Anna Keller',
+    ],
+    ['Das sei wie ein Kai, der sinkt, sagte die Ministerin Anna Keller.', 'Das sei: Anna Keller'],
+    ['Keller, der Bürgermeister, sagte dem Boten, das sei falsch. Anna Keller schwieg.', 'Keller, der: Anna Keller'],
+  ],
   'an office without a name': [
     ['Vessa’s foreign minister said the talks would go on.', 'Vessa’s foreign: ?'],
     ['The harbourmaster said the wall would hold for years.', 'The harbourmaster: ?'],

@@ -203,6 +203,27 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['„Wir gehen alle zusammen“, hieß es in einer Mitteilung des Verbands Freie Ufer.', '?'],
     ['Anna Keller wies die Vorwürfe zurück: „Wir gehen alle zusammen.“', 'Anna Keller'],
   ],
+  'a name and a colon': [
+    ['Anna Keller left.\n\nKeller: “We shall all stay here.”', 'Anna Keller'],
+    ['Das sagte Anna Keller nicht. Keller: „Wir gehen alle zusammen.“', 'Anna Keller'],
+    ['Mayor Anna Keller: “We shall all stay here.”', 'Anna Keller'],
+    ['Witnesses: “We shall all stay here.”', '?'],
+  ],
+  'a name after whose office somebody has': [
+    ['„Wir gehen alle zusammen“, sagte der Vorsitzende der Gilde, Boris Orlov.', 'Boris Orlov'],
+    ['„Wir gehen alle zusammen“, sagte die Sprecherin des alten Hafens, Anna Keller.', 'Anna Keller'],
+    ['„Wir gehen alle zusammen“, sagte die Sprecherin der Ministerin, Anna Keller.', '?'],
+  ],
+  'a body before somebody of it': [
+    ['Harbour Guild spokeswoman Anna Keller left the hall, saying it was “a good day for us all”.', 'Anna Keller'],
+    ['Harbour Guild stalwart Anna Keller left the hall, saying it was “a good day for us all”.', '?'],
+    ['The Harbour Guild left the hall, saying it was “a good day for us all”.', 'Harbour Guild'],
+  ],
+  'a name in marks behind an article': [
+    ['„Wir gehen alle zusammen“, sagte die Sprecherin der Gilde, Anna Keller, der Corriner „Freien Welle“.', 'Anna Keller'],
+    ['Anna Keller told the “Harbour Post” on Monday that many had left.'],
+    ['Anna Keller, who reads the “Harbour Post”, said that many had left.'],
+  ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
     ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],

@@ -68,11 +68,15 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
   });
   // "Closed the baths and said", "the secretary closed the baths": more than a noun.
   const isCut = ({ subject }: Found): boolean => {
+    if (subject.by === 'office' && words.capitalNouns && !/\p{Lu}/u.test(subject.words)) return true;
     const all = 'words' in subject ? subject.words.toLowerCase().split(/\s+/) : [];
     const joins = [...words.prepositions, ...words.and];
     return (
       words.and.includes(all.at(-1) ?? '') ||
-      all.some((word, i) => i > 1 && words.articles.includes(word) && !joins.includes(all[i - 1] ?? ''))
+      all.some(
+        (word, i) =>
+          i > 1 && words.articles.includes(word) && !words.genitives.includes(word) && !joins.includes(all[i - 1] ?? ''),
+      )
     );
   };
   const unnamed = [...others, ...described].filter((one) => !within(one.start, one.end) && !isCut(one));
@@ -94,13 +98,32 @@ export function nameAfterOwner(found: Found, subjects: readonly Found[], text: s
   return { start: found.start, end, subject: { by: 'nobody', words: text.slice(found.start, found.end), isOffice } };
 }
 
-/** The name after a description and a comma: of "said its chairman, Lars Odum." Lars Odum. */
-export function nameAfterDescription(found: Found, subjects: readonly Found[], text: string): Found {
+/** The name after an office: of "Harbour Guild spokeswoman Anna Keller" Anna Keller; undefined where a body may only describe a name. */
+export function nameAfterOffice(
+  found: Found,
+  subjects: readonly Found[],
+  text: string,
+  { office }: Patterns,
+): Found | undefined {
+  const next = subjects.find(({ start, subject }) => start > found.end && subject.by === 'name');
+  const [between] = /^(?:\s\p{Ll}[\p{L}-]*){1,3}(?=\s$)/u.exec(text.slice(found.end, next?.start)) ?? [];
+  if (!next || between === undefined) return found;
+  if (office.test(between)) return next;
+  return found.subject.by === 'name' && found.subject.run.kind === 'body' ? undefined : found;
+}
+
+/** The name after a description and a comma: of "said its chairman, Lars Odum." and "sagte der Chef der Gilde, Lars Odum." Lars Odum. */
+export function nameAfterDescription(found: Found, subjects: readonly Found[], text: string, patterns: Patterns): Found {
   if (found.subject.by !== 'office') return found;
+  const rest = text.slice(found.end);
+  const { length } = patterns.genitive.exec(rest)?.[0] ?? '';
+  const [, before = '', last = ''] = /^(.*?)(\s\S+)$/su.exec(text.slice(found.start, found.end + length)) ?? [];
+  // "Der Sprecher der Ministerin, Anna Keller": of the two it is not certain who has the name.
+  if (patterns.office.test(last.toLowerCase()) && patterns.holder.test(`${before} `)) return found;
   const next = subjects.find(
-    (one) => one.start === found.end + 2 && one.subject.by === 'name' && one.subject.run.kind === 'person',
+    (one) => one.start === found.end + length + 2 && one.subject.by === 'name' && one.subject.run.kind === 'person',
   );
-  return next && text.startsWith(', ', found.end) && /^\s*(?:[.,;:)]|$)/.test(text.slice(next.end)) ? next : found;
+  return next && rest.startsWith(', ', length) && /^\s*(?:[.,;:)]|$)/.test(text.slice(next.end)) ? next : found;
 }
 
 /** The name at the end of what is between commas: "the minister, Ali Haidar, stressed". */

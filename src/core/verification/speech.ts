@@ -198,7 +198,7 @@ const noticeLabel =
 
 /** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
 const standingLabel =
-  /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})$/u;
+  /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)/u;
 
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
 const certainLabel =

@@ -30,6 +30,7 @@ export const de: SpeechWords = {
   as: ['als', 'dass'],
   participles: [],
   clauses: split('dass ob was wie wer weil wenn als'),
+  relatives: [],
   reportingForms: split(
     'sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse',
   ),

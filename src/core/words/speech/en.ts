@@ -38,6 +38,9 @@ export const en: SpeechWords = {
     'issued a statement',
     'released a statement',
     'put out a statement',
+    'hit out',
+    'hits out',
+    'lashed out',
     'hit back',
     'hits back',
     'shot back',
@@ -56,6 +59,7 @@ export const en: SpeechWords = {
   clauses: split(
     'that who whom whose which whether what how when while as because after before if where until since though although',
   ),
+  relatives: split('that which who whom'),
   reportingForms: [],
   between: split(
     'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',

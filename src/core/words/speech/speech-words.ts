@@ -16,6 +16,8 @@ export interface SpeechWords {
   readonly participles: readonly string[];
   /** Words that begin a clause with a subject of its own: "who", "that". */
   readonly clauses: readonly string[];
+  /** Words that begin a clause about what is before them: "that" in "a raid that Keller says never was". */
+  readonly relatives: readonly string[];
   /** Verb forms in which a main clause goes on to report: "sei" in "Die Lage sei ernst." */
   readonly reportingForms: readonly string[];
   /** Words that may be between a speaker and the verb: "has", "also". A word in `-ly` may be there in English too. */
