@@ -12,6 +12,8 @@ export interface Attributed {
   readonly cues: readonly ResolvedCue[];
   readonly cast: Cast;
   readonly words: SpeechWords;
+  /** The sentences that go on to report, by number. */
+  readonly goingOn: ReadonlyMap<number, Attribution>;
 }
 
 /** An attribution, the cue that it rests on, and whether its sentence has a verb of saying at all. */
@@ -31,6 +33,8 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   const own = cues.filter((cue) => start <= cue.start && cue.end <= end);
   const signed = own.length === 0 ? signature(passage, text) : undefined;
   if (signed) return signed;
+  const going = first === last ? text.goingOn.get(first) : undefined;
+  if (going) return { ...going, beside: true };
   const telling = /\p{L}/u.test(narration.slice(start, end));
   const around = (): Voice[] =>
     candidatesIn(narrated, [sentences[first], sentences[last], sentences[first - 1], sentences[last + 1]], text.cast);

@@ -40,7 +40,7 @@ function reasonOf({ reason, evidence = '', voice, from, form }: Proposal): strin
     case 'named':
       return `“${evidence}” names the speaker.`;
     case 'goes-on':
-      return `The sentence before quotes the same speaker: “${evidence}”.`;
+      return `The sentence before ${form === 'said' ? 'reports' : 'quotes'} the same speaker: “${evidence}”.`;
     case 'introduced':
       return `The sentence before leads to these words: “${evidence}”.`;
     case 'label':

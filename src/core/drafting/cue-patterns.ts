@@ -55,7 +55,11 @@ export function patternsOf(words: SpeechWords): Patterns {
       `(?<![\\p{L}])(?:${initial(words.articles)})\\s+((?:${word}\\s+){0,4}?${word})(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L})|[,.;:]|\\s+(?:${any(words.prepositions)})\\s|$)`,
       'gu',
     ),
-    active: new RegExp(`^${aside}(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`, 'u'),
+    // "Keller on Tuesday said".
+    active: new RegExp(
+      `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`,
+      'u',
+    ),
     inverted: new RegExp(
       `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), 'that', 'dass'])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
       'u',

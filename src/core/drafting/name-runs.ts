@@ -97,6 +97,9 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const printed = rest.join(' ');
   if (rest.length === 0) return { ...common, written, name: [], kind: 'nobody', uncertain };
   const [head = '', tail = ''] = [rest[0], rest.at(-1)];
+  // "The CEO of the Saffron Trust" is no name.
+  if (isOffice(head) && words.joiners.includes(rest[1] ?? '') && isBody(tail) && !titled)
+    return { ...common, written: printed, office: printed, name: [], kind: 'office', uncertain };
   const joined = rest.some((word) => words.and.includes(word));
   const isSeveral = rest.some((word, i) => !isBodyWord(word) && isBody(word) && words.and.includes(rest[i + 1] ?? ''));
   const isOf = rest.some(

@@ -9,6 +9,7 @@ import { attribute, type Attributed, type WithCue } from './attribute.ts';
 import { audienceIn } from './audience.ts';
 import { castOf } from './cast.ts';
 import { dayBeside } from './day-beside.ts';
+import { goingOnIn } from './going-on.ts';
 import { innerIn } from './inner.ts';
 import { answers, labelledTurns, wholeText } from './own-text.ts';
 import { hasEnding } from './name-runs.ts';
@@ -40,7 +41,8 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     const speaker = source.speaker === undefined ? undefined : people.get(source.speaker);
     return { proposals: wholeText(narrated, source.kind, speaker), remarks: [] };
   }
-  const attributed: Attributed = { narrated, cues: resolveCues(narrated, cast, words), cast, words };
+  const cues = resolveCues(narrated, cast, words);
+  const attributed: Attributed = { narrated, cues, cast, words, goingOn: goingOnIn(narrated, cues, words) };
   const answered = answers(narrated, cast);
   const turns = labelledTurns(narrated, cast, words, source);
   const spoken = narrated.speech.filter(({ by }) => by === 'label' || by === 'answer');
@@ -53,6 +55,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     if (length > 1 && !whose.cue && isSentence(span, narrated)) return false;
     if (length <= longestTitle && (isAudience(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
       return true;
+    if (isSoCalled(span, attributed)) return true;
     if (length < shortest && isCalled(span, whose, attributed)) return false;
     return length < shortest || (length < certainlySpeech && !whose.cue && !whose.beside);
   };
@@ -89,6 +92,13 @@ const certainlySpeech = 5;
 function isSentence([start, end]: Span, { sentences, narration, text }: Narrated): boolean {
   const around = sentences.find(({ span }) => span[0] <= start && start < span[1]);
   return /[.!?…][”’"']*$/.test(text.slice(start, end)) && !/\p{L}/u.test(narration.slice(...(around?.span ?? [start, end])));
+}
+
+/** Whether words in marks are what something is called by others: "the so-called “skinny net”". */
+function isSoCalled([start]: Span, { narrated: { narration }, words }: Attributed): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${words.soCalled.join('|')})\\s["“„«»‘‚']$`, 'u').test(
+    narration.slice(Math.max(0, start - 20), start),
+  );
 }
 
 /** Whether a word in marks is what somebody calls something: "Keller called it “nonsense”", but not "called the boat “Nonsense”". */

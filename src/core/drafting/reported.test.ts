@@ -55,7 +55,13 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['Das sei wie ein Kai, der sinkt, sagte die Ministerin Anna Keller.', 'Das sei: Anna Keller'],
     ['Keller, der Bürgermeister, sagte dem Boten, das sei falsch. Anna Keller schwieg.', 'Keller, der: Anna Keller'],
   ],
+  'a day between the speaker and the verb': [
+    ['Anna Keller on Tuesday said the wall would hold.', 'Anna Keller: Anna Keller'],
+    ['The Harbour Guild today warned that the wall would fall.', 'The Harbour: Harbour Guild'],
+    ['Anna Keller on Tuesday left before the wall fell.'],
+  ],
   'an office without a name': [
+    ['The CEO of the Harbour Trust, which runs the port, said the wall would hold.', 'The CEO: ?'],
     ['Vessa’s foreign minister said the talks would go on.', 'Vessa’s foreign: ?'],
     ['The harbourmaster said the wall would hold for years.', 'The harbourmaster: ?'],
     ['The CM said the wall would hold for years.', 'The CM: ?'],

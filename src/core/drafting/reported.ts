@@ -2,7 +2,6 @@ import type { Span } from '../verification/paragraphs.ts';
 import { countWords } from '../text/wording.ts';
 import { hasEnding } from './name-runs.ts';
 import { isThis, type Attributed, type WithCue } from './attribute.ts';
-import { isSameVoice } from './voice.ts';
 import type { ResolvedCue } from './whose-words.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 
@@ -18,19 +17,17 @@ export interface Reported {
  *
  * @param quoted the quotations that are proposed already
  */
-export function reportedIn({ narrated, cues, words }: Attributed, quoted: readonly Span[]): Reported[] {
+export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quoted: readonly Span[]): Reported[] {
   const { sentences, narration } = narrated;
   const isQuoted = ([start, end]: Span): boolean => quoted.some(([from, to]) => from < end && start < to);
   const reported: Reported[] = [];
-  let reporter: Reporter | undefined;
   for (const [at, { span, paragraph }] of sentences.entries()) {
-    const all = cues.filter((cue) => cue.sentence === at);
-    if (all.length === 0 && goesOn(narration.slice(...span), words)) {
-      if (reporter && !isQuoted(span)) reported.push({ span, whose: goingOn(reporter, paragraph) });
-      continue;
-    }
-    if (all.length > 0 || /\p{L}/u.test(narration.slice(...span))) reporter = reporterOf(all, paragraph);
-    const own = all.filter((cue) => cue.reports && (cue.subject.by !== 'nobody' || cue.subject.isOffice));
+    const going = goingOn.get(at);
+    if (going && !isQuoted(span)) reported.push({ span, whose: going });
+    if (going) continue;
+    const own = cues.filter(
+      (cue) => cue.sentence === at && cue.reports && (cue.subject.by !== 'nobody' || cue.subject.isOffice),
+    );
     // What nobody in particular says has no speaker.
     const cue = own.find(({ voice }) => voice) ?? own[0];
     // Where a mark has no partner, it is not certain whose words these are.
@@ -58,42 +55,12 @@ export function reportedIn({ narrated, cues, words }: Attributed, quoted: readon
   return reported;
 }
 
-/** Who is said to report in a sentence, and in which paragraph: the next may go on. */
-interface Reporter {
-  readonly cue: ResolvedCue;
-  readonly paragraph: number;
-}
-
-function reporterOf(cues: readonly ResolvedCue[], paragraph: number): Reporter | undefined {
-  const [cue] = cues;
-  return cue?.voice && cues.every(({ voice }) => isSameVoice(voice, cue.voice)) ? { cue, paragraph } : undefined;
-}
-
-/** Whose statement a sentence is that goes on to report; in another paragraph that is not certain. */
-function goingOn({ cue, paragraph }: Reporter, here: number): WithCue {
-  const { voice, evidence, from } = cue;
-  if (!voice || paragraph !== here) return { reason: 'unclear', candidates: voice ? [voice] : [] };
-  return {
-    voice,
-    reason: 'goes-on',
-    ...(evidence !== undefined && { evidence }),
-    ...(from !== undefined && { from }),
-    candidates: [],
-  };
-}
-
-/** Whether the form of the verb of a main clause shows that it still reports: "Die Lage sei ernst." */
-function goesOn(sentence: string, { reportingForms }: SpeechWords): boolean {
-  if (reportingForms.length === 0) return false;
-  const main = /^[^,;:_]*/u.exec(sentence)?.[0] ?? '';
-  return new RegExp(`\\s(?:${reportingForms.join('|')})(?!\\p{L})`, 'u').test(main) && !/(?<!\p{L})ich(?!\p{L})/iu.test(main);
-}
-
 /** Whether whoever speaks has an office, if no name: "France’s foreign minister". */
 function isOffice({ subject }: ResolvedCue, words: SpeechWords): boolean {
   if (subject.by === 'nobody') return subject.isOffice === true;
-  const noun = subject.by === 'office' ? subject.words.toLowerCase().split(/\s+/).at(-1) : undefined;
-  return noun !== undefined && hasEnding(noun, words.offices, words);
+  return (
+    subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), words.offices, words))
+  );
 }
 
 /** Words in marks, and a mark that is not one of two. */

@@ -224,6 +224,26 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Anna Keller told the “Harbour Post” on Monday that many had left.'],
     ['Anna Keller, who reads the “Harbour Post”, said that many had left.'],
   ],
+  'a pronoun after a question': [
+    ['“Why are we still here?” asked Boris Orlov. “Because it rains,” she replied.', 'Boris Orlov', '?'],
+    ['Anna Keller came. “Why are we still here?” she asked. “Because it rains,” he said.', 'Anna Keller', '?'],
+    ['“Why are we still here?” asked Anna Keller. “And why in May?” she asked.', 'Anna Keller', 'Anna Keller'],
+  ],
+  'an office of a body is not that body': [
+    ['The CEO of the Saffron Harbour Trust said it was “a good day for us all”.', '?'],
+    ['The President of the Harbour Board, which runs the port, said it was “a good day for us all”.', '?'],
+    ['The Harbour Board said it was “a good day for us all”.', 'Harbour Board'],
+  ],
+  'words that are so called': [
+    ['Anna Keller went on to praise the so-called “skinny net of Vann”.'],
+    ['Anna Keller lobte den sogenannten „Kai der sieben Winde“, sagte Boris Orlov.'],
+    ['Anna Keller described a so-called “ring of seven winds” and called it “a ring of no use”.', 'Anna Keller'],
+  ],
+  'words in a sentence that goes on to report': [
+    ['Anna Keller sagte, der Kai sei alt. Der Rat habe „leider komplett versagt“.', 'Anna Keller'],
+    ['„Der Kai ist viel zu alt“, sagte Anna Keller. Der Rat habe „leider komplett versagt“.', 'Anna Keller', 'Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt.\n\nDer Rat habe „leider komplett versagt“.', '?'],
+  ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
     ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],

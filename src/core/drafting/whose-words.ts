@@ -117,12 +117,20 @@ function antecedent(
   const sole = last ? (others.length === 0 ? last.voice : undefined) : one;
   const theirs = sole?.pronoun ?? pronounBefore(sole, before);
   const clashes = pronoun !== 'either' && theirs !== undefined && theirs !== pronoun;
-  if (!sole || sole.kind === 'body' || clashes) return { reason: 'unclear', evidence, candidates };
+  // "“Why?” asked Keller. “Because,” she replied": she is not who asked.
+  const asked = last !== undefined && isAsking(last, narrated, words) && !isAsking(cue, narrated, words);
+  if (!sole || sole.kind === 'body' || clashes || asked) return { reason: 'unclear', evidence, candidates };
   const [first] = others;
   const from = last
     ? (last.from ?? (narrated.sentences[last.sentence]?.paragraph ?? 0) + 1)
     : narrated.paragraphs.findLastIndex(([start]) => start <= (first?.start ?? 0)) + 1;
   return { voice: sole, reason: 'pronoun', evidence, from, candidates: [] };
+}
+
+/** Whether a cue says that somebody asks. */
+function isAsking({ start, end, verbEnd }: Cue, { narration }: Narrated, { askingVerbs }: SpeechWords): boolean {
+  const told = narration.slice(start, Math.max(end, verbEnd));
+  return askingVerbs.some((verb) => new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u').test(told));
 }
 
 /** The pronoun that the text has used for somebody before. */

@@ -198,7 +198,10 @@ const noticeLabel =
 
 /** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
 const standingLabel =
-  /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)/u;
+  /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)/u;
+
+/** The label of many at once. */
+const collective = /^(?:Several |An? )?(?:noble|hon\.?|honourable) (?:lords?|members?|senators?)$/iu;
 
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
 const certainLabel =
@@ -256,7 +259,8 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     if (isCredit) current = undefined;
     const isLabel =
       found && !isCredit && (isCertain || isRepeated(name) || (declared && !isLead && (certain < 2 || isLikely(name))));
-    if (isLabel) current = name;
+    // "Noble Lords" are nobody.
+    if (isLabel) current = collective.test(name) ? undefined : name;
     if (current === undefined) return [];
     if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];
     const told = !isLabel && tellsOf(words, current);

@@ -111,6 +111,14 @@ I can see him from here.
 
 Mr. Reyes
 
+I am grateful, and I shall—
+
+Hon. Members
+
+Order!
+
+Mr. Reyes
+
 I am grateful.
 
 Madam Speaker
@@ -123,6 +131,7 @@ Order. We move on.`,
     ],
     ['It is not a matter for the Chair.', '?'],
     ['I can see him from here.', 'Helga Torvald'],
+    ['I am grateful, and I shall—', 'Anton Reyes'],
     ['I am grateful.', 'Anton Reyes'],
     ['Order. We move on.', '?'],
   ],

@@ -2,6 +2,13 @@ import type { SpeechWords } from './speech-words.ts';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 
+const calling = [
+  ...split('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
+  'zeigte sich',
+  'zeigt sich',
+  'zeigten sich',
+];
+
 /** "Heißt es in einer Mitteilung von Keller", "hieß es in der Erklärung der Partei". */
 const stated = ['heißt', 'hieß'].flatMap((says) =>
   ['einer', 'der'].flatMap((article) =>
@@ -21,10 +28,15 @@ export const de: SpeechWords = {
     vermutete befand urteilte entschied argumentierte argumentiert beteuerte beteuert präzisierte gestand prophezeite prognostizierte klagte klagt
     kommentierte kommentiert erinnerte erinnert betonten warnten meinten teilten forderten fordern kritisierten kritisieren
     verlangten verlangen kündigten bestätigten berichteten warfen wiesen lehnten warf lehnt lehnte verurteilte verurteilt verurteilten`),
-  quotingVerbs: split(
-    'nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
-  ),
-  callingVerbs: split('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
+  quotingVerbs: [
+    ...calling,
+    ...split(
+      'sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
+    ),
+  ],
+  askingVerbs: split('fragte fragt fragten'),
+  soCalled: split('sogenannte sogenannten sogenannter sogenanntes'),
+  callingVerbs: calling,
   thinkingVerbs: split('fand findet glaubte glaubt dachte denkt hielt hält'),
   stanceVerbs: split('kritisierte kritisiert kritisierten kritisieren verurteilte verurteilt verurteilten'),
   as: ['als', 'dass'],

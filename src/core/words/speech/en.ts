@@ -49,6 +49,8 @@ export const en: SpeechWords = {
     'went on',
     'goes on',
   ],
+  askingVerbs: split('asked asks'),
+  soCalled: ['so-called'],
   callingVerbs: calling,
   thinkingVerbs: split('considered considers thought thinks found finds felt feels believed believes'),
   stanceVerbs: stance,

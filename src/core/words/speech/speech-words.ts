@@ -4,6 +4,10 @@ export interface SpeechWords {
   readonly verbs: readonly string[];
   /** Verbs that lead to words in quotation marks, but tell nothing that was said where there are none. */
   readonly quotingVerbs: readonly string[];
+  /** Verbs of whoever asks: the next to speak is another. */
+  readonly askingVerbs: readonly string[];
+  /** What makes words in marks a name that others use: "the so-called “skinny net”". */
+  readonly soCalled: readonly string[];
   /** Those of them that lead to what something is called, be it one word: "called it “nonsense”". */
   readonly callingVerbs: readonly string[];
   /** Verbs of thinking: they lead to words in quotation marks, and what follows them otherwise is no statement. */
