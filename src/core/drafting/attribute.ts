@@ -1,9 +1,9 @@
 import type { Span } from '../verification/paragraphs.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import type { Cast } from './cast.ts';
+import type { Cast } from './names/cast.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
-import { distinct, isSameVoice, type Voice } from './voice.ts';
+import { distinct, isSameVoice, type Voice } from './names/voice.ts';
 import { candidatesIn, type ResolvedCue } from './whose-words.ts';
 
 /** What is known of a text when its quotations are attributed. */

@@ -1,6 +1,6 @@
 import { shorten } from '../text/wording.ts';
 import type { Proposal, Remark } from './proposal.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 
 /** Returns the comment on a proposal: where its words are, and why it names its speaker or who the candidates are. */
 export function commentOn(one: Proposal, idOf: (voice: Voice) => string): string {

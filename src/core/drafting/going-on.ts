@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
-import { isSameVoice } from './voice.ts';
+import { isSameVoice } from './names/voice.ts';
 import type { ResolvedCue } from './whose-words.ts';
 
 /**

@@ -3,11 +3,11 @@ import type { Source, SourceKind } from '../model/source.ts';
 import { locatorOf, type Span } from '../verification/paragraphs.ts';
 import { endsAsQuestion } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import type { Cast } from './cast.ts';
-import { nameRuns, plainName } from './name-runs.ts';
+import type { Cast } from './names/cast.ts';
+import { nameRuns, plainName } from './names/name-runs.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution, Proposal, Remark } from './proposal.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 import { candidatesIn } from './whose-words.ts';
 
 /** Proposes each paragraph of a text that is somebody's own as a whole. */

@@ -1,6 +1,6 @@
 import type { Span } from '../verification/paragraphs.ts';
 import { countWords } from '../text/wording.ts';
-import { hasEnding } from './name-runs.ts';
+import { hasEnding } from './names/name-runs.ts';
 import { isThis, type Attributed, type WithCue } from './attribute.ts';
 import type { ResolvedCue } from './whose-words.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import type { Patterns } from './cue-patterns.ts';
-import { nameRuns, type NameRun } from './name-runs.ts';
+import { nameRuns, type NameRun } from './names/name-runs.ts';
 
 /** Whom a cue names: by a name, an office or other description, or a pronoun; or nobody, or several at once. */
 export type Subject =

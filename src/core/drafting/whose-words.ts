@@ -1,10 +1,10 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { isAmong, type Cast } from './cast.ts';
+import { isAmong, type Cast } from './names/cast.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import { hasEnding, type NameRun } from './name-runs.ts';
+import { hasEnding, type NameRun } from './names/name-runs.ts';
 import type { Narrated, Sentence } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
-import { distinct, isSameVoice, type Voice } from './voice.ts';
+import { distinct, isSameVoice, type Voice } from './names/voice.ts';
 
 /** A cue whose subject is resolved, as far as that is certain, in its sentence. */
 export interface ResolvedCue extends Cue, Attribution {

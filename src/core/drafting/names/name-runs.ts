@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../words/speech/speech-words.ts';
+import type { SpeechWords } from '../../words/speech/speech-words.ts';
 
 /** Words with capitals in a row, which may be a title or an office and a name: "Foreign Minister Anna Keller". */
 export interface NameRun {
