@@ -85,7 +85,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
     second: new RegExp(
-      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)[^_,.;:–—]){4,160}?)(?:,?\\s(?:${any([...words.and, 'but', 'aber'])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
+      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, 'but', 'aber'])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
       'u',
     ),
     isTold: new RegExp(`^\\s+(?:${any(words.afterTold)})\\s`, 'u'),

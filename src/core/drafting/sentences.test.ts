@@ -244,6 +244,21 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['„Der Kai ist viel zu alt“, sagte Anna Keller. Der Rat habe „leider komplett versagt“.', 'Anna Keller', 'Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt.\n\nDer Rat habe „leider komplett versagt“.', '?'],
   ],
+  'an office behind a word without a capital': [
+    ['„Wir gehen alle zusammen“, sagte verdi-Chef Boris Orlov.', 'Boris Orlov'],
+    ['„Wir gehen alle zusammen“, sagte die neue taz-Chefin Anna Keller.', 'Anna Keller'],
+    ['„Wir gehen alle zusammen“, sagte der verdi-Chef.', '?'],
+  ],
+  'a verb after an aside of one word': [
+    ['Anna Keller did, however, see the point, adding it was “a good day for us all”.', 'Anna Keller'],
+    ['Anna Keller left, therefore, the old hall and said it was “a good day for us all”.', 'Anna Keller'],
+    ['Anna Keller left, Boris Orlov stayed, adding it was “a good day for us all”.', '?'],
+  ],
+  'verbs of defending and giving voice': [
+    ['Anna Keller verteidigte den Bau im Boten: „Wir gehen alle zusammen.“', 'Anna Keller'],
+    ['Anna Keller begründete das so: „Wir gehen alle zusammen.“', 'Anna Keller'],
+    ['Anna Keller expressed her “deep and lasting disappointment”.', 'Anna Keller'],
+  ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
     ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],
@@ -253,7 +268,10 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
 
 describe.each(Object.entries(kinds))('%s', (_kind, sentences) => {
   it.each(sentences)('%s', (text, ...speakers) => {
-    const isGerman = /sagten? |sagte:|sagte,|zitierte|fand|antwortete|erinnerte|nannte|kritisierte|heißt|hieß|wies/.test(text);
+    const isGerman =
+      /sagten? |sagte:|sagte,|zitierte|fand|antwortete|erinnerte|nannte|kritisierte|verteidigte|begründete|heißt|hieß|wies/.test(
+        text,
+      );
     const words = speechWords(isGerman ? 'de' : 'en');
     const { proposals } = propose({ text, source: {}, people: new Map(), words });
     const quotes = proposals.filter(({ form }) => form === 'quote');

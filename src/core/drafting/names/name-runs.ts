@@ -157,7 +157,9 @@ function runOf(words: SpeechWords): RegExp {
   const known = patterns.get(words);
   if (known) return known;
   const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
-  const word = `(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+  // "verdi-Chef Anna Keller".
+  const prefix = words.capitalNouns ? '(?:\\p{Ll}{2,}-)?' : '';
+  const word = `${prefix}(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
   const joiner = `(?:${words.joiners.join('|')})`;
   const run = new RegExp(`(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
   patterns.set(words, run);

@@ -31,7 +31,7 @@ export const de: SpeechWords = {
   quotingVerbs: [
     ...calling,
     ...split(
-      'sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
+      'verteidigte verteidigt begründete begründet rechtfertigte rechtfertigt reagierte reagiert appellierte appelliert konterte kontert sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
     ),
   ],
   askingVerbs: split('fragte fragt fragten'),
@@ -44,7 +44,8 @@ export const de: SpeechWords = {
   clauses: split('dass ob was wie wer weil wenn als'),
   relatives: [],
   reportingForms: split(
-    'sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse',
+    `sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse wünsche plane hoffe erwarte gelte bestehe drohe fehle
+    bedeute rechne handele führe treffe nehme verfüge`,
   ),
   between: split(
     'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',

@@ -32,7 +32,7 @@ export const en: SpeechWords = {
   ],
   quotingVerbs: [
     ...calling,
-    ...split(`responded replied replies answered answers pointed points continued continues spoke speaks shouted cried yelled whispered joked quipped
+    ...split(`responded replied replies answered answers pointed points continued continues spoke speaks expressed expresses voiced voices shouted cried yelled whispered joked quipped
     finished began opened put puts commented comments laughed sighed boasted thundered read reads
     agreed agrees blasted fumed raged stormed moaned groaned hissed`),
     'issued a statement',
