@@ -53,7 +53,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
   const isTerm = ({ span, paragraphs, whose }: (typeof quoted)[number]): boolean => {
     const length = countWords(paragraphs.join(' '));
     if (length > 1 && !whose.cue && isSentence(span, narrated)) return false;
-    if (length <= longestTitle && (isAudience(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
+    if (length <= longestTitle && (isName(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
       return true;
     if (isSoCalled(span, attributed)) return true;
     if (length < shortest && isCalled(span, whose, attributed)) return false;
@@ -122,11 +122,12 @@ function isNameOfBody([start, end]: Span, { narrated: { text, narration }, words
   );
 }
 
-/** Whether words in marks are the name of whom something is told: "sagte dem „Seedorfer Boten“, …", "told the “Harbour Post” that …". */
-function isAudience([start]: Span, name: string, { narrated, words }: Attributed): boolean {
+/** Whether words in marks are a name after an article: "sagte dem „Seedorfer Boten“, …", "in der „Welt am Morgen“", "told the “Harbour Post” that …". */
+function isName([start]: Span, name: string, { narrated, words }: Attributed): boolean {
   const lead = new RegExp(`(?<!\\p{L})(?:${words.articles.join('|')})\\s(?:\\p{Lu}[\\p{L}-]+\\s)?["“„«»‘‚']$`, 'u');
-  const isName = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || words.joiners.includes(word));
-  return isName && lead.test(narrated.narration.slice(Math.max(0, start - 40), start));
+  const within = [...words.joiners, ...words.prepositions];
+  const isWritten = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || within.includes(word));
+  return isWritten && lead.test(narrated.narration.slice(Math.max(0, start - 40), start));
 }
 
 function quotation(

@@ -222,6 +222,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
   'a name in marks behind an article': [
     ['„Wir gehen alle zusammen“, sagte die Sprecherin der Gilde, Anna Keller, der Corriner „Freien Welle“.', 'Anna Keller'],
     ['Anna Keller told the “Harbour Post” on Monday that many had left.'],
+    ['Anna Keller verteidigte das in der „Welt am Morgen“: „Wir gehen alle zusammen.“', 'Anna Keller'],
     ['Anna Keller, who reads the “Harbour Post”, said that many had left.'],
   ],
   'a pronoun after a question': [
