@@ -16,6 +16,7 @@ export interface Patterns {
   readonly isTold: RegExp;
   readonly second: RegExp;
   readonly office: RegExp;
+  readonly object: RegExp;
   readonly genitive: RegExp;
   readonly relative: RegExp;
   readonly lead: RegExp;
@@ -82,6 +83,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     relative: new RegExp(`[\\p{L},]\\s(?:${any(words.relatives)})\\s+${article}$`, 'u'),
     // "Keller: “…”", "The minister: “…”".
     lead: new RegExp(`^${article}$`, 'u'),
+    object: new RegExp(`(?<!\\p{L})(?:${initial(words.objectArticles)})\\s(?:\\p{Ll}+\\s)?$`, 'u'),
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
     second: new RegExp(

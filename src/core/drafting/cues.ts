@@ -68,7 +68,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
         : undefined;
     if (!active) continue;
     const apposed = apposedName(active[1] ?? '', found, subjects);
-    if (!apposed && isOfNextClause(said, active, subjects, text, words)) continue;
+    if (!apposed && isOfNextClause(said, active, subjects, text, words, patterns)) continue;
     if (!apposed && patterns.preposition.test(before)) continue;
     const several = patterns.and.test(before);
     const verb = active[2] ?? '';
@@ -114,18 +114,22 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
   return cues.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a verb after a noun and a clause is that of a speaker who follows it: "wie ein Gast, der schweigt, sagte Anna Keller". */
+/**
+ * Whether a verb after a noun is that of a speaker who follows it: after a clause, or an object: "wie ein Gast, der schweigt, sagte Anna
+ * Keller", "diesen Vorwurf wies Anna Keller zurück".
+ */
 function isOfNextClause(
-  { subject, end }: Found,
+  { subject, start, end }: Found,
   [all = '', aside = '']: RegExpExecArray,
   subjects: readonly Found[],
   text: string,
   words: SpeechWords,
+  { object }: Patterns,
 ): boolean {
-  if (!words.capitalNouns || aside === '' || subject.by !== 'name') return false;
+  if (!words.capitalNouns || subject.by !== 'name' || (aside === '' && !object.test(text.slice(0, start)))) return false;
   const { name, office, pronoun } = subject.run;
   if (name.length > 1 || office !== undefined || pronoun !== undefined) return false;
-  const next = subjects.find(({ start }) => start >= end + all.length);
+  const next = subjects.find((one) => one.start >= end + all.length);
   return (
     next?.subject.by === 'name' &&
     (next.subject.run.name.length > 1 || next.subject.run.office !== undefined) &&

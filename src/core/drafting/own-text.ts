@@ -160,7 +160,7 @@ function speakerOfLabel(label: string, cast: Cast, words: SpeechWords): Attribut
   const [first = ''] = name.toLowerCase().split(/[\s.]/);
   // "MS SHERMAN", and "Senator SHERMAN": the surname alone.
   const isTitled = words.titles[first] !== undefined || words.offices.includes(first);
-  const shouted = /\p{Ll}/u.test(name) ? (isTitled ? /(?<=\s)\p{Lu}[\p{Lu}'’-]+$/gu : undefined) : /\p{L}+/gu;
+  const shouted = /\p{Ll}/u.test(name) ? (isTitled ? /(?<=\s)\p{Lu}[\p{Lu}'’-]+(?![\p{L}.])/gu : undefined) : /\p{L}+/gu;
   const written = shouted ? name.replace(shouted, lower) : name;
   const [run] = nameRuns(written, words);
   // "THE WITNESS" is an office, and no name.

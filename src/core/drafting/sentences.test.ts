@@ -260,6 +260,18 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Anna Keller begründete das so: „Wir gehen alle zusammen.“', 'Anna Keller'],
     ['Anna Keller expressed her “deep and lasting disappointment”.', 'Anna Keller'],
   ],
+  'an object before the verb': [
+    ['Diesen Vorwurf wies SPD-Rat Boris Orlov zurück: „Wir gehen alle zusammen.“', 'Boris Orlov'],
+    ['Den alten Bericht kritisierte Anna Keller: „Wir gehen alle zusammen.“', 'Anna Keller'],
+    ['Der Hafen bleibe, das sagte Anna Keller: „Wir gehen alle zusammen.“', 'Anna Keller'],
+    ['Die Opposition kritisierte Anna Keller: „Wir gehen alle zusammen.“', '?'],
+  ],
+  'what somebody is, before the name': [
+    ['Resident Anna Keller said: “We shall all stay here.”', 'Anna Keller'],
+    ['„Wir gehen alle zusammen“, sagte der Chefredakteur Boris Orlov.', 'Boris Orlov'],
+    ['„Wir gehen alle zusammen“, sagte Niedersachsens Anna Keller.', 'Anna Keller'],
+    ['Coroner Anna Keller said: “We shall all stay here.”', 'Anna Keller'],
+  ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
     ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],

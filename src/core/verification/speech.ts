@@ -196,6 +196,10 @@ const dashLabel =
 const noticeLabel =
   /^((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Senator)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?)\s(?:asked|to ask)\s[^:]{0,160}\b(?:up)?on\snotice[^:]{0,60}:(?:\s+|$)/u;
 
+/** A question with whom it is put to: "1. IDA VALE (Leader of the Opposition) to the Prime Minister : Does he …". */
+const putLabel =
+  /^(?:\d{1,3}\.\s+)?((?:(?:Rt|Hon|Dr|Mr|Mrs|Ms|Sir|Dame)\.?\s)*\p{Lu}[\p{L}\p{M}.'’ -]{2,50}?)(?:\s\([^()\n]{1,120}\))?\sto\sthe\s\p{Lu}[^:.?!]{2,120}:\s+(?=\S)/u;
+
 /** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
 const standingLabel =
   /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)/u;
@@ -228,7 +232,7 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
   const standing = declared && printed.filter((words) => labelOf(words)).length < 2 ? severalIn(printed, standingLabel) : [];
   const labels = printed.map(
     (words, i) =>
-      (declared ? noticeLabel.exec(words) : undefined) ??
+      (declared ? (noticeLabel.exec(words) ?? putLabel.exec(words)) : undefined) ??
       labelOf(words) ??
       dashes[i] ??
       standing[i] ??

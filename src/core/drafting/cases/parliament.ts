@@ -150,7 +150,11 @@ The lamp is out—again.
 
 Senator OSEI—It was out yesterday.
 
+Rt Hon ADA CORR: It was.
+
 12 HARBOUR DEBATES 9 May 1984
+
+1. IDA CORR (Leader of the Opposition) to the Minister for Harbours : Does he stand by the lamp?
 
 Senator Pell asked the Minister for Harbours, upon notice, on 2 May 1984:
 
@@ -160,6 +164,8 @@ Senator Taraki—The answer to the question is that it will be lit at dusk.`,
   quotations: [
     ['I am speaking tonight as the keeper of the lamp. … The lamp is out—again.', 'Taraki'],
     ['It was out yesterday.', 'Osei'],
+    ['It was.', 'Ada Corr'],
+    ['Does he stand by the lamp?', 'Ida Corr'],
     ['When will the lamp be lit?', 'Pell'],
     ['The answer to the question is that it will be lit at dusk.', 'Taraki'],
   ],

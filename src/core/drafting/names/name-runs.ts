@@ -78,7 +78,8 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
       if (!titled) begins = first;
       titled = true;
       if (title !== 'either') pronoun = title;
-    } else if ((words.notNames.includes(word) || words.articles.includes(word)) && !titled) {
+    } else if (words.owners.includes(word)) begins ??= first;
+    else if ((words.notNames.includes(word) || words.articles.includes(word)) && !titled) {
       uncertain ||= words.prepositions.includes(word);
     } else if (words.capitalNouns && words.utterances.includes(all[first] ?? '') && words.by.includes(all[first + 1] ?? '')) {
       // "In einer Mitteilung von Anna Keller".

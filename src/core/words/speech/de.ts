@@ -45,7 +45,8 @@ export const de: SpeechWords = {
   relatives: [],
   reportingForms: split(
     `sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse wünsche plane hoffe erwarte gelte bestehe drohe fehle
-    bedeute rechne handele führe treffe nehme verfüge`,
+    bedeute rechne handele führe treffe nehme verfüge unterstütze
+    befürchte benötige verlange fordere lehne begrüße bedauere koste zahle trage schaffe helfe biete bringe`,
   ),
   between: split(
     'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',
@@ -83,7 +84,9 @@ export const de: SpeechWords = {
     staatssekretärin botschafter botschafterin senator senatorin abgeordneter abgeordnete vorsitzender vorsitzende direktor direktorin chef
     chefin leiter leiterin richter richterin anwalt anwältin general generalin hauptmann geschäftsführer geschäftsführerin experte expertin
     diplomat diplomatin beamter beamtin kommissar kommissarin hafenmeister hafenmeisterin kämmerer kämmerin dezernent dezernentin rektor
-    rektorin stadtrat stadträtin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
+    rektorin stadtrat stadträtin -rat rätin ratsherr redakteur redakteurin journalist journalistin autor autorin
+    trainer trainerin pfarrer pfarrerin bischof bischöfin lehrer lehrerin sekretär sekretärin gewerkschafter gewerkschafterin beauftragter
+    beauftragte ökonom ökonomin unternehmer unternehmerin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
     kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin dolmetscher dolmetscherin`),
   officeParts: split(
     'stellvertretender stellvertretende erster erste ehemaliger ehemalige früherer frühere parlamentarischer parlamentarische',
@@ -94,7 +97,13 @@ export const de: SpeechWords = {
   bodies:
     split(`ministerium amt behörde gericht gerichtshof rat ausschuss kommission partei fraktion verband verein gesellschaft bank institut
     universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund grünen linken`),
-  articles: split('der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer dieser diese dieses'),
+  articles: split(
+    'der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer ihren dieser diese dieses diesen diesem jeden jedem',
+  ),
+  owners: split(
+    `bayerns berlins brandenburgs bremens hamburgs hessens niedersachsens sachsens thüringens deutschlands österreichs frankreichs russlands polens englands italiens spaniens israels chinas amerikas europas`,
+  ),
+  objectArticles: split('den diesen einen keinen seinen ihren jeden'),
   genitives: split('der des dieser dieses ihres seines ihrer seiner'),
   joiners: split('von van zu de und'),
   prepositions: split(
@@ -104,7 +113,7 @@ export const de: SpeechWords = {
   afterTold: [],
   and: ['und', 'oder'],
   notNames:
-    split(`der die das ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
+    split(`der die das dem den dieser diese dieses diesen diesem ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
     für mit zu zum zur bei von montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember heute gestern morgen zudem außerdem später zuvor auch so laut kritiker anwohner beobachter experten
     zeugen angaben worten ansicht auffassung aussage niemand jemand gestern damit dazu darauf nun jetzt`),

@@ -93,7 +93,9 @@ export const en: SpeechWords = {
     dr: 'either',
     prof: 'either',
     professor: 'either',
+    rt: 'either',
     hon: 'either',
+    honourable: 'either',
     mp: 'either',
     mep: 'either',
     msp: 'either',
@@ -108,7 +110,8 @@ export const en: SpeechWords = {
     commander director chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson diplomat judge justice lawyer attorney
     envoy official premier commissioner leader negotiator congressman congresswoman representative councillor councilman councilwoman
     officer inspector superintendent speaker prosecutor counsel professor analyst economist scientist author editor head manager
-    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
+    engineer harbourmaster coroner barrister solicitor nurse surgeon doctor teacher headteacher headmaster headmistress resident neighbour neighbor parent farmer fisherman student activist campaigner reporter journalist
+    correspondent columnist presenter detective constable sheriff coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
     administrator aide staffer operator interpreter participant witness clerk appellant applicant petitioner respondent plaintiff claimant
     defendant`),
   officeParts:
@@ -126,6 +129,8 @@ export const en: SpeechWords = {
     republic kingdom states kremlin nato un eu osce guild chamber board network alliance campaign team centre center`),
   articles: split('the a an his her their its our my your one another some'),
   genitives: [],
+  owners: [],
+  objectArticles: [],
   joiners: split('of for the de von van der den al bin ibn la le di da do dos del du y and ex-'),
   prepositions:
     split(`of for to with against about by from at in on into over under between among through upon than like toward towards after before

@@ -60,6 +60,10 @@ export interface SpeechWords {
   readonly articles: readonly string[];
   /** Articles between an office and whose it is, where no preposition is: "der" in "der Präsident der Behörde". */
   readonly genitives: readonly string[];
+  /** Places in the genitive, which may be before a name and are no part of it: "bayerns". */
+  readonly owners: readonly string[];
+  /** Articles of an object, where a form shows it: "den" in "den Bericht wies Keller zurück". */
+  readonly objectArticles: readonly string[];
   /** Words within a name or office that have no capital: "of", "van". */
   readonly joiners: readonly string[];
   /** Words before a name that make it somebody else than who speaks: "with", "against". */
