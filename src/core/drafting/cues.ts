@@ -157,7 +157,7 @@ function secondVerb(
 }
 
 /** What makes a report of any verb of saying: "replied that", "pointed out that". */
-const leadsToClause = /^(?:\s+out|\s+saying)?,?\s+(?:that|dass)(?!\p{L})/u;
+const leadsToClause = /^(?:\s+out|\s+saying|\s+an)?,?\s+(?:that|dass)(?!\p{L})/u;
 
 /** A colon and words in marks. */
 const leadsAtOnce = /^:\s*["“„«»‘‚']_/u;

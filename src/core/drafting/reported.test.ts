@@ -60,6 +60,11 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['The Harbour Guild today warned that the wall would fall.', 'The Harbour: Harbour Guild'],
     ['Anna Keller on Tuesday left before the wall fell.'],
   ],
+  'a German verb whose prefix is behind it': [
+    ['Anna Keller führte an, dass der Kai alt ist, und ging.', 'Anna Keller: Anna Keller'],
+    ['Anna Keller führte die Gilde an. Der Kai ist alt, so Anna Keller.', 'Der Kai: Anna Keller'],
+    ['Anna Keller wies darauf hin, dass der Kai alt ist.', 'Anna Keller: Anna Keller'],
+  ],
   'an office without a name': [
     ['The CEO of the Harbour Trust, which runs the port, said the wall would hold.', 'The CEO: ?'],
     ['Vessa’s foreign minister said the talks would go on.', 'Vessa’s foreign: ?'],
@@ -86,7 +91,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
 
 describe.each(Object.entries(kinds))('%s', (_kind, texts) => {
   it.each(texts)('%s', (text, ...statements) => {
-    const isGerman = /(?<!\p{L})(?:sagte|so Anna|seien|sei|berichtet|berichtete)(?!\p{L})/u.test(text);
+    const isGerman = /(?<!\p{L})(?:sagte|führte|wies|so Anna|seien|sei|berichtet|berichtete)(?!\p{L})/u.test(text);
     const { proposals } = propose({ text, source: {}, people: new Map(), words: speechWords(isGerman ? 'de' : 'en') });
     const said = proposals.filter(({ form }) => form === 'said');
     expect(said.map(({ words, voice }) => [words[0], voice?.name ?? '?'])).toEqual(

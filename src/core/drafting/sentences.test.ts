@@ -272,6 +272,20 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['„Wir gehen alle zusammen“, sagte Niedersachsens Anna Keller.', 'Anna Keller'],
     ['Coroner Anna Keller said: “We shall all stay here.”', 'Anna Keller'],
   ],
+  'a pronoun after whoever did something': [
+    [
+      'Boris Orlov said it was “good for all of us”.\n\nBut the charge was dismissed by Cllr Ole Brand. He said: “We shall all stay here.”',
+      'Boris Orlov',
+      'Ole Brand',
+    ],
+    [
+      'Boris Orlov said it was “good for all of us”.\n\nBut the charge was dismissed by Ole Brand. He said: “We shall all stay here.”',
+      'Boris Orlov',
+      'Ole Brand',
+    ],
+    ['Boris Orlov said it was “good for all of us”. It was opened by Ole Brand. “We shall all stay here,” he said.', 'Boris Orlov', '?'],
+    ['Boris Orlov sagte, das sei „gut für uns alle“. Es wurde von Ole Brand eröffnet. „Wir gehen alle zusammen“, sagte er.', 'Boris Orlov', '?'],
+  ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],
     ['“We shall all stay here“, Anna Keller said.', 'Anna Keller'],

@@ -152,7 +152,8 @@ function mayBeMeant(
   if (run.kind === 'office') return true;
   if (run.kind !== 'person') return false;
   const voices = cast.voicesOf(run);
-  if (run.office !== undefined || run.pronoun !== undefined) return true;
+  const [title = ''] = /^\p{L}+/u.exec(narration.slice(run.start)) ?? [];
+  if (run.office !== undefined || words.titles[title.toLowerCase()] !== undefined) return true;
   if (
     voices.some(
       ({ name, kind, person }) =>
@@ -164,7 +165,9 @@ function mayBeMeant(
   if (/\p{L},\s$/u.test(narration.slice(0, run.start).slice(-4)) && /^,\s\p{Ll}/u.test(narration.slice(run.end))) return true;
   const lead = narration.slice(Math.max(0, run.start - 40), run.start).toLowerCase();
   const last = lead.match(/\p{L}+(?=\s+)/gu)?.slice(-2) ?? [];
-  return run.name.length > 1 && !last.some((word) => words.prepositions.includes(word));
+  // "The charge was dismissed by Anna Keller. She said".
+  const isAgent = words.agent.includes(last.at(-1) ?? '');
+  return run.name.length > 1 && (isAgent || !last.some((word) => words.prepositions.includes(word)));
 }
 
 /** Whether a name is in the words of others. */

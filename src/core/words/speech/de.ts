@@ -31,7 +31,7 @@ export const de: SpeechWords = {
   quotingVerbs: [
     ...calling,
     ...split(
-      'verteidigte verteidigt begründete begründet rechtfertigte rechtfertigt reagierte reagiert appellierte appelliert konterte kontert sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
+      'verteidigte verteidigt begründete begründet rechtfertigte rechtfertigt führte führt reagierte reagiert appellierte appelliert konterte kontert sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
     ),
   ],
   askingVerbs: split('fragte fragt fragten'),
@@ -67,6 +67,7 @@ export const de: SpeechWords = {
   afterName: ['zufolge'],
   utterances: split('Worte Wort Satz Ausspruch Aussage Erklärung Äußerung Bemerkung Mitteilung Pressemitteilung Stellungnahme'),
   by: ['von', 'vom', 'der'],
+  agent: ['von', 'durch'],
   pronouns: { er: 'he', sie: 'she' },
   titles: {
     herr: 'he',

@@ -76,6 +76,7 @@ export const en: SpeechWords = {
     'statement statements words remark remarks phrase maxim dictum description comment comments view account warning promise',
   ),
   by: ['by', 'of', 'from'],
+  agent: ['by'],
   pronouns: { he: 'he', she: 'she', they: 'either' },
   titles: {
     mr: 'he',

@@ -42,6 +42,8 @@ export interface SpeechWords {
   readonly utterances: readonly string[];
   /** What links that to the name: "by". */
   readonly by: readonly string[];
+  /** What comes before whoever does something in the passive: "by". */
+  readonly agent: readonly string[];
   /** Pronouns for one person who speaks, and which of their titles go with each. */
   readonly pronouns: Readonly<Record<string, 'he' | 'she' | 'either'>>;
   /** Titles before a name, with the pronoun that goes with each. They are no part of the name. */
