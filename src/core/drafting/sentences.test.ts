@@ -283,8 +283,33 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
       'Boris Orlov',
       'Ole Brand',
     ],
-    ['Boris Orlov said it was “good for all of us”. It was opened by Ole Brand. “We shall all stay here,” he said.', 'Boris Orlov', '?'],
-    ['Boris Orlov sagte, das sei „gut für uns alle“. Es wurde von Ole Brand eröffnet. „Wir gehen alle zusammen“, sagte er.', 'Boris Orlov', '?'],
+    [
+      'Boris Orlov said it was “good for all of us”. It was opened by Ole Brand. “We shall all stay here,” he said.',
+      'Boris Orlov',
+      '?',
+    ],
+    [
+      'Boris Orlov sagte, das sei „gut für uns alle“. Es wurde von Ole Brand eröffnet. „Wir gehen alle zusammen“, sagte er.',
+      'Boris Orlov',
+      '?',
+    ],
+  ],
+  'a pronoun in the next paragraph': [
+    [
+      'Boris Orlov said it was “good for all of us”.\n\nAt noon he added: “We shall all stay here.”',
+      'Boris Orlov',
+      'Boris Orlov',
+    ],
+    [
+      'Boris Orlov said it was “good for all of us”.\n\nAfter a talk with Ole Brand he added: “We shall all stay here.”',
+      'Boris Orlov',
+      '?',
+    ],
+    [
+      'Boris Orlov said it was “good for all of us”.\n\nIn the name of Ole Brand, he added: “We shall all stay here.”',
+      'Boris Orlov',
+      '?',
+    ],
   ],
   'words closed by the mark that opens them': [
     ['Anna Keller said it was “never going to hold“.\n\n“It will hold,” Boris Orlov said.', 'Anna Keller', 'Boris Orlov'],

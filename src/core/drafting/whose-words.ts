@@ -102,8 +102,17 @@ function antecedent(
   const last = recent && (here.length === 0 || recent.start >= opening) ? recent : undefined;
   const begins = narrated.sentences[last?.sentence ?? sentence - 1]?.span[0] ?? cue.start;
   const since = last ? begins : here.length > 0 ? opening : isNear(sentence - 1) ? begins : cue.start;
+  // Whoever spoke in the paragraph before is less certain: any full name since counts.
+  const isNamed = (run: NameRun): boolean =>
+    last !== undefined &&
+    last.start < opening &&
+    run.start >= opening &&
+    run.kind === 'person' &&
+    run.name.length > 1 &&
+    !isBlank(narrated, run);
   const named = cast.runs.filter(
-    (run) => run.start >= (run.kind === 'office' && last ? last.end : since) && run.end <= cue.start && isMeant(run),
+    (run) =>
+      run.start >= (run.kind === 'office' && last ? last.end : since) && run.end <= cue.start && (isMeant(run) || isNamed(run)),
   );
   const others = named.filter(
     (run) =>
