@@ -77,7 +77,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     add(apposed ?? (several ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found), {
       start: apposed?.start ?? found.start,
       end,
-      // "Which Keller says is new": only a part of the sentence is reported.
+      // "A wall that Keller says is new": only a part of the sentence is reported.
       reports:
         !patterns.relative.test(before) &&
         (words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && leadsToClause.test(text.slice(end)))),

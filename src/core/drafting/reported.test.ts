@@ -44,7 +44,8 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
   ],
   'a relative clause': [
     ['The talks began after a raid that Corrin says killed three people.'],
-    ['Residents fled from the wall, which Anna Keller says will hold.'],
+    ['Residents fled from the wall that Anna Keller says will hold.'],
+    ['They dined late, after which Anna Keller said that the wall would hold.', 'They dined: Anna Keller'],
     ['Anna Keller said that the wall which fell would be built again.', 'Anna Keller: Anna Keller'],
   ],
   'a noun and a clause before the verb of somebody else': [

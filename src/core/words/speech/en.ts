@@ -61,7 +61,7 @@ export const en: SpeechWords = {
   clauses: split(
     'that who whom whose which whether what how when while as because after before if where until since though although',
   ),
-  relatives: split('that which who whom'),
+  relatives: split('that who whom'),
   reportingForms: [],
   between: split(
     'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
