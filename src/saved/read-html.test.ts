@@ -68,3 +68,14 @@ it('knows a copy of the Internet Archive by its address', () => {
   expect(facts.url?.map(({ value }) => value)).toEqual(['https://example.org/report']);
   expect(facts.archived?.[0]?.value).toBe(address);
 });
+
+it('takes the author from the byline where the head names none, and keeps neither it nor the reading time in the text', () => {
+  const { facts, text } = readHtml(
+    page('', `<p class="byline" rel="author">By Ida Maas</p><p>6 min read</p><p>${long}</p><p>By Ida Maas</p>`),
+  );
+  expect(facts.author).toEqual([{ value: 'Ida Maas', from: 'byline' }]);
+  expect(text).toBe(long);
+  const other = readHtml(page('<meta name="author" content="Ole Brand">', `<p>By Ida Maas</p><p>${long}</p>`));
+  expect(other.facts.author).toEqual([{ value: 'Ole Brand', from: 'author' }]);
+  expect(other.text).toBe(`By Ida Maas\n\n${long}`);
+});

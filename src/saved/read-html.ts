@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Fact, SavedText } from '../core/sourcing/facts.ts';
+import { nameInByline, withoutTopLines } from '../core/sourcing/top-lines.ts';
 import { blocksOf } from './html-blocks.ts';
 import { jsonLdFacts } from './json-ld-facts.ts';
 
@@ -18,9 +19,18 @@ export function readHtml(html: string): SavedText {
   const blocks = article?.content ? blocksOf(readable.body as never) : blocksOf(document.body as never);
   const heading = article?.title?.trim();
   const unsure = article?.content ? [] : ['No main text was found: all text of the page was kept.'];
+  const named = nameInByline(article?.byline ?? '');
+  const author = facts.author.length > 0 || named === undefined ? facts.author : [{ value: named, from: 'byline' }];
   return {
-    text: blocks.filter((block, i) => !(i === 0 && block === heading)).join('\n\n'),
-    facts: { ...facts, title: facts.title.length > 0 ? facts.title : heading ? [{ value: heading, from: 'title' }] : [] },
+    text: withoutTopLines(
+      blocks.filter((block, i) => !(i === 0 && block === heading)),
+      author,
+    ).join('\n\n'),
+    facts: {
+      ...facts,
+      author,
+      title: facts.title.length > 0 ? facts.title : heading ? [{ value: heading, from: 'title' }] : [],
+    },
     unsure,
   };
 }

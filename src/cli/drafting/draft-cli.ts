@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { readSources } from '../../content/read-sources.ts';
 import { coversOf } from '../../core/drafting/covers.ts';
-import { nameRuns, plainName } from '../../core/drafting/name-runs.ts';
+import { nameRuns, plainName } from '../../core/drafting/names/name-runs.ts';
 import { propose } from '../../core/drafting/propose.ts';
 import { renderDraft } from '../../core/drafting/render-draft.ts';
 import { roleBeside, type RoleBeside } from '../../core/drafting/role-beside.ts';
-import { fullNamesIn } from '../../core/drafting/full-names.ts';
+import { fullNamesIn } from '../../core/drafting/names/full-names.ts';
 import { makeStubs } from '../../core/drafting/stubs.ts';
 import { dayOf } from '../../core/dates/days.ts';
 import { isId, suggestId } from '../../core/findings/field.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../verification/paragraphs.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import type { Cast } from './cast.ts';
+import type { Cast } from './names/cast.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
-import { distinct, isSameVoice, type Voice } from './voice.ts';
+import { distinct, isSameVoice, type Voice } from './names/voice.ts';
 import { candidatesIn, type ResolvedCue } from './whose-words.ts';
 
 /** What is known of a text when its quotations are attributed. */
@@ -12,6 +12,8 @@ export interface Attributed {
   readonly cues: readonly ResolvedCue[];
   readonly cast: Cast;
   readonly words: SpeechWords;
+  /** The sentences that go on to report, by number. */
+  readonly goingOn: ReadonlyMap<number, Attribution>;
 }
 
 /** An attribution, the cue that it rests on, and whether its sentence has a verb of saying at all. */
@@ -29,6 +31,10 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   if (isAttributionAfter(last, passage, text)) last++;
   const [start, end] = [sentences[first]?.span[0] ?? passage[0], sentences[last]?.span[1] ?? passage[1]];
   const own = cues.filter((cue) => start <= cue.start && cue.end <= end);
+  const signed = own.length === 0 ? signature(passage, text) : undefined;
+  if (signed) return signed;
+  const going = first === last ? text.goingOn.get(first) : undefined;
+  if (going) return { ...going, beside: true };
   const telling = /\p{L}/u.test(narration.slice(start, end));
   const around = (): Voice[] =>
     candidatesIn(narrated, [sentences[first], sentences[last], sentences[first - 1], sentences[last + 1]], text.cast);
@@ -44,6 +50,7 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   // Where a mark between the two is never closed, it is not certain whose words begin there.
   if (cue && isBroken([Math.min(cue.start, passage[0]), Math.max(cue.end, passage[1])], passage, narrated))
     return open([...voicesOf(own), ...around()]);
+  if (cue && isOfOthers(cue, passage, text)) return open([...voicesOf(own), ...around()]);
   if (cue) return { ...cue, cue, candidates: cue.voice ? [] : distinct([...cue.candidates, ...around()]).slice(0, 4) };
   if (telling) return open(around(), own.length > 0 ? 'unclear' : 'unnamed');
   return before(first, text) ?? open(around(), 'unnamed');
@@ -64,6 +71,38 @@ function isBroken([start, end]: Span, passage: Span, { speech }: Attributed['nar
       !(passage[0] <= one.start && one.end <= passage[1]),
   );
 }
+
+/** Whether words are the object of a verb that may have the words of others there: "Keller condemned the “joke” of the mayor." */
+function isOfOthers({ start, verbEnd }: ResolvedCue, passage: Span, { narrated: { narration }, words }: Attributed): boolean {
+  const lead = narration.slice(verbEnd, passage[0] - 1);
+  return (
+    verbEnd < passage[0] &&
+    words.stanceVerbs.some((verb) => narration.slice(start, verbEnd).endsWith(verb)) &&
+    !/[:,]\s*$/.test(lead) &&
+    !words.as.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})[^_]*$`, 'u').test(lead))
+  );
+}
+
+/** Who is named with a dash after words that are a paragraph: "“…” — Anna Keller, mayor", there or in the next paragraph. */
+function signature([start, end]: Span, { narrated: { narration, paragraphs }, cast }: Attributed): WithCue | undefined {
+  const at = paragraphs.findIndex(([from, to]) => from <= start && end <= to);
+  const [from, to] = paragraphs[at] ?? [start, end];
+  if (/\p{L}/u.test(narration.slice(from, start))) return undefined;
+  const next = paragraphs[at + 1];
+  const [after, last] = /\p{L}/u.test(narration.slice(end, to)) || !next ? [end, to] : next;
+  const dash = /^[\p{P}\s]*[—–]\s?(?=\p{Lu})/u.exec(narration.slice(after, last));
+  const run = dash ? cast.runs.find((one) => one.start === after + dash[0].length) : undefined;
+  const rest = narration.slice(run?.end, last);
+  if (run?.kind !== 'person' || last - after > longestSignature || !/^(?:,\s[^.:;!?]*|\s\(.*)?\.?$/u.test(rest))
+    return undefined;
+  const [voice, more] = cast.voicesOf(run);
+  return voice && !more && voice.name.includes(' ')
+    ? { voice, reason: 'named', evidence: narration.slice(run.start, run.end), candidates: [] }
+    : undefined;
+}
+
+/** In characters: a name, an office and a day. */
+const longestSignature = 120;
 
 /** Whether a sentence says that somebody quotes another. */
 function relays(narration: string, { words }: Attributed): boolean {

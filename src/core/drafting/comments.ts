@@ -1,6 +1,6 @@
 import { shorten } from '../text/wording.ts';
 import type { Proposal, Remark } from './proposal.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 
 /** Returns the comment on a proposal: where its words are, and why it names its speaker or who the candidates are. */
 export function commentOn(one: Proposal, idOf: (voice: Voice) => string): string {
@@ -40,7 +40,7 @@ function reasonOf({ reason, evidence = '', voice, from, form }: Proposal): strin
     case 'named':
       return `“${evidence}” names the speaker.`;
     case 'goes-on':
-      return `The sentence before quotes the same speaker: “${evidence}”.`;
+      return `The sentence before ${form === 'said' ? 'reports' : 'quotes'} the same speaker: “${evidence}”.`;
     case 'introduced':
       return `The sentence before leads to these words: “${evidence}”.`;
     case 'label':

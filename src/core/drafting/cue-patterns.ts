@@ -13,6 +13,13 @@ export interface Patterns {
   readonly preposition: RegExp;
   readonly and: RegExp;
   readonly andNext: RegExp;
+  readonly isTold: RegExp;
+  readonly second: RegExp;
+  readonly office: RegExp;
+  readonly object: RegExp;
+  readonly genitive: RegExp;
+  readonly relative: RegExp;
+  readonly lead: RegExp;
   readonly holder: RegExp;
   readonly owned: RegExp;
 }
@@ -30,21 +37,30 @@ export function patternsOf(words: SpeechWords): Patterns {
       : list.map((one) => `[${one[0]?.toUpperCase() ?? ''}${one[0] ?? ''}]${escape(one.slice(1))}`).join('|');
   const article = `(?:(?:${initial(words.articles)})\\s+)?`;
   const [verb, between] = [
-    any([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs].filter((one) => !words.afterWords.includes(one))),
+    any(
+      longestFirst([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs]).filter(
+        (one) => !words.afterWords.includes(one),
+      ),
+    ),
     any(words.between),
   ];
-  const anyVerb = any([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs, ...words.afterWords]);
+  const anyVerb = any(longestFirst([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs, ...words.afterWords]));
   const word = "\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*";
+  // A name or a word in marks may be in it: "in a post on “X”".
+  const within = '(?:[^,_.;:]|(?<=\\p{Ll}\\s["“„«»‘‚\'])_{1,20}(?=["“”»«’‘\']))';
   // What is between commas, brackets or dashes after a name: "Keller, the mayor of Kranhaven, said".
-  const aside =
-    '((?:,\\s[^,_.;:]{2,90}(?:,\\s[^,_.;:]{2,60})?,|\\s\\([^)]{1,60}\\)|,\\s\\d{2},|\\s[–—-]\\s[^_.;:–—]{2,90}\\s[–—-])?)';
+  const aside = `((?:,\\s${within}{2,90}(?:,\\s${within}{2,60})?,|\\s\\([^)]{1,60}\\)|,\\s\\d{2},|\\s[–—-]\\s[^_.;:–—]{2,90}\\s[–—-])?)`;
   const made: Patterns = {
     pronoun: new RegExp(`(?<![\\p{L}’'])(?:${initial(Object.keys(words.pronouns))})(?![\\p{L}])`, 'gu'),
     described: new RegExp(
       `(?<![\\p{L}])(?:${initial(words.articles)})\\s+((?:${word}\\s+){0,4}?${word})(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L})|[,.;:]|\\s+(?:${any(words.prepositions)})\\s|$)`,
       'gu',
     ),
-    active: new RegExp(`^${aside}(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`, 'u'),
+    // "Keller on Tuesday said".
+    active: new RegExp(
+      `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`,
+      'u',
+    ),
     inverted: new RegExp(
       `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), 'that', 'dass'])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
       'u',
@@ -53,12 +69,28 @@ export function patternsOf(words: SpeechWords): Patterns {
     afterName: new RegExp(`^\\s+(?:${any(words.afterName)})(?!\\p{L})`, 'u'),
     utteranceBy: new RegExp(`(?<!\\p{L})(?:${initial(words.utterances)})\\s+(?:${any(words.by)})\\s+${article}$`, 'u'),
     utterance: new RegExp(`^['’]s?\\s+(?:\\p{L}+\\s+)?(?:${any(words.utterances)})(?!\\p{L})`, 'u'),
-    preposition: new RegExp(`(?<!\\p{L})(?:${initial(words.prepositions)})\\s+${article}$`, 'u'),
+    // "The people of flood-ravaged Corrin said".
+    preposition: new RegExp(
+      `(?<!\\p{L})(?:${initial(words.prepositions)})\\s+${article}(?:(?:\\p{Ll}+(?:-\\p{Ll}+)+|${any(words.placeAdjectives)})\\s+)?$`,
+      'u',
+    ),
     and: new RegExp(`[\\p{L})]\\s+(?:${any(words.and)})\\s+${article}(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}$`, 'u'),
     owned: new RegExp(`^['’]s?(?:\\s\\p{Ll}[\\p{L}-]*){1,4}?(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L}))`, 'u'),
     // "Der Präsident der Behörde sagte": the president said it.
     holder: new RegExp(`(?:${any(words.offices)})\\s+(?:${any(words.genitives)})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu'),
     andNext: new RegExp(`^\\s+(?:${any(words.and)})\\s+${article}\\p{Lu}`, 'u'),
+    genitive: new RegExp(`^\\s(?:${any(words.genitives)})(?:\\s\\p{Ll}+)?\\s\\p{Lu}[\\p{L}-]*(?=,)`, 'u'),
+    relative: new RegExp(`[\\p{L},]\\s(?:${any(words.relatives)})\\s+${article}$`, 'u'),
+    // "Keller: “…”", "The minister: “…”".
+    lead: new RegExp(`^${article}$`, 'u'),
+    object: new RegExp(`(?<!\\p{L})(?:${initial(words.objectArticles)})\\s(?:\\p{Ll}+\\s)?$`, 'u'),
+    office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
+    // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
+    second: new RegExp(
+      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, 'but', 'aber'])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
+      'u',
+    ),
+    isTold: new RegExp(`^\\s+(?:${any(words.afterTold)})\\s`, 'u'),
   };
   kept.set(words, made);
   return made;
@@ -66,4 +98,9 @@ export function patternsOf(words: SpeechWords): Patterns {
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+}
+
+/** "Called for" comes before "called", which it begins with. */
+function longestFirst(list: readonly string[]): string[] {
+  return [...list].sort((a, b) => b.length - a.length);
 }

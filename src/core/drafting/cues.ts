@@ -1,6 +1,14 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { patternsOf } from './cue-patterns.ts';
-import { apposedName, nameAfterDescription, nameAfterOwner, subjectsIn, type Found, type Subject } from './subjects.ts';
+import { patternsOf, type Patterns } from './cue-patterns.ts';
+import {
+  apposedName,
+  nameAfterDescription,
+  nameAfterOffice,
+  nameAfterOwner,
+  subjectsIn,
+  type Found,
+  type Subject,
+} from './subjects.ts';
 
 /** A place where a source says that somebody says something: "Ryabkov noted", "according to the diplomat", "said she". */
 export interface Cue {
@@ -47,6 +55,11 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
       add(own ? said : found, { start: utterance?.index ?? said.start, end, reports: false, verbEnd: end, inverted: false });
       continue;
     }
+    // "Keller: “…”"
+    if (found === said && patterns.lead.test(before) && leadsAtOnce.test(rest) && said.subject.by !== 'nobody') {
+      add(found, { start: found.start, end: found.end, reports: false, verbEnd: found.end, inverted: false });
+      continue;
+    }
     // "Counsel for the owner, Ms Grant, said": a name between commas.
     const isBetweenCommas = said.subject.by === 'name' && /,\s(?:\p{Ll}+\s)?$/u.test(before) && rest.startsWith(',');
     const active =
@@ -55,6 +68,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
         : undefined;
     if (!active) continue;
     const apposed = apposedName(active[1] ?? '', found, subjects);
+    if (!apposed && isOfNextClause(said, active, subjects, text, words, patterns)) continue;
     if (!apposed && patterns.preposition.test(before)) continue;
     const several = patterns.and.test(before);
     const verb = active[2] ?? '';
@@ -63,17 +77,22 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     add(apposed ?? (several ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found), {
       start: apposed?.start ?? found.start,
       end,
-      reports: words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && leadsToClause.test(text.slice(end))),
+      // "A wall that Keller says is new": only a part of the sentence is reported.
+      reports:
+        !patterns.relative.test(before) &&
+        (words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && leadsToClause.test(text.slice(end)))),
       verbEnd: end,
       inverted: false,
     });
   }
+  const second = cues.length === 0 ? secondVerb(subjects, text, patterns) : undefined;
+  if (second) add(second.found, { ...second, reports: true, inverted: false });
   // "Said her neighbour Piet Haan": the name before the description.
   const namesFirst = [...subjects].sort(
     (a, b) => Number(b.subject.by === 'name') - Number(a.subject.by === 'name') || a.start - b.start,
   );
   for (const said of namesFirst) {
-    const found = nameAfterDescription(nameAfterOwner(said, subjects, text, patterns), subjects, text);
+    const found = nameAfterDescription(nameAfterOwner(said, subjects, text, patterns), subjects, text, patterns);
     const verb = patterns.inverted.exec(text.slice(0, said.start));
     if (!verb) continue;
     const [, lead = '', name = ''] = verb;
@@ -81,11 +100,13 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     const afterWords = /(?:_[.,!?…]*["”»“’'‹›«]*,?|,|^)\s*$/u.test(text.slice(0, start));
     const anywhere = words.capitalNouns && !words.afterWords.includes(name);
     if (taken.has(start + name.length) || !(afterWords || anywhere)) continue;
+    // "Keller, in a post, asked Orlov to leave": Orlov is told something.
+    if (patterns.isTold.test(text.slice(found.end))) continue;
     const isSeveral = patterns.andNext.test(text.slice(found.end));
     add(isSeveral ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found, {
       start,
       end: found.end,
-      reports: words.verbs.includes(name),
+      reports: words.verbs.includes(name) || /[\p{L}\p{N}],\s*$/u.test(text.slice(0, start)),
       verbEnd: start + name.length,
       inverted: true,
     });
@@ -93,8 +114,53 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
   return cues.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Whether a verb after a noun is that of a speaker who follows it: after a clause, or an object: "wie ein Gast, der schweigt, sagte Anna
+ * Keller", "diesen Vorwurf wies Anna Keller zurück".
+ */
+function isOfNextClause(
+  { subject, start, end }: Found,
+  [all = '', aside = '']: RegExpExecArray,
+  subjects: readonly Found[],
+  text: string,
+  words: SpeechWords,
+  { object }: Patterns,
+): boolean {
+  if (!words.capitalNouns || subject.by !== 'name' || (aside === '' && !object.test(text.slice(0, start)))) return false;
+  const { name, office, pronoun } = subject.run;
+  if (name.length > 1 || office !== undefined || pronoun !== undefined) return false;
+  const next = subjects.find((one) => one.start >= end + all.length);
+  return (
+    next?.subject.by === 'name' &&
+    (next.subject.run.name.length > 1 || next.subject.run.office !== undefined) &&
+    /^\s(?:\p{Ll}+\s)?$/u.test(text.slice(end + all.length, next.start))
+  );
+}
+
+/** The cue of a sentence that begins with its subject, and says only after another verb that it says something. */
+function secondVerb(
+  subjects: readonly Found[],
+  text: string,
+  patterns: Patterns,
+): (Pick<Cue, 'start' | 'end' | 'verbEnd'> & { readonly found: Found }) | undefined {
+  const first = subjects.find(({ start }) => /^(?:\p{L}+\s)?$/u.test(text.slice(0, start)));
+  const holder = first && nameAfterOffice(first, subjects, text, patterns);
+  if (!holder) return undefined;
+  const found = nameAfterOwner(holder, subjects, text, patterns);
+  const rest = text.slice(found.end);
+  if (patterns.andNext.test(rest) || /^['’]/.test(rest)) return undefined;
+  const match = patterns.second.exec(rest);
+  // What it does first has to be told: a word in lower case.
+  if (!match || !/(?<!\p{L})\p{Ll}/u.test(match.groups?.['first'] ?? '')) return undefined;
+  const end = found.end + match[0].length;
+  return { found, start: found.start, end: found.end, verbEnd: end };
+}
+
 /** What makes a report of any verb of saying: "replied that", "pointed out that". */
-const leadsToClause = /^(?:\s+out)?,?\s+(?:that|dass)(?!\p{L})/u;
+const leadsToClause = /^(?:\s+out|\s+saying|\s+an)?,?\s+(?:that|dass)(?!\p{L})/u;
+
+/** A colon and words in marks. */
+const leadsAtOnce = /^:\s*["“„«»‘‚']_/u;
 
 /** What comes between a word for a statement and the words in marks that were stated. */
-const leadsToMarks = /^\s*(?:that|dass|:|,|is|was|ist|war)?\s*["“„«»‘‚']_/u;
+const leadsToMarks = /^\s*(?:that|dass|:|,|is|was|ist|war|(?:heißt|hieß) es:)?\s*["“„«»‘‚']_/u;

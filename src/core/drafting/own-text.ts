@@ -3,11 +3,11 @@ import type { Source, SourceKind } from '../model/source.ts';
 import { locatorOf, type Span } from '../verification/paragraphs.ts';
 import { endsAsQuestion } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import type { Cast } from './cast.ts';
-import { nameRuns, plainName } from './name-runs.ts';
+import type { Cast } from './names/cast.ts';
+import { nameRuns, plainName } from './names/name-runs.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution, Proposal, Remark } from './proposal.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 import { candidatesIn } from './whose-words.ts';
 
 /** Proposes each paragraph of a text that is somebody's own as a whole. */
@@ -71,12 +71,12 @@ export function labelledTurns(
 ): { proposals: Proposal[]; remarks: Remark[] } {
   const proposals: Proposal[] = [];
   const remarks: Remark[] = [];
-  const labelled = speech.filter(({ by }) => by === 'label');
+  const labelled = speech.filter(({ by, start, end }) => by === 'label' && start < end);
   const turns = turnsOf(labelled, text, paragraphs);
   const asking = kind === 'interview' ? interviewersIn(turns, text) : [];
   for (const turn of turns) {
     const [first, last] = [turn[0], turn.at(-1)];
-    if (!first || !last || first.end <= first.start) continue;
+    if (!first || !last) continue;
     const lead = direction.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
     const start = first.start + lead;
     const end = last.end - (directionAfter.exec(text.slice(Math.max(start, last.start), last.end))?.[0].length ?? 0);
@@ -156,7 +156,12 @@ function speakerOfLabel(label: string, cast: Cast, words: SpeechWords): Attribut
   const evidence = `${label}:`;
   const inBrackets = nameInBrackets(label, words);
   const name = inBrackets ?? label.replace(/\s*\([^)]*\)/gu, '').trim();
-  const written = /\p{Ll}/u.test(name) ? name : name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  const lower = (word: string): string => (word[0] ?? '') + word.slice(1).toLowerCase();
+  const [first = ''] = name.toLowerCase().split(/[\s.]/);
+  // "MS SHERMAN", and "Senator SHERMAN": the surname alone.
+  const isTitled = words.titles[first] !== undefined || words.offices.includes(first);
+  const shouted = /\p{Ll}/u.test(name) ? (isTitled ? /(?<=\s)\p{Lu}[\p{Lu}'’-]+(?![\p{L}.])/gu : undefined) : /\p{L}+/gu;
+  const written = shouted ? name.replace(shouted, lower) : name;
   const [run] = nameRuns(written, words);
   // "THE WITNESS" is an office, and no name.
   const hasArticle = words.articles.includes(name.split(/\s/)[0]?.toLowerCase() ?? '');

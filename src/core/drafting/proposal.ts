@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts';
 import type { DayBeside } from './day-beside.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 
 /** Why a proposal names its speaker, or names none. */
 export type Reason =

@@ -7,11 +7,12 @@ import { isPullQuote } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import { attribute, type Attributed, type WithCue } from './attribute.ts';
 import { audienceIn } from './audience.ts';
-import { castOf } from './cast.ts';
+import { castOf } from './names/cast.ts';
 import { dayBeside } from './day-beside.ts';
+import { goingOnIn } from './going-on.ts';
 import { innerIn } from './inner.ts';
 import { answers, labelledTurns, wholeText } from './own-text.ts';
-import { hasEnding } from './name-runs.ts';
+import { hasEnding } from './names/name-runs.ts';
 import { markedPassages, strayMarks } from './marked.ts';
 import { narrate, type Narrated } from './narrated.ts';
 import type { Proposal, Proposals, Remark } from './proposal.ts';
@@ -40,7 +41,8 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     const speaker = source.speaker === undefined ? undefined : people.get(source.speaker);
     return { proposals: wholeText(narrated, source.kind, speaker), remarks: [] };
   }
-  const attributed: Attributed = { narrated, cues: resolveCues(narrated, cast, words), cast, words };
+  const cues = resolveCues(narrated, cast, words);
+  const attributed: Attributed = { narrated, cues, cast, words, goingOn: goingOnIn(narrated, cues, words) };
   const answered = answers(narrated, cast);
   const turns = labelledTurns(narrated, cast, words, source);
   const spoken = narrated.speech.filter(({ by }) => by === 'label' || by === 'answer');
@@ -51,8 +53,10 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
   const isTerm = ({ span, paragraphs, whose }: (typeof quoted)[number]): boolean => {
     const length = countWords(paragraphs.join(' '));
     if (length > 1 && !whose.cue && isSentence(span, narrated)) return false;
-    if (length <= longestTitle && (isAudience(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
+    if (length <= longestTitle && (isName(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
       return true;
+    if (isSoCalled(span, attributed)) return true;
+    if (length < shortest && isCalled(span, whose, attributed)) return false;
     return length < shortest || (length < certainlySpeech && !whose.cue && !whose.beside);
   };
   const quotations = quoted.filter((one) => !isTerm(one));
@@ -61,7 +65,8 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     attributed,
     quotations.map(({ span }) => span),
   )
-    .filter(({ span }) => !isSpoken(span))
+    // A label is none either: "Senator Vale asked the minister, upon notice:".
+    .filter(({ span: [start, end] }) => !spoken.some((one) => one.start <= end && start <= one.end))
     .map(({ span, whose }) => statement(span, whose, attributed, source.date));
   const terms = quoted.filter(isTerm).map(({ span, paragraphs }): Remark => ({
     kind: 'term',
@@ -89,6 +94,23 @@ function isSentence([start, end]: Span, { sentences, narration, text }: Narrated
   return /[.!?…][”’"']*$/.test(text.slice(start, end)) && !/\p{L}/u.test(narration.slice(...(around?.span ?? [start, end])));
 }
 
+/** Whether words in marks are what something is called by others: "the so-called “skinny net”". */
+function isSoCalled([start]: Span, { narrated: { narration }, words }: Attributed): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${words.soCalled.join('|')})\\s["“„«»‘‚']$`, 'u').test(
+    narration.slice(Math.max(0, start - 20), start),
+  );
+}
+
+/** Whether a word in marks is what somebody calls something: "Keller called it “nonsense”", but not "called the boat “Nonsense”". */
+function isCalled([start, end]: Span, { cue }: WithCue, { narrated: { text, narration }, words }: Attributed): boolean {
+  return (
+    cue !== undefined &&
+    /^\p{Ll}+$/u.test(text.slice(start, end)) &&
+    words.callingVerbs.some((verb) => narration.slice(cue.start, cue.verbEnd).endsWith(verb)) &&
+    /^[^_.;:]*["“„«»‘‚']$/u.test(narration.slice(cue.verbEnd, start))
+  );
+}
+
 /** In words: the name of a paper or a programme, in marks. */
 const longestTitle = 4;
 
@@ -100,12 +122,12 @@ function isNameOfBody([start, end]: Span, { narrated: { text, narration }, words
   );
 }
 
-/** Whether words in marks are the name of whom something is told: "sagte dem „Seedorfer Boten“, …", "told the “Harbour Post” that …". */
-function isAudience([start]: Span, name: string, { narrated, words }: Attributed): boolean {
-  const verbs = [...words.told, ...words.verbs].join('|');
-  const lead = new RegExp(`(?<!\\p{L})(?:${verbs})\\s(?:\\p{Ll}+\\s)?(?:${words.articles.join('|')})\\s["“„«»‘‚']$`, 'u');
-  const isName = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || words.joiners.includes(word));
-  return isName && lead.test(narrated.narration.slice(Math.max(0, start - 40), start));
+/** Whether words in marks are a name after an article: "sagte dem „Seedorfer Boten“, …", "in der „Welt am Morgen“", "told the “Harbour Post” that …". */
+function isName([start]: Span, name: string, { narrated, words }: Attributed): boolean {
+  const lead = new RegExp(`(?<!\\p{L})(?:${words.articles.join('|')})\\s(?:\\p{Lu}[\\p{L}-]+\\s)?["“„«»‘‚']$`, 'u');
+  const within = [...words.joiners, ...words.prepositions];
+  const isWritten = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || within.includes(word));
+  return isWritten && lead.test(narrated.narration.slice(Math.max(0, start - 40), start));
 }
 
 function quotation(

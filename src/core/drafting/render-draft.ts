@@ -6,7 +6,7 @@ import { commentOn, remarkComment } from './comments.ts';
 import { yamlText } from '../sourcing/yaml-text.ts';
 import { escapeMarkdown, markdownWords } from './markdown-words.ts';
 import type { Proposal, Proposals } from './proposal.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 
 /** What a draft is made of. */
 export interface DraftInput {

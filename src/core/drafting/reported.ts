@@ -1,7 +1,9 @@
 import type { Span } from '../verification/paragraphs.ts';
 import { countWords } from '../text/wording.ts';
+import { hasEnding } from './names/name-runs.ts';
 import { isThis, type Attributed, type WithCue } from './attribute.ts';
 import type { ResolvedCue } from './whose-words.ts';
+import type { SpeechWords } from '../words/speech/speech-words.ts';
 
 /** A sentence of a source that reports what somebody said, and whose statement it is. */
 export interface Reported {
@@ -15,15 +17,21 @@ export interface Reported {
  *
  * @param quoted the quotations that are proposed already
  */
-export function reportedIn({ narrated, cues, words }: Attributed, quoted: readonly Span[]): Reported[] {
+export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quoted: readonly Span[]): Reported[] {
   const { sentences, narration } = narrated;
   const isQuoted = ([start, end]: Span): boolean => quoted.some(([from, to]) => from < end && start < to);
   const reported: Reported[] = [];
   for (const [at, { span, paragraph }] of sentences.entries()) {
-    const own = cues.filter((cue) => cue.sentence === at && cue.reports && cue.subject.by !== 'nobody');
+    const going = goingOn.get(at);
+    if (going && !isQuoted(span)) reported.push({ span, whose: going });
+    if (going) continue;
+    const own = cues.filter(
+      (cue) => cue.sentence === at && cue.reports && (cue.subject.by !== 'nobody' || cue.subject.isOffice),
+    );
     // What nobody in particular says has no speaker.
     const cue = own.find(({ voice }) => voice) ?? own[0];
-    if (!cue || isQuoted(span)) continue;
+    // Where a mark has no partner, it is not certain whose words these are.
+    if (!cue || isQuoted(span) || strayMark.test(narration.slice(...span).replace(pair, ''))) continue;
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
     // "„…“ Das erklärte Keller." belongs to the quotation.
     if (before && isQuoted(before.span) && isThis(narration.slice(span[0], cue.start), words)) continue;
@@ -39,7 +47,7 @@ export function reportedIn({ narrated, cues, words }: Attributed, quoted: readon
       countWords(`${narration.slice(start, cue.start)} ${narration.slice(Math.max(cue.end, cue.verbEnd), end)}`) < fewestWords
     )
       continue;
-    if (!cue.voice && cue.candidates.length === 0) continue;
+    if (!cue.voice && cue.candidates.length === 0 && !isOffice(cue, words)) continue;
     // Where nothing but an audience or a manner follows, nothing is reported.
     if (/_/.test(said) && !/\p{L}/u.test(said.replace(/_/g, ''))) continue;
     reported.push({ span: [start, end], whose: { ...cue, cue } });
@@ -47,9 +55,21 @@ export function reportedIn({ narrated, cues, words }: Attributed, quoted: readon
   return reported;
 }
 
+/** Whether whoever speaks has an office, if no name: "France’s foreign minister". */
+function isOffice({ subject }: ResolvedCue, words: SpeechWords): boolean {
+  if (subject.by === 'nobody') return subject.isOffice === true;
+  return (
+    subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), words.offices, words))
+  );
+}
+
+/** Words in marks, and a mark that is not one of two. */
+const pair = /["“„«»]_+["”“»«]/gu;
+const strayMark = /["“”„«»]/u;
+
 /** "CORRIN, Oct 16 (NPW) - ", "Kranhaven (dpa) – ". */
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}\s.'’/-]+(?:,\s[^()_.]{2,30})?\s*(?:\([^()]{2,40}\)\s*)?|\p{Lu}[\p{L}\s/.-]{1,40},?\s\([^()]{2,30}\)\s*)[-–—]\s+/u;
+  /^(?:\p{Lu}[\p{Lu}\s.'’/-]+(?:,\s[^()_.]{2,30})?\s*(?:\([^()]{2,40}\)\s*)?|\p{Lu}[\p{L}\s/.-]{1,40},?\s\([^()]{2,30}\)\s*)[-–—](?:\s+|(?<=\)\s?.))/u;
 
 /** Fewer words besides the speaker and the verb report nothing. */
 const fewestWords = 4;

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { hasEnding, nameRuns } from './name-runs.ts';
+import { hasEnding, nameRuns } from './names/name-runs.ts';
 
 /** The role that a source prints beside a name, and the words that say so. */
 export interface RoleBeside {

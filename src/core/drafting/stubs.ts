@@ -2,7 +2,7 @@ import { freeIds, suggestId } from '../findings/field.ts';
 import { undecided } from '../findings/validate.ts';
 import { yamlText } from '../sourcing/yaml-text.ts';
 import type { RoleBeside } from './role-beside.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './names/voice.ts';
 
 /** The records of people and bodies that a draft needs and the site has not. */
 export interface Stubs {

@@ -1,13 +1,13 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import type { Patterns } from './cue-patterns.ts';
-import { nameRuns, type NameRun } from './name-runs.ts';
+import { nameRuns, type NameRun } from './names/name-runs.ts';
 
 /** Whom a cue names: by a name, an office or other description, or a pronoun; or nobody, or several at once. */
 export type Subject =
   | { readonly by: 'name'; readonly run: NameRun }
   | { readonly by: 'office'; readonly words: string }
   | { readonly by: 'pronoun'; readonly pronoun: 'he' | 'she' | 'either' }
-  | { readonly by: 'nobody'; readonly words: string };
+  | { readonly by: 'nobody'; readonly words: string; readonly isOffice?: boolean };
 
 /** A subject, and where it is. */
 export interface Found {
@@ -21,7 +21,15 @@ function isAdjective({ name, start, end, office, pronoun }: NameRun, text: strin
   if (words.capitalNouns || name.length !== 1 || office !== undefined || pronoun !== undefined) return false;
   const [before] = /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
   const [, next] = /^\s(\p{Ll}+)/u.exec(text.slice(end)) ?? [];
-  const goesOn = [...words.verbs, ...words.quotingVerbs, ...words.between, ...words.prepositions, ...words.and, ...words.them];
+  const goesOn = [
+    ...words.verbs,
+    ...words.quotingVerbs,
+    ...words.between,
+    ...words.prepositions,
+    ...words.and,
+    ...words.them,
+    ...Object.keys(words.days),
+  ];
   return before !== undefined && words.articles.includes(before.toLowerCase()) && next !== undefined && !goesOn.includes(next);
 }
 
@@ -58,31 +66,64 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
       subject: definite ? { by: 'office', words: noun } : { by: 'nobody', words: match[0] },
     };
   });
-  return [...named, ...[...others, ...described].filter(({ start, end }) => !within(start, end))].sort(
-    (a, b) => a.start - b.start,
-  );
+  // "Closed the baths and said", "the secretary closed the baths": more than a noun.
+  const isCut = ({ subject }: Found): boolean => {
+    if (subject.by === 'office' && words.capitalNouns && !/\p{Lu}/u.test(subject.words)) return true;
+    const all = 'words' in subject ? subject.words.toLowerCase().split(/\s+/) : [];
+    const joins = [...words.prepositions, ...words.and];
+    return (
+      words.and.includes(all.at(-1) ?? '') ||
+      all.some(
+        (word, i) =>
+          i > 1 && words.articles.includes(word) && !words.genitives.includes(word) && !joins.includes(all[i - 1] ?? ''),
+      )
+    );
+  };
+  const unnamed = [...others, ...described].filter((one) => !within(one.start, one.end) && !isCut(one));
+  return [...named, ...unnamed].sort((a, b) => a.start - b.start);
 }
 
 /**
  * Whose words they are after a genitive: of "said Keller’s lawyer Anna Voss" Anna Voss, of "said Keller’s lawyer" nobody who has a name.
  */
-export function nameAfterOwner(found: Found, subjects: readonly Found[], text: string, { owned }: Patterns): Found {
+export function nameAfterOwner(found: Found, subjects: readonly Found[], text: string, { owned, office }: Patterns): Found {
   if (found.subject.by !== 'name' || !/^['’](?:s\s|\s)/u.test(text.slice(found.end, found.end + 3))) return found;
   const next = subjects.find((one) => one.start > found.end && one.subject.by === 'name');
   const between = next && text.slice(found.end, next.start);
   if (next && between !== undefined && /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}$/u.test(between)) return next;
   // "Keller’s lawyer said": whoever that is has no name here.
   const length = owned.exec(text.slice(found.end))?.[0].length ?? 2;
-  return { start: found.start, end: found.end + length, subject: { by: 'nobody', words: text.slice(found.start, found.end) } };
+  const end = found.end + length;
+  const isOffice = office.test(text.slice(found.end, end));
+  return { start: found.start, end, subject: { by: 'nobody', words: text.slice(found.start, found.end), isOffice } };
 }
 
-/** The name after a description and a comma: of "said its chairman, Lars Odum." Lars Odum. */
-export function nameAfterDescription(found: Found, subjects: readonly Found[], text: string): Found {
+/** The name after an office: of "Harbour Guild spokeswoman Anna Keller" Anna Keller; undefined where a body may only describe a name. */
+export function nameAfterOffice(
+  found: Found,
+  subjects: readonly Found[],
+  text: string,
+  { office }: Patterns,
+): Found | undefined {
+  const next = subjects.find(({ start, subject }) => start > found.end && subject.by === 'name');
+  const [between] = /^(?:\s\p{Ll}[\p{L}-]*){1,3}(?=\s$)/u.exec(text.slice(found.end, next?.start)) ?? [];
+  if (!next || between === undefined) return found;
+  if (office.test(between)) return next;
+  return found.subject.by === 'name' && found.subject.run.kind === 'body' ? undefined : found;
+}
+
+/** The name after a description and a comma: of "said its chairman, Lars Odum." and "sagte der Chef der Gilde, Lars Odum." Lars Odum. */
+export function nameAfterDescription(found: Found, subjects: readonly Found[], text: string, patterns: Patterns): Found {
   if (found.subject.by !== 'office') return found;
+  const rest = text.slice(found.end);
+  const { length } = patterns.genitive.exec(rest)?.[0] ?? '';
+  const [, before = '', last = ''] = /^(.*?)(\s\S+)$/su.exec(text.slice(found.start, found.end + length)) ?? [];
+  // "Der Sprecher der Ministerin, Anna Keller": of the two it is not certain who has the name.
+  if (patterns.office.test(last.toLowerCase()) && patterns.holder.test(`${before} `)) return found;
   const next = subjects.find(
-    (one) => one.start === found.end + 2 && one.subject.by === 'name' && one.subject.run.kind === 'person',
+    (one) => one.start === found.end + length + 2 && one.subject.by === 'name' && one.subject.run.kind === 'person',
   );
-  return next && text.startsWith(', ', found.end) && /^\s*(?:[.,;:)]|$)/.test(text.slice(next.end)) ? next : found;
+  return next && rest.startsWith(', ', length) && /^\s*(?:[.,;:)]|$)/.test(text.slice(next.end)) ? next : found;
 }
 
 /** The name at the end of what is between commas: "the minister, Ali Haidar, stressed". */

@@ -1,10 +1,10 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { isAmong, type Cast } from './cast.ts';
+import { isAmong, type Cast } from './names/cast.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import { hasEnding, type NameRun } from './name-runs.ts';
+import { hasEnding, type NameRun } from './names/name-runs.ts';
 import type { Narrated, Sentence } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
-import { distinct, isSameVoice, type Voice } from './voice.ts';
+import { distinct, isSameVoice, type Voice } from './names/voice.ts';
 
 /** A cue whose subject is resolved, as far as that is certain, in its sentence. */
 export interface ResolvedCue extends Cue, Attribution {
@@ -85,8 +85,15 @@ function antecedent(
 ): Attribution {
   const evidence = narrated.text.slice(cue.start, cue.end);
   const paragraph = narrated.sentences[sentence]?.paragraph ?? 0;
-  const isNear = (at: number | undefined): boolean =>
-    at !== undefined && paragraph - (narrated.sentences[at]?.paragraph ?? -2) <= 1;
+  const isNear = (at: number | undefined): boolean => {
+    const from = at === undefined ? undefined : narrated.sentences[at]?.paragraph;
+    if (from === undefined) return false;
+    // Paragraphs that are nothing but a quotation are not counted.
+    const told = narrated.paragraphs
+      .slice(from + 1, paragraph)
+      .filter((span) => /\p{L}/u.test(narrated.narration.slice(...span)));
+    return told.length === 0;
+  };
   const recent = isNear(before.at(-1)?.sentence) ? before.at(-1) : undefined;
   const isMeant = (run: NameRun): boolean => !isBlank(narrated, run) && mayBeMeant(run, narrated, cast, words, speakers);
   const [opening = 0] = narrated.paragraphs[paragraph] ?? [];
@@ -95,8 +102,17 @@ function antecedent(
   const last = recent && (here.length === 0 || recent.start >= opening) ? recent : undefined;
   const begins = narrated.sentences[last?.sentence ?? sentence - 1]?.span[0] ?? cue.start;
   const since = last ? begins : here.length > 0 ? opening : isNear(sentence - 1) ? begins : cue.start;
+  // Whoever spoke in the paragraph before is less certain: any full name since counts.
+  const isNamed = (run: NameRun): boolean =>
+    last !== undefined &&
+    last.start < opening &&
+    run.start >= opening &&
+    run.kind === 'person' &&
+    run.name.length > 1 &&
+    !isBlank(narrated, run);
   const named = cast.runs.filter(
-    (run) => run.start >= (run.kind === 'office' && last ? last.end : since) && run.end <= cue.start && isMeant(run),
+    (run) =>
+      run.start >= (run.kind === 'office' && last ? last.end : since) && run.end <= cue.start && (isMeant(run) || isNamed(run)),
   );
   const others = named.filter(
     (run) =>
@@ -110,12 +126,20 @@ function antecedent(
   const sole = last ? (others.length === 0 ? last.voice : undefined) : one;
   const theirs = sole?.pronoun ?? pronounBefore(sole, before);
   const clashes = pronoun !== 'either' && theirs !== undefined && theirs !== pronoun;
-  if (!sole || sole.kind === 'body' || clashes) return { reason: 'unclear', evidence, candidates };
+  // "“Why?” asked Keller. “Because,” she replied": she is not who asked.
+  const asked = last !== undefined && isAsking(last, narrated, words) && !isAsking(cue, narrated, words);
+  if (!sole || sole.kind === 'body' || clashes || asked) return { reason: 'unclear', evidence, candidates };
   const [first] = others;
   const from = last
     ? (last.from ?? (narrated.sentences[last.sentence]?.paragraph ?? 0) + 1)
     : narrated.paragraphs.findLastIndex(([start]) => start <= (first?.start ?? 0)) + 1;
   return { voice: sole, reason: 'pronoun', evidence, from, candidates: [] };
+}
+
+/** Whether a cue says that somebody asks. */
+function isAsking({ start, end, verbEnd }: Cue, { narration }: Narrated, { askingVerbs }: SpeechWords): boolean {
+  const told = narration.slice(start, Math.max(end, verbEnd));
+  return askingVerbs.some((verb) => new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u').test(told));
 }
 
 /** The pronoun that the text has used for somebody before. */
@@ -137,7 +161,8 @@ function mayBeMeant(
   if (run.kind === 'office') return true;
   if (run.kind !== 'person') return false;
   const voices = cast.voicesOf(run);
-  if (run.office !== undefined || run.pronoun !== undefined) return true;
+  const [title = ''] = /^\p{L}+/u.exec(narration.slice(run.start)) ?? [];
+  if (run.office !== undefined || words.titles[title.toLowerCase()] !== undefined) return true;
   if (
     voices.some(
       ({ name, kind, person }) =>
@@ -149,7 +174,9 @@ function mayBeMeant(
   if (/\p{L},\s$/u.test(narration.slice(0, run.start).slice(-4)) && /^,\s\p{Ll}/u.test(narration.slice(run.end))) return true;
   const lead = narration.slice(Math.max(0, run.start - 40), run.start).toLowerCase();
   const last = lead.match(/\p{L}+(?=\s+)/gu)?.slice(-2) ?? [];
-  return run.name.length > 1 && !last.some((word) => words.prepositions.includes(word));
+  // "The charge was dismissed by Anna Keller. She said".
+  const isAgent = words.agent.includes(last.at(-1) ?? '');
+  return run.name.length > 1 && (isAgent || !last.some((word) => words.prepositions.includes(word)));
 }
 
 /** Whether a name is in the words of others. */

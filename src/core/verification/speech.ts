@@ -77,7 +77,7 @@ function deeper(one: Speech): Speech {
 /** Opening marks, and what closes each (https://www.unicode.org/charts/PDF/U2000.pdf). */
 const closing: Readonly<Record<string, string>> = {
   '"': '"”“',
-  '“': '”"',
+  '“': '”"“',
   '”': '”',
   '„': '“”"',
   '‟': '”',
@@ -188,6 +188,25 @@ const letterLabel = /^([QA])\.\s+/u;
 /** "Q" and nothing after it, as the records of briefings have it beside the names of who answers. */
 const bareQuestion = /^(Q)\s+(?=\S)/u;
 
+/** A label with a dash at once and no stop, as other parliaments print it: "Senator VALE (7.46) —I rise", "Mr VALE—I rise". */
+const dashLabel =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Senator|The)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?(?:\s?\([^()\n]{1,120}\)){0,2})\s?—\s?(?=\p{Lu})/u;
+
+/** A question that was handed in: "Senator Vale asked the Minister for Roads, upon notice, on 4 May 2020:". */
+const noticeLabel =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Senator)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?)\s(?:asked|to ask)\s[^:]{0,160}\b(?:up)?on\snotice[^:]{0,60}:(?:\s+|$)/u;
+
+/** A question with whom it is put to: "1. IDA VALE (Leader of the Opposition) to the Prime Minister : Does he …". */
+const putLabel =
+  /^(?:\d{1,3}\.\s+)?((?:(?:Rt|Hon|Dr|Mr|Mrs|Ms|Sir|Dame)\.?\s)*\p{Lu}[\p{L}\p{M}.'’ -]{2,50}?)(?:\s\([^()\n]{1,120}\))?\sto\sthe\s\p{Lu}[^:.?!]{2,120}:\s+(?=\S)/u;
+
+/** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
+const standingLabel =
+  /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)/u;
+
+/** The label of many at once. */
+const collective = /^(?:Several |An? )?(?:noble|hon\.?|honourable) (?:lords?|members?|senators?)$/iu;
+
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
 const certainLabel =
   /^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:Mr|Mrs|Ms|Dr|Sir|Lord|Herr|Frau|Abg)\.? .+|.+\))$/u;
@@ -208,12 +227,20 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
   const isTestimony = ['Q', 'A'].every((letter) => letters.filter((found) => found?.[1] === letter).length > 1);
   const bare = printed.map((words) => bareQuestion.exec(words));
   const isBriefing = bare.filter(Boolean).length > 1;
+  const declared = kind === 'transcript' || kind === 'interview';
+  const dashes = declared ? severalIn(printed, dashLabel) : [];
+  const standing = declared && printed.filter((words) => labelOf(words)).length < 2 ? severalIn(printed, standingLabel) : [];
   const labels = printed.map(
-    (words, i) => labelOf(words) ?? (isTestimony ? letters[i] : undefined) ?? (isBriefing ? bare[i] : undefined),
+    (words, i) =>
+      (declared ? (noticeLabel.exec(words) ?? putLabel.exec(words)) : undefined) ??
+      labelOf(words) ??
+      dashes[i] ??
+      standing[i] ??
+      (isTestimony ? letters[i] : undefined) ??
+      (isBriefing ? bare[i] : undefined),
   );
   const nameIn = (found: RegExpExecArray | null | undefined): string => (found?.[1] ?? '').replace(/,?\s\(\d[\d:]*\)$/, '');
   const certain = labels.filter((found) => found && certainLabel.test(found[1] ?? '')).length;
-  const declared = kind === 'transcript' || kind === 'interview';
   if (!declared && certain < 2) return [];
   const counts = Map.groupBy(labels, nameIn);
   const isRepeated = (name: string): boolean => (counts.get(name)?.length ?? 0) > 1;
@@ -227,7 +254,7 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked
     // about: …" and "My brother used to say: “…”" are none.
     const isLead = /\s\p{Ll}.*:\s*["“„«»‘‚']$/u.test(text.slice(start, start + (found?.[0].length ?? 0) + 1));
-    const isCertain = certainLabel.test(found?.[1] ?? '');
+    const isCertain = certainLabel.test(found?.[1] ?? '') || (found !== null && found !== undefined && !found[0].includes(':'));
     const words = printed[i] ?? '';
     const isCredit = found
       ? !isCertain && !isRepeated(name) && (ofTheText.test(words) || (current === undefined && isNoSentence(words, found[0])))
@@ -236,7 +263,8 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     if (isCredit) current = undefined;
     const isLabel =
       found && !isCredit && (isCertain || isRepeated(name) || (declared && !isLead && (certain < 2 || isLikely(name))));
-    if (isLabel) current = name;
+    // "Noble Lords" are nobody.
+    if (isLabel) current = collective.test(name) ? undefined : name;
     if (current === undefined) return [];
     if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];
     const told = !isLabel && tellsOf(words, current);
@@ -244,6 +272,12 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
       { start: start + (isLabel ? found[0].length : 0), end, by: 'label', label: current, depth: 0, ...(told && { told }) },
     ];
   });
+}
+
+/** The labels of one form, if a text has more than one of it. */
+function severalIn(printed: readonly string[], form: RegExp): (RegExpExecArray | null)[] {
+  const found = printed.map((words) => form.exec(words));
+  return found.filter(Boolean).length > 1 ? found : [];
 }
 
 /** Whether words after a label end as no sentence does: "Interview: Ida Maas", "Text and photographs: Ida Maas – 6 min". */
@@ -291,7 +325,7 @@ const caption = /(?:^|\s)(?:Image|Photo|Picture|Foto|Bild)s?:(?:\s[^.?!]{1,60}\.
 
 /** What is printed around the words: the time at which they began or ended, the number of a page. */
 const furniture =
-  /^(?:(?:Page|Seite)\s)?\d{1,4}$|^(?:END\s)?\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?(?:\s\(?\p{Lu}{2,5}\)?)?|Uhr|\p{Lu}{2,5})$|^[-–—#*\s]*(?:END|ENDE|[-–—#*])[-–—#*\s]*$/u;
+  /^(?:(?:Page|Seite)\s)?\d{1,4}$|^(?:[^.!?]{0,60}:\s)?Column\s(?:number\s)?\d{1,4}\p{Lu}{0,2}$|^(?:\d{1,4}\s+)?(?:[\p{L}’'() -]{3,60}\s+)?\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4}(?:\s+[\p{L}’'() -]{3,60})?(?:\s+\d{1,4})?$|^(?:END\s)?\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?(?:\s\(?\p{Lu}{2,5}\)?)?|Uhr|\p{Lu}{2,5})$|^[-–—#*\s]*(?:END|ENDE|[-–—#*])[-–—#*\s]*$/u;
 
 /** What the record of a parliament tells between speeches: "Several hon. Members rose—", "Question put and agreed to." */
 const proceedings =

@@ -2,7 +2,7 @@ import { briefing } from './briefing.ts';
 import type { DraftCase } from './case.ts';
 import { germanBodies, germanPlaces, germanReport } from './german-report.ts';
 import { captionedInterview, interview, ownInterview, statedInterview, unlabelledInterview } from './interview.ts';
-import { dashed, parliament } from './parliament.ts';
+import { dashed, headed, noticed, parliament, standing } from './parliament.ts';
 import { post } from './post.ts';
 import { parties, ruling } from './ruling.ts';
 import { toldInterview } from './told-interview.ts';
@@ -25,6 +25,9 @@ export const draftCases: readonly DraftCase[] = [
   parties,
   parliament,
   dashed,
+  standing,
+  noticed,
+  headed,
   germanReport,
   germanPlaces,
   germanBodies,

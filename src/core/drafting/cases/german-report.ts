@@ -26,6 +26,7 @@ Dem Gutachten zufolge ist der Boden tragfähig. Die Gutachterin Lena Voss betont
     ['handwerklich ordentlich und im Kern falsch', 'Hafengilde'],
     ['Wer die Fischer fragt, bekommt Antworten. Uns hat niemand gefragt.', 'Ole Harms'],
     ['Tragfähig heißt nicht trocken.', 'Lena Voss'],
+    ['dreimal schriftlich', 'Lena Voss'],
     ['Und wer zahlt?', '?'],
     ['Wir sehen uns vor Gericht', 'Jens Wulf'],
   ],

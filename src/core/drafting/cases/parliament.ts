@@ -84,3 +84,117 @@ MADAM SPEAKER.- Order. We move on.`,
   ],
   reported: [],
 };
+
+/** An invented record of a parliament that prints its speakers as paragraphs of their own. */
+export const standing: DraftCase = {
+  name: 'parliamentary record with speakers alone',
+  language: 'en',
+  kind: 'transcript',
+  date: '1997-11-04',
+  text: `HC Deb 04 November 1997 vol 300 c114 3.34 pm
+
+Mr. Anton Reyes (Port Vella South)
+
+On a point of order, Madam Speaker. Is it in order for the Minister to be at sea?
+
+He has been there since Tuesday—nobody has seen him.
+
+Madam Speaker
+
+It is not a matter for the Chair.
+
+4 Nov 1997 : Column 115
+
+The Minister for the Coast (Ms Helga Torvald)
+
+I can see him from here.
+
+Mr. Reyes
+
+I am grateful, and I shall—
+
+Hon. Members
+
+Order!
+
+Mr. Reyes
+
+I am grateful.
+
+Madam Speaker
+
+Order. We move on.`,
+  quotations: [
+    [
+      'On a point of order, Madam Speaker. Is it in order for the Minister to be at sea? … He has been there since Tuesday—nobody has seen him.',
+      'Anton Reyes',
+    ],
+    ['It is not a matter for the Chair.', '?'],
+    ['I can see him from here.', 'Helga Torvald'],
+    ['I am grateful, and I shall—', 'Anton Reyes'],
+    ['I am grateful.', 'Anton Reyes'],
+    ['Order. We move on.', '?'],
+  ],
+  reported: [],
+};
+
+/** An invented record of a parliament that prints a dash at once after its speakers, and questions that were handed in. */
+export const noticed: DraftCase = {
+  name: 'parliamentary record with dashes at once and questions upon notice',
+  language: 'en',
+  kind: 'transcript',
+  date: '1984-05-09',
+  text: `Senator TARAKI (7.46) —I am speaking tonight as the keeper of the lamp.
+
+The lamp is out—again.
+
+Senator OSEI—It was out yesterday.
+
+Rt Hon ADA CORR: It was.
+
+12 HARBOUR DEBATES 9 May 1984
+
+1. IDA CORR (Leader of the Opposition) to the Minister for Harbours : Does he stand by the lamp?
+
+Senator Pell asked the Minister for Harbours, upon notice, on 2 May 1984:
+
+When will the lamp be lit?
+
+Senator Taraki—The answer to the question is that it will be lit at dusk.`,
+  quotations: [
+    ['I am speaking tonight as the keeper of the lamp. … The lamp is out—again.', 'Taraki'],
+    ['It was out yesterday.', 'Osei'],
+    ['It was.', 'Ada Corr'],
+    ['Does he stand by the lamp?', 'Ida Corr'],
+    ['When will the lamp be lit?', 'Pell'],
+    ['The answer to the question is that it will be lit at dusk.', 'Taraki'],
+  ],
+  reported: [],
+};
+
+/** An invented interview with headings that begin like names. */
+export const headed: DraftCase = {
+  name: 'interview with headings',
+  language: 'en',
+  kind: 'transcript',
+  date: '2024-05-09',
+  text: `Mr Reyes and the sea
+
+Question: When did you first sail?
+
+Anton Reyes: As a boy.
+
+The Long Way Home
+
+I came back by train.
+
+Question: And now?
+
+Anton Reyes: Now I walk.`,
+  quotations: [
+    ['As a boy. … The Long Way Home … I came back by train.', 'Anton Reyes'],
+    ['Now I walk.', 'Anton Reyes'],
+  ],
+  reported: [],
+  asked: ['When did you first sail?', 'And now?'],
+};

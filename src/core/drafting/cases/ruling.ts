@@ -23,7 +23,7 @@ export const ruling: DraftCase = {
     ['A harbour does not go dark like a room.', 'Odile Grant'],
     ['an enactment that punishes must say what it punishes', '?'],
     ['shall be towed between sunset and sunrise without a lamp at each end', '?'],
-    ['at or about nine minutes past nine', '?Amara Nwosu'],
+    ['at or about nine minutes past nine', 'Amara Nwosu'],
   ],
   reported: [
     ['At the hearing below, the harbourmaster', 'Elias Ferrer'],
@@ -47,5 +47,9 @@ Harbour Administrator Tilda Roos said the log was kept in pencil. Roos added tha
     ['no one was asleep that night', '?'],
     ['pencil does not lie', 'Tilda Roos'],
   ],
-  reported: [['Harbour Administrator Tilda Roos said', 'Tilda Roos']],
+  reported: [
+    ['The Appellant argues that', '?'],
+    ['The Respondent denies that', '?'],
+    ['Harbour Administrator Tilda Roos said', 'Tilda Roos'],
+  ],
 };

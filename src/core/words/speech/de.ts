@@ -2,6 +2,22 @@ import type { SpeechWords } from './speech-words.ts';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 
+const calling = [
+  ...split('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
+  'zeigte sich',
+  'zeigt sich',
+  'zeigten sich',
+];
+
+/** "Heißt es in einer Mitteilung von Keller", "hieß es in der Erklärung der Partei". */
+const stated = ['heißt', 'hieß'].flatMap((says) =>
+  ['einer', 'der'].flatMap((article) =>
+    split('Mitteilung Pressemitteilung Erklärung Stellungnahme').flatMap((noun) =>
+      ['', ' von', ' vom'].map((by) => `${says} es in ${article} ${noun}${by}`),
+    ),
+  ),
+);
+
 /** How German reports what somebody said. */
 export const de: SpeechWords = {
   verbs:
@@ -10,11 +26,28 @@ export const de: SpeechWords = {
     kritisierte kritisiert äußerte versicherte versichert kündigte verkündete verkündet bekräftigte unterstrich räumte gab hob wies
     versprach verspricht beklagte lobte bedauerte stellte entgegnete erwiderte verlangte twitterte erläuterte mahnte konstatierte resümierte
     vermutete befand urteilte entschied argumentierte argumentiert beteuerte beteuert präzisierte gestand prophezeite prognostizierte klagte klagt
-    kommentierte kommentiert erinnerte erinnert betonten warnten meinten`),
-  quotingVerbs: split(
-    'nannte nennt bezeichnete bezeichnet sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
-  ),
+    kommentierte kommentiert erinnerte erinnert betonten warnten meinten teilten forderten fordern kritisierten kritisieren
+    verlangten verlangen kündigten bestätigten berichteten warfen wiesen lehnten warf lehnt lehnte verurteilte verurteilt verurteilten`),
+  quotingVerbs: [
+    ...calling,
+    ...split(
+      'verteidigte verteidigt begründete begründet rechtfertigte rechtfertigt führte führt reagierte reagiert appellierte appelliert konterte kontert sprach spricht rief ruft scherzte so fuhr schloss begann witzelte flüsterte staunte spottete spottet schimpfte schimpft freute freut wetterte polterte höhnte seufzte',
+    ),
+  ],
+  askingVerbs: split('fragte fragt fragten'),
+  soCalled: split('sogenannte sogenannten sogenannter sogenanntes'),
+  callingVerbs: calling,
   thinkingVerbs: split('fand findet glaubte glaubt dachte denkt hielt hält'),
+  stanceVerbs: split('kritisierte kritisiert kritisierten kritisieren verurteilte verurteilt verurteilten'),
+  as: ['als', 'dass'],
+  participles: [],
+  clauses: split('dass ob was wie wer weil wenn als'),
+  relatives: [],
+  reportingForms: split(
+    `sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse wünsche plane hoffe erwarte gelte bestehe drohe fehle
+    bedeute rechne handele führe treffe nehme verfüge unterstütze
+    befürchte benötige verlange fordere lehne begrüße bedauere koste zahle trage schaffe helfe biete bringe`,
+  ),
   between: split(
     'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',
   ),
@@ -29,10 +62,12 @@ export const de: SpeechWords = {
     'nach Ansicht von',
     'nach Auffassung von',
     'nach Aussage von',
+    ...stated,
   ],
   afterName: ['zufolge'],
-  utterances: split('Worte Wort Satz Ausspruch Aussage Erklärung Äußerung Bemerkung'),
-  by: ['von'],
+  utterances: split('Worte Wort Satz Ausspruch Aussage Erklärung Äußerung Bemerkung Mitteilung Pressemitteilung Stellungnahme'),
+  by: ['von', 'vom', 'der'],
+  agent: ['von', 'durch'],
   pronouns: { er: 'he', sie: 'she' },
   titles: {
     herr: 'he',
@@ -50,7 +85,9 @@ export const de: SpeechWords = {
     staatssekretärin botschafter botschafterin senator senatorin abgeordneter abgeordnete vorsitzender vorsitzende direktor direktorin chef
     chefin leiter leiterin richter richterin anwalt anwältin general generalin hauptmann geschäftsführer geschäftsführerin experte expertin
     diplomat diplomatin beamter beamtin kommissar kommissarin hafenmeister hafenmeisterin kämmerer kämmerin dezernent dezernentin rektor
-    rektorin stadtrat stadträtin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
+    rektorin stadtrat stadträtin -rat rätin ratsherr redakteur redakteurin journalist journalistin autor autorin
+    trainer trainerin pfarrer pfarrerin bischof bischöfin lehrer lehrerin sekretär sekretärin gewerkschafter gewerkschafterin beauftragter
+    beauftragte ökonom ökonomin unternehmer unternehmerin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
     kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin dolmetscher dolmetscherin`),
   officeParts: split(
     'stellvertretender stellvertretende erster erste ehemaliger ehemalige früherer frühere parlamentarischer parlamentarische',
@@ -60,16 +97,24 @@ export const de: SpeechWords = {
   ),
   bodies:
     split(`ministerium amt behörde gericht gerichtshof rat ausschuss kommission partei fraktion verband verein gesellschaft bank institut
-    universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund`),
-  articles: split('der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer dieser diese dieses'),
+    universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund grünen linken`),
+  articles: split(
+    'der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer ihren dieser diese dieses diesen diesem jeden jedem',
+  ),
+  owners: split(
+    `bayerns berlins brandenburgs bremens hamburgs hessens niedersachsens sachsens thüringens deutschlands österreichs frankreichs russlands polens englands italiens spaniens israels chinas amerikas europas`,
+  ),
+  objectArticles: split('den diesen einen keinen seinen ihren jeden'),
   genitives: split('der des dieser dieses ihres seines ihrer seiner'),
   joiners: split('von van zu de und'),
   prepositions: split(
     'von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
   ),
+  placeAdjectives: split('nahen benachbarten fernen nördlichen südlichen östlichen westlichen kleinen'),
+  afterTold: [],
   and: ['und', 'oder'],
   notNames:
-    split(`der die das ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
+    split(`der die das dem den dieser diese dieses diesen diesem ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
     für mit zu zum zur bei von montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember heute gestern morgen zudem außerdem später zuvor auch so laut kritiker anwohner beobachter experten
     zeugen angaben worten ansicht auffassung aussage niemand jemand gestern damit dazu darauf nun jetzt`),

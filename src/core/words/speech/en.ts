@@ -2,19 +2,45 @@ import type { SpeechWords } from './speech-words.ts';
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 
+const stance = split(
+  'condemned condemns denounced denounces criticised criticises criticized criticizes apologised apologises apologized apologizes',
+);
+
+const calling = split(
+  'called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed',
+);
+
 /** How English reports what somebody said. */
 export const en: SpeechWords = {
-  verbs:
-    split(`said says say added adds noted notes stressed stresses told tells argued argues declared declares insisted insists warned
+  verbs: [
+    ...split(`said says say added adds noted notes stressed stresses told tells argued argues declared declares insisted insists warned
     warns announced announces claimed claims explained explains     remarked remarks recalled recalls
     emphasised emphasises emphasized emphasizes underlined underlines underscored admitted admits acknowledged acknowledges wrote writes written
     tweeted posted stated states concluded concludes observed observes complained complains promised promises testified testifies suggested
     suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
-    contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks`),
+    contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks urged urges demanded
+    demands accused accuses`),
+    ...stance,
+    'called for',
+    'calls for',
+    'called on',
+    'calls on',
+    'made it clear',
+    'makes it clear',
+    'made clear',
+    'makes clear',
+  ],
   quotingVerbs: [
-    ...split(`responded replied replies answered answers pointed points continued continues called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed spoke speaks shouted cried yelled whispered joked quipped
-    urged urges finished began opened put puts commented comments laughed sighed boasted thundered read reads demanded
-    demands agreed agrees blasted fumed raged stormed moaned groaned hissed`),
+    ...calling,
+    ...split(`responded replied replies answered answers pointed points continued continues spoke speaks expressed expresses voiced voices shouted cried yelled whispered joked quipped
+    finished began opened put puts commented comments laughed sighed boasted thundered read reads
+    agreed agrees blasted fumed raged stormed moaned groaned hissed`),
+    'issued a statement',
+    'released a statement',
+    'put out a statement',
+    'hit out',
+    'hits out',
+    'lashed out',
     'hit back',
     'hits back',
     'shot back',
@@ -23,7 +49,20 @@ export const en: SpeechWords = {
     'went on',
     'goes on',
   ],
+  askingVerbs: split('asked asks'),
+  soCalled: ['so-called'],
+  callingVerbs: calling,
   thinkingVerbs: split('considered considers thought thinks found finds felt feels believed believes'),
+  stanceVerbs: stance,
+  as: ['as', 'that'],
+  participles: split(
+    'saying adding arguing warning insisting stressing noting claiming declaring explaining writing calling describing accusing telling',
+  ),
+  clauses: split(
+    'that who whom whose which whether what how when while as because after before if where until since though although',
+  ),
+  relatives: split('that who whom'),
+  reportingForms: [],
   between: split(
     'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
   ),
@@ -37,6 +76,7 @@ export const en: SpeechWords = {
     'statement statements words remark remarks phrase maxim dictum description comment comments view account warning promise',
   ),
   by: ['by', 'of', 'from'],
+  agent: ['by'],
   pronouns: { he: 'he', she: 'she', they: 'either' },
   titles: {
     mr: 'he',
@@ -54,7 +94,9 @@ export const en: SpeechWords = {
     dr: 'either',
     prof: 'either',
     professor: 'either',
+    rt: 'either',
     hon: 'either',
+    honourable: 'either',
     mp: 'either',
     mep: 'either',
     msp: 'either',
@@ -65,11 +107,12 @@ export const en: SpeechWords = {
   },
   suffixes: split('kc qc mp mep msp mla obe cbe mbe jr sr phd md'),
   offices:
-    split(`ceo cfo coo executive boss minister president mayor chancellor secretary ambassador governor senator general admiral captain colonel lieutenant sergeant major
+    split(`ceo cfo coo pm cm executive boss minister president mayor chancellor secretary ambassador governor senator general admiral captain colonel lieutenant sergeant major
     commander director chairman chairwoman chairperson chair chief spokesman spokeswoman spokesperson diplomat judge justice lawyer attorney
     envoy official premier commissioner leader negotiator congressman congresswoman representative councillor councilman councilwoman
     officer inspector superintendent speaker prosecutor counsel professor analyst economist scientist author editor head manager
-    engineer harbourmaster coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
+    engineer harbourmaster coroner barrister solicitor nurse surgeon doctor teacher headteacher headmaster headmistress resident neighbour neighbor parent farmer fisherman student activist campaigner reporter journalist
+    correspondent columnist presenter detective constable sheriff coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
     administrator aide staffer operator interpreter participant witness clerk appellant applicant petitioner respondent plaintiff claimant
     defendant`),
   officeParts:
@@ -87,10 +130,14 @@ export const en: SpeechWords = {
     republic kingdom states kremlin nato un eu osce guild chamber board network alliance campaign team centre center`),
   articles: split('the a an his her their its our my your one another some'),
   genitives: [],
+  owners: [],
+  objectArticles: [],
   joiners: split('of for the de von van der den al bin ibn la le di da do dos del du y and ex-'),
   prepositions:
     split(`of for to with against about by from at in on into over under between among through upon than like toward towards after before
     without near behind around per via off during meeting asking telling accusing urging calling`),
+  placeAdjectives: split('nearby neighbouring neighboring rural remote northern southern eastern western central coastal tiny'),
+  afterTold: split('to not that whether if for of'),
   and: ['and', 'or'],
   notNames:
     split(`the a an in on at as but and so yet then when while he she they we i it this that earlier later his her their its our there here who

@@ -4,8 +4,26 @@ export interface SpeechWords {
   readonly verbs: readonly string[];
   /** Verbs that lead to words in quotation marks, but tell nothing that was said where there are none. */
   readonly quotingVerbs: readonly string[];
+  /** Verbs of whoever asks: the next to speak is another. */
+  readonly askingVerbs: readonly string[];
+  /** What makes words in marks a name that others use: "the so-called “skinny net”". */
+  readonly soCalled: readonly string[];
+  /** Those of them that lead to what something is called, be it one word: "called it “nonsense”". */
+  readonly callingVerbs: readonly string[];
   /** Verbs of thinking: they lead to words in quotation marks, and what follows them otherwise is no statement. */
   readonly thinkingVerbs: readonly string[];
+  /** Verbs of saying whose object may be the words of others: "condemned the “joke”", but "condemned it as “a joke”". */
+  readonly stanceVerbs: readonly string[];
+  /** What leads from such a verb to the speaker's own words. */
+  readonly as: readonly string[];
+  /** Forms of such verbs after a comma, whose speaker is whoever the sentence is about: "saying". */
+  readonly participles: readonly string[];
+  /** Words that begin a clause with a subject of its own: "who", "that". */
+  readonly clauses: readonly string[];
+  /** Words that begin a clause about what is before them: "that" in "a raid that Keller says never was". */
+  readonly relatives: readonly string[];
+  /** Verb forms in which a main clause goes on to report: "sei" in "Die Lage sei ernst." */
+  readonly reportingForms: readonly string[];
   /** Words that may be between a speaker and the verb: "has", "also". A word in `-ly` may be there in English too. */
   readonly between: readonly string[];
   /** Verbs that name the speaker only right after the words: "so" in "„…“, so Keller". */
@@ -24,6 +42,8 @@ export interface SpeechWords {
   readonly utterances: readonly string[];
   /** What links that to the name: "by". */
   readonly by: readonly string[];
+  /** What comes before whoever does something in the passive: "by". */
+  readonly agent: readonly string[];
   /** Pronouns for one person who speaks, and which of their titles go with each. */
   readonly pronouns: Readonly<Record<string, 'he' | 'she' | 'either'>>;
   /** Titles before a name, with the pronoun that goes with each. They are no part of the name. */
@@ -42,10 +62,18 @@ export interface SpeechWords {
   readonly articles: readonly string[];
   /** Articles between an office and whose it is, where no preposition is: "der" in "der Präsident der Behörde". */
   readonly genitives: readonly string[];
+  /** Places in the genitive, which may be before a name and are no part of it: "bayerns". */
+  readonly owners: readonly string[];
+  /** Articles of an object, where a form shows it: "den" in "den Bericht wies Keller zurück". */
+  readonly objectArticles: readonly string[];
   /** Words within a name or office that have no capital: "of", "van". */
   readonly joiners: readonly string[];
   /** Words before a name that make it somebody else than who speaks: "with", "against". */
   readonly prepositions: readonly string[];
+  /** Words that may be between such a word and a place: "in nearby Corrin". */
+  readonly placeAdjectives: readonly string[];
+  /** What follows the name of whoever is told something: "to" in "asked Keller to leave". */
+  readonly afterTold: readonly string[];
   /** Words that join two names. */
   readonly and: readonly string[];
   /** Words that have a capital at the beginning of a sentence, or always, and name nobody. */

@@ -1,4 +1,4 @@
-import type { Person } from '../model/person.ts';
+import type { Person } from '../../model/person.ts';
 
 /** Somebody who speaks in a source: on record already, or new. */
 export interface Voice {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { speechWords } from '../words/speech/tables.ts';
+import { speechWords } from '../../words/speech/tables.ts';
 import { fullNamesIn } from './full-names.ts';
 import { nameRuns } from './name-runs.ts';
-import { makeStubs } from './stubs.ts';
+import { makeStubs } from '../stubs.ts';
 
 const words = speechWords('en');
 const found = (surname: string, ...texts: string[]): string[] => [

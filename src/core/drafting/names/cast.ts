@@ -1,5 +1,5 @@
-import { namesOf, surnameIn, type Person } from '../model/person.ts';
-import type { SpeechWords } from '../words/speech/speech-words.ts';
+import { namesOf, surnameIn, type Person } from '../../model/person.ts';
+import type { SpeechWords } from '../../words/speech/speech-words.ts';
 import { fullNamesIn, isLonger } from './full-names.ts';
 import { nameRuns, plainName, type NameRun } from './name-runs.ts';
 import { distinct, isSameVoice, type Voice } from './voice.ts';

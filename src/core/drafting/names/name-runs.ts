@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../words/speech/speech-words.ts';
+import type { SpeechWords } from '../../words/speech/speech-words.ts';
 
 /** Words with capitals in a row, which may be a title or an office and a name: "Foreign Minister Anna Keller". */
 export interface NameRun {
@@ -33,6 +33,16 @@ export function plainName(name: string): string {
 /** "Die frühere Gouverneurin Vellas": after an article, a word in the genitive is whose the office is, and may be no name. */
 function withoutPlace(run: NameRun, text: string, { genitives, articles }: SpeechWords): NameRun {
   const [name = '', more] = run.name;
+  // "Des Verbands Freie Ufer": a noun in the genitive, and no first name.
+  const ofNoun = genitives.filter((article) => article.endsWith('s')).join('|');
+  if (
+    ofNoun !== '' &&
+    run.kind === 'person' &&
+    run.office === undefined &&
+    name.endsWith('s') &&
+    new RegExp(`(?<!\\p{L})(?:${ofNoun})\\s$`, 'u').test(text.slice(Math.max(0, run.start - 10), run.start))
+  )
+    return { ...run, kind: 'nobody' };
   if (genitives.length === 0 || run.office === undefined || more !== undefined || !/[^s]s$/u.test(name)) return run;
   const lead = new RegExp(`(?<!\\p{L})(?:${articles.join('|')})\\s(?:\\p{Ll}+\\s){0,2}$`, 'iu');
   return lead.test(text.slice(Math.max(0, run.start - 60), run.start)) ? { ...run, name: [], kind: 'office' } : run;
@@ -59,7 +69,8 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   // A title belongs to what is named, a word before it does not.
   let begins: number | undefined;
   const isOffice = (word: string): boolean => hasEnding(bare(word), words.offices, words);
-  const isBody = (word: string): boolean => hasEnding(bare(word), words.bodies, words) || /^\p{Lu}{2,6}$/u.test(word);
+  const isBodyWord = (word: string): boolean => hasEnding(bare(word), words.bodies, words);
+  const isBody = (word: string): boolean => isBodyWord(word) || (/^\p{Lu}{2,6}$/u.test(word) && !isOffice(word));
   for (; first < all.length; first++) {
     const word = bare(all[first] ?? '');
     const title = words.titles[word];
@@ -67,8 +78,12 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
       if (!titled) begins = first;
       titled = true;
       if (title !== 'either') pronoun = title;
-    } else if ((words.notNames.includes(word) || words.articles.includes(word)) && !titled) {
+    } else if (words.owners.includes(word)) begins ??= first;
+    else if ((words.notNames.includes(word) || words.articles.includes(word)) && !titled) {
       uncertain ||= words.prepositions.includes(word);
+    } else if (words.capitalNouns && words.utterances.includes(all[first] ?? '') && words.by.includes(all[first + 1] ?? '')) {
+      // "In einer Mitteilung von Anna Keller".
+      first++;
     } else if (!(first > 0 && !titled && words.joiners.includes(word))) break;
   }
   const rest = all.slice(first);
@@ -83,11 +98,18 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const printed = rest.join(' ');
   if (rest.length === 0) return { ...common, written, name: [], kind: 'nobody', uncertain };
   const [head = '', tail = ''] = [rest[0], rest.at(-1)];
+  // "The CEO of the Saffron Trust" is no name.
+  if (isOffice(head) && words.joiners.includes(rest[1] ?? '') && isBody(tail) && !titled)
+    return { ...common, written: printed, office: printed, name: [], kind: 'office', uncertain };
   const joined = rest.some((word) => words.and.includes(word));
-  const isOf = rest.some((word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? ''));
+  const isSeveral = rest.some((word, i) => !isBodyWord(word) && isBody(word) && words.and.includes(rest[i + 1] ?? ''));
+  const isOf = rest.some(
+    (word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? '') && !words.and.includes(rest[i + 1] ?? ''),
+  );
   if (
     !titled &&
-    (isOf || isBody(tail) || isBody(head) || (rest.some(isBody) && joined)) &&
+    // "CR Kesavan and Manoj Tiwari", "RMT and Aslef" are two.
+    (isOf || (joined ? rest.some(isBodyWord) && !isSeveral : isBody(tail) || isBody(head))) &&
     !isOffice(tail) &&
     !rest.slice(1, -1).some(isOffice)
   )
@@ -107,8 +129,13 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
     guessed = !(more.length === 3 && words.officeParts.includes(bare(more[0] ?? '')));
     from = more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
   }
+  // "Mayor Cllr Anna Keller", "Minister Prof. Dr. Anna Keller".
+  while (from < rest.length && words.titles[bare(rest[from] ?? '')] !== undefined) from++;
   const name = rest.slice(from);
-  const held = rest.slice(0, from).join(' ');
+  const held = rest
+    .slice(0, from)
+    .filter((word, i) => i <= office || words.titles[bare(word)] === undefined)
+    .join(' ');
   return {
     ...common,
     written: printed,
@@ -131,9 +158,11 @@ function runOf(words: SpeechWords): RegExp {
   const known = patterns.get(words);
   if (known) return known;
   const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
-  const word = `(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+  // "verdi-Chef Anna Keller".
+  const prefix = words.capitalNouns ? '(?:\\p{Ll}{2,}-)?' : '';
+  const word = `${prefix}(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
   const joiner = `(?:${words.joiners.join('|')})`;
-  const run = new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
+  const run = new RegExp(`(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
   patterns.set(words, run);
   return run;
 }
