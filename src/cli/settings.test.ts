@@ -25,6 +25,25 @@ describe('readSettings', () => {
     ['/', '/'],
   ])('reads BASE_PATH %s', (given, base) => expect(readSettings({ BASE_PATH: given }).base).toBe(base));
   it.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    ['HTTPS://Example.ORG:443', 'https://example.org'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['https://zeitung-köln.example', 'https://xn--zeitung-kln-zfb.example'],
+  ])('reads SITE_URL %s', (given, siteUrl) => expect(readSettings({ SITE_URL: given }).siteUrl).toBe(siteUrl));
+  it.each([
+    'example.org',
+    'ftp://example.org',
+    'https://',
+    'https://..',
+    'https://example.org:99999',
+    'https://example.org/?',
+    'https://me@example.org',
+    'https://example.org#a',
+  ])('refuses SITE_URL %s', (given) =>
+    expect(() => readSettings({ SITE_URL: given })).toThrow('SITE_URL must be an address without a path'),
+  );
+  it.each([
     [{ OUT_DIR: '.' }, 'OUT_DIR must not contain the project or its content, found ".". Set it to a separate folder.'],
     [{ OUT_DIR: '/' }, 'OUT_DIR must not contain the project or its content, found "/".'],
     [

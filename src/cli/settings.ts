@@ -44,12 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!/^[01]$/.test(required)) throw new Error(`REQUIRE_SOURCES must be 1 or 0, found "${required}".`);
   const preview = env['PREVIEW'] || '0';
   if (!/^[01]$/.test(preview)) throw new Error(`PREVIEW must be 1 or 0, found "${preview}".`);
-  const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
-  if (!/^https?:\/\/[a-z\d.-]+(?::\d+)?\/?$/i.test(siteUrl)) {
-    throw new Error(
-      `SITE_URL must be an address without a path, e.g. https://example.org, found "${siteUrl}". Put the path in BASE_PATH.`,
-    );
-  }
+  const siteUrl = readSiteUrl(env['SITE_URL'] || 'http://localhost:4321');
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
   const sourcesDir = env['SOURCES_DIR'] ? resolve(root, env['SOURCES_DIR']) : undefined;
   const outDir = readOutDir(root, env['OUT_DIR'] || 'dist', contentDir, sourcesDir);
@@ -65,7 +60,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     sourcesDir,
     requireSources: required === '1',
     outDir,
-    siteUrl: siteUrl.replace(/\/$/, ''),
+    siteUrl,
     hasSiteUrl: Boolean(env['SITE_URL']),
     keep: env['KEEP_FILES'] === '1',
     precompress: env['PRECOMPRESS'] === '1',
@@ -74,6 +69,21 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port,
     host: env['HOST'] || undefined,
   };
+}
+
+/** Returns an address as browsers write it: in small letters, and as ASCII. */
+function readSiteUrl(given: string): string {
+  const { protocol, hostname, origin, href } = URL.parse(given) ?? {};
+  if (
+    origin !== undefined &&
+    href === `${origin}/` &&
+    /^https?:$/.test(protocol ?? '') &&
+    /^[a-z\d.-]*[a-z\d]$/.test(hostname ?? '')
+  )
+    return origin;
+  throw new Error(
+    `SITE_URL must be an address without a path, e.g. https://example.org, found "${given}". Put the path in BASE_PATH.`,
+  );
 }
 
 /** Reads the settings for a command. If one cannot be used, says so and exits with code 2. */

@@ -62,6 +62,24 @@ describe('an entry of the calendar', () => {
       ],
     ],
     [
+      'that ends as it begins has no end',
+      "date: '2024-02-28'\nbegins: '09:00'\nends: '09:00'\n",
+      [
+        'DTSTART:20240228T090000',
+        'SUMMARY:Dinner',
+        'DESCRIPTION:Time: 09:00 to 09:00 local time. Known from InfoRos\\, Commentary.',
+      ],
+    ],
+    [
+      'in an hour that clocks skip has no end before its beginning',
+      "date: '2024-03-31'\nbegins: '02:30'\nends: '03:10'\ntimezone: Europe/Berlin\n",
+      [
+        'DTSTART:20240331T013000Z',
+        'SUMMARY:Dinner',
+        'DESCRIPTION:Time: 02:30 to 03:10 local time. Known from InfoRos\\, Commentary.',
+      ],
+    ],
+    [
       'can go on past midnight',
       "date: '2024-02-29/2024-03-01'\nbegins: '23:30'\nends: '00:45'\n",
       [

@@ -75,8 +75,9 @@ function timesOf(event: Event): Times | undefined {
   const at = (day: string, time: string): Date =>
     new Date(timezone === undefined ? `${day}T${time}:00Z` : zonedTime(day, time, timezone));
   if (hasExactDays(event) && begins && (ends || earliest === latest)) {
-    const end = ends === undefined ? {} : { end: at(latest, ends) };
-    return { start: at(earliest, begins), ...end, allDay: false, floating: timezone === undefined };
+    const [start, end] = [at(earliest, begins), ends === undefined ? undefined : at(latest, ends)];
+    // An end must be later than the beginning (RFC 5545, 3.8.2.2): an hour that clocks skip is none.
+    return { start, ...(end && end > start && { end }), allDay: false, floating: timezone === undefined };
   }
   const start = new Date(`${earliest}T00:00:00Z`);
   const end = new Date(`${latest}T00:00:00Z`);

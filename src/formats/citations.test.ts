@@ -143,6 +143,8 @@ it.each([
   ['Why <b>x</b> & 5% of $2 {x}', 'Why \\textless{}b\\textgreater{}x\\textless{}/b\\textgreater{} \\& 5\\% of \\$2 \\{x\\}'],
   ['“‘none’”', '“‘{none}’”'],
   ['A {brace alone', 'A \\textbraceleft{}brace alone'],
+  ["Talks -- why? ``none''", "Talks -{}- why? `{}`none'{}'"],
+  ['Why?`', 'Why?{}`'],
   ['Geneva, 10 January: who said what', 'Geneva, 10 {January}: who said what'],
   ['Ryabkov: “there will be ‘none’ in Geneva”', 'Ryabkov: “{there will be ‘none’ in Geneva}”'],
 ])('escapes tags and keeps capitals in BibTeX: %s', (title, expected) => {

@@ -144,6 +144,20 @@ describe.each([root, reader])('data for machines under $base', (site) => {
     },
   );
 
+  it.each(['articles/geneva-consultations/', 'quotes/absolute-imperative/'])(
+    'names /%s in Markdown on the page',
+    async (path) => {
+      const { page } = await openPage(browser);
+      await page.goto(site.url + path);
+      const href = (await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href')) ?? '';
+      expect(href).toBe(`${site.base}${path}index.md`);
+      const response = await fetch(new URL(href, site.url));
+      expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+      expect(await response.text()).toContain(`https://record.example${site.base}${path}`);
+      await page.context().close();
+    },
+  );
+
   it('annotates words that occur exactly once in the article, at existing anchors', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${site.url}articles/geneva-consultations/`);

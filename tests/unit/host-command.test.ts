@@ -22,15 +22,16 @@ afterAll(() => {
 const host = (args: string[], env: Record<string, string> = {}): Promise<Outcome> =>
   run('npm', ['run', '--silent', 'host', '--', ...args], { OUT_DIR: outDir, BASE_PATH: '/reader/', ...env });
 
+const folderNeeded = 'FOLDER must be an absolute path without spaces, quotation marks and any of \\ $ { } * ? [ ]';
+
 describe('npm run host', () => {
   it.each([
     [['nginx'], 'FOLDER is missing: npm run host -- nginx FOLDER'],
     [['iis', '/srv'], 'Unknown argument "iis".'],
-    [['nginx', 'www/reader'], 'FOLDER must be an absolute path without spaces and quotation marks, found "www/reader".'],
-    [
-      ['nginx', '/my site/reader'],
-      'FOLDER must be an absolute path without spaces and quotation marks, found "/my site/reader".',
-    ],
+    [['nginx', 'www/reader'], `${folderNeeded}, found "www/reader".`],
+    [['nginx', '/my site/reader'], `${folderNeeded}, found "/my site/reader".`],
+    [['apache', '/srv/[x]/reader'], `${folderNeeded}, found "/srv/[x]/reader".`],
+    [['caddy', '/srv/{env.HOME}/reader'], `${folderNeeded}, found "/srv/{env.HOME}/reader".`],
     [['caddy', '/srv/www'], 'FOLDER must end in /reader, since the site is under /reader/, found "/srv/www".'],
     [['apache', '/srv/reader', '--port', 'http'], 'PORT must be a number, found "http".'],
   ])('refuses %j', async (args, problem) => {

@@ -86,8 +86,12 @@ function latex(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\\^~<>]|[{}]/g, (sign) => (sign in commands ? `\\${commands[sign]}{}` : `\\${sign}`))
-    .replace(/[&%$#_]/g, '\\$&');
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(ligature, '{}');
 }
+
+/** Where LaTeX would draw two signs as another one: dashes from hyphens, quotation marks from accents, apostrophes and commas. */
+const ligature = /(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=,)(?=,)|(?<=[?!])(?=`)/g;
 
 const commands: Readonly<Record<string, string>> = {
   '\\': 'textbackslash',

@@ -8,7 +8,7 @@ import { lastChange, type Feed, type FeedEntry } from './feed.ts';
  * Media RSS (https://www.rssboard.org/media-rss), which Atom has no element for.
  */
 export function atom(feed: Feed): string {
-  const { page, self, title, description, language, publisher, rights, icon, logo, entries } = feed;
+  const { page, self, title, description, language, publisher, rights, largeIcon, logo, entries } = feed;
   const root = x(
     'feed',
     { 'xml:lang': language, xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:media': 'http://search.yahoo.com/mrss/' },
@@ -20,7 +20,8 @@ export function atom(feed: Feed): string {
       x('author', [text('name', publisher)]),
       x('link', { rel: 'self', href: self.xml }),
       x('link', { rel: 'alternate', href: page, type: 'text/html', hreflang: language }),
-      text('icon', icon),
+      // Not every program draws an SVG.
+      text('icon', largeIcon),
       ...(logo === null ? [] : [text('logo', logo)]),
       text('rights', rights),
       ...entries.map((entry) => entryOf(entry, language)),

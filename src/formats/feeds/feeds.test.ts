@@ -39,6 +39,7 @@ it('gives each article its address, times and plain title', async () => {
   const xml = articleFeed(archive, 'xml');
   expect(xml).toContain('<title type="text">Talks &#x26; &#x3C; dinners</title>');
   expect(xml).toContain(`<link rel="self" href="${site}/feed.xml"/>`);
+  expect(xml).toContain(`<icon>${site}/apple-touch-icon.png</icon>`);
   expect(xml).toContain('<updated>2026-11-24T12:00:00Z</updated>');
   expect(xml).toContain('<category term="News analysis"/>');
 });
