@@ -87,6 +87,7 @@ describe('what could not be asked is not denied', () => {
     ['the words', /pagefind\/index\//],
     ['our lists', /pagefind\/lists\.json/],
     ['the texts', /pagefind\/\w+\/records\.json/],
+    ['what says something about results', /_astro\/advice-view/],
   ])('if %s cannot be loaded, and found as soon as it can', async (_what, part) => {
     const { page, said } = await follow(`${root.url}search/`);
     const restore = await interfere(page, part, (route) => route.fulfill({ status: 503, body: 'Service Unavailable' }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isStopWord, wordsOf } from '../query/words.ts';
-import { draftPages, indexedWord, placesIn, recordOf, type PageDraft } from './pages.ts';
+import { draftPages, indexedWord, inRows, placesIn, recordOf, type PageDraft } from './pages.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 const record = (text: string, title: string): StoredRecord => ({ url: '/', kind: 'note', text, meta: { title } });
@@ -13,7 +13,8 @@ const records = [
   record('the end', 'Eve'),
 ];
 
-const idsOf = (drafts: readonly PageDraft[]) => placesIn(drafts.map(({ records: count, stride }, i) => [i, count, stride]));
+const idsOf = (drafts: readonly PageDraft[]) =>
+  placesIn(inRows(drafts.map(({ records: count, stride }, i) => [i, count, stride])));
 
 /** Finds the records of a word and its places in them, as Pagefind would. */
 function find(drafts: readonly PageDraft[], word: string): [record: number, place: number][] {
@@ -47,6 +48,23 @@ it.each([1, 2, 100])('tells the record and the place of each word, with %d recor
 it('does not make records as long as one that is much longer', () => {
   const words = draftPages(records, 'en', 100).reduce((sum, { content }) => sum + content.split(' ').length, 0);
   expect(words).toBeLessThan(100_000);
+});
+
+it('joins pages that are alike', () => {
+  expect(
+    inRows([
+      [0, 1, 9],
+      [1, 1, 9],
+      [3, 1, 9],
+      [4, 2, 9],
+      [5, 2, 8],
+    ]),
+  ).toEqual([
+    [0, 1, 9, 2],
+    [3, 1, 9, 1],
+    [4, 2, 9, 1],
+    [5, 2, 8, 1],
+  ]);
 });
 
 it('has no place in a page that the lists do not know', () => {

@@ -18,15 +18,27 @@ export function recordOf(place: Place): number {
 export function placesIn(pages: readonly IndexPage[]): (page: number, words: readonly number[]) => Place[] {
   const known = new Map<number, readonly [first: number, stride: number]>();
   let next = 0;
-  for (const [page, records, stride] of pages) {
-    known.set(page, [next, stride]);
-    next += records;
-  }
+  for (const [page, records, stride, times = 1] of pages)
+    for (let n = page; n < page + times; n++) {
+      known.set(n, [next, stride]);
+      next += records;
+    }
   return (page, words) => {
     const [first, stride] = known.get(page) ?? [];
     if (first === undefined || stride === undefined) throw missing(page);
     return words.map((word) => (first + Math.floor(word / stride)) * maxPlaces + (word % stride));
   };
+}
+
+/** Joins pages that are alike and have one number after the other. */
+export function inRows(pages: readonly IndexPage[]): IndexPage[] {
+  const rows: [page: number, records: number, stride: number, times: number][] = [];
+  for (const [page, records, stride, times = 1] of pages) {
+    const last = rows.at(-1);
+    if (last && last[0] + last[3] === page && last[1] === records && last[2] === stride) last[3] += times;
+    else rows.push([page, records, stride, times]);
+  }
+  return rows;
 }
 
 /** The text of a page as Pagefind is given it, and what is known of the page. */

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { PageDraft } from '../files/pages.ts';
+import { inRows, type PageDraft } from '../files/pages.ts';
 import type { StoredRecord } from '../files/stored-record.ts';
 import { readPagefindFile, type IndexMeta } from '../files/pagefind-format.ts';
 import type { IndexPage, SearchLists } from '../query/lists.ts';
@@ -42,7 +42,7 @@ export async function pagefindFiles(
     const places = named.map(([first, , name]) => [first, name] as const);
     const others = files.filter(({ path }) => !fragmentPath.test(path));
     const fragments = records ? stored.flatMap(({ path, number }) => fragmentOf(path, records[number])) : [];
-    return { pages, places, files: [...others, ...fragments] };
+    return { pages: inRows(pages), places, files: [...others, ...fragments] };
   } finally {
     await close();
   }

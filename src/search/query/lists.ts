@@ -39,9 +39,9 @@ export interface SearchLists {
 /**
  * A page of Pagefind's index, which has several records of a large archive, one after the other. Each record begins at a multiple of
  * `stride` words, so the place of a word in the page tells the record and the place in it. Pages are in the order of their records, and
- * `page` is their number in Pagefind's index.
+ * `page` is their number in Pagefind's index. `times` is how many pages in a row are alike.
  */
-export type IndexPage = readonly [page: number, records: number, stride: number];
+export type IndexPage = readonly [page: number, records: number, stride: number, times?: number];
 
 /** Values of facets with their names. */
 export type FacetValues = Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
