@@ -100,7 +100,7 @@ it.each([
 ])('the links of a slip are whole words at 320 pixels', async ({ url }, path) => {
   const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
   await page.goto(url + path);
-  await page.locator('main .mark').first().click();
+  await page.locator('main a.mark').first().click();
   const links = page.locator('.slip .ways a');
   await links.first().waitFor();
   const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
