@@ -61,6 +61,7 @@ it.each([
   ['quotes/by/outlet/', 'h1', 'main > ul'],
   ['articles/', '.articles h2', '.articles .byline'],
   ['people/', 'h2', '.people'],
+  ['timeline/', '.map', '.events'],
   ['corrections/', '.articles .byline', '.articles p:not(.byline)'],
   ['no-such-page/', 'h1', 'main > ul'],
 ])('/%s fills a wide window, and is one column on a tablet', async (path, left, right) => {
