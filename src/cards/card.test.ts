@@ -175,6 +175,9 @@ it('says whose a claim and a note are, through whom, and what an event rests on'
 
 it('says in words what it shows', () => {
   expect(describeCard(cardOf(archive), en)).toBe('Annotated news analysis. On the Record.');
+  expect(describeCard(cardOf(archive, { person: 'ryabkov' }), en)).toMatch(
+    /^Person\. Sergei Ryabkov\. \d statements on record\. Side: Russia\. On the Record\.$/,
+  );
   expect(describeCard(cardOf(archive, { statement: 'no-deviations' }), en)).toBe(
     'Direct quotation · on or before 10 January 2022. “There will be “no” deviations.” Sergei Ryabkov (as printed by InfoRos), Deputy Foreign Minister of Russia, side: Russia. On the Record.',
   );

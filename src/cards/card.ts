@@ -121,7 +121,10 @@ export function describeCard(
 ): string {
   const said = quoted ? inMarks(words, its) : words && sentence(words);
   const qualified = qualifiers ? `${from} (${qualifiers})` : from;
-  const who = [qualified, about, side && `${its.side.labelled}${side.name}`].filter(Boolean).join(', ');
+  // How many statements somebody has on record is a sentence already.
+  const who = [qualified, about, side ? `${its.side.labelled}${side.name}` : '']
+    .filter(Boolean)
+    .reduce((line, part) => (line.endsWith('.') ? `${line} ${capital(part)}` : [line, part].filter(Boolean).join(', ')), '');
   return [kind && `${kind}.`, said, ...(table ? tableInWords(table) : []), who && sentence(who), sentence(site), notice]
     .filter(Boolean)
     .join(' ');

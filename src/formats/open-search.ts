@@ -1,7 +1,7 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Archive } from '../core/model/archive.ts';
 import { iconOf } from '../core/model/publication/icon.ts';
+import { writeXml } from './write-xml.ts';
 
 /** Describes to browsers how to search this site (OpenSearch 1.1, https://github.com/dewitt/opensearch). */
 export function openSearchXml(archive: Pick<Archive, 'site' | 'emblems' | 'links'>): string {
@@ -9,14 +9,13 @@ export function openSearchXml(archive: Pick<Archive, 'site' | 'emblems' | 'links
   const { name, tagline } = site;
   const icon = iconOf(archive);
   const template = `${links.absolute(links.search())}?q={searchTerms}`;
-  return toXml([
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+  return writeXml(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      x('ShortName', name.slice(0, 16)),
-      x('Description', `${name}: ${tagline}`.slice(0, 1024)),
+      x('ShortName', [...name].slice(0, 16).join('')),
+      x('Description', [...`${name}: ${tagline}`].slice(0, 1024).join('')),
       x('InputEncoding', 'UTF-8'),
       x('Image', { width: '16', height: '16', type: icon.type }, links.absolute(icon.href)),
       x('Url', { type: 'text/html', template }),
     ]),
-  ]);
+  );
 }

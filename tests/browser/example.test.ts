@@ -56,6 +56,29 @@ describe.each(Object.entries(looks))('the example publication, %s', (_name, look
   });
 });
 
+describe('the logo of the example publication', () => {
+  it.each([320, 768, 960, 1280])('leaves the switch of the theme beside it at %i pixels', async (width) => {
+    const { page } = await openPage(browser, { viewport: { width, height: 640 } });
+    await page.goto(example.url);
+    const [logo, theme] = await Promise.all(['.site-name img', '.theme'].map((part) => page.locator(part).boundingBox()));
+    if (!logo || !theme) throw new Error('no header');
+    expect(theme.y).toBeLessThan(logo.y + logo.height);
+    expect(theme.x).toBeGreaterThan(logo.x + logo.width);
+    await page.context().close();
+  });
+
+  it('has colours of its own in the dark, and no light ground', async () => {
+    const { page } = await openPage(browser, { colorScheme: 'light', viewport: { width: 960, height: 640 } });
+    await page.goto(example.url);
+    const logo = page.locator('.site-name img');
+    const light = await logo.screenshot();
+    await page.locator('#theme').selectOption('dark');
+    expect(await logo.evaluate((img) => getComputedStyle(img).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+    expect((await logo.screenshot()).equals(light)).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('the example publication', () => {
   const files = readdirSync(example.outDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
@@ -93,6 +116,17 @@ describe('the example publication', () => {
     const facts = await page.locator('dl.facts').innerText();
     expect(facts).toMatch(/Nicht angegeben\s+Zu wem, wann, wo/);
     expect(facts.match(/nicht angegeben/gi)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('says in forced colours what did not go ahead', async () => {
+    const { page } = await openPage(browser, { forcedColors: 'active' });
+    await page.goto(`${example.url}articles/land/`);
+    const colours = await page
+      .locator('.meeting.cancelled')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(colours).not.toEqual([]);
+    expect(new Set(colours)).toEqual(new Set([await page.locator('main').evaluate((main) => getComputedStyle(main).color)]));
     await page.context().close();
   });
 

@@ -42,6 +42,91 @@ it('a printed page has no control that copies', async () => {
   await page.context().close();
 });
 
+it('a printed list has nothing to choose from', async () => {
+  const { page } = await openPage(browser);
+  for (const path of ['quotes/', 'search/']) {
+    await page.goto(root.url + path, { waitUntil: 'networkidle' });
+    const choices = page.locator('main').locator('.facets, form, input');
+    expect(await choices.locator('visible=true').count(), path).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await choices.locator('visible=true').count(), path).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await page.context().close();
+});
+
+it.each([
+  ['quotes/', '.statement .speaker', '.statement .words'],
+  ['quotes/by/speaker/ryabkov/', '.statement .speaker', '.statement .words'],
+  ['quotes/by/outlet/', 'h1', 'main > ul'],
+  ['articles/', '.articles h2', '.articles .byline'],
+  ['people/', 'h2', '.people'],
+  ['timeline/', '.map', '.events'],
+  ['corrections/', '.articles .byline', '.articles p:not(.byline)'],
+  ['no-such-page/', 'h1', 'main > ul'],
+])('/%s fills a wide window, and is one column on a tablet', async (path, left, right) => {
+  const { page } = await openPage(browser, { viewport: { width: 1680, height: 900 } });
+  await page.goto(root.url + path);
+  const boxOf = async (part: string): Promise<{ x: number; y: number; right: number; bottom: number }> =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((element) => {
+        const { x, y, right, bottom } = element.getBoundingClientRect();
+        return { x, y, right, bottom };
+      });
+  const header = await boxOf('.site-header');
+  expect((await boxOf(left)).x).toBeCloseTo(header.x, 0);
+  expect((await boxOf(left)).right).toBeLessThan((await boxOf(right)).x);
+  expect((await boxOf(right)).right).toBeCloseTo(header.right, 0);
+  await page.setViewportSize({ width: 768, height: 900 });
+  expect((await boxOf(left)).bottom).toBeLessThan((await boxOf(right)).bottom);
+  expect((await boxOf('main')).right - (await boxOf('main')).x).toBeLessThan(640);
+  await page.context().close();
+});
+
+it('a statement’s facts fit a window of 640 pixels whose text is twice as large', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 640, height: 700 }, bypassCSP: true });
+  for (const path of ['quotes/absolute-imperative/', 'quotes/no-deviations/', 'quotes/premature-to-conclude/']) {
+    await page.goto(root.url + path);
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);
+  }
+  await page.context().close();
+});
+
+it.each([
+  [root, 'articles/geneva-consultations/'],
+  [example, 'articles/suedkai/'],
+])('the links of a slip are whole words at 320 pixels', async ({ url }, path) => {
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  await page.goto(url + path);
+  await page.locator('main a.mark').first().click();
+  const links = page.locator('.slip .ways a');
+  await links.first().waitFor();
+  const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(1);
+  for (const height of heights) expect(height).toBeLessThan(36);
+  await page.context().close();
+});
+
+it('the corrections say how an error can be reported, or that it cannot', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${example.url}corrections/`);
+  expect(await page.locator('main a[href^="mailto:"]').getAttribute('href')).toBe('mailto:redaktion@hafenblatt.example');
+  await page.goto(`${root.url}corrections/`);
+  expect(await page.locator('main').innerText()).toContain('gives no address to write to');
+  expect(await page.locator('main a[href^="mailto:"]').count()).toBe(0);
+  await page.context().close();
+});
+
+it('the search has no field without scripts', async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${root.url}search/`);
+  expect(await page.locator('#q').isVisible()).toBe(false);
+  await page.context().close();
+});
+
 it('a person’s tables fit a phone whose text is twice as large, and keep what each number counts', async () => {
   const { page } = await openPage(browser, { viewport: { width: 320, height: 700 }, bypassCSP: true });
   await page.goto(`${root.url}people/ryabkov/`);

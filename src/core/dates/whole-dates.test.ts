@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeDates, wholeNumbers } from './whole-dates.ts';
+import { whole, wholeDates, wholeNumbers } from './whole-dates.ts';
 
 it.each([
   ['Held on 12 January 2022: four hours', 'Held on 12~January~2022: four hours'],
@@ -16,3 +16,5 @@ it.each([
   ['lines 3 and 12', 'lines~3 and~12'],
   ['the whole text', 'the whole text'],
 ])('%s', (text, whole) => expect(wholeNumbers(text).replaceAll('\u00A0', '~')).toBe(whole));
+
+it('keeps a number with its noun', () => expect(whole('13 statements')).toBe('13\u00A0statements'));

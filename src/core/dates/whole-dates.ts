@@ -16,4 +16,13 @@ export function wholeNumbers(text: string): string {
   return text.replace(/ (?=\d)/g, unbroken);
 }
 
+/**
+ * Puts spaces that lines do not break at between a few words.
+ *
+ *     whole('13 statements')   →   13␣statements
+ */
+export function whole(words: string): string {
+  return words.replaceAll(' ', unbroken);
+}
+
 const unbroken = '\u00A0';

@@ -13,6 +13,8 @@ export interface Feed {
   readonly language: string;
   readonly publisher: string;
   readonly rights: string;
+  /** When an entry was last published or changed, or without entries any article of the site (RFC 3339). */
+  readonly updated: string;
   /** A small square picture, the same at least 180 pixels wide, and the logo of the publication if it has one. */
   readonly icon: string;
   readonly largeIcon: string;
@@ -40,9 +42,4 @@ export interface FeedEntry {
   readonly image: string;
   /** The first picture in it, with its media type. */
   readonly picture?: { readonly url: string; readonly type: string };
-}
-
-/** Returns when the newest entry of a feed was published or changed; without entries, the beginning of computers' time. */
-export function lastChange({ entries }: Pick<Feed, 'entries'>): string {
-  return entries.map(({ updated }) => updated).reduce((last, one) => (one > last ? one : last), '1970-01-01T12:00:00Z');
 }

@@ -188,3 +188,19 @@ function elementsOf(xml: string): { name: string; text: string }[] {
 function textOf(elements: { name: string; text: string }[], wanted: string): string[] {
   return elements.filter(({ name }) => name === wanted).map(({ text }) => text);
 }
+
+it('is XML whatever is in a text', async () => {
+  const archive = await archiveOf({
+    'articles/talks.md': `${talks.replace('Talks & < dinners', 'a[b[0]]> & <c>')}\nThey met ]]> there.\n`,
+  });
+  const xml = articleFeed(archive, 'xml');
+  expect(xml).not.toContain(']]>');
+  expect(xml).toContain('<title type="text">a[b[0]]&gt; &#x26; &#x3C;c></title>');
+});
+
+it('without entries is as old as the last change of the site', async () => {
+  const archive = await archiveOf({ 'articles/talks.md': articleText('They met.', 'updated: 2026-11-25\n') });
+  const xml = statementFeed(archive, 'xml');
+  expect(xml).not.toContain('<entry');
+  expect(xml).toContain('<updated>2026-11-25T12:00:00Z</updated>');
+});

@@ -1,4 +1,5 @@
 import { the, type Archive } from '../../core/model/archive.ts';
+import { noonOf } from '../../core/dates/days.ts';
 import { compareArticles, type Article } from '../../core/model/article.ts';
 import { allCorrections } from '../../core/model/corrections.ts';
 import { describePerson } from '../../core/model/pages/page-description.ts';
@@ -94,8 +95,12 @@ function entriesOf(statements: readonly Statement[], archive: Archive): FeedEntr
 type Draft = Pick<Feed, 'page' | 'self' | 'title' | 'description' | 'entries'> & Partial<Pick<Feed, 'language'>>;
 
 function written({ page, self, ...draft }: Draft, archive: Archive, format: FeedFormat): string {
-  const { site, links, words, emblems } = archive;
+  const { site, links, words, emblems, articles } = archive;
   const { xml, json } = self;
+  const changes =
+    draft.entries.length > 0
+      ? draft.entries.map(({ updated }) => updated)
+      : articles.map(({ published, updated }) => noonOf(updated ?? published));
   const feed: Feed = {
     language: words.language,
     ...draft,
@@ -103,6 +108,7 @@ function written({ page, self, ...draft }: Draft, archive: Archive, format: Feed
     self: { xml: links.absolute(xml), ...(json !== undefined && { json: links.absolute(json) }) },
     publisher: site.publisher,
     rights: rightsIn(site, words),
+    updated: changes.sort(compareText).at(-1) ?? '',
     icon: links.absolute(iconOf(archive).href),
     largeIcon: links.absolute(links.touchIcon()),
     logo: emblems.logo ? links.absolute(links.logo(emblems.logo.format)) : null,

@@ -56,6 +56,7 @@ it('has the words of a quotation by the letter, whatever Markdown would read in 
     'There will be no * or _so_.',
     '# None.',
   ]);
+  expect(markdown).toContain('. Not given: to whom, when, where. Direct quotation, ');
   expect(markdown).toContain('<https://record.example/reader/quotes/no/>');
 });
 

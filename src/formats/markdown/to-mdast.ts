@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import { elementsIn, textOf, type HtmlTree } from '../../core/text/html-tree.ts';
-import { oneLine } from '../../core/text/wording.ts';
+import { capital, oneLine } from '../../core/text/wording.ts';
 
 /** What the words of an article in Markdown need to know of its records. */
 export interface Records {
@@ -76,7 +76,9 @@ function quotationOf({ children, properties: { id } }: Element, records: Records
   const lines = [...elementsIn(children)].filter(({ tagName }) => tagName === 'figcaption').flatMap((one) => one.children);
   const about = blocksIn(lines, records).flatMap((line, i): PhrasingContent[] => {
     if (line.type !== 'paragraph') return [];
-    return [{ type: 'text', value: i === 0 ? '— ' : '. ' }, ...line.children];
+    return i === 0
+      ? [{ type: 'text', value: '— ' }, ...line.children]
+      : [{ type: 'text', value: '. ' }, ...begun(line.children)];
   });
   const record: PhrasingContent[] = voice
     ? [
@@ -85,6 +87,12 @@ function quotationOf({ children, properties: { id } }: Element, records: Records
       ]
     : [];
   return [...blocks, { type: 'paragraph', children: [...about, ...record] }];
+}
+
+/** Begins a sentence with a capital. */
+function begun([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!first) return [];
+  return [first.type === 'text' ? { ...first, value: capital(first.value) } : first, ...rest];
 }
 
 /** A note is a footnote where it is in the article. */

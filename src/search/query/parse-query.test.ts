@@ -82,6 +82,8 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
     ["who's behind it", ['behind=runs=owned=controls=funded']],
     ['nothing behind their backs', ['behind', 'backs']],
     ['at what time did the meeting in Geneva begin and end?', ['time', 'meeting', 'geneva']],
+    ['what did both sides call the meeting?', ['call=called=named=described', 'sides', 'meeting']],
+    ['what is it called', ['called=called=named=described']],
     ['what time of the year is it', ['time', 'year']],
     ['how long did the talks last?', ['how long=hours=minutes=duration=lasted', 'talks']],
     ['what was said', ['said']],

@@ -26,5 +26,10 @@ export const emblemFiles = (['logo', 'icon'] as const).flatMap((kind) =>
 /** Pixels of each side that an icon in PNG must have at least: devices show it that large on their home screens. */
 export const smallestIcon = 180;
 
+/** Whether a picture is drawn for dark paper too: an SVG whose style asks for dark mode. */
+export function isForDark({ format, bytes }: Emblem): boolean {
+  return format === 'svg' && new TextDecoder().decode(bytes).includes('prefers-color-scheme');
+}
+
 /** The media types of those formats. */
 export const emblemTypes: Readonly<Record<EmblemFormat, string>> = { svg: 'image/svg+xml', png: 'image/png' };

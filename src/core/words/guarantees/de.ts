@@ -89,7 +89,7 @@ export const guarantees: GuaranteeWords = {
   },
 
   publisher: {
-    write: 'Zu erreichen unter {contact}.',
+    write: 'Der Herausgeber ist unter {contact} zu erreichen, auch um Fehler zu melden.',
     noContact: 'Der Herausgeber gibt keine Kontaktadresse an; Fehler lassen sich von dieser Website aus noch nicht melden.',
     licence: 'Die eigenen Texte dieser Website stehen unter der Lizenz {licence}; Zitate bleiben ihren Urhebern.',
   },

@@ -91,7 +91,7 @@ export const guarantees = {
   },
 
   publisher: {
-    write: 'Write to {contact}.',
+    write: 'The publisher can be reached at {contact}, also to report an error.',
     noContact: 'The publisher gives no address to write to, so there is no way yet to report an error from this site.',
     licence: 'The site’s own text is licensed under {licence}; quotations remain their authors’.',
   },

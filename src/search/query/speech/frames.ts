@@ -1,8 +1,11 @@
 import type { WordPart } from '../word-part.ts';
 import { isStopWord, wordsOf } from '../words.ts';
 
-/** What is asked for without a word for it: in "how long did it last?", a length of time; in "who is behind it?", who runs it. */
+/**
+ * What is asked for without a word for it: in "how long did it last?", a length of time; in "what did they call it?", a name; in "who is behind it?", who runs it.
+ */
 const lengthsOfTime = ['hours', 'minutes', 'duration', 'lasted'];
+const waysToName = ['called', 'named', 'described'];
 const waysToRun = ['runs', 'owned', 'controls', 'funded'];
 
 /**
@@ -23,6 +26,10 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
       return ' ';
     })
     .replace(whatTime, 'time $1 ')
+    .replace(whatCalled, (_whole, before: string, typed: string) => {
+      ask(typed, [typed.toLowerCase()], waysToName);
+      return before;
+    })
     .replace(question, '$1 $2 ')
     .replace(quotesBy, ' ')
     .replace(quotesAtEnds, ' ')
@@ -44,6 +51,7 @@ const said = 'quot(?:es?|ations?)|sayings?|statements?|remarks?|comments?';
 const quotesBy = new RegExp(`\\b(?:${said})\\s+(?:by|from|of)\\b`, 'gi');
 const quotesAtEnds = new RegExp(`^\\s*quot(?:es?|ations?)\\b(?=\\s+\\S)|(?<=\\S\\s+)(?:${said})\\s*$`, 'gi');
 const whoIsBehind = /^\s*who(?:'s|\s+(?:is|was|are|were|stands?|stood))\s+behind\b(?=\s*\S)/i;
+const whatCalled = /^(\s*what\b.*?)\b(calls?|called)\b/i;
 const turns = '(?:begin|began|start|end|finish|open|close)(?:s|ed)?';
 const whatTime = new RegExp(`^\\s*(?:at\\s+)?what\\s+time\\b(.*?)\\b${turns}\\b(?:\\s+(?:and|or)\\s+${turns}\\b)?`, 'i');
 const howLong = /\bhow\s+long\b(.*?)(?:\b(?:last(?:ed)?|takes?|took)\b|$)/i;
