@@ -62,7 +62,7 @@ export function patternsOf(words: SpeechWords): Patterns {
       'u',
     ),
     inverted: new RegExp(
-      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), 'that', 'dass'])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), ...words.clauses])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
       'u',
     ),
     according: new RegExp(`(?<!\\p{L})(?:${initial(words.accordingTo)})\\s+${article}$`, 'u'),
@@ -87,7 +87,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
     second: new RegExp(
-      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, 'but', 'aber'])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
+      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, ...words.but])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
       'u',
     ),
     isTold: new RegExp(`^\\s+(?:${any(words.afterTold)})\\s`, 'u'),

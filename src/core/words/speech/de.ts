@@ -41,6 +41,7 @@ export const de: SpeechWords = {
   stanceVerbs: split('kritisierte kritisiert kritisierten kritisieren verurteilte verurteilt verurteilten'),
   as: ['als', 'dass'],
   participles: [],
+  but: ['aber'],
   clauses: split('dass ob was wie wer weil wenn als'),
   relatives: [],
   reportingForms: split(

@@ -58,6 +58,7 @@ export const en: SpeechWords = {
   participles: split(
     'saying adding arguing warning insisting stressing noting claiming declaring explaining writing calling describing accusing telling',
   ),
+  but: ['but'],
   clauses: split(
     'that who whom whose which whether what how when while as because after before if where until since though although',
   ),

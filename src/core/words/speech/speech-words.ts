@@ -18,6 +18,8 @@ export interface SpeechWords {
   readonly as: readonly string[];
   /** Forms of such verbs after a comma, whose speaker is whoever the sentence is about: "saying". */
   readonly participles: readonly string[];
+  /** Words that set one clause against another: "but". */
+  readonly but: readonly string[];
   /** Words that begin a clause with a subject of its own: "who", "that". */
   readonly clauses: readonly string[];
   /** Words that begin a clause about what is before them: "that" in "a raid that Keller says never was". */
