@@ -492,7 +492,6 @@ export const de: Words = {
     copyCitation: 'Quellenangabe kopieren, {style}',
     citationCopied: 'Zitierangabe nach {style} kopiert',
     managers: 'Für Literaturverwaltungen: {formats}',
-    annotations: 'Annotationen',
     rights: '{publisher}; Zitate bleiben ihren Urhebern',
     rightsUnder: '{publisher}, {licence}; Zitate bleiben ihren Urhebern',
   },

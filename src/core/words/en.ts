@@ -541,7 +541,6 @@ export const en = {
     copyCitation: 'Copy the citation, {style}',
     citationCopied: '{style} citation copied',
     managers: 'For reference managers: {formats}',
-    annotations: 'Annotations',
     rights: '{publisher}; quotations remain their authors’',
     rightsUnder: '{publisher}, {licence}; quotations remain their authors’',
   },
