@@ -23,7 +23,7 @@ describe('feeds, structured data and OpenSearch', () => {
     const { feed, article, search } = told(await archiveOf({ 'site.yml': site }));
     expect(feed).toEqual({
       rights: 'The House; quotations remain their authors’',
-      icon: 'https://record.example/reader/favicon.svg',
+      icon: 'https://record.example/reader/apple-touch-icon.png',
       logo: undefined,
     });
     expect(article).toEqual({
@@ -38,7 +38,7 @@ describe('feeds, structured data and OpenSearch', () => {
     const { feed, article } = told(await archiveOf({ 'site.yml': site + licence, 'logo.svg': svg }));
     expect(feed).toEqual({
       rights: 'The House, CC BY 4.0; quotations remain their authors’',
-      icon: 'https://record.example/reader/favicon.svg',
+      icon: 'https://record.example/reader/apple-touch-icon.png',
       logo: 'https://record.example/reader/logo.svg',
     });
     expect(article).toMatchObject({
