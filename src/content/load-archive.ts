@@ -89,7 +89,7 @@ export async function loadArchive({
 
   // 1. Read every file.
   const content = await readContent(contentDir, label);
-  const { emblems, findings: inEmblems } = await readEmblems(contentDir, label);
+  const { emblems, findings: inEmblems } = readEmblems(contentDir, label);
   const { pictures, findings: inPictures } = await readPictures(contentDir, label);
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
 

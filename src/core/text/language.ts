@@ -52,6 +52,14 @@ export function previewLocale(language: string): string {
 }
 
 function localeOf(language: string): Intl.Locale | undefined {
+  if (!locales.has(language)) locales.set(language, makeLocale(language));
+  return locales.get(language);
+}
+
+/** Kept, because making one is slow and a site has few languages. */
+const locales = new Map<string, Intl.Locale | undefined>();
+
+function makeLocale(language: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(language);
   } catch {
