@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { KeptArticles, Surroundings } from '../content/kept-articles.ts';
 import type { ParsedArticle } from '../content/parse-article.ts';
 import { sha256 } from '../content/sha256.ts';
+import type { Written } from '../core/findings/written.ts';
+import type { Article } from '../core/model/article.ts';
+import type { HtmlTree } from '../core/text/html-tree.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import { pruneOldest } from '../output/prune-oldest.ts';
 import { plain, readKept, whole, writeKept } from './kept-values.ts';
@@ -107,26 +111,63 @@ function recordOf<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
 }
 
 function find(file: string): Kept | undefined {
-  const kept = readKept(file);
-  return kept === undefined ? undefined : revive(kept as Kept);
+  const packed = readKept(file);
+  return packed === undefined ? undefined : unpacked(packed as Packed);
 }
 
 /** Writes what came of an article. Returns it as it will be read again, or as it is if it cannot be written down. */
 function keep(file: string, kept: Kept): Kept {
-  const written = writeKept(file, withoutFunctions(kept));
-  return written === undefined ? kept : revive(written as Kept);
+  const again = writeKept(file, packed(kept));
+  return again === undefined ? kept : unpacked(again as Packed);
 }
 
-/** Returns what is kept without functions, which cannot be written to a file. */
-function withoutFunctions({ facts, parsed }: Kept): unknown {
-  const annotated = new Map([...parsed.annotated].map(([id, one]) => [id, { ...one, written: plain(one.written) }]));
-  return { facts, parsed: { ...parsed, written: parsed.written && plain(parsed.written), annotated } };
+/** What is kept of an article, without functions, which cannot be written to a file. */
+interface Packed extends Kept {
+  /** The HTML before the first heading and of each section, which only pages need: it is read when one asks for it. */
+  readonly html: Uint8Array;
 }
 
-/** Gives what was kept its functions again. */
-function revive({ facts, parsed }: Kept): Kept {
+function packed({ facts, parsed }: Kept): Packed {
+  const annotated = new Map([...parsed.annotated].map(([id, one]) => [id, { ...one, written: plain(one.written) as Written }]));
+  const { article, written } = parsed;
+  const html = article && [article.leadHtml, ...article.sections.map((section) => section.html)];
+  return {
+    facts,
+    html: serialize(html ?? []),
+    parsed: {
+      ...parsed,
+      written: written && (plain(written) as Written),
+      annotated,
+      article: article && withHtml(article, () => []),
+    },
+  };
+}
+
+function unpacked({ facts, parsed, html }: Packed): Kept {
   const annotated = new Map(
     [...parsed.annotated].map(([id, one]): [string, Annotated] => [id, { ...one, written: whole(one.written) }]),
   );
-  return { facts, parsed: { ...parsed, written: parsed.written && whole(parsed.written), annotated } };
+  let trees: readonly HtmlTree[] | undefined;
+  const tree = (i: number): HtmlTree => (trees ??= deserialize(html) as readonly HtmlTree[])[i] ?? [];
+  const { article, written } = parsed;
+  return {
+    facts,
+    parsed: { ...parsed, written: written && whole(written), annotated, article: article && withHtml(article, tree) },
+  };
+}
+
+/** Returns an article with other HTML, which is made when somebody asks for it: the part before the first heading is the first one. */
+function withHtml(article: Article, tree: (part: number) => HtmlTree): Article {
+  return {
+    ...article,
+    get leadHtml() {
+      return tree(0);
+    },
+    sections: article.sections.map((section, i) => ({
+      ...section,
+      get html() {
+        return tree(i + 1);
+      },
+    })),
+  };
 }
