@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { isAnchor, isPageAddress } from '../text/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { compareText } from '../text/compare-text.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { facets } from '../model/facet.ts';
 import type { FieldHelp } from '../findings/field.ts';
@@ -154,5 +153,7 @@ export function listAddresses(ledger: Ledger): string[] {
 }
 
 function sorted(pages: readonly (readonly [string, readonly string[]])[]): Ledger {
-  return new Map([...pages].sort(([a], [b]) => compareText(a, b)));
+  const byAddress = new Map(pages);
+  // Texts are sorted by their code units.
+  return new Map([...byAddress.keys()].sort().map((address) => [address, byAddress.get(address) ?? []]));
 }

