@@ -17,11 +17,9 @@ export function whatWasCompared(
   const lines: string[] = [];
   const verbatim = archive.statements.filter(({ form }) => isVerbatim(form));
   // Of a quotation that is not on record either, a warning tells.
-  const recorded = unread.filter((id) =>
-    verbatim.some(
-      (one) => one.source === id && (archive.verifications.get(one.id)?.status ?? 'cannot-check') !== 'cannot-check',
-    ),
-  );
+  const compared = verbatim.filter(({ id }) => (archive.verifications.get(id)?.status ?? 'cannot-check') !== 'cannot-check');
+  const sources = new Set(compared.map(({ source }) => source));
+  const recorded = unread.filter((id) => sources.has(id));
   if (recorded.length > 0) {
     const which = sourcesDir === undefined ? 'Quotations' : `Quotations from ${recorded.join(', ')}`;
     const why =

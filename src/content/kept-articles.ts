@@ -32,6 +32,6 @@ export interface KeptArticles {
 }
 
 /** Keeps nothing: parses every article. */
-export const keepNothing: KeptArticles = {
+export const keepNoArticles: KeptArticles = {
   parse: (articles, surroundings, parserIn) => articles.map(parserIn(surroundings)),
 };

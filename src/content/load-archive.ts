@@ -15,7 +15,7 @@ import { digestOf, type RecordKind, type Recorded } from '../core/verification/r
 import { synonymsIn } from '../core/model/publication/synonyms.ts';
 import type { SourceText } from '../core/verification/verification.ts';
 import { committedJson } from './committed.ts';
-import { keepNothing, type KeptArticles } from './kept-articles.ts';
+import { keepNothing, type Kept } from './kept.ts';
 import { isDraft } from './parse-article.ts';
 import { parseContent, withSomebody, type ParsedContent } from './parse-content.ts';
 import { readContent, type Content } from './read-content.ts';
@@ -37,8 +37,8 @@ export interface ContentFolders {
   readonly drafts?: boolean;
   /** The day on which the content is checked (YYYY-MM-DD), which is today unless a test needs a certain one. */
   readonly today?: string;
-  /** Articles that were parsed before. */
-  readonly kept?: KeptArticles;
+  /** What was parsed before. */
+  readonly kept?: Kept;
 }
 
 /** The loaded content. */
@@ -89,7 +89,7 @@ export async function loadArchive({
 
   // 1. Read every file.
   const content = await readContent(contentDir, label);
-  const { emblems, findings: inEmblems } = await readEmblems(contentDir, label);
+  const { emblems, findings: inEmblems } = readEmblems(contentDir, label);
   const { pictures, findings: inPictures } = await readPictures(contentDir, label);
   const sources = await readSources(sourcesDir, new Set(content.folders.sources.map(({ id }) => id)));
 

@@ -17,6 +17,7 @@ import { validate } from '../core/findings/validate.ts';
 import type { Written } from '../core/findings/written.ts';
 import { locateNothing } from '../core/verification/locating/locate-quotation.ts';
 import { compareNothing } from '../core/verification/verification.ts';
+import { idsIn } from '../core/text/html-tree.ts';
 import { countWords } from '../core/text/wording.ts';
 import { marksIn } from '../core/words/marks.ts';
 import type { Draft } from '../markdown/draft.ts';
@@ -112,6 +113,7 @@ export function parseArticle(
     sources: [...new Set([...draft.sources, ...sourcesOfEvents(draft)])],
     wordCount: wordsOf(draft),
     leadHtml,
+    anchors: idsIn([leadHtml, ...sectionsHtml].flat()),
   };
   return { ...parsed, ...texts, article, findings };
 }

@@ -16,7 +16,8 @@ import { sourceFields } from '../core/model/source.ts';
 import { synonymsFields, type WrittenSynonyms } from '../core/model/publication/synonyms.ts';
 import { locator } from '../core/verification/locating/locate-quotation.ts';
 import { comparer, type SourceText } from '../core/verification/verification.ts';
-import { keepNothing, type Parse, type Surroundings } from './kept-articles.ts';
+import { keepNothing } from './kept.ts';
+import type { Parse, Surroundings } from './kept-articles.ts';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
 import { parseLedger, parseRecorded } from './parse-json.ts';
@@ -52,7 +53,7 @@ export interface ParsedContent {
  * Parses every file of the content once.
  *
  * @param drafts whether drafts are shown, in which somebody may speak of whom it is not decided yet who they are
- * @param kept articles that were parsed before
+ * @param kept what was parsed before
  */
 export function parseContent(
   content: Content,
@@ -64,9 +65,9 @@ export function parseContent(
 ): ParsedContent {
   const { people, sources, events, articles, pages } = content.folders;
   const records = {
-    people: people.map((file) => readRecord('person', file, personFields)),
-    sources: sources.map((file) => readRecord('source', file, sourceFields)),
-    events: events.map((file) => readRecord('event', file, eventFields)),
+    people: kept.records.parse('person', people, (file) => readRecord('person', file, personFields)),
+    sources: kept.records.parse('source', sources, (file) => readRecord('source', file, sourceFields)),
+    events: kept.records.parse('event', events, (file) => readRecord('event', file, eventFields)),
   };
   const site = content.site && readRecord('site', content.site, siteFields);
   const sides = content.sides && readRecord('sides', content.sides, sidesFields);
@@ -91,7 +92,7 @@ export function parseContent(
   const recorded: Recorded = record?.recorded ?? nothingRecorded;
   const speakers = drafts ? withSomebody(library).people : library.people;
   const surroundings = { library, speakers, texts, recorded };
-  const parsed = kept.parse(articles, surroundings, (given) => articleParser(given, links));
+  const parsed = kept.articles.parse(articles, surroundings, (given) => articleParser(given, links));
   const parsedPages = pages.map((one) => readFile(one, (file, text) => parsePage(file, text, library, links)));
   const all: { findings: readonly Finding[]; declarations?: readonly Declaration[] }[] = [
     ...Object.values(records).flat(),

@@ -87,7 +87,7 @@ export async function readContent(directory: string, label: string): Promise<Con
         unread[folder].push(id);
         findings.push(finding('file-kind', placeIn(file), { expected: 'a file', found: kind }));
       } else {
-        const text = await readText(join(directory, folder, name), file, expected, findings);
+        const text = readText(join(directory, folder, name), file, expected, findings);
         if (text === undefined) unread[folder].push(id);
         else files.push({ file, id, text });
       }
@@ -101,18 +101,18 @@ export async function readContent(directory: string, label: string): Promise<Con
     await read('sources'),
     await read('events'),
   ];
-  const site = await readSite(directory, label, findings);
+  const site = readSite(directory, label, findings);
   if (
     articles.length === 0 &&
     !findings.some(({ place }) => place.file.startsWith(`${label}/articles/`) && place.file.endsWith('.md'))
   ) {
     findings.push(finding('no-content', placeIn(`${label}/articles`), { folder: `${label}/articles` }));
   }
-  const sides = await readSingle('sides.yml', 'the sides of the publication', directory, label, findings);
-  const synonyms = await readSingle('synonyms.yml', 'words with the same meaning', directory, label, findings);
-  const redirects = await readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
-  const anchors = await readSingle('anchors.json', 'the published anchors', directory, label, findings);
-  const record = await readSingle('record.json', 'the record of what was compared and published', directory, label, findings);
+  const sides = readSingle('sides.yml', 'the sides of the publication', directory, label, findings);
+  const synonyms = readSingle('synonyms.yml', 'words with the same meaning', directory, label, findings);
+  const redirects = readSingle('redirects.yml', 'addresses that moved', directory, label, findings);
+  const anchors = readSingle('anchors.json', 'the published anchors', directory, label, findings);
+  const record = readSingle('record.json', 'the record of what was compared and published', directory, label, findings);
   return {
     folders: { articles, pages, people, sources, events },
     unread,
@@ -148,9 +148,9 @@ function withoutEnding(name: string): string {
   return name.replace(/\/$|\.\w+$/, '');
 }
 
-async function readSite(directory: string, label: string, findings: Finding[]): Promise<ContentFile | undefined> {
+function readSite(directory: string, label: string, findings: Finding[]): ContentFile | undefined {
   const found = findings.length;
-  const site = await readSingle('site.yml', 'the site’s settings', directory, label, findings);
+  const site = readSingle('site.yml', 'the site’s settings', directory, label, findings);
   if (!site && findings.length === found) {
     const example = 'name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …';
     findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
@@ -159,15 +159,15 @@ async function readSite(directory: string, label: string, findings: Finding[]): 
 }
 
 /** Reads a file that is not in a folder. Returns undefined if it does not exist or cannot be read. */
-async function readSingle(
+function readSingle(
   name: string,
   expected: string,
   directory: string,
   label: string,
   findings: Finding[],
-): Promise<ContentFile | undefined> {
+): ContentFile | undefined {
   const file = `${label}/${name}`;
-  const text = await readText(
+  const text = readText(
     join(directory, name),
     file,
     expected,
@@ -209,14 +209,14 @@ export async function listFolder(
 }
 
 /** Reads a text and normalises its line endings, which depend on the author’s editor. */
-async function readText(
+function readText(
   path: string,
   file: string,
   expected: string,
   findings: Finding[],
   maxBytes = maxWrittenBytes,
-): Promise<string | undefined> {
-  const read = await readRegularFile(path, file, maxBytes);
+): string | undefined {
+  const read = readRegularFile(path, file, maxBytes);
   if (read === undefined) return undefined;
   if (!(read instanceof Uint8Array)) {
     findings.push(read);

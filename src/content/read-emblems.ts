@@ -15,13 +15,13 @@ const maxBytes = 200_000;
  * @param directory the absolute path of the content folder
  * @param label its name in findings
  */
-export async function readEmblems(directory: string, label: string): Promise<{ emblems: Emblems; findings: Finding[] }> {
+export function readEmblems(directory: string, label: string): { emblems: Emblems; findings: Finding[] } {
   const findings: Finding[] = [];
   const emblems: { -readonly [K in keyof Emblems]: Emblems[K] } = {};
   const seen = new Map<string, string>();
   for (const { kind, format, name } of emblemFiles) {
     const file = `${label}/${name}`;
-    const read = await readRegularFile(join(directory, name), file, maxBytes);
+    const read = readRegularFile(join(directory, name), file, maxBytes);
     if (read === undefined) continue;
     const first = seen.get(kind);
     seen.set(kind, name);

@@ -11,29 +11,29 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function read(name: string, maxBytes = 10): Promise<string | undefined> {
-  const found = await readRegularFile(join(folder, name), `content/${name}`, maxBytes);
+function read(name: string, maxBytes = 10): string | undefined {
+  const found = readRegularFile(join(folder, name), `content/${name}`, maxBytes);
   return found instanceof Uint8Array ? Buffer.from(found).toString() : found && `${found.ruleId}: ${found.message}`;
 }
 
 describe('a content file', () => {
-  it('is read up to the size limit', async () => {
+  it('is read up to the size limit', () => {
     writeFileSync(join(folder, 'a'), '0123456789');
-    expect(await read('a')).toBe('0123456789');
-    expect(await read('a', 9)).toBe('file-too-large: This file has 10 bytes; the limit is 9.');
+    expect(read('a')).toBe('0123456789');
+    expect(read('a', 9)).toBe('file-too-large: This file has 10 bytes; the limit is 9.');
   });
 
-  it('may not exist', async () => expect(await read('nothing')).toBeUndefined());
+  it('may not exist', () => expect(read('nothing')).toBeUndefined());
 
-  it('is not a folder or a link', async () => {
+  it('is not a folder or a link', () => {
     mkdirSync(join(folder, 'folder'));
     symlinkSync('/etc/hostname', join(folder, 'link'));
-    expect(await read('folder')).toBe('file-kind: Expected a file, found a folder.');
-    expect(await read('link')).toBe('file-kind: Expected a file, found a link.');
+    expect(read('folder')).toBe('file-kind: Expected a file, found a folder.');
+    expect(read('link')).toBe('file-kind: Expected a file, found a link.');
   });
 
-  it('is not a device', async () => {
-    const found = await readRegularFile('/dev/zero', 'zero', 10);
+  it('is not a device', () => {
+    const found = readRegularFile('/dev/zero', 'zero', 10);
     expect(found).toMatchObject({ message: 'Expected a file, found a device.' });
   });
 
@@ -44,7 +44,7 @@ describe('a content file', () => {
     chmodSync(folder, 0o755);
     const program = `import { readRegularFile } from ${JSON.stringify(new URL('read-file.ts', import.meta.url).href)};
       if (process.getuid() === 0) process.setuid(65534);
-      console.log((await readRegularFile(${JSON.stringify(path)}, 'unreadable', 10)).message);`;
+      console.log((readRegularFile(${JSON.stringify(path)}, 'unreadable', 10)).message);`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
     expect(stdout + stderr).toBe('Expected a file, found one that you may not read.\n');
   });

@@ -1,5 +1,4 @@
-import { constants, type Stats } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { finding, type Finding } from '../core/findings/finding.ts';
 import { placeIn } from '../core/text/place.ts';
 
@@ -11,25 +10,21 @@ import { placeIn } from '../core/text/place.ts';
  * @param maxBytes a larger file is not read
  * @returns its bytes, a finding if it cannot be read, or undefined if it does not exist
  */
-export async function readRegularFile(
-  path: string,
-  label: string,
-  maxBytes: number,
-): Promise<Uint8Array | Finding | undefined> {
+export function readRegularFile(path: string, label: string, maxBytes: number): Uint8Array | Finding | undefined {
   try {
-    const file = await open(path, flags);
+    const file = openSync(path, flags);
     try {
-      const stats = await file.stat();
+      const stats = fstatSync(file);
       if (!stats.isFile()) return notAFile(label, kindOf(stats));
       if (stats.size > maxBytes)
         return finding('file-too-large', placeIn(label), { file: label, size: stats.size, most: maxBytes });
-      const bytes = await file.readFile();
+      const bytes = readFileSync(file);
       // The file may have grown since.
       return bytes.length > maxBytes
         ? finding('file-too-large', placeIn(label), { file: label, size: bytes.length, most: maxBytes })
         : bytes;
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

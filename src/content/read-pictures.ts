@@ -52,7 +52,7 @@ async function readPicture(path: string, name: string, file: string): Promise<Pi
   ];
   if (!/^[a-z\d]+(?:-[a-z\d]+)*\.[a-z]+$/.test(name)) return wrong('name', name);
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  const bytes = await readRegularFile(path, file, maxBytes);
+  const bytes = readRegularFile(path, file, maxBytes);
   if (bytes === undefined) return [];
   if (!(bytes instanceof Uint8Array)) return [bytes];
   const facts = { file: name, path, sha256: sha256(bytes) };

@@ -32,7 +32,7 @@ export async function readSources(directory: string | undefined, ids: ReadonlySe
     const id = name.slice(0, -'.txt'.length);
     if (!ids.has(id)) continue;
     const file = `${basename(directory)}/${name}`;
-    const read = await readRegularFile(join(directory, name), file, maxSourceBytes);
+    const read = readRegularFile(join(directory, name), file, maxSourceBytes);
     if (read === undefined) continue;
     if (!(read instanceof Uint8Array)) {
       findings.push(read);

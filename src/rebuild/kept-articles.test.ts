@@ -2,15 +2,17 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, u
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { KeptArticles } from '../content/kept-articles.ts';
+import type { Kept } from '../content/kept.ts';
 import { loadArchive, type Loaded } from '../content/load-archive.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { digest } from './digest.ts';
 import { keptArticles } from './kept-articles.ts';
+import { keptRecords } from './kept-records.ts';
 
 const publication = resolve(import.meta.dirname, '../../examples/kranhaven');
 let work: string;
-const cache = (): string => join(work, 'cache');
+const cache = (): string => join(work, 'cache/articles');
+const records = (): string => join(work, 'cache/records');
 const all = ['entwurf', 'land', 'stroemung', 'suedkai'];
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -19,11 +21,15 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   cpSync(publication, work, { recursive: true });
-  await load(keptArticles(cache(), 'code'));
+  await load(keptIn('code'));
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
-const load = (kept?: KeptArticles): Promise<Loaded> =>
+function keptIn(code: string, [articles, of]: readonly [string, string] = [cache(), records()]): Kept {
+  return { articles: keptArticles(articles, code), records: keptRecords(of, code) };
+}
+
+const load = (kept?: Kept): Promise<Loaded> =>
   loadArchive({
     contentDir: join(work, 'content'),
     sourcesDir: join(work, 'sources'),
@@ -32,19 +38,32 @@ const load = (kept?: KeptArticles): Promise<Loaded> =>
     ...(kept && { kept }),
   });
 
-/** Returns which articles are parsed with what is kept, after the result was compared with that of parsing all of them. */
+/** Returns which articles are parsed with what is kept, after the result was compared with that of parsing all content. */
 async function parsed(code = 'code'): Promise<string[]> {
-  const kept = keptArticles(cache(), code);
-  const made: string[] = [];
-  const noting: KeptArticles = {
-    parse: (articles, surroundings, parserIn) =>
-      kept.parse(articles, surroundings, (given) => {
-        const parse = parserIn(given);
-        return (article) => {
-          made.push(article.id);
-          return parse(article);
-        };
-      }),
+  return (await parsedOf(keptIn(code))).articles;
+}
+
+/** Likewise, and which records are. */
+async function parsedOf(kept: Kept): Promise<{ articles: string[]; records: string[] }> {
+  const made = { articles: [] as string[], records: [] as string[] };
+  const noting: Kept = {
+    articles: {
+      parse: (articles, surroundings, parserIn) =>
+        kept.articles.parse(articles, surroundings, (given) => {
+          const parse = parserIn(given);
+          return (article) => {
+            made.articles.push(article.id);
+            return parse(article);
+          };
+        }),
+    },
+    records: {
+      parse: (kind, files, parse) =>
+        kept.records.parse(kind, files, (file) => {
+          made.records.push(file.id);
+          return parse(file);
+        }),
+    },
   };
   const [{ record, ...found }, { record: recordAnew, ...anew }] = [await load(noting), await load()];
   expect(comparable(found)).toEqual(comparable(anew));
@@ -69,7 +88,7 @@ it('takes over all articles when nothing has changed, with the same findings, ar
 
 it('gives parts of articles the same hashes whether they are parsed or taken over, so that pages of them stay', async () => {
   rmSync(cache(), { recursive: true });
-  const [made, again] = [await load(keptArticles(cache(), 'code')), await load(keptArticles(cache(), 'code'))];
+  const [made, again] = [await load(keptIn('code')), await load(keptIn('code'))];
   expect(made.archive).toBeDefined();
   for (const [field, value] of Object.entries(made.archive ?? {}) as [keyof Archive, unknown][])
     expect(digest(again.archive?.[field]), field).toBe(digest(value));
@@ -116,18 +135,20 @@ it('takes nothing over from another version of the code, and both keep their own
 });
 
 it('works for two builds at once, and if the folder is deleted meanwhile', async () => {
-  const [one, other] = [keptArticles(cache(), 'code'), keptArticles(cache(), 'code')];
-  rmSync(cache(), { recursive: true });
+  const [one, other] = [keptIn('code'), keptIn('code')];
+  rmSync(join(work, 'cache'), { recursive: true });
   const [a, b] = await Promise.all([load(one), load(other)]);
   expect(comparable(a)).toEqual(comparable(b));
-  rmSync(cache(), { recursive: true });
+  rmSync(join(work, 'cache'), { recursive: true });
   expect(comparable(await load(one))).toEqual(comparable(a));
+  // What is in memory is not written again; the next command does.
+  expect(comparable(await load(keptIn('code')))).toEqual(comparable(a));
 });
 
-it('parses all articles where nothing can be written', async () => {
+it('parses everything where nothing can be written', async () => {
   const file = join(work, 'file');
   writeFileSync(file, '');
-  expect(comparable(await load(keptArticles(join(file, 'cache'), 'code')))).toEqual(comparable(await load()));
+  expect(comparable(await load(keptIn('code', [join(file, 'cache'), join(file, 'cache')])))).toEqual(comparable(await load()));
 });
 
 it('forgets what was written longest ago and nobody needs', async () => {
@@ -138,4 +159,28 @@ it('forgets what was written longest ago and nobody needs', async () => {
   const left = readdirSync(cache());
   expect(left).toEqual(expect.arrayContaining(inUse));
   expect(left).toHaveLength(2 * all.length + 100);
+});
+
+it('parses only records that have changed, whether they were kept in memory or in a file', async () => {
+  const kept = keptIn('code');
+  for (const again of [kept, keptIn('code')]) expect(await parsedOf(again)).toEqual({ articles: [], records: [] });
+  change('content/events/later.yml', 'Later', 'Much later');
+  for (const again of [kept, keptIn('code')]) {
+    const { records: made } = await parsedOf(again);
+    // Written down by the first of the two.
+    expect(made).toEqual(again === kept ? ['later'] : []);
+  }
+  rmSync(join(work, 'content/events/later.yml'));
+  for (const again of [kept, keptIn('code')]) expect(await parsedOf(again)).toEqual({ articles: [], records: [] });
+});
+
+it('parses records whose file is empty, cut off, gone or has another byte, and those of another version of the code', async () => {
+  const everything = (await parsedOf(keptIn('new code'))).records.length;
+  expect(everything).toBeGreaterThan(8);
+  await load(keptIn('code'));
+  for (const damage of damages) {
+    for (const name of readdirSync(records())) damage(join(records(), name));
+    expect((await parsedOf(keptIn('code'))).records).toHaveLength(everything);
+    expect((await parsedOf(keptIn('code'))).records).toEqual([]);
+  }
 });

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptArticles, Surroundings } from '../content/kept-articles.ts';
 import type { ParsedArticle } from '../content/parse-article.ts';
 import { sha256 } from '../content/sha256.ts';
-import { writtenAt, type Written } from '../core/findings/written.ts';
+import type { Written } from '../core/findings/written.ts';
+import type { Article } from '../core/model/article.ts';
+import type { HtmlTree } from '../core/text/html-tree.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import { pruneOldest } from '../output/prune-oldest.ts';
-import { writeToCache } from '../output/write-atomically.ts';
+import { plain, readKept, whole, writeKept } from './kept-values.ts';
 import { digestFact, track } from './tracked-archive.ts';
 
 /** What is kept of an article. */
@@ -28,6 +28,7 @@ const mostKept = (onSite: number): number => 2 * onSite + 100;
  * @param code the hash of the code and the settings
  */
 export function keptArticles(folder: string, code: string): KeptArticles {
+  let inMemory = new Map<string, Kept>();
   return {
     parse(articles, surroundings, parserIn) {
       const facts = factsIn(surroundings);
@@ -39,20 +40,24 @@ export function keptArticles(folder: string, code: string): KeptArticles {
         return hashes.get(fact);
       };
       const { language, locale } = surroundings.library.words;
-      const files = new Set<string>();
+      const now = new Map<string, Kept>();
       const parsed = articles.map((article) => {
         const file = join(folder, sha256(JSON.stringify([code, language, locale, article.file, article.text])));
-        files.add(file);
-        const known = find(file);
-        if (known?.facts.every(([fact, hash]) => hashOf(fact) === hash)) return known.parsed;
+        const known = inMemory.get(file) ?? find(file);
+        if (known?.facts.every(([fact, hash]) => hashOf(fact) === hash)) {
+          now.set(file, known);
+          return known.parsed;
+        }
         const end = begin();
         const made = parse(article);
         const read = [...end()].map((fact) => [fact, hashOf(fact)] as const);
-        return read.every((one): one is [string, string] => one[1] !== undefined)
-          ? keep(file, { facts: read, parsed: made })
-          : made;
+        if (!read.every((one): one is [string, string] => one[1] !== undefined)) return made;
+        const kept = keep(file, { facts: read, parsed: made });
+        now.set(file, kept);
+        return kept.parsed;
       });
-      pruneOldest(folder, mostKept(articles.length), files);
+      pruneOldest(folder, mostKept(articles.length), new Set(now.keys()));
+      inMemory = now;
       return parsed;
     },
   };
@@ -105,64 +110,64 @@ function recordOf<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
   );
 }
 
-/** The first bytes of a file: the hash of the rest, without which a damaged file would be read as another article. */
-const hashLength = 20;
-
-function hashOfBytes(bytes: Uint8Array): Buffer {
-  return createHash('sha1').update(bytes).digest();
-}
-
 function find(file: string): Kept | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(hashLength);
-    return bytes.subarray(0, hashLength).equals(hashOfBytes(content)) ? revive(deserialize(content) as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
+  const packed = readKept(file);
+  return packed === undefined ? undefined : unpacked(packed as Packed);
 }
 
-/**
- * Writes what came of an article. Returns it as it will be read again, so that the hashes of its parts are those of the next time
- * (digest.ts).
- */
-function keep(file: string, kept: Kept): ParsedArticle {
-  let content: Buffer;
-  try {
-    content = serialize(withoutFunctions(kept));
-  } catch {
-    // It has something that cannot be written down.
-    return kept.parsed;
-  }
-  try {
-    writeToCache(file, Buffer.concat([hashOfBytes(content), content]));
-  } catch {
-    // A full disk, or one that cannot be written to: the article is parsed the next time too.
-  }
-  return revive(deserialize(content) as Kept).parsed;
+/** Writes what came of an article. Returns it as it will be read again, or as it is if it cannot be written down. */
+function keep(file: string, kept: Kept): Kept {
+  const again = writeKept(file, packed(kept));
+  return again === undefined ? kept : unpacked(again as Packed);
 }
 
-/** What an author wrote, without the functions that follow from it. */
-type Plain = Pick<Written, 'values' | 'places' | 'directive'>;
-
-/** Returns what is kept without functions, which cannot be written to a file. */
-function withoutFunctions({ facts, parsed }: Kept): unknown {
-  const annotated = new Map([...parsed.annotated].map(([id, one]) => [id, { ...one, written: plain(one.written) }]));
-  return { facts, parsed: { ...parsed, written: parsed.written && plain(parsed.written), annotated } };
+/** What is kept of an article, without functions, which cannot be written to a file. */
+interface Packed extends Kept {
+  /** The HTML before the first heading and of each section, which only pages need: it is read when one asks for it. */
+  readonly html: Uint8Array;
 }
 
-function plain({ values, places, directive }: Written): Plain {
-  return { values, places, ...(directive === undefined ? {} : { directive }) };
+function packed({ facts, parsed }: Kept): Packed {
+  const annotated = new Map([...parsed.annotated].map(([id, one]) => [id, { ...one, written: plain(one.written) as Written }]));
+  const { article, written } = parsed;
+  const html = article && [article.leadHtml, ...article.sections.map((section) => section.html)];
+  return {
+    facts,
+    html: serialize(html ?? []),
+    parsed: {
+      ...parsed,
+      written: written && (plain(written) as Written),
+      annotated,
+      article: article && withHtml(article, () => []),
+    },
+  };
 }
 
-/** Gives what was kept its functions again. */
-function revive({ facts, parsed }: Kept): Kept {
+function unpacked({ facts, parsed, html }: Packed): Kept {
   const annotated = new Map(
     [...parsed.annotated].map(([id, one]): [string, Annotated] => [id, { ...one, written: whole(one.written) }]),
   );
-  return { facts, parsed: { ...parsed, written: parsed.written && whole(parsed.written), annotated } };
+  let trees: readonly HtmlTree[] | undefined;
+  const tree = (i: number): HtmlTree => (trees ??= deserialize(html) as readonly HtmlTree[])[i] ?? [];
+  const { article, written } = parsed;
+  return {
+    facts,
+    parsed: { ...parsed, written: written && whole(written), annotated, article: article && withHtml(article, tree) },
+  };
 }
 
-function whole({ values, places, directive }: Plain): Written {
-  return writtenAt(values, places, directive);
+/** Returns an article with other HTML, which is made when somebody asks for it: the part before the first heading is the first one. */
+function withHtml(article: Article, tree: (part: number) => HtmlTree): Article {
+  return {
+    ...article,
+    get leadHtml() {
+      return tree(0);
+    },
+    sections: article.sections.map((section, i) => ({
+      ...section,
+      get html() {
+        return tree(i + 1);
+      },
+    })),
+  };
 }

@@ -13,7 +13,10 @@ export function checkEvents(
   written: readonly CheckedRecord[],
   { events }: Pick<Library, 'events'>,
 ): Finding[] {
-  const cities = [...new Set([...events.values()].flatMap(({ city }) => city ?? []))];
+  const cities = [...new Set([...events.values()].flatMap(({ city }) => city ?? []))].map((city) => ({
+    city,
+    inWords: inWords(city),
+  }));
   const about = articles.flatMap((one) => [
     ...checkStatements(one, events),
     ...one.eventMentions.flatMap((mention) => {
@@ -100,7 +103,11 @@ function checkStatements({ article, annotated }: CheckedArticle, events: Library
 }
 
 /** Checks the words on an event, and the sentence that they are in if that says the day. */
-function checkMention({ words, before, after, place }: EventMention, event: Event, cities: readonly string[]): Finding[] {
+function checkMention(
+  { words, before, after, place }: EventMention,
+  event: Event,
+  cities: readonly { city: string; inWords: string }[],
+): Finding[] {
   const base = { event: event.id, title: event.title, by: 'ref' } as const;
   const { earliest, latest } = event.date;
   const sentence = `${before.split(sentenceEnd).at(-1) ?? ''}${words}${after.split(sentenceEnd)[0] ?? ''}`;
@@ -108,7 +115,11 @@ function checkMention({ words, before, after, place }: EventMention, event: Even
   // Words such as "after" and "the day before" relate another day to the event.
   const days = own.length > 0 ? own : relating.test(sentence) ? [] : daysInText(sentence);
   const [day] = days;
-  const other = event.city === undefined ? undefined : cities.find((city) => contains(words, city) && !isPlaceOf(city, event));
+  const plainWords = ` ${plain(words)} `;
+  const other =
+    event.city === undefined
+      ? undefined
+      : cities.find((one) => plainWords.includes(one.inWords) && !isPlaceOf(one.city, event))?.city;
   const [kind, expectedKind] = [kindOf(words), kindOf(`${event.title} ${event.description ?? ''}`)];
   return [
     ...(day && days.length === 1 && earliest !== null && latest !== null && !mayBeIn(day, earliest, latest)
@@ -157,10 +168,14 @@ function isPlaceOf(place: string, { city = '', venue = '', title }: Event): bool
 }
 
 function contains(text: string, words: string): boolean {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
-    ` ${words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `,
-  );
+  return ` ${plain(text)} `.includes(inWords(words));
+}
+
+/** Returns a text's words in lower case with a space around each, as a text that has them as a whole has them. */
+function inWords(text: string): string {
+  return ` ${plain(text).trim()} `;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -7,6 +7,7 @@ import { randomFrom } from '../../bench/corpus/random.ts';
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
 import { loadArchive, type Loaded } from '../../src/content/load-archive.ts';
 import { keptArticles } from '../../src/rebuild/kept-articles.ts';
+import { keptRecords } from '../../src/rebuild/kept-records.ts';
 import { notePages, unchangedPages, type MadePage, type PageNotes } from '../../src/rebuild/page-notes.ts';
 import { trackArchive } from '../../src/rebuild/tracked-archive.ts';
 import { provide } from '../../src/site/archive.ts';
@@ -97,7 +98,11 @@ async function makeAll(
   | undefined
 > {
   const folders = { contentDir, base: '/', siteUrl: 'https://record.example', today: '2026-11-27' };
-  const loaded = await loadArchive({ ...folders, kept: keptArticles(parsed, 'code') });
+  const kept = {
+    articles: keptArticles(join(parsed, 'articles'), 'code'),
+    records: keptRecords(join(parsed, 'records'), 'code'),
+  };
+  const loaded = await loadArchive({ ...folders, kept });
   const wrong = differences(loaded, await loadArchive(folders));
   const { archive } = loaded;
   if (!archive) return undefined;

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { isAnchor, isPageAddress } from '../text/address.ts';
 import type { Archive } from '../model/archive.ts';
-import { articleHtml, type Article } from '../model/article.ts';
-import { compareText } from '../text/compare-text.ts';
+import type { Article } from '../model/article.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { facets } from '../model/facet.ts';
 import type { FieldHelp } from '../findings/field.ts';
-import { idsIn } from '../text/html-tree.ts';
 import { anchorsOfPage } from '../model/publication/page.ts';
 import { personAddress } from '../model/person.ts';
 import { permalinks } from '../model/permalinks.ts';
@@ -87,7 +85,7 @@ export function addressesOf(archive: Archive): Ledger {
 /** Returns the anchors of an article's page in order: those of its body, then of the parts after it and the records they list. */
 function anchorsOf(article: Article, archive: Archive): string[] {
   const { statements, claims, events, people, sources } = article;
-  const inBody = idsIn(articleHtml(article)).filter((id) => !id.startsWith('ref-'));
+  const inBody = article.anchors.filter((id) => !id.startsWith('ref-'));
   const listed = (
     part: string,
     ids: readonly string[],
@@ -155,5 +153,7 @@ export function listAddresses(ledger: Ledger): string[] {
 }
 
 function sorted(pages: readonly (readonly [string, readonly string[]])[]): Ledger {
-  return new Map([...pages].sort(([a], [b]) => compareText(a, b)));
+  const byAddress = new Map(pages);
+  // Texts are sorted by their code units.
+  return new Map([...byAddress.keys()].sort().map((address) => [address, byAddress.get(address) ?? []]));
 }

@@ -15,7 +15,7 @@ export function dayOf(time: number): string {
  * Returns the day that is `days` days after another, or before it if the number is negative. Works within the years 0 to 9999.
  */
 export function dayAfter(day: string, days: number): string {
-  const [first, last] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')];
+  if (days === 0) return day;
   return dayOf(Math.min(Math.max(Date.parse(day) + days * millisecondsPerDay, first), last));
 }
 
@@ -103,5 +103,6 @@ export function dayFormatter(locale: string, form: keyof typeof forms): Intl.Dat
   return known;
 }
 
+const [first, last] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')];
 const millisecondsPerDay = 86_400_000;
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });

@@ -137,17 +137,15 @@ export function findDuplicateIds(
   const inArticle = new Map<string, Declaration>();
   const free = freeIds(declarations.map(({ id }) => id));
   const findings: Finding[] = [];
-  const isLocal = ({ kind }: Declaration): boolean =>
-    ['section', 'claim', 'note', 'term', 'table', 'picture', 'question'].includes(kind);
+  const isLocal = ({ kind }: Declaration): boolean => local.has(kind);
   const isNew = ({ article }: Declaration): boolean => article !== null && !isPublished(article);
-  const ordered = [...declarations].sort(
-    (a, b) => Number(isLocal(a)) - Number(isLocal(b)) || Number(isNew(a)) - Number(isNew(b)),
-  );
+  const rankOf = (one: Declaration): number => 2 * Number(isLocal(one)) + Number(isNew(one));
+  const ordered = [0, 1, 2, 3].flatMap((rank) => declarations.filter((one) => rankOf(one) === rank));
   for (const declaration of ordered) {
     const { id, kind, article, place } = declaration;
-    const local = isLocal(declaration);
-    const key = local ? `${article ?? ''} ${id}` : id;
-    const first = (local ? inArticle.get(key) : undefined) ?? onSite.get(id);
+    const isUniqueHere = isLocal(declaration);
+    const key = isUniqueHere ? `${article ?? ''} ${id}` : id;
+    const first = (isUniqueHere ? inArticle.get(key) : undefined) ?? onSite.get(id);
     if (first) {
       findings.push(
         finding('duplicate-id', place, {
@@ -158,10 +156,13 @@ export function findDuplicateIds(
           records: first.article !== null ? undefined : article !== null ? 'first' : 'both',
         }),
       );
-    } else (local ? inArticle : onSite).set(key, declaration);
+    } else (isUniqueHere ? inArticle : onSite).set(key, declaration);
   }
   return findings;
 }
+
+/** What has an id that is unique within its article only. */
+const local: ReadonlySet<Declaration['kind']> = new Set(['section', 'claim', 'note', 'term', 'table', 'picture', 'question']);
 
 /** Returns the events of an article, in chronological order. */
 export function eventsOf({ events }: Pick<Archive, 'events'>, article: Article): Event[] {

@@ -173,6 +173,8 @@ export interface Article {
   readonly wordCount: number;
   /** What precedes the first heading, as the page shows it. */
   readonly leadHtml: HtmlTree;
+  /** The ids in its HTML, in the order of the page. */
+  readonly anchors: readonly string[];
 }
 
 /** Returns the one principal source of an article; undefined if it has several or none. */

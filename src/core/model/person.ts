@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from '../dates/edtf-date.ts';
 import { formerIds, oneOf, reference, words } from '../findings/field.ts';
+import { memoizeByText } from '../text/memoize-by-text.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** What an editor writes in `people/<id>.yml`. */
@@ -75,9 +76,21 @@ const officeWord =
 
 /** Whether a text has one of a person's names, in whole words. */
 export function isNamedIn(text: string, person: Person): boolean {
-  const words = plain(text);
-  return namesOf(person).some((name) => words.includes(plain(name)));
+  const words = plainText(text);
+  return plainNamesOf(person).some((name) => words.includes(name));
 }
+
+/** One text is compared with the names of everybody. */
+const plainText = memoizeByText(plain);
+
+function plainNamesOf(person: Person): readonly string[] {
+  const known = plainNames.get(person) ?? namesOf(person).map(plain);
+  plainNames.set(person, known);
+  return known;
+}
+
+/** A person is looked for in many texts. */
+const plainNames = new WeakMap<Person, readonly string[]>();
 
 /**
  * Finds the first word in the text of a link to a person that looks like a name but isn't one of theirs: a capitalised word that
@@ -98,9 +111,15 @@ function wordsOf(text: string): string[] {
     text
       .normalize('NFC')
       .replace(/['’]s\b/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+      .match(plainly.test(text) ? plainWord : word) ?? []
   );
 }
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The same for texts whose only letters are those of ASCII, where it is four times as fast. */
+const plainWord = /[A-Za-z\d]+(?:[-'’][A-Za-z\d]+)*/g;
+const plainly = /^[\0-\x7F\u2010-\u2027]*$/;
 
 /** Returns a text's words in lower case, with a space around each. */
 function plain(text: string): string {

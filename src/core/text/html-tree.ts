@@ -24,6 +24,11 @@ export function textOf(tree: HtmlTree): string {
 }
 
 /** Returns the ids of the elements of a tree, in the order of the page. */
-export function idsIn(tree: HtmlTree): string[] {
-  return [...elementsIn(tree)].flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+export function idsIn(tree: HtmlTree, ids: string[] = []): string[] {
+  for (const node of tree) {
+    if (node.type !== 'element') continue;
+    if (typeof node.properties.id === 'string') ids.push(node.properties.id);
+    idsIn(node.children, ids);
+  }
+  return ids;
 }

@@ -5,12 +5,20 @@ import { scriptOf } from './language.ts';
  * agree, and for a text without letters. The name is English: "Cyrillic".
  */
 export function otherScriptIn(text: string, language: string): string | undefined {
-  const expected = new RegExp(`[${(joined[scriptOf(language)] ?? [scriptOf(language)]).map(inClass).join('')}]`, 'u');
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const foreign = letters.filter((letter) => !expected.test(letter) && !/\p{Script=Common}/u.test(letter));
-  if (2 * foreign.length <= letters.length) return undefined;
+  const foreign = text.match(lettersForeignTo(scriptOf(language))) ?? [];
+  if (foreign.length === 0 || 2 * foreign.length <= (text.match(/\p{L}/gu) ?? []).length) return undefined;
   return named.find(([, script]) => script.test(foreign[0] ?? ''))?.[0] ?? 'another script';
 }
+
+function lettersForeignTo(script: string): RegExp {
+  const known = foreignLetters.get(script);
+  if (known) return known;
+  const made = new RegExp(`(?![${(joined[script] ?? [script]).map(inClass).join('')}\\p{Script=Common}])\\p{L}`, 'gu');
+  foreignLetters.set(script, made);
+  return made;
+}
+
+const foreignLetters = new Map<string, RegExp>();
 
 /** What a language is written in, where that is no single script of Unicode. */
 const joined: Readonly<Record<string, readonly string[]>> = {

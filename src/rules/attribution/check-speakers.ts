@@ -93,9 +93,9 @@ function isNamedNear(
   people: Library['people'],
 ): boolean {
   const near = readBefore(blocks, words);
+  if (mentions.some((mention) => mention.person === person.id && isIn(blocks, near, mention.place))) return true;
   const read = [...near.map((block) => block.text), text].join(' ');
   if (isCalledIn(read, person, people)) return true;
-  if (mentions.some((mention) => mention.person === person.id && isIn(blocks, near, mention.place))) return true;
   const quotations = near.filter(({ kind }) => kind === 'quotation');
   return (article?.statements ?? []).some(
     (other) => other.speaker === person.id && quotations.some((block) => block.text.includes(oneLine(other.text))),

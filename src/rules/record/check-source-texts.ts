@@ -17,18 +17,20 @@ export function checkSourceTexts(
   { sources }: Pick<Library, 'sources'>,
 ): Finding[] {
   const quotations = articles.flatMap(({ article }) => article?.statements ?? []).filter(({ form }) => isVerbatim(form));
+  const bySource = Map.groupBy(quotations, ({ source }) => source);
+  const writtenById = new Map(files.map(({ id, written }) => [id, written]));
   const ids = new Set([...texts.keys(), ...Object.keys(recorded.sources)]);
   return [...ids].flatMap((source): Finding[] => {
     const found = texts.get(source)?.sha256;
     const known = Object.hasOwn(recorded.sources, source) ? recorded.sources[source]?.sha256 : undefined;
     const declared = sources.get(source)?.sha256;
-    const written = files.find(({ id }) => id === source)?.written;
+    const written = writtenById.get(source);
     const compared = found ?? known;
     if (declared !== undefined && written && compared !== undefined && compared !== declared) {
       const where = found === undefined ? 'record' : 'text';
       return [finding('altered-source', written.placeOf('sha256'), { source, declared, found: compared, where })];
     }
-    const quoted = quotations.filter((quotation) => quotation.source === source).map(({ id }) => id);
+    const quoted = (bySource.get(source) ?? []).map(({ id }) => id);
     if (found === undefined || known === undefined || known === found || quoted.length === 0) return [];
     const place = placeIn(`${label}/sources/${source}.yml`);
     return [finding('changed-source', place, { source, recorded: known, found, ids: quoted })];
