@@ -67,3 +67,16 @@ it.each([
   ['Sergei Lavrov', 'Lavrov'],
   ['the Kremlin’s envoy', 'Kremlin'],
 ])('%j: the unknown name is %s', (words, unknown) => expect(unknownName(words, ryabkov)).toBe(unknown));
+
+it.each([
+  'Deputy Minister Sergei Ryabkov said',
+  'Ryabkov’s words',
+  "Ryabkov's",
+  'a Ryabkov-like answer',
+  'Ryabkovs',
+  '“Riabkov”, he said',
+  'it was Ryabkov:2',
+  'Sergei\nRyabkov',
+])('%j names the same people whether other letters are in the text or not', (text) =>
+  expect(isNamedIn(`${text} .`, ryabkov)).toBe(isNamedIn(`${text} é`, ryabkov)),
+);
