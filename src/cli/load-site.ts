@@ -11,18 +11,19 @@ import type { Settings } from './settings.ts';
  * made from.
  */
 export function loadSite(settings: Settings, more: Pick<ContentFolders, 'drafts'> = {}): Promise<Loaded> {
-  kept ??= keptIn(settings);
+  // Only development shows drafts, and loads the content again and again.
+  kept ??= keptIn(settings, more.drafts === true);
   return loadArchive({ ...settings, ...more, kept });
 }
 
 /** The code that runs stays the same until the end. */
 let kept: Kept | undefined;
 
-function keptIn(settings: Settings): Kept {
+function keptIn(settings: Settings, inMemory: boolean): Kept {
   const code = digestCode(settings, 'parsed', []);
   return {
-    articles: keptArticles(cacheFolders.articles, code),
+    articles: keptArticles(cacheFolders.articles, code, inMemory),
     // The records of each folder are in one file.
-    records: keptRecords(cacheFolders.records, `${code} ${settings.contentDir}`),
+    records: keptRecords(cacheFolders.records, `${code} ${settings.contentDir}`, inMemory),
   };
 }

@@ -25,8 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
-function keptIn(code: string, [articles, of]: readonly [string, string] = [cache(), records()]): Kept {
-  return { articles: keptArticles(articles, code), records: keptRecords(of, code) };
+function keptIn(
+  code: string,
+  { articles = cache(), of = records(), inMemory = false }: { articles?: string; of?: string; inMemory?: boolean } = {},
+): Kept {
+  return { articles: keptArticles(articles, code, inMemory), records: keptRecords(of, code, inMemory) };
 }
 
 const load = (kept?: Kept): Promise<Loaded> =>
@@ -141,14 +144,14 @@ it('works for two builds at once, and if the folder is deleted meanwhile', async
   expect(comparable(a)).toEqual(comparable(b));
   rmSync(join(work, 'cache'), { recursive: true });
   expect(comparable(await load(one))).toEqual(comparable(a));
-  // What is in memory is not written again; the next command does.
-  expect(comparable(await load(keptIn('code')))).toEqual(comparable(a));
 });
 
 it('parses everything where nothing can be written', async () => {
   const file = join(work, 'file');
   writeFileSync(file, '');
-  expect(comparable(await load(keptIn('code', [join(file, 'cache'), join(file, 'cache')])))).toEqual(comparable(await load()));
+  expect(comparable(await load(keptIn('code', { articles: join(file, 'cache'), of: join(file, 'cache') })))).toEqual(
+    comparable(await load()),
+  );
 });
 
 it('forgets what was written longest ago and nobody needs', async () => {
@@ -162,7 +165,7 @@ it('forgets what was written longest ago and nobody needs', async () => {
 });
 
 it('parses only records that have changed, whether they were kept in memory or in a file', async () => {
-  const kept = keptIn('code');
+  const kept = keptIn('code', { inMemory: true });
   for (const again of [kept, keptIn('code')]) expect(await parsedOf(again)).toEqual({ articles: [], records: [] });
   change('content/events/later.yml', 'Later', 'Much later');
   for (const again of [kept, keptIn('code')]) {

@@ -26,9 +26,10 @@ const mostKept = (onSite: number): number => 2 * onSite + 100;
  * is as it was. An article that cannot be compared is always parsed, and so is one whose file in the folder is damaged.
  *
  * @param code the hash of the code and the settings
+ * @param inMemory whether they are kept in memory too, for a command that loads the content again and again
  */
-export function keptArticles(folder: string, code: string): KeptArticles {
-  let inMemory = new Map<string, Kept>();
+export function keptArticles(folder: string, code: string, inMemory = false): KeptArticles {
+  let last = new Map<string, Kept>();
   return {
     parse(articles, surroundings, parserIn) {
       const facts = factsIn(surroundings);
@@ -43,7 +44,7 @@ export function keptArticles(folder: string, code: string): KeptArticles {
       const now = new Map<string, Kept>();
       const parsed = articles.map((article) => {
         const file = join(folder, sha256(JSON.stringify([code, language, locale, article.file, article.text])));
-        const known = inMemory.get(file) ?? find(file);
+        const known = last.get(file) ?? find(file);
         if (known?.facts.every(([fact, hash]) => hashOf(fact) === hash)) {
           now.set(file, known);
           return known.parsed;
@@ -57,7 +58,7 @@ export function keptArticles(folder: string, code: string): KeptArticles {
         return kept.parsed;
       });
       pruneOldest(folder, mostKept(articles.length), new Set(now.keys()));
-      inMemory = now;
+      if (inMemory) last = now;
       return parsed;
     },
   };

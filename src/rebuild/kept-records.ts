@@ -22,13 +22,14 @@ const mostKept = 60;
  * Keeps parsed records, those of each kind in one file of a folder: they are many and small. One is taken over while its text is as it was.
  *
  * @param code the hash of the code, and whatever else decides which records there are
+ * @param inMemory whether they are kept in memory too, for a command that loads the content again and again
  */
-export function keptRecords(folder: string, code: string): KeptRecords {
-  const inMemory = new Map<string, KeptByFile>();
+export function keptRecords(folder: string, code: string, inMemory = false): KeptRecords {
+  const last = new Map<string, KeptByFile>();
   return {
     parse<T>(kind: string, records: readonly ContentFile[], parse: (record: ContentFile) => ParsedRecord<T>) {
       const path = join(folder, sha256(JSON.stringify([code, kind])));
-      const known = inMemory.get(path) ?? fromFile(readKept(path));
+      const known = last.get(path) ?? fromFile(readKept(path));
       const made: KeptByFile = new Map(
         records.map((record) => {
           const { file, text } = record;
@@ -38,7 +39,7 @@ export function keptRecords(folder: string, code: string): KeptRecords {
       );
       const isSame = made.size === known.size && [...made].every(([file, one]) => known.get(file) === one);
       const kept = isSame ? known : keep(path, made);
-      inMemory.set(path, kept);
+      if (inMemory) last.set(path, kept);
       // The text, the kind and the code are those that gave this type.
       return records.flatMap(({ file }) => (kept.get(file)?.parsed as ParsedRecord<T> | undefined) ?? []);
     },

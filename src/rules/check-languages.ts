@@ -67,6 +67,8 @@ function directionMarks(
   what: 'quotation' | 'translation',
   place: Place,
 ): Finding[] {
-  const mark = directionOf(language) === 'ltr' ? /[\u200F\u061C]/.exec(text)?.[0] : undefined;
-  return mark === undefined ? [] : [finding('direction-mark', place, { what, code: codeOf(mark.charCodeAt(0)), language })];
+  const mark = /[\u200F\u061C]/.exec(text)?.[0];
+  return mark === undefined || directionOf(language) === 'rtl'
+    ? []
+    : [finding('direction-mark', place, { what, code: codeOf(mark.charCodeAt(0)), language })];
 }

@@ -16,6 +16,7 @@ export function dayOf(time: number): string {
  */
 export function dayAfter(day: string, days: number): string {
   if (days === 0) return day;
+  const [first, last] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')];
   return dayOf(Math.min(Math.max(Date.parse(day) + days * millisecondsPerDay, first), last));
 }
 
@@ -103,6 +104,5 @@ export function dayFormatter(locale: string, form: keyof typeof forms): Intl.Dat
   return known;
 }
 
-const [first, last] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')];
 const millisecondsPerDay = 86_400_000;
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });

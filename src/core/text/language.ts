@@ -39,13 +39,8 @@ const rightToLeft = /Adlm|Ara[bn]|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
 
 /** Returns the script that a language is written in (ISO 15924): "Latn" for one that is not known. */
 export function scriptOf(language: string): string {
-  const script = scripts.get(language) ?? localeOf(language)?.maximize().script ?? 'Latn';
-  scripts.set(language, script);
-  return script;
+  return localeOf(language)?.maximize().script ?? 'Latn';
 }
-
-/** Kept, because it is slow to find out and a site has few languages. */
-const scripts = new Map<string, string>();
 
 /**
  * Returns a language as previews name it (https://ogp.me/#optional): "en_GB". A language without a country gets the one that most of

@@ -5,19 +5,21 @@ import { scriptOf } from './language.ts';
  * agree, and for a text without letters. The name is English: "Cyrillic".
  */
 export function otherScriptIn(text: string, language: string): string | undefined {
-  const foreign = text.match(lettersForeignTo(scriptOf(language))) ?? [];
+  const foreign = text.match(lettersForeignTo(language)) ?? [];
   if (foreign.length === 0 || 2 * foreign.length <= (text.match(/\p{L}/gu) ?? []).length) return undefined;
   return named.find(([, script]) => script.test(foreign[0] ?? ''))?.[0] ?? 'another script';
 }
 
-function lettersForeignTo(script: string): RegExp {
-  const known = foreignLetters.get(script);
+function lettersForeignTo(language: string): RegExp {
+  const known = foreignLetters.get(language);
   if (known) return known;
+  const script = scriptOf(language);
   const made = new RegExp(`(?![${(joined[script] ?? [script]).map(inClass).join('')}\\p{Script=Common}])\\p{L}`, 'gu');
-  foreignLetters.set(script, made);
+  foreignLetters.set(language, made);
   return made;
 }
 
+/** Kept, because making one is slow and a site has few languages. */
 const foreignLetters = new Map<string, RegExp>();
 
 /** What a language is written in, where that is no single script of Unicode. */
