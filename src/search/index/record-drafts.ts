@@ -9,7 +9,7 @@ import type { Figure } from '../../core/model/blocks/figure.ts';
 import { partsOf } from '../../core/model/publication/page-parts.ts';
 import type { Page } from '../../core/model/publication/page.ts';
 import { sentence } from '../../core/text/wording.ts';
-import { roleOf, type Person } from '../../core/model/person.ts';
+import { isNamedIn, roleOf, type Person } from '../../core/model/person.ts';
 import { sideOf } from '../../core/model/sides/side.ts';
 import { describeStatement } from '../../core/model/describe-statement.ts';
 import type { Form } from '../../core/model/form.ts';
@@ -56,6 +56,13 @@ export function draftRecords(archive: Archive): RecordDraft[] {
 /** Drafts the records of an article. An event in several articles gets one record, in the first. */
 function articleDrafts(archive: Archive, article: Article, seenEvents: Set<string>): RecordDraft[] {
   const page = `/articles/${article.id}/`;
+  const people = article.people.map((id) => the(archive.people, id)).filter(({ aliases }) => aliases.length > 0);
+  /** Whoever is named in a text is found there by other spellings, too. */
+  const spellingsFor = (text: string): string[] =>
+    people
+      .filter((person) => isNamedIn(text, person))
+      .flatMap(({ aliases }) => aliases)
+      .filter((alias) => !text.includes(alias));
   const draft = (
     kind: Kind,
     id: string | null,
@@ -68,6 +75,7 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     language: article.language,
     date: null,
     ...more,
+    meta: { ...more.meta, also: [more.meta.also, ...spellingsFor(text)].filter(Boolean).join(' ') },
     values: { kind: [[kind, archive.words.kind[kind]]], article: [[article.id, article.headline]], ...more.values },
   });
   const events = article.events.filter((id) => !seenEvents.has(id));

@@ -33,7 +33,10 @@ export function adviceOn({ query, narrowing, asTyped }: SearchRequest, result: R
   // What is missing comes before what was found without it.
   if (none) sentences.unshift(count);
   else sentences.push(count);
-  const corrections = plan.filter(({ corrected }) => corrected !== undefined);
+  // A spelling that no result has corrects nothing.
+  const corrections = plan.filter(
+    ({ typed, corrected }) => corrected !== undefined && (none || found.some(({ missing }) => !missing.includes(typed))),
+  );
   if (corrections.length > 0) {
     const typed = corrections.map((part) => part.typed).join(', ');
     sentences.push(
