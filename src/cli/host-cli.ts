@@ -23,9 +23,9 @@ await runCommand('host', async ({ port }, [server = '', given = '']) => {
   const headers = await readFile(join(site, '_headers'), 'utf8').catch(() => undefined);
   const ending = base.slice(0, -1);
   if (headers === undefined) refuse(`There is no built site in ${outDir}. Build it first: npm run build`);
-  // Servers read these as something else, each its own.
+  // Each server reads some of these signs as something else.
   else if (!/^\/[^"'`\s\\${}*?[\]]*$/.test(folder))
-    refuse(`FOLDER must be an absolute path without spaces, quotation marks and any of \\ $ { } * ? [ ], found "${given}".`);
+    refuse(`FOLDER must be an absolute path without spaces, quotation marks or any of \\ $ { } * ? [ ], found "${given}".`);
   else if (!folder.endsWith(ending)) refuse(`FOLDER must end in ${ending}, since the site is under ${base}, found "${given}".`);
   else if (port !== undefined && !/^[1-9]\d{0,4}$/.test(port)) refuse(`PORT must be a number, found "${port}".`);
   else

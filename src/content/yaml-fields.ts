@@ -108,15 +108,16 @@ function partsOf(node: unknown, text: string, place: (offset: number) => Place):
   return isScalar(node) && node.range ? linesOf(text, node.range, place) : {};
 }
 
-/** Returns the places of the lines of a text, if it is written over several. The line that only says how they are folded is none of them. */
+/** Returns the places of the lines of a text, if it is written over several, without what only says how they are written. */
 function linesOf(text: string, [start, end]: Range, place: (offset: number) => Place): Pick<Places, 'lines'> {
   const written = text.slice(start, end);
-  const words = /^[|>].*\n/.exec(written)?.[0].length ?? 0;
+  const words = /^(?:[|>].*\n|["'])/.exec(written)?.[0].length ?? 0;
+  const escapes = { "'": /''/g, '"': /\\(?:x..|u.{4}|U.{8}|.)/g }[written.charAt(0)] ?? '';
   if (!written.trimEnd().includes('\n')) return {};
   let before = 0;
   const lines = [...written.slice(words).matchAll(/.*\S/g)].map(({ index, 0: line }) => {
     const one = { at: place(start + words + index + line.search(/\S/)), before };
-    before += lettersIn(line);
+    before += lettersIn(line.replace(escapes, escapes && '_'));
     return one;
   });
   return { lines };

@@ -76,7 +76,7 @@ function timesOf(event: Event): Times | undefined {
     new Date(timezone === undefined ? `${day}T${time}:00Z` : zonedTime(day, time, timezone));
   if (hasExactDays(event) && begins && (ends || earliest === latest)) {
     const [start, end] = [at(earliest, begins), ends === undefined ? undefined : at(latest, ends)];
-    // An end must be later than the beginning (RFC 5545, 3.8.2.2): an hour that clocks skip is none.
+    // An end must be later than the beginning (RFC 5545, 3.8.2.2), which it is not where clocks are put forward between the two.
     return { start, ...(end && end > start && { end }), allDay: false, floating: timezone === undefined };
   }
   const start = new Date(`${earliest}T00:00:00Z`);

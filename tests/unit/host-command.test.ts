@@ -22,7 +22,7 @@ afterAll(() => {
 const host = (args: string[], env: Record<string, string> = {}): Promise<Outcome> =>
   run('npm', ['run', '--silent', 'host', '--', ...args], { OUT_DIR: outDir, BASE_PATH: '/reader/', ...env });
 
-const folderNeeded = 'FOLDER must be an absolute path without spaces, quotation marks and any of \\ $ { } * ? [ ]';
+const folderNeeded = 'FOLDER must be an absolute path without spaces, quotation marks or any of \\ $ { } * ? [ ]';
 
 describe('npm run host', () => {
   it.each([

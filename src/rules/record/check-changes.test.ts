@@ -61,7 +61,7 @@ describe('words that changed', () => {
   });
 
   it('are found on their line, however their text is folded', async () => {
-    const told = (first: string, second: string, mark = '>-'): Record<string, string> =>
+    const told = (first: string, second: string, mark: string): Record<string, string> =>
       more(
         'Before.',
         'corrections:',
@@ -78,6 +78,17 @@ describe('words that changed', () => {
       expect(await found('It was the tenth.', 'and in Vienna.')).toEqual(['uncorrected-change articles/more.md:13']);
       expect(await found('It was the tenth.', 'in Geneva.')).toEqual(['uncorrected-change articles/more.md:13']);
     }
+  });
+
+  it.each([
+    ["'", "It wasn''t the tenth."],
+    ['"', 'It \\u0077as \\"the tenth\\".'],
+  ])('are found on their line between %s', async (mark, first) => {
+    const told = (second: string): Record<string, string> =>
+      more('Before.', 'corrections:', '  - on: 2026-11-25', `    text: ${mark}${first}`, `      ${second}${mark}`);
+    await published(told('He spoke in Geneva.'));
+    expect(await after(told('She spoke in Geneva.'))).toEqual(['uncorrected-change articles/more.md:11']);
+    expect(await after(told('He spoke in Vienna.'))).toEqual(['uncorrected-change articles/more.md:11']);
   });
 
   it('need a correction if they are removed, and an update if they are added', async () => {

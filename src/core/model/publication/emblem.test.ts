@@ -11,5 +11,6 @@ const svg = (style: string): Parameters<typeof isForDark>[0] => ({
 it.each([
   [true, svg('@media (prefers-color-scheme: dark) { path { fill: #fff } }')],
   [false, svg('path { fill: #000 }')],
+  [false, svg('@media (prefers-color-scheme: light) { path { fill: #000 } }')],
   [false, { ...svg('@media (prefers-color-scheme: dark) { path { fill: #fff } }'), format: 'png' }],
 ] as const)('knows whether a logo is drawn for dark paper: %s', (isDrawn, logo) => expect(isForDark(logo)).toBe(isDrawn));

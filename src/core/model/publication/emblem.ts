@@ -28,7 +28,7 @@ export const smallestIcon = 180;
 
 /** Whether a picture is drawn for dark paper too: an SVG whose style asks for dark mode. */
 export function isForDark({ format, bytes }: Emblem): boolean {
-  return format === 'svg' && new TextDecoder().decode(bytes).includes('prefers-color-scheme');
+  return format === 'svg' && new TextDecoder().decode(bytes).match(/prefers-color-scheme\s*:\s*dark/) !== null;
 }
 
 /** The media types of those formats. */
