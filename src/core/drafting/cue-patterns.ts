@@ -22,6 +22,8 @@ export interface Patterns {
   readonly lead: RegExp;
   readonly holder: RegExp;
   readonly owned: RegExp;
+  readonly leadsToClause: RegExp;
+  readonly leadsToMarks: RegExp;
 }
 
 const kept = new WeakMap<SpeechWords, Patterns>();
@@ -90,6 +92,10 @@ export function patternsOf(words: SpeechWords): Patterns {
       `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, ...words.but])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
       'u',
     ),
+    // What makes a report of any verb of saying: "replied that", "pointed out that".
+    leadsToClause: new RegExp(`^(?:\\s+(?:${any(words.verbParts)}))?,?\\s+(?:${any(words.that)})(?!\\p{L})`, 'u'),
+    // What comes between a word for a statement and the words in marks that were stated.
+    leadsToMarks: new RegExp(`^\\s*(?:${any(words.stated)}|:|,)?\\s*["“„«»‘‚']_`, 'u'),
     isTold: new RegExp(`^\\s+(?:${any(words.afterTold)})\\s`, 'u'),
   };
   kept.set(words, made);

@@ -50,7 +50,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     // "The statement by Keller that “…”": only what follows at once is what was stated.
     const utterance = patterns.utteranceBy.exec(before);
     const own = patterns.utterance.exec(text.slice(said.end));
-    if ((utterance ?? own) && leadsToMarks.test(own ? text.slice(said.end + own[0].length) : rest)) {
+    if ((utterance ?? own) && patterns.leadsToMarks.test(own ? text.slice(said.end + own[0].length) : rest)) {
       const end = own ? said.end + own[0].length : found.end;
       add(own ? said : found, { start: utterance?.index ?? said.start, end, reports: false, verbEnd: end, inverted: false });
       continue;
@@ -80,7 +80,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
       // "A wall that Keller says is new": only a part of the sentence is reported.
       reports:
         !patterns.relative.test(before) &&
-        (words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && leadsToClause.test(text.slice(end)))),
+        (words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && patterns.leadsToClause.test(text.slice(end)))),
       verbEnd: end,
       inverted: false,
     });
@@ -156,11 +156,5 @@ function secondVerb(
   return { found, start: found.start, end: found.end, verbEnd: end };
 }
 
-/** What makes a report of any verb of saying: "replied that", "pointed out that". */
-const leadsToClause = /^(?:\s+out|\s+saying|\s+an)?,?\s+(?:that|dass)(?!\p{L})/u;
-
 /** A colon and words in marks. */
 const leadsAtOnce = /^:\s*["“„«»‘‚']_/u;
-
-/** What comes between a word for a statement and the words in marks that were stated. */
-const leadsToMarks = /^\s*(?:that|dass|:|,|is|was|ist|war|(?:heißt|hieß) es:)?\s*["“„«»‘‚']_/u;

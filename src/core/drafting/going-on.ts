@@ -1,28 +1,50 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
+import { patternsOf } from './cue-patterns.ts';
+import type { Span } from '../verification/paragraphs.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
-import { isSameVoice } from './names/voice.ts';
+import type { Cast } from './names/cast.ts';
+import { isSameVoice, type Voice } from './names/voice.ts';
 import type { ResolvedCue } from './whose-words.ts';
 
 /**
  * Finds the sentences without a verb of saying that go on to report by the form of their verb, and whose statement each is: "Keller sagte,
- * der Kai sei alt. Die Kosten seien hoch." In another paragraph that is not certain.
+ * der Kai sei alt. Die Kosten seien hoch." That is not certain in another paragraph, where a clause of the sentence does not report, where
+ * it is about another who is named, and after such a sentence.
  */
 export function goingOnIn(
   { sentences, narration }: Narrated,
   cues: readonly ResolvedCue[],
+  cast: Cast,
   words: SpeechWords,
 ): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>();
   if (words.reportingForms.length === 0) return found;
-  let last: { readonly cue: ResolvedCue; readonly paragraph: number } | undefined;
+  const { preposition } = patternsOf(words);
+  const namesAnother = ([from, to]: Span, voice: Voice | undefined): boolean =>
+    cast.runs.some(
+      (run) =>
+        from <= run.start &&
+        run.end <= to &&
+        run.kind === 'person' &&
+        !preposition.test(narration.slice(from, run.start)) &&
+        cast.voicesOf(run).some((one) => !isSameVoice(one, voice)),
+    );
+  let last: { readonly cue: ResolvedCue; readonly paragraph: number; readonly isCertain: boolean } | undefined;
   for (const [at, { span, paragraph }] of sentences.entries()) {
     const told = narration.slice(...span);
     const [cue, ...more] = cues.filter(({ sentence }) => sentence === at);
-    if (!cue && goesOn(told, words)) {
-      if (last) found.set(at, whose(last.cue, last.paragraph === paragraph));
+    const reporting = cue ? 'none' : reportingOf(told, words);
+    if (reporting !== 'none') {
+      if (!last) continue;
+      const isSure = reporting === 'all' && last.paragraph === paragraph && !namesAnother(span, last.cue.voice);
+      last = { ...last, isCertain: last.isCertain && isSure };
+      found.set(at, whose(last.cue, last.isCertain));
     } else if (cue || /\p{L}/u.test(told)) {
-      last = cue?.voice && more.every(({ voice }) => isSameVoice(voice, cue.voice)) ? { cue, paragraph } : undefined;
+      last =
+        cue?.voice && more.every(({ voice }) => isSameVoice(voice, cue.voice))
+          ? { cue, paragraph, isCertain: true }
+          : undefined;
     }
   }
   return found;
@@ -39,8 +61,15 @@ function whose({ voice, evidence, from }: ResolvedCue, isCertain: boolean): Attr
   };
 }
 
-/** Whether the verb of a main clause shows that it still reports: "Die Lage sei ernst." */
-function goesOn(sentence: string, { reportingForms }: SpeechWords): boolean {
-  const main = /^[^,;:_]*/u.exec(sentence)?.[0] ?? '';
-  return new RegExp(`\\s(?:${reportingForms.join('|')})(?!\\p{L})`, 'u').test(main) && !/(?<!\p{L})ich(?!\p{L})/iu.test(main);
+/** How much of a sentence shows by the form of its verbs that it still reports: "Die Lage sei ernst." */
+function reportingOf(sentence: string, words: SpeechWords): 'all' | 'part' | 'none' {
+  const { reportingForms, setPhrases, firstPerson, and, but, articles, notNames } = words;
+  const any = (list: readonly string[]): string => `(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`;
+  if (new RegExp(any([...setPhrases, ...firstPerson]), 'iu').test(sentence)) return 'none';
+  const form = new RegExp(`\\s${any(reportingForms)}`, 'u');
+  if (!form.test(/^[^,;:_]*/u.exec(sentence)?.[0] ?? '')) return 'none';
+  // A clause begins after a comma, or with "und" and a subject.
+  const next = new RegExp(`[,;:–—]|\\s${any([...and, ...but])}\\s(?=${any([...articles, ...notNames])}\\s)`, 'u');
+  const [, ...later] = sentence.split(next);
+  return later.every((clause) => !/\p{L}/u.test(clause) || form.test(` ${clause}`)) ? 'all' : 'part';
 }

@@ -5,7 +5,7 @@ import type { Voice } from './names/voice.ts';
 /** Why a proposal names its speaker, or names none. */
 export type Reason =
   | 'named' // the source names the speaker beside the words
-  | 'goes-on' // the sentence before quotes the same speaker
+  | 'goes-on' // the sentence before quotes or reports the same speaker
   | 'introduced' // the sentence before ends with a colon and names the speaker
   | 'label' // a transcript has the label of the speaker
   | 'whole' // the source is the speaker's own text

@@ -42,7 +42,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     return { proposals: wholeText(narrated, source.kind, speaker), remarks: [] };
   }
   const cues = resolveCues(narrated, cast, words);
-  const attributed: Attributed = { narrated, cues, cast, words, goingOn: goingOnIn(narrated, cues, words) };
+  const attributed: Attributed = { narrated, cues, cast, words, goingOn: goingOnIn(narrated, cues, cast, words) };
   const answered = answers(narrated, cast);
   const turns = labelledTurns(narrated, cast, words, source);
   const spoken = narrated.speech.filter(({ by }) => by === 'label' || by === 'answer');

@@ -35,6 +35,57 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['Anna Keller sagte, der Kai sei alt.\n\nDie Kosten seien hoch.', 'Anna Keller sagte: Anna Keller', 'Die Kosten: ?'],
     ['Anna Keller sagte, der Kai sei alt. Er war es nicht. Die Kosten seien hoch.', 'Anna Keller sagte: Anna Keller'],
     ['Die Kosten seien hoch, und niemand zahlt sie.'],
+    [
+      'Anna Keller sagte, der Kai sei alt. Mit Boris Orlov habe niemand geredet.',
+      'Anna Keller sagte: Anna Keller',
+      'Mit Boris: Anna Keller',
+    ],
+    [
+      'Anna Keller sagte, der Kai sei alt. Der Rat wisse, das habe Folgen.',
+      'Anna Keller sagte: Anna Keller',
+      'Der Rat: Anna Keller',
+    ],
+  ],
+  'a German sentence of which only a part seems to report': [
+    [
+      'Anna Keller sagte, der Kai sei alt. Die Behörde halte dagegen, und Orlov lachte.',
+      'Anna Keller sagte: Anna Keller',
+      'Die Behörde: ?',
+    ],
+    [
+      'Anna Keller sagte, der Kai sei alt. Die Behörde halte dagegen und niemand lachte.',
+      'Anna Keller sagte: Anna Keller',
+      'Die Behörde: ?',
+    ],
+    [
+      'Anna Keller sagte, der Kai sei alt. Die Kosten seien hoch; der Rat schwieg.',
+      'Anna Keller sagte: Anna Keller',
+      'Die Kosten: ?',
+    ],
+    [
+      'Anna Keller sagte, der Kai sei alt. Die Kosten seien hoch – der Rat schwieg. Niemand könne das zahlen.',
+      'Anna Keller sagte: Anna Keller',
+      'Die Kosten: ?',
+      'Niemand könne: ?',
+    ],
+  ],
+  'a German sentence about another who is named': [
+    ['Anna Keller sagte, der Kai sei alt. Boris Orlov wolle gehen.', 'Anna Keller sagte: Anna Keller', 'Boris Orlov: ?'],
+    [
+      'Anna Keller sagte, der Kai sei alt. Damit habe Boris Orlov gerechnet.',
+      'Anna Keller sagte: Anna Keller',
+      'Damit habe: ?',
+    ],
+    ['Anna Keller sagte, der Kai sei alt. Herr Orlov komme heute.', 'Anna Keller sagte: Anna Keller', 'Herr Orlov: ?'],
+    ['Anna Keller sagte, der Kai sei alt. Keller wolle gehen.', 'Anna Keller sagte: Anna Keller', 'Keller wolle: Anna Keller'],
+  ],
+  'a German form that reports nothing': [
+    ['Anna Keller sagte, der Kai sei alt. Es sei denn, niemand zahlt.', 'Anna Keller sagte: Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt. Boris Orlov möge ruhen.', 'Anna Keller sagte: Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt. Wie dem auch sei, der Rat schwieg.', 'Anna Keller sagte: Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt. Gott sei Dank hielt er.', 'Anna Keller sagte: Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt. Das habe ich selbst gesehen.', 'Anna Keller sagte: Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt. Der Rat habe recht, finde ich.', 'Anna Keller sagte: Anna Keller'],
   ],
   'a statement that is issued': [
     ['The Harbour Guild issued a statement saying that the wall would hold.', 'The Harbour: Harbour Guild'],
@@ -61,7 +112,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['The Harbour Guild today warned that the wall would fall.', 'The Harbour: Harbour Guild'],
     ['Anna Keller on Tuesday left before the wall fell.'],
   ],
-  'a German verb whose prefix is behind it': [
+  'a German verb whose prefix is after it': [
     ['Anna Keller führte an, dass der Kai alt ist, und ging.', 'Anna Keller: Anna Keller'],
     ['Anna Keller führte die Gilde an. Der Kai ist alt, so Anna Keller.', 'Der Kai: Anna Keller'],
     ['Anna Keller wies darauf hin, dass der Kai alt ist.', 'Anna Keller: Anna Keller'],

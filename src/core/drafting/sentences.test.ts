@@ -219,7 +219,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Harbour Guild stalwart Anna Keller left the hall, saying it was “a good day for us all”.', '?'],
     ['The Harbour Guild left the hall, saying it was “a good day for us all”.', 'Harbour Guild'],
   ],
-  'a name in marks behind an article': [
+  'a name in marks after an article': [
     ['„Wir gehen alle zusammen“, sagte die Sprecherin der Gilde, Anna Keller, der Corriner „Freien Welle“.', 'Anna Keller'],
     ['Anna Keller told the “Harbour Post” on Monday that many had left.'],
     ['Anna Keller verteidigte das in der „Welt am Morgen“: „Wir gehen alle zusammen.“', 'Anna Keller'],
@@ -245,7 +245,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['„Der Kai ist viel zu alt“, sagte Anna Keller. Der Rat habe „leider komplett versagt“.', 'Anna Keller', 'Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt.\n\nDer Rat habe „leider komplett versagt“.', '?'],
   ],
-  'an office behind a word without a capital': [
+  'an office after a word without a capital': [
     ['„Wir gehen alle zusammen“, sagte verdi-Chef Boris Orlov.', 'Boris Orlov'],
     ['„Wir gehen alle zusammen“, sagte die neue taz-Chefin Anna Keller.', 'Anna Keller'],
     ['„Wir gehen alle zusammen“, sagte der verdi-Chef.', '?'],

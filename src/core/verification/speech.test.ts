@@ -83,6 +83,19 @@ describe('labels of speakers', () => {
     'are seen at the beginning and once: %s',
     (first) => expect(words(`${first}\n\nVarn: We shall see.`, 'transcript')).toHaveLength(2),
   );
+  it.each([
+    ['The Minister for the Coast (Ms Helga Torvald)', true],
+    ['The Minister for the Coast (Helga Torvald)', true],
+    ['The Lord Advocate (Lord Reyes of Vella)', true],
+    ['The Ministry of the Sea (which closed in 1990)', false],
+    ['The Coast (1990)', false],
+    ['The Old Mole (a history)', false],
+    ['The Harbour Board (Corrin)', false],
+  ])('that stand alone, as %j may, name a person: %s', (line, isLabel) => {
+    const text = `Mr Reyes\n\nI see.\n\nMadam Speaker\n\nOrder.\n\n${line}\n\nIt is gone.`;
+    const labels = speechIn(text, 'transcript').map(({ label }) => label);
+    expect(labels.includes(line)).toBe(isLabel);
+  });
   it('hold nested quotations', () => expect(words('Q: Is it “so”?\nA: It is.')).toEqual(['Is it “so”?', '>so', 'It is.']));
 });
 

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model/source.ts';
+import { labelTitles } from '../words/speech/label-titles.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
 
 /** A stretch of a source that it gives as somebody's own words: without the marks around it. */
@@ -188,28 +189,43 @@ const letterLabel = /^([QA])\.\s+/u;
 /** "Q" and nothing after it, as the records of briefings have it beside the names of who answers. */
 const bareQuestion = /^(Q)\s+(?=\S)/u;
 
+const titles = labelTitles.join('|');
+
+/** The name of a person in brackets: "(Ms Helga Torvald)", "(Helga Torvald)". */
+const nameInBrackets = String.raw`\((?:(?:Rt|Hon|${titles})\.?\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\)`;
+
 /** A label with a dash at once and no stop, as other parliaments print it: "Senator VALE (7.46) —I rise", "Mr VALE—I rise". */
-const dashLabel =
-  /^((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Senator|The)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?(?:\s?\([^()\n]{1,120}\)){0,2})\s?—\s?(?=\p{Lu})/u;
+const dashLabel = new RegExp(
+  String.raw`^((?:${titles}|The)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?(?:\s?\([^()\n]{1,120}\)){0,2})\s?—\s?(?=\p{Lu})`,
+  'u',
+);
 
 /** A question that was handed in: "Senator Vale asked the Minister for Roads, upon notice, on 4 May 2020:". */
-const noticeLabel =
-  /^((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Senator)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?)\s(?:asked|to ask)\s[^:]{0,160}\b(?:up)?on\snotice[^:]{0,60}:(?:\s+|$)/u;
+const noticeLabel = new RegExp(
+  String.raw`^((?:${titles})\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?)\s(?:asked|to ask)\s[^:]{0,160}\b(?:up)?on\snotice[^:]{0,60}:(?:\s+|$)`,
+  'u',
+);
 
 /** A question with whom it is put to: "1. IDA VALE (Leader of the Opposition) to the Prime Minister : Does he …". */
-const putLabel =
-  /^(?:\d{1,3}\.\s+)?((?:(?:Rt|Hon|Dr|Mr|Mrs|Ms|Sir|Dame)\.?\s)*\p{Lu}[\p{L}\p{M}.'’ -]{2,50}?)(?:\s\([^()\n]{1,120}\))?\sto\sthe\s\p{Lu}[^:.?!]{2,120}:\s+(?=\S)/u;
+const putLabel = new RegExp(
+  String.raw`^(?:\d{1,3}\.\s+)?((?:(?:Rt|Hon|${titles})\.?\s)*\p{Lu}[\p{L}\p{M}.'’ -]{2,50}?)(?:\s\([^()\n]{1,120}\))?\sto\sthe\s\p{Lu}[^:.?!]{2,120}:\s+(?=\S)`,
+  'u',
+);
 
 /** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
-const standingLabel =
-  /^((?:(?:\d{1,3}\.\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Senator|Madam|Herr|Frau)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s\())(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)/u;
+const standingLabel = new RegExp(
+  String.raw`^((?:(?:\d{1,3}\.\s)?(?:${titles})\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s${nameInBrackets}))(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)`,
+  'u',
+);
 
 /** The label of many at once. */
 const collective = /^(?:Several |An? )?(?:noble|hon\.?|honourable) (?:lords?|members?|senators?)$/iu;
 
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
-const certainLabel =
-  /^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:Mr|Mrs|Ms|Dr|Sir|Lord|Herr|Frau|Abg)\.? .+|.+\))$/u;
+const certainLabel = new RegExp(
+  String.raw`^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:${titles})\.? (?:\p{Ll}{1,3} ){0,2}\p{Lu}.*|.+\))$`,
+  'u',
+);
 
 /** A word without a capital that is not one of those within names and offices: "Keep your eyes open: a summer in Vann". */
 const longLower = /(?<!\p{L})\p{Ll}{4,}/u;
@@ -346,8 +362,10 @@ function tellsOf(words: string, label: string): boolean {
 }
 
 /** A name at the beginning of a sentence, after a title or a first name, before a word in lower case: the subject of a narrated sentence. */
-const subject =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s+){0,2}?(\p{Lu}[\p{L}\p{M}'’-]*)\s+(?=\p{Ll})/u;
+const subject = new RegExp(
+  String.raw`^(?:(?:${titles})\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s+){0,2}?(\p{Lu}[\p{L}\p{M}'’-]*)\s+(?=\p{Ll})`,
+  'u',
+);
 
 /** A paragraph that is nothing but a stage direction: "[Laughter]", "(Pause.)". */
 const inBrackets = /^(?:\[[^\]]*\]|\([^)]*\))\.?$/u;

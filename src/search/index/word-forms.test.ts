@@ -6,6 +6,7 @@ const added = (words: string, synonyms = {}, language = 'en-GB') => withForms(sy
 it('leads each irregular form to those that the records have', () => {
   expect(added('chose men')).toEqual({ choose: ['chose'], chosen: ['chose'], man: ['men'] });
   expect(added('choosing')).toEqual({ chose: ['choose'], chosen: ['choose'] });
+  expect(added('going dying')).toEqual({ went: ['go'], gone: ['go'], death: ['die'], dead: ['die'] });
 });
 
 it('takes no other word for a form', () => {

@@ -84,6 +84,15 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
     ['at what time did the meeting in Geneva begin and end?', ['time', 'meeting', 'geneva']],
     ['what did both sides call the meeting?', ['call=called=named=described', 'sides', 'meeting']],
     ['what is it called', ['called=called=named=described']],
+    ['what do the people of Russia call it', ['call=called=named=described', 'people', 'russia']],
+    ['what Lavrov calls naive', ['calls=called=named=described', 'lavrov', 'naive']],
+    ['what did the US call for', ['us', 'call']],
+    ['what was Moscow called on to do', ['moscow', 'called']],
+    ['what did Lavrov say about calls to Blinken', ['lavrov', 'calls', 'blinken']],
+    ['what is known about the call', ['known', 'call']],
+    ['what came of phone calls', ['came', 'phone', 'calls']],
+    ['what calls did Lavrov make', ['calls', 'lavrov', 'make']],
+    ['what does Moscow mean by guarantees?', ['moscow', 'mean', 'guarantees']],
     ['what time of the year is it', ['time', 'year']],
     ['how long did the talks last?', ['how long=hours=minutes=duration=lasted', 'talks']],
     ['what was said', ['said']],
@@ -109,6 +118,18 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
 
 describe.each(Object.entries(cases))('%s', (_kind, list) => {
   it.each(list)('%s', (query, parts) => expect(parseQuery(query, speech).parts.map(short)).toEqual(parts));
+});
+
+it.each([
+  ['they are out of bounds', ['out', 'of', 'bounds']],
+  ['out of Geneva', ['geneva']],
+  ['bounds of it', ['bounds']],
+  ['in co-operation with Geneva', ['in', 'co-operation', 'with', 'geneva']],
+  ['will', []],
+])('keeps common words only in terms of several words: %s', (query, parts) => {
+  const terms = ['out of bounds', 'in cooperation with', 'will', ''];
+  const isTerm = (words: readonly string[]): boolean => terms.includes(words.join(' '));
+  expect(parseQuery(query, undefined, undefined, isTerm, 3).parts.map(short)).toEqual(parts);
 });
 
 it('tells a query of stop words from an empty one', () => {

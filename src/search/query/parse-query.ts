@@ -43,13 +43,15 @@ const maxParts = 32;
  *
  * @param speech what reads questions, days and numbers, if the query may have some (speech/speech.ts)
  * @param isTooCommon whether a word is too common to be searched for
- * @param isTerm whether two words mean something together; such a word is then kept: "give in"
+ * @param isTerm whether several words mean something together; all of them are then kept: "give in"
+ * @param longestTerm the number of words in the longest of them
  */
 export function parseQuery(
   text: string,
   speech?: Speech,
   isTooCommon = isStopWord,
   isTerm: (words: readonly string[]) => boolean = () => false,
+  longestTerm = 1,
 ): ParsedQuery {
   const phrases: Part[] = [];
   // All marks become straight ones, most of them when the text is folded. An apostrophe inside a word opens no phrase.
@@ -84,10 +86,14 @@ export function parseQuery(
     part.kind === 'compound'
       ? part.parts.every(isIgnored)
       : part.kind === 'word' && (isTooCommon(part.words.join(' ')) || isContraction(part.typed));
-  const wordsAt = (i: number): readonly string[] => (typed[i]?.kind === 'word' ? typed[i].words : []);
-  const isKept = (part: Part, i: number): boolean =>
-    !isIgnored(part) || [i - 1, i].some((first) => isTerm([...wordsAt(first), ...wordsAt(first + 1)]));
-  const kept = typed.filter(isKept);
+  const inTerms = new Set<Part>();
+  for (const first of typed.keys())
+    for (let length = longestTerm; length > 1; length--) {
+      const row = typed.slice(first, first + length);
+      const words = rowOf(row, length);
+      if (words && isTerm(words)) for (const part of row) inTerms.add(part);
+    }
+  const kept = typed.filter((part) => !isIgnored(part) || inTerms.has(part));
   const words = kept.filter((part, i) => kept.findIndex((other) => keyOf(other) === keyOf(part)) === i);
   const all = [...phrases, ...frames, ...found, ...words];
   const parts = all.slice(0, maxParts);
@@ -98,6 +104,12 @@ export function parseQuery(
     open: /[\p{L}\p{N}\p{M}]$/u.test(text) && last !== undefined && last === typed.at(-1) && !isIgnored(last),
     cut: all.length > maxParts || isCut || isCutOutside,
   };
+}
+
+/** Returns a number of parts as words, each as one; nothing if there are fewer, or others than words. */
+export function rowOf(parts: readonly Part[], length: number): string[] | undefined {
+  const words = parts.flatMap((part) => (part.kind === 'word' || part.kind === 'compound' ? [part.words.join('')] : []));
+  return words.length === length ? words : undefined;
 }
 
 /** Reads what stands between two spaces: usually one word, sometimes several joined by hyphens. */

@@ -1,4 +1,4 @@
-import type { ParsedQuery, Part } from './parse-query.ts';
+import { rowOf, type ParsedQuery, type Part } from './parse-query.ts';
 import type { DayPart } from './speech/days.ts';
 import { isExactDay } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -98,11 +98,9 @@ function apart({ parts, words: all }: Compound, vocabulary: Vocabulary): Part[] 
 function planRun(parts: readonly Part[], vocabulary: Vocabulary): { planned: PlannedPart; length: number } | undefined {
   for (let length = vocabulary.longestSynonym; length > 1; length--) {
     const run = parts.slice(0, length);
-    if (run.length < length) continue;
-    const words = run.flatMap((part) => (part.kind === 'word' || part.kind === 'compound' ? [part.words.join('')] : []));
-    if (words.length < length) continue;
-    const synonyms = vocabulary.synonyms(words);
-    if (synonyms.length === 0) continue;
+    const words = rowOf(run, length);
+    const synonyms = words ? vocabulary.synonyms(words) : [];
+    if (!words || synonyms.length === 0) continue;
     const itself = words.every((word) => vocabulary.relatives(word).length > 0) ? [{ words, strength: asItself }] : [];
     const typed = run.map((part) => part.typed).join(' ');
     return { planned: { typed, kind: 'word', choices: [...itself, ...synonymChoices(synonyms, vocabulary)] }, length };

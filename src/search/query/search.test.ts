@@ -54,6 +54,8 @@ const records: [id: string, kind: Kind, title: string, text: string, date: strin
 
 const synonyms = {
   bargain: ['compromises'],
+  tv: ['warehouse'],
+  'out of bounds': ['corners'],
   'the soviet minister': ['Gromyko'],
   parley: ['negotiations'],
   parleys: ['conversation'],
@@ -154,6 +156,27 @@ describe('forms of English words', () => {
     ['response', 'responsible', false],
     ['responsibility', 'responsible', true],
     ['departments', 'department', true],
+    ['mp', 'mps', true],
+    ['tvs', 'tv', true],
+    ['going', 'go', true],
+    ['goes', 'go', true],
+    ['dying', 'die', true],
+    ['lies', 'lie', true],
+    ['gas', 'ga', false],
+    ['gps', 'gp', false],
+    ['80s', '80', false],
+    ['us', 'uss', false],
+    ['seriously', 'serious', true],
+    ['seriousness', 'serious', true],
+    ['exactly', 'exact', true],
+    ['clearly', 'clear', true],
+    ['peacefully', 'peaceful', true],
+    ['militarily', 'military', true],
+    ['hardly', 'hard', false],
+    ['nearly', 'near', false],
+    ['early', 'ear', false],
+    ['partly', 'part', false],
+    ['assembly', 'assemblies', true],
   ])('%s and %s are forms of one word: %s', (one, other, is) => {
     expect(stemOf(one, 'en-GB') === stemOf(other, 'en-GB')).toBe(is);
   });
@@ -241,6 +264,8 @@ describe('the first result', () => {
     ["didn't compromise", 'approach'],
     ['they would not give in', 'approach'],
     ['a trade-off', 'approach'],
+    ['TVs', 'warned'],
+    ['they are out of bounds', 'corners'],
     ['trade off', 'approach'],
     ['tradeoff', 'approach'],
   ])('for %s', async (query, first) => expect((await ask(query)).found[0]?.id).toBe(first));

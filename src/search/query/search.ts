@@ -36,7 +36,7 @@ export async function search(
   const asked = await readerFor(query);
   const signs = asked?.readOperators(query);
   const isTerm = (words: readonly string[]): boolean => !asTyped && vocabulary.synonyms(words).length > 0;
-  const parsed = parseQuery(signs?.rest ?? query, asked?.speech, vocabulary.isTooCommon, isTerm);
+  const parsed = parseQuery(signs?.rest ?? query, asked?.speech, vocabulary.isTooCommon, isTerm, vocabulary.longestSynonym);
   const { cut } = parsed;
   const settings = { asTyped, unfinished };
   const planAll = (): PlannedPart[] => [

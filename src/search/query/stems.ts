@@ -8,8 +8,12 @@ import { stemmer } from 'stemmer';
  */
 export function stemOf(word: string, language: string): string {
   const [main] = language.split('-');
-  if (main === 'en') return ownStem.test(word) ? `${word}-` : stemmer(apart(asVerb(american(word))));
+  if (main === 'en') return english(word.replace(ofShort, '$1$2').replace(dying, '$1ie'));
   return main === 'de' ? word.replace(caseEnding, '').replace(secondEnding, '') : word;
+}
+
+function english(word: string): string {
+  return ownStem.test(word) ? `${word}-` : stemmer(apart(asVerb(asAdjective(american(word)))));
 }
 
 function american(word: string): string {
@@ -22,6 +26,20 @@ function american(word: string): string {
 
 /** Words that have no ending, though others would get their stem by losing one: "US" and "used", "on" and "one". */
 const ownStem = /^(?:..?|news)$/;
+
+/** Forms of words with two letters: "MPs", "going". Some words only look like one: "gas", "GPS". */
+const ofShort =
+  /^(?!(?:was|has|his|its|yes|gas|bus|los|las|des|les|gps|sms|cis|irs|nhs|cbs|pbs|dns|bis)$)([a-z][a-rt-z])s$|^(go)(?:es|ing)$/;
+
+/** Forms of "die", "lie", "tie" and "vie". */
+const dying = /^([dltv])(?:ie[sd]?|ying)$/;
+
+/** Replaces an adverb by its adjective, unless it may mean something else, as "hardly" and "nearly" do. */
+function asAdjective(word: string): string {
+  return word.replace(adverb, '').replace(/(?<=ar|eas|eav|ead)ily$/, 'y');
+}
+
+const adverb = /(?<=.(?:ful|less|ish|ant|ct|id|ick?|ong|arm|irm|arp|eep|ain|ilar|ular|(?<=[^n])ear))ly$|(?<=ous)(?:ly|ness)$/;
 
 /** Keeps "department" apart from "depart", and "responsible" from "response". */
 function apart(word: string): string {

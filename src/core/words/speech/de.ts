@@ -45,10 +45,24 @@ export const de: SpeechWords = {
   clauses: split('dass ob was wie wer weil wenn als'),
   relatives: [],
   reportingForms: split(
-    `sei seien habe werde müsse könne wolle dürfe solle möge gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse wünsche plane hoffe erwarte gelte bestehe drohe fehle
+    `sei seien habe werde müsse könne wolle dürfe solle gebe gehe stehe komme bleibe brauche lasse mache sehe halte finde liege wisse wünsche plane hoffe erwarte gelte bestehe drohe fehle
     bedeute rechne handele führe treffe nehme verfüge unterstütze
     befürchte benötige verlange fordere lehne begrüße bedauere koste zahle trage schaffe helfe biete bringe`,
   ),
+  setPhrases: [
+    'es sei denn',
+    'sei es',
+    'wie dem auch sei',
+    'wie auch immer dem sei',
+    'Gott sei Dank',
+    'koste es',
+    'man nehme',
+    'man sehe',
+  ],
+  firstPerson: split('ich mich mir'),
+  verbParts: ['an'],
+  that: ['dass'],
+  stated: ['dass', 'ist', 'war', 'heißt es:', 'hieß es:'],
   between: split(
     'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',
   ),

@@ -64,6 +64,11 @@ export const en: SpeechWords = {
   ),
   relatives: split('that who whom'),
   reportingForms: [],
+  setPhrases: [],
+  firstPerson: split('i me we us'),
+  verbParts: ['out', 'saying'],
+  that: ['that'],
+  stated: ['that', 'is', 'was'],
   between: split(
     'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
   ),

@@ -8,7 +8,7 @@ export interface SpeechWords {
   readonly askingVerbs: readonly string[];
   /** What makes words in marks a name that others use: "the so-called “skinny net”". */
   readonly soCalled: readonly string[];
-  /** Those of them that lead to what something is called, be it one word: "called it “nonsense”". */
+  /** Verbs that lead to what something is called, be it one word: "called it “nonsense”". */
   readonly callingVerbs: readonly string[];
   /** Verbs of thinking: they lead to words in quotation marks, and what follows them otherwise is no statement. */
   readonly thinkingVerbs: readonly string[];
@@ -16,7 +16,7 @@ export interface SpeechWords {
   readonly stanceVerbs: readonly string[];
   /** What leads from such a verb to the speaker's own words. */
   readonly as: readonly string[];
-  /** Forms of such verbs after a comma, whose speaker is whoever the sentence is about: "saying". */
+  /** Forms of verbs of saying after a comma, whose speaker is whoever the sentence is about: "saying". */
   readonly participles: readonly string[];
   /** Words that set one clause against another: "but". */
   readonly but: readonly string[];
@@ -26,6 +26,16 @@ export interface SpeechWords {
   readonly relatives: readonly string[];
   /** Verb forms in which a main clause goes on to report: "sei" in "Die Lage sei ernst." */
   readonly reportingForms: readonly string[];
+  /** Phrases with such a form that report nothing: "es sei denn". */
+  readonly setPhrases: readonly string[];
+  /** Pronouns of the first person: a sentence with one of them does not go on to report. */
+  readonly firstPerson: readonly string[];
+  /** Words that may be between a verb of saying and the clause that it leads to: "out" in "pointed out that". */
+  readonly verbParts: readonly string[];
+  /** Words that begin a clause that was said: "that". */
+  readonly that: readonly string[];
+  /** What may be between a word for a statement and the words in marks that were stated: "was" in "Keller’s statement was “…”". */
+  readonly stated: readonly string[];
   /** Words that may be between a speaker and the verb: "has", "also". A word in `-ly` may be there in English too. */
   readonly between: readonly string[];
   /** Verbs that name the speaker only right after the words: "so" in "„…“, so Keller". */

@@ -41,8 +41,12 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
   return asksMore ? { rest, parts } : { rest: query, parts: [] };
 }
 
-const verb =
-  '(?:say|said|says|tell|told|think|thinks|thought|mean|meant|claim|claimed|talk|talked|speak|spoke|comment|commented|call|calls|called|describe|describes|described|happen|happens|happened|take\\s+place|took\\s+place|go\\s+on|went\\s+on)';
+/** A call that is no name: "calls for", "about the call", "phone calls". */
+const beforeNoun =
+  "(?:\\b(?:what|which|whose|many|an?|the|this|that|these|those|my|your|his|her|its|our|their|no|any|of|about|on|in|at|by|for|from|to|with|after|before|during|since|over|phone|telephone|video|conference)|['’]s)\\s+";
+const naming = `(?:(?<!${beforeNoun})(?:call|(?<!\\b(?:do|does|did|is|are|was|were)\\b.*)calls)|called)\\b(?!\\s+(?:for|on|upon|to|off)\\b)`;
+const saying = 'say|said|says|tell|told|think|thinks|thought|claim|claimed|talk|talked|speak|spoke|comment|commented';
+const verb = `(?:${saying}|${naming}|describe|describes|described|happen|happens|happened|take\\s+place|took\\s+place|go\\s+on|went\\s+on)`;
 const question = new RegExp(
   `^(\\s*(?:what|which|when|where|why|how|who|did|does|has|have)\\b)(.*?)\\b${verb}\\b(?:\\s+(?:about|on|of|regarding|in|at)\\b)?`,
   'i',
@@ -51,7 +55,10 @@ const said = 'quot(?:es?|ations?)|sayings?|statements?|remarks?|comments?';
 const quotesBy = new RegExp(`\\b(?:${said})\\s+(?:by|from|of)\\b`, 'gi');
 const quotesAtEnds = new RegExp(`^\\s*quot(?:es?|ations?)\\b(?=\\s+\\S)|(?<=\\S\\s+)(?:${said})\\s*$`, 'gi');
 const whoIsBehind = /^\s*who(?:'s|\s+(?:is|was|are|were|stands?|stood))\s+behind\b(?=\s*\S)/i;
-const whatCalled = /^(\s*what\b.*?)\b(calls?|called)\b/i;
+const whatCalled = new RegExp(
+  `^(\\s*what\\b(?:(?!\\b(?:${saying}|about|regarding|happen(?:s|ed)?)\\b).)*?)\\b(${naming})`,
+  'i',
+);
 const turns = '(?:begin|began|start|end|finish|open|close)(?:s|ed)?';
 const whatTime = new RegExp(`^\\s*(?:at\\s+)?what\\s+time\\b(.*?)\\b${turns}\\b(?:\\s+(?:and|or)\\s+${turns}\\b)?`, 'i');
 const howLong = /\bhow\s+long\b(.*?)(?:\b(?:last(?:ed)?|takes?|took)\b|$)/i;
