@@ -161,7 +161,7 @@ describe.each([root, reader])('data for machines under $base', (site) => {
   it('annotates words that occur exactly once in the article, at existing anchors', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${site.url}articles/geneva-consultations/`);
-    const href = await page.locator('link[rel=alternate][title=Annotations]').getAttribute('href');
+    const href = await page.locator('link[rel=alternate][type="application/ld+json"]').getAttribute('href');
     const { type, annotations } = await page.evaluate(async (from) => {
       const response = await fetch(from);
       return { type: response.headers.get('content-type'), annotations: (await response.json()) as AnnotationPage };
