@@ -63,13 +63,15 @@ function whose({ voice, evidence, from }: ResolvedCue, isCertain: boolean): Attr
 
 /** How much of a sentence shows by the form of its verbs that it still reports: "Die Lage sei ernst." */
 function reportingOf(sentence: string, words: SpeechWords): 'all' | 'part' | 'none' {
-  const { reportingForms, setPhrases, firstPerson, and, but, articles, notNames } = words;
+  const { reportingForms, laterForms, setPhrases, firstPerson, that, and, but, articles, notNames } = words;
   const any = (list: readonly string[]): string => `(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`;
-  if (new RegExp(any([...setPhrases, ...firstPerson]), 'iu').test(sentence)) return 'none';
-  const form = new RegExp(`\\s${any(reportingForms)}`, 'u');
-  if (!form.test(/^[^,;:_]*/u.exec(sentence)?.[0] ?? '')) return 'none';
+  if (new RegExp(any(firstPerson), 'iu').test(sentence)) return 'none';
+  const told = sentence.replace(new RegExp(any(setPhrases), 'giu'), '');
+  const main = /^[^,;:_]*/u.exec(told)?.[0] ?? '';
+  if (!new RegExp(`\\s${any(reportingForms)}`, 'u').test(main)) return 'none';
   // A clause begins after a comma, or with "und" and a subject.
   const next = new RegExp(`[,;:–—]|\\s${any([...and, ...but])}\\s(?=${any([...articles, ...notNames])}\\s)`, 'u');
-  const [, ...later] = sentence.split(next);
-  return later.every((clause) => !/\p{L}/u.test(clause) || form.test(` ${clause}`)) ? 'all' : 'part';
+  const reports = new RegExp(`^\\s*${any(that)}|${any([...reportingForms, ...laterForms])}`, 'u');
+  const [, ...later] = told.split(next);
+  return later.every((clause) => !/\p{L}/u.test(clause) || reports.test(clause)) ? 'all' : 'part';
 }

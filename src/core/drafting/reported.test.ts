@@ -45,6 +45,17 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
       'Anna Keller sagte: Anna Keller',
       'Der Rat: Anna Keller',
     ],
+    [
+      'Anna Keller sagte, der Kai sei alt. Der Rat wisse, dass er sinkt.',
+      'Anna Keller sagte: Anna Keller',
+      'Der Rat: Anna Keller',
+    ],
+    ['Anna Keller sagte, der Kai sei alt. Für ihn sei es zu spät.', 'Anna Keller sagte: Anna Keller', 'Für ihn: Anna Keller'],
+    [
+      'Anna Keller sagte, der Kai sei alt. Das sei gut, die Kosten müssten sinken.',
+      'Anna Keller sagte: Anna Keller',
+      'Das sei: Anna Keller',
+    ],
   ],
   'a German sentence of which only a part seems to report': [
     [
@@ -83,6 +94,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['Anna Keller sagte, der Kai sei alt. Es sei denn, niemand zahlt.', 'Anna Keller sagte: Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt. Boris Orlov möge ruhen.', 'Anna Keller sagte: Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt. Wie dem auch sei, der Rat schwieg.', 'Anna Keller sagte: Anna Keller'],
+    ['Anna Keller sagte, der Kai sei alt. Ob er hielt, sei dahingestellt.', 'Anna Keller sagte: Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt. Gott sei Dank hielt er.', 'Anna Keller sagte: Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt. Das habe ich selbst gesehen.', 'Anna Keller sagte: Anna Keller'],
     ['Anna Keller sagte, der Kai sei alt. Der Rat habe recht, finde ich.', 'Anna Keller sagte: Anna Keller'],

@@ -13,7 +13,7 @@ export function stemOf(word: string, language: string): string {
 }
 
 function english(word: string): string {
-  return ownStem.test(word) ? `${word}-` : stemmer(apart(asVerb(asAdjective(american(word)))));
+  return ownStem.test(word) ? `${word}-` : stemmer(apart(asVerb(american(asAdjective(word)))));
 }
 
 function american(word: string): string {
@@ -28,8 +28,7 @@ function american(word: string): string {
 const ownStem = /^(?:..?|news)$/;
 
 /** Forms of words with two letters: "MPs", "going". Some words only look like one: "gas", "GPS". */
-const ofShort =
-  /^(?!(?:was|has|his|its|yes|gas|bus|los|las|des|les|gps|sms|cis|irs|nhs|cbs|pbs|dns|bis)$)([a-z][a-rt-z])s$|^(go)(?:es|ing)$/;
+const ofShort = /^(?!gas|bus|gps|sms|[bc]is|irs|nhs|[cp]bs|dns)([a-z][a-rt-z])s$|^(go)(?:es|ing)$/;
 
 /** Forms of "die", "lie", "tie" and "vie". */
 const dying = /^([dltv])(?:ie[sd]?|ying)$/;
@@ -39,7 +38,7 @@ function asAdjective(word: string): string {
   return word.replace(adverb, '').replace(/(?<=ar|eas|eav|ead)ily$/, 'y');
 }
 
-const adverb = /(?<=.(?:ful|less|ish|ant|ct|id|ick?|ong|arm|irm|arp|eep|ain|ilar|ular|(?<=[^n])ear))ly$|(?<=ous)(?:ly|ness)$/;
+const adverb = /(?<=.(?:ful|less|ish|ant|ct|id|ick?|ong|ar[mp]|irm|eep|ain|ilar|ular|(?<=[^n])ear))ly$|(?<=ous)(?:ly|ness)$/;
 
 /** Keeps "department" apart from "depart", and "responsible" from "response". */
 function apart(word: string): string {

@@ -65,6 +65,7 @@ export const en: SpeechWords = {
   relatives: split('that who whom'),
   reportingForms: [],
   setPhrases: [],
+  laterForms: [],
   firstPerson: split('i me we us'),
   verbParts: ['out', 'saying'],
   that: ['that'],

@@ -28,6 +28,8 @@ export interface SpeechWords {
   readonly reportingForms: readonly string[];
   /** Phrases with such a form that report nothing: "es sei denn". */
   readonly setPhrases: readonly string[];
+  /** Forms that report only in a clause after one that does: "müssten". */
+  readonly laterForms: readonly string[];
   /** Pronouns of the first person: a sentence with one of them does not go on to report. */
   readonly firstPerson: readonly string[];
   /** Words that may be between a verb of saying and the clause that it leads to: "out" in "pointed out that". */
