@@ -76,7 +76,7 @@ it('writes one line per tag in RIS, however long', () => {
     'AB  - What was said.',
     'AU  - On the Record,',
     'DA  - 2026/11/3/',
-    'PY  - 2026',
+    'PY  - 2026-11-03',
     'ID  - two-delegations',
     'LA  - en',
     'PB  - The Publisher',

@@ -23,7 +23,9 @@ export function citationInAddress(record: CslRecord, format: CitationFormat): st
 /** Writes RIS from the plugin's object: its text breaks lines after 70 characters, within words, and reads the breaks as spaces. */
 function ris(record: CslRecord): string {
   const [{ TY: type = '', ...tags } = {}] = new Cite(record).format('ris', { format: 'object' });
-  const lines = Object.entries(tags).flatMap(([tag, values]) =>
+  const day = record.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+  // Of a date with slashes, pandoc reads only the year, and it reads no other tag.
+  const lines = Object.entries({ ...tags, PY: day }).flatMap(([tag, values]) =>
     [values].flat().map((value) => [tag, tag === 'AU' ? undivided(onOneLine(value)) : onOneLine(value)] as const),
   );
   return [['TY', type], ...lines, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
