@@ -28,9 +28,8 @@ export function keepLines(change: (isChanged: boolean) => void): void {
     change(false);
     release();
   }
-  let calls = 0;
-  // The first call tells the size that the text has now.
-  const observer = new ResizeObserver(() => calls++ && release());
+  // The first call comes without a change, unless the size has changed since.
+  const observer = new ResizeObserver(() => layout() === before || release());
   for (const block of found) observer.observe(block);
   for (const event of ['copy', 'blur']) addEventListener(event, release);
 }

@@ -127,6 +127,20 @@ it('the search has no field without scripts', async () => {
   await page.context().close();
 });
 
+it('a phone whose text grows at the moment when the typeface changes still wraps it', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 700 }, bypassCSP: true });
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('main')?.dataset['face']) document.documentElement.style.fontSize = '200%';
+    }).observe(document, { subtree: true, attributeFilter: ['data-face'] });
+  });
+  await page.goto(`${root.url}people/ryabkov/`);
+  await page.locator('main[data-face=newsreader]').waitFor();
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
+
 it('a person’s tables fit a phone whose text is twice as large, and keep what each number counts', async () => {
   const { page } = await openPage(browser, { viewport: { width: 320, height: 700 }, bypassCSP: true });
   await page.goto(`${root.url}people/ryabkov/`);
