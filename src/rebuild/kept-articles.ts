@@ -8,7 +8,7 @@ import type { Article } from '../core/model/article.ts';
 import type { HtmlTree } from '../core/text/html-tree.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import { pruneOldest } from '../output/prune-oldest.ts';
-import { plain, readKept, whole, writeKept } from './kept-values.ts';
+import { readKept, withFunctions, withoutFunctions, writeKept } from './kept-values.ts';
 import { digestFact, track } from './tracked-archive.ts';
 
 /** What is kept of an article. */
@@ -129,7 +129,9 @@ interface Packed extends Kept {
 }
 
 function packed({ facts, parsed }: Kept): Packed {
-  const annotated = new Map([...parsed.annotated].map(([id, one]) => [id, { ...one, written: plain(one.written) as Written }]));
+  const annotated = new Map(
+    [...parsed.annotated].map(([id, one]) => [id, { ...one, written: withoutFunctions(one.written) as Written }]),
+  );
   const { article, written } = parsed;
   const html = article && [article.leadHtml, ...article.sections.map((section) => section.html)];
   return {
@@ -137,7 +139,7 @@ function packed({ facts, parsed }: Kept): Packed {
     html: serialize(html ?? []),
     parsed: {
       ...parsed,
-      written: written && (plain(written) as Written),
+      written: written && (withoutFunctions(written) as Written),
       annotated,
       article: article && withHtml(article, () => []),
     },
@@ -146,14 +148,14 @@ function packed({ facts, parsed }: Kept): Packed {
 
 function unpacked({ facts, parsed, html }: Packed): Kept {
   const annotated = new Map(
-    [...parsed.annotated].map(([id, one]): [string, Annotated] => [id, { ...one, written: whole(one.written) }]),
+    [...parsed.annotated].map(([id, one]): [string, Annotated] => [id, { ...one, written: withFunctions(one.written) }]),
   );
   let trees: readonly HtmlTree[] | undefined;
   const tree = (i: number): HtmlTree => (trees ??= deserialize(html) as readonly HtmlTree[])[i] ?? [];
   const { article, written } = parsed;
   return {
     facts,
-    parsed: { ...parsed, written: written && whole(written), annotated, article: article && withHtml(article, tree) },
+    parsed: { ...parsed, written: written && withFunctions(written), annotated, article: article && withHtml(article, tree) },
   };
 }
 

@@ -4,7 +4,7 @@ import type { ParsedRecord } from '../content/parse-record.ts';
 import type { ContentFile } from '../content/read-content.ts';
 import { sha256 } from '../content/sha256.ts';
 import { pruneOldest } from '../output/prune-oldest.ts';
-import { plain, readKept, whole, writeKept } from './kept-values.ts';
+import { readKept, withFunctions, withoutFunctions, writeKept } from './kept-values.ts';
 
 /** What came of a record, with the text that it came of. */
 interface Kept {
@@ -50,7 +50,7 @@ export function keptRecords(folder: string, code: string, inMemory = false): Kep
 function keep(path: string, kept: KeptByFile): KeptByFile {
   const values = [...kept].map(([file, { text, parsed }]) => {
     const { written } = parsed;
-    return [file, { text, parsed: { ...parsed, written: written && plain(written) } }];
+    return [file, { text, parsed: { ...parsed, written: written && withoutFunctions(written) } }];
   });
   const again = writeKept(path, values);
   pruneOldest(dirname(path), mostKept, new Set([path]));
@@ -61,7 +61,7 @@ function fromFile(values: unknown): KeptByFile {
   return new Map(
     ((values ?? []) as [string, Kept][]).map(([file, { text, parsed }]) => {
       const { written } = parsed;
-      return [file, { text, parsed: { ...parsed, written: written && whole(written) } }];
+      return [file, { text, parsed: { ...parsed, written: written && withFunctions(written) } }];
     }),
   );
 }

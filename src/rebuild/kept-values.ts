@@ -45,11 +45,11 @@ export function writeKept(file: string, value: unknown): unknown {
 export type Plain = Pick<Written, 'values' | 'places' | 'directive'>;
 
 /** Returns what an author wrote without functions, which cannot be written to a file. */
-export function plain({ values, places, directive }: Written): Plain {
+export function withoutFunctions({ values, places, directive }: Written): Plain {
   return { values, places, ...(directive === undefined ? {} : { directive }) };
 }
 
 /** Gives what an author wrote its functions again. */
-export function whole({ values, places, directive }: Plain): Written {
+export function withFunctions({ values, places, directive }: Plain): Written {
   return writtenAt(values, places, directive);
 }

@@ -1,40 +1,30 @@
 import type { APIRoute } from 'astro';
-import type { Article } from '../core/model/article.ts';
 import { articleRecord, statementRecord, type CslRecord } from '../formats/csl-record.ts';
 import type { CitationFormat } from '../core/model/permalinks.ts';
-import type { Statement } from '../core/model/statement.ts';
 import { getArchive } from './archive.ts';
-import { withFormer } from './former-paths.ts';
-import { keyed } from './keyed.ts';
+import { articleFilePaths } from './article-paths.ts';
+import { statementFilePaths } from './statement-paths.ts';
 import { citationFormats } from '../formats/citations.ts';
 
 /** What Astro needs from a module that makes files. */
-interface Files<K extends string, T> {
-  readonly getStaticPaths: () => { params: Record<K, string>; props: { item: T } }[];
-  readonly GET: APIRoute<{ item: T }>;
+interface Files<Path extends { props: object }> {
+  readonly getStaticPaths: () => Path[];
+  readonly GET: APIRoute<Path['props']>;
 }
 
 /** Makes a file with the citation of each article. */
-export function articleCitationFiles(format: CitationFormat): Files<'article', Article> {
+export function articleCitationFiles(format: CitationFormat): Files<ReturnType<typeof articleFilePaths>[number]> {
   return {
-    getStaticPaths: () =>
-      withFormer(
-        '/articles/[article]/',
-        keyed(getArchive().articles.map((item) => ({ params: { article: item.id }, props: { item } }))),
-      ),
-    GET: ({ props: { item } }) => file(articleRecord(item, getArchive()), format),
+    getStaticPaths: articleFilePaths,
+    GET: ({ props: { article } }) => file(articleRecord(article, getArchive()), format),
   };
 }
 
 /** Makes a file with the citation of each statement that has always had one, at the address that it had then. */
-export function statementCitationFiles(format: CitationFormat): Files<'statement', Statement> {
+export function statementCitationFiles(format: CitationFormat): Files<ReturnType<typeof statementFilePaths>[number]> {
   return {
-    getStaticPaths: () =>
-      withFormer(
-        '/quotes/[statement]/',
-        keyed(getArchive().statements.map((item) => ({ params: { statement: item.id }, props: { item } }))),
-      ).filter(({ params }) => getArchive().citationFiles.has(params.statement)),
-    GET: ({ props: { item } }) => file(statementRecord(item, getArchive()), format),
+    getStaticPaths: () => statementFilePaths().filter(({ params }) => getArchive().citationFiles.has(params.statement)),
+    GET: ({ props: { statement } }) => file(statementRecord(statement, getArchive()), format),
   };
 }
 

@@ -75,7 +75,10 @@ function articleDrafts(archive: Archive, article: Article, seenEvents: Set<strin
     language: article.language,
     date: null,
     ...more,
-    meta: { ...more.meta, also: [more.meta.also, ...spellingsFor(text)].filter(Boolean).join(' ') },
+    meta: {
+      ...more.meta,
+      also: [more.meta.also, ...spellingsFor(`${text} ${more.meta.also ?? ''}`)].filter(Boolean).join(' '),
+    },
     values: { kind: [[kind, archive.words.kind[kind]]], article: [[article.id, article.headline]], ...more.values },
   });
   const events = article.events.filter((id) => !seenEvents.has(id));

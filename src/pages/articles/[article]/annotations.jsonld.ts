@@ -1,17 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../../core/model/article.ts';
+import type { APIRoute } from 'astro';
 import { annotationsOf } from '../../../formats/web-annotations.ts';
 import { getArchive } from '../../../site/archive.ts';
-import { withFormer } from '../../../site/former-paths.ts';
-import { keyed } from '../../../site/keyed.ts';
+import { articleFilePaths, type ArticleProps } from '../../../site/article-paths.ts';
 
-export const getStaticPaths = (() =>
-  withFormer(
-    '/articles/[article]/',
-    keyed(getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } }))),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) =>
   new Response(JSON.stringify(annotationsOf(article, getArchive())), {
     headers: { 'content-type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
   });

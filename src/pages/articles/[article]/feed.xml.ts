@@ -1,14 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../../core/model/article.ts';
+import type { APIRoute } from 'astro';
 import { feedOfArticle } from '../../../formats/feeds/feeds.ts';
 import { getArchive } from '../../../site/archive.ts';
-import { withFormer } from '../../../site/former-paths.ts';
+import { articleFilePaths, type ArticleProps } from '../../../site/article-paths.ts';
 
-export const getStaticPaths = (() =>
-  withFormer(
-    '/articles/[article]/',
-    getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) =>
   new Response(feedOfArticle(article, getArchive()), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

@@ -1,14 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../../core/model/article.ts';
+import type { APIRoute } from 'astro';
 import { articleOembed } from '../../../formats/oembed.ts';
 import { getArchive } from '../../../site/archive.ts';
-import { withFormer } from '../../../site/former-paths.ts';
+import { articleFilePaths, type ArticleProps } from '../../../site/article-paths.ts';
 
-export const getStaticPaths = (() =>
-  withFormer(
-    '/articles/[article]/',
-    getArchive().articles.map((article) => ({ params: { article: article.id }, props: { article } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
-  Response.json(articleOembed(getArchive(), article));
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => Response.json(articleOembed(getArchive(), article));
