@@ -152,7 +152,7 @@ function readSite(directory: string, label: string, findings: Finding[]): Conten
   const found = findings.length;
   const site = readSingle('site.yml', 'the site’s settings', directory, label, findings);
   if (!site && findings.length === found) {
-    const example = 'name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: …';
+    const example = ['name: The Harbour Record', 'tagline: What was said about the harbour', 'description: …', 'publisher: …'];
     findings.push(finding('missing-file', placeIn(`${label}/site.yml`), { example }));
   }
   return site;

@@ -18,7 +18,7 @@ import { head, visible } from '../core/text/visible-text.ts';
  *         fix | :::quote{#no-deviations speaker=ryabkov locator=p2}
  *
  *       Did you mean ryabkov?
- *       docs/rules/unknown-person.md
+ *       More: docs/rules/unknown-person.md
  *
  * Control characters in the content are escaped, so that a terminal does not obey them.
  *
@@ -54,8 +54,8 @@ function entry({ place, ruleId, severity, message, hint }: Finding, frame: strin
   const below = [
     head(message, maxMessageLength),
     ...(frame === undefined ? [] : ['', frame, '']),
-    head(hint, maxMessageLength),
-    paint('dim', `docs/rules/${ruleId}.md`),
+    ...hint.split('\n').map((line) => head(line, maxMessageLength)),
+    paint('dim', `More: docs/rules/${ruleId}.md`),
   ];
   return [
     title.join('  '),

@@ -43,13 +43,13 @@ content/articles/more.md:9:25  error  unknown-person
     fix | :::quote{#no-deviations speaker=ryabkov locator=p2}
      10 | There will be no deviations.
 
-  Did you mean "ryabkov"?
-  docs/rules/unknown-person.md
+  Did you mean "ryabkov"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov
+  More: docs/rules/unknown-person.md
 
 content/people/a.yaml  warning  unexpected-file
   This file is not read: files in this folder are named <id>.yml.
   Rename it.
-  docs/rules/unexpected-file.md
+  More: docs/rules/unexpected-file.md
 
 Found 1 error and 1 warning in 2 content files.`);
   });
@@ -62,8 +62,8 @@ Found 1 error and 1 warning in 2 content files.`);
     expect(reportTerminal([error], { texts: new Map(), paint: plain })).toBe(`\
 content/articles/more.md:9:25  error  unknown-person
   No person has the id "rybkov".
-  Did you mean "ryabkov"?
-  docs/rules/unknown-person.md
+  Did you mean "ryabkov"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov
+  More: docs/rules/unknown-person.md
 
 Found 1 error in 1 content file.`);
   });
@@ -78,8 +78,8 @@ Found 1 error in 1 content file.`);
     expect(painted(error)).toEqual([
       '<bold>content/articles/more.md:9:25</>  <red>error</>  <dim>unknown-person</>',
       '  No person has the id "rybkov".',
-      '  Did you mean "ryabkov"?',
-      '  <dim>docs/rules/unknown-person.md</>',
+      '  Did you mean "ryabkov"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov',
+      '  <dim>More: docs/rules/unknown-person.md</>',
       '',
       '<red>Found 1 error in 1 content file.</>',
     ]);
@@ -108,7 +108,7 @@ Found 1 error in 1 content file.`);
       '      |  ^',
       '',
       `  Write <U+202E>${'y'.repeat(1000 - 14)}…`,
-      '  docs/rules/unexpected-file.md',
+      '  More: docs/rules/unexpected-file.md',
       '',
       'Found 1 warning in 1 content file.',
     ]);
@@ -151,7 +151,7 @@ describe('the report for machines', () => {
     "file": "content/articles/more.md",
     "line": 9,
     "column": 25,
-    "hint": "Did you mean \\"ryabkov\\"?",
+    "hint": "Did you mean \\"ryabkov\\"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov",
     "fix": {
       "start": {
         "line": 9,
@@ -198,7 +198,7 @@ describe('the report for a workflow on GitHub', () => {
 
   it('has a command for each finding, with the path from the root of the repository', () => {
     expect(reportGithub([error, warning], { pathOf })).toBe(`\
-::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean "ryabkov"?
+::error file=site/content/articles/more.md,line=9,col=25,title=unknown-person::No person has the id "rybkov".%0ADid you mean "ryabkov"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov
 ::warning file=site/content/people/a.yaml,title=unexpected-file::This file is not read: files in this folder are named <id>.yml.%0ARename it.
 Found 1 error and 1 warning in 2 content files.`);
   });

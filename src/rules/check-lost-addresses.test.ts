@@ -175,7 +175,7 @@ describe('changes that would lose a link', () => {
     ]);
     expect(loaded.findings.at(-1)?.hint).toContain('{#the-section moved-from=talks}');
     expect(loaded.findings.find(({ message }) => message.includes('no-deviations'))?.hint).toContain(
-      "'/articles/talks/#no-deviations': /articles/talks/⏎'/quotes/no-deviations/': /quotes/ (⏎",
+      "\n    '/articles/talks/#no-deviations': /articles/talks/\n    '/quotes/no-deviations/': /quotes/",
     );
   });
 
@@ -199,7 +199,7 @@ describe('changes that would lose a link', () => {
     expect(lostIn(loaded)).toEqual([
       'lost-address - The id "other" no longer exists, but it was published: anchors.json lists /articles/other/',
     ]);
-    expect(loaded.findings[0]?.hint).toContain("add this line indented by two spaces: '/articles/other/': /articles/");
+    expect(loaded.findings[0]?.hint).toContain("add this line indented by two spaces:\n    '/articles/other/': /articles/");
   });
 
   it('is not checked while the content has another error', async () => {

@@ -81,7 +81,7 @@ describe('a direct quotation', () => {
     const told = await load(
       secondArticle(quotation('no deviations.'), 'corrections: [{on: 2026-11-25, text: Too much was quoted.}]'),
     );
-    expect(placesOf(told)).toEqual(['stale-record articles/more.md:5', 'rechecked-quotation articles/more.md:11']);
+    expect(placesOf(told)).toEqual(['stale-record articles/more.md', 'rechecked-quotation articles/more.md:11']);
     await load(secondArticle(quotation('no deviations.')));
     await record(changed, '2026-11-26');
     const again = await load({});

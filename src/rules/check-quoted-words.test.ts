@@ -42,11 +42,11 @@ it.each([
   [
     'five that resemble nothing in it',
     'He said “we are going home now”.',
-    /^9 unsourced-quotation .* and nothing there resembles them\./,
+    /^9 unsourced-quotation .* has neither these words nor similar ones\./,
   ],
   ['words are whole words', 'He said “hey met for dinner, lat”.', /^9 unsourced-quotation /],
   ['an ellipsis does not excuse them', 'He said “There will be … deviations at all”.', /^9 unsourced-quotation /],
-  ['a block, however short', '> Met for dinner.', /^1 unsourced-quotation These words in a block quotation/],
+  ['a block, however short', '> Met for dinner.', /^1 unsourced-quotation "Met for dinner." is in a block quotation, /],
   [
     'a block that is in the source',
     '> They met for dinner',
@@ -77,14 +77,18 @@ it.each([
   [
     'three words that are in no source, with the nearest passage',
     'He called it “no deviation at all”.',
-    /^14 unsourced-phrase These words in quotation marks are not in .*: no \[-deviation-\]\{\+deviations\+\} at all If they are quoted from source .*, write them .* \(no deviations at all\); if from another source, .*“:term\[no deviation at all\]\{#no-deviation-at-all\}”$/,
+    /^14 unsourced-phrase "no deviation at all" is in quotation marks, but not in .*: no \[-deviation-\]\{\+deviations\+\} at all If they are quoted from source .*, write them .* \(no deviations at all\); if from another source, [^]*“:term\[no deviation at all\]\{#no-deviation-at-all\}”$/,
   ],
   [
     'a word, in a heading',
     '## The “fiasco” {#end}',
-    /^8 unsourced-phrase .* nothing there resembles them\. .* remove the quotation marks and use your own words\./,
+    /^8 unsourced-phrase .* has neither these words nor similar ones\. [^]* remove the quotation marks\./,
   ],
-  ['italics after a verb of saying', 'He called it *a total disaster*.', /^14 unsourced-phrase These words in italics /],
+  [
+    'italics after a verb of saying',
+    'He called it *a total disaster*.',
+    /^14 unsourced-phrase "a total disaster" is in italics, /,
+  ],
 ])('%s: a warning', async (_name, body, finding) => expect(await said(body)).toEqual([expect.stringMatching(finding)]));
 
 it('looks in the front matter too, and once for each phrase', async () => {

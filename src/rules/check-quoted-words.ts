@@ -98,7 +98,7 @@ export function checkQuotedWords(
       return long ? [finding('unmarked-quotation', place, { form, attributes: attributesOf(words, 'locator=…') })] : [];
     const near = comparedWith(texts.get(own), words);
     const annotate = !one.inFront && (form === 'block' || countWords(near.inSource ?? words) > mostInPassing);
-    return [finding('unsourced-quotation', place, { form, sources: one.sources, annotate, ...near })];
+    return [finding('unsourced-quotation', place, { form, words, sources: one.sources, annotate, ...near })];
   }
 
   /** Returns what to write between the braces of an annotation of the words, with an id that is not in use. */

@@ -22,7 +22,9 @@ describe('a new publication', () => {
     const sourcesDir = sourcesBeside(folder);
     const { archive, findings } = await loadArchive({ contentDir: folder, sourcesDir, requireSources: true, base: '/' });
     // What is left is what the editor does next.
-    expect(findings.map(({ ruleId, hint }) => [ruleId, hint])).toEqual([['stale-record', 'Run npm run check -- --record']]);
+    expect(findings.map(({ ruleId, hint }) => [ruleId, hint])).toEqual([
+      ['stale-record', 'Run this command, which adds it: npm run check -- --record'],
+    ]);
     expect(archive?.words.language).toBe(language);
     const [article, ...more] = archive?.articles ?? [];
     expect(more).toEqual([]);

@@ -80,7 +80,7 @@ export const addressesCases: readonly Case[] = [
     at: [9, 1],
     message:
       'The id "the-diner" no longer exists, but it was published: anchors.json lists /articles/talks/#the-diner and /articles/talks/the-diner/',
-    hint: 'If you removed or changed it by mistake, restore it. If the new id is "the-dinner", write {#the-dinner aliases=the-diner} to keep the old one too. If the section is now in another article, write {#the-section moved-from=talks} after its heading there. Otherwise redirect its addresses: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add these lines, each indented by two spaces: \'/articles/talks/#the-diner\': /articles/talks/⏎\'/articles/talks/the-diner/\': /articles/talks/ (⏎ is the end of a line)',
+    hint: 'If you removed or changed it by mistake, restore it. If the new id is "the-dinner", write {#the-dinner aliases=the-diner} to keep the old one too. If the section is now in another article, write {#the-section moved-from=talks} after its heading there. Otherwise redirect its addresses: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add these lines, each indented by two spaces:\n    \'/articles/talks/#the-diner\': /articles/talks/\n    \'/articles/talks/the-diner/\': /articles/talks/',
   },
   {
     rule: 'lost-address',
@@ -89,7 +89,7 @@ export const addressesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/people/lavrov/": []}}',
     message: 'The id "lavrov" no longer exists, but it was published: anchors.json lists /people/lavrov/',
-    hint: 'If you removed or changed it by mistake, restore it. If it has a new id, add the old id to the file of the person, source or event (formerly: [lavrov]). Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/people/lavrov/\': /people/',
+    hint: 'If you removed or changed it by mistake, restore it. If it has a new id, add the old id to the file of the person, source or event (formerly: [lavrov]). Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces:\n    \'/people/lavrov/\': /people/',
   },
   {
     rule: 'lost-address',
@@ -98,7 +98,7 @@ export const addressesCases: readonly Case[] = [
     content: '{"pages": {"/articles/talks/": ["dinner"], "/articles/talks/dinner/": []}}',
     found: 'articles/talks.md',
     message: 'The id "dinner" no longer exists, but it was published: anchors.json lists /articles/talks/dinner/',
-    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/articles/talks/dinner/\': /articles/talks/',
+    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces:\n    \'/articles/talks/dinner/\': /articles/talks/',
   },
   {
     rule: 'lost-address',
@@ -106,7 +106,7 @@ export const addressesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/quotes/by/month/2022-02/": []}}',
     message: 'The id "2022-02" no longer exists, but it was published: anchors.json lists /quotes/by/month/2022-02/',
-    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/quotes/by/month/2022-02/\': /quotes/by/month/',
+    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces:\n    \'/quotes/by/month/2022-02/\': /quotes/by/month/',
   },
   {
     rule: 'dead-link',
@@ -253,6 +253,6 @@ export const addressesCases: readonly Case[] = [
     at: [11, 59],
     message:
       'The words “a dinner” seem to mean the event "dinner" (The dinner of the two delegations), but ref=lunch names another event. The article no longer links to the event "dinner".',
-    hint: 'Did you mean ref=dinner? If you removed the event from the article on purpose, redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/articles/talks/#dinner\': /articles/talks/',
+    hint: 'Did you mean ref=dinner? If you removed the event from the article on purpose, redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces:\n    \'/articles/talks/#dinner\': /articles/talks/',
   },
 ];

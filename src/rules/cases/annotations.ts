@@ -282,8 +282,8 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(quote('#no-deviations speaker=ryabkov locator=p2', 'There will be *no* deviations.')),
     at: [10, 15],
-    message: 'A direct quotation must be plain text; found emphasis.',
-    hint: 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
+    message: 'A direct quotation must be plain text, but this one contains emphasis.',
+    hint: 'Remove the markup. If a character such as * belongs to the words themselves, put a backslash before it: \\*',
   },
   {
     rule: 'quotation-markup',
@@ -291,7 +291,7 @@ export const annotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('He said: :quote[There will be :term[no deviations]{#no-deviations}.]{#no speaker=ryabkov locator=p2}\n'),
     at: [9, 31],
-    message: 'A direct quotation must be plain text; found another annotation.',
+    message: 'A direct quotation must be plain text, but this one contains another annotation.',
     hint: 'Remove the inner annotation, but keep its words.',
   },
   {
@@ -325,7 +325,7 @@ export const annotationsCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text"}\nA note.\n:::\n'),
     at: [11, 1],
     message: 'This note does not say what it is based on: it has neither "sources" nor "basis".',
-    hint: 'If it is based on sources, name them between the braces (e.g. sources="state-press-call p4"). Otherwise say there what else it is based on, e.g. basis="calendar arithmetic"',
+    hint: 'If it is based on sources, add them between the braces, e.g. sources="state-press-call p4" (an id and a paragraph). Otherwise add what it is based on, e.g. basis="calendar arithmetic"',
   },
   {
     rule: 'missing-brace',

@@ -436,11 +436,11 @@ export const attributionCases: readonly Case[] = [
     rule: 'source-date',
     name: 'a year off',
     example: true,
-    file: 'sources/more.yml',
+    file: 'sources/commentary.yml',
     content: `publisher: InfoRos\ndescription: Commentary\ndate: 2023-01-10\nurl: https://example.org/2022/01/10/commentary\n`,
     at: [3, 1],
     message: 'This source is dated 10 January 2023, but the date in its address is 10 January 2022.',
-    hint: 'If the date is right, correct "url". If the address is right, write date: 2022-01-10',
+    hint: 'If the source is of 10 January 2022, write date: 2022-01-10 (otherwise look at "url" again)',
   },
   {
     rule: 'outside-lifetime',

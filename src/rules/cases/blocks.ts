@@ -88,7 +88,7 @@ export const blocksCases: readonly Case[] = [
     content: table(sound, 'That was all.\n'),
     at: [10, 1],
     message: 'Only one table, and nothing else, may stand between :::table and its closing :::; found a paragraph.',
-    hint: 'Move it above the :::table line or below its closing line. If it should be the table, begin it with headings and a row of dashes: | Day | Place |⏎| --- | --- | (⏎ is the end of a line)',
+    hint: 'Move it above the :::table line or below its closing line. If it should be the table, begin it with headings and a row of dashes:\n  | Day | Place |\n  | --- | --- |',
   },
   {
     rule: 'table-content',
@@ -182,7 +182,7 @@ export const blocksCases: readonly Case[] = [
       ':quote[There will be none[^1]]{#none speaker=ryabkov locator=p2}\n\n[^1]: See [InfoRos](source:commentary).\n',
     ),
     at: [9, 26],
-    message: 'A direct quotation must be plain text; found a footnote.',
+    message: 'A direct quotation must be plain text, but this one contains a footnote.',
     hint: 'Put the number of the footnote after the quotation.',
   },
   {
@@ -193,7 +193,7 @@ export const blocksCases: readonly Case[] = [
     content: article('They met.[^noon]\n\n[^noon]: At noon.\n'),
     at: [11, 1],
     message: 'This footnote links to no source.',
-    hint: 'If it is based on a source, link to that source (e.g. [the report](source:state-press-call)). Otherwise delete the footnote and write a note below the paragraph: :::note{#an-id on="words of the paragraph" basis="what it is based on"}⏎…⏎::: (⏎ is the end of a line)',
+    hint: 'If it is based on a source, link to that source (e.g. [the report](source:state-press-call)). Otherwise delete the footnote and write a note below the paragraph:\n  :::note{#an-id on="words of the paragraph" basis="what it is based on"}\n  …\n  :::',
   },
   {
     rule: 'source-place',
@@ -233,7 +233,7 @@ export const blocksCases: readonly Case[] = [
     with: { '../sources/commentary.txt': 'One.\n\nTwo.\n' },
     at: [11, 1],
     message: 'Source "commentary" has no paragraph 70; it has only 2 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'invalid-id',
@@ -303,6 +303,6 @@ export const blocksCases: readonly Case[] = [
     file: 'pictures/wharf.svg',
     content: drawing,
     message: 'No article shows this picture.',
-    hint: 'If it is not needed, remove the file. Otherwise show it: :::picture{#an-id file=wharf.svg alt="…" credit="…"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'If it is not needed, remove the file. Otherwise show it:\n  :::picture{#an-id file=wharf.svg alt="…" credit="…"}\n  its caption\n  :::',
   },
 ];

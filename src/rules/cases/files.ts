@@ -22,7 +22,7 @@ export const filesCases: readonly Case[] = [
     file: 'site.yml',
     content: null,
     message: 'This file is missing; every site needs it.',
-    hint: 'Create it, for example with these lines: name: The Harbour Record⏎tagline: What was said about the harbour⏎description: …⏎publisher: … (⏎ is the end of a line)',
+    hint: 'Create it, with your own text after each colon:\n  name: The Harbour Record\n  tagline: What was said about the harbour\n  description: …\n  publisher: …',
   },
   {
     rule: 'file-ending',
@@ -31,7 +31,7 @@ export const filesCases: readonly Case[] = [
     file: 'people/sherman.yaml',
     content: 'name: Wendy Sherman\n',
     with: { 'articles/more.md': article('[Wendy Sherman](person:sherman) came.\n') },
-    message: 'This file is not read: its name must end in .yml, not in .yaml.',
+    message: 'This file is ignored: its name must end in .yml, not in .yaml.',
     hint: 'Rename it to sherman.yml',
   },
   {
@@ -39,7 +39,7 @@ export const filesCases: readonly Case[] = [
     name: 'a second file with the right ending',
     file: 'people/ryabkov.yaml',
     content: 'name: Sergei Ryabkov\n',
-    message: 'This file is not read: its name must end in .yml, not in .yaml.',
+    message: 'This file is ignored: its name must end in .yml, not in .yaml.',
     hint: 'ryabkov.yml already exists. Delete whichever of the two files is out of date. If you delete ryabkov.yml, then rename this file to ryabkov.yml',
   },
   {
@@ -48,7 +48,7 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'articles/talks.bak',
     content: 'Text.\n',
-    message: 'This file is not read: only files whose names end in .md are read in this folder.',
+    message: 'This file is ignored: only files whose names end in .md are read in this folder.',
     hint: 'Move it out of the content folder. If you no longer need it, delete it. (It cannot be renamed to talks.md, because that file already exists.)',
   },
   {
@@ -57,7 +57,7 @@ export const filesCases: readonly Case[] = [
     example: true,
     file: 'articles/more.txt',
     content: 'Text.\n',
-    message: 'This file is not read: only files whose names end in .md are read in this folder.',
+    message: 'This file is ignored: only files whose names end in .md are read in this folder.',
     hint: 'If it belongs in this folder, rename it to more.md. Otherwise move it out of the content folder.',
   },
   {
@@ -98,7 +98,7 @@ export const filesCases: readonly Case[] = [
     example: true,
     ...stray('file'),
     file: 'corrections.yml',
-    hint: 'Move its entries to the front matter of the articles that they correct.',
+    hint: 'Move each of its entries to the front matter of the article that it corrects (corrections: …), then delete this file.',
   },
   {
     rule: 'conflict-marker',
@@ -156,8 +156,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/x%zz/": []}}\n',
     at: [1, 12],
-    message: 'This entry was not written by "npm run anchors -- --publish". Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: npm run anchors -- --publish',
+    message: 'This entry was written in another way. Only the command "npm run anchors -- --publish" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: npm run anchors -- --publish',
   },
   {
     rule: 'altered-record',
@@ -165,8 +165,8 @@ export const filesCases: readonly Case[] = [
     file: 'anchors.json',
     content: '{"pages": {"/articles/talks/": ["a b"]}, "seiten": {}}\n',
     at: [1, 33],
-    message: 'This entry was not written by "npm run anchors -- --publish". Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: npm run anchors -- --publish',
+    message: 'This entry was written in another way. Only the command "npm run anchors -- --publish" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: npm run anchors -- --publish',
   },
   {
     rule: 'altered-record',
@@ -175,9 +175,8 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {},\n "statements": {}, "articles": {},}\n',
     at: [2, 35],
-    message:
-      'The JSON of this file, which "npm run check -- --record" writes, is broken here. Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+    message: 'The JSON of this file is broken here. Only the command "npm run check -- --record" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -185,8 +184,8 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: '{"sources": {"commentary": {"sha256": "c099"}},\n "statements": {}, "articles": {}, "quotes": {}}\n',
     at: [1, 29],
-    message: 'This entry was not written by "npm run check -- --record". Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+    message: 'This entry was written in another way. Only the command "npm run check -- --record" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -195,8 +194,8 @@ export const filesCases: readonly Case[] = [
     content: record.replace('"locator": "p2"', '"locator": "p3"'),
     at: [8, 5],
     message:
-      'The entry "no-deviations" was changed by something other than "npm run check -- --record". Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+      'The entry "no-deviations" was changed in another way. Only the command "npm run check -- --record" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -205,8 +204,8 @@ export const filesCases: readonly Case[] = [
     content: recordOf({ 'no-deviations': { ...compared, status: 'normalised' } }),
     at: [8, 5],
     message:
-      'The entry "no-deviations" was changed by something other than "npm run check -- --record". Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+      'The entry "no-deviations" was changed in another way. Only the command "npm run check -- --record" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'altered-record',
@@ -215,8 +214,8 @@ export const filesCases: readonly Case[] = [
     content: recordOf({ 'no-deviations': { ...compared, checked: '2130-01-01' } }),
     at: [8, 5],
     message:
-      'The entry "no-deviations" was changed by something other than "npm run check -- --record". Nobody should edit this file by hand.',
-    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then add what is new: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+      'The entry "no-deviations" was changed in another way. Only the command "npm run check -- --record" may change this file.',
+    hint: 'Restore the file, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then run this command, which adds what is missing: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'missing-ledger',
@@ -227,7 +226,7 @@ export const filesCases: readonly Case[] = [
     found: 'anchors.json',
     message:
       'This file must list every address that has ever been published. It lists none, but according to record.json 12 have been published.',
-    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'missing-ledger',
@@ -237,7 +236,7 @@ export const filesCases: readonly Case[] = [
     with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 12, digest: '0123456789abcdef' }) },
     message:
       'This file must list every address that has ever been published. It lists only 2, but according to record.json 12 have been published.',
-    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'missing-ledger',
@@ -247,7 +246,7 @@ export const filesCases: readonly Case[] = [
     with: { 'record.json': recordOf({}, {}, {}, undefined, { addresses: 2, digest: '0123456789abcdef' }) },
     message:
       'This file must list every address that has ever been published. It lists 2, but according to record.json these are not the 2 that have been published.',
-    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/anchors.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'missing-record',
@@ -257,7 +256,7 @@ export const filesCases: readonly Case[] = [
     content: '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n',
     found: 'record.json',
     message: 'This file is missing or incomplete. According to anchors.json, it should contain 1 article.',
-    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'missing-record',
@@ -266,7 +265,7 @@ export const filesCases: readonly Case[] = [
     content: recordOf({}),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 3, "quotations": 0}}\n' },
     message: 'This file is missing or incomplete. According to anchors.json, it should contain 3 articles.',
-    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'missing-record',
@@ -275,7 +274,7 @@ export const filesCases: readonly Case[] = [
     content: recordOf({}, {}, {}, undefined, undefined, true),
     with: { 'anchors.json': '{"pages": {"/": []}, "record": {"articles": 1, "quotations": 5}}\n' },
     message: 'This file is missing or incomplete. According to anchors.json, it should contain 5 quotations.',
-    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'incomplete-record',
@@ -284,7 +283,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
     message: 'Entries of record.json were added or removed by something other than "npm run check -- --record".',
-    hint: 'If two versions of the site have just been merged, make sure that record.json has the entries of both; this is the only time to edit it by hand. Otherwise restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Then, in either case, run: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+    hint: 'If two versions of the site have just been merged, make sure that record.json has the entries of both; this is the only time to edit it by hand. Otherwise restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then, in either case, run: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'empty-file',
@@ -303,7 +302,7 @@ export const filesCases: readonly Case[] = [
     content: '',
     at: [1, 1],
     message: 'This file is empty; it should contain the record of what was compared and published.',
-    hint: 'Only a command writes it. Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD).',
+    hint: 'Only a command writes it. Restore it from version control, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).',
   },
   {
     rule: 'not-utf8',
@@ -535,7 +534,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\n- Sherman\n',
     at: [4, 1],
     message: 'Expected a field, found an entry of a list ("- ").',
-    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2 (⏎ is the end of a line)',
+    hint: 'Write the entries of a list below the name of its field, each indented by two spaces:\n  sources:\n    - commentary p2',
   },
   {
     rule: 'malformed-yaml',
@@ -544,7 +543,7 @@ export const filesCases: readonly Case[] = [
     content: 'name: Wendy Sherman\nrole: Deputy Secretary\nside: united-states\naliases: - Sherman\n',
     at: [4, 10],
     message: 'Expected a field, found an entry of a list ("- ").',
-    hint: 'Write the entries of a list below the name of its field, each indented by two spaces: sources:⏎  - commentary p2 (⏎ is the end of a line)',
+    hint: 'Write the entries of a list below the name of its field, each indented by two spaces:\n  sources:\n    - commentary p2',
   },
   {
     rule: 'malformed-yaml',
@@ -609,7 +608,7 @@ export const filesCases: readonly Case[] = [
     content: 'Text.\n',
     at: [1, 1],
     message: 'This article has no front matter.',
-    hint: 'Begin the file with these lines: ---⏎headline: …⏎standfirst: …⏎byline: …⏎published: 2026-11-23⏎covers: 2022-01-09⏎--- (⏎ is the end of a line)',
+    hint: 'Begin the file with these lines:\n  ---\n  headline: …\n  standfirst: …\n  byline: …\n  published: 2026-11-23\n  covers: 2022-01-09\n  ---',
   },
   {
     rule: 'missing-front-matter',
@@ -683,6 +682,6 @@ export const filesCases: readonly Case[] = [
 function stray(what: 'file' | 'folder'): Pick<Case, 'content' | 'message'> {
   return {
     content: 'Text.\n',
-    message: `This ${what} is not read. The content folder can contain only articles/, pages/, people/, sources/, events/, pictures/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
+    message: `This ${what} is ignored. The content folder can contain only articles/, pages/, people/, sources/, events/, pictures/, site.yml, sides.yml, synonyms.yml, redirects.yml, anchors.json, record.json, logo.svg, logo.png, icon.svg and icon.png.`,
   };
 }

@@ -69,7 +69,7 @@ export const languagesCases: readonly Case[] = [
     with: heard(spoken, 'de'),
     at: [12, 17],
     message: 'A translation must consist of plain text; found markup.',
-    hint: 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
+    hint: 'Remove the markup. If a character such as * belongs to the words themselves, put a backslash before it: \\*',
   },
   {
     rule: 'translation-form',

@@ -206,7 +206,7 @@ export const markupCases: readonly Case[] = [
     content: article('![A map][m]\n\n[m]: https://example.org/map.png\n'),
     at: [9, 1],
     message: 'Images must be part of this site; found "https://example.org/map.png".',
-    hint: 'Put the file into the folder pictures/ and write these lines instead of the image: :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'Put the file into the folder pictures/ and write these lines instead of the image:\n  :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}\n  its caption\n  :::',
   },
   {
     rule: 'remote-image',
@@ -216,7 +216,7 @@ export const markupCases: readonly Case[] = [
     content: article('![A map](https://example.org/map.png)\n'),
     at: [9, 1],
     message: 'Images must be part of this site; found "https://example.org/map.png".',
-    hint: 'Put the file into the folder pictures/ and write these lines instead of the image: :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'Put the file into the folder pictures/ and write these lines instead of the image:\n  :::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}\n  its caption\n  :::',
   },
   {
     rule: 'literal-markup',
@@ -402,7 +402,7 @@ export const markupCases: readonly Case[] = [
     content: article('> [!NOTE]\n> Mind this.\n'),
     at: [9, 3],
     message: 'Boxes are not supported; [!NOTE] would be printed as text.',
-    hint: 'Write a paragraph, or a note: :::note{#an-id on="words of the paragraph" sources=…}⏎…⏎::: (⏎ is the end of a line)',
+    hint: 'Write a paragraph, or a note:\n  :::note{#an-id on="words of the paragraph" sources=…}\n  …\n  :::',
   },
   {
     rule: 'literal-markup',
@@ -438,6 +438,6 @@ export const markupCases: readonly Case[] = [
     content: article('+-----+-------+\n| Day | Place |\n'),
     at: [9, 1],
     message: 'Tables that are drawn with "+" are not supported; +-----+-------+ would be printed as text.',
-    hint: 'Begin the table with headings and a row of dashes: | Day | Place |⏎| --- | --- | (⏎ is the end of a line)',
+    hint: 'Begin the table with headings and a row of dashes:\n  | Day | Place |\n  | --- | --- |',
   },
 ];

@@ -23,7 +23,7 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour](pictures/harbour.jpg)\n'),
     at: [9, 1],
     message: 'This picture has no caption and no credit: ![The harbour](pictures/harbour.jpg)',
-    hint: 'Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ![The harbour](pictures/harbour.jpg), set off by empty lines: :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ![The harbour](pictures/harbour.jpg), set off by empty lines:\n  :::picture{#an-id file=harbour.jpg alt="The harbour" credit="who made it"}\n  its caption\n  :::',
   },
   {
     rule: 'bare-picture',
@@ -32,7 +32,7 @@ export const picturesCases: readonly Case[] = [
     content: article('![The harbour][h]\n\n[h]: /images/harbour.png\n'),
     at: [9, 1],
     message: 'This picture has no caption and no credit: ![The harbour][h]',
-    hint: 'Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ![The harbour][h], set off by empty lines: :::picture{#an-id file=harbour.png alt="The harbour" credit="who made it"}⏎its caption⏎::: (⏎ is the end of a line)',
+    hint: 'Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ![The harbour][h], set off by empty lines:\n  :::picture{#an-id file=harbour.png alt="The harbour" credit="who made it"}\n  its caption\n  :::',
   },
   {
     rule: 'unsafe-link',

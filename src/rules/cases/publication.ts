@@ -102,7 +102,7 @@ export const publicationCases: readonly Case[] = [
     content: 'Text.\n',
     at: [1, 1],
     message: 'This page has no front matter.',
-    hint: 'Begin the file with these lines: ---⏎title: …⏎description: …⏎--- (⏎ is the end of a line)',
+    hint: 'Begin the file with these lines:\n  ---\n  title: …\n  description: …\n  ---',
   },
   {
     rule: 'missing-field',
@@ -182,7 +182,7 @@ export const publicationCases: readonly Case[] = [
     file: 'logo.png',
     content: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
     message: 'The content of this file does not match its name: it is not a PNG.',
-    hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
+    hint: 'Save the picture again as SVG or PNG, under a name that ends in .svg or .png; it is not enough to rename the file.',
   },
   {
     rule: 'logo-form',
@@ -190,7 +190,7 @@ export const publicationCases: readonly Case[] = [
     file: 'logo.svg',
     content: '<html><body/></html>\n',
     message: 'The content of this file does not match its name: it is not an SVG.',
-    hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
+    hint: 'Save the picture again as SVG or PNG, under a name that ends in .svg or .png; it is not enough to rename the file.',
   },
   {
     rule: 'logo-form',
@@ -198,7 +198,7 @@ export const publicationCases: readonly Case[] = [
     file: 'logo.svg',
     content: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g>\n',
     message: 'The content of this file does not match its name: it is XML that cannot be read in line 2: unclosed root tag.',
-    hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
+    hint: 'Save the picture again as SVG or PNG, under a name that ends in .svg or .png; it is not enough to rename the file.',
   },
   {
     rule: 'logo-form',

@@ -44,7 +44,7 @@ export const questionsCases: readonly Case[] = [
     ),
     at: [12, 52],
     message: 'This article has no question "misiles".',
-    hint: 'Did you mean "missiles"?',
+    hint: 'Did you mean "missiles"? If "misiles" is a new question, add it to "questions" in the front matter, e.g. - {id: misiles, text: …?}',
     fix: { from: 'misiles', to: 'missiles' },
   },
   {
@@ -209,7 +209,7 @@ export const questionsCases: readonly Case[] = [
     ),
     with: { 'anchors.json': '{"pages": {"/articles/more/questions/": ["misiles"]}}' },
     message: 'The id "misiles" no longer exists, but it was published: anchors.json lists /articles/more/questions/#misiles',
-    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/articles/more/questions/#misiles\': /articles/more/questions/',
+    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces:\n    \'/articles/more/questions/#misiles\': /articles/more/questions/',
   },
   {
     rule: 'lost-address',
@@ -218,7 +218,7 @@ export const questionsCases: readonly Case[] = [
     content: article('Text.\n'),
     with: { 'anchors.json': '{"pages": {"/articles/more/questions/": ["missiles"]}}' },
     message: 'The id "questions" no longer exists, but it was published: anchors.json lists /articles/more/questions/',
-    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces: \'/articles/more/questions/\': /articles/more/',
+    hint: 'If you removed or changed it by mistake, restore it. Otherwise redirect its address: in redirects.yml, below the line "redirects:" (write that line first if it is missing), add this line indented by two spaces:\n    \'/articles/more/questions/\': /articles/more/',
   },
   {
     rule: 'unsourced-phrase',
@@ -230,7 +230,7 @@ export const questionsCases: readonly Case[] = [
     ),
     with: source,
     at: [8, 28],
-    message: 'These words in quotation marks are not in source "commentary", and nothing there resembles them.',
-    hint: 'If they are quoted from another source, cite it in the body of the article (:quote[…]{… source=…}). If they are not quoted, remove the quotation marks and use your own words. If they are a name or a term, mark them as one where they occur in the body of the article, inside the quotation marks: “:term[a total disaster]{#a-total-disaster}”',
+    message: '"a total disaster" is in quotation marks, but source "commentary" has neither these words nor similar ones.',
+    hint: 'If they are quoted from another source, quote them in the body of the article as well, and name that source (:quote[…]{… source=…}).\nIf they are not quoted, remove the quotation marks.\nIf they are a name or a term, mark them as one where they occur in the body of the article, inside the quotation marks: “:term[a total disaster]{#a-total-disaster}”',
   },
 ];

@@ -317,7 +317,7 @@ export const quotationsCases: readonly Case[] = [
     at: [11, 1],
     message:
       'These words in a block quotation are not annotated as a quotation. They are in paragraph 2 of source "commentary".',
-    hint: 'Put the words, without the >, between an opening and a closing line: :::quote{#there-will-be speaker=… locator=p2}⏎(the words)⏎::: (⏎ is the end of a line)',
+    hint: 'Put the words, without the >, between an opening and a closing line:\n  :::quote{#there-will-be speaker=… locator=p2}\n  (the words)\n  :::',
   },
   {
     rule: 'unmarked-quotation',
@@ -340,7 +340,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [13, 1],
     message:
-      'These words in quotation marks are not in source "commentary". Here [-…-] is what only the article has, and {+…+} what only the nearest passage has: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
+      '"There will be few deviations, maybe" is in quotation marks, but not in source "commentary". Here [-…-] is what only the article has, and {+…+} what only the nearest passage has: There will be [-few-]{+no+} deviations[-, maybe-]{+.+}',
     hint: 'If they are not a quotation, remove the quotation marks and use your own words. If they are from another source, annotate them and name it (:quote[…]{… source=…}). If they are from source "commentary", write them as they stand there: There will be no deviations.',
   },
   {
@@ -351,7 +351,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('Text.\n\n> We will attack.\n>\n> Nobody stops us.\n'),
     with: source,
     at: [11, 1],
-    message: 'These words in a block quotation are not in source "commentary", and nothing there resembles them.',
+    message:
+      '"We will attack. Nobody stops us." is in a block quotation, but source "commentary" has neither these words nor similar ones.',
     hint: 'If they are not a quotation, remove the > and use your own words. If they are, copy them from their source and annotate them: :::quote{#id speaker=… locator=…}',
   },
   {
@@ -363,8 +364,8 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 15],
     message:
-      'These words in quotation marks are not in source "commentary". The article has "few" where the nearest passage has "no": [-few-]{+no+} deviations',
-    hint: 'If they are quoted from source "commentary", write them as they stand there (no deviations); if from another source, annotate them and name it (:quote[…]{… source=…}). If they are not quoted, remove the quotation marks and use your own words. If they are a name or a term, mark them as one, inside the quotation marks: “:term[few deviations]{#few-deviations}”',
+      '"few deviations" is in quotation marks, but not in source "commentary". The article has "few" where the nearest passage has "no": [-few-]{+no+} deviations',
+    hint: 'If they are quoted from source "commentary", write them as they stand there (no deviations); if from another source, annotate them and name that source (:quote[…]{… source=…}).\nIf they are not quoted, remove the quotation marks.\nIf they are a name or a term, mark them as one, inside the quotation marks: “:term[few deviations]{#few-deviations}”',
   },
   {
     rule: 'unsourced-phrase',
@@ -374,8 +375,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('They dined.\n').replace('headline: Talks', 'headline: Talks were “a total disaster”'),
     with: source,
     at: [2, 1],
-    message: 'These words in quotation marks are not in source "commentary", and nothing there resembles them.',
-    hint: 'If they are quoted from another source, cite it in the body of the article (:quote[…]{… source=…}). If they are not quoted, remove the quotation marks and use your own words. If they are a name or a term, mark them as one where they occur in the body of the article, inside the quotation marks: “:term[a total disaster]{#a-total-disaster}”',
+    message: '"a total disaster" is in quotation marks, but source "commentary" has neither these words nor similar ones.',
+    hint: 'If they are quoted from another source, quote them in the body of the article as well, and name that source (:quote[…]{… source=…}).\nIf they are not quoted, remove the quotation marks.\nIf they are a name or a term, mark them as one where they occur in the body of the article, inside the quotation marks: “:term[a total disaster]{#a-total-disaster}”',
   },
   {
     rule: 'unsourced-phrase',
@@ -384,8 +385,8 @@ export const quotationsCases: readonly Case[] = [
     content: article('He called it *a total disaster*.\n'),
     with: source,
     at: [9, 14],
-    message: 'These words in italics are not in source "commentary", and nothing there resembles them.',
-    hint: 'If they are quoted from another source, annotate them and name it (:quote[…]{… source=…}). If they are not quoted, remove the asterisks and use your own words. If they are a name or a term, write them in quotation marks instead of asterisks and mark them as one: “:term[a total disaster]{#a-total-disaster}”',
+    message: '"a total disaster" is in italics, but source "commentary" has neither these words nor similar ones.',
+    hint: 'If they are quoted from another source, annotate them and name that source (:quote[…]{… source=…}).\nIf they are not quoted, remove the asterisks.\nIf they are a name or a term, write them in quotation marks instead of asterisks and mark them as one: “:term[a total disaster]{#a-total-disaster}”',
   },
   {
     rule: 'added-marks',
@@ -439,8 +440,9 @@ export const quotationsCases: readonly Case[] = [
       'summary: [{text: "Ryabkov called it “useful”.", see: useful}]',
     ),
     at: [8, 12],
-    message: 'The summary puts "useful" in quotation marks, but the statement to which it refers (see: useful) does not.',
-    hint: 'If another quotation, statement, claim or note has them in quotation marks, write its id after "see:" instead. If you are not quoting, remove the quotation marks.',
+    message:
+      'The summary has "useful" in quotation marks, but the statement "useful", to which this line leads, has these words without quotation marks.',
+    hint: 'If you are not quoting, remove the quotation marks. If another record of the article has these words in quotation marks, write its id: see: …',
   },
   {
     rule: 'summary-words',
@@ -454,8 +456,8 @@ export const quotationsCases: readonly Case[] = [
     with: { 'record.json': record },
     at: [9, 12],
     message:
-      'The summary puts "few deviations" in quotation marks, but the quotation to which it refers (see: no-deviations) does not have these words.',
-    hint: 'If the words are wrong, correct them. If another quotation, statement, claim or note has them in quotation marks, write its id after "see:" instead. If you are not quoting, remove the quotation marks.',
+      'The summary has "few deviations" in quotation marks, but the quotation "no-deviations", to which this line leads, does not have these words.',
+    hint: 'If you are not quoting, remove the quotation marks. If the words are wrong, correct them. If another record of the article has these words in quotation marks, write its id: see: …',
   },
   {
     rule: 'changed-quotation',
@@ -505,7 +507,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its punctuation is different. The new wording is also found in the source, but nobody has confirmed the change.',
-    hint: 'If you did not mean to change it, undo the change. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
+    hint: 'If you did not mean to change it, undo the change. If you did, add a correction to the front matter (corrections: …) in case readers could have been misled, then put the change on record: npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -519,8 +521,8 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [11, 25],
     message:
-      'The speaker of this quotation is "sherman". It was "ryabkov" when the quotation was compared with source "commentary" on 25 November 2026.',
-    hint: 'If you did not mean to change it, write speaker=ryabkov again. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
+      'The speaker of this quotation is now "sherman". On 25 November 2026, when the quotation was compared with source "commentary", it was "ryabkov".',
+    hint: 'If you did not mean to change the speaker, write speaker=ryabkov again. If you did, add a correction to the front matter (corrections: …) in case readers could have been misled, then put the change on record: npm run check -- --record',
   },
   {
     rule: 'changed-attribution',
@@ -542,8 +544,8 @@ export const quotationsCases: readonly Case[] = [
     },
     at: [11, 25],
     message:
-      'The speaker of this quotation is "ryabkov". It was "korchunov" when the quotation was compared with source "commentary" on 25 November 2026.',
-    hint: 'If you did not mean to change it, write speaker=korchunov again. If you did, add a correction to the front matter (if readers could have been misled), then run npm run check -- --record',
+      'The speaker of this quotation is now "ryabkov". On 25 November 2026, when the quotation was compared with source "commentary", it was "korchunov".',
+    hint: 'If you did not mean to change the speaker, write speaker=korchunov again. If you did, add a correction to the front matter (corrections: …) in case readers could have been misled, then put the change on record: npm run check -- --record',
   },
   {
     rule: 'wrong-locator',
@@ -576,7 +578,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 67],
     message: 'Source "commentary" has no paragraph 5; it has only 4 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'wrong-locator',
@@ -586,7 +588,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [11, 30],
     message: 'Source "commentary" has no paragraph 99; it has only 4 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'wrong-locator',
@@ -596,7 +598,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 60],
     message: 'Source "commentary" has no paragraph 5; it has only 4 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'wrong-locator',
@@ -606,7 +608,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [9, 60],
     message: 'Source "commentary" has no paragraph 6; it has only 4 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'wrong-locator',
@@ -616,7 +618,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [6, 5],
     message: 'Source "commentary" has no paragraphs 3–5; it has only 4 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'wrong-locator',
@@ -627,7 +629,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [3, 41],
     message: 'Source "commentary" has no paragraph 9; it has only 4 paragraphs.',
-    hint: 'Count the paragraphs of the source again (the first is p1).',
+    hint: 'Find the paragraph in the source (the first is p1) and correct the number.',
   },
   {
     rule: 'unverified-quotation',
@@ -757,7 +759,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The entry for this quotation in record.json ("no-deviations") does not match its source: "start" is 21, but should be 22.',
-    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
+    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
   },
   {
     rule: 'false-record',
@@ -768,7 +770,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The entry for this quotation in record.json ("no-deviations") does not match its source: "checked" is 1999-01-01, but should be a day on or after 2022-01-10, when the source was published.',
-    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
+    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
   },
   {
     rule: 'false-record',
@@ -779,7 +781,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The entry for this quotation in record.json ("no-deviations") does not match its source: "attribution" is "named", but should be "reading".',
-    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of an earlier commit instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
+    hint: 'If record.json was edited or merged, restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Otherwise compare the quotation again: npm run check -- --record',
   },
   {
     rule: 'stale-record',
@@ -790,7 +792,7 @@ export const quotationsCases: readonly Case[] = [
     with: source,
     at: [10, 1],
     message: 'record.json does not yet show that the quotation "no-deviations" has been compared with source "commentary".',
-    hint: 'Run npm run check -- --record',
+    hint: 'Run this command, which adds it: npm run check -- --record',
   },
   {
     rule: 'stale-record',
@@ -799,9 +801,8 @@ export const quotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n', 'corrections: [{on: 2026-11-26, text: There was no text.}]'),
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
-    at: [5, 1],
     message: 'record.json does not yet contain the current text of the article "more".',
-    hint: 'Run npm run check -- --record',
+    hint: 'Run this command, which adds it: npm run check -- --record',
   },
   {
     rule: 'stale-record',
@@ -809,8 +810,7 @@ export const quotationsCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article('Text.\n'),
     with: { 'record.json': recordOf({}, { talks: talksOnRecord }) },
-    at: [5, 1],
     message: 'record.json does not yet contain the words of the article "more", so changes to them would not be noticed.',
-    hint: 'Run npm run check -- --record',
+    hint: 'Run this command, which adds it: npm run check -- --record',
   },
 ];

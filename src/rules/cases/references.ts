@@ -55,7 +55,7 @@ export const referencesCases: readonly Case[] = [
     content: article(quote('#no-deviations speaker=rybkov locator=p2')),
     at: [9, 25],
     message: 'No person has the id "rybkov".',
-    hint: 'Did you mean "ryabkov"?',
+    hint: 'Did you mean "ryabkov"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov',
     fix: { from: 'rybkov', to: 'ryabkov', byHand: true },
   },
   {
@@ -65,7 +65,7 @@ export const referencesCases: readonly Case[] = [
     content: article('They met [rybkov](person:rybkov).\n'),
     at: [9, 10],
     message: 'No person has the id "rybkov".',
-    hint: 'Did you mean "ryabkov"?',
+    hint: 'Did you mean "ryabkov"? If it is a new person, create people/rybkov.yml with: npm run new -- person rybkov',
     fix: { from: 'person:rybkov', to: 'person:ryabkov', byHand: true },
   },
   {
@@ -110,7 +110,7 @@ export const referencesCases: readonly Case[] = [
     with: { 'events/long-talks-2022.yml': 'title: Long talks\ndate: 2022-01-09\ncity: Geneva\nsources: [commentary p2]\n' },
     at: [9, 91],
     message: 'No event has the id "talks".',
-    hint: 'Did you mean "long-talks-2022"?',
+    hint: 'Did you mean "long-talks-2022"? If it is a new event, create events/talks.yml with: npm run new -- event talks',
     fix: { from: 'talks', to: 'long-talks-2022' },
   },
   {
@@ -128,7 +128,7 @@ export const referencesCases: readonly Case[] = [
     },
     at: [9, 49],
     message: 'No source has the id "courier".',
-    hint: 'Did you mean "harbour-courier-2022"?',
+    hint: 'Did you mean "harbour-courier-2022"? If it is a new source, create sources/courier.yml with: npm run new -- source courier',
     fix: { from: 'courier', to: 'harbour-courier-2022' },
   },
   {
@@ -149,7 +149,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n').replace('source: commentary', 'source: comentary'),
     at: [6, 1],
     message: 'No source has the id "comentary".',
-    hint: 'Did you mean "commentary"?',
+    hint: 'Did you mean "commentary"? If it is a new source, create sources/comentary.yml with: npm run new -- source comentary',
     fix: { from: 'comentary', to: 'commentary' },
   },
   {
@@ -177,7 +177,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n\n:::note{#note-text on="Text" sources=commentary event=diner}\nA note.\n:::\n'),
     at: [11, 49],
     message: 'No event has the id "diner".',
-    hint: 'Did you mean "dinner"?',
+    hint: 'Did you mean "dinner"? If it is a new event, create events/diner.yml with: npm run new -- event diner',
     fix: { from: 'diner', to: 'dinner' },
   },
   {
@@ -187,7 +187,7 @@ export const referencesCases: readonly Case[] = [
     content: article('## Dinner {#the-dinner event=diner}\n\nText.\n'),
     at: [9, 11],
     message: 'No event has the id "diner".',
-    hint: 'Did you mean "dinner"?',
+    hint: 'Did you mean "dinner"? If it is a new event, create events/diner.yml with: npm run new -- event diner',
     fix: { from: 'diner', to: 'dinner' },
   },
   {
@@ -197,7 +197,7 @@ export const referencesCases: readonly Case[] = [
     content: article('Text.\n').replace('source: commentary', 'source: [commentary, comentary]'),
     at: [6, 22],
     message: 'No source has the id "comentary".',
-    hint: 'Did you mean "commentary"?',
+    hint: 'Did you mean "commentary"? If it is a new source, create sources/comentary.yml with: npm run new -- source comentary',
     fix: { from: 'comentary', to: 'commentary' },
   },
   {
@@ -224,8 +224,9 @@ export const referencesCases: readonly Case[] = [
       '',
     ),
     at: [8, 1],
-    message: 'The article has no principal source, and this claim names no source of its own.',
-    hint: 'If all of the article follows one source, write the id of that source in the front matter (source: …). Otherwise write the id of this claim’s source between its braces: source=…',
+    message:
+      'It is not stated which source this claim is from: "source" is neither in the front matter nor between the braces of the claim.',
+    hint: 'If all of the article is based on one source, write its id in the front matter (source: …). Otherwise write the id of this claim’s source between the braces: source=…',
   },
   {
     rule: 'unstated-source',
@@ -233,8 +234,9 @@ export const referencesCases: readonly Case[] = [
     file: 'articles/more.md',
     content: article(':said[He came, Ryabkov said]{#came speaker=ryabkov locator=p2}.\n').replace('source: commentary\n', ''),
     at: [8, 1],
-    message: 'The article has no principal source, and this statement names no source of its own.',
-    hint: 'If all of the article follows one source, write the id of that source in the front matter (source: …). Otherwise write the id of this statement’s source between its braces: source=…',
+    message:
+      'It is not stated which source this statement is from: "source" is neither in the front matter nor between the braces of the statement.',
+    hint: 'If all of the article is based on one source, write its id in the front matter (source: …). Otherwise write the id of this statement’s source between the braces: source=…',
   },
   {
     rule: 'unknown-event',
@@ -244,7 +246,7 @@ export const referencesCases: readonly Case[] = [
     content: article('At :event[the dinner]{ref=diner}.\n'),
     at: [9, 23],
     message: 'No event has the id "diner".',
-    hint: 'Did you mean "dinner"?',
+    hint: 'Did you mean "dinner"? If it is a new event, create events/diner.yml with: npm run new -- event diner',
     fix: { from: 'diner', to: 'dinner' },
   },
   {
@@ -276,7 +278,7 @@ export const referencesCases: readonly Case[] = [
     content: 'synonyms:\n  supper: [dinner, banquet]\n',
     at: [2, 20],
     message: '"banquet", which is listed as a synonym of "supper", does not occur in the content.',
-    hint: 'Replace "banquet" with a word that occurs in the content, or remove "banquet".',
+    hint: 'If "banquet" is misspelt, correct it. Otherwise remove it.',
   },
   {
     rule: 'unused-synonym',
@@ -285,7 +287,7 @@ export const referencesCases: readonly Case[] = [
     content: 'synonyms:\n  supper: [banquet]\n',
     at: [2, 12],
     message: '"banquet", which is listed as a synonym of "supper", does not occur in the content.',
-    hint: 'Replace "banquet" with a word that occurs in the content, or delete the whole line of "supper".',
+    hint: 'If "banquet" is misspelt, correct it. Otherwise delete the whole line of "supper".',
   },
   {
     rule: 'unused-synonym',
@@ -329,8 +331,8 @@ export const referencesCases: readonly Case[] = [
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: rusia\n',
     at: [3, 1],
-    message: 'sides.yml has no side with the id "rusia".',
-    hint: 'Did you mean "russia"?',
+    message: 'There is no side "rusia" in sides.yml.',
+    hint: 'Did you mean "russia"? If no side is meant, delete this line. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: rusia, name: …, colour: red}',
     fix: { from: 'rusia', to: 'russia' },
   },
   {
@@ -339,7 +341,7 @@ export const referencesCases: readonly Case[] = [
     file: 'people/ryabkov.yml',
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: government\n',
     at: [3, 1],
-    message: 'sides.yml has no side with the id "government".',
+    message: 'There is no side "government" in sides.yml.',
     hint: 'If you meant another side, write its id (russia, united-states, ussr or press). If no side is meant, delete this line. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: government, name: …, colour: red}',
   },
   {
@@ -349,8 +351,8 @@ export const referencesCases: readonly Case[] = [
     content: null,
     found: 'people/ryabkov.yml',
     at: [3, 1],
-    message: 'sides.yml has no side with the id "russia".',
-    hint: 'If no side is meant, delete this line. Otherwise add the side to sides.yml, e.g. sides:⏎  - {id: russia, name: …, colour: red} (⏎ is the end of a line)',
+    message: 'There is no side "russia" in sides.yml.',
+    hint: 'If no side is meant, delete this line. Otherwise add the side to sides.yml, e.g.\n  sides:\n    - {id: russia, name: …, colour: red}',
   },
   {
     rule: 'invalid-field',

@@ -50,9 +50,9 @@ describe('words that changed', () => {
     const early = 'corrections: [{on: 2026-11-24, text: It is not sound.}]';
     expect(await after(plan('It is not sound.', early))).toEqual(['uncorrected-change articles/more.md:14']);
     const told = 'corrections: [{on: 2026-11-25, text: It is not sound.}]';
-    expect(await after(plan('It is not sound.', told))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(plan('It is not sound.', told))).toEqual(['stale-record articles/more.md']);
     expect(await after(plan('It is not sound.', told.replace('{', '{kind: clarification, ')))).toEqual([
-      'stale-record articles/more.md:5',
+      'stale-record articles/more.md',
     ]);
     await published(plan('It is not sound.', told), '2026-11-26');
     expect(await after({})).toEqual([]);
@@ -99,10 +99,10 @@ describe('words that changed', () => {
     expect(await after(plan('One.\n\nNew.\n\nTwo.', 'updated: 2026-11-24'))).toEqual([
       'uncorrected-change articles/more.md:16',
     ]);
-    expect(await after(plan('One.\n\nNew.\n\nTwo.', 'updated: 2026-11-25'))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(plan('One.\n\nNew.\n\nTwo.', 'updated: 2026-11-25'))).toEqual(['stale-record articles/more.md']);
     expect(await after(plan('One.\n\nTwo.\n\n## New {#new-one}\n\nNew.'))).toEqual(['uncorrected-change articles/more.md:17']);
     expect(await after(plan('One.\n\nTwo.\n\n## New {#new-one}\n\nNew.', 'updated: 2026-11-25'))).toEqual([
-      'stale-record articles/more.md:5',
+      'stale-record articles/more.md',
     ]);
     // The update tells of one change and not of the other.
     expect(await after(plan('Three.\n\nTwo.\n\n## New {#new-one}\n\nNew.', 'updated: 2026-11-25'))).toEqual([
@@ -116,7 +116,7 @@ describe('words that changed', () => {
     expect(hint).toMatch(
       /^If readers should know \(for example, because it was more than a typo\), write updated: 2026-11-26 \(with the day of the update\) in the front matter\. /,
     );
-    expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md']);
     // An update that is earlier than the recorded one tells nothing new.
     await published(plan('One.', 'updated: 2026-11-27'));
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['uncorrected-change articles/more.md:16']);
@@ -173,7 +173,7 @@ describe('words that changed', () => {
     ]);
     expect(await after(more('Text.', 'basis: one commentary'))).toEqual(['uncorrected-change articles/more.md:8']);
     expect(await after(more('Text.', 'basis: one commentary', 'updated: 2026-11-25'))).toEqual([
-      'stale-record articles/more.md:5',
+      'stale-record articles/more.md',
     ]);
   });
 
@@ -188,12 +188,12 @@ describe('words that changed', () => {
     ]);
     expect(await after(more('Text.'))).toEqual(['uncorrected-change articles/more.md:2']);
     expect(await after(more('Text.', 'corrections: [{on: 2026-11-25, text: A.}, {on: 2026-11-25, text: B.}]'))).toEqual([
-      'stale-record articles/more.md:5',
+      'stale-record articles/more.md',
     ]);
     expect(await after(more('Text.', 'corrections: [{on: 2026-11-25, text: C.}, {on: 2026-11-25, text: B.}]'))).toEqual([
-      'stale-record articles/more.md:5',
+      'stale-record articles/more.md',
     ]);
-    expect(await after(more('Text.', 'updated: 2026-11-27', was))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(more('Text.', 'updated: 2026-11-27', was))).toEqual(['stale-record articles/more.md']);
   });
 });
 
@@ -222,7 +222,7 @@ describe('a changed attribution', () => {
     const at = (await load(more(said('speaker=ryabkov to=Oslo\nlocator=p2')))).findings[0]?.place;
     expect(at).toMatchObject({ line: 10, column: 1 });
     const told = 'corrections: [{on: 2026-11-25, text: It was in Bern.}]';
-    expect(await after(more(said('speaker=ryabkov to=Bern locator=p1'), told))).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(more(said('speaker=ryabkov to=Bern locator=p1'), told))).toEqual(['stale-record articles/more.md']);
   });
 
   it('is noticed if an annotation is removed from unchanged words, or added to them', async () => {
@@ -242,7 +242,7 @@ describe('a changed attribution', () => {
       `It is known that so it was. [S](person:sherman), Ryabkov.\n\n${said('speaker=ryabkov locator=p1')}`,
       'updated: 2026-11-25',
     );
-    expect(await after(words)).toEqual(['stale-record articles/more.md:5']);
+    expect(await after(words)).toEqual(['stale-record articles/more.md']);
   });
 
   it('is none if only an id changes', async () => {
@@ -294,8 +294,8 @@ describe('what articles show of records', () => {
     ]);
     const talks = (soundSite['articles/talks.md'] ?? '').replace('covers:', `${told}\ncovers:`);
     expect(await after({ 'articles/talks.md': talks })).toEqual([
-      'stale-record articles/more.md:5',
-      'stale-record articles/talks.md:5',
+      'stale-record articles/more.md',
+      'stale-record articles/talks.md',
       'stale-record people/ryabkov.yml:2',
     ]);
     await published();
@@ -321,7 +321,7 @@ describe('what articles show of records', () => {
 });
 
 describe('an article that is not on record', () => {
-  const stale = 'stale-record articles/more.md:5';
+  const stale = 'stale-record articles/more.md';
   it('is reported only if other articles are', async () => {
     expect(await after(more('Text.'))).toEqual([]);
     await load({ 'articles/more.md': null });
@@ -337,15 +337,15 @@ describe('an article that is not on record', () => {
       'articles/more.md': null,
       'articles/plan.md': plan(words)['articles/more.md'] ?? '',
     });
-    expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md:5']);
+    expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md']);
     await load({ 'redirects.yml': 'redirects:\n  /articles/more/: /articles/talks/\n' });
-    expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md:5']);
+    expect(await after(renamed('It is not sound.'))).toEqual(['stale-record articles/plan.md']);
     await load({ 'redirects.yml': 'redirects:\n  /articles/more/: /articles/plan/\n  /people/more/: /articles/plan/\n' });
     expect(await after(renamed('It is not sound.'))).toEqual([
-      'stale-record articles/plan.md:5',
+      'stale-record articles/plan.md',
       'uncorrected-change articles/plan.md:13',
     ]);
-    expect(await after(renamed('It is sound.'))).toEqual(['stale-record articles/plan.md:5']);
+    expect(await after(renamed('It is sound.'))).toEqual(['stale-record articles/plan.md']);
   });
 });
 

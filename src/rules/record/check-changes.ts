@@ -87,8 +87,8 @@ function reportWords({ file, article, written, before, changes }: Compared): Fin
 }
 
 /** Finds an article that is not on record, or not in its present version: one finding for each article. */
-function reportStale({ file, article, written, before, named, telling, changes }: Compared): Finding[] {
-  const place = written?.placeOf('published') ?? placeIn(file);
+function reportStale({ file, article, before, named, telling, changes }: Compared): Finding[] {
+  const place = placeIn(file);
   if (!before || !named)
     return [finding('stale-record', place, { lacks: `contain the words of the article "${article.id}"`, unseen: true })];
   if ((changes.length === 0 && !telling) || changes.some((change) => !isTold(change, article, before))) return [];

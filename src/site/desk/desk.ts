@@ -101,7 +101,7 @@ const style = `
   h2 { font-size: 1em; margin: 0.8rem; }
   ul { list-style: none; margin: 0; padding: 0 0.8rem 0.8rem; overflow-wrap: anywhere; }
   li { padding-block: 0.5rem; border-block-start: 1px solid color-mix(in srgb, GrayText 40%, transparent); }
-  p { margin: 0.2rem 0 0; }
+  p { margin: 0.2rem 0 0; white-space: pre-wrap; }
   button { font: inherit; color: LinkText; background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; text-align: start; }
   @media print { details { display: none; } }
 `;

@@ -182,8 +182,8 @@ function isArticle(addresses: readonly string[]): boolean {
 /** Says which lines of `redirects.yml` lead addresses to what they were a part of. */
 function redirectsOf(addresses: readonly string[]): string {
   const lines = addresses.map((address) => `'${address}': ${above(address)}`);
-  const [what, written] = lines.length === 1 ? ['this line', lines.join('')] : ['these lines, each', onLines(...lines)];
-  return `in redirects.yml, below the line "redirects:" (write that line first if it is missing), add ${what} indented by two spaces: ${written}`;
+  const what = lines.length === 1 ? 'this line' : 'these lines, each';
+  return `in redirects.yml, below the line "redirects:" (write that line first if it is missing), add ${what} indented by two spaces:${onLines(...lines.map((line) => `  ${line}`))}`;
 }
 
 /** Returns the address that another one is a part of: `/people/` for `/people/ryabkov/`. */

@@ -199,13 +199,13 @@ export const annotationsRules = {
       toFix: 'Remove the markup. If a character such as `*` is part of the words, put a backslash before it: `\\*`.',
     },
     (p: { found: string }) => ({
-      message: `A direct quotation must be plain text; found ${markup[p.found] ?? p.found}.`,
+      message: `A direct quotation must be plain text, but this one contains ${markup[p.found] ?? p.found}.`,
       hint:
         p.found === 'footnoteReference'
           ? 'Put the number of the footnote after the quotation.'
           : p.found.endsWith('Directive')
             ? 'Remove the inner annotation, but keep its words.'
-            : 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
+            : 'Remove the markup. If a character such as * belongs to the words themselves, put a backslash before it: \\*',
     }),
   ),
   'quotation-marks': rule(
@@ -262,7 +262,7 @@ export const annotationsRules = {
     },
     () => ({
       message: 'This note does not say what it is based on: it has neither "sources" nor "basis".',
-      hint: 'If it is based on sources, name them between the braces (e.g. sources="state-press-call p4"). Otherwise say there what else it is based on, e.g. basis="calendar arithmetic"',
+      hint: 'If it is based on sources, add them between the braces, e.g. sources="state-press-call p4" (an id and a paragraph). Otherwise add what it is based on, e.g. basis="calendar arithmetic"',
     }),
   ),
 } as const;

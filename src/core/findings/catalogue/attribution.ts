@@ -87,15 +87,15 @@ export const attributionRules = {
   ),
   'source-date': rule(
     {
-      severity: 'error',
+      severity: 'warning',
       about: 'The date of a source is far from the day in its own address.',
       why: 'Everything said on its word is dated by it; a wrong year is easily missed.',
       toFix: 'Correct the date or the address of the source.',
-      fine: 'Up to seven days between the two are accepted.',
+      fine: 'Up to seven days between the two are accepted. The warning can be left if the publisher’s address has another day than the text.',
     },
     (p: { date: string; inAddress: string; day: string }) => ({
       message: `This source is dated ${p.date}, but the date in its address is ${p.inAddress}.`,
-      hint: `If the date is right, correct "url". If the address is right, write date: ${p.day}`,
+      hint: `If the source is of ${p.inAddress}, write date: ${p.day} (otherwise look at "url" again)`,
     }),
   ),
   'event-mismatch': rule(

@@ -27,7 +27,7 @@ export const blocksRules = {
     },
     (p: { url: string; alt: string; typed: string }) => ({
       message: `This picture has no caption and no credit: ${p.typed}`,
-      hint: `Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ${p.typed}, set off by empty lines: ${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')}`,
+      hint: `Make sure that the picture is in the folder pictures/ of the content folder, and write these lines instead of ${p.typed}, set off by empty lines:${onLines(`:::picture{#an-id file=${p.url.split(/[/?#]/).at(-1) || 'name.jpg'} ${attribute('alt', p.alt || 'what it shows', true)} credit="who made it"}`, 'its caption', ':::')}`,
     }),
   ),
   'picture-alt': rule(
@@ -119,7 +119,7 @@ export const blocksRules = {
     },
     (p: { file: string }) => ({
       message: 'No article shows this picture.',
-      hint: `If it is not needed, remove the file. Otherwise show it: ${onLines(`:::picture{#an-id file=${p.file} alt="…" credit="…"}`, 'its caption', ':::')}`,
+      hint: `If it is not needed, remove the file. Otherwise show it:${onLines(`:::picture{#an-id file=${p.file} alt="…" credit="…"}`, 'its caption', ':::')}`,
     }),
   ),
   'table-cells': rule(
@@ -211,7 +211,7 @@ export const blocksRules = {
     },
     () => ({
       message: 'This footnote links to no source.',
-      hint: `If it is based on a source, link to that source (e.g. [the report](source:state-press-call)). Otherwise delete the footnote and write a note below the paragraph: ${onLines(':::note{#an-id on="words of the paragraph" basis="what it is based on"}', '…', ':::')}`,
+      hint: `If it is based on a source, link to that source (e.g. [the report](source:state-press-call)). Otherwise delete the footnote and write a note below the paragraph:${onLines(':::note{#an-id on="words of the paragraph" basis="what it is based on"}', '…', ':::')}`,
     }),
   ),
   'source-place': rule(
@@ -248,7 +248,7 @@ function cells(count: number): string {
 const tableOr = {
   above: '. If it should be a row of the table, write it as one (| … | … |), with no empty line before it.',
   elsewhere: '.',
-  nowhere: `. If it should be the table, begin it with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
+  nowhere: `. If it should be the table, begin it with headings and a row of dashes:${onLines('| Day | Place |', '| --- | --- |')}`,
 } as const;
 
 /** What can be between the lines of a table, in plain words. */

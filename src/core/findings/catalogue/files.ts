@@ -24,9 +24,9 @@ export const filesRules = {
       why: 'The name of the site and its publisher come from this file; pages, feeds and previews show them.',
       toFix: 'Create the file. The hint shows what belongs in it.',
     },
-    (p: { example: string }) => ({
+    (p: { example: readonly string[] }) => ({
       message: 'This file is missing; every site needs it.',
-      hint: `Create it, for example with ${p.example.includes('⏎') ? `these lines: ${onLines(p.example)}` : `this line: ${p.example}`}`,
+      hint: `Create it, with your own text after each colon:${onLines(...p.example)}`,
     }),
   ),
   'unexpected-file': rule(
@@ -38,7 +38,7 @@ export const filesRules = {
       fine: 'Files whose names begin with a dot are ignored without a warning.',
     },
     (p: { ending: string; renamed: string; isTaken: boolean }) => ({
-      message: `This file is not read: only files whose names end in ${p.ending} are read in this folder.`,
+      message: `This file is ignored: only files whose names end in ${p.ending} are read in this folder.`,
       hint: p.isTaken
         ? `Move it out of the content folder. If you no longer need it, delete it. (It cannot be renamed to ${p.renamed}, because that file already exists.)`
         : `If it belongs in this folder, rename it to ${p.renamed}. Otherwise move it out of the content folder.`,
@@ -53,7 +53,7 @@ export const filesRules = {
       fine: 'Files and folders whose names begin with a dot are ignored without a warning.',
     },
     (p: { what: 'file' | 'folder'; name: string; known: readonly string[]; meant?: string | undefined }) => ({
-      message: `This ${p.what} is not read. The content folder can contain only ${named(p.known)}.`,
+      message: `This ${p.what} is ignored. The content folder can contain only ${named(p.known)}.`,
       hint: strayHint(p),
     }),
   ),
@@ -65,7 +65,7 @@ export const filesRules = {
       toFix: 'Rename the file: articles end in `.md`; people, sources and events end in `.yml`.',
     },
     (p: { ending: string; found: string; name: string; isTaken: boolean }) => ({
-      message: `This file is not read: its name must end in ${p.ending}, not in ${p.found}.`,
+      message: `This file is ignored: its name must end in ${p.ending}, not in ${p.found}.`,
       hint: p.isTaken
         ? `${p.name} already exists. Delete whichever of the two files is out of date. If you delete ${p.name}, then rename this file to ${p.name}`
         : `Rename it to ${p.name}`,
@@ -81,12 +81,12 @@ export const filesRules = {
     (p: { command: string; file: string; isJson: boolean; entry?: string }) => ({
       message: `${
         p.entry !== undefined
-          ? `The entry "${p.entry}" was changed by something other than "${p.command}"`
+          ? `The entry "${p.entry}" was changed in another way`
           : p.isJson
-            ? `This entry was not written by "${p.command}"`
-            : `The JSON of this file, which "${p.command}" writes, is broken here`
-      }. Nobody should edit this file by hand.`,
-      hint: `Restore the file, ${byGit(p.file)}. Then add what is new: ${p.command.includes('--record') ? recordWithSources : p.command}`,
+            ? 'This entry was written in another way'
+            : 'The JSON of this file is broken here'
+      }. Only the command "${p.command}" may change this file.`,
+      hint: `Restore the file, ${byGit(p.file)}. Then run this command, which adds what is missing: ${p.command.includes('--record') ? recordWithSources : p.command}`,
     }),
   ),
   'incomplete-record': rule(
@@ -217,7 +217,7 @@ export const filesRules = {
         };
       return {
         message: `This ${p.of} has no front matter.`,
-        hint: `Begin the file with these lines: ${onLines('---', ...(p.of === 'page' ? ['title: …', 'description: …'] : ['headline: …', 'standfirst: …', 'byline: …', 'published: 2026-11-23', 'covers: 2022-01-09']), '---')}`,
+        hint: `Begin the file with these lines:${onLines('---', ...(p.of === 'page' ? ['title: …', 'description: …'] : ['headline: …', 'standfirst: …', 'byline: …', 'published: 2026-11-23', 'covers: 2022-01-09']), '---')}`,
       };
     },
   ),
@@ -280,11 +280,12 @@ export const filesRules = {
 
 /** Says how git restores a file, after "restore it,". */
 function byGit(file: string): string {
-  return `for example with "git checkout HEAD -- ${file}" (if the damage has been committed, write the id of an earlier commit instead of HEAD)`;
+  return `for example with "git checkout HEAD -- ${file}" (if the damage has been committed, write the id of the last commit before it instead of HEAD)`;
 }
 
 function strayHint({ what, name, meant }: { what: 'file' | 'folder'; name: string; meant?: string | undefined }): string {
-  if (/^correct/i.test(name)) return 'Move its entries to the front matter of the articles that they correct.';
+  if (/^correct/i.test(name))
+    return 'Move each of its entries to the front matter of the article that it corrects (corrections: …), then delete this file.';
   if (meant === undefined) return 'Move it out of the content folder.';
   if (what === 'file' && meant.endsWith('/')) return `Move its entries to ${meant}, each into a file of its own.`;
   return what === 'folder'

@@ -39,7 +39,7 @@ export const languagesRules = {
         case 'markup':
           return {
             message: 'A translation must consist of plain text; found markup.',
-            hint: 'Remove the markup. If a character such as * is part of the words, put a backslash before it: \\*',
+            hint: 'Remove the markup. If a character such as * belongs to the words themselves, put a backslash before it: \\*',
           };
         case 'twice':
           return {

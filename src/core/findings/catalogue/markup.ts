@@ -113,7 +113,7 @@ export const markupRules = {
     },
     (p: { url: string }) => ({
       message: `Images must be part of this site; found "${p.url}".`,
-      hint: `Put the file into the folder pictures/ and write these lines instead of the image: ${onLines(':::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}', 'its caption', ':::')}`,
+      hint: `Put the file into the folder pictures/ and write these lines instead of the image:${onLines(':::picture{#an-id file=name.jpg alt="what it shows" credit="who made it"}', 'its caption', ':::')}`,
     }),
   ),
 } as const;
@@ -200,14 +200,14 @@ const literal = {
   definition: foreign('Lists of definitions are', 'Write a list: - **The word:** what it means'),
   box: foreign(
     'Boxes are',
-    `Write a paragraph, or a note: ${onLines(':::note{#an-id on="words of the paragraph" sources=…}', '…', ':::')}`,
+    `Write a paragraph, or a note:${onLines(':::note{#an-id on="words of the paragraph" sources=…}', '…', ':::')}`,
   ),
   contents: foreign('Tables of contents are', 'Delete it: the page has a table of contents, made from its headings.'),
   citation: foreign('Citation keys are', 'Write a link, [the report](source:…), or a note with its sources.'),
   template: foreign('Templates, comments and classes are', 'Delete it. To print the signs, put a backslash before them: \\{'),
   grid: foreign(
     'Tables that are drawn with "+" are',
-    `Begin the table with headings and a row of dashes: ${onLines('| Day | Place |', '| --- | --- |')}`,
+    `Begin the table with headings and a row of dashes:${onLines('| Day | Place |', '| --- | --- |')}`,
   ),
   nameless: (typed: string): Wording => ({
     message: `${typed.slice(1)} would be printed as text, and the words before it with their brackets: the annotation has no name.`,

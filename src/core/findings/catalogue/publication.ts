@@ -86,7 +86,7 @@ export const publicationRules = {
 const forms = {
   format: (found: string) => ({
     message: `The content of this file does not match its name: it is ${found}.`,
-    hint: 'Save the picture as SVG (logo.svg, icon.svg) or as PNG (logo.png, icon.png).',
+    hint: 'Save the picture again as SVG or PNG, under a name that ends in .svg or .png; it is not enough to rename the file.',
   }),
   size: (found: string) => ({
     message: `This SVG has no size: expected a viewBox, or a width and a height in pixels, found ${found}.`,

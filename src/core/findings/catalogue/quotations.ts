@@ -150,10 +150,10 @@ export const quotationsRules = {
     },
     /** `attributes` are what to write between the braces. */
     (p: { form: QuotedForm; source?: string | undefined; paragraph?: string | undefined; attributes: string }) => ({
-      message: `${capital(these[p.form])} are not annotated as a quotation. ${p.source ? `They are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'They cannot be checked, since the text of their source is not available'}.`,
+      message: `These words ${displayed[p.form]} are not annotated as a quotation. ${p.source ? `They are in ${p.paragraph ?? ''} of ${sourceNamed(p.source)}` : 'They cannot be checked, since the text of their source is not available'}.`,
       hint:
         p.form === 'block'
-          ? `Put the words, without the >, between an opening and a closing line: ${onLines(`:::quote{${p.attributes}}`, '(the words)', ':::')}`
+          ? `Put the words, without the >, between an opening and a closing line:${onLines(`:::quote{${p.attributes}}`, '(the words)', ':::')}`
           : `Put the words, without the ${markOf[p.form]}, into :quote[…]{${p.attributes}}`,
     }),
   ),
@@ -166,7 +166,14 @@ export const quotationsRules = {
       fine: 'The title of a source may be quoted. Up to four words that no source has are a warning of their own, since they may be a term: `unsourced-phrase`.',
     },
     /** `annotate`: the words of the source are so many that they have to be annotated as well. */
-    (p: { form: QuotedForm; sources: readonly string[]; annotate: boolean; difference?: string; inSource?: string }) => ({
+    (p: {
+      form: QuotedForm;
+      words: string;
+      sources: readonly string[];
+      annotate: boolean;
+      difference?: string;
+      inSource?: string;
+    }) => ({
       message: notInSources(p),
       hint: p.inSource
         ? `If they are not a quotation, remove the ${markOf[p.form]} and use your own words. If they are from another source, annotate them and name it (${quoteForm(p.form)}{… source=…}). If they are from ${named(p.sources.map(sourceNamed), 'or')}, ${p.annotate ? `annotate them (${quoteForm(p.form)}{…}) and ` : ''}write them as they stand there: ${p.inSource}`
@@ -193,7 +200,7 @@ export const quotationsRules = {
       inSource?: string;
     }) => ({
       message: notInSources(p),
-      hint: `If they are quoted ${p.inSource ? `from ${named(p.sources.map(sourceNamed), 'or')}, write them as they stand there (${p.inSource}); if ` : ''}from another source, ${p.inFront ? 'cite it in the body of the article' : 'annotate them and name it'} (:quote[…]{… source=…}). If they are not quoted, remove the ${markOf[p.form]} and use your own words. If they are a name or a term, ${p.form === 'italics' ? 'write them in quotation marks instead of asterisks and mark them as one' : `mark them as one${p.inFront ? ' where they occur in the body of the article' : ''}, inside the quotation marks`}: “:term[${p.words}]{#${p.id}}”`,
+      hint: `If they are quoted ${p.inSource ? `from ${named(p.sources.map(sourceNamed), 'or')}, write them as they stand there (${p.inSource}); if ` : ''}from another source, ${p.inFront ? 'quote them in the body of the article as well, and name that source' : 'annotate them and name that source'} (:quote[…]{… source=…}).\nIf they are not quoted, remove the ${markOf[p.form]}.\nIf they are a name or a term, ${p.form === 'italics' ? 'write them in quotation marks instead of asterisks and mark them as one' : `mark them as one${p.inFront ? ' where they occur in the body of the article' : ''}, inside the quotation marks`}: “:term[${p.words}]{#${p.id}}”`,
     }),
   ),
   'added-marks': rule(
@@ -221,8 +228,8 @@ export const quotationsRules = {
       fine: 'Words of a direct quotation or an excerpt need no marks in the record: all of them are somebody’s. Names, titles and terms may have marks, as anywhere.',
     },
     (p: { words: string; see: string; kind: string; has: boolean }) => ({
-      message: `The summary puts "${p.words}" in quotation marks, but the ${p.kind} to which it refers (see: ${p.see}) does not${p.has ? '' : ' have these words'}.`,
-      hint: `${p.has ? '' : 'If the words are wrong, correct them. '}If another quotation, statement, claim or note has them in quotation marks, write its id after "see:" instead. If you are not quoting, remove the quotation marks.`,
+      message: `The summary has "${p.words}" in quotation marks, but the ${p.kind} "${p.see}", to which this line leads, ${p.has ? 'has these words without quotation marks' : 'does not have these words'}.`,
+      hint: `If you are not quoting, remove the quotation marks. ${p.has ? '' : 'If the words are wrong, correct them. '}If another record of the article has these words in quotation marks, write its id: see: …`,
     }),
   ),
   'changed-quotation': rule(
@@ -267,8 +274,8 @@ export const quotationsRules = {
       comparesRecord: 'renewable',
     },
     (p: { was: string; speaker: string; source: string; checked: string }) => ({
-      message: `The speaker of this quotation is "${p.speaker}". It was "${p.was}" when the quotation was compared with ${sourceNamed(p.source)} on ${p.checked}.`,
-      hint: `If you did not mean to change it, write speaker=${p.was} again. If you did, ${record}`,
+      message: `The speaker of this quotation is now "${p.speaker}". On ${p.checked}, when the quotation was compared with ${sourceNamed(p.source)}, it was "${p.was}".`,
+      hint: `If you did not mean to change the speaker, write speaker=${p.was} again. If you did, ${record}`,
     }),
   ),
   'wrong-locator': rule(
@@ -290,7 +297,9 @@ export const quotationsRules = {
       message: p.actual
         ? `The quotation is in ${p.actual.paragraph} of ${sourceNamed(p.source)}, not in ${p.paragraph}.`
         : `${capital(sourceNamed(p.source))} has no ${p.paragraph}; it has only ${p.count === 1 ? 'one paragraph' : `${p.count} paragraphs`}.`,
-      hint: p.actual ? `Write locator=${p.actual.locator}` : 'Count the paragraphs of the source again (the first is p1).',
+      hint: p.actual
+        ? `Write locator=${p.actual.locator}`
+        : 'Find the paragraph in the source (the first is p1) and correct the number.',
       fix: p.typed === undefined ? undefined : fix(`locator=${p.typed}`, p.actual && `locator=${p.actual.locator}`, 'exactly'),
     }),
   ),
@@ -384,7 +393,7 @@ export const quotationsRules = {
     },
     (p: { lacks: string; unseen?: boolean }) => ({
       message: `record.json does not yet ${p.lacks}${p.unseen ? ', so changes to them would not be noticed' : ''}.`,
-      hint: 'Run npm run check -- --record',
+      hint: 'Run this command, which adds it: npm run check -- --record',
     }),
   ),
 } as const;
@@ -422,7 +431,9 @@ const unseen: Readonly<Record<string, string>> = {
   '--': 'two hyphens (--)',
 };
 
-const record = 'add a correction to the front matter (if readers could have been misled), then run npm run check -- --record';
+/** What to do about a change that was intended, after "If you did,". */
+const record =
+  'add a correction to the front matter (corrections: …) in case readers could have been misled, then put the change on record: npm run check -- --record';
 
 /** Returns the place of the character before a place on its line. */
 function before(place: Place): Place {
@@ -447,10 +458,11 @@ function comparison(difference: string, they: string, name: string, other: strin
     : `${they} lacks ${right}, which ${other} has: ${difference}`;
 }
 
-function notInSources(p: { form: QuotedForm; sources: readonly string[]; difference?: string }): string {
-  const message = `${capital(these[p.form])} are not in ${named(p.sources.map(sourceNamed), 'or')}`;
-  if (p.difference === undefined) return `${message}, and nothing there resembles them.`;
-  return `${message}. ${comparison(p.difference, 'The article', 'the article', 'the nearest passage')}`;
+function notInSources(p: { form: QuotedForm; words: string; sources: readonly string[]; difference?: string }): string {
+  const sources = named(p.sources.map(sourceNamed), 'or');
+  const message = `"${shorten(p.words, 60)}" is ${displayed[p.form]}, but`;
+  if (p.difference === undefined) return `${message} ${sources} has neither these words nor similar ones.`;
+  return `${message} not in ${sources}. ${comparison(p.difference, 'The article', 'the article', 'the nearest passage')}`;
 }
 
 /** Words for how a quotation differs from its source, after "in", by the values of `altered`. */
@@ -468,15 +480,11 @@ const differing: Readonly<Record<string, string>> = {
   brackets: 'the words that it adds ([…])',
 };
 
-/** Words that are displayed as somebody’s own. */
-const these = {
-  marks: 'these words in quotation marks',
-  block: 'these words in a block quotation',
-  italics: 'these words in italics',
-} as const;
+/** How words are displayed as somebody’s own. */
+const displayed = { marks: 'in quotation marks', block: 'in a block quotation', italics: 'in italics' } as const;
 
 /** How words are displayed as somebody’s own: in quotation marks, as a block, or in italics after a verb of saying. */
-export type QuotedForm = keyof typeof these;
+export type QuotedForm = keyof typeof displayed;
 
 /** What to remove if they are not. */
 const markOf = { marks: 'quotation marks', block: '>', italics: 'asterisks' } as const;

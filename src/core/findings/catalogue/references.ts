@@ -57,8 +57,8 @@ export const referencesRules = {
             hint: `Write ${p.principalSources.map((source) => `source=${source}`).join(' or ')} between the braces.`,
           }
         : {
-            message: `The article has no principal source, and this ${p.what} names no source of its own.`,
-            hint: `If all of the article follows one source, write the id of that source in the front matter (source: …). Otherwise write the id of this ${p.what}’s source between its braces: source=…`,
+            message: `It is not stated which source this ${p.what} is from: "source" is neither in the front matter nor between the braces of the ${p.what}.`,
+            hint: `If all of the article is based on one source, write its id in the front matter (source: …). Otherwise write the id of this ${p.what}’s source between the braces: source=…`,
           },
   ),
   'unknown-event': rule(
@@ -92,12 +92,7 @@ export const referencesRules = {
       toFix: 'Correct the id, add the side to `sides.yml`, or leave `side` out.',
     },
     (p: Reference) => {
-      const typo = slip(p, p.id);
-      return {
-        message: `sides.yml has no side with the id "${p.id}".`,
-        hint: typo ? `Did you mean "${p.near ?? ''}"?` : sideHint(p),
-        fix: typo,
-      };
+      return { message: `There is no side "${p.id}" in sides.yml.`, hint: sideHint(p), fix: slip(p, p.id) };
     },
   ),
   'unknown-question': rule(
@@ -109,7 +104,7 @@ export const referencesRules = {
     },
     (p: Reference) => ({
       message: `This article has no question "${p.id}".`,
-      hint: slip(p, p.id) ? `Did you mean "${p.near ?? ''}"?` : questionHint(p),
+      hint: questionHint(p),
       fix: slip(p, p.id),
     }),
   ),
@@ -197,7 +192,7 @@ export const referencesRules = {
       hint:
         p.only === 'names'
           ? 'Replace one of them with a name that occurs in the content, spelled as it is there, or delete the whole list of these names.'
-          : `Replace "${p.recorded}" with a word that occurs in the content, or ${p.only === 'synonym' ? `delete the whole line of "${p.said}"` : `remove "${p.recorded}"`}.`,
+          : `If "${p.recorded}" is misspelt, correct it. Otherwise ${p.only === 'synonym' ? `delete the whole line of "${p.said}"` : 'remove it'}.`,
     }),
   ),
   'unused-record': rule(
@@ -243,7 +238,7 @@ interface Reference {
 function sideHint({ id, near, known }: Reference): string {
   const entry = `{id: ${isId(id) ? id : 'an-id'}, name: …, colour: red}`;
   const none = 'If no side is meant, delete this line.';
-  if (known.length === 0) return `${none} Otherwise add the side to sides.yml, e.g. ${onLines('sides:', `  - ${entry}`)}`;
+  if (known.length === 0) return `${none} Otherwise add the side to sides.yml, e.g.${onLines('sides:', `  - ${entry}`)}`;
   const meant = near ? `Did you mean "${near}"?` : `If you meant another side, write its id (${named(known, 'or')}).`;
   return `${meant} ${none} If it is a new side, add an entry to the list in sides.yml, e.g. - ${entry}`;
 }
@@ -269,7 +264,7 @@ function unknownReference(kind: string, folder: string, p: Reference): Wording {
   return {
     message: `No ${kind} has the id "${p.id}".`,
     hint: p.near
-      ? `Did you mean "${p.near}"?${typo ? '' : ` If it is a new ${kind}, create ${file}`}`
+      ? `Did you mean "${p.near}"? If it is a new ${kind}, create ${file}`
       : p.known.length === 0
         ? `Create ${file}`
         : `If you meant another ${kind}, use one of the ids in ${folder}/ (${list(p.known)}). If it is a new ${kind}, create ${file}`,

@@ -88,9 +88,9 @@ export function named(entries: readonly string[], and: 'and' | 'or' = 'and', mos
 export const recordWithSources =
   'SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)';
 
-/** Returns several lines on one, with the sign that a hint uses between them and what it means. */
+/** Returns lines to write, each on a line of its own and indented, at the end of a hint. */
 export function onLines(...lines: readonly string[]): string {
-  return `${lines.join('⏎')} (⏎ is the end of a line)`;
+  return lines.map((line) => `\n  ${line}`).join('');
 }
 
 /** Returns an attribute as it is written between the braces; `quoted` puts its value in quotation marks in any case. */

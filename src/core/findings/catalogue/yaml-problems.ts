@@ -77,7 +77,7 @@ const problems = {
   }),
   entry: (): Words => ({
     message: 'Expected a field, found an entry of a list ("- ").',
-    hint: `Write the entries of a list below the name of its field, each indented by two spaces: ${onLines('sources:', '  - commentary p2')}`,
+    hint: `Write the entries of a list below the name of its field, each indented by two spaces:${onLines('sources:', '  - commentary p2')}`,
   }),
   'in-brackets': ({ field = 'field' }: YamlProblem): Words => ({
     message: `The brackets after "${field}:" cannot be read as a list.`,
