@@ -263,7 +263,7 @@ export const annotationsCases: readonly Case[] = [
     },
     at: [9, 1],
     message: 'An excerpt must be taken from a document, but source "commentary" is a report.',
-    hint: 'If the source is a document, set kind: document in sources/commentary.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.',
+    hint: 'If the source is a document, write kind: document in sources/commentary.yml. Otherwise write "quote" instead of "excerpt", and speaker=… between the braces.',
   },
   {
     rule: 'quotation-lines',

@@ -275,8 +275,8 @@ export const attributionCases: readonly Case[] = [
     ),
     with: shermanToo,
     at: [9, 7],
-    message: 'This statement is attributed to Sergei Ryabkov, but the words between the commas say that it is Wendy Sherman’s.',
-    hint: 'If Wendy Sherman says it, correct speaker=… between the braces of this statement. Otherwise take the words between the commas out of the sentence.',
+    message: 'This statement is attributed to Sergei Ryabkov, but its words say, between commas, that Wendy Sherman said so.',
+    hint: 'If Wendy Sherman is the speaker, correct speaker=… between the braces of this statement. Otherwise correct the name between the commas, or take the words between them out of the sentence.',
   },
   {
     rule: 'two-attributions',
@@ -289,8 +289,8 @@ export const attributionCases: readonly Case[] = [
     with: { ...shermanToo, ...source, 'record.json': record },
     at: [12, 1],
     message:
-      'This quotation is attributed to Sergei Ryabkov, but the words between the commas before it say that it is Wendy Sherman’s.',
-    hint: 'If Wendy Sherman says it, correct speaker=… between the braces of this quotation. Otherwise take the words between the commas out of the sentence.',
+      'This quotation is attributed to Sergei Ryabkov, but the sentence before it says, between commas, that Wendy Sherman said so.',
+    hint: 'If Wendy Sherman is the speaker, correct speaker=… between the braces of this quotation. Otherwise correct the name between the commas, or take the words between them out of the sentence.',
   },
   {
     rule: 'unnamed-speaker',

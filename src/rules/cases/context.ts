@@ -211,7 +211,7 @@ export const contextCases: readonly Case[] = [
     },
     at: [9, 66],
     message: 'These words have the id "left" now, but they were published under the id "came".',
-    hint: 'Give these words their id back (#came). Then give the words that have it now the id that they were published under; if they were never published, give them a new one.',
+    hint: 'Write #came here again. If other words have the id "came" now, give them the id under which they were published, or a new one if they never were.',
   },
   {
     rule: 'unsupported-detail',

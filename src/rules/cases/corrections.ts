@@ -13,7 +13,7 @@ export const correctionsCases: readonly Case[] = [
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.') }) },
     at: [9, 1],
     message: 'The introduction has changed since 25 November 2026, and no correction tells readers about it.',
-    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
+    hint: 'If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter.\nThen put it on record: npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -38,7 +38,7 @@ export const correctionsCases: readonly Case[] = [
     },
     at: [15, 1],
     message: 'The section "the-plan" has changed since 25 November 2026, and no correction tells readers about it.',
-    hint: 'If readers should know (for example, because it was more than a typo), add {on: 2026-11-25, text: "What was wrong, and what is right."} to "corrections" (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
+    hint: 'If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, add {on: 2026-11-25, text: "What was wrong, and what is right."} to "corrections" (with the day of the correction) in the front matter.\nThen put it on record: npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -50,7 +50,7 @@ export const correctionsCases: readonly Case[] = [
     at: [11, 1],
     message:
       'The introduction has been extended since 25 November 2026, and neither "updated" nor a correction tells readers about it.',
-    hint: 'If readers should know (for example, because it was more than a typo), write updated: 2026-11-25 (with the day of the update) in the front matter. Then, in either case, run npm run check -- --record',
+    hint: 'If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, write updated: 2026-11-25 (with the day of the update) in the front matter.\nThen put it on record: npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -70,7 +70,7 @@ export const correctionsCases: readonly Case[] = [
     at: [9, 73],
     message:
       'The attribution of "content-with-it" has changed since 25 November 2026, and no correction tells readers about it. Before: at=Geneva. Now: at=Vienna.',
-    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
+    hint: 'If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter.\nThen put it on record: npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -88,7 +88,7 @@ export const correctionsCases: readonly Case[] = [
     at: [2, 1],
     message:
       'What articles show about person "ryabkov" has changed since 25 November 2026, and no correction tells readers about it. Before: role=Deputy Foreign Minister of Russia. Now: role=Foreign Minister of Russia.',
-    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter of articles/talks.md. Then, in either case, run npm run check -- --record',
+    hint: 'If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] (with the day of the correction) in the front matter of articles/talks.md.\nThen put it on record: npm run check -- --record',
   },
   {
     rule: 'uncorrected-change',
@@ -98,7 +98,7 @@ export const correctionsCases: readonly Case[] = [
     with: { 'record.json': recordOf({}, { more: wordsOf('No text.', { updated: '2026-11-24' }) }) },
     at: [10, 1],
     message: 'The introduction has changed since 25 November 2026, and no correction tells readers about it.',
-    hint: 'If readers should know (for example, because it was more than a typo), write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] and updated: 2026-11-25 (with the day of the correction) in the front matter. Then, in either case, run npm run check -- --record',
+    hint: 'If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, write corrections: [{on: 2026-11-25, text: "What was wrong, and what is right."}] and updated: 2026-11-25 (with the day of the correction) in the front matter.\nThen put it on record: npm run check -- --record',
   },
   {
     rule: 'updated-before-published',

@@ -13,7 +13,7 @@ export const filesCases: readonly Case[] = [
     file: 'articles/talks.md',
     content: null,
     message: 'There are no articles in content/articles/.',
-    hint: 'Write one (content/articles/<article-id>.md). If your articles are elsewhere, run this command with the path of the folder that contains articles/, people/, sources/ and events/ instead of that/folder: CONTENT_DIR=that/folder npm run check',
+    hint: 'Write one (content/articles/<article-id>.md). If your articles are elsewhere, run: CONTENT_DIR=that/folder npm run check (that/folder is the folder that contains articles/, people/, sources/ and events/)',
   },
   {
     rule: 'missing-file',
@@ -283,7 +283,7 @@ export const filesCases: readonly Case[] = [
     file: 'record.json',
     content: record.replace(/"statements": \{[^]*?\n {2}\}/, '"statements": {}'),
     message: 'Entries of record.json were added or removed by something other than "npm run check -- --record".',
-    hint: 'If two versions of the site have just been merged, make sure that record.json has the entries of both; this is the only time to edit it by hand. Otherwise restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD). Then, in either case, run: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
+    hint: 'If two versions of the site have just been merged, make sure that record.json has the entries of both (edit it by hand only in this case).\nOtherwise restore it, for example with "git checkout HEAD -- content/record.json" (if the damage has been committed, write the id of the last commit before it instead of HEAD).\nThen run: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'empty-file',

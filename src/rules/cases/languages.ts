@@ -129,7 +129,7 @@ export const languagesCases: readonly Case[] = [
     at: [12, 1],
     message:
       'This quotation has a translation, but nothing says which language its own words are in. So they count as "en", the language of the article.',
-    hint: 'If the quotation is in that language, remove the translation. If the whole source is in another one, name that in sources/commentary.yml (e.g. language: de). If only the quotation is, name it between the braces of the quotation, e.g. lang=de',
+    hint: 'If the quotation really is in "en", remove the translation. If the source is in another language, write which in sources/commentary.yml, e.g. language: de\nIf only this quotation is in another language, write which between its braces, e.g. lang=de',
   },
   {
     rule: 'translation-language',

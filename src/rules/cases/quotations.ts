@@ -469,7 +469,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its words or its punctuation are different.',
-    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains commentary.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
+    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder that contains commentary.txt)',
   },
   {
     rule: 'changed-quotation',
@@ -481,7 +481,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 41],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its locator is p3, not p2.',
-    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains commentary.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
+    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder that contains commentary.txt)',
   },
   {
     rule: 'changed-quotation',
@@ -495,7 +495,7 @@ export const quotationsCases: readonly Case[] = [
     at: [9, 52],
     message:
       'The quotation has changed since it was compared with source "commentary" on 25 November 2026: its source is "preview".',
-    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains preview.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
+    hint: 'If you did not mean to change it, undo the change. If you did, compare the quotation again: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder that contains preview.txt)',
   },
   {
     rule: 'rechecked-quotation',
@@ -641,7 +641,7 @@ export const quotationsCases: readonly Case[] = [
     ),
     at: [10, 1],
     message: '2 quotations ("no-deviations", "so-far") have never been compared with their source, "commentary".',
-    hint: 'Save the text of the source as commentary.txt, then run this command, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record',
+    hint: 'Save the text of the source as commentary.txt, then run: SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)',
   },
   {
     rule: 'missing-sources',
@@ -652,8 +652,8 @@ export const quotationsCases: readonly Case[] = [
     with: {},
     found: '../sources',
     message:
-      'SOURCES_DIR names the folder "sources", which does not exist, so quotations are not compared with the texts of their sources.',
-    hint: 'If you do not have these texts (<source-id>.txt), unset SOURCES_DIR. Otherwise run this command, with the path of their folder instead of that/folder: SOURCES_DIR=that/folder npm run check',
+      'The folder "sources", which the environment variable SOURCES_DIR names, does not exist, so quotations are not compared with the texts of their sources.',
+    hint: 'If you have these texts (<source-id>.txt), run: SOURCES_DIR=that/folder npm run check (that/folder is the folder of the texts)\nIf you do not, check without them: SOURCES_DIR= npm run check',
   },
   {
     rule: 'stitched-quotation',
@@ -678,7 +678,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       'The quotation "no-deviations" could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
-    hint: 'Save the text of the source as commentary.txt, and check again, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check (or check without the text: REQUIRE_SOURCES=0 npm run check)',
+    hint: 'Save the text of the source as commentary.txt, and check again: SOURCES_DIR=that/folder npm run check (that/folder is its folder)\nTo check without the text, run: REQUIRE_SOURCES=0 npm run check',
   },
   {
     rule: 'missing-text',
@@ -692,7 +692,7 @@ export const quotationsCases: readonly Case[] = [
     at: [10, 1],
     message:
       '2 quotations ("no-deviations", "sound") could not be compared with source "commentary": the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.',
-    hint: 'Save the text of the source as commentary.txt, and check again, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check (or check without the text: REQUIRE_SOURCES=0 npm run check)',
+    hint: 'Save the text of the source as commentary.txt, and check again: SOURCES_DIR=that/folder npm run check (that/folder is its folder)\nTo check without the text, run: REQUIRE_SOURCES=0 npm run check',
   },
   {
     rule: 'changed-source',

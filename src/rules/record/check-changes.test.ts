@@ -114,7 +114,7 @@ describe('words that changed', () => {
     await published(plan('One.', 'updated: 2026-11-25'));
     const [hint] = (await load(plan('One.\n\nTwo.', 'updated: 2026-11-25'))).findings.map(({ hint }) => hint);
     expect(hint).toMatch(
-      /^If readers should know \(for example, because it was more than a typo\), write updated: 2026-11-26 \(with the day of the update\) in the front matter\. /,
+      /^If it is more than a typo, so that readers should know, write updated: 2026-11-26 \(with the day of the update\) in the front matter\.$/m,
     );
     expect(await after(plan('One.\n\nTwo.', 'updated: 2026-11-26'))).toEqual(['stale-record articles/more.md']);
     // An update that is earlier than the recorded one tells nothing new.
@@ -275,7 +275,7 @@ describe('what articles show of records', () => {
       findings.map(({ ruleId, place, hint }) => [
         ruleId,
         place.file,
-        /in the front matter of .*?\.md(?=\. )|npm.*/.exec(hint)?.[0],
+        /in the front matter of .*?\.md(?=\.\n)|npm.*/.exec(hint)?.[0],
       ]),
     ).toEqual([
       ['uncorrected-change', 'content/people/ryabkov.yml', 'in the front matter of articles/more.md, articles/talks.md'],
@@ -286,7 +286,7 @@ describe('what articles show of records', () => {
       left.map(({ ruleId, place, hint }) => [
         ruleId,
         place.file,
-        /in the front matter of .*?\.md(?=\. )|npm.*/.exec(hint)?.[0],
+        /in the front matter of .*?\.md(?=\.\n)|npm.*/.exec(hint)?.[0],
       ]),
     ).toEqual([
       ['stale-record', 'content/articles/more.md', 'npm run check -- --record'],

@@ -176,7 +176,7 @@ export const annotationsRules = {
     },
     (p: { source: string; kind: string }) => ({
       message: `An excerpt must be taken from a document, but ${sourceNamed(p.source)} is a ${p.kind}.`,
-      hint: `If the source is a document, set kind: document in sources/${p.source}.yml. Otherwise write a quotation with its speaker: quote instead of excerpt, and speaker=… between the braces.`,
+      hint: `If the source is a document, write kind: document in sources/${p.source}.yml. Otherwise write "quote" instead of "excerpt", and speaker=… between the braces.`,
     }),
   ),
   'quotation-lines': rule(

@@ -221,8 +221,8 @@ export const attributionRules = {
       fine: 'It is fine if what is between the commas concerns something else than these words.',
     },
     (p: { form: 'direct' | 'indirect'; name: string; second: string }) => ({
-      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but the words between the commas ${p.form === 'direct' ? 'before it ' : ''}say that it is ${p.second}’s.`,
-      hint: `If ${p.second} says it, correct speaker=… between the braces of this ${p.form === 'direct' ? 'quotation' : 'statement'}. Otherwise take the words between the commas out of the sentence.`,
+      message: `This ${p.form === 'direct' ? 'quotation' : 'statement'} is attributed to ${p.name}, but ${p.form === 'direct' ? 'the sentence before it says' : 'its words say'}, between commas, that ${p.second} said so.`,
+      hint: `If ${p.second} is the speaker, correct speaker=… between the braces of this ${p.form === 'direct' ? 'quotation' : 'statement'}. Otherwise correct the name between the commas, or take the words between them out of the sentence.`,
     }),
   ),
   'unnamed-speaker': rule(

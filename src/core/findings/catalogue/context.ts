@@ -102,7 +102,7 @@ export const contextRules = {
         : `These words have the id "${p.id}" now, but they were published under the id "${p.from}".`,
       hint: p.swapped
         ? 'Swap the two ids back.'
-        : `Give these words their id back (#${p.from}). Then give the words that have it now the id that they were published under; if they were never published, give them a new one.`,
+        : `Write #${p.from} here again. If other words have the id "${p.from}" now, give them the id under which they were published, or a new one if they never were.`,
     }),
   ),
   'exchanged-records': rule(

@@ -40,7 +40,7 @@ export const correctionsRules = {
       const values = [p.was && `Before: ${sentence(p.was)}`, p.found && `Now: ${sentence(p.found)}`].filter(Boolean).join(' ');
       return {
         message: `${capital(p.what)} has ${p.how} since ${p.recorded}, and ${p.added ? 'neither "updated" nor a correction' : 'no correction'} tells readers about it.${values && ` ${values}`}`,
-        hint: `If readers should know (for example, because it was more than a typo), ${tell}. Then, in either case, run npm run check -- --record`,
+        hint: `If the change is a mistake, undo it.\nIf it is more than a typo, so that readers should know, ${tell}.\nThen put it on record: npm run check -- --record`,
       };
     },
   ),

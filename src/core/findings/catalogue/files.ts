@@ -1,5 +1,5 @@
 import { grouped } from '../../text/wording.ts';
-import { named, onLines, recordWithSources, rule } from './rule.ts';
+import { named, onLines, recordWithSources, rule, withFolder } from './rule.ts';
 import { wordYamlProblem } from './yaml-problems.ts';
 
 /** The rules for whole files: whether they exist, can be read, and keep within the limits of size and depth. */
@@ -14,7 +14,7 @@ export const filesRules = {
     },
     (p: { folder: string }) => ({
       message: `There are no articles in ${p.folder}/.`,
-      hint: `Write one (${p.folder}/<article-id>.md). If your articles are elsewhere, run this command with the path of the folder that contains articles/, people/, sources/ and events/ instead of that/folder: CONTENT_DIR=that/folder npm run check`,
+      hint: `Write one (${p.folder}/<article-id>.md). If your articles are elsewhere, run: ${withFolder('CONTENT_DIR', 'npm run check', 'the folder that contains articles/, people/, sources/ and events/')}`,
     }),
   ),
   'missing-file': rule(
@@ -100,7 +100,7 @@ export const filesRules = {
     },
     (p: { command: string }) => ({
       message: `Entries of record.json were added or removed by something other than "${p.command}".`,
-      hint: `If two versions of the site have just been merged, make sure that record.json has the entries of both; this is the only time to edit it by hand. Otherwise restore it, ${byGit('content/record.json')}. Then, in either case, run: ${recordWithSources}`,
+      hint: `If two versions of the site have just been merged, make sure that record.json has the entries of both (edit it by hand only in this case).\nOtherwise restore it, ${byGit('content/record.json')}.\nThen run: ${recordWithSources}`,
     }),
   ),
   'missing-ledger': rule(

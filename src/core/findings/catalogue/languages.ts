@@ -74,7 +74,7 @@ export const languagesRules = {
           : `This quotation has a translation into "${p.language}", but according to ${p.from === 'source' ? `sources/${p.source}.yml` : 'lang=…'} its own words are in "${p.language}" too.`,
       hint:
         p.from === 'article'
-          ? `If the quotation is in that language, remove the translation. If the whole source is in another one, name that in sources/${p.source}.yml (e.g. language: de). If only the quotation is, name it between the braces of the quotation, e.g. lang=de`
+          ? `If the quotation really is in "${p.language}", remove the translation. If the source is in another language, write which in sources/${p.source}.yml, e.g. language: de\nIf only this quotation is in another language, write which between its braces, e.g. lang=de`
           : `If the words are in another language, correct ${p.from === 'source' ? `"language" in sources/${p.source}.yml` : 'lang=…'}. Otherwise remove the translation.`,
     }),
   ),

@@ -1,6 +1,6 @@
 import { capital, shorten } from '../../text/wording.ts';
 import type { Place } from '../../text/place.ts';
-import { attribute, fix, list, named, onLines, rule, sourceNamed } from './rule.ts';
+import { attribute, fix, list, named, onLines, recordWithSources, rule, sourceNamed, withFolder } from './rule.ts';
 
 /** The rules for quotations: whether they are the words of their source, and whether they were compared with it. */
 export const quotationsRules = {
@@ -246,7 +246,7 @@ export const quotationsRules = {
       message: `${changedSince(p)}.`,
       hint: p.autocorrected
         ? `Write ${visible(p.autocorrected.typed)} instead of ${visible(p.autocorrected.put)}. A word processor may have changed that.`
-        : `If you did not mean to change it, undo the change. If you did, compare the quotation again, with the path of the folder that contains ${p.source}.txt instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record`,
+        : `If you did not mean to change it, undo the change. If you did, compare the quotation again: ${withFolder('SOURCES_DIR', 'npm run check -- --record', `the folder that contains ${p.source}.txt`)}`,
     }),
   ),
   'rechecked-quotation': rule(
@@ -315,7 +315,7 @@ export const quotationsRules = {
     },
     (p: { source: string; ids: readonly string[] }) => ({
       message: `${quotationsNamed(p.ids)} ${p.ids.length === 1 ? 'has' : 'have'} never been compared with ${p.ids.length === 1 ? 'its' : 'their'} source, "${p.source}".`,
-      hint: `Save the text of the source as ${p.source}.txt, then run this command, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check -- --record`,
+      hint: `Save the text of the source as ${p.source}.txt, then run: ${recordWithSources}`,
     }),
   ),
   'missing-sources': rule(
@@ -326,8 +326,8 @@ export const quotationsRules = {
       toFix: 'Set `SOURCES_DIR` to the folder that contains the texts of the sources, each as `<source-id>.txt`, or unset it.',
     },
     (p: { folder: string }) => ({
-      message: `SOURCES_DIR names the folder "${p.folder}", which does not exist, so quotations are not compared with the texts of their sources.`,
-      hint: 'If you do not have these texts (<source-id>.txt), unset SOURCES_DIR. Otherwise run this command, with the path of their folder instead of that/folder: SOURCES_DIR=that/folder npm run check',
+      message: `The folder "${p.folder}", which the environment variable SOURCES_DIR names, does not exist, so quotations are not compared with the texts of their sources.`,
+      hint: `If you have these texts (<source-id>.txt), run: ${withFolder('SOURCES_DIR', 'npm run check', 'the folder of the texts')}\nIf you do not, check without them: SOURCES_DIR= npm run check`,
     }),
   ),
   'missing-text': rule(
@@ -341,7 +341,7 @@ export const quotationsRules = {
     },
     (p: { source: string; ids: readonly string[] }) => ({
       message: `${quotationsNamed(p.ids)} could not be compared with ${sourceNamed(p.source)}: the text of the source is not available. This is an error because the environment variable REQUIRE_SOURCES is set.`,
-      hint: `Save the text of the source as ${p.source}.txt, and check again, with the path of its folder instead of that/folder: SOURCES_DIR=that/folder npm run check (or check without the text: REQUIRE_SOURCES=0 npm run check)`,
+      hint: `Save the text of the source as ${p.source}.txt, and check again: ${withFolder('SOURCES_DIR', 'npm run check', 'its folder')}\nTo check without the text, run: REQUIRE_SOURCES=0 npm run check`,
     }),
   ),
   'changed-source': rule(

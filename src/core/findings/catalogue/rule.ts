@@ -84,9 +84,13 @@ export function named(entries: readonly string[], and: 'and' | 'or' = 'and', mos
   return entries.length < 2 ? entries.join('') : `${entries.slice(0, -1).join(', ')} ${and} ${entries.at(-1) ?? ''}`;
 }
 
-/** The command that compares quotations with their sources and records the result, and what its first part stands for. */
-export const recordWithSources =
-  'SOURCES_DIR=that/folder npm run check -- --record (that/folder is the folder of the source texts)';
+/** Returns a command that reads a folder, and what stands for the folder in it. */
+export function withFolder(variable: 'CONTENT_DIR' | 'SOURCES_DIR', command: string, folder: string): string {
+  return `${variable}=that/folder ${command} (that/folder is ${folder})`;
+}
+
+/** The command that compares quotations with their sources and records the result. */
+export const recordWithSources = withFolder('SOURCES_DIR', 'npm run check -- --record', 'the folder of the source texts');
 
 /** Returns lines to write, each on a line of its own and indented, at the end of a hint. */
 export function onLines(...lines: readonly string[]): string {
