@@ -147,7 +147,8 @@ async function provoke(page: Page): Promise<void> {
           element.dispatchEvent(new Event(type, { bubbles: true }));
         if (
           ['p', 'b', 'div', 'span', 'input', 'summary', 'text', 'rect'].includes(element.localName) &&
-          !element.closest('form, a')
+          // The cards of results are links.
+          !element.closest('form, a, [data-search-result]')
         )
           element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       }
