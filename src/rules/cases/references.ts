@@ -340,7 +340,17 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: government\n',
     at: [3, 1],
     message: 'sides.yml has no side with the id "government".',
-    hint: 'If you meant another side, write its id (russia, united-states, ussr or press). If no side is meant, delete this line. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: government, name: …, colour: red}',
+    hint: 'If you meant another side, write its id (russia, united-states, ussr or press). If no side is meant, leave it out. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: government, name: …, colour: red}',
+  },
+  {
+    rule: 'unknown-side',
+    name: 'a note',
+    file: 'articles/more.md',
+    content: article('Text.\n\n:::note{#note-text on="Text" sources=commentary account-of=united-sates}\nA note.\n:::\n'),
+    at: [11, 49],
+    message: 'sides.yml has no side with the id "united-sates".',
+    hint: 'Did you mean "united-states"?',
+    fix: { from: 'united-sates', to: 'united-states' },
   },
   {
     rule: 'unknown-side',
@@ -350,7 +360,7 @@ export const referencesCases: readonly Case[] = [
     found: 'people/ryabkov.yml',
     at: [3, 1],
     message: 'sides.yml has no side with the id "russia".',
-    hint: 'If no side is meant, delete this line. Otherwise add the side to sides.yml, e.g. sides:⏎  - {id: russia, name: …, colour: red} (⏎ is the end of a line)',
+    hint: 'If no side is meant, leave it out. Otherwise add the side to sides.yml, e.g. sides:⏎  - {id: russia, name: …, colour: red} (⏎ is the end of a line)',
   },
   {
     rule: 'invalid-field',
