@@ -212,6 +212,16 @@ describe('the card of the questions of an article', () => {
     );
   });
 
+  it('says where a note gives the account of a side, and never counts it as a statement', async () => {
+    const note = (id: string, side: string, on: string): string =>
+      `\n:::note{#${id} on="One" basis="a letter" account-of=${side} on-question=${on}}\nA note.\n:::\n`;
+    const notes = note('of-ryabkov', 'russia', 'q-1') + note('of-sherman', 'united-states', 'q-1');
+    const asking = await archiveOf({ ...files, 'articles/talks.md': `${files['articles/talks.md']}\nOne.\n${notes}` });
+    expect(describeCard(cardOf(asking, { questionsOf: 'talks' }), en)).toContain(
+      'Matter 1. Russia: 1 statement + 1 note, United States: 1 note only.',
+    );
+  });
+
   it('says how many questions and sides it leaves out', async () => {
     const more = ['ussr', 'press'].map((side) => [
       `people/${side}-one.yml`,

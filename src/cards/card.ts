@@ -312,10 +312,16 @@ function tableOf({ sides, answers }: QuestionsPage, words: Words): CardTable {
     corner: shown.length < sides.length ? say(its.sidesOf, { shown: shown.length, all: sides.length }) : '',
     columns: shown.length > 0 ? shown : [{ name: its.statements }],
     rows: answers.map(({ question, sides: said, others }) => {
-      const counted = shown.length > 0 ? shown.map((_, i) => said[i]?.statements ?? []) : [others];
+      const counted = shown.length > 0 ? said.slice(0, shown.length) : [{ statements: others, accounts: [] }];
       return {
         label: labelOfQuestion(question),
-        cells: counted.map(({ length }) => (length === 0 ? its.none : count(length, words.statement.count, words))),
+        cells: counted.map(({ statements: { length }, accounts }) => {
+          const said = count(length, words.statement.count, words);
+          if (accounts.length === 0) return length === 0 ? its.none : said;
+          return length === 0
+            ? count(accounts.length, its.onlyNotes, words)
+            : `${said} ${count(accounts.length, its.accounts, words)}`;
+        }),
       };
     }),
     more: (left) => count(left, its.more, words),

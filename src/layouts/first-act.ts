@@ -1,3 +1,4 @@
+import { followed } from './kept.ts';
 import { isCommand, isTyping } from './keys.ts';
 
 // Fetches the rest of the script when the reader first does something. A click or key that only the rest understands waits for it, and
@@ -10,6 +11,12 @@ const waiting = new AbortController();
 const { signal } = waiting;
 let rest: Promise<void> | undefined;
 
+try {
+  // Who comes from a result of the search sees the slip of the statement (slip-opener.ts).
+  if (sessionStorage[followed] === location.href) void fetchRest();
+} catch {
+  // Storage is blocked.
+}
 for (const sign of signs) document.addEventListener(sign, () => void fetchRest(), { signal });
 for (const type of ['click', 'keydown'] as const) addEventListener(type, repeat, { signal });
 

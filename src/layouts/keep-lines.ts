@@ -1,11 +1,14 @@
 /** The elements that contain the lines of a page, if they contain no other element of lines. */
 const blocks = 'main :is(h1, h2, p, li, dt, dd)';
 
+/** The pixels by which a line that is kept may be longer than its block has room. */
+const most = 8;
+
 /**
  * Keeps every line of the text in view as it is while the typeface changes: the spaces at the ends of lines become line breaks for the
  * time being, so that nothing moves although letters have other widths. Lines are free again as soon as the text changes its size, or
- * the reader copies it or turns to another part of the browser, such as its search. If something in view would move nevertheless, or a
- * line would reach out of the window, the typeface stays as it was.
+ * the reader copies it or turns to another part of the browser, such as its search. Where a line would reach out of its block,
+ * the block is set tighter, or its lines are free if that is not enough. If something in view would move nevertheless, or a line would reach out of the window, the typeface stays as it was.
  *
  * @param change changes the typeface (true), or changes it back (false)
  */
@@ -20,10 +23,11 @@ export function keepLines(change: (isChanged: boolean) => void): void {
       .join();
   const before = layout();
   const release = (): void => {
-    for (const { style } of found) style.whiteSpace = '';
+    for (const block of found) block.removeAttribute('style');
   };
   change(true);
   found.forEach((block, i) => ends[i] && breakAt(ends[i], block));
+  found.forEach(fit);
   if (layout() !== before) {
     change(false);
     release();
@@ -68,6 +72,12 @@ function endsOf(block: HTMLElement): [Text, number][] | undefined {
       }
     }
   return ends;
+}
+
+function fit(block: HTMLElement): void {
+  const isLong = (): boolean => block.scrollWidth > block.clientWidth + most;
+  for (let hundredths = 1; hundredths < 5 && isLong(); hundredths++) block.style.letterSpacing = `-.0${hundredths}em`;
+  if (isLong()) block.removeAttribute('style');
 }
 
 function breakAt(ends: readonly [Text, number][], block: HTMLElement): void {

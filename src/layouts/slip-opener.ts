@@ -1,7 +1,9 @@
+import { followed } from './kept.ts';
 import { isCommand, isTyping } from './keys.ts';
 
-// Opens the slip of a statement or claim: by its mark or its words. The keys j and k move from statement to statement. The script
-// that does this is fetched at the first use. Without it, the mark is an ordinary link to the record.
+// Opens the slip of a statement or claim: by its mark or its words, or for whoever comes from a result of the search. The keys j and k
+// move from statement to statement. The script that does this is fetched at the first use. Without it, the mark is an ordinary link to
+// the record.
 const load = () => import('../sharing/slip.ts');
 
 if (document.querySelector('[data-slips]')) {
@@ -27,4 +29,32 @@ if (document.querySelector('[data-slips]')) {
         () => undefined,
       );
   });
+  addEventListener('hashchange', arrive);
+  arrive();
+}
+
+addEventListener('click', ({ target }) => {
+  const result = target instanceof Element && target.closest<HTMLAnchorElement>('[data-search-result] a');
+  try {
+    if (result) sessionStorage[followed] = result.href;
+  } catch {
+    // Storage is blocked: the slip opens by its words.
+  }
+});
+
+/** Opens the slip of the words that a result of the search has led to. */
+function arrive(): void {
+  try {
+    if (sessionStorage[followed] !== location.href) return;
+    sessionStorage.removeItem(followed);
+  } catch {
+    return;
+  }
+  const words = document.getElementById(location.hash.slice(1));
+  const mark = document.getElementById(words?.querySelector('[aria-owns]')?.getAttribute('aria-owns') ?? '');
+  if (mark instanceof HTMLAnchorElement)
+    load().then(
+      ({ offer }) => offer(mark),
+      () => undefined,
+    );
 }

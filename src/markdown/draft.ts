@@ -121,5 +121,5 @@ export function refer(draft: Draft, kind: ReferenceKind, id: string, place: Plac
   if (findings.length > 0) return;
   if (kind === 'person') draft.people.add(id);
   else if (kind === 'source') draft.sources.add(id);
-  else draft.events.add(id);
+  else if (kind === 'event') draft.events.add(id);
 }

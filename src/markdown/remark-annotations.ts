@@ -355,6 +355,7 @@ function readNote(reading: Reading): Annotation | undefined {
     sources: value.sources ?? [],
     basis: value.basis ?? null,
     event: value.event ?? null,
+    accountOf: value['account-of'] ?? null,
     open: value.open === 'yes',
     questions,
   };

@@ -27,12 +27,27 @@ let slips: Promise<Record<string, string>> | undefined;
 export async function toggle(mark: HTMLAnchorElement): Promise<void> {
   if (mark === pressed) return;
   try {
-    const [{ [wordsOf(mark)?.id ?? '']: html }] = await Promise.all([fetchSlips(), styled]);
-    if (html === undefined || !('showPopover' in slip)) throw new Error('There is no slip.');
+    const html = await htmlOf(mark);
+    // Closing returns the focus to what had it.
+    mark.focus({ preventScroll: true });
     open(mark, html);
+    slip.focus({ preventScroll: true });
   } catch {
     location.href = mark.href;
   }
+}
+
+/** Opens the slip of a mark unasked: the focus stays where it is, and nothing happens if the reader has gone on in the meantime. */
+export async function offer(mark: HTMLAnchorElement): Promise<void> {
+  const html = await htmlOf(mark);
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (!current && top > 0 && bottom < innerHeight) open(mark, html);
+}
+
+async function htmlOf(mark: HTMLAnchorElement): Promise<string> {
+  const [{ [wordsOf(mark)?.id ?? '']: html }] = await Promise.all([fetchSlips(), styled]);
+  if (html === undefined || !('showPopover' in slip)) throw new Error('There is no slip.');
+  return html;
 }
 
 /** Moves the focus to the mark of the next statement (1) or the one before (-1), and scrolls there; nothing if that is turned off. */
@@ -68,13 +83,10 @@ function open(mark: HTMLAnchorElement, html: string): void {
   slip.ariaLabel = [mark.ariaLabel, mark.title].filter(Boolean).join(', ');
   slip.append(switchOfSteps(), closer());
   drawKeySwitches();
-  // Closing returns the focus to what had it.
-  mark.focus({ preventScroll: true });
   slip.showPopover({ source: mark });
   current = mark;
   wordsOf(mark)?.classList.add('open');
   place(mark);
-  slip.focus({ preventScroll: true });
   slip.scrollIntoView({ block: 'nearest' });
 }
 

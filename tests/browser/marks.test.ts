@@ -290,6 +290,54 @@ describe('the slip of a statement', () => {
   });
 });
 
+describe('a reader who comes from a result of the search', () => {
+  /** Searches on the page that is open, and follows the result that is the statement. */
+  async function follow(page: Page): Promise<void> {
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('urgency');
+    await page.locator('[data-search-result] a[href$="#no-sense-of-urgency"]').first().click();
+    await page.waitForURL(`${root.url + path}#no-sense-of-urgency`);
+  }
+  const slip = (page: Page) => page.getByRole('dialog', { name: /^Said: Sergei Ryabkov/ });
+
+  it.each(['', path])('from /%s shares the statement in one act, with the focus on its words', async (from) => {
+    const { page, complaints } = await openPage(browser, {
+      viewport: { width: 320, height: 640 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(root.url + from);
+    await follow(page);
+    await slip(page).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('no-sense-of-urgency');
+    const [words, box] = [await page.locator('#no-sense-of-urgency').boundingBox(), await slip(page).boundingBox()];
+    if (!words || !box) throw new Error('the slip is not visible');
+    expect(words.y).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(words.y + words.height);
+    expect(box.y + box.height).toBeLessThanOrEqual(640);
+    await slip(page).getByRole('link', { name: 'Share' }).click();
+    const address = `${root.url}quotes/no-sense-of-urgency/`;
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('closes the slip by Escape, and sees it once only', async () => {
+    const page = await open({}, root.url);
+    await follow(page);
+    await slip(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => slip(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('no-sense-of-urgency');
+    await page.goBack();
+    await page.waitForURL(root.url);
+    await page.goto(`${root.url}${path}#no-sense-of-urgency`);
+    await page.mouse.move(10, 10);
+    await page.waitForLoadState('networkidle');
+    expect(await slip(page).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('the keys j and k', () => {
   it('move from statement to statement, but not while typing or with other keys, and can be turned off for good', async () => {
     const page = await open({ viewport: { width: 1280, height: 640 } });

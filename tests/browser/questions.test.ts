@@ -21,14 +21,17 @@ describe.each([
     await page.goto(address);
     await page.getByRole('link', { name: 'What each side said, question by question' }).click();
     await page.waitForURL(`${address}questions/`);
-    await page.getByRole('link', { name: 'United States, NATO’s door and its expansion: 0 statements' }).click();
+    const answer = page.getByRole('link', { name: 'United States, NATO’s door and its expansion: 0 statements' });
+    expect(await page.locator('td', { has: answer }).innerText()).toMatch(/0\s*\+ 1 note/);
+    await answer.click();
     const side = page.locator('.answers h3:target');
     expect((await side.innerText()).trim()).toBe('United States');
     const seen = page.locator('.answers', { has: page.locator('#natos-door') });
     const blank = seen.getByText('No statement of this side on this question is on record here.');
+    const label = seen.getByText('This site’s note on this side’s account, not from the principal source');
     const note = seen.getByText('refused to close NATO’s open door');
-    for (const answer of [side, blank, note]) {
-      const box = await answer.boundingBox();
+    for (const shown of [side, blank, label, note]) {
+      const box = await shown.boundingBox();
       expect(box && box.y >= 0 && box.y + box.height <= 640).toBe(true);
     }
     expect(complaints).toEqual([]);
@@ -74,7 +77,7 @@ describe('the page of questions', () => {
     await page.goto(`${address}questions/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.answers h3').locator('visible=true').count()).toBe(16);
-    expect(await page.locator('.blank').locator('visible=true').count()).toBe(4);
+    expect(await page.locator('.blank').locator('visible=true').count()).toBe(6);
     expect(await page.locator('.ways, .permalink').locator('visible=true').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
     await page.context().close();

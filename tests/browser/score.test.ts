@@ -24,7 +24,7 @@ describe('the score of voices', () => {
   it('says in words whose words they are, in the order of its lines', async () => {
     const page = await open(path, 320, { javaScriptEnabled: false });
     const voices = await page.locator('.score li:not(.all)').allInnerTexts();
-    expect(voices.map((text) => text.replace(/ \d+$/, '').trim())).toEqual([
+    expect(voices.map((text) => text.replace(/ \d+, \d+%$/, '').trim())).toEqual([
       'Russia',
       'United States',
       'USSR',
@@ -134,7 +134,7 @@ describe('one voice, heard alone', () => {
       return Object.keys(voices).filter((_, i) => colours[i] === plain);
     };
     expect(await heard()).toEqual(['voice-russia']);
-    expect(await page.locator('.score').ariaSnapshot()).toContain('link "Russia 400, chosen: the others are dimmed"');
+    expect(await page.locator('.score').ariaSnapshot()).toContain('link "Russia 400, 33%, chosen: the others are dimmed"');
     expect(await page.locator('.score > svg').evaluate((svg) => svg.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
     for (const voice of Object.keys(voices)) {
       await page.goto(`${root.url}${path}#${voice}`);

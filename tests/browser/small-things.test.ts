@@ -141,6 +141,42 @@ it('a phone whose text grows at the moment when the typeface changes still wraps
   await page.context().close();
 });
 
+it.each([1280, 1680])('no line reaches far out of its block after the typeface has changed, at %i pixels', async (width) => {
+  const { page } = await openPage(browser, { viewport: { width, height: 1000 } });
+  await page.addInitScript(() => (performance.now = () => 2000));
+  for (const path of ['timeline/', 'articles/geneva-consultations/questions/']) {
+    await page.goto(root.url + path);
+    await page.locator('main[data-face=newsreader]').waitFor();
+    const kept = page.locator('main [style*=nowrap]');
+    expect(await kept.count()).toBeGreaterThan(0);
+    const over = await kept.evaluateAll((all) =>
+      all.map(({ clientWidth, scrollWidth }) => (clientWidth > 0 ? scrollWidth - clientWidth : 0)),
+    );
+    expect(Math.max(...over), path).toBeLessThanOrEqual(8);
+    // The typeface of the next page is there at once.
+    await page.evaluate(() => localStorage.clear());
+  }
+  await page.context().close();
+});
+
+it('a date in the headline is not broken', async () => {
+  for (const width of [320, 412, 768, 1280]) {
+    const { page } = await openPage(browser, { viewport: { width, height: 700 } });
+    await page.goto(`${root.url}articles/geneva-consultations/`);
+    const lines = await page.locator('h1').evaluate((heading) => {
+      const text = heading.firstChild as Text;
+      const range = document.createRange();
+      const at = text.data.indexOf('10');
+      range.setStart(text, at);
+      range.setEnd(text, text.data.indexOf('2022') + 4);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  }
+});
+
 it('a person’s tables fit a phone whose text is twice as large, and keep what each number counts', async () => {
   const { page } = await openPage(browser, { viewport: { width: 320, height: 700 }, bypassCSP: true });
   await page.goto(`${root.url}people/ryabkov/`);

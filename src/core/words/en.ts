@@ -158,6 +158,7 @@ export const en = {
     titled: 'On {words}',
     by: 'Editor’s note of {site}',
     link: 'Link to this note',
+    account: 'Whose account',
     others: 'Other notes',
     all: 'Notes',
   },
@@ -353,6 +354,8 @@ export const en = {
     notes: 'Notes',
     /** The name of a number in the table. */
     cell: '{side}, {question}: {count}',
+    /** After the number of a side's statements: the notes that give its account. */
+    accounts: { one: '+ # note', other: '+ # notes' } as Plural,
     others: 'Others',
     /** The same where nobody is on a side. */
     statements: 'Statements',
@@ -360,6 +363,13 @@ export const en = {
     claimsOfSources: 'Sources’ own claims',
     notesHere: 'This site’s notes',
     noStatement: 'No statement of this side on this question is on record here.',
+    /** Above a note that gives the account of a side. */
+    account: 'This site’s note on this side’s account',
+    /** The same where the note rests on none of the article’s principal sources. */
+    accountElsewhere: {
+      one: 'This site’s note on this side’s account, not from the principal source',
+      other: 'This site’s note on this side’s account, from none of the principal sources',
+    } as Plural,
     /** The same where a note of this site is on the question. */
     seeNotes: 'See also {notes}.',
     itsNotes: { one: 'this site’s note', other: 'this site’s notes' } as Plural,
@@ -367,8 +377,12 @@ export const en = {
     noneAtAll: 'No statement on this question is on record here.',
     noClaim: 'No claim of a source on this question is on record here.',
     noNote: 'This site has no note on this question.',
+    /** The same where there are notes that give the account of a side. */
+    noOtherNote: 'This site has no other note on this question.',
     /** On the card. */
     none: 'none here',
+    /** The same where notes give the account of a side that has no statement here. */
+    onlyNotes: { one: '# note only', other: '# notes only' } as Plural,
     more: { one: 'and # more question', other: 'and # more questions' } as Plural,
     sidesOf: '{shown} of {all} sides',
     through: 'printed or reported by {publishers}',

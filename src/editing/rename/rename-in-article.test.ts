@@ -23,7 +23,7 @@ See [him](person:ryabkov), [his words](#no-deviations), :said[so]{#so aliases="t
 
 ### A [plan](#the-plan)
 
-:::note{#note-met on="plan" sources="commentary p2, report" event=commentary}
+:::note{#note-met on="plan" sources="commentary p2, report" event=commentary account-of=russia}
 Met.
 :::
 
@@ -48,8 +48,13 @@ describe('a new id', () => {
     expect(renamed({ kind: 'source', id: 'report' }, 'dispatch')).toEqual([
       'source: [commentary, dispatch]',
       `See [him](person:ryabkov), [his words](#no-deviations), :said[so]{#so aliases="thus" speaker='ryabkov' source=dispatch}.[^noon]`,
-      ':::note{#note-met on="plan" sources="commentary p2, dispatch" event=commentary}',
+      ':::note{#note-met on="plan" sources="commentary p2, dispatch" event=commentary account-of=russia}',
       '[^noon]: At noon, [it says](source:dispatch#p2).',
+    ]));
+
+  it('of a side is written where a note gives its account', () =>
+    expect(renamed({ kind: 'side', id: 'russia' }, 'moscow')).toEqual([
+      ':::note{#note-met on="plan" sources="commentary p2, report" event=commentary account-of=moscow}',
     ]));
 
   it('of a statement keeps the old one as a former id', () => {

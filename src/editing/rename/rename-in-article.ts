@@ -74,7 +74,7 @@ interface TextEdit {
 function isOf(role: IdRole, kind: RenamedKind, own: boolean): boolean {
   const isRecord = kind === 'person' || kind === 'source' || kind === 'event';
   if (role === 'anchor') return isRecord || (own && kind !== 'question');
-  return role === kind && (isRecord || own);
+  return role === kind && (isRecord || kind === 'side' || own);
 }
 
 function declarationOf(

@@ -18,8 +18,14 @@ export function renameInRecord(recorded: Recorded, { kind, id, article }: Rename
       const people = withPart(shown.people, `speaks-for=${id}`, `speaks-for=${now}`);
       return { ...recorded, shown: { ...shown, people: key(people) } };
     }
-    case 'side':
-      return { ...recorded, shown: { ...shown, people: withPart(shown.people, `side=${id}`, `side=${now}`) } };
+    case 'side': {
+      const ofNotes = Object.entries(articles).map(([name, words]) => {
+        const attributions = withPart(words.attributions, `account-of=${id}`, `account-of=${now}`);
+        return [name, { ...words, attributions }] as const;
+      });
+      const people = withPart(shown.people, `side=${id}`, `side=${now}`);
+      return { ...recorded, articles: Object.fromEntries(ofNotes), shown: { ...shown, people } };
+    }
     case 'event':
       return { ...recorded, shown: { ...shown, events: key(shown.events) } };
     case 'source': {

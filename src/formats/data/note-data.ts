@@ -12,13 +12,14 @@ export const noteData = z.strictObject({
   sources: z.array(cited).describe('What it rests on.'),
   basis: z.string().nullable().describe('What else it rests on, if not a source.'),
   event: z.string().nullable().describe('The id of the event in events.json whose outcome it tells.'),
+  accountOf: z.string().nullable().describe('The id of the side whose account it gives.'),
   ...inArticle,
   page: address.describe('Its own page.'),
 });
 
 /** Returns a note as data. */
 export function noteAsData(note: Note, archive: Archive): z.output<typeof noteData> {
-  const { id, number, on, text, sources, basis, event, article, section } = note;
+  const { id, number, on, text, sources, basis, event, accountOf, article, section } = note;
   const { links } = archive;
   return {
     id,
@@ -28,6 +29,7 @@ export function noteAsData(note: Note, archive: Archive): z.output<typeof noteDa
     sources: sources.map((citation) => citedIn(citation, archive)),
     basis,
     event,
+    accountOf,
     article,
     section,
     url: links.absolute(links.article(article, id)),

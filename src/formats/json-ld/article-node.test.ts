@@ -67,7 +67,6 @@ it('says what an article is, is based on, cites and is about', async () => {
     publisher: house,
     datePublished: '2026-11-23T12:00:00Z',
     dateModified: '2026-11-25T12:00:00Z',
-    mainEntityOfPage: article,
     url: article,
     image: `${site}/reader/cards/articles/talks.png`,
     inLanguage: 'en',

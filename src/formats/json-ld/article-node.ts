@@ -35,7 +35,6 @@ export function articleNode(article: Article, archive: Archive): AnalysisNewsArt
     publisher: publisherNode(archive),
     datePublished: noonOf(published),
     dateModified: noonOf(updated ?? published),
-    mainEntityOfPage: address,
     url: address,
     image: oneOrMore([links.absolute(links.card({ article: id })), ...imageNodes(article, archive)]),
     inLanguage: article.language,

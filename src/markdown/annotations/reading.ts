@@ -64,6 +64,7 @@ const references = [
   ['speaker', 'person'],
   ['source', 'source'],
   ['event', 'event'],
+  ['account-of', 'side'],
 ] as const;
 
 /** Records where an annotation and its words are in the file. */

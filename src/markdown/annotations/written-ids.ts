@@ -7,7 +7,8 @@ import { isDirective } from '../directives.ts';
 import { walk } from '../walk.ts';
 
 /** What an id that is written in an article is there for. The note of a footnote has the id `note-` with the label of the footnote. */
-export type IdRole = 'declared' | 'former' | 'person' | 'source' | 'event' | 'question' | 'anchor' | 'footnote' | 'address';
+export type IdRole =
+  'declared' | 'former' | 'person' | 'source' | 'event' | 'side' | 'question' | 'anchor' | 'footnote' | 'address';
 
 /** An id, or an address of this site, as it is written in an article: the offsets of its first character and of the one after its last. */
 export interface WrittenId {
@@ -92,6 +93,7 @@ const roles: Readonly<Record<string, IdRole>> = {
   'known-from': 'source',
   event: 'event',
   ref: 'event',
+  'account-of': 'side',
   'on-question': 'question',
   aliases: 'former',
 };

@@ -332,7 +332,7 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: rusia\n',
     at: [3, 1],
     message: 'There is no side "rusia" in sides.yml.',
-    hint: 'Did you mean "russia"? If no side is meant, delete this line. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: rusia, name: …, colour: red}',
+    hint: 'Did you mean "russia"? If no side is meant, leave it out. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: rusia, name: …, colour: red}',
     fix: { from: 'rusia', to: 'russia' },
   },
   {
@@ -342,7 +342,17 @@ export const referencesCases: readonly Case[] = [
     content: 'name: Sergei Ryabkov\nrole: Deputy Foreign Minister of Russia\nside: government\n',
     at: [3, 1],
     message: 'There is no side "government" in sides.yml.',
-    hint: 'If you meant another side, write its id (russia, united-states, ussr or press). If no side is meant, delete this line. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: government, name: …, colour: red}',
+    hint: 'If you meant another side, write its id (russia, united-states, ussr or press). If no side is meant, leave it out. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: government, name: …, colour: red}',
+  },
+  {
+    rule: 'unknown-side',
+    name: 'a note',
+    file: 'articles/more.md',
+    content: article('Text.\n\n:::note{#note-text on="Text" sources=commentary account-of=united-sates}\nA note.\n:::\n'),
+    at: [11, 49],
+    message: 'There is no side "united-sates" in sides.yml.',
+    hint: 'Did you mean "united-states"? If no side is meant, leave it out. If it is a new side, add an entry to the list in sides.yml, e.g. - {id: united-sates, name: …, colour: red}',
+    fix: { from: 'united-sates', to: 'united-states' },
   },
   {
     rule: 'unknown-side',
@@ -352,7 +362,7 @@ export const referencesCases: readonly Case[] = [
     found: 'people/ryabkov.yml',
     at: [3, 1],
     message: 'There is no side "russia" in sides.yml.',
-    hint: 'If no side is meant, delete this line. Otherwise add the side to sides.yml, e.g.\n  sides:\n    - {id: russia, name: …, colour: red}',
+    hint: 'If no side is meant, leave it out. Otherwise add the side to sides.yml, e.g.\n  sides:\n    - {id: russia, name: …, colour: red}',
   },
   {
     rule: 'invalid-field',

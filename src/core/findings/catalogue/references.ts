@@ -87,9 +87,9 @@ export const referencesRules = {
   'unknown-side': rule(
     {
       severity: 'error',
-      about: 'A person or body is on a side that `sides.yml` does not have.',
-      why: 'Readers see the side next to every statement, and can search by it.',
-      toFix: 'Correct the id, add the side to `sides.yml`, or leave `side` out.',
+      about: 'A person or body is on a side, or a note gives the account of one, that `sides.yml` does not have.',
+      why: 'Readers see the side next to every statement, and can search by it. A note that gives the account of a side is beside its statements.',
+      toFix: 'Correct the id, add the side to `sides.yml`, or leave `side` or `account-of` out.',
     },
     (p: Reference) => {
       return { message: `There is no side "${p.id}" in sides.yml.`, hint: sideHint(p), fix: slip(p, p.id) };
@@ -237,7 +237,7 @@ interface Reference {
 
 function sideHint({ id, near, known }: Reference): string {
   const entry = `{id: ${isId(id) ? id : 'an-id'}, name: …, colour: red}`;
-  const none = 'If no side is meant, delete this line.';
+  const none = 'If no side is meant, leave it out.';
   if (known.length === 0) return `${none} Otherwise add the side to sides.yml, e.g.${onLines('sides:', `  - ${entry}`)}`;
   const meant = near ? `Did you mean "${near}"?` : `If you meant another side, write its id (${named(known, 'or')}).`;
   return `${meant} ${none} If it is a new side, add an entry to the list in sides.yml, e.g. - ${entry}`;

@@ -18,6 +18,8 @@ export const noteAttributes = z.strictObject({
   open: oneOf(['yes']).optional(),
   /** The questions of the article that it is on. */
   'on-question': onQuestions,
+  /** The side whose account it gives: readers find it beside that side's statements on a question. */
+  'account-of': reference('a side of sides.yml', 'united-states').optional(),
   /** What else it is based on, if not a source. */
   basis: words('words that say what the note rests on', 'calendar arithmetic').optional(),
 });
@@ -36,6 +38,8 @@ export interface Note {
   readonly event: string | null;
   /** The ids of the questions of its article that it is on. */
   readonly questions: readonly string[];
+  /** The id of the side whose account it gives. */
+  readonly accountOf: string | null;
   /** Whether it stands open where others are folded. */
   readonly open: boolean;
   /** Former ids. */

@@ -22,6 +22,10 @@ const body = `:said[Ryabkov wanted guarantees soon]{#soon speaker=ryabkov locato
 :::note{#note-long on="it took long" basis="a guess" on-question="guarantees"}
 It did.
 :::
+
+:::note{#note-account on="it took long" basis="a letter" account-of=united-states on-question=pace}
+It did not, by the American account.
+:::
 `;
 const archive = await archiveOf({ ...people, 'articles/talks.md': articleText(body, front) });
 
@@ -37,7 +41,7 @@ it('has a place for each side that is on a question, also where it has nothing',
   expect(
     answers.map(({ question, sides, others, claims, notes }) => ({
       question: question.id,
-      sides: sides.map(({ side, statements }) => [side.id, ids(statements)]),
+      sides: sides.map(({ side, statements, accounts }) => [side.id, ids(statements), ids(accounts)]),
       others: ids(others),
       claims: ids(claims),
       notes: ids(notes),
@@ -46,8 +50,8 @@ it('has a place for each side that is on a question, also where it has nothing',
     {
       question: 'guarantees',
       sides: [
-        ['russia', ['soon']],
-        ['united-states', ['no']],
+        ['russia', ['soon'], []],
+        ['united-states', ['no'], []],
       ],
       others: [],
       claims: [],
@@ -56,12 +60,12 @@ it('has a place for each side that is on a question, also where it has nothing',
     {
       question: 'pace',
       sides: [
-        ['russia', ['soon']],
-        ['united-states', []],
+        ['russia', ['soon'], []],
+        ['united-states', [], ['note-account']],
       ],
       others: ['long'],
       claims: ['took-long'],
-      notes: [],
+      notes: ['note-account'],
     },
   ]);
 });
@@ -69,6 +73,18 @@ it('has a place for each side that is on a question, also where it has nothing',
 it('names the sides that speak in the article and on none of its questions', () => {
   const { sides, silent } = pageOf(archive);
   expect([ids(sides), ids(silent)]).toEqual([['russia', 'united-states'], ['press']]);
+});
+
+it('has a place for a side that a note gives the account of and that says nothing itself', async () => {
+  const text = articleText(
+    'They met.\n\n:::note{#note-no on="They met" basis="a letter" account-of=press on-question=pace}\nIt took long.\n:::\n',
+    'questions: [{id: pace, text: How fast?}]\n',
+  );
+  const other = await archiveOf({ ...people, 'articles/talks.md': text });
+  const page = pageOf(other);
+  expect(first(other.articles).events).toEqual([]);
+  expect(page.sides.map(({ id }) => id)).toEqual(['press']);
+  expect(statementsOnQuestions(page)).toEqual([]);
 });
 
 it('counts a statement on two questions once', () => {

@@ -11,19 +11,28 @@ import { count, say } from '../../words/say.ts';
 import type { Words } from '../../words/en.ts';
 import { descriptionLength } from './page-description.ts';
 
+/** What an article has on record of one side about a question. */
+export interface SideAnswer {
+  readonly side: Side;
+  readonly statements: readonly Statement[];
+  /** The notes that give the account of the side. They are no statements, and never counted as such. */
+  readonly accounts: readonly Note[];
+}
+
 /** What an article has on record about one of its questions. A side that has nothing on it is there all the same. */
 export interface Answers {
   readonly question: Question;
-  readonly sides: readonly { readonly side: Side; readonly statements: readonly Statement[] }[];
+  readonly sides: readonly SideAnswer[];
   /** Statements of speakers without a side, and excerpts of documents. */
   readonly others: readonly Statement[];
   readonly claims: readonly Claim[];
+  /** All notes on the question, those that give the account of a side among them. */
   readonly notes: readonly Note[];
 }
 
 /** The page of an article's questions. */
 export interface QuestionsPage {
-  /** The sides with a statement on at least one of the questions, in the order of the publication. */
+  /** The sides with a statement on at least one of the questions, or whose account a note on one gives, in the order of the publication. */
   readonly sides: readonly Side[];
   /** The other sides that speak in the article: nothing of them is on any of the questions. */
   readonly silent: readonly Side[];
@@ -35,24 +44,28 @@ export function questionsPage(article: AskingArticle, library: Sided): Questions
   const { questions, statements, claims, notes } = article;
   if (questions.length === 0) return undefined;
   const bySide = Map.groupBy(statements, (statement) => sideOfStatement(statement, library));
-  const speaking = [...library.sides.values()].filter((side) => bySide.has(side));
-  const answers = (side: Side): boolean => (bySide.get(side) ?? []).some((one) => one.questions.length > 0);
-  const sides = speaking.filter(answers);
+  const accountsOf = (side: Side): Note[] => notes.filter(({ accountOf }) => accountOf === side.id);
+  const answers = (side: Side): boolean => [...(bySide.get(side) ?? []), ...accountsOf(side)].some(isOnQuestion);
+  const sides = [...library.sides.values()].filter(answers);
   return {
     sides,
-    silent: speaking.filter((side) => !answers(side)),
+    silent: [...library.sides.values()].filter((side) => bySide.has(side) && !answers(side)),
     answers: questions.map((question) => {
       const on = <T extends { readonly questions: readonly string[] }>(all: readonly T[] = []): T[] =>
         all.filter((one) => one.questions.includes(question.id));
       return {
         question,
-        sides: sides.map((side) => ({ side, statements: on(bySide.get(side)) })),
+        sides: sides.map((side) => ({ side, statements: on(bySide.get(side)), accounts: on(accountsOf(side)) })),
         others: on(bySide.get(undefined)),
         claims: on(claims),
         notes: on(notes),
       };
     }),
   };
+}
+
+function isOnQuestion({ questions }: Pick<Statement | Note, 'questions'>): boolean {
+  return questions.length > 0;
 }
 
 type AskingArticle = Pick<Article, 'questions' | 'statements' | 'claims' | 'notes'>;

@@ -132,12 +132,13 @@ function attributionsIn({ statements, claims, notes, figures }: Article, names: 
         on: figure?.on?.edtf,
       }),
     ]),
-    ...notes.map(({ id, sources: citations, basis, event }) => [
+    ...notes.map(({ id, sources: citations, basis, event, accountOf }) => [
       id,
       parts({
         sources: citationsShown(citations, names),
         basis,
         event: event === null ? null : idOnRecord(events, event),
+        'account-of': accountOf,
       }),
     ]),
     ...figures.map(({ id, shown, sources: citations, basis }) => [
