@@ -1,3 +1,4 @@
+import type { LanguageAttributes } from '../../core/text/language.ts';
 import type { Kind } from '../query/kinds.ts';
 import { dayOf } from '../query/tokens.ts';
 
@@ -5,16 +6,16 @@ import { dayOf } from '../query/tokens.ts';
 export interface StoredRecord {
   readonly url: string;
   readonly kind: Kind;
-  /** The text as readers see it. */
+  /** The text as readers see it, with curly quotation marks. */
   readonly text: string;
   /** What is searched besides the text, and shown on a result. */
   readonly meta: Readonly<Record<string, string>>;
   /** The date tokens, separated by spaces. */
   readonly date?: string;
   /** The language of the text, if it is another than that of the site. */
-  readonly language?: string;
+  readonly language?: LanguageAttributes;
   /** Whose the translation in `meta` is, in words, and its language. */
-  readonly translated?: readonly [label: string, language: string];
+  readonly translated?: readonly [label: string, language: LanguageAttributes];
   /** The line that names what no source gives of a statement. */
   readonly notGiven?: string;
   /** What must go with a name: "speaker inferred, as printed by InfoRos". */

@@ -32,8 +32,8 @@ export interface SearchLists {
   readonly common: string;
   /** Words that are too common in the language of the site to be searched for, other than those of English. */
   readonly tooCommon: string;
-  /** What readers may search for, and what the records say instead: content/synonyms.yml. */
-  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** What the records say instead of what readers search for, `dinner=supper,meal;…`: content/synonyms.yml and irregular forms. */
+  readonly synonyms: string;
 }
 
 /**

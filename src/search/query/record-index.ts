@@ -1,3 +1,4 @@
+import type { LanguageAttributes } from '../../core/text/language.ts';
 import type { Kind } from './kinds.ts';
 import type { Narrowing } from './narrowing.ts';
 
@@ -7,9 +8,9 @@ export interface FoundRecord {
   readonly kind: Kind;
   readonly text: string;
   /** The language of the text, if it is another than that of the site. */
-  readonly language: string | undefined;
+  readonly language: LanguageAttributes | undefined;
   /** The translation of a quotation: its words, their language, and the line that says whose it is. */
-  readonly translation: { readonly words: string; readonly language: string; readonly label: string } | undefined;
+  readonly translation: { readonly words: string; readonly language: LanguageAttributes; readonly label: string } | undefined;
   /** The line that names what no source gives of a statement, if there is anything. */
   readonly notGiven: string | undefined;
   /** What must go with the name: "speaker inferred, as printed by InfoRos". */
