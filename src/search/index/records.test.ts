@@ -136,9 +136,9 @@ it('makes one record of the original and the translation, all in the index of th
     language: { lang: 'ar', dir: 'rtl' },
     translated: ['Übersetzung: Hafenamt', {}],
   });
-  expect(record('keine-schiffe')).toMatchObject({ language: 'he' });
+  expect(record('keine-schiffe')).toMatchObject({ language: { lang: 'he', dir: 'rtl' } });
   expect(record('keine-schiffe')).not.toHaveProperty('translated');
-  expect(record('the-letter')).toMatchObject({ language: 'en' });
+  expect(record('the-letter')).toMatchObject({ language: { lang: 'en' } });
   expect(record('auf-see')).not.toHaveProperty('language');
   const { vocabulary } = await memoryIndex(archive);
   await vocabulary.know(['الرصيف', 'morgen', 'gestern']);

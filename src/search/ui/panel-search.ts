@@ -1,7 +1,6 @@
 import { words } from '#words';
 import { loadScript } from '../query/load-script.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
-import { comparisonOf } from './check/comparison-link.ts';
 import type { Nearest } from './check/nearest.ts';
 import { element } from './element.ts';
 import { filterScript } from './filters/filter-script.ts';
@@ -13,7 +12,7 @@ import { showMore, showState } from './panel-view.ts';
 import type { Ask } from './request.ts';
 import { resultItems } from './result-list.ts';
 import { tryAgain } from './try-again.ts';
-import { browseInstead, loadFailure } from './ways-on.ts';
+import { loadFailure } from './ways-on.ts';
 
 /** The searches of a panel, and the state they leave it in. */
 export interface PanelSearch {
@@ -70,8 +69,8 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
         const loading = request.unfinished ? undefined : loadScript(() => import('./advice-view.ts'));
         const [result, script] = await Promise.all([opened.search(request), loading]);
         const items = turn === state.turn ? await resultItems(opened, result, 0) : [];
-        const advice = script?.adviceParagraphs(request, result, parameters, ask) ?? [];
-        return { result, items, advice, nearest: await nearestTo(request, result, opened, base) };
+        const advice = script?.adviceParagraphs(request, result, parameters, ask, base) ?? [];
+        return { result, items, advice, nearest: await script?.nearestTo(request, result, opened, base) };
       });
       if (turn !== state.turn) return;
       // Between letters, an empty list says nothing: the word is not finished.
@@ -94,10 +93,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
   ): void {
     const isSame = before.result && idsOf(before.result) === idsOf(result) && list.children.length > 0;
     const kept = isSame && list.contains(document.activeElement) ? [...list.children] : items;
-    const phrase = phraseNotFound(request, result);
-    const ways = [...(phrase === undefined ? [] : [element('p', '', comparisonOf(phrase, base), '.')]), browseInstead(base)];
-    const said = result.found.length === 0 ? [...advice, ...ways] : advice;
-    finish(kept, request.unfinished ? [...status.childNodes] : said);
+    finish(kept, request.unfinished ? [...status.childNodes] : advice);
     if (request.unfinished) status.style.visibility = 'hidden';
   }
 
@@ -152,20 +148,6 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
 
 /** Milliseconds before the panel says that it is still waiting for the search. */
 const pauseBeforeWaiting = 3000;
-
-/** Returns the phrase of a query that nothing has. */
-function phraseNotFound({ unfinished }: SearchRequest, { plan, unmentioned }: Result): string | undefined {
-  return unfinished ? undefined : plan.find(({ kind, typed }) => kind === 'phrase' && unmentioned.includes(typed))?.typed;
-}
-
-/** Finds the nearest wording to a phrase that nothing has; undefined if filters are active, since it may be outside them. */
-async function nearestTo(request: SearchRequest, result: Result, engine: Engine, base: string): Promise<Nearest | undefined> {
-  const { facets, from, to } = request.narrowing;
-  const phrase = phraseNotFound(request, result);
-  if (phrase === undefined || from !== undefined || to !== undefined || Object.keys(facets).length > 0) return undefined;
-  const { findNearestItem } = await loadScript(() => import('./check/nearest.ts'));
-  return findNearestItem(phrase, engine, base);
-}
 
 function idsOf({ found }: Result): string {
   return found.map(({ id }) => id).join(' ');

@@ -10,7 +10,6 @@ export const words: ScriptWords = {
     partial: 'Ergebnisse mit nur einigen Ihrer Wörter',
     missing: 'Fehlt: {words}',
     compare: 'Diese Worte mit dem vergleichen, was hier verzeichnet ist',
-    browse: 'Sie können auch hier nachsehen: {quotes}, {people} und {timeline}.',
     failed:
       'Die Suche konnte nicht geladen werden. Sie finden hier weiter: {quotes}, {people} und {timeline}. Die Seite versucht es weiter. {again}',
     quotes: 'Zitate',

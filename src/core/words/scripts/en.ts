@@ -9,8 +9,6 @@ export const words = {
     missing: 'Missing: {words}',
     /** Where nothing has a phrase: the page that compares it with the record. */
     compare: 'Compare these words with what is on record',
-    /** Where nothing was found. */
-    browse: 'You can also browse the {quotes}, {people} and {timeline}.',
     failed:
       'Search could not be loaded. You can still browse the {quotes}, {people} and {timeline}. The page keeps trying. {again}',
     quotes: 'quotes',

@@ -26,4 +26,5 @@ export const words: AdviceWords = {
   only: 'Nur nach {words} suchen',
   withoutFilters: 'Ohne Filter suchen',
   allow: 'Korrekturen der Schreibung und Synonyme zulassen',
+  browse: 'Sie können auch hier nachsehen: {quotes}, {people} und {timeline}.',
 };

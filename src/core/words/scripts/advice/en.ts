@@ -25,6 +25,8 @@ export const words = {
   only: 'Search only for {words}',
   withoutFilters: 'Search without filters',
   allow: 'Allow spelling corrections and synonyms',
+  /** Where nothing was found. */
+  browse: 'You can also browse the {quotes}, {people} and {timeline}.',
 };
 
 /** The sentences about a result in one language. */
