@@ -22,7 +22,7 @@ export interface StoredRecord {
   readonly qualified?: string;
   /** The id of the speaker's side. */
   readonly side?: string;
-  /** The headline of the article, where a result shows it. It is not searched. */
+  /** The headline of the article, where a result shows it: if there are several articles, or if its title does not say what it is about. It is not searched. */
   readonly headline?: string;
 }
 

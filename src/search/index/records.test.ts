@@ -68,6 +68,7 @@ It was not.
   expect(lists).toEqual({
     language: 'en',
     records: 16,
+    articles: 1,
     kinds: [
       ['person', 'Person or organisation', 1],
       ['reported', 'Reported statement', 1],

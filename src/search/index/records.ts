@@ -19,7 +19,7 @@ export interface Findable {
   /** The records in the order of their numbers. */
   readonly records: readonly StoredRecord[];
   readonly given: Given;
-  readonly lists: Pick<SearchLists, 'language' | 'records' | 'kinds'>;
+  readonly lists: Pick<SearchLists, 'language' | 'records' | 'articles' | 'kinds'>;
   /** What readers may search for, and what the records say instead. */
   readonly synonyms: Synonyms;
 }
@@ -51,7 +51,7 @@ export function findable(archive: Archive): Findable {
       dates: [dateTable(records)],
       facets: Object.fromEntries([...facets].map(([key, [name, numbers]]) => [key, [name, differencesOf(numbers)]])),
     },
-    lists: { language, records: records.length, kinds: kindsOf(drafts, archive) },
+    lists: { language, records: records.length, articles: headlines.size, kinds: kindsOf(drafts, archive) },
     synonyms: archive.synonyms,
   };
 }
@@ -83,7 +83,8 @@ function storedRecord(draft: RecordDraft, site: string, headlines: ReadonlyMap<s
   const { kind, url, text, meta, values, date, language, translation, notGiven, qualified } = draft;
   const [side] = values.side ?? [];
   const [article] = values.article ?? [];
-  const headline = article && ['section', 'table', 'picture'].includes(kind) ? headlines.get(article[0]) : undefined;
+  const isNamed = headlines.size > 1 || ['section', 'table', 'picture'].includes(kind);
+  const headline = article && isNamed ? headlines.get(article[0]) : undefined;
   return {
     url,
     kind,

@@ -14,6 +14,8 @@ export interface SearchLists {
   readonly language: string;
   /** The number of records. */
   readonly records: number;
+  /** The number of articles. */
+  readonly articles: number;
   /** The kinds of record in the order of their numbers: the name of each, and how many there are. */
   readonly kinds: readonly (readonly [id: Kind, name: string, records: number])[];
   /** The beginning of the first word in each file of words. */

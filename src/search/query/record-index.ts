@@ -17,7 +17,7 @@ export interface FoundRecord {
   readonly qualified: string | undefined;
   /** The id of its speaker's side, if it has a speaker. */
   readonly side: string | undefined;
-  /** The headline of its article, for a kind whose title does not say what it is about. */
+  /** The headline of its article, if there are several, and for a kind whose title does not say what it is about. */
   readonly headline?: string | undefined;
   /** The other searched values of the record, as readers see them. */
   readonly meta: Readonly<Record<string, string>>;

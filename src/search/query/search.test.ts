@@ -84,7 +84,7 @@ async function indexIn(language: string) {
   const { vocabulary, index } = await memoryIndexOf({
     records: stored,
     given,
-    lists: { language, records: stored.length, kinds: counted },
+    lists: { language, records: stored.length, articles: 1, kinds: counted },
     synonyms,
   });
   return { vocabulary, index, idOf: (number: string): string => stored[Number(number)]?.url.slice(2) ?? '' };

@@ -4,7 +4,6 @@ import type { Result, SearchRequest } from '../query/search.ts';
 import type { Nearest } from './check/nearest.ts';
 import { element } from './element.ts';
 import { filterScript } from './filters/filter-script.ts';
-import type { Engine } from './engine.ts';
 import type { LazyEngine } from './lazy-engine.ts';
 import type { PanelElements } from './panel-elements.ts';
 import { answered, asked, extended, failed, foundOtherwise, initialState, type PanelState } from './panel-state.ts';
@@ -33,6 +32,7 @@ export interface PanelSearch {
 export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: Ask, again: () => void): PanelSearch {
   const { root, form, list, status, more, filters } = elements;
   let state = initialState;
+  let wasRanked = false;
   let slow: ReturnType<typeof setTimeout> | undefined;
   const retry = tryAgain(again);
   const base = root.dataset['base'] ?? '/';
@@ -60,6 +60,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
       return;
     }
     const { turn } = state;
+    const isRanked = request.query !== '' && request.sort === 'relevance';
     list.dataset['searchState'] = state.name;
     clearTimeout(slow);
     if (before.name !== 'error') slow = setTimeout(sayWaiting, pauseBeforeWaiting);
@@ -68,7 +69,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
         // While the reader types, nothing is said.
         const loading = request.unfinished ? undefined : loadScript(() => import('./advice-view.ts'));
         const [result, script] = await Promise.all([opened.search(request), loading]);
-        const items = turn === state.turn ? await resultItems(opened, result, 0) : [];
+        const items = turn === state.turn ? await resultItems(opened, result, 0, isRanked) : [];
         const advice = script?.adviceParagraphs(request, result, parameters, ask, base) ?? [];
         return { result, items, advice, nearest: await script?.nearestTo(request, result, opened, base) };
       });
@@ -76,6 +77,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
       // Between letters, an empty list says nothing: the word is not finished.
       if (request.unfinished && answer.result.found.length === 0) return;
       state = answered(state, answer.result);
+      wasRanked = isRanked;
       if (answer.nearest) showNearest(answer.result, answer.advice, answer.nearest);
       else show(request, answer.result, answer.advice, answer.items, before);
     } catch {
@@ -119,7 +121,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     if (!result || more.disabled) return;
     more.disabled = true;
     try {
-      const items = await engine.use((opened) => resultItems(opened, result, listed));
+      const items = await engine.use((opened) => resultItems(opened, result, listed, wasRanked));
       if (result !== state.result) return;
       state = extended(state);
       showMore(elements, state, items);
