@@ -28,8 +28,13 @@ export interface StoredRecord {
 
 /** Returns the texts that a record is found by: its own, what describes it, and the weekday of its day. */
 export function searchedTexts({ text, meta, date = '' }: StoredRecord, language: string): string[] {
+  return [text, ...Object.values(meta), weekdayOf(date, language) ?? []].flat();
+}
+
+/** Returns the weekday of date tokens if they are of one day. */
+export function weekdayOf(date: string, language: string): string | undefined {
   const day = dayOf(date);
-  return [text, ...Object.values(meta), ...(day ? [weekdays(language).format(new Date(day))] : [])];
+  return day && weekdays(language).format(new Date(day));
 }
 
 let formats: Intl.DateTimeFormat | undefined;
