@@ -75,6 +75,8 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
   ],
   frames: [
     ['what did Sherman say about NATO?', ['sherman', 'nato']],
+    ['what is meant by that', ['meant']],
+    ['Moscow refuses to budge', ['refuses', 'moscow', 'budge']],
     ['Gromyko quote', ['gromyko']],
     ['quotes by Gromyko', ['gromyko']],
     ['quote', ['quote']],
@@ -92,7 +94,7 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
     ['what is known about the call', ['known', 'call']],
     ['what came of phone calls', ['came', 'phone', 'calls']],
     ['what calls did Lavrov make', ['calls', 'lavrov', 'make']],
-    ['what does Moscow mean by guarantees?', ['moscow', 'mean', 'guarantees']],
+    ['what does Moscow mean by guarantees?', ['mean', 'moscow', 'guarantees']],
     ['what time of the year is it', ['time', 'year']],
     ['how long did the talks last?', ['how long=hours=minutes=duration=lasted', 'talks']],
     ['what was said', ['said']],

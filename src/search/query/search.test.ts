@@ -299,6 +299,14 @@ it('finds a word and its forms, but not longer words that begin with it', async 
   expect((await ask('war')).found.map(({ id }) => id).sort()).toEqual(['maxim', 'section', 'war']);
 });
 
+it('does not ask a record for what only frames the question', async () => {
+  expect(await ask('what did Gromyko mean by ten years')).toMatchObject({ complete: 2, unmentioned: [] });
+  expect((await ask('what does deviation mean')).found[0]).toEqual({ id: 'approach', missing: [] });
+  const refused = await ask('Ryabkov refuses to depart from the approach');
+  expect(refused).toMatchObject({ complete: 0 });
+  expect(refused.unmentioned).toContain('refuses');
+});
+
 it('claims that a record has everything only if it has, whatever is listed', async () => {
   const claimed = async (query: string): Promise<[number, number]> => {
     const { complete, fullest } = await ask(query);

@@ -55,7 +55,7 @@ export async function search(
 
 /** Digits, signs, and words that a question, a number or a day that counts from today has. */
 const spoken =
-  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day))\b/i;
+  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|refus\w+|declin\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day))\b/i;
 
 /** Loads what reads more than words if a query may need it. */
 async function readerFor(query: string): Promise<typeof import('./asked.ts') | undefined> {

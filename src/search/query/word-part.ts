@@ -6,6 +6,8 @@ export interface WordPart {
   readonly kind: 'word';
   readonly words: readonly string[];
   readonly typed: string;
+  /** How little it says beside the others: it weighs less ("refuses to budge"), or need not be there at all ("what does it mean?"). */
+  readonly aside?: 'weak' | 'wish';
   /** Other words that mean exactly the same: "80" for "four fifths". */
   readonly others?: readonly (readonly string[])[];
   /** Other ways to write the number that the word is. */

@@ -20,11 +20,19 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
   const ask = (typed: string, words: string[], others: readonly string[]): void => {
     parts.push({ kind: 'word', words, typed, others: others.map((word) => [word]) });
   };
+  /** Sets a word aside, if more is asked for. */
+  const setAside = (aside: 'weak' | 'wish', whole: string, before: string, typed: string): string => {
+    if (wordsOf(query).every((word) => isStopWord(word) || word === typed.toLowerCase())) return whole;
+    parts.push({ kind: 'word', words: wordsOf(typed), typed, aside });
+    return `${before} `;
+  };
   const rest = query
     .replace(whoIsBehind, (typed) => {
       ask(typed.trim(), ['behind'], waysToRun);
       return ' ';
     })
+    .replace(whatMeans, (whole, before: string, typed: string) => setAside('wish', whole, before, typed))
+    .replace(refusal, (whole, typed: string) => setAside('weak', whole, '', typed))
     .replace(whatTime, 'time $1 ')
     .replace(whatCalled, (_whole, before: string, typed: string) => {
       ask(typed, [typed.toLowerCase()], waysToName);
@@ -59,6 +67,8 @@ const whatCalled = new RegExp(
   `^(\\s*what\\b(?:(?!\\b(?:${saying}|about|regarding|happen(?:s|ed)?)\\b).)*?)\\b(${naming})`,
   'i',
 );
+const whatMeans = /^(\s*what\b.*?)\b(mean(?:s|t)?)\b(?:\s+by\b)?/i;
+const refusal = /\b(refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing))\s+to\b(?=\s*\S)/i;
 const turns = '(?:begin|began|start|end|finish|open|close)(?:s|ed)?';
 const whatTime = new RegExp(`^\\s*(?:at\\s+)?what\\s+time\\b(.*?)\\b${turns}\\b(?:\\s+(?:and|or)\\s+${turns}\\b)?`, 'i');
 const howLong = /\bhow\s+long\b(.*?)(?:\b(?:last(?:ed)?|takes?|took)\b|$)/i;
