@@ -76,6 +76,9 @@ const cases: Record<string, [query: string, parts: string[]][]> = {
   frames: [
     ['what did Sherman say about NATO?', ['sherman', 'nato']],
     ['what is meant by that', ['meant']],
+    ['where was the dinner held?', ['dinner']],
+    ['when did they meet', ['meet']],
+    ['when did Moscow give in', ['moscow', 'give']],
     ['Moscow refuses to budge', ['refuses', 'moscow', 'budge']],
     ['Gromyko quote', ['gromyko']],
     ['quotes by Gromyko', ['gromyko']],

@@ -39,6 +39,7 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
       return before;
     })
     .replace(question, '$1 $2 ')
+    .replace(whereHeld, '$1')
     .replace(quotesBy, ' ')
     .replace(quotesAtEnds, ' ')
     .replace(howLong, (_whole, before: string) => {
@@ -60,6 +61,8 @@ const question = new RegExp(
   'i',
 );
 const said = 'quot(?:es?|ations?)|sayings?|statements?|remarks?|comments?';
+const whereHeld =
+  /^(\s*(?:where|when)\b.*?)\b(?:give|gave|given|hold|held|meet|met)\b(?!\s+(?:in|up|ground|way|back|halfway)\b)/i;
 const quotesBy = new RegExp(`\\b(?:${said})\\s+(?:by|from|of)\\b`, 'gi');
 const quotesAtEnds = new RegExp(`^\\s*quot(?:es?|ations?)\\b(?=\\s+\\S)|(?<=\\S\\s+)(?:${said})\\s*$`, 'gi');
 const whoIsBehind = /^\s*who(?:'s|\s+(?:is|was|are|were|stands?|stood))\s+behind\b(?=\s*\S)/i;
