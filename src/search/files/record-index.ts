@@ -1,7 +1,7 @@
 import type { SearchLists } from '../query/lists.ts';
 import { loadScript } from '../query/load-script.ts';
 import type { FoundRecord, RecordIndex } from '../query/record-index.ts';
-import { isDateToken } from '../query/tokens.ts';
+import { dayOf, isDateToken } from '../query/tokens.ts';
 import { matchesIn, type FindWord, type FormsOf } from './matches.ts';
 import { missing } from './missing.ts';
 import type { Cache } from './narrow.ts';
@@ -86,6 +86,7 @@ function found(record: StoredRecord, site: string, base: string): FoundRecord {
     qualified,
     side,
     headline,
+    day: dayOf(date),
     weekday: weekdayOf(date, site),
     meta: others,
   };

@@ -140,7 +140,8 @@ function planPart(part: Exclude<Part, { kind: 'compound' }>, vocabulary: Vocabul
     const mayBeHeld = part.words.every((word) => vocabulary.has(word));
     return { typed, kind, choices: mayBeHeld ? [{ words: part.words, strength: asItself }] : [] };
   }
-  if (kind === 'date') return { typed, kind, choices: dayChoices(part, vocabulary) };
+  if (kind === 'date')
+    return { typed, kind, choices: dayChoices(part, vocabulary), ...(part.readAs && { readAs: part.readAs }) };
   const others = knownChoices(part.others ?? [], vocabulary, asNumber);
   const [word = '', ...more] = part.words;
   // Several words are a number, or characters of a script without spaces.

@@ -19,7 +19,8 @@ export interface FoundRecord {
   readonly side: string | undefined;
   /** The headline of its article, if there are several, and for a kind whose title does not say what it is about. */
   readonly headline?: string | undefined;
-  /** The weekday of its day, if that is known. */
+  /** Its day (`YYYY-MM-DD`) and the weekday, if they are known. */
+  readonly day?: string | undefined;
   readonly weekday?: string | undefined;
   /** The other searched values of the record, as readers see them. */
   readonly meta: Readonly<Record<string, string>>;

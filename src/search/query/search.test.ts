@@ -307,6 +307,14 @@ it('does not ask a record for what only frames the question', async () => {
   expect(refused.unmentioned).toContain('refuses');
 });
 
+it('counts days from an event that is named', async () => {
+  const { plan, found } = await ask('the day before the Russia-NATO council');
+  expect(plan.map(({ readAs }) => readAs)).toEqual([{ from: '2022-01-11', to: '2022-01-11', event: 'Russia-NATO Council' }]);
+  expect(found).toEqual([]);
+  expect((await ask('what happened two days before the council?')).found.map(({ id }) => id)).toEqual(['corners']);
+  expect((await ask('the day before the war')).plan.map(({ readAs }) => readAs)).toEqual([undefined, undefined]);
+});
+
 it('claims that a record has everything only if it has, whatever is listed', async () => {
   const claimed = async (query: string): Promise<[number, number]> => {
     const { complete, fullest } = await ask(query);

@@ -1,5 +1,5 @@
-/** How words that count from a day are read: as the days that they mean today, or as any such weekday. */
-export type ReadAs = { readonly from: string; readonly to: string } | { readonly weekday: string };
+/** How words that count from a day are read: as the days that they mean today or from an event, or as any such weekday. */
+export type ReadAs = { readonly from: string; readonly to: string; readonly event?: string } | { readonly weekday: string };
 
 /** A word, or several that are looked up next to each other. */
 export interface WordPart {

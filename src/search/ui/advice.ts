@@ -65,6 +65,7 @@ function reading(typed: string, readAs: ReadAs): Parameters<typeof sentenceOf> {
   if ('weekday' in readAs) return [words.readAsWeekday, { words: [typed], weekday: [readAs.weekday] }];
   const format = new Intl.DateTimeFormat(its.locale, { dateStyle: 'long', timeZone: 'UTC' });
   const days = format.formatRange(new Date(readAs.from), new Date(readAs.to));
+  if (readAs.event !== undefined) return [words.readAsDaysFrom, { words: [typed], days: [days], event: [readAs.event] }];
   return [words.readAsDays, { words: [typed], days: [days] }];
 }
 

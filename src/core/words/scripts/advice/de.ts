@@ -20,6 +20,7 @@ export const words: AdviceWords = {
   showing: 'Ergebnisse für {words}. {instead}.',
   instead: 'Stattdessen nach {words} suchen',
   readAsDays: '„{words}“ ist als {days} gelesen, von heute aus gezählt.',
+  readAsDaysFrom: '„{words}“ ist als {days} gelesen, gezählt von „{event}“.',
   readAsWeekday: '„{words}“ ist als jeder {weekday} gelesen: von welchem Tag ein Eintrag zählt, ist nicht bekannt.',
   unmentioned: 'Nichts hier erwähnt {words}.',
   unmentionedFiltered: 'Mit diesen Filtern erwähnt nichts {words}.',

@@ -19,6 +19,7 @@ export const words = {
   showing: 'Showing results for {words}. {instead}.',
   instead: 'Search instead for {words}',
   readAsDays: '“{words}” is read as {days}, counted from today.',
+  readAsDaysFrom: '“{words}” is read as {days}, counted from “{event}”.',
   readAsWeekday: '“{words}” is read as any {weekday}, of whichever week.',
   unmentioned: 'Nothing here mentions {words}.',
   unmentionedFiltered: 'Nothing with these filters mentions {words}.',
