@@ -1,10 +1,9 @@
 import { find, nothing, type Answer } from './find.ts';
-import { hitsIn } from './hits.ts';
 import { loadScript } from './load-script.ts';
 import type { Narrowing } from './narrowing.ts';
 import { parseQuery } from './parse-query.ts';
 import { planQuery, type PlannedPart } from './plan.ts';
-import type { FoundRecord, RecordIndex } from './record-index.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is searched for. */
@@ -29,15 +28,14 @@ export interface Result extends Answer {
 }
 
 /** Answers one request: parses the query, plans what to look up, finds the records and ranks them. */
-export async function search(
-  { query, narrowing, sort, asTyped, unfinished }: SearchRequest,
-  vocabulary: Vocabulary,
-  index: RecordIndex,
-): Promise<Result> {
+export async function search(request: SearchRequest, vocabulary: Vocabulary, index: RecordIndex): Promise<Result> {
+  const { query, narrowing, sort, asTyped, unfinished } = request;
   const asked = await readerFor(query);
   const signs = asked?.readOperators(query);
   const text = signs?.rest ?? query;
-  const counted = unfinished ? undefined : await asked?.countFromEvent(text, (words) => findEvent(words, vocabulary, index));
+  const searchEvents = (words: string): Promise<Result> =>
+    search({ ...request, query: words, narrowing: { facets: { kind: 'event' } }, sort: 'relevance' }, vocabulary, index);
+  const counted = unfinished ? undefined : await asked?.countFromEvent(text, searchEvents, index);
   const isTerm = (words: readonly string[]): boolean => !asTyped && vocabulary.synonyms(words).length > 0;
   const parsed = parseQuery(counted?.rest ?? text, asked?.speech, vocabulary.isTooCommon, isTerm, vocabulary.longestSynonym);
   const { cut } = parsed;
@@ -56,19 +54,9 @@ export async function search(
   return { ...answer, ...(cut && { complete: 0 }), plan, cut, onlyStopWords: false };
 }
 
-/** Finds the event that is named by these words: its title and place have all of them. */
-async function findEvent(query: string, vocabulary: Vocabulary, index: RecordIndex): Promise<FoundRecord | undefined> {
-  const narrowing: Narrowing = { facets: { kind: 'event' } };
-  const request: SearchRequest = { query, narrowing, sort: 'relevance', asTyped: false, unfinished: false };
-  const { plan, found } = await search(request, vocabulary, index);
-  const event = found[0] && (await index.read(found[0].id));
-  const { hits } = hitsIn([event?.meta['title'], event?.meta['where']].join('. '), plan);
-  return plan.every((_part, i) => hits.some(({ part }) => part === i)) ? event : undefined;
-}
-
 /** Digits, signs, and words that a question, a number or a day that counts from today has. */
 const spoken =
-  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|refus\w+|declin\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day)|(?:day|evening|night)s?\s+(?:before|after))\b/i;
+  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|refus\w+|declin\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day)|before|after)\b/i;
 
 /** Loads what reads more than words if a query may need it. */
 async function readerFor(query: string): Promise<typeof import('./asked.ts') | undefined> {
