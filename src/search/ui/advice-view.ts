@@ -19,7 +19,7 @@ export function adviceParagraphs(
   parameters: URLSearchParams,
   ask: Ask,
   base: string,
-): HTMLParagraphElement[] {
+): HTMLElement[] {
   const nodeOf = (piece: AdvicePiece): string | HTMLElement => {
     if (typeof piece === 'string') return piece;
     if ('emphasis' in piece) return element('em', '', piece.emphasis);
