@@ -53,6 +53,7 @@ export function onTheRecord(settings: Settings): AstroIntegration[] {
           '@serif': serif,
           '#words': words('scripts'),
           '#opening': words('opening'),
+          '#advice-words': words('scripts/advice'),
           '#check-words': words('scripts/check'),
           '#filter-words': words('scripts/filters'),
           '#sharing-words': words('scripts/sharing'),

@@ -189,3 +189,50 @@ describe('the example publication', () => {
     await page.context().close();
   });
 });
+
+describe('results from several articles', () => {
+  /** The list as a reader hears it: headings and dividers as they are, and the page that each result leads to. */
+  async function listOf(query: string): Promise<{ said: string[]; complaints: string[] }> {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(`${example.url}search/?${query}`);
+    await page.locator('[data-search-state=done]').waitFor();
+    const said = await page
+      .locator('[data-search-results] > li')
+      .evaluateAll((items) =>
+        items.map((item) =>
+          item.matches('[data-search-result]')
+            ? new URL(item.querySelector('a')?.href ?? '').pathname.replace(/^.*\/(?=articles|people)/, '')
+            : `# ${item.textContent}`,
+        ),
+      );
+    await page.context().close();
+    return { said, complaints };
+  }
+
+  it('stand under the headline of their article, the best first', async () => {
+    const { said, complaints } = await listOf('q=Hafen+Kai');
+    expect(complaints).toEqual([]);
+    const divider = '# Ergebnisse mit nur einigen Ihrer Wörter';
+    expect(said.slice(0, said.indexOf(divider))).toEqual([
+      '# Zahlt das Land?',
+      'articles/land/',
+      '# Person oder Organisation',
+      'people/ministerium/',
+      '# Was das Wasser damit zu tun hat',
+      'articles/stroemung/',
+      'articles/stroemung/',
+      '# Der Südkai wird schmaler, und wer was dazu gesagt hat',
+      'articles/suedkai/',
+      'articles/suedkai/',
+    ]);
+    const headings = said.slice(said.indexOf(divider) + 1).filter((one) => one.startsWith('#'));
+    expect(headings.length).toBe(4);
+    expect(new Set(headings).size).toBe(4);
+  });
+
+  it('keep their order by date, and name the article in each', async () => {
+    const { said } = await listOf('q=Hafen&sort=date');
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.filter((one) => one.startsWith('#'))).toEqual([]);
+  });
+});

@@ -4,6 +4,8 @@ import { opening as deOpening } from './opening/de.ts';
 import { opening as enOpening } from './opening/en.ts';
 import { words as enScripts } from './scripts/en.ts';
 import { words as deScripts } from './scripts/de.ts';
+import { words as enAdvice } from './scripts/advice/en.ts';
+import { words as deAdvice } from './scripts/advice/de.ts';
 import { words as enFilters } from './scripts/filters/en.ts';
 import { words as deFilters } from './scripts/filters/de.ts';
 import { words as enSharing } from './scripts/sharing/en.ts';
@@ -40,6 +42,7 @@ describe('the words of each language', () => {
 
   it('those of the scripts too', () => {
     expect(entries(deScripts)).toEqual(entries(enScripts));
+    expect(entries(deAdvice)).toEqual(entries(enAdvice));
     expect(entries(deFilters)).toEqual(entries(enFilters));
     expect(entries(deSharing)).toEqual(entries(enSharing));
     expect(entries(deOpening)).toEqual(entries(enOpening));

@@ -1,4 +1,3 @@
-import { typographic } from '../../core/text/wording.ts';
 import type { Kind } from '../query/kinds.ts';
 import type { FoundRecord, RecordIndex } from '../query/record-index.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
@@ -56,7 +55,7 @@ function matchesIn(id: string, record: FoundRecord, wording: Wording): Compared[
     ['translation', record.translation?.words ?? ''],
   ] as const;
   return texts.flatMap(([of, text]) =>
-    text === '' ? [] : [{ id, record, of, comparison: compare(wording, wordingOf(typographic(text))) }],
+    text === '' ? [] : [{ id, record, of, comparison: compare(wording, wordingOf(text)) }],
   );
 }
 

@@ -1,12 +1,12 @@
 import type { SearchLists } from '../query/lists.ts';
 import { loadScript } from '../query/load-script.ts';
 import type { FoundRecord, RecordIndex } from '../query/record-index.ts';
-import { isDateToken } from '../query/tokens.ts';
+import { dayOf, isDateToken } from '../query/tokens.ts';
 import { matchesIn, type FindWord, type FormsOf } from './matches.ts';
 import { missing } from './missing.ts';
 import type { Cache } from './narrow.ts';
 import type { LoadPart } from './parts.ts';
-import type { StoredRecord } from './stored-record.ts';
+import { weekdayOf, type StoredRecord } from './stored-record.ts';
 
 /** Where an index finds what it is asked for. */
 export interface Sources {
@@ -56,7 +56,7 @@ export function recordIndex(lists: SearchLists, { findWord, formsOf, load }: Sou
     },
     compare: (a, b) => Number(a) - Number(b),
     worthReading: lists.records <= lists.perFile ? 30 : 20,
-    read: async (id) => found(await readRecord(Number(id)), base),
+    read: async (id) => found(await readRecord(Number(id)), lists.language, base),
   };
 }
 
@@ -72,8 +72,8 @@ function narrowScript(): Promise<typeof import('./narrow.ts')> {
   return loadScript(() => import('./narrow.ts'));
 }
 
-function found(record: StoredRecord, base: string): FoundRecord {
-  const { url, kind, text, meta, language, translated, notGiven, qualified, side, headline } = record;
+function found(record: StoredRecord, site: string, base: string): FoundRecord {
+  const { url, kind, text, meta, language, translated, notGiven, qualified, side, headline, date = '' } = record;
   const { translation, ...others } = meta;
   const [label, translatedTo] = translated ?? [];
   return {
@@ -86,6 +86,8 @@ function found(record: StoredRecord, base: string): FoundRecord {
     qualified,
     side,
     headline,
+    day: dayOf(date),
+    weekday: weekdayOf(date, site),
     meta: others,
   };
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { AllRecords } from '../files/open-index.ts';
 import { partsOf, type Parts, type Sizes } from '../files/parts.ts';
 import type { SearchLists } from '../query/lists.ts';
+import { isStopWord } from '../query/words.ts';
 import { isCommonWord, tooCommonWords } from './common-words.ts';
+import { listedSynonyms } from './listed-synonyms.ts';
 import type { Findable } from './records.ts';
 import { withForms } from './word-forms.ts';
 
@@ -38,20 +40,23 @@ export function isSmall({ records }: Pick<Findable, 'records'>, { together }: La
  */
 export function ourFiles(found: Findable, indexed: Pick<SearchLists, 'pages' | 'places'>, layout: Layout): IndexFile[] {
   const { records, given, lists: known } = found;
+  const { language } = known;
   const together = isSmall(found, layout);
-  const { parts, lists: cut } = partsOf(records, given, known.language, layout.sizes);
+  const { parts, lists: cut } = partsOf(records, given, language, layout.sizes);
   const files = together ? [file('records.json', { records, given } satisfies AllRecords)] : filesOf(parts);
   const hash = createHash('sha256').update(JSON.stringify(indexed));
   for (const { path, content } of files) hash.update(path).update(content);
   const index = hash.digest('hex').slice(0, hashLength);
   const words = wordsIn(parts);
+  const tooCommon = tooCommonWords(language);
+  const isTooCommon = (word: string): boolean => isStopWord(word) || tooCommon.split(' ').includes(word);
   const lists: SearchLists = {
     ...known,
     ...cut,
     ...indexed,
-    synonyms: withForms(known.synonyms, words, known.language),
-    common: words.filter((word) => isCommonWord(word, known.language)).join(' '),
-    tooCommon: tooCommonWords(known.language),
+    synonyms: listedSynonyms(withForms(found.synonyms, words, language), words, language, isTooCommon),
+    common: words.filter((word) => isCommonWord(word, language)).join(' '),
+    tooCommon,
     together,
     index,
   };

@@ -68,7 +68,7 @@ It was not.
   expect(lists).toEqual({
     language: 'en',
     records: 16,
-    synonyms: { supper: ['dinner'] },
+    articles: 1,
     kinds: [
       ['person', 'Person or organisation', 1],
       ['reported', 'Reported statement', 1],
@@ -134,12 +134,12 @@ it('makes one record of the original and the translation, all in the index of th
   expect(record('kai-sieben')).toMatchObject({
     text: 'سنفتح الرصيف رقم 7 غدا.',
     meta: { translation: 'Wir öffnen Kai 7 morgen.' },
-    language: 'ar',
-    translated: ['Übersetzung: Hafenamt', 'de'],
+    language: { lang: 'ar', dir: 'rtl' },
+    translated: ['Übersetzung: Hafenamt', {}],
   });
-  expect(record('keine-schiffe')).toMatchObject({ language: 'he' });
+  expect(record('keine-schiffe')).toMatchObject({ language: { lang: 'he', dir: 'rtl' } });
   expect(record('keine-schiffe')).not.toHaveProperty('translated');
-  expect(record('the-letter')).toMatchObject({ language: 'en' });
+  expect(record('the-letter')).toMatchObject({ language: { lang: 'en' } });
   expect(record('auf-see')).not.toHaveProperty('language');
   const { vocabulary } = await memoryIndex(archive);
   await vocabulary.know(['الرصيف', 'morgen', 'gestern']);

@@ -1,5 +1,8 @@
 import { wholeDates } from '../../core/dates/whole-dates.ts';
 import type { Archive } from '../../core/model/archive.ts';
+import type { Synonyms } from '../../core/model/publication/synonyms.ts';
+import { languageAttributes } from '../../core/text/language.ts';
+import { typographic } from '../../core/text/wording.ts';
 import { compareText } from '../../core/text/compare-text.ts';
 import { dateTable } from '../files/dates.ts';
 import { differencesOf } from '../files/differences.ts';
@@ -16,7 +19,9 @@ export interface Findable {
   /** The records in the order of their numbers. */
   readonly records: readonly StoredRecord[];
   readonly given: Given;
-  readonly lists: Pick<SearchLists, 'language' | 'records' | 'kinds' | 'synonyms'>;
+  readonly lists: Pick<SearchLists, 'language' | 'records' | 'articles' | 'kinds'>;
+  /** What readers may search for, and what the records say instead. */
+  readonly synonyms: Synonyms;
 }
 
 /** Returns everything in an archive that can be found, and what is known of it besides its texts. */
@@ -46,7 +51,8 @@ export function findable(archive: Archive): Findable {
       dates: [dateTable(records)],
       facets: Object.fromEntries([...facets].map(([key, [name, numbers]]) => [key, [name, differencesOf(numbers)]])),
     },
-    lists: { language, records: records.length, kinds: kindsOf(drafts, archive), synonyms: archive.synonyms },
+    lists: { language, records: records.length, articles: headlines.size, kinds: kindsOf(drafts, archive) },
+    synonyms: archive.synonyms,
   };
 }
 
@@ -77,15 +83,18 @@ function storedRecord(draft: RecordDraft, site: string, headlines: ReadonlyMap<s
   const { kind, url, text, meta, values, date, language, translation, notGiven, qualified } = draft;
   const [side] = values.side ?? [];
   const [article] = values.article ?? [];
-  const headline = article && ['section', 'table', 'picture'].includes(kind) ? headlines.get(article[0]) : undefined;
+  const isNamed = headlines.size > 1 || ['section', 'table', 'picture'].includes(kind);
+  const headline = article && isNamed ? headlines.get(article[0]) : undefined;
   return {
     url,
     kind,
-    text,
-    meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value] as const] : []))),
+    text: typographic(text),
+    meta: Object.fromEntries(
+      Object.entries(meta).flatMap(([name, value]) => (value ? [[name, typographic(value)] as const] : [])),
+    ),
     ...dateIn(dateTokens(date)),
-    ...(language !== site && { language }),
-    ...(translation && { translated: [translation.label, translation.language] as const }),
+    ...(language !== site && { language: languageAttributes(language, site) }),
+    ...(translation && { translated: [translation.label, languageAttributes(translation.language, site)] as const }),
     ...(notGiven !== undefined && { notGiven }),
     ...(qualified !== undefined && { qualified }),
     ...(side && { side: side[0] }),

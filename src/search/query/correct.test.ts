@@ -35,6 +35,11 @@ it.each<[typed: string, meant: string | undefined]>([
   ['cub', undefined],
   ['2021', undefined],
   ['constructor', undefined],
+  // Nor do words of the language.
+  ['wars', undefined],
+  ['swords', undefined],
+  ['worlds', undefined],
+  ['cruel', undefined],
   ['', undefined],
 ])('%s: %s', (typed, meant) => expect(correct(typed, forms)).toBe(meant));
 

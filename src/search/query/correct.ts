@@ -1,16 +1,18 @@
 import { stemmer } from 'stemmer';
 import { editDistance } from '../../core/text/edit-distance.ts';
+import { isEnglishWord } from './english-words.ts';
 import { isStopWord } from './words.ts';
 
 /**
  * Finds the known word that was most probably meant by a mistyped or differently transliterated one; undefined if there is none.
  * At most two letters may differ, fewer in short words, and a word of four letters or fewer keeps its length: a name that no record mentions
- * must not turn into another name.
+ * must not turn into another name, nor a well-known word into another word.
  *
  * @param word an unknown word, in lower case
  * @param known words, each with the form to compare with, which may be shorter (a stem)
  */
 export function correct(word: string, known: Iterable<readonly [word: string, form: string]>): string | undefined {
+  if (isEnglishWord(word)) return undefined;
   const typed = toLatin(word);
   const maxTypos = typed.length < 4 || /\d/.test(typed) ? 0 : typed.length < 8 ? 1 : 2;
   const sound = soundOf(typed);

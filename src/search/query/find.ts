@@ -55,8 +55,8 @@ export async function find(
     plan.length === 0 || sort === 'date' ? index.byDate() : [],
   ]);
   if (plan.length === 0) return listByDate(allowed, order);
-  const unmentioned = plan.filter((_part, i) => answers[i]?.size === 0);
-  const onlyLonger = plan.filter((part, i) => isOnlyLonger(part, answers[i]));
+  const unmentioned = plan.filter(({ aside }, i) => aside !== 'wish' && answers[i]?.size === 0);
+  const onlyLonger = plan.filter((part, i) => part.aside !== 'wish' && isOnlyLonger(part, answers[i]));
   const said = { unmentioned: unmentioned.map(typedOf), onlyLonger: onlyLonger.map(typedOf) };
   // A phrase is required, so nothing can answer the query without it.
   if (unmentioned.some(({ kind }) => kind === 'phrase')) return { ...nothing, ...said };
@@ -69,7 +69,9 @@ export async function find(
     for (const [id, strength] of answer)
       if (!allowed || allowed.has(id)) shares.set(id, (shares.get(id) ?? 0) + (strength * (weights[i] ?? 0)) / all);
   });
-  const isFull = (id: string): boolean => answers.every((answer) => answer.size === 0 || answer.has(id));
+  const lacks = (id: string, i: number): boolean =>
+    plan[i]?.aside !== 'wish' && answers[i]?.size !== 0 && answers[i]?.has(id) !== true;
+  const isFull = (id: string): boolean => plan.every((_part, i) => !lacks(id, i));
   const candidates = [...shares].filter(([id, share]) => share >= minShare && required.every((answer) => answer.has(id)));
   candidates.sort(([a, x], [b, y]) => y - x || index.compare(a, b));
   const best = await rerank(candidates, plan, index);
@@ -79,8 +81,7 @@ export async function find(
   const whole = full.filter(({ kind }) => kind !== 'section' && kind !== 'page');
   const ranked = [...whole, ...best.filter((one) => !whole.includes(one))];
   const kept = whole.length >= enough || (sort === 'date' && full.length > 0) ? full : ranked;
-  const missing = (id: string): string[] =>
-    plan.filter((_part, i) => answers[i]?.size !== 0 && !answers[i]?.has(id)).map(typedOf);
+  const missing = (id: string): string[] => plan.filter((_part, i) => lacks(id, i)).map(typedOf);
   const found = kept.map(({ id }) => ({ id, missing: missing(id) }));
   return {
     found: sort === 'date' ? inOrderOfDate(found, order) : found,
@@ -121,8 +122,8 @@ function inOrderOfDate(found: readonly Found[], order: readonly string[]): Found
  * Returns the weight of a part. Names weigh more than other words. Words that no record mentions weigh less, unless they are names,
  * and even less in a long query, which is usually a half-remembered sentence.
  */
-function weightOf({ typed }: PlannedPart, records: number, vocabulary: Vocabulary, parts: number): number {
-  const common = vocabulary.isCommon(typed.toLowerCase()) ? commonness : 1;
+function weightOf({ typed, aside }: PlannedPart, records: number, vocabulary: Vocabulary, parts: number): number {
+  const common = aside || vocabulary.isCommon(typed.toLowerCase()) ? commonness : 1;
   const rarity = Math.log(1 + vocabulary.lists.records / (records + 0.5)) * common;
   const isName = /^\p{Lu}/u.test(typed);
   if (isName) return rarity * 1.25;

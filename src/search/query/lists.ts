@@ -14,6 +14,8 @@ export interface SearchLists {
   readonly language: string;
   /** The number of records. */
   readonly records: number;
+  /** The number of articles. */
+  readonly articles: number;
   /** The kinds of record in the order of their numbers: the name of each, and how many there are. */
   readonly kinds: readonly (readonly [id: Kind, name: string, records: number])[];
   /** The beginning of the first word in each file of words. */
@@ -32,8 +34,8 @@ export interface SearchLists {
   readonly common: string;
   /** Words that are too common in the language of the site to be searched for, other than those of English. */
   readonly tooCommon: string;
-  /** What readers may search for, and what the records say instead: content/synonyms.yml. */
-  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** What the records say instead of what readers search for, `dinner=supper,meal;…`: content/synonyms.yml and irregular forms. */
+  readonly synonyms: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import { rowOf, type ParsedQuery, type Part } from './parse-query.ts';
 import type { DayPart } from './speech/days.ts';
 import { isExactDay } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { ReadAs } from './word-part.ts';
+import type { ReadAs, WordPart } from './word-part.ts';
 
 /** Words to look up next to each other for a part of the query, and how well they answer it (0 to 1). */
 export interface Choice {
@@ -19,6 +19,8 @@ export interface PlannedPart {
   readonly corrected?: string;
   /** How strongly longer words answer it, which begin with it; undefined if there are none, or if it is still being typed. */
   readonly longer?: number;
+  /** How little it says beside the others (word-part.ts). */
+  readonly aside?: WordPart['aside'];
   /** How words that count from a day were read. */
   readonly readAs?: ReadAs;
   /** Whether more could have been looked up. */
@@ -68,7 +70,7 @@ export function planQuery(
     if (run) planned.push(run.planned);
     // The words of a compound that the records do not have may be the beginning of a run.
     else if (part?.kind === 'compound' && !isOne(part, vocabulary)) parts.unshift(...apart(part, vocabulary));
-    else if (part) planned.push(planPart(one(part), vocabulary, asTyped));
+    else if (part) planned.push({ ...planPart(one(part), vocabulary, asTyped), ...('aside' in part && { aside: part.aside }) });
   }
   return [...planned, ...(beginning ? planBeginning(beginning, vocabulary, asTyped) : [])];
 }
@@ -138,7 +140,8 @@ function planPart(part: Exclude<Part, { kind: 'compound' }>, vocabulary: Vocabul
     const mayBeHeld = part.words.every((word) => vocabulary.has(word));
     return { typed, kind, choices: mayBeHeld ? [{ words: part.words, strength: asItself }] : [] };
   }
-  if (kind === 'date') return { typed, kind, choices: dayChoices(part, vocabulary) };
+  if (kind === 'date')
+    return { typed, kind, choices: dayChoices(part, vocabulary), ...(part.readAs && { readAs: part.readAs }) };
   const others = knownChoices(part.others ?? [], vocabulary, asNumber);
   const [word = '', ...more] = part.words;
   // Several words are a number, or characters of a script without spaces.

@@ -40,12 +40,11 @@ export async function rerank(
 ): Promise<Ranked[]> {
   const read = await Promise.all(
     candidates.slice(0, index.worthReading).map(async ([id, share]) => {
-      const { kind, text, translation, meta } = await index.read(id);
+      const { kind, text, translation, weekday, meta } = await index.read(id);
       // The title, day and place are part of what these records say. Those of a statement only describe it.
-      const titled = isTitled(kind)
-        ? [meta['title'], text, meta['when'], meta['where']].filter(Boolean).join('. ')
-        : [text, translation?.words].filter(Boolean).join('. ');
-      const named = [meta['title'], ...(isTitled(kind) ? [meta['when'], meta['where']] : [])].filter(Boolean).join('. ');
+      const about = isTitled(kind) ? [weekday, meta['when'], meta['where']] : [];
+      const titled = sentences(isTitled(kind) ? [meta['title'], text, ...about] : [text, translation?.words]);
+      const named = sentences([meta['title'], ...about]);
       const score = share * kindWeights[kind] + closeness(titled, named, kind, plan);
       return { id, kind, text: straighten(text), share, score };
     }),
@@ -62,6 +61,10 @@ export async function rerank(
     ...best.sort((a, b) => b.score - a.score),
     ...candidates.slice(index.worthReading).map(([id, score]) => ({ id, score })),
   ];
+}
+
+function sentences(texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join('. ');
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { LanguageAttributes } from '../../core/text/language.ts';
 import type { Kind } from './kinds.ts';
 import type { Narrowing } from './narrowing.ts';
 
@@ -7,17 +8,20 @@ export interface FoundRecord {
   readonly kind: Kind;
   readonly text: string;
   /** The language of the text, if it is another than that of the site. */
-  readonly language: string | undefined;
+  readonly language: LanguageAttributes | undefined;
   /** The translation of a quotation: its words, their language, and the line that says whose it is. */
-  readonly translation: { readonly words: string; readonly language: string; readonly label: string } | undefined;
+  readonly translation: { readonly words: string; readonly language: LanguageAttributes; readonly label: string } | undefined;
   /** The line that names what no source gives of a statement, if there is anything. */
   readonly notGiven: string | undefined;
   /** What must go with the name: "speaker inferred, as printed by InfoRos". */
   readonly qualified: string | undefined;
   /** The id of its speaker's side, if it has a speaker. */
   readonly side: string | undefined;
-  /** The headline of its article, for a kind whose title does not say what it is about. */
+  /** The headline of its article, if there are several, and for a kind whose title does not say what it is about. */
   readonly headline?: string | undefined;
+  /** Its day (`YYYY-MM-DD`) and the weekday, if they are known. */
+  readonly day?: string | undefined;
+  readonly weekday?: string | undefined;
   /** The other searched values of the record, as readers see them. */
   readonly meta: Readonly<Record<string, string>>;
 }

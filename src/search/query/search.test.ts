@@ -84,7 +84,8 @@ async function indexIn(language: string) {
   const { vocabulary, index } = await memoryIndexOf({
     records: stored,
     given,
-    lists: { language, records: stored.length, kinds: counted, synonyms },
+    lists: { language, records: stored.length, articles: 1, kinds: counted },
+    synonyms,
   });
   return { vocabulary, index, idOf: (number: string): string => stored[Number(number)]?.url.slice(2) ?? '' };
 }
@@ -296,6 +297,22 @@ describe('nothing', () => {
 
 it('finds a word and its forms, but not longer words that begin with it', async () => {
   expect((await ask('war')).found.map(({ id }) => id).sort()).toEqual(['maxim', 'section', 'war']);
+});
+
+it('does not ask a record for what only frames the question', async () => {
+  expect(await ask('what did Gromyko mean by ten years')).toMatchObject({ complete: 2, unmentioned: [] });
+  expect((await ask('what does deviation mean')).found[0]).toEqual({ id: 'approach', missing: [] });
+  const refused = await ask('Ryabkov refuses to depart from the approach');
+  expect(refused).toMatchObject({ complete: 0 });
+  expect(refused.unmentioned).toContain('refuses');
+});
+
+it('counts days from an event that is named', async () => {
+  const { plan, found } = await ask('the day before the Russia-NATO council');
+  expect(plan.map(({ readAs }) => readAs)).toEqual([{ from: '2022-01-11', to: '2022-01-11', event: 'Russia-NATO Council' }]);
+  expect(found).toEqual([]);
+  expect((await ask('what happened two days before the council?')).found.map(({ id }) => id)).toEqual(['corners']);
+  expect((await ask('the day before the war')).plan.map(({ readAs }) => readAs)).toEqual([undefined, undefined]);
 });
 
 it('claims that a record has everything only if it has, whatever is listed', async () => {

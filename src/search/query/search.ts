@@ -28,19 +28,20 @@ export interface Result extends Answer {
 }
 
 /** Answers one request: parses the query, plans what to look up, finds the records and ranks them. */
-export async function search(
-  { query, narrowing, sort, asTyped, unfinished }: SearchRequest,
-  vocabulary: Vocabulary,
-  index: RecordIndex,
-): Promise<Result> {
+export async function search(request: SearchRequest, vocabulary: Vocabulary, index: RecordIndex): Promise<Result> {
+  const { query, narrowing, sort, asTyped, unfinished } = request;
   const asked = await readerFor(query);
   const signs = asked?.readOperators(query);
+  const text = signs?.rest ?? query;
+  const searchEvents = (words: string): Promise<Result> =>
+    search({ ...request, query: words, narrowing: { facets: { kind: 'event' } }, sort: 'relevance' }, vocabulary, index);
+  const counted = unfinished ? undefined : await asked?.countFromEvent(text, searchEvents, index);
   const isTerm = (words: readonly string[]): boolean => !asTyped && vocabulary.synonyms(words).length > 0;
-  const parsed = parseQuery(signs?.rest ?? query, asked?.speech, vocabulary.isTooCommon, isTerm, vocabulary.longestSynonym);
+  const parsed = parseQuery(counted?.rest ?? text, asked?.speech, vocabulary.isTooCommon, isTerm, vocabulary.longestSynonym);
   const { cut } = parsed;
   const settings = { asTyped, unfinished };
   const planAll = (): PlannedPart[] => [
-    ...planQuery(parsed, vocabulary, settings),
+    ...planQuery(counted ? { ...parsed, parts: [counted.part, ...parsed.parts] } : parsed, vocabulary, settings),
     ...(signs?.plan(vocabulary, settings) ?? []),
   ];
   let plan = planAll();
@@ -55,7 +56,7 @@ export async function search(
 
 /** Digits, signs, and words that a question, a number or a day that counts from today has. */
 const spoken =
-  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day))\b/i;
+  /[\d:*]|(?:^|\s)-|\b(?:or|oder|who|wh[aey]\w*|which|how|did|does|ha[sv]e?|\w*quot\w+|refus\w+|declin\w+|sayings?|statements?|remarks?|comments?|hal(?:f|ves)|quarters?|first|second|thirds?|\w+ths?|\w+ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|hundred|thousand|to(?:day|morrow)|yesterday|ago|\w+\s+(?:week|month|year|\w+day)|before|after)\b/i;
 
 /** Loads what reads more than words if a query may need it. */
 async function readerFor(query: string): Promise<typeof import('./asked.ts') | undefined> {

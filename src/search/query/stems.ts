@@ -24,8 +24,8 @@ function american(word: string): string {
     .replace(/(?<=.{3})ence$/, 'ense');
 }
 
-/** Words that have no ending, though others would get their stem by losing one: "US" and "used", "on" and "one". */
-const ownStem = /^(?:..?|news)$/;
+/** Words that have no ending, though others would get their stem by losing one: "US" and "used", "even" and "evening". */
+const ownStem = /^(?:..?|news|evenings?)$/;
 
 /** Forms of words with two letters: "MPs", "going". Some words only look like one: "gas", "GPS". */
 const ofShort = /^(?!gas|bus|gps|sms|[bc]is|irs|nhs|[cp]bs|dns)([a-z][a-rt-z])s$|^(go)(?:es|ing)$/;

@@ -1,6 +1,6 @@
 import type { SearchLists } from './lists.ts';
 import { stemOf } from './stems.ts';
-import { isStopWord, wordsOf } from './words.ts';
+import { isStopWord } from './words.ts';
 
 /** The lists, prepared for look-ups. What was not loaded yet is not known: a look-up asks for it, and `load` loads what was asked for. */
 export interface Vocabulary {
@@ -79,7 +79,7 @@ export function vocabularyOf(lists: SearchLists, source: VocabularySource): Voca
   // Made when first needed, since most queries have no typo, and cached, since the next letter asks again.
   let forms: (readonly [string, string])[] | undefined;
   const corrected = new Map<string, string | undefined>();
-  const synonyms = synonymsOf(lists, stem, isTooCommon);
+  const synonyms = synonymsOf(lists);
 
   /** Asks for the files of words between these two, both included. */
   const need = (first: string, last = first): void => {
@@ -168,24 +168,17 @@ export function vocabularyOf(lists: SearchLists, source: VocabularySource): Voca
   };
 }
 
-/** Prepares the synonyms: entries for several forms of a word are joined. */
-function synonymsOf(
-  { synonyms }: SearchLists,
-  stem: (word: string) => string,
-  isTooCommon: (word: string) => boolean,
-): { of: ReadonlyMap<string, readonly (readonly string[])[]>; longest: number } {
-  const of = new Map<string, (readonly string[])[]>();
+/** Prepares the synonyms (index/listed-synonyms.ts). */
+function synonymsOf({ synonyms }: SearchLists): { of: ReadonlyMap<string, readonly (readonly string[])[]>; longest: number } {
+  const of = new Map<string, readonly (readonly string[])[]>();
   let longest = 0;
-  for (const [said, recorded] of Object.entries(synonyms))
-    for (const form of new Set([said.replaceAll('-', ''), said])) {
-      const written = wordsOf(form);
-      const telling = written.filter((word) => !isTooCommon(word));
-      // "Give in" is not "give".
-      const words = telling.length > 1 ? telling : written;
-      const key = words.map(stem).join(' ');
-      of.set(key, [...(of.get(key) ?? []), ...recorded.map(wordsOf)]);
-      longest = Math.max(longest, words.length);
+  for (const entry of synonyms.split(';')) {
+    const [recorded = '', said = ''] = entry.split('=');
+    for (const stems of said.split(',')) {
+      of.set(stems, recorded.split(',').map(split));
+      longest = Math.max(longest, split(stems).length);
     }
+  }
   return { of, longest };
 }
 

@@ -1,11 +1,9 @@
 import { words } from '#words';
 import { loadScript } from '../query/load-script.ts';
 import type { Result, SearchRequest } from '../query/search.ts';
-import { comparisonOf } from './check/comparison-link.ts';
 import type { Nearest } from './check/nearest.ts';
 import { element } from './element.ts';
 import { filterScript } from './filters/filter-script.ts';
-import type { Engine } from './engine.ts';
 import type { LazyEngine } from './lazy-engine.ts';
 import type { PanelElements } from './panel-elements.ts';
 import { answered, asked, extended, failed, foundOtherwise, initialState, type PanelState } from './panel-state.ts';
@@ -13,7 +11,7 @@ import { showMore, showState } from './panel-view.ts';
 import type { Ask } from './request.ts';
 import { resultItems } from './result-list.ts';
 import { tryAgain } from './try-again.ts';
-import { browseInstead, loadFailure } from './ways-on.ts';
+import { loadFailure } from './ways-on.ts';
 
 /** The searches of a panel, and the state they leave it in. */
 export interface PanelSearch {
@@ -34,6 +32,7 @@ export interface PanelSearch {
 export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: Ask, again: () => void): PanelSearch {
   const { root, form, list, status, more, filters } = elements;
   let state = initialState;
+  let wasRanked = false;
   let slow: ReturnType<typeof setTimeout> | undefined;
   const retry = tryAgain(again);
   const base = root.dataset['base'] ?? '/';
@@ -61,6 +60,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
       return;
     }
     const { turn } = state;
+    const isRanked = request.query !== '' && request.sort === 'relevance';
     list.dataset['searchState'] = state.name;
     clearTimeout(slow);
     if (before.name !== 'error') slow = setTimeout(sayWaiting, pauseBeforeWaiting);
@@ -69,14 +69,15 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
         // While the reader types, nothing is said.
         const loading = request.unfinished ? undefined : loadScript(() => import('./advice-view.ts'));
         const [result, script] = await Promise.all([opened.search(request), loading]);
-        const items = turn === state.turn ? await resultItems(opened, result, 0) : [];
-        const advice = script?.adviceParagraphs(request, result, parameters, ask) ?? [];
-        return { result, items, advice, nearest: await nearestTo(request, result, opened, base) };
+        const items = turn === state.turn ? await resultItems(opened, result, 0, isRanked) : [];
+        const advice = script?.adviceParagraphs(request, result, parameters, ask, base) ?? [];
+        return { result, items, advice, nearest: await script?.nearestTo(request, result, opened, base) };
       });
       if (turn !== state.turn) return;
       // Between letters, an empty list says nothing: the word is not finished.
       if (request.unfinished && answer.result.found.length === 0) return;
       state = answered(state, answer.result);
+      wasRanked = isRanked;
       if (answer.nearest) showNearest(answer.result, answer.advice, answer.nearest);
       else show(request, answer.result, answer.advice, answer.items, before);
     } catch {
@@ -94,10 +95,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
   ): void {
     const isSame = before.result && idsOf(before.result) === idsOf(result) && list.children.length > 0;
     const kept = isSame && list.contains(document.activeElement) ? [...list.children] : items;
-    const phrase = phraseNotFound(request, result);
-    const ways = [...(phrase === undefined ? [] : [element('p', '', comparisonOf(phrase, base), '.')]), browseInstead(base)];
-    const said = result.found.length === 0 ? [...advice, ...ways] : advice;
-    finish(kept, request.unfinished ? [...status.childNodes] : said);
+    finish(kept, request.unfinished ? [...status.childNodes] : advice);
     if (request.unfinished) status.style.visibility = 'hidden';
   }
 
@@ -123,7 +121,7 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
     if (!result || more.disabled) return;
     more.disabled = true;
     try {
-      const items = await engine.use((opened) => resultItems(opened, result, listed));
+      const items = await engine.use((opened) => resultItems(opened, result, listed, wasRanked));
       if (result !== state.result) return;
       state = extended(state);
       showMore(elements, state, items);
@@ -152,20 +150,6 @@ export function panelSearch(elements: PanelElements, engine: LazyEngine, ask: As
 
 /** Milliseconds before the panel says that it is still waiting for the search. */
 const pauseBeforeWaiting = 3000;
-
-/** Returns the phrase of a query that nothing has. */
-function phraseNotFound({ unfinished }: SearchRequest, { plan, unmentioned }: Result): string | undefined {
-  return unfinished ? undefined : plan.find(({ kind, typed }) => kind === 'phrase' && unmentioned.includes(typed))?.typed;
-}
-
-/** Finds the nearest wording to a phrase that nothing has; undefined if filters are active, since it may be outside them. */
-async function nearestTo(request: SearchRequest, result: Result, engine: Engine, base: string): Promise<Nearest | undefined> {
-  const { facets, from, to } = request.narrowing;
-  const phrase = phraseNotFound(request, result);
-  if (phrase === undefined || from !== undefined || to !== undefined || Object.keys(facets).length > 0) return undefined;
-  const { findNearestItem } = await loadScript(() => import('./check/nearest.ts'));
-  return findNearestItem(phrase, engine, base);
-}
 
 function idsOf({ found }: Result): string {
   return found.map(({ id }) => id).join(' ');

@@ -17,9 +17,11 @@ export function showState(
   else delete list.dataset['searchComplete'];
 }
 
-/** Adds a page of results to the list and moves the focus to the first of them. */
+/** Adds a page of results to the list and moves the focus to the first of them. A group that goes on is not named again. */
 export function showMore({ list, more }: PanelElements, state: PanelState, items: readonly HTMLElement[]): void {
-  list.append(...items);
+  const [last] = [...list.querySelectorAll('h2')].slice(-1);
+  const goesOn = last !== undefined && items[0]?.querySelector('h2')?.textContent === last.textContent;
+  list.append(...(goesOn ? items.slice(1) : items));
   more.hidden = !hasMore(state);
   items.flatMap((item) => item.querySelector('a') ?? [])[0]?.focus();
 }

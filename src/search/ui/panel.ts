@@ -8,7 +8,6 @@ import { watchForm } from './panel-form.ts';
 import { panelSearch } from './panel-search.ts';
 import { fillFilters, fillForm, keepFocus } from './panel-view.ts';
 import { recentSearches } from './recent/recent-searches.ts';
-import { addSearch } from './recent/stored-searches.ts';
 import { changeParameters, filterNames, readRequest, type Ask, type Changes } from './request.ts';
 
 /** Where a panel keeps what it is asked for: the address of the search page, or a variable of the dialog. */
@@ -82,7 +81,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   const recent = recentSearches(elements.recent, (query) => {
     ask(new URLSearchParams({ q: query }), true);
   });
-  const typing = watchForm(elements, { submitted: addSearch, change, paused: () => void show() });
+  const typing = watchForm(elements, { submitted: recent.add, change, paused: () => void show() });
 
   async function show(): Promise<void> {
     const parameters = address.read();
@@ -100,7 +99,7 @@ export function mountPanel(root: HTMLElement, address: Address, opening?: Promis
   });
   more.addEventListener('click', () => void searches.showNextPage());
   list.addEventListener('click', ({ target }) => {
-    addSearch(input.value);
+    recent.add(input.value);
     // A press anywhere on a result leads to the words; one that selects text does not.
     if (target instanceof Element && !target.closest('a') && getSelection()?.isCollapsed)
       target.closest('li')?.querySelector('a')?.click();

@@ -1,6 +1,6 @@
 import { words as its } from '#words';
-import { languageAttributes } from '../../core/text/language.ts';
-import { separator, sentence, typographic } from '../../core/text/wording.ts';
+import type { LanguageAttributes } from '../../core/text/language.ts';
+import { separator, sentence } from '../../core/text/wording.ts';
 import { say } from '../../core/words/say.ts';
 import { hitsIn, stretches, type Hit } from '../query/hits.ts';
 import type { PlannedPart } from '../query/plan.ts';
@@ -25,7 +25,7 @@ export function resultCard(
   const isStatement = record.kind === 'quotation' || record.kind === 'reported';
   // Titles of these are words of the article; others are names, and words of the interface.
   const inArticle = ['section', 'table', 'picture'].includes(record.kind);
-  const name = link(record.url, ...marked(typographic(title), plan));
+  const name = link(record.url, ...marked(title, plan));
   const heading = element('p', 'speaker', inArticle ? inLanguage(record.language, name) : name);
   if (isStatement)
     heading.append(
@@ -50,11 +50,8 @@ function isQuoted({ kind }: Pick<FoundRecord, 'kind'>): boolean {
 }
 
 /** Marks an element as words in a language, if that is another than the page's. */
-function inLanguage(language: string | undefined, marked: HTMLElement): HTMLElement {
-  const { lang, dir } = language === undefined ? {} : languageAttributes(language, document.documentElement.lang);
-  if (lang !== undefined) marked.lang = lang;
-  if (dir !== undefined) marked.dir = dir;
-  return marked;
+function inLanguage(language: LanguageAttributes | undefined, marked: HTMLElement): HTMLElement {
+  return Object.assign(marked, language);
 }
 
 /** Returns the translation of quoted words, with whose it is. */
@@ -77,7 +74,7 @@ const maxCharactersBefore = 80;
 /** Returns the words of a record. A long text is cut to the part that has most of the query, with an ellipsis at each cut. */
 function excerpt({ kind, text }: Pick<FoundRecord, 'kind' | 'text'>, plan: readonly PlannedPart[]): (string | HTMLElement)[] {
   const [open, close] = isQuoted({ kind }) ? [its.marks.open, its.marks.close] : ['', ''];
-  const shown = typographic(kind === 'reported' || kind === 'claim' ? sentence(text) : text);
+  const shown = kind === 'reported' || kind === 'claim' ? sentence(text) : text;
   const longest = ['section', 'note', 'table', 'picture', 'page'].includes(kind) ? maxCharactersOfText : maxCharacters;
   if (shown.length <= longest) return [open, ...marked(shown, plan), close];
   const { spans, hits } = hitsIn(shown, plan);

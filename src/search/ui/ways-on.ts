@@ -2,11 +2,6 @@ import { words } from '#words';
 import { pieces } from '../../core/words/say.ts';
 import { button, element, link } from './element.ts';
 
-/** Returns what the panel says when nothing was found: where else to look. */
-export function browseInstead(base: string): HTMLElement {
-  return waysIn(words.search.browse, linksUnder(base));
-}
-
 /** Returns what the panel says when the search could not be loaded: where else to look, and a button that tries again. */
 export function loadFailure(base: string, tryAgain: () => void): HTMLElement {
   const said = waysIn(words.search.failed, { ...linksUnder(base), again: button(words.search.again, tryAgain) });
@@ -14,7 +9,8 @@ export function loadFailure(base: string, tryAgain: () => void): HTMLElement {
   return said;
 }
 
-function linksUnder(base: string): Record<'quotes' | 'people' | 'timeline', HTMLElement> {
+/** Returns links to where else to look. */
+export function linksUnder(base: string): Record<'quotes' | 'people' | 'timeline', HTMLElement> {
   const { quotes, people, timeline } = words.search;
   return {
     quotes: link(`${base}quotes/`, quotes),
@@ -24,6 +20,6 @@ function linksUnder(base: string): Record<'quotes' | 'people' | 'timeline', HTML
 }
 
 /** Puts links into a sentence. */
-function waysIn(sentence: string, ways: Readonly<Record<string, HTMLElement>>): HTMLElement {
+export function waysIn(sentence: string, ways: Readonly<Record<string, HTMLElement>>): HTMLElement {
   return element('p', '', ...pieces(sentence).map((piece) => (typeof piece === 'string' ? piece : (ways[piece.name] ?? ''))));
 }

@@ -1,3 +1,4 @@
+import type { ReadAs } from '../word-part.ts';
 import { monthNames, monthNumber } from '../../../core/dates/month-names.ts';
 
 /** A day; of any year if none is named. */
@@ -8,6 +9,8 @@ export interface DayPart {
   readonly tokens: RegExp;
   /** The day as texts spell it out. */
   readonly spelled: readonly (readonly string[])[];
+  /** How it was counted. */
+  readonly readAs?: ReadAs;
 }
 
 /** Replaces percentages by their number, and `2022-01` by "january 2022". */

@@ -20,17 +20,26 @@ export function readFrames(query: string): { rest: string; parts: WordPart[] } {
   const ask = (typed: string, words: string[], others: readonly string[]): void => {
     parts.push({ kind: 'word', words, typed, others: others.map((word) => [word]) });
   };
+  /** Sets a word aside, if more is asked for. */
+  const setAside = (aside: 'weak' | 'wish', whole: string, before: string, typed: string): string => {
+    if (wordsOf(query).every((word) => isStopWord(word) || word === typed.toLowerCase())) return whole;
+    parts.push({ kind: 'word', words: wordsOf(typed), typed, aside });
+    return `${before} `;
+  };
   const rest = query
     .replace(whoIsBehind, (typed) => {
       ask(typed.trim(), ['behind'], waysToRun);
       return ' ';
     })
+    .replace(whatMeans, (whole, before: string, typed: string) => setAside('wish', whole, before, typed))
+    .replace(refusal, (whole, typed: string) => setAside('weak', whole, '', typed))
     .replace(whatTime, 'time $1 ')
     .replace(whatCalled, (_whole, before: string, typed: string) => {
       ask(typed, [typed.toLowerCase()], waysToName);
       return before;
     })
     .replace(question, '$1 $2 ')
+    .replace(whereHeld, '$1')
     .replace(quotesBy, ' ')
     .replace(quotesAtEnds, ' ')
     .replace(howLong, (_whole, before: string) => {
@@ -52,6 +61,8 @@ const question = new RegExp(
   'i',
 );
 const said = 'quot(?:es?|ations?)|sayings?|statements?|remarks?|comments?';
+const whereHeld =
+  /^(\s*(?:where|when)\b.*?)\b(?:give|gave|given|hold|held|meet|met)\b(?!\s+(?:in|up|ground|way|back|halfway)\b)/i;
 const quotesBy = new RegExp(`\\b(?:${said})\\s+(?:by|from|of)\\b`, 'gi');
 const quotesAtEnds = new RegExp(`^\\s*quot(?:es?|ations?)\\b(?=\\s+\\S)|(?<=\\S\\s+)(?:${said})\\s*$`, 'gi');
 const whoIsBehind = /^\s*who(?:'s|\s+(?:is|was|are|were|stands?|stood))\s+behind\b(?=\s*\S)/i;
@@ -59,6 +70,8 @@ const whatCalled = new RegExp(
   `^(\\s*what\\b(?:(?!\\b(?:${saying}|about|regarding|happen(?:s|ed)?)\\b).)*?)\\b(${naming})`,
   'i',
 );
+const whatMeans = /^(\s*what\b.*?)\b(mean(?:s|t)?)\b(?:\s+by\b)?/i;
+const refusal = /\b(refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing))\s+to\b(?=\s*\S)/i;
 const turns = '(?:begin|began|start|end|finish|open|close)(?:s|ed)?';
 const whatTime = new RegExp(`^\\s*(?:at\\s+)?what\\s+time\\b(.*?)\\b${turns}\\b(?:\\s+(?:and|or)\\s+${turns}\\b)?`, 'i');
 const howLong = /\bhow\s+long\b(.*?)(?:\b(?:last(?:ed)?|takes?|took)\b|$)/i;

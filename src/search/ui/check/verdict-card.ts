@@ -1,8 +1,7 @@
 import { words as its } from '#words';
 import { words } from '#check-words';
-import { languageAttributes } from '../../../core/text/language.ts';
 import { deniesIn } from '../../../core/verification/denial.ts';
-import { separator, shorten, typographic } from '../../../core/text/wording.ts';
+import { separator, shorten } from '../../../core/text/wording.ts';
 import { count, inMarks, listed, pieces, say } from '../../../core/words/say.ts';
 import type { Passage } from '../../check/check.ts';
 import type { Match } from '../../check/nearest.ts';
@@ -55,16 +54,13 @@ export function verdictLine({ match, isTooShort }: Passage): string {
 function recordWords({ record, of, comparison }: Match): HTMLElement {
   const isOwn = voiceOf(record) === 'own';
   const within = comparison.pieces.filter(({ kind }) => kind !== 'beyond');
-  const shown = shortened(within).map((piece) => ({ ...piece, text: typographic(piece.text) }));
+  const shown = shortened(within);
   // What is no quotation is a sentence of this site, and ends like one.
   const isEnded = isOwn || /[.!?…]["'”’)]*$/.test(shown.at(-1)?.text ?? '');
   const said = [...diffNodes(shown), ...(isEnded ? [] : ['.'])];
   const quoted = element(isOwn ? 'blockquote' : 'p', 'words', ...(isOwn ? [its.marks.open, ...said, its.marks.close] : said));
   const language = of === 'translation' ? record.translation?.language : record.language;
-  const { lang, dir } = language === undefined ? {} : languageAttributes(language, document.documentElement.lang);
-  if (lang !== undefined) quoted.lang = lang;
-  if (dir !== undefined) quoted.dir = dir;
-  return quoted;
+  return Object.assign(quoted, language);
 }
 
 /** Says who said it, in what office, to whom, when and where. */
@@ -95,7 +91,9 @@ function notes(passage: Passage, match: Match): HTMLElement[] {
     ...(denial === undefined ? [] : [say(words.denial, { word: denial })]),
     ...(passage.isBracketed ? [words.brackets] : []),
     ...(voice === 'own' ? [] : [words.voice[voice]]),
-    ...(record.translation === undefined ? [] : [of === 'text' ? words.original : say(words.translation, record.translation)]),
+    ...(record.translation === undefined
+      ? []
+      : [of === 'text' ? words.original : say(words.translation, { label: record.translation.label })]),
   ];
   return sentences.length === 0 ? [] : [element('p', 'notes', sentences.join(' '))];
 }

@@ -4,6 +4,8 @@ import { loadScript } from '../../query/load-script.ts';
 export interface RecentSearches {
   /** Shows the list or hides it. What draws it is loaded when it is first shown: a search from a link does not need it. */
   show(visible: boolean): void;
+  /** Adds a search, if the reader has allowed it. */
+  add(query: string): void;
 }
 
 /**
@@ -13,18 +15,23 @@ export interface RecentSearches {
  */
 export function recentSearches(root: HTMLElement, ask: (query: string) => void): RecentSearches {
   let wanted = false;
+  const use = (run: (script: typeof import('./draw-searches.ts')) => void): void => {
+    // Without it, searches work as well.
+    loadScript(() => import('./draw-searches.ts')).then(run, () => undefined);
+  };
   return {
     show: (visible) => {
       wanted = visible;
       if (!visible) root.hidden = true;
       else
-        loadScript(() => import('./draw-searches.ts')).then(
-          ({ drawSearches }) => {
-            if (wanted) drawSearches(root, ask);
-          },
-          // Without it, searches work as well.
-          () => undefined,
-        );
+        use(({ drawSearches }) => {
+          if (wanted) drawSearches(root, ask);
+        });
+    },
+    add: (query) => {
+      use(({ addSearch }) => {
+        addSearch(query);
+      });
     },
   };
 }
