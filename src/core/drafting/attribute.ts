@@ -113,7 +113,11 @@ function relays(narration: string, { words }: Attributed): boolean {
  * The cue that a quotation belongs to: the one right after it; or else the nearest before it without another quotation's cue between; or
  * the only one of its sentence. `several` if two could be meant.
  */
-function nearestCue(passage: Span, own: readonly ResolvedCue[], { narrated }: Attributed): ResolvedCue | 'several' | undefined {
+function nearestCue(
+  passage: Span,
+  own: readonly ResolvedCue[],
+  { narrated, words }: Attributed,
+): ResolvedCue | 'several' | undefined {
   const { narration } = narrated;
   const after = own.filter(({ start }) => start >= passage[1]);
   const before = own.filter(({ end }) => end <= passage[0]);
@@ -126,12 +130,10 @@ function nearestCue(passage: Span, own: readonly ResolvedCue[], { narrated }: At
   if (next && right) return isLead && goesOver && !isSameVoice(previous?.voice, next.voice) ? 'several' : next;
   if (previous) {
     const between = narration.slice(previous.end, passage[0]);
+    const setApart = new RegExp(`[_;]|(?<!\\p{L})(?:${words.setsApart.join('|')})(?!\\p{L})`, 'u');
     // Within the words that another cue reports, it is not certain whose they are.
     const [outer] = before.filter(
-      (one) =>
-        one !== previous &&
-        !/[_;]|(?<!\p{L})(?:while|but|und|aber|während)(?!\p{L})/u.test(narration.slice(one.end, previous.start)) &&
-        differ(one, previous),
+      (one) => one !== previous && !setApart.test(narration.slice(one.end, previous.start)) && differ(one, previous),
     );
     if (outer) return 'several';
     if (/;/.test(between) && after.length > 0) return 'several';
@@ -161,7 +163,9 @@ function isAttributionAfter(last: number, passage: Span, text: Attributed): bool
   if (cue && isThis(narration.slice(next.span[0], cue.start), text.words)) return true;
   if (!cue || /_/.test(words) || cue.start - next.span[0] > 4) return false;
   const rest = narration.slice(Math.max(cue.end, cue.verbEnd), next.span[1]);
-  return asks ? /^(?:[,\s][^_:]{0,60})?\.?$/.test(rest) && !/^\s+(?:that|dass)/.test(rest) : /^\s*\.$/.test(rest);
+  return asks
+    ? /^(?:[,\s][^_:]{0,60})?\.?$/.test(rest) && !new RegExp(`^\\s+(?:${text.words.that.join('|')})`).test(rest)
+    : /^\s*\.$/.test(rest);
 }
 
 /** Whether some words are nothing but a pointer to what was said before: "Das" in "Das erklärte Keller." */

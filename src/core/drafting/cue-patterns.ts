@@ -1,3 +1,4 @@
+import { eitherCase } from '../text/either-case.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 
 /** The patterns that the words of a language make. */
@@ -33,10 +34,7 @@ export function patternsOf(words: SpeechWords): Patterns {
   const known = kept.get(words);
   if (known) return known;
   const any = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : list.map(escape).join('|'));
-  const initial = (list: readonly string[]): string =>
-    list.length === 0
-      ? '(?!)'
-      : list.map((one) => `[${one[0]?.toUpperCase() ?? ''}${one[0] ?? ''}]${escape(one.slice(1))}`).join('|');
+  const initial = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : eitherCase(list).replace(/ /g, '\\s+'));
   const article = `(?:(?:${initial(words.articles)})\\s+)?`;
   const [verb, between] = [
     any(
@@ -47,6 +45,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     any(words.between),
   ];
   const anyVerb = any(longestFirst([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs, ...words.afterWords]));
+  const adverb = words.adverbEnding === '' ? '(?!)' : `\\p{Ll}+${words.adverbEnding}`;
   const word = "\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*";
   // A name or a word in marks may be in it: "in a post on “X”".
   const within = '(?:[^,_.;:]|(?<=\\p{Ll}\\s["“„«»‘‚\'])_{1,20}(?=["“”»«’‘\']))';
@@ -60,7 +59,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     ),
     // "Keller on Tuesday said".
     active: new RegExp(
-      `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`,
+      `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|${adverb})){0,3}\\s+(${verb})(?!\\p{L})`,
       'u',
     ),
     inverted: new RegExp(
@@ -89,7 +88,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
     second: new RegExp(
-      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, ...words.but])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
+      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, ...words.but])})(?:\\s+(?:${between}|${adverb})){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
       'u',
     ),
     // What makes a report of any verb of saying: "replied that", "pointed out that".

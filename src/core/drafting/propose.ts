@@ -44,7 +44,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
   const cues = resolveCues(narrated, cast, words);
   const attributed: Attributed = { narrated, cues, cast, words, goingOn: goingOnIn(narrated, cues, cast, words) };
   const answered = answers(narrated, cast);
-  const turns = labelledTurns(narrated, cast, words, source);
+  const turns = labelledTurns(narrated, cast, words, source, title);
   const spoken = narrated.speech.filter(({ by }) => by === 'label' || by === 'answer');
   const isSpoken = ([start, end]: Span): boolean => spoken.some((one) => one.start < end && start < one.end);
   const quoted = markedPassages(narrated, words)
@@ -155,7 +155,8 @@ function base(
   const sentence = cue && narrated.sentences[cue.sentence];
   const clause = sentence ? narrated.narration.slice(...sentence.span) : '';
   const audience = audienceIn(clause, words);
-  const on = cue && sentence ? dayBeside(besideVerb(cue, sentence.span, narrated, audience?.to), date, words) : undefined;
+  const on =
+    cue && sentence ? dayBeside(besideVerb(cue, sentence.span, narrated, words, audience?.to), date, words) : undefined;
   return {
     reason,
     candidates,
@@ -176,15 +177,16 @@ function besideVerb(
   { start, end, inverted }: NonNullable<WithCue['cue']>,
   span: Span,
   { narration }: Narrated,
+  words: SpeechWords,
   to = '',
 ): string {
   const rest = narration.slice(end, span[1]);
   // "Told the Gazette on Tuesday": the day follows the audience.
-  const audience = /^\s+(?:the\s+)?/.exec(rest)?.[0].length ?? 0;
+  const audience = new RegExp(`^\\s+(?:(?:${words.definite.join('|')})\\s+)?`).exec(rest)?.[0].length ?? 0;
   const told = to !== '' && rest.startsWith(to, audience) ? rest.slice(audience + to.length) : rest;
   const after = /^[^_,;:.]{0,40}/u.exec(told)?.[0] ?? '';
   // What follows "said that" is what was said.
-  const own = after.split(/(?<!\p{L})(?:that|dass|he|she|it|they|the|a)(?!\p{L})/u, 1)[0] ?? '';
+  const own = after.split(new RegExp(`(?<!\\p{L})(?:${words.beginsClause.join('|')})(?!\\p{L})`, 'u'), 1)[0] ?? '';
   const before = narration.slice(Math.max(span[0], start - 14), start);
   return inverted && /\p{L}\s+\p{L}/u.test(before) ? `${before} ${own}` : own;
 }

@@ -55,12 +55,11 @@ export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quote
   return reported;
 }
 
-/** Whether whoever speaks has an office, if no name: "France’s foreign minister". */
+/** Whether whoever speaks has an office or is a body, if no name: "France’s foreign minister", "the ministry". */
 function isOffice({ subject }: ResolvedCue, words: SpeechWords): boolean {
   if (subject.by === 'nobody') return subject.isOffice === true;
-  return (
-    subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), words.offices, words))
-  );
+  const held = [...words.offices, ...words.bodyNouns];
+  return subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), held, words));
 }
 
 /** Words in marks, and a mark that is not one of two. */

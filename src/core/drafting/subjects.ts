@@ -57,9 +57,8 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
   }));
   const described = [...text.matchAll(patterns.described)].map((match): Found => {
     const noun = match[1] ?? '';
-    const definite =
-      words.articles.indexOf(match[0].split(/\s/)[0]?.toLowerCase() ?? '') >= 0 &&
-      !/^(?:an?|one|another|some|eine?r?)\s/iu.test(match[0]);
+    const [article = ''] = match[0].toLowerCase().split(/\s/);
+    const definite = words.articles.includes(article) && !words.indefinite.includes(article);
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -1,4 +1,6 @@
 import type { SourceKind } from '../model/source.ts';
+import { eitherCase } from '../text/either-case.ts';
+import { en } from '../words/speech/en.ts';
 import { labelTitles } from '../words/speech/label-titles.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
 
@@ -191,6 +193,9 @@ const bareQuestion = /^(Q)\s+(?=\S)/u;
 
 const titles = labelTitles.join('|');
 
+/** A word for an office, which "The Harbour Board (Port Vella)" has not. */
+const office = String.raw`(?<!\p{L})(?:${eitherCase(en.offices)})(?!\p{L})`;
+
 /** The name of a person in brackets: "(Ms Helga Torvald)", "(Helga Torvald)". */
 const nameInBrackets = String.raw`\((?:(?:Rt|Hon|${titles})\.?\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\)`;
 
@@ -214,9 +219,12 @@ const putLabel = new RegExp(
 
 /** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
 const standingLabel = new RegExp(
-  String.raw`^((?:(?:\d{1,3}\.\s)?(?:${titles})\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s${nameInBrackets}))(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)`,
+  String.raw`^((?:(?:\d{1,3}\.\s)?(?:${titles})\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s(?=\p{Lu})(?=[^(\n]*${office})[\p{L}\p{M}'’, -]{1,90}?(?=\s${nameInBrackets}))(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)`,
   'u',
 );
+
+/** A heading such as "The Harbour Board (Port Vella)". */
+const headingWithBrackets = /^The\s[^.:;?!()]{1,80}\s\([^()]{1,80}\)$/u;
 
 /** The label of many at once. */
 const collective = /^(?:Several |An? )?(?:noble|hon\.?|honourable) (?:lords?|members?|senators?)$/iu;
@@ -275,8 +283,8 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     const isCredit = found
       ? !isCertain && !isRepeated(name) && (ofTheText.test(words) || (current === undefined && isNoSentence(words, found[0])))
       : ofTheText.test(words);
-    // Whoever spoke before does not go on below a credit.
-    if (isCredit) current = undefined;
+    // Whoever spoke before does not go on below a credit or a heading.
+    if (isCredit || (!found && headingWithBrackets.test(words))) current = undefined;
     const isLabel =
       found && !isCredit && (isCertain || isRepeated(name) || (declared && !isLead && (certain < 2 || isLikely(name))));
     // "Noble Lords" are nobody.
@@ -332,7 +340,7 @@ const fewestQuestions = 2;
 const fullName = /^\p{Lu}[\p{L}\p{M}'’-]*\s\p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** Whether a paragraph below a label is the text's own: a stage direction in brackets, or how the text came about. */
-function isOfTheText(words: string): boolean {
+export function isOfTheText(words: string): boolean {
   return [inBrackets, ofTheText, proceedings, caption, furniture].some((pattern) => pattern.test(words));
 }
 

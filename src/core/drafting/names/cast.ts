@@ -30,8 +30,10 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
     );
     if (run.kind === 'body') {
       if (exact.length > 0) return exact.map(({ person }) => knownVoice(person));
-      const [longer] = run.name.length === 1 ? longerBodies(written, runs) : [];
-      return longer ? voicesOf(longer) : [bodyVoice(written)];
+      const longer = run.name.length === 1 ? longerBodies(written, run.start, runs, words) : [];
+      if (longer.length > 0) return distinct(longer.flatMap((one) => voicesOf(one)));
+      // "Das Ministerium", and none is named.
+      return words.capitalNouns && words.bodyNouns.includes(written.toLowerCase()) ? [] : [bodyVoice(written)];
     }
     const surname = plainName(run.name.at(-1) ?? '');
     if (isLonger(run.name, runs)) return voicesOf({ ...run, name: run.name.slice(-2) });
@@ -82,10 +84,16 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
   return { voicesOf, holding, runs };
 }
 
-/** The one body whose name ends like a shorter one: "the Council" is the Vessa Island Council, if the text names no other council. */
-function longerBodies(short: string, runs: readonly NameRun[]): readonly NameRun[] {
-  const longer = runs.filter(({ kind, name }) => kind === 'body' && name.length > 1 && name.at(-1) === short);
-  return new Set(longer.map(({ name }) => plainName(name.join(' ')))).size === 1 ? longer.slice(0, 1) : [];
+/** The bodies that a short name before or after theirs may mean: "the Council" is the Vessa Island Council, "das Gericht" the Landgericht Vessa. */
+function longerBodies(short: string, at: number, runs: readonly NameRun[], { capitalNouns }: SpeechWords): readonly NameRun[] {
+  const longer = runs.filter(
+    ({ kind, name, start }) =>
+      kind === 'body' &&
+      name.length > 1 &&
+      (!capitalNouns || start < at) &&
+      [name[0], name.at(-1)].some((word) => word === short || (capitalNouns && word?.endsWith(short.toLowerCase()))),
+  );
+  return [...new Map(longer.map((run) => [plainName(run.name.join(' ')), run])).values()];
 }
 
 /** Whether a surname is used by itself in a text. */

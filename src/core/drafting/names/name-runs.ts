@@ -1,3 +1,4 @@
+import { eitherCase } from '../../text/either-case.ts';
 import type { SpeechWords } from '../../words/speech/speech-words.ts';
 
 /** Words with capitals in a row, which may be a title or an office and a name: "Foreign Minister Anna Keller". */
@@ -60,7 +61,8 @@ function partsOf(found: string, index: number, words: SpeechWords): NameRun[] {
 /** Reads a run: what of it is a title, an office, a name. */
 function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const written = found.replace(/['’]s?$/u, '');
-  const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/^ex-/, '');
+  const prefix = new RegExp(`^(?:${words.namePrefixes.join('|')})-`, 'u');
+  const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(prefix, '');
   const all = [...written.matchAll(/\S+/g)].map(([word]) => word);
   let first = 0;
   let pronoun: NameRun['pronoun'];
@@ -102,14 +104,21 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   if (isOffice(head) && words.joiners.includes(rest[1] ?? '') && isBody(tail) && !titled)
     return { ...common, written: printed, office: printed, name: [], kind: 'office', uncertain };
   const joined = rest.some((word) => words.and.includes(word));
-  const isSeveral = rest.some((word, i) => !isBodyWord(word) && isBody(word) && words.and.includes(rest[i + 1] ?? ''));
+  // "RMT and Aslef", "the Ministry of Trade and the Ministry of Finance".
+  const isSeveral = rest.some(
+    (word, i) =>
+      words.and.includes(word) &&
+      ((isBody(rest[i - 1] ?? '') && !isBodyWord(rest[i - 1] ?? '')) ||
+        (rest.slice(0, i).some(isBodyWord) &&
+          isBodyWord(rest.slice(i + 1).find((next) => !words.articles.includes(next)) ?? ''))),
+  );
   const isOf = rest.some(
     (word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? '') && !words.and.includes(rest[i + 1] ?? ''),
   );
   if (
     !titled &&
-    // "CR Kesavan and Manoj Tiwari", "RMT and Aslef" are two.
-    (isOf || (joined ? rest.some(isBodyWord) && !isSeveral : isBody(tail) || isBody(head))) &&
+    // "CR Kesavan and Manoj Tiwari" are two.
+    ((isOf && !isSeveral) || (joined ? rest.some(isBodyWord) && !isSeveral : isBody(tail) || isBody(head))) &&
     !isOffice(tail) &&
     !rest.slice(1, -1).some(isOffice)
   )
@@ -160,9 +169,16 @@ function runOf(words: SpeechWords): RegExp {
   const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
   // "verdi-Chef Anna Keller".
   const prefix = words.capitalNouns ? '(?:\\p{Ll}{2,}-)?' : '';
-  const word = `${prefix}(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+  const word = `${prefix}(?:(?:${words.namePrefixes.join('|')})-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, ...words.abbreviations].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
   const joiner = `(?:${words.joiners.join('|')})`;
-  const run = new RegExp(`(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
+  const ofBody =
+    words.bodyJoiners.length === 0
+      ? '(?!)'
+      : `(?<=(?:${eitherCase(words.bodyNouns)}))[ \\u00A0](?:${words.bodyJoiners.join('|')})[ \\u00A0]`;
+  const run = new RegExp(
+    `(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}|${ofBody})${word})*`,
+    'gu',
+  );
   patterns.set(words, run);
   return run;
 }

@@ -10,6 +10,12 @@ const calling = split(
   'called calls described describes characterised characterises characterized characterizes branded labelled termed dubbed',
 );
 
+const bodyNouns = split(
+  `department ministry agency council commission committee court union bank institute university party association federation organization
+  organisation company corporation authority bureau administration government parliament police army navy foundation club tribunal
+  secretariat guild chamber board`,
+);
+
 /** How English reports what somebody said. */
 export const en: SpeechWords = {
   verbs: [
@@ -21,6 +27,8 @@ export const en: SpeechWords = {
     contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks urged urges demanded
     demands accused accuses`),
     ...stance,
+    'held that',
+    'holds that',
     'called for',
     'calls for',
     'called on',
@@ -59,6 +67,8 @@ export const en: SpeechWords = {
     'saying adding arguing warning insisting stressing noting claiming declaring explaining writing calling describing accusing telling',
   ),
   but: ['but'],
+  setsApart: ['while', 'but'],
+  beginsClause: split('that he she it they the a'),
   clauses: split(
     'that who whom whose which whether what how when while as because after before if where until since though although',
   ),
@@ -73,6 +83,7 @@ export const en: SpeechWords = {
   between: split(
     'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
   ),
+  adverbEnding: 'ly',
   afterWords: [],
   relays: split('quoted quoting quotes cited citing cites paraphrasing'),
   what: ['what'],
@@ -121,7 +132,7 @@ export const en: SpeechWords = {
     engineer harbourmaster coroner barrister solicitor nurse surgeon doctor teacher headteacher headmaster headmistress resident neighbour neighbor parent farmer fisherman student activist campaigner reporter journalist
     correspondent columnist presenter detective constable sheriff coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
     administrator aide staffer operator interpreter participant witness clerk appellant applicant petitioner respondent plaintiff claimant
-    defendant`),
+    defendant advocate comptroller whip`),
   officeParts:
     split(`deputy foreign prime vice first second acting former interim senior chief assistant under ex us uk eu british american russian
     german french chinese ukrainian european federal state general attorney press defence defense interior finance health trade home cabinet
@@ -130,19 +141,25 @@ export const en: SpeechWords = {
   referring: split(
     'diplomat politician official minister spokesman spokeswoman spokesperson president mayor officer expert veteran lawmaker latter',
   ),
-  bodies:
-    split(`department ministry office house agency council commission committee court union bank fund institute university party group
-    association federation organization organisation company corporation inc ltd authority service bureau administration government
-    parliament congress senate police army navy force foundation society league club trust news times post press tribunal secretariat
-    republic kingdom states kremlin nato un eu osce guild chamber board network alliance campaign team centre center`),
+  bodies: [
+    ...bodyNouns,
+    ...split(`office house fund group inc ltd service congress senate force society league trust news times post press republic kingdom
+    states kremlin nato un eu osce network alliance campaign team centre center`),
+  ],
+  bodyNouns,
   articles: split('the a an his her their its our my your one another some'),
+  definite: ['the'],
+  indefinite: split('a an one another some'),
   genitives: [],
   owners: [],
   objectArticles: [],
   joiners: split('of for the de von van der den al bin ibn la le di da do dos del du y and ex-'),
+  bodyJoiners: [],
   prepositions:
     split(`of for to with against about by from at in on into over under between among through upon than like toward towards after before
     without near behind around per via off during meeting asking telling accusing urging calling`),
+  namePrefixes: split('ex al el an ar as ash at ad'),
+  abbreviations: split('St Lt Gen Sen Rep Gov Col Capt'),
   placeAdjectives: split('nearby neighbouring neighboring rural remote northern southern eastern western central coastal tiny'),
   afterTold: split('to not that whether if for of'),
   and: ['and', 'or'],
@@ -156,9 +173,15 @@ export const en: SpeechWords = {
   weekdays: split('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   days: { today: 0, yesterday: -1 },
   askers: split('q question reporter journalist interviewer moderator host presenter caller audience press'),
+  answerers: split('a answer'),
+  interviewing: split(
+    'spoke speaks talked talks met meets asked asks interviewed interviews visited visits sat sits caught catches',
+  ),
+  interviewedBy: split('with to meeting'),
   interviewWith: ['in an interview with', 'in an interview to', 'interviewed by', 'in an interview on'],
   told: ['told', 'tells'],
   speakingAt: ['speaking at', 'speaking to', 'speaking on', 'in remarks to', 'in an address to'],
+  afterAudience: split('that on in at after before during when it he she they the there'),
   them: split('him her them me us you it himself herself that he she they'),
   capitalNouns: false,
   paragraph: 'paragraph {n}',
