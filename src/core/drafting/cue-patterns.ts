@@ -5,6 +5,7 @@ import type { SpeechWords } from '../words/speech/speech-words.ts';
 export interface Patterns {
   readonly pronoun: RegExp;
   readonly described: RegExp;
+  readonly ofPhrase: RegExp;
   readonly active: RegExp;
   readonly inverted: RegExp;
   readonly according: RegExp;
@@ -57,13 +58,18 @@ export function patternsOf(words: SpeechWords): Patterns {
       `(?<![\\p{L}])(?:${initial(words.articles)})\\s+((?:${word}\\s+){0,4}?${word})(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L})|[,.;:]|\\s+(?:${any(words.prepositions)})\\s|$)`,
       'gu',
     ),
+    // "The head of state said", "the chairman of the Harbour Board said".
+    ofPhrase: new RegExp(
+      `^(?:\\s(?:${any(words.joiners.filter((one) => words.prepositions.includes(one)))})(?:\\s(?:${any(words.articles)}))?(?:\\s${word}){1,4}?){1,2}?(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L}))`,
+      'u',
+    ),
     // "Keller on Tuesday said".
     active: new RegExp(
       `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|${adverb})){0,3}\\s+(${verb})(?!\\p{L})`,
       'u',
     ),
     inverted: new RegExp(
-      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), ...words.clauses])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:\\d{1,2}\\.\\s+)?(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), ...words.clauses])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
       'u',
     ),
     according: new RegExp(`(?<!\\p{L})(?:${initial(words.accordingTo)})\\s+${article}$`, 'u'),
@@ -80,7 +86,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     // "Der Präsident der Behörde sagte": the president said it.
     holder: new RegExp(`(?:${any(words.offices)})\\s+(?:${any(words.genitives)})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu'),
     andNext: new RegExp(`^\\s+(?:${any(words.and)})\\s+${article}\\p{Lu}`, 'u'),
-    genitive: new RegExp(`^\\s(?:${any(words.genitives)})(?:\\s\\p{Ll}+)?\\s\\p{Lu}[\\p{L}-]*(?=,)`, 'u'),
+    genitive: new RegExp(`^\\s(?:${any(words.genitives)})(?:\\s\\p{Ll}+)?(?:\\s\\p{Lu}[\\p{L}-]*){1,2}(?=,)`, 'u'),
     relative: new RegExp(`[\\p{L},]\\s(?:${any(words.relatives)})\\s+${article}$`, 'u'),
     // "Keller: “…”", "The minister: “…”".
     lead: new RegExp(`^${article}$`, 'u'),

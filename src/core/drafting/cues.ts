@@ -80,7 +80,8 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
       // "A wall that Keller says is new": only a part of the sentence is reported.
       reports:
         !patterns.relative.test(before) &&
-        (words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && patterns.leadsToClause.test(text.slice(end)))),
+        (isWhole(verb, text.slice(end), words) ||
+          (!words.thinkingVerbs.includes(verb) && patterns.leadsToClause.test(text.slice(end)))),
       verbEnd: end,
       inverted: false,
     });
@@ -106,12 +107,18 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     add(isSeveral ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found, {
       start,
       end: found.end,
-      reports: words.verbs.includes(name) || /[\p{L}\p{N}],\s*$/u.test(text.slice(0, start)),
+      reports: isWhole(name, text.slice(start), words) || /[\p{L}\p{N}],\s*$/u.test(text.slice(0, start)),
       verbEnd: start + name.length,
       inverted: true,
     });
   }
   return cues.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a verb reports, if need be with the word that it takes further on: "stellte klar", but not "stellte die Frage". */
+function isWhole(verb: string, rest: string, { verbs, verbsWith }: SpeechWords): boolean {
+  const needed = verbsWith[verb];
+  return verbs.includes(verb) && (!needed || new RegExp(`(?<!\\p{L})(?:${needed.join('|')})(?!\\p{L})`, 'u').test(rest));
 }
 
 /**

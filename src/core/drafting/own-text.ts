@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts';
 import type { Source, SourceKind } from '../model/source.ts';
+import { eitherCase } from '../text/either-case.ts';
 import { locatorOf, type Span } from '../verification/paragraphs.ts';
 import { endsAsQuestion, isOfTheText } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
@@ -76,7 +77,8 @@ export function labelledTurns(
   const labelled = speech.filter(({ by, start, end }) => by === 'label' && start < end);
   const turns = turnsOf(labelled, text, paragraphs);
   const asking = kind === 'interview' ? interviewersIn(turns, text) : [];
-  const asked = kind === 'interview' ? intervieweeIn(narrated, labelled[0]?.start ?? 0, title, cast, words) : [];
+  const asked = intervieweeIn(narrated, labelled[0]?.start ?? 0, title, cast, words, kind);
+  const whose = speakersOfLabels(Map.groupBy(labelled, ({ label = '' }) => label).keys(), asked, cast, words);
   for (const turn of turns) {
     const [first, last] = [turn[0], turn.at(-1)];
     if (!first || !last) continue;
@@ -101,7 +103,7 @@ export function labelledTurns(
       words: parts,
       locator: locatorOf(paragraphs, [start, end]),
       inner: [],
-      ...(words.answerers.includes(letter) ? speakerOfAnswers(label, asked) : speakerOfLabel(label, cast, words)),
+      ...(whose.get(label) ?? { reason: 'unclear', candidates: [] }),
     });
   }
   return { proposals, remarks };
@@ -148,16 +150,33 @@ function turnsOf(labelled: readonly Labelled[], text: string, paragraphs: readon
 
 /**
  * Who may be asked in an interview: everybody whom its title and the lines before its first label name. Nobody is, if one of them is
- * named as whoever asks may be: in a credit, alone in a line, or as the subject of "spoke to".
+ * named as whoever asks may be: in a credit, alone in a line, or as the subject of "spoke to". In other transcripts the occasion has to
+ * be theirs: "Keller’s press conference".
  */
-function intervieweeIn(narrated: Narrated, first: number, title: string, cast: Cast, words: SpeechWords): Voice[] {
+function intervieweeIn(
+  narrated: Narrated,
+  first: number,
+  title: string,
+  cast: Cast,
+  words: SpeechWords,
+  kind: Source['kind'],
+): Voice[] {
   const { text, paragraphs } = narrated;
   const opening = paragraphs.findLastIndex(([start]) => start <= first);
   const lead = [title, ...paragraphs.slice(0, opening).map((span) => text.slice(...span))];
   const asks = new RegExp(`^(?:,[^,.]*,)?\\s(?:${words.interviewing.join('|')})(?!\\p{L})`, 'u');
+  const occasions = eitherCase(words.occasions);
+  const occasion = {
+    itself: new RegExp(`(?:${occasions})$`, 'u'),
+    own: new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}(?:${occasions})(?!\\p{L})`, 'u'),
+    by: new RegExp(
+      `(?<!\\p{L})(?:${occasions})\\s(?:${[...words.by, ...words.interviewedBy].join('|')})\\s(?:\\p{Ll}+\\s){0,3}$`,
+      'u',
+    ),
+  };
   const named = lead.flatMap((line) =>
     nameRuns(line, words).flatMap((run) => {
-      if (run.kind !== 'person' && run.kind !== 'several') return [];
+      if ((run.kind !== 'person' && run.kind !== 'several') || occasion.itself.test(run.written)) return [];
       const [before, after] = [line.slice(0, run.start), line.slice(run.end)];
       return cast
         .voicesOf(run)
@@ -165,7 +184,10 @@ function intervieweeIn(narrated: Narrated, first: number, title: string, cast: C
         .map((voice) => ({
           voice,
           mayAsk: isOfTheText(line) || !/\p{Ll}/u.test(before + after) || asks.test(after),
-          isMeant: !/^['’]/u.test(after) && !isOfAnother(before, words),
+          isMeant:
+            occasion.own.test(after) ||
+            occasion.by.test(before) ||
+            (kind === 'interview' && !/^['’]/u.test(after) && !isOfAnother(before, words)),
         }));
     }),
   );
@@ -208,6 +230,38 @@ function calledBy(capitals: string, cast: Cast): Voice[] {
       .filter((run) => run.kind === 'person' && !run.uncertain && run.name.length > 1)
       .filter((run) => initials(run) === capitals || run.name.at(-1)?.toUpperCase() === capitals)
       .flatMap((run) => cast.voicesOf(run)),
+  );
+}
+
+/**
+ * Who each label of a text means. One that is an office or a part of a name is that of whoever has it in the only longer label:
+ * "PRIME MINISTER" is the Ida Voss of "IDA VOSS, PRIME MINISTER".
+ */
+function speakersOfLabels(
+  labels: Iterable<string>,
+  asked: readonly Voice[],
+  cast: Cast,
+  words: SpeechWords,
+): ReadonlyMap<string, Attribution> {
+  const all = [...labels].map((label) => {
+    const [name = '', office = ''] = label.split(/,\s(?=\p{Lu}{2})/u);
+    return { label, name: name.toLowerCase(), office: office.toLowerCase(), whose: speakerOfLabel(name, cast, words) };
+  });
+  return new Map(
+    all.map(({ label, name, whose }) => {
+      if (words.answerers.includes(name.replace(/[.]$/, ''))) return [label, speakerOfAnswers(label, asked)];
+      const longer = all.filter(
+        (one) =>
+          one.label !== label &&
+          (one.office === name ||
+            (one.name.includes(' ') && [one.name.split(' ')[0], one.name.split(' ').at(-1)].includes(name))),
+      );
+      const [only, more] = distinct(longer.flatMap((one) => one.whose.voice ?? []));
+      return [
+        label,
+        { ...(only && !more ? { ...whose, voice: only, reason: 'label', candidates: [] } : whose), evidence: `${label}:` },
+      ];
+    }),
   );
 }
 

@@ -56,6 +56,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     if (length <= longestTitle && (isName(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
       return true;
     if (isSoCalled(span, attributed)) return true;
+    if (length >= shortest && isLed(span, attributed)) return false;
     if (length < shortest && isCalled(span, whose, attributed)) return false;
     return length < shortest || (length < certainlySpeech && !whose.cue && !whose.beside);
   };
@@ -99,6 +100,13 @@ function isSoCalled([start]: Span, { narrated: { narration }, words }: Attribute
   return new RegExp(`(?<!\\p{L})(?:${words.soCalled.join('|')})\\s["“„«»‘‚']$`, 'u').test(
     narration.slice(Math.max(0, start - 20), start),
   );
+}
+
+/** Whether a verb of saying is just before words in marks, whoever its subject is: "the crowd, shouting “go home”", "told them they were “a disgrace”". */
+function isLed([start]: Span, { narrated: { narration }, words }: Attributed): boolean {
+  const verbs = [...words.verbs, ...words.participles].filter((verb) => !words.callingVerbs.includes(verb)).join('|');
+  const lead = `(?<!\\p{L})(?:${verbs}),?(?:\\s(?:${[...words.them, ...words.verbParts, ...words.that].join('|')}|\\p{Ll}{2,5})){0,3}\\s["“„«»‘‚']$`;
+  return new RegExp(lead, 'u').test(narration.slice(Math.max(0, start - 60), start));
 }
 
 /** Whether a word in marks is what somebody calls something: "Keller called it “nonsense”", but not "called the boat “Nonsense”". */

@@ -40,6 +40,8 @@ export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quote
       end = after.span[1];
     else if (pointsBack(cue, narration, words.this) && before?.paragraph === paragraph && !isQuoted(before.span))
       start = before.span[0];
+    // A headline is nobody’s words.
+    if (isHeadline(span, narrated)) continue;
     // The place and the agency at the beginning of a report are nobody's words.
     start += dateline.exec(narration.slice(start, end))?.[0].length ?? 0;
     const said = narration.slice(start, end);
@@ -60,6 +62,11 @@ function isOffice({ subject }: ResolvedCue, words: SpeechWords): boolean {
   if (subject.by === 'nobody') return subject.isOffice === true;
   const held = [...words.offices, ...words.bodyNouns];
   return subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), held, words));
+}
+
+/** Whether a sentence is a paragraph that ends as no sentence does. */
+function isHeadline([start, end]: Span, { narration, paragraphs }: Attributed['narrated']): boolean {
+  return paragraphs.some(([from, to]) => from === start && to === end) && /[\p{L}\p{N})]$/u.test(narration.slice(start, end));
 }
 
 /** Words in marks, and a mark that is not one of two. */

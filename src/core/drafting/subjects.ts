@@ -78,8 +78,17 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
       )
     );
   };
-  const unnamed = [...others, ...described].filter((one) => !within(one.start, one.end) && !isCut(one));
+  const unnamed = [...others, ...described]
+    .filter((one) => !within(one.start, one.end) && !isCut(one))
+    .map((one) => withWhose(one, text, patterns));
   return [...named, ...unnamed].sort((a, b) => a.start - b.start);
+}
+
+/** A description together with what it is of, where a verb of saying follows: "the chairman of the Harbour Board". */
+function withWhose(found: Found, text: string, { ofPhrase }: Patterns): Found {
+  const [of] = ofPhrase.exec(text.slice(found.end)) ?? [];
+  if (of === undefined || (found.subject.by !== 'office' && found.subject.by !== 'nobody')) return found;
+  return { ...found, end: found.end + of.length, subject: { ...found.subject, words: found.subject.words + of } };
 }
 
 /**

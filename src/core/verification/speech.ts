@@ -179,11 +179,11 @@ function opens(mark: string, before: string, after: string): boolean {
 
 /**
  * A label at the beginning of a paragraph, or alone in one: "MS SHERMAN:", "Q:", "Ned Price (01:27):", "Mr Smith (Kranhaven) (Lab):",
- * "Voss (SPD):", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too. Some parliaments print a stop and a dash instead
+ * "Voss (SPD):", "IDA VOSS, HOST:", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too. Some parliaments print a stop and a dash instead
  * of the colon: "HON. T. VALE (Minister for Roads).-".
  */
 const label =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,\s\p{Lu}[\p{Lu}'’ -]+(?=:))?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
 
 /** "Q." and "A.", as the records of courts have them. */
 const letterLabel = /^([QA])\.\s+/u;
@@ -231,7 +231,7 @@ const collective = /^(?:Several |An? )?(?:noble|hon\.?|honourable) (?:lords?|mem
 
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
 const certainLabel = new RegExp(
-  String.raw`^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:${titles})\.? (?:\p{Ll}{1,3} ){0,2}\p{Lu}.*|.+\))$`,
+  String.raw`^(?:[QAKОВ]|\p{Lu}[\p{Lu}.,'’ -]+|Question|Answer|Frage|Antwort|(?:${titles})\.? (?:\p{Ll}{1,3} ){0,2}\p{Lu}.*|.+\))$`,
   'u',
 );
 
@@ -246,7 +246,8 @@ function labelOf(words: string): RegExpExecArray | undefined {
 }
 
 function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind): Speech[] {
-  const printed = paragraphs.map(([start, end]) => text.slice(start, end));
+  const spans = paragraphs.flatMap((span) => turnsIn(text, span));
+  const printed = spans.map(([start, end]) => text.slice(start, end));
   const letters = printed.map((words) => letterLabel.exec(words));
   const isTestimony = ['Q', 'A'].every((letter) => letters.filter((found) => found?.[1] === letter).length > 1);
   const bare = printed.map((words) => bareQuestion.exec(words));
@@ -272,7 +273,7 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
   // A headline or a caption with a colon is no label where nothing else is one.
   if (!labels.some((found) => found && isLikely(nameIn(found)))) return [];
   let current: string | undefined;
-  return paragraphs.flatMap(([start, end], i): Speech[] => {
+  return spans.flatMap(([start, end], i): Speech[] => {
     const found = labels[i];
     const name = nameIn(found);
     // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked
@@ -296,6 +297,15 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
       { start: start + (isLabel ? found[0].length : 0), end, by: 'label', label: current, depth: 0, ...(told && { told }) },
     ];
   });
+}
+
+/** Divides a paragraph before each line that begins with a label which can be nothing else: "Q: Why?", and "A: Because." below it. */
+function turnsIn(text: string, [start, end]: Span): Span[] {
+  const starts = [...text.slice(start, end).matchAll(/(?:^|\n)[^\S\n]*(?=\S)/g)].map(
+    ({ 0: lead, index }) => start + index + lead.length,
+  );
+  const turns = starts.filter((at, i) => i === 0 || certainLabel.test(labelOf(text.slice(at, end))?.[1] ?? ''));
+  return turns.map((at, i) => [at, text.slice(0, turns[i + 1] ?? end).trimEnd().length]);
 }
 
 /** The labels of one form, if a text has more than one of it. */

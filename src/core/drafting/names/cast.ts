@@ -62,6 +62,17 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       ...strangers.map((name) => newVoice(name, run, runs)),
     ]);
     if (all.length > 0) return all;
+    // "Zhao" is Zhao Lijian, if the text calls nobody else so; what follows "in" or "for" may be a place.
+    const [before = ''] = /\p{L}+(?=\s$)/u.exec(text.slice(0, run.start).slice(-20)) ?? [];
+    const begun = words.prepositions.includes(before)
+      ? []
+      : distinct(
+          runs
+            .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)
+            .filter(({ name }) => plainName(name[0] ?? '') === surname)
+            .flatMap((one) => voicesOf(one)),
+        );
+    if (begun.length > 0) return begun;
     return isProper(run, text, runs, words) ? [newVoice(written, run, runs)] : [];
   };
   const holding = (office: string): readonly Voice[] => {

@@ -123,7 +123,11 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
     !rest.slice(1, -1).some(isOffice)
   )
     return { ...common, written: printed, name: rest, kind: 'body', uncertain };
-  if (joined) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
+  // "Minister of Supply and Trade Anna Keller" is one, "Minister of Trade Anna Keller and Boris Orlov" are two.
+  const held = rest.findIndex(isOffice);
+  const toAnd = rest.slice(held + 1).findIndex((word) => words.and.includes(word));
+  const isOneOffice = held >= 0 && words.prepositions.includes(rest[held + 1] ?? '') && toAnd < 4;
+  if (joined && !isOneOffice) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
   const office = rest.findLastIndex(isOffice);
   if (office < 0) return { ...common, written: printed, name: rest, kind: 'person', uncertain: uncertain && rest.length > 1 };
   let from = office + 1;
@@ -134,21 +138,24 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
       words.articles.includes(word) || words.prepositions.includes(word) || words.and.includes(word);
     // Of "Secretary of State for Transport Helen Orr" the name follows what the last "for" leads to.
     const lastJoining = rest.findLastIndex((word, i) => i > from && isJoining(word) && !words.articles.includes(word));
-    const more = rest.slice(Math.max(from, lastJoining) + 1).filter((word) => !words.articles.includes(word));
-    guessed = !(more.length === 3 && words.officeParts.includes(bare(more[0] ?? '')));
-    from = more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
+    const title = rest.findIndex((word, i) => i > from && words.titles[bare(word)] !== undefined);
+    const more = rest
+      .slice(title > 0 ? title : Math.max(from, lastJoining) + 1)
+      .filter((word) => !words.articles.includes(word));
+    guessed = title < 0 && !(more.length > 2 && words.officeParts.includes(bare(more.at(-3) ?? '')));
+    from = title > 0 ? title : more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
   }
   // "Mayor Cllr Anna Keller", "Minister Prof. Dr. Anna Keller".
   while (from < rest.length && words.titles[bare(rest[from] ?? '')] !== undefined) from++;
   const name = rest.slice(from);
-  const held = rest
+  const printedOffice = rest
     .slice(0, from)
     .filter((word, i) => i <= office || words.titles[bare(word)] === undefined)
     .join(' ');
   return {
     ...common,
     written: printed,
-    office: held,
+    office: printedOffice,
     name,
     kind: name.length === 0 ? 'office' : 'person',
     uncertain: guessed && name.length > 0,

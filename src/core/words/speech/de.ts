@@ -33,6 +33,16 @@ export const de: SpeechWords = {
     vermutete befand urteilte entschied argumentierte argumentiert beteuerte beteuert präzisierte gestand prophezeite prognostizierte klagte klagt
     kommentierte kommentiert erinnerte erinnert betonten warnten meinten teilten forderten fordern kritisierten kritisieren
     verlangten verlangen kündigten bestätigten berichteten warfen wiesen lehnten warf lehnt lehnte verurteilte verurteilt verurteilten`),
+  verbsWith: {
+    stellte: ['klar', 'fest', 'infrage', 'Aussicht'],
+    gab: ['bekannt', 'zu', 'an'],
+    hob: ['hervor'],
+    wies: ['hin', 'darauf', 'zurück'],
+    warf: ['vor'],
+    warfen: ['vor'],
+    teilte: ['mit'],
+    teilten: ['mit'],
+  },
   quotingVerbs: [
     ...calling,
     ...split(
@@ -110,7 +120,7 @@ export const de: SpeechWords = {
     rektorin stadtrat stadträtin -rat rätin ratsherr redakteur redakteurin journalist journalistin autor autorin
     trainer trainerin pfarrer pfarrerin bischof bischöfin lehrer lehrerin sekretär sekretärin gewerkschafter gewerkschafterin beauftragter
     beauftragte ökonom ökonomin unternehmer unternehmerin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
-    kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin graf gräfin dolmetscher dolmetscherin`),
+    kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin graf gräfin kommandant kommandantin dolmetscher dolmetscherin`),
   officeParts: split(
     'stellvertretender stellvertretende erster erste ehemaliger ehemalige früherer frühere parlamentarischer parlamentarische',
   ),
@@ -132,7 +142,7 @@ export const de: SpeechWords = {
   joiners: split('von van zu de und'),
   bodyJoiners: ['für'],
   prepositions: split(
-    'von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
+    'statt von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
   ),
   namePrefixes: split('ex al el an ar as ash at ad'),
   abbreviations: split('St Gen'),
@@ -143,13 +153,14 @@ export const de: SpeechWords = {
     split(`der die das dem den dieser diese dieses diesen diesem ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
     für mit zu zum zur bei von montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember heute gestern morgen zudem außerdem später zuvor auch so laut kritiker anwohner beobachter experten
-    zeugen angaben worten ansicht auffassung aussage niemand jemand gestern damit dazu darauf nun jetzt`),
+    zeugen angaben worten ansicht auffassung aussage niemand jemand statt gestern damit dazu darauf nun jetzt`),
   months: split('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
   weekdays: split('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
   days: { heute: 0, gestern: -1, vorgestern: -2 },
   askers: split('frage zwischenruf zuruf reporter reporterin journalist journalistin moderator moderatorin'),
   answerers: split('a antwort'),
   interviewing: split('sprach spricht traf trifft fragte fragt befragte befragt besuchte besucht interviewte interviewt'),
+  occasions: ['Pressekonferenz', 'Interview', 'Gespräch', 'Befragung', 'Vernehmung'],
   interviewedBy: split('mit an bei'),
   interviewWith: ['im Interview mit', 'im Gespräch mit', 'in einem Interview mit', 'in einem Gespräch mit'],
   told: [],

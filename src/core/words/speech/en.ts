@@ -25,8 +25,9 @@ export const en: SpeechWords = {
     tweeted posted stated states concluded concludes observed observes complained complains promised promises testified testifies suggested
     suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
     contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks urged urges demanded
-    demands accused accuses`),
+    demands accused accuses clarified clarifies elaborated elaborates opined averred avers affirmed affirms`),
     ...stance,
+    'moved that',
     'held that',
     'holds that',
     'called for',
@@ -38,6 +39,7 @@ export const en: SpeechWords = {
     'made clear',
     'makes clear',
   ],
+  verbsWith: {},
   quotingVerbs: [
     ...calling,
     ...split(`responded replied replies answered answers pointed points continued continues spoke speaks expressed expresses voiced voices shouted cried yelled whispered joked quipped
@@ -59,12 +61,12 @@ export const en: SpeechWords = {
   ],
   askingVerbs: split('asked asks'),
   soCalled: ['so-called'],
-  callingVerbs: calling,
+  callingVerbs: [...calling, 'calling', 'describing'],
   thinkingVerbs: split('considered considers thought thinks found finds felt feels believed believes'),
   stanceVerbs: stance,
   as: ['as', 'that'],
   participles: split(
-    'saying adding arguing warning insisting stressing noting claiming declaring explaining writing calling describing accusing telling',
+    'saying shouting yelling chanting adding arguing warning insisting stressing noting claiming declaring explaining writing calling describing accusing telling',
   ),
   but: ['but'],
   setsApart: ['while', 'but'],
@@ -81,7 +83,7 @@ export const en: SpeechWords = {
   that: ['that'],
   stated: ['that', 'is', 'was'],
   between: split(
-    'has had have since also later then earlier recently again once therefore however who himself herself itself first now just still',
+    'has had have since also later further then earlier recently again once therefore however who himself herself itself first now just still',
   ),
   adverbEnding: 'ly',
   afterWords: [],
@@ -137,7 +139,8 @@ export const en: SpeechWords = {
     split(`deputy foreign prime vice first second acting former interim senior chief assistant under ex us uk eu british american russian
     german french chinese ukrainian european federal state general attorney press defence defense interior finance health trade home cabinet
     managing lead principal permanent city town county fire police party opposition house senate lt lieutenant transport harbour
-    environment education justice energy labour agriculture housing culture economy technical operations project board council`),
+    environment education justice energy labour agriculture housing culture economy technical operations project board council affairs
+    relations resources works supply industry commerce petroleum protection development planning science technology water tourism`),
   referring: split(
     'diplomat politician official minister spokesman spokeswoman spokesperson president mayor officer expert veteran lawmaker latter',
   ),
@@ -177,6 +180,16 @@ export const en: SpeechWords = {
   interviewing: split(
     'spoke speaks talked talks met meets asked asks interviewed interviews visited visits sat sits caught catches',
   ),
+  occasions: [
+    'press conference',
+    'Press Conference',
+    'press briefing',
+    'Press Briefing',
+    'briefing',
+    'interview',
+    'testimony',
+    'examination',
+  ],
   interviewedBy: split('with to meeting'),
   interviewWith: ['in an interview with', 'in an interview to', 'interviewed by', 'in an interview on'],
   told: ['told', 'tells'],

@@ -2,6 +2,8 @@
 export interface SpeechWords {
   /** Verbs of saying, in every form that a report uses. */
   readonly verbs: readonly string[];
+  /** Of those verbs, the ones that report only together with one of some words further on: "stellte" with "klar". */
+  readonly verbsWith: Readonly<Record<string, readonly string[]>>;
   /** Verbs that lead to words in quotation marks, but tell nothing that was said where there are none. */
   readonly quotingVerbs: readonly string[];
   /** Verbs of whoever asks: the next to speak is another. */
@@ -120,6 +122,8 @@ export interface SpeechWords {
   readonly answerers: readonly string[];
   /** Verbs of whoever asks in an interview, after the name: "spoke" in "Keller spoke to the mayor." */
   readonly interviewing: readonly string[];
+  /** What somebody is asked at: "press conference". */
+  readonly occasions: readonly string[];
   /** Prepositions that may lead to whoever is asked: "with" in "an interview with Keller". */
   readonly interviewedBy: readonly string[];
   /** What comes before an outlet to which something was said in an interview: "in an interview with". */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceKind } from '../model/source.ts';
+import { speechWords } from '../words/speech/tables.ts';
+import { propose } from './propose.ts';
+
+interface Told {
+  readonly kind?: SourceKind;
+  readonly language?: string;
+  readonly title?: string;
+}
+
+/** Who is proposed for each quotation or statement: `speaker: the first words`. */
+function drafted(text: string, { kind, language = 'en', title = '' }: Told = {}): string[] {
+  const { proposals } = propose({ text, source: { kind }, people: new Map(), words: speechWords(language), title });
+  return proposals.map(({ words, voice }) => `${voice?.name ?? '?'}: ${words[0]?.split(/\s/).slice(0, 2).join(' ') ?? ''}`);
+}
+
+describe('labels of a transcript', () => {
+  const call = 'IDA VOSS, HOST: It is late.\n\nBO LIND, HARBOURMASTER: The tide is.';
+
+  it.each([
+    ['an office', 'HARBOURMASTER: And cold.', 'Bo Lind: And cold.'],
+    ['a first name', 'BO: And cold.', 'Bo Lind: And cold.'],
+    ['a surname', 'VOSS: And cold.', 'Ida Voss: And cold.'],
+    ['a name of nobody else', 'HALE: And cold.', 'Hale: And cold.'],
+  ])('after one with a name and an office may be %s', (_name, line, found) =>
+    expect(drafted(`${call}\n\n${line}`, { kind: 'transcript' })).toEqual(['Ida Voss: It is', 'Bo Lind: The tide', found]),
+  );
+
+  it('that two may have is that of neither', () =>
+    expect(drafted(`${call}\n\nBO HALE, PILOT: No.\n\nBO: Yes.`, { kind: 'transcript' }).at(-1)).not.toMatch('Lind|Hale'));
+
+  it.each([
+    ['Q: Is it over?\nA: It is.\n\nQ: And then?\nA: Sleep.', ['?: It is.', '?: Sleep.']],
+    ['IDA VOSS: Is it late?\nBO LIND: It is.\n\nIt is dark.', ['Ida Voss: Is it', 'Bo Lind: It is.']],
+  ])('may begin a line within a paragraph: %j', (text, found) => expect(drafted(text, { kind: 'transcript' })).toEqual(found));
+
+  it.each([
+    ['Spokesperson Ada Wren’s Regular Press Conference on 5 May', 'Ada Wren'],
+    ['Press conference with Ada Wren', 'Ada Wren'],
+    ['The examination of Ada Wren', 'Ada Wren'],
+    ['Ada Wren on the harbour', '?'],
+    ['Press conference on Ada Wren', '?'],
+    ['Ada Wren’s and Bo Lind’s press conference', '?'],
+  ])('that only say that somebody answers, below “%s”: %s', (title, name) =>
+    expect(drafted('Q: Is it over?\n\nA: It is.\n\nQ: And then?\n\nA: Sleep.', { kind: 'transcript', title })).toEqual([
+      `${name}: It is.`,
+      `${name}: Sleep.`,
+    ]),
+  );
+});
+
+describe('names', () => {
+  it.each([
+    // A title, or a word that belongs to an office, shows where the name begins.
+    ['Federal Minister for Petroleum Dr Ada Wren said that the well is dry.', 'Ada Wren'],
+    ['Minister of Supply and Internal Trade Ada Wren said that the well is dry.', 'Ada Wren'],
+    ['Secretary of State for Science Prof. Ada Wren said that the well is dry.', 'Ada Wren'],
+    // The first word of a name that is in the text.
+    ['Spokesperson Wren Lijian arrived. Later Wren said that the well is dry.', 'Wren Lijian'],
+    ['Cllr. Mike Carrow (Lab) rose. Mike said that the well is dry.', 'Mike Carrow'],
+    ['Mike Carrow and Mike Hale rose. Mike said that the well is dry.', '?'],
+    // Who is called by an office and whose it is.
+    ['The head of state stressed that the well is dry.', '?'],
+    ['The chairman of the Harbour Board said that the well is dry.', '?'],
+    ['The mayor of Port Vella also said that the well is dry.', '?'],
+  ])('%s', (text, name) => expect(drafted(text).map((one) => one.split(':')[0])).toEqual([name]));
+
+  it.each([
+    ['„Der Brunnen ist ganz leer“, so der 1. Bürgermeister der Stadt Vella, Ada Wren.', 'Ada Wren'],
+    ['„Der Brunnen ist ganz leer“, sagte der 2. Vorsitzende Ada Wren.', 'Ada Wren'],
+    ['„Der Brunnen ist ganz leer“, so der Vorsitzende des Vereins Alte Quelle, Ada Wren.', 'Ada Wren'],
+  ])('%s', (text, name) => expect(drafted(text, { language: 'de' })).toEqual([`${name}: Der Brunnen`]));
+});
+
+describe('words in marks after a verb of saying are speech, whoever speaks', () => {
+  it.each([
+    ['Residents grew angry, shouting “go home”.', ['?: go home']],
+    ['They were told that it was “a disgrace”.', ['?: a disgrace']],
+    ['Locals, saying “not today”, went home.', ['?: not today']],
+    ['Residents are calling the town “the forgotten city”.', []],
+    ['The ferry “Blue Line” left.', []],
+    ['The so-called “quiet hour” began.', []],
+  ])('%s', (text, found) => expect(drafted(text)).toEqual(found));
+});
+
+describe('nothing is reported', () => {
+  it.each([
+    ['Ada Wren stellte die Fragen des Abends.', []],
+    ['Ada Wren stellte klar, dass der Brunnen leer ist.', ['Ada Wren: Ada Wren']],
+    ['Ada Wren gab dem Brunnen einen neuen Namen.', []],
+    ['Ada Wren gab bekannt, dass der Brunnen leer ist.', ['Ada Wren: Ada Wren']],
+    ['Ada Wren warf einen Stein in den tiefen Brunnen.', []],
+    ['Ada Wren sagt: Brunnen ist ganz leer\n\nEs regnet.', []],
+  ])('by a verb without its word, or in a headline: %s', (text, found) =>
+    expect(drafted(text, { language: 'de' })).toEqual(found),
+  );
+});
