@@ -93,7 +93,9 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     (a, b) => Number(b.subject.by === 'name') - Number(a.subject.by === 'name') || a.start - b.start,
   );
   for (const said of namesFirst) {
-    const found = nameAfterDescription(nameAfterOwner(said, subjects, text, patterns), subjects, text, patterns);
+    // "Said Vella Fire spokesman Anna Keller".
+    const holder = nameAfterOffice(said, subjects, text, patterns) ?? said;
+    const found = nameAfterDescription(nameAfterOwner(holder, subjects, text, patterns), subjects, text, patterns);
     const verb = patterns.inverted.exec(text.slice(0, said.start));
     if (!verb) continue;
     const [, lead = '', name = ''] = verb;

@@ -96,3 +96,49 @@ describe('nothing is reported', () => {
     expect(drafted(text, { language: 'de' })).toEqual(found),
   );
 });
+
+describe('names that are none, or have more around them', () => {
+  it.each([
+    ['“The well is ever so dry,” the Gaffer said.', '?'],
+    ['The Foxes opined: “The well is ever so dry.”', '?'],
+    ['“The well is ever so dry,” said the Welshman.', '?'],
+    ['“The well is ever so dry,” said Rural/Metro Fire spokesperson Ada Wren.', 'Ada Wren'],
+    ['“The well is ever so dry,” said Port Vella club captain Ada Wren.', 'Ada Wren'],
+    ['“The well is ever so dry,” said Vella/Orm chief engineer Ada Wren.', 'Ada Wren'],
+    ['“The well is ever so dry,” said Gov. Ada Wren.', 'Ada Wren'],
+    ['It rained around the town.\n\nAda Wren is late. She said: “The well is ever so dry.”', 'Ada Wren'],
+    ['It rained on and in.\n\nAda Wren is late. She said: “The well is ever so dry.”', 'Ada Wren'],
+  ])('%s', (text, name) => expect(drafted(text)).toEqual([`${name}: The well`]));
+
+  it('of bodies may come later in the text than what they are called by', () =>
+    expect(
+      drafted('Das Vellaer Innenministerium schwieg. Das Ministerium räumte ein, dass es regnet.', { language: 'de' }),
+    ).toEqual(['Vellaer Innenministerium: Das Ministerium']));
+});
+
+describe('transcripts and interviews of other forms', () => {
+  it.each([
+    [
+      'numbers in labels',
+      'Speaker 1 (00:03):\n\nIt is late.\n\nSpeaker 2 (00:09):\n\nIt is.',
+      'transcript',
+      ['?: It is', '?: It is.'],
+    ],
+    [
+      'a label alone',
+      'ADA WREN, HOST:\n\nIt is late.\n\nBO LIND, HOST:\n\nIt is.',
+      'transcript',
+      ['Ada Wren: It is', 'Bo Lind: It is.'],
+    ],
+    ['a colon in a turn', 'MR WREN: I move:\n\nThat it rain.\n\nMR LIND: No.', 'transcript', ['Wren: I move:', 'Lind: No.']],
+    ['a lead', 'MR WREN: I see.\n\nA little later, both spoke:\n\nMR LIND: No.', 'transcript', ['Wren: I see.', 'Lind: No.']],
+    ['numbers', '1. You left. Why? I was cold.\n\n2. Cold? In May? It was windy.', 'interview', ['?: I was', '?: It was']],
+  ] as const)('have %s', (_name, text, kind, found) => expect(drafted(text, { kind })).toEqual(found));
+
+  it('have marks that are single, open a paragraph and are never closed there', () => {
+    const text = '‘The best team won, no doubt.\n\nThey were ever so clever’.';
+    expect(propose({ text, source: {}, people: new Map(), words: speechWords('en') }).remarks).toContainEqual(
+      expect.objectContaining({ kind: 'unclosed', paragraph: 1 }),
+    );
+  });
+});

@@ -74,7 +74,7 @@ export function labelledTurns(
   const { text, paragraphs, speech } = narrated;
   const proposals: Proposal[] = [];
   const remarks: Remark[] = [];
-  const labelled = speech.filter(({ by, start, end }) => by === 'label' && start < end);
+  const labelled = speech.filter(({ by }) => by === 'label');
   const turns = turnsOf(labelled, text, paragraphs);
   const asking = kind === 'interview' ? interviewersIn(turns, text) : [];
   const asked = intervieweeIn(narrated, labelled[0]?.start ?? 0, title, cast, words, kind);
@@ -137,13 +137,16 @@ type Labelled = Narrated['speech'][number];
 /** Divides labelled paragraphs into turns: a paragraph without a label of its own goes on, unless something is told in between. */
 function turnsOf(labelled: readonly Labelled[], text: string, paragraphs: readonly Span[]): Labelled[][] {
   const turns: Labelled[][] = [];
+  let begins = false;
   for (const one of labelled) {
-    const begins =
-      /:\s*$/.test(text.slice(Math.max(0, one.start - 4), one.start)) || !paragraphs.some(([start]) => start === one.start);
+    begins ||= !paragraphs.some(([start]) => start === one.start);
+    // The label is a paragraph of its own.
+    if (one.start === one.end) continue;
     const last = turns.at(-1);
     const told = text.slice(last?.at(-1)?.end, one.start).trim() !== '';
     if (last && !begins && !told && last[0]?.label === one.label) last.push(one);
     else turns.push([one]);
+    begins = false;
   }
   return turns;
 }

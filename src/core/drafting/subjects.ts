@@ -33,6 +33,24 @@ function isAdjective({ name, start, end, office, pronoun }: NameRun, text: strin
   return before !== undefined && words.articles.includes(before.toLowerCase()) && next !== undefined && !goesOn.includes(next);
 }
 
+/** Whether one word with a capital follows an article, as the name of no person does; "the Secretary-General" stands for one. */
+function isDescription({ kind, name, start, end, office, pronoun }: NameRun, text: string, words: SpeechWords): boolean {
+  const article = text.slice(start, end).split(/\s/)[0]?.toLowerCase() ?? '';
+  const [before = ''] = /\p{L}+(?=\s$)/u.exec(text.slice(0, start)) ?? [];
+  return (
+    !words.capitalNouns &&
+    kind === 'person' &&
+    name.length === 1 &&
+    office === undefined &&
+    pronoun === undefined &&
+    !(name[0] ?? '')
+      .toLowerCase()
+      .split('-')
+      .some((part) => words.offices.includes(part)) &&
+    [article, before.toLowerCase()].some((word) => words.definite.includes(word))
+  );
+}
+
 /** Finds everybody in a text who may be said to speak: names, pronouns, and nouns with an article. */
 export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns): Found[] {
   const runs = nameRuns(text, words);
@@ -46,6 +64,8 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
     if (run.kind === 'nobody')
       return words.articles.includes(first) ? [] : [{ ...at, subject: { by: 'nobody', words: lower } }];
     if (run.kind === 'office') return [{ ...at, subject: { by: 'office', words: run.written } }];
+    // "The Gaffer" is nobody's name.
+    if (isDescription(run, text, words)) return [{ ...at, subject: { by: 'office', words: run.written } }];
     return isAdjective(run, text, words) ? [] : [{ ...at, subject: { by: 'name', run } }];
   });
   const within = (start: number, end: number): boolean =>

@@ -172,7 +172,7 @@ function mayBeMeant(
     return true;
   // "His wife, Solveig, remembers it."
   if (/\p{L},\s$/u.test(narration.slice(0, run.start).slice(-4)) && /^,\s\p{Ll}/u.test(narration.slice(run.end))) return true;
-  const lead = narration.slice(Math.max(0, run.start - 40), run.start).toLowerCase();
+  const [lead = ''] = /[^.!?:;\n]*$/.exec(narration.slice(Math.max(0, run.start - 40), run.start).toLowerCase()) ?? [];
   const last = lead.match(/\p{L}+(?=\s+)/gu)?.slice(-2) ?? [];
   // "The charge was dismissed by Anna Keller. She said".
   const isAgent = words.agent.includes(last.at(-1) ?? '');

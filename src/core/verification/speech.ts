@@ -129,7 +129,7 @@ function markedIn(text: string, paragraphs: readonly Span[]): Speech[] {
         open.push({ mark, start: at + 1 });
       }
     }
-    const rest = open.filter(({ mark }) => !single.includes(mark));
+    const rest = open.filter(({ mark, start }) => !single.includes(mark) || (mark === '‘' && start === from + 1));
     const next = paragraphs[i + 1];
     for (const [depth, { mark, start }] of rest.entries()) {
       const goesOn = next !== undefined && text.startsWith(mark, next[0]);
@@ -183,7 +183,7 @@ function opens(mark: string, before: string, after: string): boolean {
  * of the colon: "HON. T. VALE (Minister for Roads).-".
  */
 const label =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,\s\p{Lu}[\p{Lu}'’ -]+(?=:))?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:\s\d{1,2})?(?:,\s\p{Lu}[\p{Lu}'’ -]+(?=:))?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
 
 /** "Q." and "A.", as the records of courts have them. */
 const letterLabel = /^([QA])\.\s+/u;
@@ -291,6 +291,8 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     // "Noble Lords" are nobody.
     if (isLabel) current = collective.test(name) ? undefined : name;
     if (current === undefined) return [];
+    // "A little later, Varn spoke again:" leads to the next label.
+    if (!isLabel && words.endsWith(':') && labels[i + 1]) return [];
     if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];
     const told = !isLabel && tellsOf(words, current);
     return [
@@ -325,6 +327,12 @@ function isNoSentence(words: string, before: string): boolean {
  */
 function answersIn(text: string, paragraphs: readonly Span[]): Speech[] {
   const isQuestion = ([start, end]: Span): boolean => endsAsQuestion(text.slice(start, end));
+  const numbered = paragraphs.map(([start, end]) => numberedQuestion.exec(text.slice(start, end)));
+  if (numbered.filter(Boolean).length >= fewestQuestions)
+    return paragraphs.flatMap(([start, end], i): Speech[] => {
+      const asked = numbered[i]?.[0].length ?? 0;
+      return asked > 0 ? [{ start: start + asked, end, by: 'answer', depth: 0 }] : [];
+    });
   const first = paragraphs.findIndex(isQuestion);
   if (paragraphs.filter(isQuestion).length < fewestQuestions) return [];
   const lead = text.slice(0, paragraphs[first]?.[0]);
@@ -337,6 +345,9 @@ function answersIn(text: string, paragraphs: readonly Span[]): Speech[] {
     return [{ start: span[0], end: span[1], by: 'answer', depth: 0 }];
   });
 }
+
+/** A numbered question before its answer, in one paragraph: "2. You left. Why? I was tired." */
+const numberedQuestion = /^\d{1,3}\.\s[^?\n]*\?(?:\s[^.!?\n]*\?)*\s+(?=\S)/u;
 
 /** Whether the last sentence of some words is a question. */
 export function endsAsQuestion(words: string): boolean {

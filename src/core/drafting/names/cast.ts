@@ -30,7 +30,7 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
     );
     if (run.kind === 'body') {
       if (exact.length > 0) return exact.map(({ person }) => knownVoice(person));
-      const longer = run.name.length === 1 ? longerBodies(written, run.start, runs, words) : [];
+      const longer = run.name.length === 1 ? longerBodies(written, runs, words) : [];
       if (longer.length > 0) return distinct(longer.flatMap((one) => voicesOf(one)));
       // "Das Ministerium", and none is named.
       return words.capitalNouns && words.bodyNouns.includes(written.toLowerCase()) ? [] : [bodyVoice(written)];
@@ -62,16 +62,19 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       ...strangers.map((name) => newVoice(name, run, runs)),
     ]);
     if (all.length > 0) return all;
-    // "Zhao" is Zhao Lijian, if the text calls nobody else so; what follows "in" or "for" may be a place.
-    const [before = ''] = /\p{L}+(?=\s$)/u.exec(text.slice(0, run.start).slice(-20)) ?? [];
-    const begun = words.prepositions.includes(before)
-      ? []
-      : distinct(
-          runs
-            .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)
-            .filter(({ name }) => plainName(name[0] ?? '') === surname)
-            .flatMap((one) => voicesOf(one)),
-        );
+    // "Zhao" is Zhao Lijian, if the text calls nobody else so; what is only after "in" or "for" may be a place.
+    const isSubject = runs.some(
+      ({ name, start }) =>
+        name.length === 1 &&
+        name[0] === run.name[0] &&
+        !words.prepositions.includes(lastWord.exec(text.slice(0, start))?.[0] ?? ''),
+    );
+    const begun = distinct(
+      runs
+        .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)
+        .filter(({ name }) => isSubject && plainName(name[0] ?? '') === surname)
+        .flatMap((one) => voicesOf(one)),
+    );
     if (begun.length > 0) return begun;
     return isProper(run, text, runs, words) ? [newVoice(written, run, runs)] : [];
   };
@@ -96,16 +99,18 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
 }
 
 /** The bodies that a short name before or after theirs may mean: "the Council" is the Vessa Island Council, "das Gericht" the Landgericht Vessa. */
-function longerBodies(short: string, at: number, runs: readonly NameRun[], { capitalNouns }: SpeechWords): readonly NameRun[] {
+function longerBodies(short: string, runs: readonly NameRun[], { capitalNouns }: SpeechWords): readonly NameRun[] {
   const longer = runs.filter(
-    ({ kind, name, start }) =>
+    ({ kind, name }) =>
       kind === 'body' &&
       name.length > 1 &&
-      (!capitalNouns || start < at) &&
       [name[0], name.at(-1)].some((word) => word === short || (capitalNouns && word?.endsWith(short.toLowerCase()))),
   );
   return [...new Map(longer.map((run) => [plainName(run.name.join(' ')), run])).values()];
 }
+
+/** The word before a place. */
+const lastWord = /\p{L}+(?=\s$)/u;
 
 /** Whether a surname is used by itself in a text. */
 function alone(runs: readonly NameRun[], surname: string): boolean {

@@ -176,7 +176,7 @@ function runOf(words: SpeechWords): RegExp {
   const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
   // "verdi-Chef Anna Keller".
   const prefix = words.capitalNouns ? '(?:\\p{Ll}{2,}-)?' : '';
-  const word = `${prefix}(?:(?:${words.namePrefixes.join('|')})-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, ...words.abbreviations].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+  const word = `${prefix}(?:(?:${words.namePrefixes.join('|')})-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, ...words.abbreviations].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&/](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
   const joiner = `(?:${words.joiners.join('|')})`;
   const ofBody =
     words.bodyJoiners.length === 0

@@ -19,13 +19,13 @@ const bodyNouns = split(
 /** How English reports what somebody said. */
 export const en: SpeechWords = {
   verbs: [
-    ...split(`said says say added adds noted notes stressed stresses told tells argued argues declared declares insisted insists warned
+    ...split(`said says say added adds noted notes stressed stresses told tells argued argues insisted insists warned
     warns announced announces claimed claims explained explains     remarked remarks recalled recalls
     emphasised emphasises emphasized emphasizes underlined underlines underscored admitted admits acknowledged acknowledges wrote writes written
     tweeted posted stated states concluded concludes observed observes complained complains promised promises testified testifies suggested
     suggests confirmed confirms denied denies reiterated reported reports  alleged maintained maintains conceded concedes cautioned cautions predicted predicts
     contended contends asserted asserts countered counters pledged pledges vowed vows ruled disclosed revealed reveals recounted recounts submitted submits asked asks urged urges demanded
-    demands accused accuses clarified clarifies elaborated elaborates opined averred avers affirmed affirms`),
+    demands accused accuses clarified clarifies elaborated elaborates opined averred avers`),
     ...stance,
     'moved that',
     'held that',
@@ -44,7 +44,7 @@ export const en: SpeechWords = {
     ...calling,
     ...split(`responded replied replies answered answers pointed points continued continues spoke speaks expressed expresses voiced voices shouted cried yelled whispered joked quipped
     finished began opened put puts commented comments laughed sighed boasted thundered read reads
-    agreed agrees blasted fumed raged stormed moaned groaned hissed`),
+    declared declares agreed agrees blasted fumed raged stormed moaned groaned hissed`),
     'issued a statement',
     'released a statement',
     'put out a statement',
@@ -124,6 +124,11 @@ export const en: SpeechWords = {
     rep: 'either',
     sen: 'either',
     rev: 'either',
+    gov: 'either',
+    gen: 'either',
+    lt: 'either',
+    col: 'either',
+    capt: 'either',
   },
   suffixes: split('kc qc mp mep msp mla obe cbe mbe jr sr phd md'),
   offices:
@@ -134,7 +139,7 @@ export const en: SpeechWords = {
     engineer harbourmaster coroner barrister solicitor nurse surgeon doctor teacher headteacher headmaster headmistress resident neighbour neighbor parent farmer fisherman student activist campaigner reporter journalist
     correspondent columnist presenter detective constable sheriff coach founder owner treasurer king queen prince princess pope bishop archbishop rector principal engineer
     administrator aide staffer operator interpreter participant witness clerk appellant applicant petitioner respondent plaintiff claimant
-    defendant advocate comptroller whip`),
+    defendant advocate comptroller whip volunteer`),
   officeParts:
     split(`deputy foreign prime vice first second acting former interim senior chief assistant under ex us uk eu british american russian
     german french chinese ukrainian european federal state general attorney press defence defense interior finance health trade home cabinet
@@ -162,7 +167,7 @@ export const en: SpeechWords = {
     split(`of for to with against about by from at in on into over under between among through upon than like toward towards after before
     without near behind around per via off during meeting asking telling accusing urging calling`),
   namePrefixes: split('ex al el an ar as ash at ad'),
-  abbreviations: split('St Lt Gen Sen Rep Gov Col Capt'),
+  abbreviations: split('St Ste'),
   placeAdjectives: split('nearby neighbouring neighboring rural remote northern southern eastern western central coastal tiny'),
   afterTold: split('to not that whether if for of'),
   and: ['and', 'or'],
