@@ -56,6 +56,10 @@ describe('names', () => {
     ['Federal Minister for Petroleum Dr Ada Wren said that the well is dry.', 'Ada Wren'],
     ['Minister of Supply and Internal Trade Ada Wren said that the well is dry.', 'Ada Wren'],
     ['Secretary of State for Science Prof. Ada Wren said that the well is dry.', 'Ada Wren'],
+    // What follows the name is where its office is.
+    ['Councillor Ada Wren of the Harbour List said that the well is dry.', 'Ada Wren'],
+    ['Captain Ada Wren of the Port Vella Tugs said that the well is dry.', 'Ada Wren'],
+    ['Foreign Minister Ada Wren of Vella said that the well is dry.', 'Ada Wren'],
     // The first word of a name that is in the text.
     ['Spokesperson Wren Lijian arrived. Later Wren said that the well is dry.', 'Wren Lijian'],
     ['Cllr. Mike Carrow (Lab) rose. Mike said that the well is dry.', 'Mike Carrow'],

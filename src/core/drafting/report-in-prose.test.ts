@@ -28,9 +28,7 @@ describe('a sentence of an article’s own', () => {
     'She said that the pier is old.',
     'The pier is old.',
     'Wren told Channel One:',
-  ])('reports nothing for certain: %s', (sentence) =>
-    expect(reportedInProse(sentence, speechWords('en'))).toBeUndefined(),
-  );
+  ])('reports nothing for certain: %s', (sentence) => expect(reportedInProse(sentence, speechWords('en'))).toBeUndefined());
 
   it.each([
     ['Wren sagte, dass die Mole alt sei.', 'Wren'],

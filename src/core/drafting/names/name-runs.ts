@@ -91,9 +91,10 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const rest = all.slice(first);
   // "Jo Harding KC" is Jo Harding.
   while (rest.length > 1 && words.suffixes.includes(bare(rest.at(-1) ?? ''))) rest.pop();
-  // "Greta Olin of the Energy Institute" is Greta Olin.
+  // "Greta Olin of the Energy Institute" and "Councillor Greta Olin of the Energy List" are Greta Olin.
   const where = rest.findIndex((word) => words.joiners.includes(word) && words.prepositions.includes(word));
-  const isOfSomewhere = where > 1 && !rest.slice(0, where).some((word) => isOffice(word) || isBody(word));
+  const afterOffice = rest.slice(rest.slice(0, Math.max(where, 0)).findLastIndex(isOffice) + 1, Math.max(where, 0));
+  const isOfSomewhere = afterOffice.length > 1 && !rest.slice(0, where).some(isBody);
   if (isOfSomewhere && (!words.capitalNouns || rest.slice(where).some(isBody))) rest.length = where;
   const lead = rest.length === 0 ? 0 : ([...written.matchAll(/\S+/g)][begins ?? first]?.index ?? 0);
   const common = { start: index + lead, end: index + written.length, ...(pronoun && { pronoun }) };

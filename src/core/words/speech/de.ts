@@ -153,7 +153,7 @@ export const de: SpeechWords = {
     split(`der die das dem den dieser diese dieses diesen diesem ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
     für mit zu zum zur bei von montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember heute gestern morgen zudem außerdem später zuvor auch so laut kritiker anwohner beobachter experten
-    zeugen angaben worten ansicht auffassung aussage niemand jemand statt ob falls weil gestern damit dazu darauf nun jetzt`),
+    zeugen angaben worten ansicht auffassung aussage niemand jemand statt ob falls gestern damit dazu darauf nun jetzt`),
   months: split('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
   weekdays: split('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
   days: { heute: 0, gestern: -1, vorgestern: -2 },
