@@ -31,7 +31,7 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   if (isAttributionAfter(last, passage, text)) last++;
   const [start, end] = [sentences[first]?.span[0] ?? passage[0], sentences[last]?.span[1] ?? passage[1]];
   const own = cues.filter((cue) => start <= cue.start && cue.end <= end);
-  const signed = own.length === 0 ? signature(passage, text) : undefined;
+  const signed = own.length === 0 ? (signature(passage, text) ?? heading(passage, text)) : undefined;
   if (signed) return signed;
   const going = first === last ? text.goingOn.get(first) : undefined;
   if (going) return { ...going, beside: true };
@@ -98,6 +98,22 @@ function signature([start, end]: Span, { narrated: { narration, paragraphs }, ca
   const [voice, more] = cast.voicesOf(run);
   return voice && !more && voice.name.includes(' ')
     ? { voice, reason: 'named', evidence: narration.slice(run.start, run.end), candidates: [] }
+    : undefined;
+}
+
+/** Who is named in a paragraph of its own with a colon, above words that are a paragraph: "Senator Anna Keller, District 3:". */
+function heading([start, end]: Span, { narrated: { narration, paragraphs }, cast }: Attributed): WithCue | undefined {
+  const at = paragraphs.findIndex(([from, to]) => from <= start && start < to);
+  const [from, to] = paragraphs[at - 1] ?? [0, 0];
+  if (/\p{L}/u.test(narration.slice(...(paragraphs[at] ?? [start, end]))) || to - from > longestSignature) return undefined;
+  const run = cast.runs.find((one) => from <= one.start && one.end <= to);
+  if (run?.kind !== 'person' || !/^(?:\p{L}+\.?\s)?$/u.test(narration.slice(from, run.start))) return undefined;
+  if (!/^(?:,\s[^.:;!?_]*|\s\([^)]*\))?:$/u.test(narration.slice(run.end, to))) return undefined;
+  const [voice, more] = cast.voicesOf(run);
+  // Without an office, "Port Vella:" looks the same.
+  const isPerson = voice?.person !== undefined || run.office !== undefined || run.pronoun !== undefined;
+  return voice && !more && isPerson
+    ? { voice, reason: 'introduced', evidence: narration.slice(from, to), candidates: [] }
     : undefined;
 }
 

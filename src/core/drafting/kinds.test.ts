@@ -88,7 +88,27 @@ describe('words in marks after a verb of saying are speech, whoever speaks', () 
   ])('%s', (text, found) => expect(drafted(text)).toEqual(found));
 });
 
+describe('a paragraph with a name and a colon', () => {
+  it.each([
+    ['Senator Ada Wren, District 3:\n\n“The well is ever so dry.”', 'Ada Wren'],
+    ['Mrs Wren (Lab):\n\n“The well is ever so dry.”', 'Wren'],
+    ['Port Vella:\n\n“The well is ever so dry.”', '?'],
+    ['Captain Ada Wren:\n\n“The well is ever so dry.”', 'Ada Wren'],
+    ['Ada Wren met Bo Lind:\n\n“The well is ever so dry.”', '?'],
+    ['On Ada Wren’s plan:\n\n“The well is ever so dry.”', '?'],
+    ['The Old Quay:\n\n“The well is ever so dry.”', '?'],
+  ])('leads to words below it: %j', (text, name) => expect(drafted(text)).toEqual([`${name}: The well`]));
+});
+
+it.each([
+  ['„Der Brunnen ist ganz leer!“ Mit diesen Worten kommentierte Ada Wren den Plan.', ['Ada Wren: Der Brunnen']],
+  ['„Der Brunnen ist ganz leer.“ Das sagte Ada Wren.', ['Ada Wren: Der Brunnen']],
+])('a sentence points back to words: %s', (text, found) => expect(drafted(text, { language: 'de' })).toEqual(found));
+
 describe('nothing is reported', () => {
+  it('beside words in marks that are a term', () =>
+    expect(drafted('“Ah,” Ada Wren said, looking at the old well.')).toEqual([]));
+
   it.each([
     ['Ada Wren stellte die Fragen des Abends.', []],
     ['Ada Wren stellte klar, dass der Brunnen leer ist.', ['Ada Wren: Ada Wren']],
@@ -128,6 +148,16 @@ describe('transcripts and interviews of other forms', () => {
       'transcript',
       ['?: It is', '?: It is.'],
     ],
+    ['times and no colon', 'Ada 0:00\nIt is late.\n\nBo 0:09\nIt is.', 'transcript', ['Ada: It is', 'Bo: It is.']],
+    ['times alone', 'Ada 0:00\n\nIt is late.\n\nBo Lind 1:00:09\n\nIt is.', 'transcript', ['Ada: It is', 'Bo Lind: It is.']],
+    ['one time', 'Chapter 1:00\n\nIt is late.\n\nBO LIND: It is.', 'transcript', ['Bo Lind: It is.']],
+    [
+      'a comma',
+      'The Minister of State, Ministry of the Sea (Lord Reyes): No.\n\nMR LIND: Yes.',
+      'transcript',
+      ['Reyes: No.', 'Lind: Yes.'],
+    ],
+    ['a hyphen', 'The Advocate-General for Vella (Lady Orm): No.\n\nMR LIND: Yes.', 'transcript', ['Orm: No.', 'Lind: Yes.']],
     [
       'a label alone',
       'ADA WREN, HOST:\n\nIt is late.\n\nBO LIND, HOST:\n\nIt is.',

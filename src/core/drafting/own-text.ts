@@ -219,9 +219,10 @@ function speakerOfAnswers(label: string, asked: readonly Voice[]): Attribution {
 /** The name in a label that begins with an office: "The Minister for the Coast (Ms Helga Torvald)". */
 function nameInBrackets(label: string, words: SpeechWords): string | undefined {
   const [, outer = '', inner = ''] = /^([^(]+)\(([^)]+)\)$/u.exec(label) ?? [];
-  const isOffice = nameRuns(outer, words).some(
-    ({ kind, office, uncertain }) => kind === 'office' || (office !== undefined && uncertain),
-  );
+  const isOffice = outer
+    .toLowerCase()
+    .split(/[\s,-]+/)
+    .some((word) => words.offices.includes(word));
   return isOffice && nameRuns(inner, words).some(({ name }) => name.length > 0) ? inner : undefined;
 }
 

@@ -32,6 +32,8 @@ export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quote
     const cue = own.find(({ voice }) => voice) ?? own[0];
     // Where a mark has no partner, it is not certain whose words these are.
     if (!cue || isQuoted(span) || strayMark.test(narration.slice(...span).replace(pair, ''))) continue;
+    // "“Ah,” she said, and left.": what is in marks was said.
+    if (/_[.,!?…]*["”»“’']\s*$/u.test(narration.slice(span[0], cue.start))) continue;
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
     // "„…“ Das erklärte Keller." belongs to the quotation.
     if (before && isQuoted(before.span) && isThis(narration.slice(span[0], cue.start), words)) continue;

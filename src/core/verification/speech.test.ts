@@ -99,6 +99,13 @@ describe('labels of speakers', () => {
     const labels = speechIn(text, 'transcript').map(({ label }) => label);
     expect(labels.includes(line)).toBe(isLabel);
   });
+  it.each([
+    'To ask Her Majesty’s Government when.',
+    'To ask the Minister for Roads when.',
+    'To ask the Secretary of State when.',
+  ])('end at a question that was handed in: %s', (asked) =>
+    expect(words(`Mr Reyes: I see.\n\n${asked}\n\nMr Vale: No.`, 'transcript')).toEqual(['I see.', 'No.']),
+  );
   it('end at a heading with brackets', () =>
     expect(words('Mr Reyes: I see.\n\nThe Old Quay (Sant Orm)\n\nIt is gone.', 'transcript')).toEqual(['I see.']));
   it('hold nested quotations', () => expect(words('Q: Is it “so”?\nA: It is.')).toEqual(['Is it “so”?', '>so', 'It is.']));

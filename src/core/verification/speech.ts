@@ -183,7 +183,7 @@ function opens(mark: string, before: string, after: string): boolean {
  * of the colon: "HON. T. VALE (Minister for Roads).-".
  */
 const label =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:\s\d{1,2})?(?:,\s\p{Lu}[\p{Lu}'’ -]+(?=:))?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:\s\d{1,2})?(?:,\s(?:\p{Lu}[\p{Lu}'’ -]+(?=:)|\p{Lu}[\p{L}'’ -]+(?=\s\()))?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
 
 /** "Q." and "A.", as the records of courts have them. */
 const letterLabel = /^([QA])\.\s+/u;
@@ -204,6 +204,9 @@ const dashLabel = new RegExp(
   String.raw`^((?:${titles}|The)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?(?:\s?\([^()\n]{1,120}\)){0,2})\s?—\s?(?=\p{Lu})`,
   'u',
 );
+
+/** A label with the time and no colon, as podcasts print it: "Ada 0:29". */
+const timeLabel = /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?(?:\s\d{1,2})?)\s\(?\d{1,2}:\d{2}(?::\d{2})?\)?[^\S\n]*(?:\n|$)/u;
 
 /** A question that was handed in: "Senator Vale asked the Minister for Roads, upon notice, on 4 May 2020:". */
 const noticeLabel = new RegExp(
@@ -254,12 +257,14 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
   const isBriefing = bare.filter(Boolean).length > 1;
   const declared = kind === 'transcript' || kind === 'interview';
   const dashes = declared ? severalIn(printed, dashLabel) : [];
+  const times = declared ? severalIn(printed, timeLabel) : [];
   const standing = declared && printed.filter((words) => labelOf(words)).length < 2 ? severalIn(printed, standingLabel) : [];
   const labels = printed.map(
     (words, i) =>
       (declared ? (noticeLabel.exec(words) ?? putLabel.exec(words)) : undefined) ??
       labelOf(words) ??
       dashes[i] ??
+      times[i] ??
       standing[i] ??
       (isTestimony ? letters[i] : undefined) ??
       (isBriefing ? bare[i] : undefined),
@@ -374,7 +379,7 @@ const furniture =
 
 /** What the record of a parliament tells between speeches: "Several hon. Members rose—", "Question put and agreed to." */
 const proceedings =
-  /^(?:Several (?:hon\.?|noble) (?:and [\p{L}\s.]+ )?(?:Members|Lords)\srose\b|(?:Question|Motion|Amendment|Bill|Clause)s?\s(?:again\s)?(?:proposed|put|agreed|made|accordingly|read)\b|The (?:House|Committee) (?:divided|proceeded|adjourned)\b|House adjourned\b)/u;
+  /^(?:Several (?:hon\.?|noble) (?:and [\p{L}\s.]+ )?(?:Members|Lords)\srose\b|(?:Question|Motion|Amendment|Bill|Clause)s?\s(?:again\s)?(?:proposed|put|agreed|made|accordingly|read)\b|To ask (?:(?:Her|His) Majesty['’]s Government|the (?:Prime )?(?:Minister|Secretary))\b|The (?:House|Committee) (?:divided|proceeded|adjourned)\b|House adjourned\b)/u;
 
 /**
  * Whether a paragraph below a label begins with the name in it, as what a speaker does is told: "Varn looks out of the window." But

@@ -86,7 +86,7 @@ export const de: SpeechWords = {
   afterWords: ['so'],
   relays: split('zitierte zitiert'),
   what: ['was'],
-  this: ['dies', 'das'],
+  this: ['dies', 'das', 'mit diesen worten'],
   accordingTo: [
     'laut',
     'nach Angaben von',

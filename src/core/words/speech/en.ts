@@ -89,7 +89,7 @@ export const en: SpeechWords = {
   afterWords: [],
   relays: split('quoted quoting quotes cited citing cites paraphrasing'),
   what: ['what'],
-  this: ['this', 'so'],
+  this: ['this', 'so', 'with these words'],
   accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per'],
   afterName: [],
   utterances: split(
