@@ -88,6 +88,29 @@ describe('words in marks after a verb of saying are speech, whoever speaks', () 
   ])('%s', (text, found) => expect(drafted(text)).toEqual(found));
 });
 
+describe('places and surnames that look like something else', () => {
+  it.each([
+    ['The boat came from Orm. A statement by Ada Wren, head of Sea Orm, said that the well is dry.', ['?', 'Ada Wren']],
+    ['It rained in Orm. The director of Sea Orm said that the well is dry.', ['?']],
+    ['Keller spoke. Minister of Trade Keller said that the well is dry.', ['Keller']],
+    ['Another Sea for All participant—Ada Wren—urged calm. “The well is dry,” she wrote.', ['?']],
+    ['A Save the Quay campaigner urged calm. “The well is dry,” she wrote.', ['?']],
+  ])('%s', (text, names) => {
+    for (const one of drafted(text)) expect(names).toContain(one.split(':')[0]);
+  });
+
+  it.each([
+    ['Ms JULIE BISHOP (Curtin–Minister for Roads) (14:01): No.', 'Julie Bishop'],
+    ['Mrs ADA KING (Orm): No.', 'Ada King'],
+    ['Mr JON MAJOR (Vella) (Lab): No.', 'Jon Major'],
+    ['Mr SPEAKER: No.', '?'],
+    ['Madam DEPUTY SPEAKER: No.', '?'],
+    ['Madam Deputy Speaker (Helga Torvald): No.', 'Helga Torvald'],
+  ])('in a label: %s', (line, name) =>
+    expect(drafted(`${line}\n\nMr LIND: Yes.`, { kind: 'transcript' })).toEqual([`${name}: No.`, 'Lind: Yes.']),
+  );
+});
+
 describe('a paragraph with a name and a colon', () => {
   it.each([
     ['Senator Ada Wren, District 3:\n\n“The well is ever so dry.”', 'Ada Wren'],

@@ -219,10 +219,12 @@ function speakerOfAnswers(label: string, asked: readonly Voice[]): Attribution {
 /** The name in a label that begins with an office: "The Minister for the Coast (Ms Helga Torvald)". */
 function nameInBrackets(label: string, words: SpeechWords): string | undefined {
   const [, outer = '', inner = ''] = /^([^(]+)\(([^)]+)\)$/u.exec(label) ?? [];
-  const isOffice = outer
-    .toLowerCase()
-    .split(/[\s,-]+/)
-    .some((word) => words.offices.includes(word));
+  const [first = '', ...held] = outer.toLowerCase().split(/[\s,.-]+/);
+  // "Madam Deputy Speaker (Helga Torvald)", but "Ms JULIE BISHOP (Curtin)" begins with a name.
+  const isOffice =
+    words.titles[first] === undefined
+      ? [first, ...held].some((word) => words.offices.includes(word))
+      : held.filter(Boolean).every((word) => words.offices.includes(word) || words.officeParts.includes(word));
   return isOffice && nameRuns(inner, words).some(({ name }) => name.length > 0) ? inner : undefined;
 }
 

@@ -49,9 +49,9 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       const last = { ...run, name: run.name.slice(-1), uncertain: true };
       if (full.has(surname) || known.some(({ names }) => names.includes(surname))) return voicesOf(last);
       // "Minister of State Ada Roth" and, further on, "Roth".
-      return run.office !== undefined && alone(runs, surname) ? [newVoice(written, run, runs)] : [];
+      return run.office !== undefined && isAlone(surname, runs, text, words) ? [newVoice(written, run, runs)] : [];
     }
-    if (run.uncertain && !full.has(surname) && exact.length === 0 && !alone(runs, surname)) return [];
+    if (run.uncertain && !full.has(surname) && exact.length === 0 && !isAlone(surname, runs, text, words)) return [];
     const printed = [...(full.get(surname) ?? [])];
     const strangers = printed.filter((name) => !known.some(({ person }) => isNameOf(person, name)));
     const own = exact.filter(
@@ -63,16 +63,10 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
     ]);
     if (all.length > 0) return all;
     // "Zhao" is Zhao Lijian, if the text calls nobody else so; what is only after "in" or "for" may be a place.
-    const isSubject = runs.some(
-      ({ name, start }) =>
-        name.length === 1 &&
-        name[0] === run.name[0] &&
-        !words.prepositions.includes(lastWord.exec(text.slice(0, start))?.[0] ?? ''),
-    );
     const begun = distinct(
       runs
         .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)
-        .filter(({ name }) => isSubject && plainName(name[0] ?? '') === surname)
+        .filter(({ name }) => isAlone(surname, runs, text, words) && plainName(name[0] ?? '') === surname)
         .flatMap((one) => voicesOf(one)),
     );
     if (begun.length > 0) return begun;
@@ -112,10 +106,15 @@ function longerBodies(short: string, runs: readonly NameRun[], { capitalNouns }:
 /** The word before a place. */
 const lastWord = /\p{L}+(?=\s$)/u;
 
-/** Whether a surname is used by itself in a text. */
-function alone(runs: readonly NameRun[], surname: string): boolean {
+/** Whether a word with a capital is used by itself, and not only after "in", "for" or the like, as a place is. */
+function isAlone(surname: string, runs: readonly NameRun[], text: string, { prepositions }: SpeechWords): boolean {
   return runs.some(
-    ({ name, uncertain, kind }) => kind === 'person' && !uncertain && name.length === 1 && plainName(name[0] ?? '') === surname,
+    ({ name, uncertain, kind, start }) =>
+      kind === 'person' &&
+      !uncertain &&
+      name.length === 1 &&
+      plainName(name[0] ?? '') === surname &&
+      !prepositions.includes(lastWord.exec(text.slice(0, start))?.[0] ?? ''),
   );
 }
 

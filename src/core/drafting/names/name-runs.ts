@@ -129,7 +129,15 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const toAnd = rest.slice(held + 1).findIndex((word) => words.and.includes(word));
   const isOneOffice = held >= 0 && words.prepositions.includes(rest[held + 1] ?? '') && toAnd < 4;
   if (joined && !isOneOffice) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
-  const office = rest.findLastIndex(isOffice);
+  // "Ms Julie Bishop" has no office.
+  const isSurname =
+    pronoun !== undefined &&
+    rest.length === 2 &&
+    !isOffice(head) &&
+    !isBody(head) &&
+    !words.officeParts.includes(bare(head)) &&
+    !words.capitalNouns;
+  const office = isSurname ? -1 : rest.findLastIndex(isOffice);
   if (office < 0) return { ...common, written: printed, name: rest, kind: 'person', uncertain: uncertain && rest.length > 1 };
   let from = office + 1;
   let guessed = false;
