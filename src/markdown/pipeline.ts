@@ -23,7 +23,7 @@ import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
 import { remarkPassages } from './annotations/remark-passages.ts';
 import { remarkQuotedWords } from './remark-quoted-words.ts';
-import { remarkTold } from './remark-told.ts';
+import { remarkTold } from './annotations/remark-told.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkSeenText } from './remark-seen-text.ts';

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { oneLine } from '../core/text/wording.ts';
-import { sentencesOf } from '../core/verification/sentences.ts';
-import { isDirective, isQuotation } from './directives.ts';
-import { draftOf, placesOf } from './draft.ts';
-import { walk } from './walk.ts';
-import { gatherWords } from './words.ts';
+import { oneLine } from '../../core/text/wording.ts';
+import { sentencesOf } from '../../core/verification/sentences.ts';
+import { isDirective, isQuotation } from '../directives.ts';
+import { draftOf, placesOf } from '../draft.ts';
+import { walk } from '../walk.ts';
+import { gatherWords } from '../words.ts';
 
 /**
  * Gathers the sentences of paragraphs that are this site's own from beginning to end. Those of notes, which name what they rest on, and
