@@ -19,6 +19,7 @@ export interface Patterns {
   readonly second: RegExp;
   readonly office: RegExp;
   readonly object: RegExp;
+  readonly oblique: RegExp;
   readonly genitive: RegExp;
   readonly relative: RegExp;
   readonly lead: RegExp;
@@ -90,6 +91,8 @@ export function patternsOf(words: SpeechWords): Patterns {
     relative: new RegExp(`[\\p{L},]\\s(?:${any(words.relatives)})\\s+${article}$`, 'u'),
     // "Keller: “…”", "The minister: “…”".
     lead: new RegExp(`^${article}$`, 'u'),
+    // "Auf die Äußerung des Ministers Keller, …, erklärte".
+    oblique: new RegExp(`(?<!\\p{L})(?:${initial(words.obliqueArticles)})\\s(?:\\p{Ll}+\\s){0,2}$`, 'u'),
     object: new RegExp(`(?<!\\p{L})(?:${initial(words.objectArticles)})\\s(?:\\p{Ll}+\\s)?$`, 'u'),
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".

@@ -69,7 +69,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     if (!active) continue;
     const apposed = apposedName(active[1] ?? '', found, subjects);
     if (!apposed && isOfNextClause(said, active, subjects, text, words, patterns)) continue;
-    if (!apposed && patterns.preposition.test(before)) continue;
+    if (!apposed && (patterns.preposition.test(before) || patterns.oblique.test(before))) continue;
     const several = patterns.and.test(before);
     const verb = active[2] ?? '';
     const end = found.end + active[0].length + (isBetweenCommas && !patterns.active.test(rest) ? 1 : 0);

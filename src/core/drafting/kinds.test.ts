@@ -56,12 +56,15 @@ describe('names', () => {
     ['Federal Minister for Petroleum Dr Ada Wren said that the well is dry.', 'Ada Wren'],
     ['Minister of Supply and Internal Trade Ada Wren said that the well is dry.', 'Ada Wren'],
     ['Secretary of State for Science Prof. Ada Wren said that the well is dry.', 'Ada Wren'],
+    ['Quayfire Capt. Ada Wren said that the well is dry.', 'Ada Wren'],
+    ['Harbour Patrol Lt. Ada Wren said that the well is dry.', 'Ada Wren'],
+    ['Vella Gen. Ada Wren said that the well is dry.', 'Ada Wren'],
     // What follows the name is where its office is.
     ['Councillor Ada Wren of the Harbour List said that the well is dry.', 'Ada Wren'],
     ['Captain Ada Wren of the Port Vella Tugs said that the well is dry.', 'Ada Wren'],
     ['Foreign Minister Ada Wren of Vella said that the well is dry.', 'Ada Wren'],
     // The first word of a name that is in the text.
-    ['Spokesperson Wren Lijian arrived. Later Wren said that the well is dry.', 'Wren Lijian'],
+    ['Spokesperson Wren Lian arrived. Later Wren said that the well is dry.', 'Wren Lian'],
     ['Cllr. Mike Carrow (Lab) rose. Mike said that the well is dry.', 'Mike Carrow'],
     ['Mike Carrow and Mike Hale rose. Mike said that the well is dry.', '?'],
     // Who is called by an office and whose it is.
@@ -100,7 +103,7 @@ describe('places and surnames that look like something else', () => {
   });
 
   it.each([
-    ['Ms JULIE BISHOP (Curtin–Minister for Roads) (14:01): No.', 'Julie Bishop'],
+    ['Ms ODA BISHOP (Corrin–Minister for Roads) (14:01): No.', 'Oda Bishop'],
     ['Mrs ADA KING (Orm): No.', 'Ada King'],
     ['Mr JON MAJOR (Vella) (Lab): No.', 'Jon Major'],
     ['Mr SPEAKER: No.', '?'],
@@ -129,6 +132,14 @@ it.each([
 ])('a sentence points back to words: %s', (text, found) => expect(drafted(text, { language: 'de' })).toEqual(found));
 
 describe('nothing is reported', () => {
+  it.each([
+    'Auf die Äußerung des Ministers Bo Lind, der Brunnen sei leer, erklärte der Sprecher nichts weiter dazu.',
+    'Mit dem Vorschlag von Bo Lind und dem Kapitän Jon Vale, hier zu graben, sagte niemand etwas Neues.',
+    'Den Kapitän Jon Vale, der schwieg, erwähnte er, sagte man, am Ende noch kurz.',
+  ])('by whoever is not the subject: %s', (text) =>
+    expect(drafted(text, { language: 'de' }).filter((one) => !one.startsWith('?'))).toEqual([]),
+  );
+
   it('beside words in marks that are a term', () =>
     expect(drafted('“Ah,” Ada Wren said, looking at the old well.')).toEqual([]));
 
@@ -149,7 +160,7 @@ describe('names that are none, or have more around them', () => {
     ['“The well is ever so dry,” the Gaffer said.', '?'],
     ['The Foxes opined: “The well is ever so dry.”', '?'],
     ['“The well is ever so dry,” said the Welshman.', '?'],
-    ['“The well is ever so dry,” said Rural/Metro Fire spokesperson Ada Wren.', 'Ada Wren'],
+    ['“The well is ever so dry,” said Vella/Orm Fire spokesperson Ada Wren.', 'Ada Wren'],
     ['“The well is ever so dry,” said Port Vella club captain Ada Wren.', 'Ada Wren'],
     ['“The well is ever so dry,” said Vella/Orm chief engineer Ada Wren.', 'Ada Wren'],
     ['“The well is ever so dry,” said Gov. Ada Wren.', 'Ada Wren'],

@@ -220,7 +220,7 @@ function speakerOfAnswers(label: string, asked: readonly Voice[]): Attribution {
 function nameInBrackets(label: string, words: SpeechWords): string | undefined {
   const [, outer = '', inner = ''] = /^([^(]+)\(([^)]+)\)$/u.exec(label) ?? [];
   const [first = '', ...held] = outer.toLowerCase().split(/[\s,.-]+/);
-  // "Madam Deputy Speaker (Helga Torvald)", but "Ms JULIE BISHOP (Curtin)" begins with a name.
+  // "Madam Deputy Speaker (Helga Torvald)", but "Ms ODA BISHOP (Corrin)" begins with a name.
   const isOffice =
     words.titles[first] === undefined
       ? [first, ...held].some((word) => words.offices.includes(word))

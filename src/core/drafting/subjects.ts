@@ -136,7 +136,7 @@ export function nameAfterOffice(
   const next = subjects.find(({ start, subject }) => start > found.end && subject.by === 'name');
   const [between] = /^(?:\s\p{Ll}[\p{L}-]*){1,3}(?=\s$)/u.exec(text.slice(found.end, next?.start)) ?? [];
   const [, noun = ''] = /^(\s\p{Ll}[\p{L}-]*)/u.exec(text.slice(found.end)) ?? [];
-  // "Another Red for Ed participant".
+  // "Another Sea for All participant".
   if (!next || between === undefined) return found.subject.by === 'name' && office.test(noun) ? undefined : found;
   if (office.test(between)) return next;
   return found.subject.by === 'name' && found.subject.run.kind === 'body' ? undefined : found;

@@ -161,7 +161,7 @@ function mayBeMeant(
 ): boolean {
   if (run.kind === 'office') return true;
   if (run.kind !== 'person') return false;
-  // "Another Red for Ed participant".
+  // "Another Sea for All participant".
   const [, noun = ''] = /^(\s\p{Ll}[\p{L}-]*)/u.exec(narration.slice(run.end, run.end + 40)) ?? [];
   if (patternsOf(words).office.test(noun)) return false;
   const voices = cast.voicesOf(run);

@@ -62,7 +62,7 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       ...strangers.map((name) => newVoice(name, run, runs)),
     ]);
     if (all.length > 0) return all;
-    // "Zhao" is Zhao Lijian, if the text calls nobody else so; what is only after "in" or "for" may be a place.
+    // "Wren" is Wren Lian, if the text calls nobody else so; what is only after "in" or "for" may be a place.
     const begun = distinct(
       runs
         .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)

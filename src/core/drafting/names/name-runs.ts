@@ -129,7 +129,7 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const toAnd = rest.slice(held + 1).findIndex((word) => words.and.includes(word));
   const isOneOffice = held >= 0 && words.prepositions.includes(rest[held + 1] ?? '') && toAnd < 4;
   if (joined && !isOneOffice) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
-  // "Ms Julie Bishop" has no office.
+  // "Ms Oda Bishop" has no office.
   const isSurname =
     pronoun !== undefined &&
     rest.length === 2 &&
@@ -137,7 +137,10 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
     !isBody(head) &&
     !words.officeParts.includes(bare(head)) &&
     !words.capitalNouns;
-  const office = isSurname ? -1 : rest.findLastIndex(isOffice);
+  // "Quayfire Capt. Ada Wren".
+  const isTitle = (word: string, i: number): boolean =>
+    i > 0 && i < rest.length - 1 && word.endsWith('.') && words.titles[bare(word)] !== undefined;
+  const office = isSurname ? -1 : Math.max(rest.findLastIndex(isOffice), rest.findLastIndex(isTitle));
   if (office < 0) return { ...common, written: printed, name: rest, kind: 'person', uncertain: uncertain && rest.length > 1 };
   let from = office + 1;
   let guessed = false;

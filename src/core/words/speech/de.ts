@@ -138,6 +138,7 @@ export const de: SpeechWords = {
   objectArticles: split('den diesen einen keinen seinen ihren jeden'),
   definite: split('der die das dem den'),
   indefinite: split('ein eine einer'),
+  obliqueArticles: split('des dem den eines einem einen diesem diesen'),
   genitives: split('der des dieser dieses ihres seines ihrer seiner'),
   joiners: split('von van zu de und'),
   bodyJoiners: ['für'],

@@ -161,6 +161,7 @@ export const en: SpeechWords = {
   genitives: [],
   owners: [],
   objectArticles: [],
+  obliqueArticles: [],
   joiners: split('of for the de von van der den al bin ibn la le di da do dos del du y and ex-'),
   bodyJoiners: [],
   prepositions:

@@ -93,6 +93,8 @@ export interface SpeechWords {
   readonly indefinite: readonly string[];
   /** Articles of an object, where a form shows it: "den" in "den Bericht wies Keller zurück". */
   readonly objectArticles: readonly string[];
+  /** Articles of what is no subject: "des", "dem". */
+  readonly obliqueArticles: readonly string[];
   /** Words within a name or office that have no capital: "of", "van". */
   readonly joiners: readonly string[];
   /** Such words that are only in the name of a body, after its noun: "für" in "Ministerium für Fischerei". */
