@@ -76,9 +76,9 @@ export function parseArticle(
   });
   declareQuestions(questions, front.written, draft);
   const tree = runPipeline(new VFile({ path: file, value: text, data: { draft } }));
-  const { annotated, comparisons, declarations, siteLinks, eventMentions } = draft;
+  const { annotated, comparisons, declarations, siteLinks, eventMentions, told } = draft;
   const quoted = [...quotedInFront(front.written, principalSources ?? []), ...draft.quoted];
-  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, siteLinks, eventMentions };
+  const parsed = { file, written: front.written, annotated, comparisons, declarations, quoted, told, siteLinks, eventMentions };
   if ('ruleId' in tree) return { ...parsed, mentions: [], blocks: [], article: undefined, findings: [...findings, tree] };
   checkTargets(draft, fields.value, front.written);
   const texts = { mentions: [...draft.mentions.values()], blocks: draft.blocks.map((block) => placed(draft, block)) };
@@ -137,6 +137,7 @@ function unread(file: string, findings: readonly Finding[]): ParsedArticle {
     eventMentions: [],
     blocks: [],
     quoted: [],
+    told: [],
     siteLinks: [],
     article: undefined,
     findings,
@@ -234,6 +235,7 @@ export function newDraft(given: Pick<Draft, Given> & Partial<Pick<Draft, 'questi
     mentions: new Map(),
     eventMentions: [],
     quoted: [],
+    told: [],
     people: new Set(),
     sources: new Set(given.principalSources),
     events: new Set(),

@@ -32,7 +32,7 @@ const examples = readdirSync(import.meta.dirname, { recursive: true, encoding: '
   .map((file): [string, string, string] => [file, ...(exampleIn(file) ?? (['', ''] as [string, string]))]);
 
 it.each(examples)('the docstring of %s shows what it does: %s', (_file, markdown, result) => {
-  const { article, findings, quoted } = parseArticle(
+  const { article, findings, quoted, told } = parseArticle(
     'content/articles/talks.md',
     articleText(markdown),
     smallLibrary,
@@ -42,6 +42,7 @@ it.each(examples)('the docstring of %s shows what it does: %s', (_file, markdown
     article ? toHtml({ type: 'root', children: articleHtml(article) }) : '',
     ...findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
     ...quoted.map(({ words }) => `draft.quoted: ${words}`),
+    `draft.told: ${told.map(({ words }) => words).join(' ')}`,
     `draft.lead: ${article?.lead ?? ''}`,
     `draft.passages: ${(article?.passages ?? []).map(({ of, words }) => `${of} ${words}`).join(', ')}`,
     ...(article?.sections ?? []).map(({ title, text }) => `draft.sections: ${title}: ${text}`),

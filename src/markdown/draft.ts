@@ -65,6 +65,8 @@ export interface Draft {
   readonly eventMentions: EventMention[];
   /** Words in quotation marks or in a block quotation that are no annotation. */
   readonly quoted: QuotedWords[];
+  /** The sentences that are this site’s own from beginning to end. */
+  readonly told: { words: string; place: Place }[];
   /** The records that the article refers to, by id. */
   readonly people: Set<string>;
   readonly sources: Set<string>;

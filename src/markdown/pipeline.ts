@@ -23,6 +23,7 @@ import { remarkLiteralMarkup } from './remark-literal-markup.ts';
 import { remarkNoteTargets } from './remark-note-targets.ts';
 import { remarkPassages } from './annotations/remark-passages.ts';
 import { remarkQuotedWords } from './remark-quoted-words.ts';
+import { remarkTold } from './annotations/remark-told.ts';
 import { remarkSafeLinks } from './remark-safe-links.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkSeenText } from './remark-seen-text.ts';
@@ -64,6 +65,7 @@ const pipeline = remark()
   .use(remarkPassages)
   // After annotations, whose words are attributed to their sources; before numbers of notes, which divide texts.
   .use(remarkQuotedWords)
+  .use(remarkTold)
   // After annotations, which number the notes.
   .use(remarkNoteTargets)
   .use(remarkRehype, { handlers: annotationHandlers })

@@ -13,6 +13,7 @@ import type { Written } from '../core/findings/written.ts';
 import { checkAddedMarks } from './attribution/check-added-marks.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkAttribution, checkUnused, checkUnusedPictures } from './attribution/check-attribution.ts';
+import { checkTold } from './attribution/check-told.ts';
 import { checkChanges } from './record/check-changes.ts';
 import { checkContext } from './check-context.ts';
 import { checkDates, type CheckedRecord } from './check-dates.ts';
@@ -134,6 +135,7 @@ export function checkSoundContent(content: SoundContent): Finding[] {
     ...checkSiteLinks([...articles, ...pages], now, moves),
     ...(synonyms?.value && synonyms.written ? checkSynonyms(synonyms.value, synonyms.written, textsOf(archive)) : []),
     ...checkUnrecorded(articles, evidence),
+    ...checkTold(articles, content.library, declarations),
     ...checkUnsealedSources(evidence, content.library),
     ...checkUnusedPictures(content.written, content.library, label),
     // What nothing refers to any more is unused because its address was lost.

@@ -65,6 +65,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     eventMentions: [],
     blocks: [],
     quoted: [],
+    told: [],
     siteLinks: [],
   };
   return checkQuotations([one], { texts, recorded, label: 'content' }, new Set(Object.keys(recorded.sources)), sha256);

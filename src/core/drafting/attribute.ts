@@ -31,7 +31,7 @@ export function attribute(passage: Span, text: Attributed): WithCue {
   if (isAttributionAfter(last, passage, text)) last++;
   const [start, end] = [sentences[first]?.span[0] ?? passage[0], sentences[last]?.span[1] ?? passage[1]];
   const own = cues.filter((cue) => start <= cue.start && cue.end <= end);
-  const signed = own.length === 0 ? signature(passage, text) : undefined;
+  const signed = own.length === 0 ? (signature(passage, text) ?? heading(passage, text)) : undefined;
   if (signed) return signed;
   const going = first === last ? text.goingOn.get(first) : undefined;
   if (going) return { ...going, beside: true };
@@ -101,6 +101,22 @@ function signature([start, end]: Span, { narrated: { narration, paragraphs }, ca
     : undefined;
 }
 
+/** Who is named in a paragraph of its own with a colon, above words that are a paragraph: "Senator Anna Keller, District 3:". */
+function heading([start, end]: Span, { narrated: { narration, paragraphs }, cast }: Attributed): WithCue | undefined {
+  const at = paragraphs.findIndex(([from, to]) => from <= start && start < to);
+  const [from, to] = paragraphs[at - 1] ?? [0, 0];
+  if (/\p{L}/u.test(narration.slice(...(paragraphs[at] ?? [start, end]))) || to - from > longestSignature) return undefined;
+  const run = cast.runs.find((one) => from <= one.start && one.end <= to);
+  if (run?.kind !== 'person' || !/^(?:\p{L}+\.?\s)?$/u.test(narration.slice(from, run.start))) return undefined;
+  if (!/^(?:,\s[^.:;!?_]*|\s\([^)]*\))?:$/u.test(narration.slice(run.end, to))) return undefined;
+  const [voice, more] = cast.voicesOf(run);
+  // Without an office, "Port Vella:" looks the same.
+  const isPerson = voice?.person !== undefined || run.office !== undefined || run.pronoun !== undefined;
+  return voice && !more && isPerson
+    ? { voice, reason: 'introduced', evidence: narration.slice(from, to), candidates: [] }
+    : undefined;
+}
+
 /** In characters: a name, an office and a day. */
 const longestSignature = 120;
 
@@ -113,7 +129,11 @@ function relays(narration: string, { words }: Attributed): boolean {
  * The cue that a quotation belongs to: the one right after it; or else the nearest before it without another quotation's cue between; or
  * the only one of its sentence. `several` if two could be meant.
  */
-function nearestCue(passage: Span, own: readonly ResolvedCue[], { narrated }: Attributed): ResolvedCue | 'several' | undefined {
+function nearestCue(
+  passage: Span,
+  own: readonly ResolvedCue[],
+  { narrated, words }: Attributed,
+): ResolvedCue | 'several' | undefined {
   const { narration } = narrated;
   const after = own.filter(({ start }) => start >= passage[1]);
   const before = own.filter(({ end }) => end <= passage[0]);
@@ -126,12 +146,10 @@ function nearestCue(passage: Span, own: readonly ResolvedCue[], { narrated }: At
   if (next && right) return isLead && goesOver && !isSameVoice(previous?.voice, next.voice) ? 'several' : next;
   if (previous) {
     const between = narration.slice(previous.end, passage[0]);
+    const setApart = new RegExp(`[_;]|(?<!\\p{L})(?:${words.setsApart.join('|')})(?!\\p{L})`, 'u');
     // Within the words that another cue reports, it is not certain whose they are.
     const [outer] = before.filter(
-      (one) =>
-        one !== previous &&
-        !/[_;]|(?<!\p{L})(?:while|but|und|aber|während)(?!\p{L})/u.test(narration.slice(one.end, previous.start)) &&
-        differ(one, previous),
+      (one) => one !== previous && !setApart.test(narration.slice(one.end, previous.start)) && differ(one, previous),
     );
     if (outer) return 'several';
     if (/;/.test(between) && after.length > 0) return 'several';
@@ -161,7 +179,9 @@ function isAttributionAfter(last: number, passage: Span, text: Attributed): bool
   if (cue && isThis(narration.slice(next.span[0], cue.start), text.words)) return true;
   if (!cue || /_/.test(words) || cue.start - next.span[0] > 4) return false;
   const rest = narration.slice(Math.max(cue.end, cue.verbEnd), next.span[1]);
-  return asks ? /^(?:[,\s][^_:]{0,60})?\.?$/.test(rest) && !/^\s+(?:that|dass)/.test(rest) : /^\s*\.$/.test(rest);
+  return asks
+    ? /^(?:[,\s][^_:]{0,60})?\.?$/.test(rest) && !new RegExp(`^\\s+(?:${text.words.that.join('|')})`).test(rest)
+    : /^\s*\.$/.test(rest);
 }
 
 /** Whether some words are nothing but a pointer to what was said before: "Das" in "Das erklärte Keller." */

@@ -1,3 +1,4 @@
+import { eitherCase } from '../text/either-case.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 
 /** To whom something was said, and on what occasion, in the words of the source. */
@@ -8,10 +9,12 @@ export interface Audience {
 
 /** Reads the audience in the sentence around some words; undefined if it names none, or several. */
 export function audienceIn(sentence: string, words: SpeechWords): Audience | undefined {
+  const article = `(?:(?:${words.definite.join('|')})\\s+)?`;
   const name =
-    "(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&’'-]*)*(?:\\s(?:One|Two|\\d{1,2})(?![\\p{L}\\p{N}]))?)";
+    article + "(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&’'-]*)*(?:\\s(?:One|Two|\\d{1,2})(?![\\p{L}\\p{N}]))?)";
   const group =
-    "(?:the\\s+)?((?:an?\\s)?\\p{L}[\\p{L}\\p{N}&’'-]*(?:\\s\\p{L}[\\p{L}\\p{N}&’'-]*){0,2}?)(?=\\s(?:that|on|in|at|after|before|during|when|it|he|she|they|the|there)\\s|[,.:;_]|$)";
+    `${article}((?:(?:${words.indefinite.join('|')})\\s)?\\p{L}[\\p{L}\\p{N}&’'-]*(?:\\s\\p{L}[\\p{L}\\p{N}&’'-]*){0,2}?)` +
+    `(?=\\s(?:${words.afterAudience.join('|')})\\s|[,.:;_]|$)`;
   const interview = matches(sentence, words.interviewWith, name).map((to): Audience => ({ to, occasion: 'interview' }));
   const at = matches(sentence, words.speakingAt, name).map((to): Audience => ({ to }));
   const told = matches(sentence, words.told, group)
@@ -23,8 +26,7 @@ export function audienceIn(sentence: string, words: SpeechWords): Audience | und
 
 function matches(sentence: string, leads: readonly string[], name: string): string[] {
   if (leads.length === 0) return [];
-  const lead = leads.map((one) => `[${one[0]?.toUpperCase() ?? ''}${one[0] ?? ''}]${one.slice(1)}`).join('|');
-  return [...sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${lead})\\s+${name}`, 'gu'))].map((match) =>
+  return [...sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${eitherCase(leads)})\\s+${name}`, 'gu'))].map((match) =>
     (match[1] ?? '').replace(/[.’']$/, ''),
   );
 }

@@ -45,6 +45,8 @@ function reasonOf({ reason, evidence = '', voice, from, form }: Proposal): strin
       return `The sentence before leads to these words: “${evidence}”.`;
     case 'label':
       return `The label “${evidence}” names the speaker.`;
+    case 'asked':
+      return `The label “${evidence}” is that of whoever is asked, and nobody else is named before the first question.`;
     case 'whole':
       return 'The whole source is the speaker’s own text.';
     case 'pronoun':

@@ -1,9 +1,11 @@
+import { eitherCase } from '../text/either-case.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 
 /** The patterns that the words of a language make. */
 export interface Patterns {
   readonly pronoun: RegExp;
   readonly described: RegExp;
+  readonly ofPhrase: RegExp;
   readonly active: RegExp;
   readonly inverted: RegExp;
   readonly according: RegExp;
@@ -17,6 +19,7 @@ export interface Patterns {
   readonly second: RegExp;
   readonly office: RegExp;
   readonly object: RegExp;
+  readonly oblique: RegExp;
   readonly genitive: RegExp;
   readonly relative: RegExp;
   readonly lead: RegExp;
@@ -33,10 +36,7 @@ export function patternsOf(words: SpeechWords): Patterns {
   const known = kept.get(words);
   if (known) return known;
   const any = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : list.map(escape).join('|'));
-  const initial = (list: readonly string[]): string =>
-    list.length === 0
-      ? '(?!)'
-      : list.map((one) => `[${one[0]?.toUpperCase() ?? ''}${one[0] ?? ''}]${escape(one.slice(1))}`).join('|');
+  const initial = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : eitherCase(list).replace(/ /g, '\\s+'));
   const article = `(?:(?:${initial(words.articles)})\\s+)?`;
   const [verb, between] = [
     any(
@@ -47,6 +47,7 @@ export function patternsOf(words: SpeechWords): Patterns {
     any(words.between),
   ];
   const anyVerb = any(longestFirst([...words.verbs, ...words.quotingVerbs, ...words.thinkingVerbs, ...words.afterWords]));
+  const adverb = words.adverbEnding === '' ? '(?!)' : `\\p{Ll}+${words.adverbEnding}`;
   const word = "\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*";
   // A name or a word in marks may be in it: "in a post on “X”".
   const within = '(?:[^,_.;:]|(?<=\\p{Ll}\\s["“„«»‘‚\'])_{1,20}(?=["“”»«’‘\']))';
@@ -58,13 +59,18 @@ export function patternsOf(words: SpeechWords): Patterns {
       `(?<![\\p{L}])(?:${initial(words.articles)})\\s+((?:${word}\\s+){0,4}?${word})(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L})|[,.;:]|\\s+(?:${any(words.prepositions)})\\s|$)`,
       'gu',
     ),
+    // "The head of state said", "the chairman of the Harbour Board said".
+    ofPhrase: new RegExp(
+      `^(?:\\s(?:${any(words.joiners.filter((one) => words.prepositions.includes(one)))})(?:\\s(?:${any(words.articles)}))?(?:\\s${word}){1,4}?){1,2}?(?=\\s+(?:(?:${between})\\s+){0,2}(?:${verb})(?!\\p{L}))`,
+      'u',
+    ),
     // "Keller on Tuesday said".
     active: new RegExp(
-      `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|\\p{Ll}+ly)){0,3}\\s+(${verb})(?!\\p{L})`,
+      `^${aside}(?:\\s+\\p{Ll}{2}\\s+(?:${any(words.weekdays)})|\\s+(?:${any(Object.keys(words.days))}))?(?:\\s+(?:${between}|${adverb})){0,3}\\s+(${verb})(?!\\p{L})`,
       'u',
     ),
     inverted: new RegExp(
-      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), ...words.clauses])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+      `(^|[^\\p{L}])(${anyVerb})(?:\\s+(?:${between}))?\\s+${article}(?:\\d{1,2}\\.\\s+)?(?:(?!(?:${any([...words.prepositions, ...words.and, ...words.them, ...Object.keys(words.pronouns), ...words.clauses])})\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
       'u',
     ),
     according: new RegExp(`(?<!\\p{L})(?:${initial(words.accordingTo)})\\s+${article}$`, 'u'),
@@ -81,15 +87,17 @@ export function patternsOf(words: SpeechWords): Patterns {
     // "Der Präsident der Behörde sagte": the president said it.
     holder: new RegExp(`(?:${any(words.offices)})\\s+(?:${any(words.genitives)})\\s+(?:\\p{Ll}+\\s+)?$`, 'iu'),
     andNext: new RegExp(`^\\s+(?:${any(words.and)})\\s+${article}\\p{Lu}`, 'u'),
-    genitive: new RegExp(`^\\s(?:${any(words.genitives)})(?:\\s\\p{Ll}+)?\\s\\p{Lu}[\\p{L}-]*(?=,)`, 'u'),
+    genitive: new RegExp(`^\\s(?:${any(words.genitives)})(?:\\s\\p{Ll}+)?(?:\\s\\p{Lu}[\\p{L}-]*){1,2}(?=,)`, 'u'),
     relative: new RegExp(`[\\p{L},]\\s(?:${any(words.relatives)})\\s+${article}$`, 'u'),
     // "Keller: “…”", "The minister: “…”".
     lead: new RegExp(`^${article}$`, 'u'),
+    // "Auf die Äußerung des Ministers Keller, …, erklärte".
+    oblique: new RegExp(`(?<!\\p{L})(?:${initial(words.obliqueArticles)})\\s(?:\\p{Ll}+\\s){0,2}$`, 'u'),
     object: new RegExp(`(?<!\\p{L})(?:${initial(words.objectArticles)})\\s(?:\\p{Ll}+\\s)?$`, 'u'),
     office: new RegExp(`\\s(?:${any(words.offices)})$`, 'u'),
     // "The mayor opened the baths and said that", "Keller left Corrin, saying that".
     second: new RegExp(
-      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, ...words.but])})(?:\\s+(?:${between}|\\p{Ll}+ly)){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
+      `^${aside}(?<first>(?:(?!\\s(?:${any(words.clauses)})\\s)(?:[^_,.;:–—]|,\\s(?:${between}),)){4,160}?)(?:,?\\s(?:${any([...words.and, ...words.but])})(?:\\s+(?:${between}|${adverb})){0,2}\\s+(?<verb>${any(longestFirst([...words.verbs, ...words.quotingVerbs]))})|(?:,|\\s(?:${any(words.utterances)}))\\s(?<participle>${any(words.participles)}))(?!\\p{L})`,
       'u',
     ),
     // What makes a report of any verb of saying: "replied that", "pointed out that".

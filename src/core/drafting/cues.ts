@@ -69,7 +69,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     if (!active) continue;
     const apposed = apposedName(active[1] ?? '', found, subjects);
     if (!apposed && isOfNextClause(said, active, subjects, text, words, patterns)) continue;
-    if (!apposed && patterns.preposition.test(before)) continue;
+    if (!apposed && (patterns.preposition.test(before) || patterns.oblique.test(before))) continue;
     const several = patterns.and.test(before);
     const verb = active[2] ?? '';
     const end = found.end + active[0].length + (isBetweenCommas && !patterns.active.test(rest) ? 1 : 0);
@@ -80,7 +80,8 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
       // "A wall that Keller says is new": only a part of the sentence is reported.
       reports:
         !patterns.relative.test(before) &&
-        (words.verbs.includes(verb) || (!words.thinkingVerbs.includes(verb) && patterns.leadsToClause.test(text.slice(end)))),
+        (isWhole(verb, text.slice(end), words) ||
+          (!words.thinkingVerbs.includes(verb) && patterns.leadsToClause.test(text.slice(end)))),
       verbEnd: end,
       inverted: false,
     });
@@ -92,7 +93,9 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     (a, b) => Number(b.subject.by === 'name') - Number(a.subject.by === 'name') || a.start - b.start,
   );
   for (const said of namesFirst) {
-    const found = nameAfterDescription(nameAfterOwner(said, subjects, text, patterns), subjects, text, patterns);
+    // "Said Vella Fire spokesman Anna Keller".
+    const holder = nameAfterOffice(said, subjects, text, patterns) ?? said;
+    const found = nameAfterDescription(nameAfterOwner(holder, subjects, text, patterns), subjects, text, patterns);
     const verb = patterns.inverted.exec(text.slice(0, said.start));
     if (!verb) continue;
     const [, lead = '', name = ''] = verb;
@@ -106,12 +109,18 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
     add(isSeveral ? { ...found, subject: { by: 'nobody', words: text.slice(found.start, found.end) } } : found, {
       start,
       end: found.end,
-      reports: words.verbs.includes(name) || /[\p{L}\p{N}],\s*$/u.test(text.slice(0, start)),
+      reports: isWhole(name, text.slice(start), words) || /[\p{L}\p{N}],\s*$/u.test(text.slice(0, start)),
       verbEnd: start + name.length,
       inverted: true,
     });
   }
   return cues.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a verb reports, if need be with the word that it takes further on: "stellte klar", but not "stellte die Frage". */
+function isWhole(verb: string, rest: string, { verbs, verbsWith }: SpeechWords): boolean {
+  const needed = verbsWith[verb];
+  return verbs.includes(verb) && (!needed || new RegExp(`(?<!\\p{L})(?:${needed.join('|')})(?!\\p{L})`, 'u').test(rest));
 }
 
 /**

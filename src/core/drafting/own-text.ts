@@ -1,13 +1,14 @@
 import type { Person } from '../model/person.ts';
 import type { Source, SourceKind } from '../model/source.ts';
+import { eitherCase } from '../text/either-case.ts';
 import { locatorOf, type Span } from '../verification/paragraphs.ts';
-import { endsAsQuestion } from '../verification/speech.ts';
+import { endsAsQuestion, isOfTheText } from '../verification/speech.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import type { Cast } from './names/cast.ts';
-import { nameRuns, plainName } from './names/name-runs.ts';
+import { nameRuns, plainName, type NameRun } from './names/name-runs.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution, Proposal, Remark } from './proposal.ts';
-import type { Voice } from './names/voice.ts';
+import { distinct, type Voice } from './names/voice.ts';
 import { candidatesIn } from './whose-words.ts';
 
 /** Proposes each paragraph of a text that is somebody's own as a whole. */
@@ -64,16 +65,20 @@ export function answers(narrated: Narrated, cast: Cast): { proposals: Proposal[]
  * that a paper says in an interview of its own, since it asks without question marks too.
  */
 export function labelledTurns(
-  { text, paragraphs, speech }: Narrated,
+  narrated: Narrated,
   cast: Cast,
   words: SpeechWords,
   { kind, publisher = '' }: Pick<Source, 'kind'> & { readonly publisher?: string | undefined },
+  title = '',
 ): { proposals: Proposal[]; remarks: Remark[] } {
+  const { text, paragraphs, speech } = narrated;
   const proposals: Proposal[] = [];
   const remarks: Remark[] = [];
-  const labelled = speech.filter(({ by, start, end }) => by === 'label' && start < end);
+  const labelled = speech.filter(({ by }) => by === 'label');
   const turns = turnsOf(labelled, text, paragraphs);
   const asking = kind === 'interview' ? interviewersIn(turns, text) : [];
+  const asked = intervieweeIn(narrated, labelled[0]?.start ?? 0, title, cast, words, kind);
+  const whose = speakersOfLabels(Map.groupBy(labelled, ({ label = '' }) => label).keys(), asked, cast, words);
   for (const turn of turns) {
     const [first, last] = [turn[0], turn.at(-1)];
     if (!first || !last) continue;
@@ -85,7 +90,8 @@ export function labelledTurns(
       .filter(Boolean);
     const label = first.label ?? '';
     const paragraph = paragraphs.findLastIndex(([from]) => from <= first.start) + 1;
-    const isAsker = words.askers.includes(label.toLowerCase().split(/[\s(]/)[0]?.replace(/[.]$/, '') ?? '');
+    const [letter = ''] = label.toLowerCase().split(/[\s(.]/);
+    const isAsker = words.askers.includes(letter);
     if (isAsker || (asking.includes(label) && (plainName(label) === plainName(publisher) || isQuestion(turn, text)))) {
       remarks.push({ kind: 'question', paragraph, words: parts.join(' ') });
       continue;
@@ -97,7 +103,7 @@ export function labelledTurns(
       words: parts,
       locator: locatorOf(paragraphs, [start, end]),
       inner: [],
-      ...speakerOfLabel(label, cast, words),
+      ...(whose.get(label) ?? { reason: 'unclear', candidates: [] }),
     });
   }
   return { proposals, remarks };
@@ -131,24 +137,138 @@ type Labelled = Narrated['speech'][number];
 /** Divides labelled paragraphs into turns: a paragraph without a label of its own goes on, unless something is told in between. */
 function turnsOf(labelled: readonly Labelled[], text: string, paragraphs: readonly Span[]): Labelled[][] {
   const turns: Labelled[][] = [];
+  let begins = false;
   for (const one of labelled) {
-    const begins =
-      /:\s*$/.test(text.slice(Math.max(0, one.start - 4), one.start)) || !paragraphs.some(([start]) => start === one.start);
+    begins ||= !paragraphs.some(([start]) => start === one.start);
+    // The label is a paragraph of its own.
+    if (one.start === one.end) continue;
     const last = turns.at(-1);
     const told = text.slice(last?.at(-1)?.end, one.start).trim() !== '';
     if (last && !begins && !told && last[0]?.label === one.label) last.push(one);
     else turns.push([one]);
+    begins = false;
   }
   return turns;
+}
+
+/**
+ * Who may be asked in an interview: everybody whom its title and the lines before its first label name. Nobody is, if one of them is
+ * named as whoever asks may be: in a credit, alone in a line, or as the subject of "spoke to". In other transcripts the occasion has to
+ * be theirs: "Keller’s press conference".
+ */
+function intervieweeIn(
+  narrated: Narrated,
+  first: number,
+  title: string,
+  cast: Cast,
+  words: SpeechWords,
+  kind: Source['kind'],
+): Voice[] {
+  const { text, paragraphs } = narrated;
+  const opening = paragraphs.findLastIndex(([start]) => start <= first);
+  const lead = [title, ...paragraphs.slice(0, opening).map((span) => text.slice(...span))];
+  const asks = new RegExp(`^(?:,[^,.]*,)?\\s(?:${words.interviewing.join('|')})(?!\\p{L})`, 'u');
+  const occasions = eitherCase(words.occasions);
+  const occasion = {
+    itself: new RegExp(`(?:${occasions})$`, 'u'),
+    own: new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}(?:${occasions})(?!\\p{L})`, 'u'),
+    by: new RegExp(
+      `(?<!\\p{L})(?:${occasions})\\s(?:${[...words.by, ...words.interviewedBy].join('|')})\\s(?:\\p{Ll}+\\s){0,3}$`,
+      'u',
+    ),
+  };
+  const named = lead.flatMap((line) =>
+    nameRuns(line, words).flatMap((run) => {
+      if ((run.kind !== 'person' && run.kind !== 'several') || occasion.itself.test(run.written)) return [];
+      const [before, after] = [line.slice(0, run.start), line.slice(run.end)];
+      return cast
+        .voicesOf(run)
+        .filter(({ person, name, office }) => person !== undefined || office !== undefined || name.includes(' '))
+        .map((voice) => ({
+          voice,
+          mayAsk: isOfTheText(line) || !/\p{Ll}/u.test(before + after) || asks.test(after),
+          isMeant:
+            occasion.own.test(after) ||
+            occasion.by.test(before) ||
+            (kind === 'interview' && !/^['’]/u.test(after) && !isOfAnother(before, words)),
+        }));
+    }),
+  );
+  const voices = distinct(named.map(({ voice }) => voice));
+  return named.some(({ mayAsk }) => mayAsk) || !named.some(({ isMeant }) => isMeant) ? [] : voices;
+}
+
+/** Whether a name only says of whom or what something is: after "the plan of the minister". */
+function isOfAnother(before: string, { prepositions, interviewedBy }: SpeechWords): boolean {
+  const [lead = ''] = /(?:[\p{L}-]+\s)?(?:\p{Ll}[\p{L}-]*\s)*$/u.exec(before) ?? [];
+  return lead
+    .toLowerCase()
+    .split(/\s/)
+    .some((word) => prepositions.includes(word) && !interviewedBy.includes(word));
+}
+
+/** Who speaks below a label that only says that somebody answers: "A:". */
+function speakerOfAnswers(label: string, asked: readonly Voice[]): Attribution {
+  const [voice, more] = asked;
+  const evidence = `${label}:`;
+  return voice && !more
+    ? { voice, reason: 'asked', evidence, candidates: [] }
+    : { reason: 'unclear', evidence, candidates: asked };
 }
 
 /** The name in a label that begins with an office: "The Minister for the Coast (Ms Helga Torvald)". */
 function nameInBrackets(label: string, words: SpeechWords): string | undefined {
   const [, outer = '', inner = ''] = /^([^(]+)\(([^)]+)\)$/u.exec(label) ?? [];
-  const isOffice = nameRuns(outer, words).some(
-    ({ kind, office, uncertain }) => kind === 'office' || (office !== undefined && uncertain),
-  );
+  const [first = '', ...held] = outer.toLowerCase().split(/[\s,.-]+/);
+  // "Madam Deputy Speaker (Helga Torvald)", but "Ms ODA BISHOP (Corrin)" begins with a name.
+  const isOffice =
+    words.titles[first] === undefined
+      ? [first, ...held].some((word) => words.offices.includes(word))
+      : held.filter(Boolean).every((word) => words.offices.includes(word) || words.officeParts.includes(word));
   return isOffice && nameRuns(inner, words).some(({ name }) => name.length > 0) ? inner : undefined;
+}
+
+/** Whom two or three capitals mean: "AK" is Anna Keller, "LEE" may be somebody’s surname. */
+function calledBy(capitals: string, cast: Cast): Voice[] {
+  const initials = ({ name }: NameRun): string => name.map((word) => word[0]).join('');
+  return distinct(
+    cast.runs
+      .filter((run) => run.kind === 'person' && !run.uncertain && run.name.length > 1)
+      .filter((run) => initials(run) === capitals || run.name.at(-1)?.toUpperCase() === capitals)
+      .flatMap((run) => cast.voicesOf(run)),
+  );
+}
+
+/**
+ * Who each label of a text means. One that is an office or a part of a name is that of whoever has it in the only longer label:
+ * "PRIME MINISTER" is the Ida Voss of "IDA VOSS, PRIME MINISTER".
+ */
+function speakersOfLabels(
+  labels: Iterable<string>,
+  asked: readonly Voice[],
+  cast: Cast,
+  words: SpeechWords,
+): ReadonlyMap<string, Attribution> {
+  const all = [...labels].map((label) => {
+    const [name = '', office = ''] = label.split(/,\s(?=\p{Lu}{2})/u);
+    return { label, name: name.toLowerCase(), office: office.toLowerCase(), whose: speakerOfLabel(name, cast, words) };
+  });
+  return new Map(
+    all.map(({ label, name, whose }) => {
+      if (words.answerers.includes(name.replace(/[.]$/, ''))) return [label, speakerOfAnswers(label, asked)];
+      const longer = all.filter(
+        (one) =>
+          one.label !== label &&
+          (one.office === name ||
+            (one.name.includes(' ') && [one.name.split(' ')[0], one.name.split(' ').at(-1)].includes(name))),
+      );
+      const [only, more] = distinct(longer.flatMap((one) => one.whose.voice ?? []));
+      return [
+        label,
+        { ...(only && !more ? { ...whose, voice: only, reason: 'label', candidates: [] } : whose), evidence: `${label}:` },
+      ];
+    }),
+  );
 }
 
 /** Who a label means: "MS SHERMAN" is the Sherman of the text or of the records. */
@@ -172,10 +292,10 @@ function speakerOfLabel(label: string, cast: Cast, words: SpeechWords): Attribut
       ? { voice: holder, reason: 'label', evidence, candidates: [] }
       : { reason: 'unclear', evidence, candidates: holder ? [holder] : [] };
   }
-  const voices = cast.voicesOf(run);
+  const voices = /^\p{Lu}{2,3}$/u.test(name) ? calledBy(name, cast) : cast.voicesOf(run);
   const [voice] = voices;
   if (voice && voices.length === 1) return { voice, reason: 'label', evidence, candidates: [] };
-  if (voices.length > 1 || run.name.join('').length < 2) return { reason: 'unclear', evidence, candidates: voices };
+  if (voices.length > 1 || /^(?:\p{L}|\p{Lu}{2})$/u.test(name)) return { reason: 'unclear', evidence, candidates: voices };
   // A label is a name even where the text has it nowhere else.
   return {
     voice: {

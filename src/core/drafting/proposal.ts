@@ -8,6 +8,7 @@ export type Reason =
   | 'goes-on' // the sentence before quotes or reports the same speaker
   | 'introduced' // the sentence before ends with a colon and names the speaker
   | 'label' // a transcript has the label of the speaker
+  | 'asked' // a label says that somebody answers, and one person is named as who is asked
   | 'whole' // the source is the speaker's own text
   | 'pronoun' // a pronoun or a description, and only one can be meant
   | 'answer' // it follows a question in an interview without labels

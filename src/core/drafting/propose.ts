@@ -44,7 +44,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
   const cues = resolveCues(narrated, cast, words);
   const attributed: Attributed = { narrated, cues, cast, words, goingOn: goingOnIn(narrated, cues, cast, words) };
   const answered = answers(narrated, cast);
-  const turns = labelledTurns(narrated, cast, words, source);
+  const turns = labelledTurns(narrated, cast, words, source, title);
   const spoken = narrated.speech.filter(({ by }) => by === 'label' || by === 'answer');
   const isSpoken = ([start, end]: Span): boolean => spoken.some((one) => one.start < end && start < one.end);
   const quoted = markedPassages(narrated, words)
@@ -56,6 +56,7 @@ export function propose({ text, source, people, words, title = '' }: Drafted): P
     if (length <= longestTitle && (isName(span, paragraphs.join(' '), attributed) || isNameOfBody(span, attributed)))
       return true;
     if (isSoCalled(span, attributed)) return true;
+    if (length >= shortest && isLed(span, attributed)) return false;
     if (length < shortest && isCalled(span, whose, attributed)) return false;
     return length < shortest || (length < certainlySpeech && !whose.cue && !whose.beside);
   };
@@ -99,6 +100,13 @@ function isSoCalled([start]: Span, { narrated: { narration }, words }: Attribute
   return new RegExp(`(?<!\\p{L})(?:${words.soCalled.join('|')})\\s["“„«»‘‚']$`, 'u').test(
     narration.slice(Math.max(0, start - 20), start),
   );
+}
+
+/** Whether a verb of saying is just before words in marks, whoever its subject is: "the crowd, shouting “go home”", "told them they were “a disgrace”". */
+function isLed([start]: Span, { narrated: { narration }, words }: Attributed): boolean {
+  const verbs = [...words.verbs, ...words.participles].filter((verb) => !words.callingVerbs.includes(verb)).join('|');
+  const lead = `(?<!\\p{L})(?:${verbs}),?(?:\\s(?:${[...words.them, ...words.verbParts, ...words.that].join('|')}|\\p{Ll}{2,5})){0,3}\\s["“„«»‘‚']$`;
+  return new RegExp(lead, 'u').test(narration.slice(Math.max(0, start - 60), start));
 }
 
 /** Whether a word in marks is what somebody calls something: "Keller called it “nonsense”", but not "called the boat “Nonsense”". */
@@ -155,7 +163,8 @@ function base(
   const sentence = cue && narrated.sentences[cue.sentence];
   const clause = sentence ? narrated.narration.slice(...sentence.span) : '';
   const audience = audienceIn(clause, words);
-  const on = cue && sentence ? dayBeside(besideVerb(cue, sentence.span, narrated, audience?.to), date, words) : undefined;
+  const on =
+    cue && sentence ? dayBeside(besideVerb(cue, sentence.span, narrated, words, audience?.to), date, words) : undefined;
   return {
     reason,
     candidates,
@@ -176,15 +185,16 @@ function besideVerb(
   { start, end, inverted }: NonNullable<WithCue['cue']>,
   span: Span,
   { narration }: Narrated,
+  words: SpeechWords,
   to = '',
 ): string {
   const rest = narration.slice(end, span[1]);
   // "Told the Gazette on Tuesday": the day follows the audience.
-  const audience = /^\s+(?:the\s+)?/.exec(rest)?.[0].length ?? 0;
+  const audience = new RegExp(`^\\s+(?:(?:${words.definite.join('|')})\\s+)?`).exec(rest)?.[0].length ?? 0;
   const told = to !== '' && rest.startsWith(to, audience) ? rest.slice(audience + to.length) : rest;
   const after = /^[^_,;:.]{0,40}/u.exec(told)?.[0] ?? '';
   // What follows "said that" is what was said.
-  const own = after.split(/(?<!\p{L})(?:that|dass|he|she|it|they|the|a)(?!\p{L})/u, 1)[0] ?? '';
+  const own = after.split(new RegExp(`(?<!\\p{L})(?:${words.beginsClause.join('|')})(?!\\p{L})`, 'u'), 1)[0] ?? '';
   const before = narration.slice(Math.max(span[0], start - 14), start);
   return inverted && /\p{L}\s+\p{L}/u.test(before) ? `${before} ${own}` : own;
 }

@@ -32,6 +32,8 @@ export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quote
     const cue = own.find(({ voice }) => voice) ?? own[0];
     // Where a mark has no partner, it is not certain whose words these are.
     if (!cue || isQuoted(span) || strayMark.test(narration.slice(...span).replace(pair, ''))) continue;
+    // "“Ah,” she said, and left.": what is in marks was said.
+    if (/_[.,!?…]*["”»“’']\s*$/u.test(narration.slice(span[0], cue.start))) continue;
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
     // "„…“ Das erklärte Keller." belongs to the quotation.
     if (before && isQuoted(before.span) && isThis(narration.slice(span[0], cue.start), words)) continue;
@@ -40,6 +42,8 @@ export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quote
       end = after.span[1];
     else if (pointsBack(cue, narration, words.this) && before?.paragraph === paragraph && !isQuoted(before.span))
       start = before.span[0];
+    // A headline is nobody’s words.
+    if (isHeadline(span, narrated)) continue;
     // The place and the agency at the beginning of a report are nobody's words.
     start += dateline.exec(narration.slice(start, end))?.[0].length ?? 0;
     const said = narration.slice(start, end);
@@ -55,12 +59,16 @@ export function reportedIn({ narrated, cues, words, goingOn }: Attributed, quote
   return reported;
 }
 
-/** Whether whoever speaks has an office, if no name: "France’s foreign minister". */
+/** Whether whoever speaks has an office or is a body, if no name: "France’s foreign minister", "the ministry". */
 function isOffice({ subject }: ResolvedCue, words: SpeechWords): boolean {
   if (subject.by === 'nobody') return subject.isOffice === true;
-  return (
-    subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), words.offices, words))
-  );
+  const held = [...words.offices, ...words.bodyNouns];
+  return subject.by === 'office' && subject.words.split(/\s+/).some((word) => hasEnding(word.toLowerCase(), held, words));
+}
+
+/** Whether a sentence is a paragraph that ends as no sentence does. */
+function isHeadline([start, end]: Span, { narration, paragraphs }: Attributed['narrated']): boolean {
+  return paragraphs.some(([from, to]) => from === start && to === end) && /[\p{L}\p{N})]$/u.test(narration.slice(start, end));
 }
 
 /** Words in marks, and a mark that is not one of two. */

@@ -13,7 +13,11 @@ it.each([
   ['Ilse Varn', 'The minister for coastal affairs, Ilse Varn, has not spoken.', 'minister for coastal affairs'],
   ['Joanna Pell', 'Joanna Pell, Secretary-General of the Guild, agreed.', 'Secretary-General of the Guild'],
   ['Greta Olin', 'It is late, said Greta Olin of the Norvik Institute for Sea Studies.', 'Norvik Institute for Sea Studies'],
-])('%s has the role that is between commas beside the name', (name, text, expected) => {
+  ['Noor Haddam', 'Their spokeswoman Noor Haddam calls it a door.', 'spokeswoman'],
+  ['Noor Haddam', 'It is late, said the former chief engineer Noor Haddam.', 'former chief engineer'],
+  ['Noor Haddam', 'He asked his old friend and lawyer Noor Haddam.', undefined],
+  ['Noor Haddam', 'When the captain met Noor Haddam, he left.', undefined],
+])('%s has the role that is beside the name', (name, text, expected) => {
   expect(role(name, text)).toBe(expected);
 });
 

@@ -1,3 +1,4 @@
+import { eitherCase } from '../text/either-case.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import { hasEnding, nameRuns } from './names/name-runs.ts';
 
@@ -19,7 +20,12 @@ export function roleBeside(name: string, text: string, words: SpeechWords): Role
   const own = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const after = new RegExp(`${own},\\s+(?:who\\s+is\\s+(?:also\\s+)?)?${article}?([^,.;:()“”"„_\\n]{3,80})(?=[,.;])`, 'giu');
   const before = new RegExp(`(?:${article}|['’]s?\\s+)([^,.;:()“”"„_\\n]{3,80}),\\s+${titles}${own}(?=[,.;])`, 'giu');
-  const found = [...text.matchAll(after), ...text.matchAll(before)].sort((a, b) => a.index - b.index);
+  // "Their spokeswoman Noor Halloran".
+  const directly = new RegExp(
+    `(?<!\\p{L})(?:${eitherCase(words.articles)})\\s+((?:\\p{Ll}[\\p{L}-]*\\s){1,3})${titles}${own}(?!\\p{L})`,
+    'gu',
+  );
+  const found = [after, before, directly].flatMap((one) => [...text.matchAll(one)]).sort((a, b) => a.index - b.index);
   for (const [evidence, held = ''] of found) {
     const role = lastPhrase(held, article);
     if (isRole(role, words)) return { role, evidence: `“${evidence.replace(/^['’]s?\s+/u, '')}”` };

@@ -33,6 +33,24 @@ function isAdjective({ name, start, end, office, pronoun }: NameRun, text: strin
   return before !== undefined && words.articles.includes(before.toLowerCase()) && next !== undefined && !goesOn.includes(next);
 }
 
+/** Whether one word with a capital follows an article, as the name of no person does; "the Secretary-General" stands for one. */
+function isDescription({ kind, name, start, end, office, pronoun }: NameRun, text: string, words: SpeechWords): boolean {
+  const article = text.slice(start, end).split(/\s/)[0]?.toLowerCase() ?? '';
+  const [before = ''] = /\p{L}+(?=\s$)/u.exec(text.slice(0, start)) ?? [];
+  return (
+    !words.capitalNouns &&
+    kind === 'person' &&
+    name.length === 1 &&
+    office === undefined &&
+    pronoun === undefined &&
+    !(name[0] ?? '')
+      .toLowerCase()
+      .split('-')
+      .some((part) => words.offices.includes(part)) &&
+    [article, before.toLowerCase()].some((word) => words.definite.includes(word))
+  );
+}
+
 /** Finds everybody in a text who may be said to speak: names, pronouns, and nouns with an article. */
 export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns): Found[] {
   const runs = nameRuns(text, words);
@@ -46,6 +64,8 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
     if (run.kind === 'nobody')
       return words.articles.includes(first) ? [] : [{ ...at, subject: { by: 'nobody', words: lower } }];
     if (run.kind === 'office') return [{ ...at, subject: { by: 'office', words: run.written } }];
+    // "The Gaffer" is nobody's name.
+    if (isDescription(run, text, words)) return [{ ...at, subject: { by: 'office', words: run.written } }];
     return isAdjective(run, text, words) ? [] : [{ ...at, subject: { by: 'name', run } }];
   });
   const within = (start: number, end: number): boolean =>
@@ -57,9 +77,8 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
   }));
   const described = [...text.matchAll(patterns.described)].map((match): Found => {
     const noun = match[1] ?? '';
-    const definite =
-      words.articles.indexOf(match[0].split(/\s/)[0]?.toLowerCase() ?? '') >= 0 &&
-      !/^(?:an?|one|another|some|eine?r?)\s/iu.test(match[0]);
+    const [article = ''] = match[0].toLowerCase().split(/\s/);
+    const definite = words.articles.includes(article) && !words.indefinite.includes(article);
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -79,8 +98,17 @@ export function subjectsIn(text: string, words: SpeechWords, patterns: Patterns)
       )
     );
   };
-  const unnamed = [...others, ...described].filter((one) => !within(one.start, one.end) && !isCut(one));
+  const unnamed = [...others, ...described]
+    .filter((one) => !within(one.start, one.end) && !isCut(one))
+    .map((one) => withWhose(one, text, patterns));
   return [...named, ...unnamed].sort((a, b) => a.start - b.start);
+}
+
+/** A description together with what it is of, where a verb of saying follows: "the chairman of the Harbour Board". */
+function withWhose(found: Found, text: string, { ofPhrase }: Patterns): Found {
+  const [of] = ofPhrase.exec(text.slice(found.end)) ?? [];
+  if (of === undefined || (found.subject.by !== 'office' && found.subject.by !== 'nobody')) return found;
+  return { ...found, end: found.end + of.length, subject: { ...found.subject, words: found.subject.words + of } };
 }
 
 /**
@@ -107,7 +135,9 @@ export function nameAfterOffice(
 ): Found | undefined {
   const next = subjects.find(({ start, subject }) => start > found.end && subject.by === 'name');
   const [between] = /^(?:\s\p{Ll}[\p{L}-]*){1,3}(?=\s$)/u.exec(text.slice(found.end, next?.start)) ?? [];
-  if (!next || between === undefined) return found;
+  const [, noun = ''] = /^(\s\p{Ll}[\p{L}-]*)/u.exec(text.slice(found.end)) ?? [];
+  // "Another Sea for All participant".
+  if (!next || between === undefined) return found.subject.by === 'name' && office.test(noun) ? undefined : found;
   if (office.test(between)) return next;
   return found.subject.by === 'name' && found.subject.run.kind === 'body' ? undefined : found;
 }

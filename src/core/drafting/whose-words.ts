@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
+import { patternsOf } from './cue-patterns.ts';
 import { isAmong, type Cast } from './names/cast.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { hasEnding, type NameRun } from './names/name-runs.ts';
@@ -160,6 +161,9 @@ function mayBeMeant(
 ): boolean {
   if (run.kind === 'office') return true;
   if (run.kind !== 'person') return false;
+  // "Another Sea for All participant".
+  const [, noun = ''] = /^(\s\p{Ll}[\p{L}-]*)/u.exec(narration.slice(run.end, run.end + 40)) ?? [];
+  if (patternsOf(words).office.test(noun)) return false;
   const voices = cast.voicesOf(run);
   const [title = ''] = /^\p{L}+/u.exec(narration.slice(run.start)) ?? [];
   if (run.office !== undefined || words.titles[title.toLowerCase()] !== undefined) return true;
@@ -172,7 +176,7 @@ function mayBeMeant(
     return true;
   // "His wife, Solveig, remembers it."
   if (/\p{L},\s$/u.test(narration.slice(0, run.start).slice(-4)) && /^,\s\p{Ll}/u.test(narration.slice(run.end))) return true;
-  const lead = narration.slice(Math.max(0, run.start - 40), run.start).toLowerCase();
+  const [lead = ''] = /[^.!?:;\n]*$/.exec(narration.slice(Math.max(0, run.start - 40), run.start).toLowerCase()) ?? [];
   const last = lead.match(/\p{L}+(?=\s+)/gu)?.slice(-2) ?? [];
   // "The charge was dismissed by Anna Keller. She said".
   const isAgent = words.agent.includes(last.at(-1) ?? '');

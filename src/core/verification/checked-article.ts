@@ -19,6 +19,8 @@ export interface CheckedArticle {
   readonly eventMentions: readonly EventMention[];
   readonly blocks: readonly Block[];
   readonly quoted: readonly QuotedWords[];
+  /** The sentences that are this site’s own from beginning to end. */
+  readonly told: readonly { readonly words: string; readonly place: Place }[];
   /** Links to addresses of this site, as they are typed. */
   readonly siteLinks: readonly { readonly url: string; readonly place: Place }[];
 }

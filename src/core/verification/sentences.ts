@@ -11,8 +11,9 @@ export function sentencesOf(text: string, [from, to]: Span): Span[] {
   for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
     const start = from + index;
     const last = sentences.at(-1);
-    const isDate = last && ordinal.test(text.slice(...last)) && germanMonth.test(segment);
-    if (last && (open || isDate || /^\p{Ll}/u.test(segment))) last[1] = start + segment.length;
+    const before = last ? text.slice(...last) : '';
+    const isOrdinal = numbered.test(before) || (ordinal.test(before) && germanMonth.test(segment));
+    if (last && (open || isOrdinal || /^\p{Ll}/u.test(segment))) last[1] = start + segment.length;
     else sentences.push([start, start + segment.length]);
     open = abbreviation.test(segment);
   }
@@ -29,6 +30,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The number of a day before the name of a month in German: "am 8. März". */
 const ordinal = /(?<!\d)\d{1,2}\.\s*$/;
+/** The number before an office in German: "der 1. Bürgermeister". */
+const numbered = /(?<!\p{L})(?:der|die|das|den|dem|des|zum|zur|vom)\s\d{1,2}\.\s*$/u;
 const germanMonth = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
 const abbreviation =

@@ -91,11 +91,23 @@ describe('labels of speakers', () => {
     ['The Coast (1990)', false],
     ['The Old Mole (a history)', false],
     ['The Harbour Board (Corrin)', false],
+    ['The Harbour Board (Port Vella)', false],
+    ['The Guild of Pilots (Cape Corrin)', false],
+    ['The Old Quay (Sant Orm)', false],
   ])('that stand alone, as %j may, name a person: %s', (line, isLabel) => {
     const text = `Mr Reyes\n\nI see.\n\nMadam Speaker\n\nOrder.\n\n${line}\n\nIt is gone.`;
     const labels = speechIn(text, 'transcript').map(({ label }) => label);
     expect(labels.includes(line)).toBe(isLabel);
   });
+  it.each([
+    'To ask Her Majesty’s Government when.',
+    'To ask the Minister for Roads when.',
+    'To ask the Secretary of State when.',
+  ])('end at a question that was handed in: %s', (asked) =>
+    expect(words(`Mr Reyes: I see.\n\n${asked}\n\nMr Vale: No.`, 'transcript')).toEqual(['I see.', 'No.']),
+  );
+  it('end at a heading with brackets', () =>
+    expect(words('Mr Reyes: I see.\n\nThe Old Quay (Sant Orm)\n\nIt is gone.', 'transcript')).toEqual(['I see.']));
   it('hold nested quotations', () => expect(words('Q: Is it “so”?\nA: It is.')).toEqual(['Is it “so”?', '>so', 'It is.']));
 });
 

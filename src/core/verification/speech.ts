@@ -1,4 +1,6 @@
 import type { SourceKind } from '../model/source.ts';
+import { eitherCase } from '../text/either-case.ts';
+import { en } from '../words/speech/en.ts';
 import { labelTitles } from '../words/speech/label-titles.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
 
@@ -127,7 +129,7 @@ function markedIn(text: string, paragraphs: readonly Span[]): Speech[] {
         open.push({ mark, start: at + 1 });
       }
     }
-    const rest = open.filter(({ mark }) => !single.includes(mark));
+    const rest = open.filter(({ mark, start }) => !single.includes(mark) || (mark === '‘' && start === from + 1));
     const next = paragraphs[i + 1];
     for (const [depth, { mark, start }] of rest.entries()) {
       const goesOn = next !== undefined && text.startsWith(mark, next[0]);
@@ -177,11 +179,11 @@ function opens(mark: string, before: string, after: string): boolean {
 
 /**
  * A label at the beginning of a paragraph, or alone in one: "MS SHERMAN:", "Q:", "Ned Price (01:27):", "Mr Smith (Kranhaven) (Lab):",
- * "Voss (SPD):", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too. Some parliaments print a stop and a dash instead
+ * "Voss (SPD):", "IDA VOSS, HOST:", "12. Ms Ray (Kranhaven):"; scripts without capitals have labels too. Some parliaments print a stop and a dash instead
  * of the colon: "HON. T. VALE (Minister for Roads).-".
  */
 const label =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*|[QT]?\d{1,3}\.\s+(?:\(\d{4,7}\)\s+)?)?([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,60}?(?:\s\d{1,2})?(?:,\s(?:\p{Lu}[\p{Lu}'’ -]+(?=:)|\p{Lu}[\p{L}'’ -]+(?=\s\()))?(?:,?\s\([^()\n]{1,120}\)){0,2})(?:\s?:(?:\s+|$)|\.\s?[-–—]{1,2}\s*(?=\S))/u;
 
 /** "Q." and "A.", as the records of courts have them. */
 const letterLabel = /^([QA])\.\s+/u;
@@ -191,6 +193,9 @@ const bareQuestion = /^(Q)\s+(?=\S)/u;
 
 const titles = labelTitles.join('|');
 
+/** A word for an office, which "The Harbour Board (Port Vella)" has not. */
+const office = String.raw`(?<!\p{L})(?:${eitherCase(en.offices)})(?!\p{L})`;
+
 /** The name of a person in brackets: "(Ms Helga Torvald)", "(Helga Torvald)". */
 const nameInBrackets = String.raw`\((?:(?:Rt|Hon|${titles})\.?\s)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\)`;
 
@@ -199,6 +204,9 @@ const dashLabel = new RegExp(
   String.raw`^((?:${titles}|The)\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?(?:\s?\([^()\n]{1,120}\)){0,2})\s?—\s?(?=\p{Lu})`,
   'u',
 );
+
+/** A label with the time and no colon, as podcasts print it: "Ada 0:29". */
+const timeLabel = /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}?(?:\s\d{1,2})?)\s\(?\d{1,2}:\d{2}(?::\d{2})?\)?[^\S\n]*(?:\n|$)/u;
 
 /** A question that was handed in: "Senator Vale asked the Minister for Roads, upon notice, on 4 May 2020:". */
 const noticeLabel = new RegExp(
@@ -214,16 +222,19 @@ const putLabel = new RegExp(
 
 /** A label that is a paragraph of its own without a colon, as some records of parliaments print it: "Mr. Jon Vale (Corrin)", "Madam Speaker". */
 const standingLabel = new RegExp(
-  String.raw`^((?:(?:\d{1,3}\.\s)?(?:${titles})\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s\p{Lu}[\p{L}\p{M}'’, -]{0,90}?(?=\s${nameInBrackets}))(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)`,
+  String.raw`^((?:(?:\d{1,3}\.\s)?(?:${titles})\.?\s\p{Lu}[\p{L}\p{M}.'’ -]{0,60}?|(?:Several |An? )?(?:[Nn]oble|[Hh]on\.?) (?:Lords?|Members?)|The\s(?=\p{Lu})(?=[^(\n]*${office})[\p{L}\p{M}'’, -]{1,90}?(?=\s${nameInBrackets}))(?:\s\([^()\n]{1,80}\)){0,2})(?:[^\S\n]*\n|$)`,
   'u',
 );
+
+/** A heading such as "The Harbour Board (Port Vella)". */
+const headingWithBrackets = /^The\s[^.:;?!()]{1,80}\s\([^()]{1,80}\)$/u;
 
 /** The label of many at once. */
 const collective = /^(?:Several |An? )?(?:noble|hon\.?|honourable) (?:lords?|members?|senators?)$/iu;
 
 /** A label that can be nothing else: capitals, a letter for question and answer, a name after a title or with something in brackets. */
 const certainLabel = new RegExp(
-  String.raw`^(?:[QAKОВ]|\p{Lu}[\p{Lu}.'’ -]+|Question|Answer|Frage|Antwort|(?:${titles})\.? (?:\p{Ll}{1,3} ){0,2}\p{Lu}.*|.+\))$`,
+  String.raw`^(?:[QAKОВ]|\p{Lu}[\p{Lu}.,'’ -]+|Question|Answer|Frage|Antwort|(?:${titles})\.? (?:\p{Ll}{1,3} ){0,2}\p{Lu}.*|.+\))$`,
   'u',
 );
 
@@ -238,19 +249,22 @@ function labelOf(words: string): RegExpExecArray | undefined {
 }
 
 function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind): Speech[] {
-  const printed = paragraphs.map(([start, end]) => text.slice(start, end));
+  const spans = paragraphs.flatMap((span) => turnsIn(text, span));
+  const printed = spans.map(([start, end]) => text.slice(start, end));
   const letters = printed.map((words) => letterLabel.exec(words));
   const isTestimony = ['Q', 'A'].every((letter) => letters.filter((found) => found?.[1] === letter).length > 1);
   const bare = printed.map((words) => bareQuestion.exec(words));
   const isBriefing = bare.filter(Boolean).length > 1;
   const declared = kind === 'transcript' || kind === 'interview';
   const dashes = declared ? severalIn(printed, dashLabel) : [];
+  const times = declared ? severalIn(printed, timeLabel) : [];
   const standing = declared && printed.filter((words) => labelOf(words)).length < 2 ? severalIn(printed, standingLabel) : [];
   const labels = printed.map(
     (words, i) =>
       (declared ? (noticeLabel.exec(words) ?? putLabel.exec(words)) : undefined) ??
       labelOf(words) ??
       dashes[i] ??
+      times[i] ??
       standing[i] ??
       (isTestimony ? letters[i] : undefined) ??
       (isBriefing ? bare[i] : undefined),
@@ -264,7 +278,7 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
   // A headline or a caption with a colon is no label where nothing else is one.
   if (!labels.some((found) => found && isLikely(nameIn(found)))) return [];
   let current: string | undefined;
-  return paragraphs.flatMap(([start, end], i): Speech[] => {
+  return spans.flatMap(([start, end], i): Speech[] => {
     const found = labels[i];
     const name = nameIn(found);
     // "Note:" once in a transcript is no speaker; who speaks only once has a label like the others'. "As to the pumps you asked
@@ -275,19 +289,30 @@ function labelledIn(text: string, paragraphs: readonly Span[], kind: SourceKind)
     const isCredit = found
       ? !isCertain && !isRepeated(name) && (ofTheText.test(words) || (current === undefined && isNoSentence(words, found[0])))
       : ofTheText.test(words);
-    // Whoever spoke before does not go on below a credit.
-    if (isCredit) current = undefined;
+    // Whoever spoke before does not go on below a credit or a heading.
+    if (isCredit || (!found && headingWithBrackets.test(words))) current = undefined;
     const isLabel =
       found && !isCredit && (isCertain || isRepeated(name) || (declared && !isLead && (certain < 2 || isLikely(name))));
     // "Noble Lords" are nobody.
     if (isLabel) current = collective.test(name) ? undefined : name;
     if (current === undefined) return [];
+    // "A little later, Varn spoke again:" leads to the next label.
+    if (!isLabel && words.endsWith(':') && labels[i + 1]) return [];
     if (!isLabel && (isOfTheText(words) || isPullQuote(text, [start, end], paragraphs))) return [];
     const told = !isLabel && tellsOf(words, current);
     return [
       { start: start + (isLabel ? found[0].length : 0), end, by: 'label', label: current, depth: 0, ...(told && { told }) },
     ];
   });
+}
+
+/** Divides a paragraph before each line that begins with a label which can be nothing else: "Q: Why?", and "A: Because." below it. */
+function turnsIn(text: string, [start, end]: Span): Span[] {
+  const starts = [...text.slice(start, end).matchAll(/(?:^|\n)[^\S\n]*(?=\S)/g)].map(
+    ({ 0: lead, index }) => start + index + lead.length,
+  );
+  const turns = starts.filter((at, i) => i === 0 || certainLabel.test(labelOf(text.slice(at, end))?.[1] ?? ''));
+  return turns.map((at, i) => [at, text.slice(0, turns[i + 1] ?? end).trimEnd().length]);
 }
 
 /** The labels of one form, if a text has more than one of it. */
@@ -307,6 +332,12 @@ function isNoSentence(words: string, before: string): boolean {
  */
 function answersIn(text: string, paragraphs: readonly Span[]): Speech[] {
   const isQuestion = ([start, end]: Span): boolean => endsAsQuestion(text.slice(start, end));
+  const numbered = paragraphs.map(([start, end]) => numberedQuestion.exec(text.slice(start, end)));
+  if (numbered.filter(Boolean).length >= fewestQuestions)
+    return paragraphs.flatMap(([start, end], i): Speech[] => {
+      const asked = numbered[i]?.[0].length ?? 0;
+      return asked > 0 ? [{ start: start + asked, end, by: 'answer', depth: 0 }] : [];
+    });
   const first = paragraphs.findIndex(isQuestion);
   if (paragraphs.filter(isQuestion).length < fewestQuestions) return [];
   const lead = text.slice(0, paragraphs[first]?.[0]);
@@ -320,6 +351,9 @@ function answersIn(text: string, paragraphs: readonly Span[]): Speech[] {
   });
 }
 
+/** A numbered question before its answer, in one paragraph: "2. You left. Why? I was tired." */
+const numberedQuestion = /^\d{1,3}\.\s[^?\n]*\?(?:\s[^.!?\n]*\?)*\s+(?=\S)/u;
+
 /** Whether the last sentence of some words is a question. */
 export function endsAsQuestion(words: string): boolean {
   return /\?["”»“’']*$/u.test(words);
@@ -332,7 +366,7 @@ const fewestQuestions = 2;
 const fullName = /^\p{Lu}[\p{L}\p{M}'’-]*\s\p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** Whether a paragraph below a label is the text's own: a stage direction in brackets, or how the text came about. */
-function isOfTheText(words: string): boolean {
+export function isOfTheText(words: string): boolean {
   return [inBrackets, ofTheText, proceedings, caption, furniture].some((pattern) => pattern.test(words));
 }
 
@@ -345,7 +379,7 @@ const furniture =
 
 /** What the record of a parliament tells between speeches: "Several hon. Members rose—", "Question put and agreed to." */
 const proceedings =
-  /^(?:Several (?:hon\.?|noble) (?:and [\p{L}\s.]+ )?(?:Members|Lords)\srose\b|(?:Question|Motion|Amendment|Bill|Clause)s?\s(?:again\s)?(?:proposed|put|agreed|made|accordingly|read)\b|The (?:House|Committee) (?:divided|proceeded|adjourned)\b|House adjourned\b)/u;
+  /^(?:Several (?:hon\.?|noble) (?:and [\p{L}\s.]+ )?(?:Members|Lords)\srose\b|(?:Question|Motion|Amendment|Bill|Clause)s?\s(?:again\s)?(?:proposed|put|agreed|made|accordingly|read)\b|To ask (?:(?:Her|His) Majesty['’]s Government|the (?:Prime )?(?:Minister|Secretary))\b|The (?:House|Committee) (?:divided|proceeded|adjourned)\b|House adjourned\b)/u;
 
 /**
  * Whether a paragraph below a label begins with the name in it, as what a speaker does is told: "Varn looks out of the window." But

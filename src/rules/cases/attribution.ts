@@ -32,6 +32,41 @@ export const attributionCases: readonly Case[] = [
     hint: 'If the statement is from another source, write the id of that source (source=…). Otherwise correct on=… of the statement or the date in sources/commentary.yml.',
   },
   {
+    rule: 'unannotated-statement',
+    name: 'with "that"',
+    example: true,
+    file: 'articles/more.md',
+    content: article(
+      'They met at noon. On Monday Sergei Ryabkov told the press that the talks would go on. They parted at one.\n',
+    ),
+    at: [9, 19],
+    message:
+      'This sentence reports what Sergei Ryabkov said, but is no reported statement: "On Monday Sergei Ryabkov told the press that the talks would go on."',
+    hint: 'Make it one: :said[…]{#on-monday-sergei-ryabkov-told-the-press-that-the-talks-would-go-on speaker=ryabkov locator=…}',
+  },
+  {
+    rule: 'unannotated-statement',
+    name: 'with the verb at its end, after a statement',
+    file: 'articles/more.md',
+    content: article(
+      'Ryabkov :said[said so, Ryabkov admitted]{#said-so speaker=ryabkov locator=p1}. The [talks](person:ryabkov) *would* go on, Ryabkov said.\n',
+    ).replace('[talks](person:ryabkov)', 'talks'),
+    at: [9, 80],
+    message:
+      'This sentence reports what Sergei Ryabkov said, but is no reported statement: "The talks would go on, Ryabkov said."',
+    hint: 'Make it one: :said[…]{#the-talks-would-go-on-ryabkov-said speaker=ryabkov locator=…}',
+  },
+  {
+    rule: 'unannotated-statement',
+    name: 'with "according to", in a list, of several sources',
+    file: 'articles/more.md',
+    content: article('- According to [Ryabkov](person:ryabkov), the talks would go on.\n').replace('source: commentary\n', ''),
+    at: [8, 3],
+    message:
+      'This sentence reports what Sergei Ryabkov said, but is no reported statement: "According to Ryabkov, the talks would go on."',
+    hint: 'Make it one: :said[…]{#according-to-ryabkov-the-talks-would-go-on speaker=ryabkov source=… locator=…}',
+  },
+  {
     rule: 'held-after-source',
     name: 'simple',
     example: true,

@@ -30,8 +30,10 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
     );
     if (run.kind === 'body') {
       if (exact.length > 0) return exact.map(({ person }) => knownVoice(person));
-      const [longer] = run.name.length === 1 ? longerBodies(written, runs) : [];
-      return longer ? voicesOf(longer) : [bodyVoice(written)];
+      const longer = run.name.length === 1 ? longerBodies(written, runs, words) : [];
+      if (longer.length > 0) return distinct(longer.flatMap((one) => voicesOf(one)));
+      // "Das Ministerium", and none is named.
+      return words.capitalNouns && words.bodyNouns.includes(written.toLowerCase()) ? [] : [bodyVoice(written)];
     }
     const surname = plainName(run.name.at(-1) ?? '');
     if (isLonger(run.name, runs)) return voicesOf({ ...run, name: run.name.slice(-2) });
@@ -47,9 +49,9 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       const last = { ...run, name: run.name.slice(-1), uncertain: true };
       if (full.has(surname) || known.some(({ names }) => names.includes(surname))) return voicesOf(last);
       // "Minister of State Ada Roth" and, further on, "Roth".
-      return run.office !== undefined && alone(runs, surname) ? [newVoice(written, run, runs)] : [];
+      return run.office !== undefined && isAlone(surname, runs, text, words) ? [newVoice(written, run, runs)] : [];
     }
-    if (run.uncertain && !full.has(surname) && exact.length === 0 && !alone(runs, surname)) return [];
+    if (run.uncertain && !full.has(surname) && exact.length === 0 && !isAlone(surname, runs, text, words)) return [];
     const printed = [...(full.get(surname) ?? [])];
     const strangers = printed.filter((name) => !known.some(({ person }) => isNameOf(person, name)));
     const own = exact.filter(
@@ -60,6 +62,14 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       ...strangers.map((name) => newVoice(name, run, runs)),
     ]);
     if (all.length > 0) return all;
+    // "Wren" is Wren Lian, if the text calls nobody else so; what is only after "in" or "for" may be a place.
+    const begun = distinct(
+      runs
+        .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)
+        .filter(({ name }) => isAlone(surname, runs, text, words) && plainName(name[0] ?? '') === surname)
+        .flatMap((one) => voicesOf(one)),
+    );
+    if (begun.length > 0) return begun;
     return isProper(run, text, runs, words) ? [newVoice(written, run, runs)] : [];
   };
   const holding = (office: string): readonly Voice[] => {
@@ -82,16 +92,29 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
   return { voicesOf, holding, runs };
 }
 
-/** The one body whose name ends like a shorter one: "the Council" is the Vessa Island Council, if the text names no other council. */
-function longerBodies(short: string, runs: readonly NameRun[]): readonly NameRun[] {
-  const longer = runs.filter(({ kind, name }) => kind === 'body' && name.length > 1 && name.at(-1) === short);
-  return new Set(longer.map(({ name }) => plainName(name.join(' ')))).size === 1 ? longer.slice(0, 1) : [];
+/** The bodies that a short name before or after theirs may mean: "the Council" is the Vessa Island Council, "das Gericht" the Landgericht Vessa. */
+function longerBodies(short: string, runs: readonly NameRun[], { capitalNouns }: SpeechWords): readonly NameRun[] {
+  const longer = runs.filter(
+    ({ kind, name }) =>
+      kind === 'body' &&
+      name.length > 1 &&
+      [name[0], name.at(-1)].some((word) => word === short || (capitalNouns && word?.endsWith(short.toLowerCase()))),
+  );
+  return [...new Map(longer.map((run) => [plainName(run.name.join(' ')), run])).values()];
 }
 
-/** Whether a surname is used by itself in a text. */
-function alone(runs: readonly NameRun[], surname: string): boolean {
+/** The word before a place. */
+const lastWord = /\p{L}+(?=\s$)/u;
+
+/** Whether a word with a capital is used by itself, and not only after "in", "for" or the like, as a place is. */
+function isAlone(surname: string, runs: readonly NameRun[], text: string, { prepositions }: SpeechWords): boolean {
   return runs.some(
-    ({ name, uncertain, kind }) => kind === 'person' && !uncertain && name.length === 1 && plainName(name[0] ?? '') === surname,
+    ({ name, uncertain, kind, start }) =>
+      kind === 'person' &&
+      !uncertain &&
+      name.length === 1 &&
+      plainName(name[0] ?? '') === surname &&
+      !prepositions.includes(lastWord.exec(text.slice(0, start))?.[0] ?? ''),
   );
 }
 

@@ -1,3 +1,4 @@
+import { eitherCase } from '../../text/either-case.ts';
 import type { SpeechWords } from '../../words/speech/speech-words.ts';
 
 /** Words with capitals in a row, which may be a title or an office and a name: "Foreign Minister Anna Keller". */
@@ -60,7 +61,8 @@ function partsOf(found: string, index: number, words: SpeechWords): NameRun[] {
 /** Reads a run: what of it is a title, an office, a name. */
 function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const written = found.replace(/['’]s?$/u, '');
-  const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/^ex-/, '');
+  const prefix = new RegExp(`^(?:${words.namePrefixes.join('|')})-`, 'u');
+  const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(prefix, '');
   const all = [...written.matchAll(/\S+/g)].map(([word]) => word);
   let first = 0;
   let pronoun: NameRun['pronoun'];
@@ -89,9 +91,10 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   const rest = all.slice(first);
   // "Jo Harding KC" is Jo Harding.
   while (rest.length > 1 && words.suffixes.includes(bare(rest.at(-1) ?? ''))) rest.pop();
-  // "Greta Olin of the Energy Institute" is Greta Olin.
+  // "Greta Olin of the Energy Institute" and "Councillor Greta Olin of the Energy List" are Greta Olin.
   const where = rest.findIndex((word) => words.joiners.includes(word) && words.prepositions.includes(word));
-  const isOfSomewhere = where > 1 && !rest.slice(0, where).some((word) => isOffice(word) || isBody(word));
+  const afterOffice = rest.slice(rest.slice(0, Math.max(where, 0)).findLastIndex(isOffice) + 1, Math.max(where, 0));
+  const isOfSomewhere = afterOffice.length > 1 && !rest.slice(0, where).some(isBody);
   if (isOfSomewhere && (!words.capitalNouns || rest.slice(where).some(isBody))) rest.length = where;
   const lead = rest.length === 0 ? 0 : ([...written.matchAll(/\S+/g)][begins ?? first]?.index ?? 0);
   const common = { start: index + lead, end: index + written.length, ...(pronoun && { pronoun }) };
@@ -102,20 +105,42 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
   if (isOffice(head) && words.joiners.includes(rest[1] ?? '') && isBody(tail) && !titled)
     return { ...common, written: printed, office: printed, name: [], kind: 'office', uncertain };
   const joined = rest.some((word) => words.and.includes(word));
-  const isSeveral = rest.some((word, i) => !isBodyWord(word) && isBody(word) && words.and.includes(rest[i + 1] ?? ''));
+  // "RMT and Aslef", "the Ministry of Trade and the Ministry of Finance".
+  const isSeveral = rest.some(
+    (word, i) =>
+      words.and.includes(word) &&
+      ((isBody(rest[i - 1] ?? '') && !isBodyWord(rest[i - 1] ?? '')) ||
+        (rest.slice(0, i).some(isBodyWord) &&
+          isBodyWord(rest.slice(i + 1).find((next) => !words.articles.includes(next)) ?? ''))),
+  );
   const isOf = rest.some(
     (word, i) => isBody(word) && words.joiners.includes(rest[i + 1] ?? '') && !words.and.includes(rest[i + 1] ?? ''),
   );
   if (
     !titled &&
-    // "CR Kesavan and Manoj Tiwari", "RMT and Aslef" are two.
-    (isOf || (joined ? rest.some(isBodyWord) && !isSeveral : isBody(tail) || isBody(head))) &&
+    // "CR Kesavan and Manoj Tiwari" are two.
+    ((isOf && !isSeveral) || (joined ? rest.some(isBodyWord) && !isSeveral : isBody(tail) || isBody(head))) &&
     !isOffice(tail) &&
     !rest.slice(1, -1).some(isOffice)
   )
     return { ...common, written: printed, name: rest, kind: 'body', uncertain };
-  if (joined) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
-  const office = rest.findLastIndex(isOffice);
+  // "Minister of Supply and Trade Anna Keller" is one, "Minister of Trade Anna Keller and Boris Orlov" are two.
+  const held = rest.findIndex(isOffice);
+  const toAnd = rest.slice(held + 1).findIndex((word) => words.and.includes(word));
+  const isOneOffice = held >= 0 && words.prepositions.includes(rest[held + 1] ?? '') && toAnd < 4;
+  if (joined && !isOneOffice) return { ...common, written: printed, name: rest, kind: 'several', uncertain };
+  // "Ms Oda Bishop" has no office.
+  const isSurname =
+    pronoun !== undefined &&
+    rest.length === 2 &&
+    !isOffice(head) &&
+    !isBody(head) &&
+    !words.officeParts.includes(bare(head)) &&
+    !words.capitalNouns;
+  // "Quayfire Capt. Ada Wren".
+  const isTitle = (word: string, i: number): boolean =>
+    i > 0 && i < rest.length - 1 && word.endsWith('.') && words.titles[bare(word)] !== undefined;
+  const office = isSurname ? -1 : Math.max(rest.findLastIndex(isOffice), rest.findLastIndex(isTitle));
   if (office < 0) return { ...common, written: printed, name: rest, kind: 'person', uncertain: uncertain && rest.length > 1 };
   let from = office + 1;
   let guessed = false;
@@ -125,21 +150,24 @@ function readRun(found: string, index: number, words: SpeechWords): NameRun {
       words.articles.includes(word) || words.prepositions.includes(word) || words.and.includes(word);
     // Of "Secretary of State for Transport Helen Orr" the name follows what the last "for" leads to.
     const lastJoining = rest.findLastIndex((word, i) => i > from && isJoining(word) && !words.articles.includes(word));
-    const more = rest.slice(Math.max(from, lastJoining) + 1).filter((word) => !words.articles.includes(word));
-    guessed = !(more.length === 3 && words.officeParts.includes(bare(more[0] ?? '')));
-    from = more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
+    const title = rest.findIndex((word, i) => i > from && words.titles[bare(word)] !== undefined);
+    const more = rest
+      .slice(title > 0 ? title : Math.max(from, lastJoining) + 1)
+      .filter((word) => !words.articles.includes(word));
+    guessed = title < 0 && !(more.length > 2 && words.officeParts.includes(bare(more.at(-3) ?? '')));
+    from = title > 0 ? title : more.length >= 3 ? rest.length - 2 : more.length === 2 ? rest.length - 1 : rest.length;
   }
   // "Mayor Cllr Anna Keller", "Minister Prof. Dr. Anna Keller".
   while (from < rest.length && words.titles[bare(rest[from] ?? '')] !== undefined) from++;
   const name = rest.slice(from);
-  const held = rest
+  const printedOffice = rest
     .slice(0, from)
     .filter((word, i) => i <= office || words.titles[bare(word)] === undefined)
     .join(' ');
   return {
     ...common,
     written: printed,
-    office: held,
+    office: printedOffice,
     name,
     kind: name.length === 0 ? 'office' : 'person',
     uncertain: guessed && name.length > 0,
@@ -160,9 +188,16 @@ function runOf(words: SpeechWords): RegExp {
   const titles = Object.keys(words.titles).map((one) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`);
   // "verdi-Chef Anna Keller".
   const prefix = words.capitalNouns ? '(?:\\p{Ll}{2,}-)?' : '';
-  const word = `${prefix}(?:(?:ex|al|el|an|ar|as|ash|at|ad)-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, 'St', 'Lt', 'Gen', 'Sen', 'Rep', 'Gov', 'Col', 'Capt'].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
+  const word = `${prefix}(?:(?:${words.namePrefixes.join('|')})-)?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:${[...titles, ...words.abbreviations].join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-'’&/](?!s(?!\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*)`;
   const joiner = `(?:${words.joiners.join('|')})`;
-  const run = new RegExp(`(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}${word})*`, 'gu');
+  const ofBody =
+    words.bodyJoiners.length === 0
+      ? '(?!)'
+      : `(?<=(?:${eitherCase(words.bodyNouns)}))[ \\u00A0](?:${words.bodyJoiners.join('|')})[ \\u00A0]`;
+  const run = new RegExp(
+    `(?<![\\p{L}\\p{N}_]|["“”»«]-)${word}(?:(?:[ \\u00A0](?:${joiner}[ \\u00A0]){0,2}|${ofBody})${word})*`,
+    'gu',
+  );
   patterns.set(words, run);
   return run;
 }

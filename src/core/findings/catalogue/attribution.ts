@@ -1,3 +1,4 @@
+import { shorten } from '../../text/wording.ts';
 import { dayAfter } from '../../dates/days.ts';
 import { attribute, named, rule, sourceNamed } from './rule.ts';
 
@@ -257,6 +258,21 @@ export const attributionRules = {
             message: `This claim is from ${sourceNamed(p.source)}, but its words do not name the publisher, ${p.publisher}; readers ${p.principal === undefined ? 'could not tell whose it is' : `would attribute it to ${p.principal}`}.`,
             hint: `Name the publisher in the claim, e.g. "…, ${p.publisher} says, …"`,
           },
+  ),
+  'unannotated-statement': rule(
+    {
+      severity: 'warning',
+      about: 'A sentence of the article’s own reports what somebody on record said.',
+      why: 'Such words are on no record: they have no source and no date, nothing compares them, and readers find them neither at the speaker nor in search.',
+      toFix:
+        'Make it a reported statement: `:said[Talks would go on, Ryabkov said]{#talks-go-on speaker=ryabkov locator=p11}`.',
+      fine: 'Only a sentence that names the speaker beside a verb of saying is reported: “Ryabkov said that …”, “…, Ryabkov said.”, “According to Ryabkov, …”. The warning can be left where the sentence sums up statements that are annotated elsewhere. Notes are not looked at: they name what they rest on.',
+      needsSoundContent: true,
+    },
+    (p: { sentence: string; speaker: string; name: string; source: string | undefined; id: string }) => ({
+      message: `This sentence reports what ${p.name} said, but is no reported statement: "${shorten(p.sentence, 80)}"`,
+      hint: `Make it one: :said[…]{#${p.id} speaker=${p.speaker}${p.source === undefined ? ' source=…' : ''} locator=…}`,
+    }),
   ),
 } as const;
 

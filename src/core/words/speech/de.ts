@@ -18,6 +18,11 @@ const stated = ['heißt', 'hieß'].flatMap((says) =>
   ),
 );
 
+const bodyNouns = split(
+  `ministerium amt behörde gericht gerichtshof rat ausschuss kommission partei fraktion verband verein gesellschaft bank institut
+  universität hochschule regierung agentur zeitung betrieb gilde kammer`,
+);
+
 /** How German reports what somebody said. */
 export const de: SpeechWords = {
   verbs:
@@ -28,6 +33,16 @@ export const de: SpeechWords = {
     vermutete befand urteilte entschied argumentierte argumentiert beteuerte beteuert präzisierte gestand prophezeite prognostizierte klagte klagt
     kommentierte kommentiert erinnerte erinnert betonten warnten meinten teilten forderten fordern kritisierten kritisieren
     verlangten verlangen kündigten bestätigten berichteten warfen wiesen lehnten warf lehnt lehnte verurteilte verurteilt verurteilten`),
+  verbsWith: {
+    stellte: ['klar', 'fest', 'infrage', 'Aussicht'],
+    gab: ['bekannt', 'zu', 'an'],
+    hob: ['hervor'],
+    wies: ['hin', 'darauf', 'zurück'],
+    warf: ['vor'],
+    warfen: ['vor'],
+    teilte: ['mit'],
+    teilten: ['mit'],
+  },
   quotingVerbs: [
     ...calling,
     ...split(
@@ -42,6 +57,8 @@ export const de: SpeechWords = {
   as: ['als', 'dass'],
   participles: [],
   but: ['aber'],
+  setsApart: ['und', 'aber', 'während'],
+  beginsClause: split('dass er sie es der die das ein eine'),
   clauses: split('dass ob was wie wer weil wenn als'),
   relatives: [],
   reportingForms: split(
@@ -65,10 +82,11 @@ export const de: SpeechWords = {
   between: split(
     'hat hatte habe sich auch später dann zuvor am gestern heute wiederum zudem außerdem jedoch aber selbst kürzlich erneut',
   ),
+  adverbEnding: '',
   afterWords: ['so'],
   relays: split('zitierte zitiert'),
   what: ['was'],
-  this: ['dies', 'das'],
+  this: ['dies', 'das', 'mit diesen worten'],
   accordingTo: [
     'laut',
     'nach Angaben von',
@@ -102,16 +120,15 @@ export const de: SpeechWords = {
     rektorin stadtrat stadträtin -rat rätin ratsherr redakteur redakteurin journalist journalistin autor autorin
     trainer trainerin pfarrer pfarrerin bischof bischöfin lehrer lehrerin sekretär sekretärin gewerkschafter gewerkschafterin beauftragter
     beauftragte ökonom ökonomin unternehmer unternehmerin gutachter gutachterin historiker historikerin forscher forscherin fischer fischerin gouverneur gouverneurin landrat landrätin
-    kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin dolmetscher dolmetscherin`),
+    kläger klägerin beklagte antragsteller antragstellerin beschwerdeführer beschwerdeführerin graf gräfin kommandant kommandantin dolmetscher dolmetscherin`),
   officeParts: split(
     'stellvertretender stellvertretende erster erste ehemaliger ehemalige früherer frühere parlamentarischer parlamentarische',
   ),
   referring: split(
     'diplomat diplomatin politiker politikerin minister ministerin sprecher sprecherin präsident präsidentin bürgermeister bürgermeisterin beamter beamtin',
   ),
-  bodies:
-    split(`ministerium amt behörde gericht gerichtshof rat ausschuss kommission partei fraktion verband verein gesellschaft bank institut
-    universität hochschule polizei regierung senat bundestag landtag agentur zeitung nachrichten betrieb gilde kammer nato uno eu osze bund grünen linken`),
+  bodies: [...bodyNouns, ...split('polizei senat bundestag landtag nachrichten nato uno eu osze bund grünen linken')],
+  bodyNouns,
   articles: split(
     'der die das dem den des ein eine einer einem einen sein seine seiner ihr ihre ihrer ihren dieser diese dieses diesen diesem jeden jedem',
   ),
@@ -119,11 +136,17 @@ export const de: SpeechWords = {
     `bayerns berlins brandenburgs bremens hamburgs hessens niedersachsens sachsens thüringens deutschlands österreichs frankreichs russlands polens englands italiens spaniens israels chinas amerikas europas`,
   ),
   objectArticles: split('den diesen einen keinen seinen ihren jeden'),
+  definite: split('der die das dem den'),
+  indefinite: split('ein eine einer'),
+  obliqueArticles: split('des dem den eines einem einen diesem diesen'),
   genitives: split('der des dieser dieses ihres seines ihrer seiner'),
   joiners: split('von van zu de und'),
+  bodyJoiners: ['für'],
   prepositions: split(
-    'von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
+    'statt von vom mit gegen über für an bei beim zu zum zur aus nach vor durch ohne um zwischen unter auf in im am',
   ),
+  namePrefixes: split('ex al el an ar as ash at ad'),
+  abbreviations: split('St Gen'),
   placeAdjectives: split('nahen benachbarten fernen nördlichen südlichen östlichen westlichen kleinen'),
   afterTold: [],
   and: ['und', 'oder'],
@@ -131,14 +154,19 @@ export const de: SpeechWords = {
     split(`der die das dem den dieser diese dieses diesen diesem ein eine und aber doch dann als wenn während er sie es wir ich man dies das dort hier wer was viele beide nach vor am im in auf
     für mit zu zum zur bei von montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
     september oktober november dezember heute gestern morgen zudem außerdem später zuvor auch so laut kritiker anwohner beobachter experten
-    zeugen angaben worten ansicht auffassung aussage niemand jemand gestern damit dazu darauf nun jetzt`),
+    zeugen angaben worten ansicht auffassung aussage niemand jemand statt ob falls gestern damit dazu darauf nun jetzt`),
   months: split('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
   weekdays: split('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
   days: { heute: 0, gestern: -1, vorgestern: -2 },
   askers: split('frage zwischenruf zuruf reporter reporterin journalist journalistin moderator moderatorin'),
+  answerers: split('a antwort'),
+  interviewing: split('sprach spricht traf trifft fragte fragt befragte befragt besuchte besucht interviewte interviewt'),
+  occasions: ['Pressekonferenz', 'Interview', 'Gespräch', 'Befragung', 'Vernehmung'],
+  interviewedBy: split('mit an bei'),
   interviewWith: ['im Interview mit', 'im Gespräch mit', 'in einem Interview mit', 'in einem Gespräch mit'],
   told: [],
   speakingAt: [],
+  afterAudience: [],
   them: split('er sie es wir ich man ihm ihr ihn ihnen uns mir dir euch sich'),
   capitalNouns: true,
   paragraph: 'Absatz {n}',

@@ -1,0 +1,29 @@
+import type { SpeechWords } from '../words/speech/speech-words.ts';
+import { countWords } from '../text/wording.ts';
+import { cuesIn } from './cues.ts';
+
+/**
+ * Returns the name of whoever a sentence certainly reports: beside a verb with "that" ("Keller said that the pier is old"), after
+ * "according to" or where the verb ends the sentence ("The pier is old, Keller said."). Undefined for any other sentence, for a question,
+ * and where the report is itself in doubt ("whether Keller said that …").
+ */
+export function reportedInProse(sentence: string, words: SpeechWords): string | undefined {
+  if (!/[.!…]["”»“’)]*$/u.test(sentence)) return undefined;
+  const [cue, more] = cuesIn(sentence, [0, sentence.length], words);
+  if (!cue?.reports || more || cue.subject.by !== 'name') return undefined;
+  const before = sentence.slice(0, cue.start);
+  const rest = sentence.slice(Math.max(cue.end, cue.verbEnd));
+  const inDoubt = new RegExp(`(?<!\\p{L})(?:${[...words.clauses, ...words.what].join('|')})(?!\\p{L})`, 'iu');
+  const ends = /^["”»“’)]*[.!…]/u.test(rest) && /,\s$/.test(before);
+  if (!ends && inDoubt.test(before)) return undefined;
+  const isAccording = cue.verbEnd === cue.end && !cue.inverted && /^,/.test(rest);
+  const clause = new RegExp(
+    `^(?:\\s(?!(?:${words.that.join('|')})\\s)[^\\s,;:.]+){0,5},?\\s(?:${words.that.join('|')})\\s(.+)$`,
+    'u',
+  ).exec(rest)?.[1];
+  const told = ends ? before : isAccording ? rest : (clause ?? '');
+  return countWords(told) >= fewestWords ? cue.subject.run.name.join(' ') : undefined;
+}
+
+/** Fewer words tell nothing: "Keller said that too." */
+const fewestWords = 3;
