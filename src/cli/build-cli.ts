@@ -13,9 +13,10 @@ import { runCommand } from './run-command.ts';
 import { root, settingsOrExit, type Settings } from './settings.ts';
 import { withVariables } from './with-variables.ts';
 
-await runCommand('build', async ({ fresh, verbose = false, precompress = false, keep = false }) => {
+await runCommand('build', async ({ fresh, verbose = false, precompress = false, keep = false, shard }) => {
   // Astro loads its configuration, and with it the integration, by itself.
   if (keep) process.env['KEEP_FILES'] = '1';
+  if (shard !== undefined) process.env['SHARD'] = shard;
   if (precompress) process.env['PRECOMPRESS'] = '1';
   const settings = settingsOrExit();
   const { outDir, siteUrl, hasSiteUrl } = settings;
@@ -24,7 +25,7 @@ await runCommand('build', async ({ fresh, verbose = false, precompress = false, 
       forgetLastBuild(cacheFolders.builds, outDir);
       rmSync(cacheFolders.articles, { recursive: true, force: true });
     }
-    if (!(await isBuilt(settings))) {
+    if (settings.shard || !(await isBuilt(settings))) {
       const { build } = await import('astro');
       await build({ root, logLevel: verbose ? 'info' : 'warn' });
     }
