@@ -13,9 +13,9 @@ const publication = resolve(import.meta.dirname, '../../examples/kranhaven');
 let work: string;
 const cache = (): string => join(work, 'cache/articles');
 const records = (): string => join(work, 'cache/records');
-/** The files of articles that have their HTML, or those that have the rest. */
-const filesOf = (part: 'html' | 'rest'): string[] =>
-  readdirSync(cache()).filter((name) => name.includes('-') === (part === 'html'));
+/** The files of articles that have their HTML, those that have the rest, or those of findings. */
+const filesOf = (part: 'html' | 'rest' | 'findings'): string[] =>
+  readdirSync(cache()).filter((name) => ({ html: /^\w{64}-/, rest: /^\w{64}$/, findings: /^findings-/ })[part].test(name));
 const all = ['entwurf', 'land', 'stroemung', 'suedkai'];
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -54,6 +54,7 @@ async function parsedOf(kept: Kept): Promise<{ articles: string[]; records: stri
   const made = { articles: [] as string[], records: [] as string[] };
   const noting: Kept = {
     articles: {
+      ...kept.articles,
       parse: (articles, surroundings, parserIn) =>
         kept.articles.parse(articles, surroundings, (given) => {
           const parse = parserIn(given);
@@ -144,6 +145,39 @@ it('parses articles whose file is empty, cut off, gone or has another byte', asy
   expect(await parsed()).toEqual([]);
 });
 
+it('checks only articles that have changed, and all when something around them has', async () => {
+  /** Returns which articles are checked with what is kept, after the findings were compared with those of checking all. */
+  const checked = async (code = 'code'): Promise<string[]> => {
+    const kept = keptIn(code);
+    let names: string[] = [];
+    const check: Kept['articles']['check'] = (articles, around, check) =>
+      kept.articles.check(articles, around, (some, given) => {
+        names = some.map(({ file }) => file.replace(/^.*\/|\.md$/g, ''));
+        return check(some, given);
+      });
+    const { findings } = await load({ ...kept, articles: { ...kept.articles, check } });
+    expect(findings).toEqual((await load()).findings);
+    return names;
+  };
+  expect(await checked('newest code')).toEqual(all);
+  expect(await checked('newest code')).toEqual([]);
+  expect(await checked()).toEqual([]);
+  change('content/articles/land.md', / der /, ' jener ');
+  expect(await checked()).toEqual(['land']);
+  // A finding that only the rules of one article have.
+  change('content/articles/stroemung.md', /^published: .*$/m, 'published: 2999-01-01');
+  expect(await checked()).toEqual(['stroemung']);
+  expect(await checked()).toEqual([]);
+  expect((await load(keptIn('code'))).findings.map(({ ruleId }) => ruleId)).toContain('published-ahead');
+  change('content/people/beamter.yml', 'für Häfen', 'der Häfen');
+  expect(await checked()).toEqual(all);
+  for (const damage of damages) {
+    for (const name of filesOf('findings')) damage(join(cache(), name));
+    expect(await checked()).toEqual(all);
+    expect(await checked()).toEqual([]);
+  }
+});
+
 it('takes nothing over from another version of the code, and both keep their own', async () => {
   expect(await parsed('other code')).toEqual(all);
   expect(await parsed()).toEqual([]);
@@ -167,11 +201,11 @@ it('parses everything where nothing can be written', async () => {
 });
 
 it('forgets what was written longest ago and nobody needs', async () => {
-  const inUse = readdirSync(cache());
+  const inUse = [...filesOf('html'), ...filesOf('rest')];
   for (const name of inUse) utimesSync(join(cache(), name), 1, 1);
   for (let i = 0; i < 300; i++) writeFileSync(join(cache(), `old-${i}`), '');
   expect(await parsed()).toEqual([]);
-  const left = readdirSync(cache());
+  const left = readdirSync(cache()).filter((name) => !name.startsWith('findings-'));
   expect(left).toEqual(expect.arrayContaining(inUse));
   expect(left).toHaveLength(2 * (2 * all.length + 100));
 });

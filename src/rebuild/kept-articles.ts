@@ -7,6 +7,7 @@ import type { Article } from '../core/model/article.ts';
 import type { HtmlTree } from '../core/text/html-tree.ts';
 import type { Annotated } from '../core/verification/annotated.ts';
 import { pruneOldest } from '../output/prune-oldest.ts';
+import { checkChanged } from './kept-findings.ts';
 import { readKept, withFunctions, withoutFunctions, writeKept } from './kept-values.ts';
 import { digestFact, track } from './tracked-archive.ts';
 
@@ -29,7 +30,10 @@ const mostKept = (onSite: number): number => 2 * (2 * onSite + 100);
  */
 export function keptArticles(folder: string, code: string, inMemory = false): KeptArticles {
   let last = new Map<string, Kept>();
+  /** What came of an article has the same key in two runs only if it is the same. */
+  const keys = new WeakMap<ParsedArticle, string>();
   return {
+    check: (articles, around, check) => checkChanged(folder, code, articles, keys, around, check),
     parse(articles, surroundings, parserIn) {
       const facts = factsIn(surroundings);
       const { values, begin } = track(facts, new Set(['words']));
@@ -46,6 +50,7 @@ export function keptArticles(folder: string, code: string, inMemory = false): Ke
         const known = last.get(file) ?? find(file, () => parse(article));
         if (known?.facts.every(([fact, hash]) => hashOf(fact) === hash)) {
           now.set(file, known);
+          keys.set(known.parsed, htmlFileOf(file, known));
           return known.parsed;
         }
         const end = begin();
@@ -54,6 +59,7 @@ export function keptArticles(folder: string, code: string, inMemory = false): Ke
         if (!read.every((one): one is [string, string] => one[1] !== undefined)) return made;
         const kept = keep(file, { facts: read, parsed: made }, () => parse(article));
         now.set(file, kept);
+        keys.set(kept.parsed, htmlFileOf(file, kept));
         return kept.parsed;
       });
       pruneOldest(
