@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { forgetLastBuild, readLastBuild } from '../rebuild/last-build.ts';
+import { firstReadBuild, forgetLastBuild } from '../rebuild/last-build.ts';
 import { coloured, paintFor } from '../report/paint.ts';
 import { digestBuildInputs } from './build-inputs.ts';
 import { cacheFolders } from './cache-folders.ts';
@@ -40,7 +40,7 @@ await runCommand('build', async ({ fresh, verbose = false, precompress = false, 
 
 /** Returns whether the output folder has what a build would write, and if it does, says so and what a build would say of the content. */
 async function isBuilt(settings: Settings): Promise<boolean> {
-  const last = readLastBuild(cacheFolders.builds, settings.outDir);
+  const last = firstReadBuild(cacheFolders.builds, settings.outDir);
   if (last?.inputs !== (await digestBuildInputs(settings))) return false;
   process.stderr.write(paintFor(process.stderr) === coloured ? last.said : stripVTControlCharacters(last.said));
   process.stdout.write(`Nothing has changed since the last build into ${settings.outDir}.\n`);

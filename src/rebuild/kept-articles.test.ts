@@ -120,6 +120,15 @@ it('parses articles again when a page asks for HTML whose file is empty, cut off
   }
 });
 
+it('compares articles without reading their HTML', async () => {
+  for (const name of filesOf('html')) rmSync(join(cache(), name));
+  const { archive } = await load(keptIn('code'));
+  expect(digest(archive?.articles)).toBe(digest((await load()).archive?.articles));
+  expect(filesOf('html')).toEqual([]);
+  expect(archive?.articles.map((one) => digest({ ...one }))).toEqual(archive?.articles.map((one) => digest(one)));
+  expect(filesOf('html')).toHaveLength(archive?.articles.length ?? 0);
+});
+
 const changes: [string, () => void, readonly string[]][] = [
   ['a word of an article', () => change('content/articles/land.md', / der /, ' jener '), ['land']],
   [

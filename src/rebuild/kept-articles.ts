@@ -9,6 +9,7 @@ import type { Annotated } from '../core/verification/annotated.ts';
 import { pruneOldest } from '../output/prune-oldest.ts';
 import { checkChanged } from './kept-findings.ts';
 import { readKept, withFunctions, withoutFunctions, writeKept } from './kept-values.ts';
+import { digest, withKeptHash } from './digest.ts';
 import { digestFact, track } from './tracked-archive.ts';
 
 /** What is kept of an article. */
@@ -16,6 +17,8 @@ interface Kept {
   /** What its parser read of the records, the texts of sources and the record, and the hash of each (tracked-archive.ts). */
   readonly facts: readonly (readonly [fact: string, hash: string])[];
   readonly parsed: ParsedArticle;
+  /** The hash of the article with its HTML, which need not be read for it. */
+  readonly hash: string | undefined;
 }
 
 /** How many files a folder keeps for a site with so many articles: some versions of each, in two files. */
@@ -57,7 +60,7 @@ export function keptArticles(folder: string, code: string, inMemory = false): Ke
         const made = parse(article);
         const read = [...end()].map((fact) => [fact, hashOf(fact)] as const);
         if (!read.every((one): one is [string, string] => one[1] !== undefined)) return made;
-        const kept = keep(file, { facts: read, parsed: made }, () => parse(article));
+        const kept = keep(file, { facts: read, parsed: made, hash: digest(made.article) }, () => parse(article));
         now.set(file, kept);
         keys.set(kept.parsed, htmlFileOf(file, kept));
         return kept.parsed;
@@ -153,13 +156,14 @@ function htmlOf({ article }: ParsedArticle): readonly HtmlTree[] {
 }
 
 /** Returns what is kept of an article without its HTML, and without functions, which cannot be written to a file. */
-function packed({ facts, parsed }: Kept): Kept {
+function packed({ facts, parsed, hash }: Kept): Kept {
   const annotated = new Map(
     [...parsed.annotated].map(([id, one]) => [id, { ...one, written: withoutFunctions(one.written) as Written }]),
   );
   const { article, written } = parsed;
   return {
     facts,
+    hash,
     parsed: {
       ...parsed,
       written: written && (withoutFunctions(written) as Written),
@@ -170,17 +174,15 @@ function packed({ facts, parsed }: Kept): Kept {
 }
 
 /** @param parse parses the article again, if the file of its HTML is gone or damaged when somebody asks for it */
-function unpacked(file: string, { facts, parsed }: Kept, parse: () => ParsedArticle): Kept {
+function unpacked(file: string, { facts, parsed, hash }: Kept, parse: () => ParsedArticle): Kept {
   const annotated = new Map(
     [...parsed.annotated].map(([id, one]): [string, Annotated] => [id, { ...one, written: withFunctions(one.written) }]),
   );
   let trees: readonly HtmlTree[] | undefined;
   const tree = (i: number): HtmlTree => (trees ??= readHtml(htmlFileOf(file, { facts }), parse))[i] ?? [];
   const { article, written } = parsed;
-  return {
-    facts,
-    parsed: { ...parsed, written: written && withFunctions(written), annotated, article: article && withHtml(article, tree) },
-  };
+  const whole = article && withKeptHash(withHtml(article, tree), hash);
+  return { facts, hash, parsed: { ...parsed, written: written && withFunctions(written), annotated, article: whole } };
 }
 
 /** Returns an article with other HTML, which is made when somebody asks for it: the part before the first heading is the first one. */
