@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { archiveOf } from '../../tests/archive-of.ts';
-import { writeCards, type CardFile, type DrawAll } from './cache.ts';
+import { drawCards, writeCards, type CardFile, type DrawAll } from './cache.ts';
 import type { Box } from './box.ts';
 import { writeSiteCards } from './write-site-cards.ts';
 
@@ -54,6 +54,19 @@ it('draws changed cards again, and all with other fonts', async () => {
   expect(await read('cards/quotes/one.png')).toBe('picture of c');
   expect(await write(cards, 'other fonts')).toEqual({ drawn: 2, kept: 0 });
   expect(drawn).toEqual(['a', 'b', 'c', 'a', 'b']);
+});
+
+it('draws each card in one of several parts, whatever was drawn before, and then none', async () => {
+  const many = Array.from({ length: 20 }, (_, i) => ({ path: `cards/${i}.png`, layouts: [box(String(i % 15))] }));
+  const draw = (part: number, cache: string): Promise<{ drawn: number; kept: number }> =>
+    drawCards(many, { folder: join(folder, cache), drawnWith: 'fonts' }, drawAll, { part, parts: 3 });
+  const counts = [await draw(1, 'cache'), await draw(2, 'cache'), await draw(3, 'cache')].map((one) => one.drawn);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+  expect(drawn.toSorted()).toEqual(Array.from({ length: 15 }, (_, i) => String(i)).sort());
+  expect(await draw(2, 'cache')).toMatchObject({ drawn: 0, kept: counts[1] });
+  expect(await draw(2, 'other cache')).toMatchObject({ drawn: counts[1], kept: 0 });
+  expect(await write(many)).toEqual({ drawn: 0, kept: 15 });
+  expect(await read('cards/16.png')).toBe('picture of 1');
 });
 
 it('keeps cards that were drawn before drawing failed, and no half card', async () => {

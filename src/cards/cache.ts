@@ -23,6 +23,12 @@ export interface CardCache {
   readonly drawnWith: string;
 }
 
+/** One of several parts of the cards, which several machines draw at once: the first of them is 1. */
+export interface Shard {
+  readonly part: number;
+  readonly parts: number;
+}
+
 /**
  * Writes cards into a folder, drawing only those that aren't in the cache, whose key is the hash of everything that is drawn.
  *
@@ -34,7 +40,26 @@ export async function writeCards(
   cache: CardCache,
   drawAll: DrawAll,
 ): Promise<{ drawn: number; kept: number }> {
-  const byKey = Map.groupBy(files, ({ layouts }) => keyOf(layouts, cache.drawnWith));
+  const { byKey, ...counts } = await drawCards(files, cache, drawAll);
+  for (const dir of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, dir), { recursive: true });
+  for (const [key, same] of byKey) await Promise.all(same.map(({ path }) => copyFile(fileOf(key, cache), join(folder, path))));
+  return counts;
+}
+
+/**
+ * Draws those cards that aren't in the cache into it.
+ *
+ * @param shard the part of the cards that is drawn. Which one a card is of is in its key, and so the same on every machine.
+ * @returns the cards of that part by their keys, how many were drawn, and how many were in the cache
+ */
+export async function drawCards(
+  files: readonly CardFile[],
+  cache: CardCache,
+  drawAll: DrawAll,
+  { part, parts }: Shard = { part: 1, parts: 1 },
+): Promise<{ byKey: ReadonlyMap<string, readonly CardFile[]>; drawn: number; kept: number }> {
+  const all = Map.groupBy(files, ({ layouts }) => keyOf(layouts, cache.drawnWith));
+  const byKey = new Map([...all].filter(([key]) => Number.parseInt(key.slice(-8), 16) % parts === part - 1));
   const missing = [...byKey].filter(([key]) => !existsSync(fileOf(key, cache)));
   const cards = missing.flatMap(([, [first]]) => (first ? [first.layouts] : []));
   if (cards.length > 0) {
@@ -43,9 +68,7 @@ export async function writeCards(
       if (key !== undefined) await writeWhole(fileOf(key, cache), png);
     });
   }
-  for (const dir of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, dir), { recursive: true });
-  for (const [key, same] of byKey) await Promise.all(same.map(({ path }) => copyFile(fileOf(key, cache), join(folder, path))));
-  return { drawn: cards.length, kept: byKey.size - cards.length };
+  return { byKey, drawn: cards.length, kept: byKey.size - cards.length };
 }
 
 function keyOf(layouts: readonly Box[], drawnWith: string): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
-import { writeCards } from './cache.ts';
+import { drawCards, writeCards, type CardFile, type Shard } from './cache.ts';
 import { allCards } from './card.ts';
 import { drawInParallel } from './draw-in-parallel.ts';
 import type { DrawCard } from './draw.ts';
@@ -20,6 +20,18 @@ export async function writeSiteCards(
   folder: string,
   cacheFolder: string,
 ): Promise<{ drawn: number; kept: number; unreadable: readonly Unreadable[] }> {
+  const { files, unreadable } = await layOutAll(archive);
+  const written = await writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);
+  return { ...written, unreadable };
+}
+
+/** Draws a part of the cards of a site into the cache, for a build that follows. */
+export async function drawShard(archive: Archive, cacheFolder: string, shard: Shard): Promise<{ drawn: number; kept: number }> {
+  const { files } = await layOutAll(archive);
+  return drawCards(files, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel, shard);
+}
+
+async function layOutAll(archive: Archive): Promise<{ files: readonly CardFile[]; unreadable: readonly Unreadable[] }> {
   const unreadable: Unreadable[] = [];
   const files = await Promise.all(
     allCards(archive).map(async ({ path, card }) => {
@@ -28,8 +40,7 @@ export async function writeSiteCards(
       return { path, layouts: layOut(letters.length > 0 ? await legibleSiteCard(archive) : card) };
     }),
   );
-  const written = await writeCards(files, folder, { folder: cacheFolder, drawnWith: await drawnWith() }, drawInParallel);
-  return { ...written, unreadable };
+  return { files, unreadable };
 }
 
 /** A page whose words have letters that no font of the cards has; it has the card of the site. */

@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { forgetLastBuild, readLastBuild } from '../rebuild/last-build.ts';
+import { firstReadBuild, forgetLastBuild } from '../rebuild/last-build.ts';
 import { coloured, paintFor } from '../report/paint.ts';
 import { digestBuildInputs } from './build-inputs.ts';
 import { cacheFolders } from './cache-folders.ts';
@@ -13,9 +13,10 @@ import { runCommand } from './run-command.ts';
 import { root, settingsOrExit, type Settings } from './settings.ts';
 import { withVariables } from './with-variables.ts';
 
-await runCommand('build', async ({ fresh, verbose = false, precompress = false, keep = false }) => {
+await runCommand('build', async ({ fresh, verbose = false, precompress = false, keep = false, shard }) => {
   // Astro loads its configuration, and with it the integration, by itself.
   if (keep) process.env['KEEP_FILES'] = '1';
+  if (shard !== undefined) process.env['SHARD'] = shard;
   if (precompress) process.env['PRECOMPRESS'] = '1';
   const settings = settingsOrExit();
   const { outDir, siteUrl, hasSiteUrl } = settings;
@@ -24,7 +25,7 @@ await runCommand('build', async ({ fresh, verbose = false, precompress = false, 
       forgetLastBuild(cacheFolders.builds, outDir);
       rmSync(cacheFolders.articles, { recursive: true, force: true });
     }
-    if (!(await isBuilt(settings))) {
+    if (settings.shard || !(await isBuilt(settings))) {
       const { build } = await import('astro');
       await build({ root, logLevel: verbose ? 'info' : 'warn' });
     }
@@ -39,7 +40,7 @@ await runCommand('build', async ({ fresh, verbose = false, precompress = false, 
 
 /** Returns whether the output folder has what a build would write, and if it does, says so and what a build would say of the content. */
 async function isBuilt(settings: Settings): Promise<boolean> {
-  const last = readLastBuild(cacheFolders.builds, settings.outDir);
+  const last = firstReadBuild(cacheFolders.builds, settings.outDir);
   if (last?.inputs !== (await digestBuildInputs(settings))) return false;
   process.stderr.write(paintFor(process.stderr) === coloured ? last.said : stripVTControlCharacters(last.said));
   process.stdout.write(`Nothing has changed since the last build into ${settings.outDir}.\n`);

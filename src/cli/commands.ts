@@ -69,6 +69,10 @@ export const commands = {
       keep: {
         does: 'also keeps the scripts, typefaces and search files of the last week, which pages that are open may ask for',
       },
+      shard: {
+        takes: 'PART/PARTS',
+        does: 'only draws a part of the cards into the cache, e.g. the first of four (1/4), for a build that has the caches of all parts',
+      },
       precompress: { does: 'also writes each text file compressed (.br, .gz), for servers that can send those' },
       verbose: { does: 'names every page as it is made' },
     },

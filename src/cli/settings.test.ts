@@ -17,6 +17,13 @@ describe('readSettings', () => {
     expect(readSettings({}).hasSiteUrl).toBe(false);
     expect(readSettings({ SITE_URL: 'http://localhost:4321' }).hasSiteUrl).toBe(true);
   });
+  it('reads which part of the cards is drawn', () => {
+    expect(readSettings({}).shard).toBeUndefined();
+    expect(readSettings({ SHARD: '2/12' }).shard).toEqual({ part: 2, parts: 12 });
+  });
+  it.each(['0/2', '3/2', '1', '1/', '/2', '1/2/3', '1/x', '-1/2', '1.5/2', ' 1/2'])('refuses to draw part %s', (given) =>
+    expect(() => readSettings({ SHARD: given })).toThrow(`--shard must be a part of several, e.g. 1/4, found "${given}".`),
+  );
   it('reads HOST', () => expect(readSettings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0'));
   it.each([
     ['/reader/', '/reader/'],

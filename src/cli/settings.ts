@@ -24,6 +24,8 @@ export interface Settings {
   readonly keep: boolean;
   /** Whether a build writes compressed copies of its files, which the option `--precompress` asks for. */
   readonly precompress: boolean;
+  /** The part of the cards that is only drawn into the cache, which the option `--shard` asks for: the first one is 1. */
+  readonly shard?: { readonly part: number; readonly parts: number };
   /** Whether the build is a copy that search engines should not list (`PREVIEW`). */
   readonly preview: boolean;
   /** The port of `npm start` and `npm run dev` (`PORT`). */
@@ -64,11 +66,19 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     hasSiteUrl: Boolean(env['SITE_URL']),
     keep: env['KEEP_FILES'] === '1',
     precompress: env['PRECOMPRESS'] === '1',
+    ...readShard(env['SHARD']),
     preview: preview === '1',
     base: segments.length === 0 ? '/' : `/${segments.join('/')}/`,
     port,
     host: env['HOST'] || undefined,
   };
+}
+
+function readShard(given: string | undefined): Pick<Settings, 'shard'> {
+  if (!given) return {};
+  const [part = 0, parts = 0] = (/^\d{1,4}\/\d{1,4}$/.exec(given)?.[0] ?? '').split('/').map(Number);
+  if (part < 1 || part > parts) throw new Error(`--shard must be a part of several, e.g. 1/4, found "${given}".`);
+  return { shard: { part, parts } };
 }
 
 /** Returns an address as browsers write it: in small letters, and as ASCII. */

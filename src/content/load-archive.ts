@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { checkContent, checkRecord, checkSoundContent } from '../rules/check-content.ts';
+import { checkArticles, checkContent, checkRecord, checkSoundContent } from '../rules/check-content.ts';
 import { findMoves } from '../core/addresses/find-moves.ts';
 import { addressesOf, listAddresses, type Ledger } from '../core/addresses/ledger.ts';
 import { hasErrors, sortFindings, type Finding } from '../core/findings/finding.ts';
@@ -112,6 +112,11 @@ export async function loadArchive({
     ...inPictures,
     ...sources.findings,
     ...everything.findings,
+    ...parsedBefore.articles.check(
+      everything.articles,
+      { library: parsed.library, texts: sources.texts, today },
+      (some, around) => checkArticles(some, around, sha256),
+    ),
     ...checkContent({ ...checked, articles: everything.articles }),
   ].map((one) =>
     hidden.includes(one.place.file) || (one.ruleId === 'undecided' && mayBeOpen(one.place.file, everything, label))

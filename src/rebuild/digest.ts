@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 export function digest(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return ofWhole(value);
   if (known.has(value)) return known.get(value);
+  const kept = (value as { readonly [keptHash]?: string })[keptHash];
+  if (kept !== undefined) return kept;
   const made = Array.isArray(value) || value instanceof Map ? ofParts(value) : ofWhole(value);
   known.set(value, made);
   return made;
@@ -14,6 +16,14 @@ export function digest(value: unknown): string | undefined {
 
 /** An article is a part of many lists, and its hash is made once. */
 const known = new WeakMap<object, string | undefined>();
+
+/** Pages run in Vite's own copy of this module, so a hash that was kept is in the object itself. */
+const keptHash = Symbol.for('on-the-record.hash');
+
+/** Gives a value the hash that was kept with it, so that it need not be read in full to be compared. Copies of it are hashed anew. */
+export function withKeptHash<T extends object>(value: T, hash: string | undefined): T {
+  return Object.defineProperty(value, keptHash, { value: hash });
+}
 
 /** Returns the hash of several values, in their order. */
 export function digestAll(values: Iterable<unknown>): string | undefined {

@@ -13,6 +13,9 @@ const publication = resolve(import.meta.dirname, '../../examples/kranhaven');
 let work: string;
 const cache = (): string => join(work, 'cache/articles');
 const records = (): string => join(work, 'cache/records');
+/** The files of articles that have their HTML, those that have the rest, or those of findings. */
+const filesOf = (part: 'html' | 'rest' | 'findings'): string[] =>
+  readdirSync(cache()).filter((name) => ({ html: /^\w{64}-/, rest: /^\w{64}$/, findings: /^findings-/ })[part].test(name));
 const all = ['entwurf', 'land', 'stroemung', 'suedkai'];
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -51,6 +54,7 @@ async function parsedOf(kept: Kept): Promise<{ articles: string[]; records: stri
   const made = { articles: [] as string[], records: [] as string[] };
   const noting: Kept = {
     articles: {
+      ...kept.articles,
       parse: (articles, surroundings, parserIn) =>
         kept.articles.parse(articles, surroundings, (given) => {
           const parse = parserIn(given);
@@ -97,6 +101,34 @@ it('gives parts of articles the same hashes whether they are parsed or taken ove
     expect(digest(again.archive?.[field]), field).toBe(digest(value));
 });
 
+const damages: ((file: string) => void)[] = [
+  (file) => truncateSync(file, 0),
+  (file) => truncateSync(file, 1000),
+  (file) => rmSync(file),
+  (file) => {
+    const bytes = readFileSync(file);
+    bytes[500] = (bytes[500] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+  },
+];
+it('parses articles again when a page asks for HTML whose file is empty, cut off, gone or has another byte', async () => {
+  for (const damage of damages) {
+    for (const name of filesOf('html')) damage(join(cache(), name));
+    // Nobody asks for that of a draft.
+    expect((await parsed()).sort()).toEqual(all.filter((id) => id !== 'entwurf'));
+    expect(await parsed()).toEqual([]);
+  }
+});
+
+it('compares articles without reading their HTML', async () => {
+  for (const name of filesOf('html')) rmSync(join(cache(), name));
+  const { archive } = await load(keptIn('code'));
+  expect(digest(archive?.articles)).toBe(digest((await load()).archive?.articles));
+  expect(filesOf('html')).toEqual([]);
+  expect(archive?.articles.map((one) => digest({ ...one }))).toEqual(archive?.articles.map((one) => digest(one)));
+  expect(filesOf('html')).toHaveLength(archive?.articles.length ?? 0);
+});
+
 const changes: [string, () => void, readonly string[]][] = [
   ['a word of an article', () => change('content/articles/land.md', / der /, ' jener '), ['land']],
   [
@@ -116,20 +148,43 @@ it.each(changes)('parses only articles that read what has changed: %s', async (_
   expect(await parsed()).toEqual(expected);
 });
 
-const damages: ((file: string) => void)[] = [
-  (file) => truncateSync(file, 0),
-  (file) => truncateSync(file, 1000),
-  (file) => rmSync(file),
-  (file) => {
-    const bytes = readFileSync(file);
-    bytes[500] = (bytes[500] ?? 0) ^ 1;
-    writeFileSync(file, bytes);
-  },
-];
 it('parses articles whose file is empty, cut off, gone or has another byte', async () => {
-  for (const [i, name] of readdirSync(cache()).entries()) damages[i % damages.length]?.(join(cache(), name));
+  for (const [i, name] of filesOf('rest').entries()) damages[i % damages.length]?.(join(cache(), name));
   expect(await parsed()).toEqual(all);
   expect(await parsed()).toEqual([]);
+});
+
+it('checks only articles that have changed, and all when something around them has', async () => {
+  /** Returns which articles are checked with what is kept, after the findings were compared with those of checking all. */
+  const checked = async (code = 'code'): Promise<string[]> => {
+    const kept = keptIn(code);
+    let names: string[] = [];
+    const check: Kept['articles']['check'] = (articles, around, check) =>
+      kept.articles.check(articles, around, (some, given) => {
+        names = some.map(({ file }) => file.replace(/^.*\/|\.md$/g, ''));
+        return check(some, given);
+      });
+    const { findings } = await load({ ...kept, articles: { ...kept.articles, check } });
+    expect(findings).toEqual((await load()).findings);
+    return names;
+  };
+  expect(await checked('newest code')).toEqual(all);
+  expect(await checked('newest code')).toEqual([]);
+  expect(await checked()).toEqual([]);
+  change('content/articles/land.md', / der /, ' jener ');
+  expect(await checked()).toEqual(['land']);
+  // A finding that only the rules of one article have.
+  change('content/articles/stroemung.md', /^published: .*$/m, 'published: 2999-01-01');
+  expect(await checked()).toEqual(['stroemung']);
+  expect(await checked()).toEqual([]);
+  expect((await load(keptIn('code'))).findings.map(({ ruleId }) => ruleId)).toContain('published-ahead');
+  change('content/people/beamter.yml', 'für Häfen', 'der Häfen');
+  expect(await checked()).toEqual(all);
+  for (const damage of damages) {
+    for (const name of filesOf('findings')) damage(join(cache(), name));
+    expect(await checked()).toEqual(all);
+    expect(await checked()).toEqual([]);
+  }
 });
 
 it('takes nothing over from another version of the code, and both keep their own', async () => {
@@ -155,13 +210,13 @@ it('parses everything where nothing can be written', async () => {
 });
 
 it('forgets what was written longest ago and nobody needs', async () => {
-  const inUse = readdirSync(cache());
+  const inUse = [...filesOf('html'), ...filesOf('rest')];
   for (const name of inUse) utimesSync(join(cache(), name), 1, 1);
   for (let i = 0; i < 300; i++) writeFileSync(join(cache(), `old-${i}`), '');
   expect(await parsed()).toEqual([]);
-  const left = readdirSync(cache());
+  const left = readdirSync(cache()).filter((name) => !name.startsWith('findings-'));
   expect(left).toEqual(expect.arrayContaining(inUse));
-  expect(left).toHaveLength(2 * all.length + 100);
+  expect(left).toHaveLength(2 * (2 * all.length + 100));
 });
 
 it('parses only records that have changed, whether they were kept in memory or in a file', async () => {

@@ -47,6 +47,15 @@ export function readLastBuild(cache: string, outDir: string): LastBuild | undefi
   }
 }
 
+/** Returns what is known of the last build into a folder as it was when it was first asked for: reading it compares every file of the site. */
+export function firstReadBuild(cache: string, outDir: string): LastBuild | undefined {
+  const file = fileOf(cache, outDir);
+  if (!firstRead.has(file)) firstRead.set(file, readLastBuild(cache, outDir));
+  return firstRead.get(file);
+}
+
+const firstRead = new Map<string, LastBuild | undefined>();
+
 /** Remembers a build that has replaced the site in a folder, and forgets the builds of folders that were not built for long. */
 export function keepLastBuild(cache: string, outDir: string, build: LastBuild): void {
   const file = fileOf(cache, outDir);

@@ -16,9 +16,9 @@ import { checkAttribution, checkUnused, checkUnusedPictures } from './attributio
 import { checkTold } from './attribution/check-told.ts';
 import { checkChanges } from './record/check-changes.ts';
 import { checkContext } from './check-context.ts';
-import { checkDates, type CheckedRecord } from './check-dates.ts';
+import { checkDates, checkRecordDates, type CheckedRecord } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
-import { checkEvents } from './check-events.ts';
+import { checkEvents, checkPlaces } from './check-events.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkKeptFiles, type KeptFiles } from './record/check-kept-files.ts';
 import { checkExchangedRecords } from './record/check-exchanged-records.ts';
@@ -83,7 +83,34 @@ export interface SoundContent extends CheckedContent {
   readonly moves: Moves;
 }
 
-/** Checks how the parts of the content fit together, and how the quotations fit their sources. */
+/** What the rules of articles need besides the articles: nothing else decides what they find. */
+export type AroundArticles = Pick<CheckedContent, 'library' | 'today'> & Pick<Evidence, 'texts'>;
+
+/** Checks articles each by itself: what is found in one does not depend on the others. */
+export function checkArticles(
+  articles: readonly CheckedArticle[],
+  { library, texts, today }: AroundArticles,
+  sha256: Digest,
+): Finding[] {
+  return [
+    ...checkAhead(articles, today),
+    ...checkQuotations(articles, texts, library.ids.source, sha256),
+    ...checkContext(articles, library, texts),
+    ...checkDetails(articles, library, texts),
+    ...checkKnownFrom(articles, library, texts),
+    ...checkLanguages(articles, library),
+    ...checkLocators(articles, [], library, texts),
+    ...checkAddedMarks(articles, library, texts),
+    ...checkSummary(articles, library),
+    ...checkQuestions(articles),
+    ...checkDates(articles, library),
+    ...checkEvents(articles, library),
+    ...checkAttribution(articles, library),
+    ...checkRecordedSpeakers(articles, library),
+  ];
+}
+
+/** Checks how the parts of the content fit together, apart from what is wrong in an article by itself. */
 export function checkContent({
   articles,
   records: { people, sources, events },
@@ -94,31 +121,19 @@ export function checkContent({
   requireSources,
   sides,
   kept,
-  today,
   sha256,
 }: CheckedContent): Finding[] {
   return [
     ...checkKeptFiles(kept, evidence.label, sha256),
     ...events.flatMap((event) => checkSourcesOf(event, library)),
     ...findDuplicateIds(declarations, (article) => kept.ledger.has(`/articles/${article}/`)),
-    ...checkAhead(articles, today),
     ...(missingSources === undefined ? [] : [finding('missing-sources', placeIn(missingSources), { folder: missingSources })]),
-    ...checkQuotations(articles, evidence, library.ids.source, sha256),
     ...checkSourceTexts(articles, evidence, sources, library),
     ...(requireSources ? checkTexts(articles, evidence, library.ids.source) : []),
-    ...checkContext(articles, library, evidence.texts),
-    ...checkDetails(articles, library, evidence.texts),
-    ...checkKnownFrom(articles, library, evidence.texts),
-    ...checkLanguages(articles, library),
-    ...checkLocators(articles, events, library, evidence.texts),
+    ...checkLocators([], events, library, evidence.texts),
     ...checkQuotedWords(articles, library, evidence.texts, declarations),
-    ...checkAddedMarks(articles, library, evidence.texts),
-    ...checkSummary(articles, library),
-    ...checkQuestions(articles),
-    ...checkDates(articles, { events, sources }, library),
-    ...checkEvents(articles, events, library),
-    ...checkAttribution(articles, library),
-    ...checkRecordedSpeakers(articles, library),
+    ...checkRecordDates(articles, { events, sources }, library),
+    ...checkPlaces(articles, events, library),
     ...checkNames(people, library),
     ...checkSides(people, library),
     ...checkColours(sides?.written, library),

@@ -15,8 +15,13 @@ export interface CheckedRecord {
   readonly written: Written | undefined;
 }
 
-/** Checks that dates agree with each other and with their weekdays. */
-export function checkDates(
+/** Checks that the dates in articles agree with each other and with their weekdays. */
+export function checkDates(articles: readonly CheckedArticle[], library: Library): Finding[] {
+  return articles.flatMap((one) => [...checkFrontMatter(one), ...checkStatements(one, library)]);
+}
+
+/** Checks that the dates of records agree with each other, with their weekdays and with the articles that show them. */
+export function checkRecordDates(
   articles: readonly CheckedArticle[],
   { events, sources }: Readonly<Record<'events' | 'sources', readonly CheckedRecord[]>>,
   library: Library,
@@ -26,7 +31,6 @@ export function checkDates(
     ({ event }) => event,
   );
   return [
-    ...articles.flatMap((one) => [...checkFrontMatter(one), ...checkStatements(one, library)]),
     ...sources.flatMap((source) => checkSource(source, library)),
     ...events.flatMap(({ id, written }) => {
       const event = library.events.get(id);

@@ -8,23 +8,27 @@ import type { CheckedRecord } from './check-dates.ts';
 import type { CheckedArticle } from '../core/verification/checked-article.ts';
 
 /** Checks that day, place and kind agree wherever two of them are given: by an event, by a statement made at it, by the words on it. */
-export function checkEvents(
-  articles: readonly CheckedArticle[],
-  written: readonly CheckedRecord[],
-  { events }: Pick<Library, 'events'>,
-): Finding[] {
+export function checkEvents(articles: readonly CheckedArticle[], { events }: Pick<Library, 'events'>): Finding[] {
   const cities = [...new Set([...events.values()].flatMap(({ city }) => city ?? []))].map((city) => ({
     city,
     inWords: inWords(city),
   }));
-  const about = articles.flatMap((one) => [
+  return articles.flatMap((one) => [
     ...checkStatements(one, events),
     ...one.eventMentions.flatMap((mention) => {
       const event = events.get(mention.event);
       return event ? checkMention(mention, event, cities).slice(0, 1) : [];
     }),
   ]);
-  return [...about, ...checkCities(written, events), ...checkPositions(articles, written, events)];
+}
+
+/** Checks that the events of a city are in one place, and that maps miss none. */
+export function checkPlaces(
+  articles: readonly CheckedArticle[],
+  written: readonly CheckedRecord[],
+  { events }: Pick<Library, 'events'>,
+): Finding[] {
+  return [...checkCities(written, events), ...checkPositions(articles, written, events)];
 }
 
 /** Finds events that are far from another one of the same city, or in another time zone: the city or one of the two is wrong. */

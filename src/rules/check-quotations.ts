@@ -27,13 +27,13 @@ export interface Evidence {
 /** Checks every direct quotation against its source, or against the record if the text of the source is not available. */
 export function checkQuotations(
   articles: readonly CheckedArticle[],
-  evidence: Evidence,
+  texts: Evidence['texts'],
   sources: ReadonlySet<string>,
   sha256: Digest,
 ): Finding[] {
   // A source without a file is reported by another rule.
   const quotations = quotationsOf(articles).filter(({ statement }) => sources.has(statement.source));
-  return quotations.flatMap((quotation) => checkQuotation(quotation, evidence, sha256));
+  return quotations.flatMap((quotation) => checkQuotation(quotation, texts, sha256));
 }
 
 /** Finds quotations that were never compared, or not recorded: one finding for each source, at the first quotation from it. */
@@ -80,7 +80,7 @@ function quotationsOf(articles: readonly CheckedArticle[]): Quotation[] {
 }
 
 /** Checks one quotation. One that is in the source is also checked for a change since it was recorded. */
-function checkQuotation(quotation: Quotation, { texts }: Evidence, sha256: Digest): Finding[] {
+function checkQuotation(quotation: Quotation, texts: Evidence['texts'], sha256: Digest): Finding[] {
   const { statement, comparison, at } = quotation;
   const { match, recorded, same } = comparison;
   const text = texts.get(statement.source);

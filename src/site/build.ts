@@ -20,7 +20,7 @@ import { keepFiles } from '../output/keep-files.ts';
 import { precompress } from '../output/precompress.ts';
 import type { OutputFolder, Prepared } from '../output/output-folder.ts';
 import { filesOf } from '../rebuild/files-of.ts';
-import { keepLastBuild, readLastBuild } from '../rebuild/last-build.ts';
+import { firstReadBuild, keepLastBuild } from '../rebuild/last-build.ts';
 import { coloured } from '../report/paint.ts';
 import { writeIndex } from '../search/index/build-index.ts';
 import { describeLoaded } from './describe-loaded.ts';
@@ -58,7 +58,7 @@ function prepare(output: OutputFolder, settings: Settings): Prepared {
 
 /** Returns the last build into the output folder, if the folder is as it was left. */
 export function lastBuild({ outDir }: Settings): KeptFrom | undefined {
-  const build = readLastBuild(cacheFolders.builds, outDir);
+  const build = firstReadBuild(cacheFolders.builds, outDir);
   return build && { build, folder: outDir };
 }
 

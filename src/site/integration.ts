@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Shard } from '../cards/cache.ts';
+import { drawShard } from '../cards/write-site-cards.ts';
 import { digestBuildInputs, digestCode } from '../cli/build-inputs.ts';
+import { cacheFolders } from '../cli/cache-folders.ts';
 import { ignoreBrokenPipe } from '../cli/ignore-broken-pipe.ts';
 import { loadSite } from '../cli/load-site.ts';
 import { reportFailure } from '../cli/report-failure.ts';
 import { root, type Settings } from '../cli/settings.ts';
 import type { Loaded } from '../content/load-archive.ts';
+import type { Archive } from '../core/model/archive.ts';
 import { counted } from '../core/text/wording.ts';
 import { outputFolder } from '../output/output-folder.ts';
 import { paintFor } from '../report/paint.ts';
@@ -15,7 +19,7 @@ import { describeLoaded } from './describe-loaded.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { serveContent } from './dev-server.ts';
 import { keepPages, type KeptPages } from './kept-pages.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, type Progress } from './progress.ts';
 import { sitemapOf } from './sitemap.ts';
 import { subsetSerif } from './serif.ts';
 
@@ -65,6 +69,7 @@ export function onTheRecord(settings: Settings): AstroIntegration[] {
               'content',
               `${counted(archive.articles.length, 'article')}, ${counted(archive.statements.length, 'statement')}`,
             );
+          if (archive && settings.shard) await exitWithShard(archive, settings.shard, progress).catch(exitFailedLoad);
           updateConfig(startBuild(archive, output, settings));
           if (loaded && archive) {
             const { language, locale } = archive.words;
@@ -94,6 +99,13 @@ export function onTheRecord(settings: Settings): AstroIntegration[] {
   };
   // The sitemap must be written before the new site replaces the last one.
   return [sitemapOf(settings, () => pages?.addresses() ?? []), own];
+}
+
+/** Draws a part of the cards into the cache, and leaves the site to the build that has all parts. */
+async function exitWithShard(archive: Archive, shard: Shard, progress: Progress): Promise<void> {
+  const { drawn, kept } = await drawShard(archive, cacheFolders.cards, shard);
+  progress.done('cards', `${drawn} drawn, ${kept} from the cache`);
+  process.exit();
 }
 
 /** Reports that the content could not be checked, and exits: Astro would print the stack trace of the hook. */

@@ -17,8 +17,12 @@ export function sitemapOf({ base }: Settings, pages: () => readonly { pathname: 
     serialize: (entry) => dated(entry, base, getArchive()),
   });
   const write = hooks['astro:build:done'];
-  return { name, hooks: { ...hooks, 'astro:build:done': (options) => write?.({ ...options, pages: [...pages()] }) } };
+  // The integration sorts them once more, which takes a tenth of the time where they are sorted.
+  const sorted = (): { pathname: string }[] => pages().toSorted((a, b) => inOrder.compare(a.pathname, b.pathname));
+  return { name, hooks: { ...hooks, 'astro:build:done': (options) => write?.({ ...options, pages: sorted() }) } };
 }
+
+const inOrder = new Intl.Collator('en', { numeric: true });
 
 /** Returns an entry of the sitemap with the day on which its page last changed, if that is known. */
 export function dated<T extends { url: string }>(entry: T, base: string, archive: Archive): T & { lastmod?: string } {

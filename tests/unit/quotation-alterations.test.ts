@@ -68,7 +68,7 @@ function findingsOf(statement: Statement, texts: ReadonlyMap<string, SourceText>
     told: [],
     siteLinks: [],
   };
-  return checkQuotations([one], { texts, recorded, label: 'content' }, new Set(Object.keys(recorded.sources)), sha256);
+  return checkQuotations([one], texts, new Set(Object.keys(recorded.sources)), sha256);
 }
 
 const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');

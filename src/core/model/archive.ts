@@ -140,7 +140,8 @@ export function findDuplicateIds(
   const isLocal = ({ kind }: Declaration): boolean => local.has(kind);
   const isNew = ({ article }: Declaration): boolean => article !== null && !isPublished(article);
   const rankOf = (one: Declaration): number => 2 * Number(isLocal(one)) + Number(isNew(one));
-  const ordered = [0, 1, 2, 3].flatMap((rank) => declarations.filter((one) => rankOf(one) === rank));
+  const byRank = Map.groupBy(declarations, rankOf);
+  const ordered = [0, 1, 2, 3].flatMap((rank) => byRank.get(rank) ?? []);
   for (const declaration of ordered) {
     const { id, kind, article, place } = declaration;
     const isUniqueHere = isLocal(declaration);
