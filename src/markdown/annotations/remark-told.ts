@@ -19,8 +19,8 @@ export function remarkTold() {
     walk(tree, (node, _index, _parent, ancestors) => {
       if (node.type !== 'paragraph' || ancestors.some((one) => one.type === 'blockquote' || isDirective(one))) return;
       const { text, nodes } = gatherWords(node, ownWords);
-      // Sentences may begin with words of an annotation.
-      for (const [start, end] of sentencesOf(text.replaceAll('_', 'X'), [0, text.length])) {
+      // Sentences may begin or end with words of an annotation; one letter would be an initial.
+      for (const [start, end] of sentencesOf(text.replaceAll('__', 'Xx'), [0, text.length])) {
         const words = oneLine(text.slice(start, end));
         if (!wholeSentence.test(words)) continue;
         const part = nodes.findLast((one) => one.node.type === 'text' && one.start <= start);
@@ -37,7 +37,7 @@ const wholeSentence = /^["“„«‘(]?\p{Lu}[^_]*[.!…]["”»“’)]*$/u;
 /** Returns words as they are typed, and a mark instead of those that an annotation says whose they are. */
 function ownWords(node: Nodes): string | undefined {
   const annotation = isDirective(node) ? node.data?.annotation : undefined;
-  if (isQuotation(node) || annotation?.kind === 'statement' || annotation?.kind === 'claim') return '_';
+  if (isQuotation(node) || annotation?.kind === 'statement' || annotation?.kind === 'claim') return '__';
   if (node.type === 'text') return node.value.replaceAll('_', ' ');
   if (node.type === 'break') return ' ';
   return 'children' in node ? undefined : '';
