@@ -110,16 +110,17 @@ ${exits}`,
   it('of npm run build', () =>
     expect(readCall('build', ['--help'])).toEqual({
       help: `\
-Usage: npm run build -- [--fresh] [--keep] [--precompress] [--verbose] [--help]
+Usage: npm run build -- [--fresh] [--keep] [--shard PART/PARTS] [--precompress] [--verbose] [--help]
 
 Builds the site and its search index. If the build fails, the last good site is unchanged.
 
 Options:
-  --fresh        makes everything anew, without what the last build left
-  --keep         also keeps the scripts, typefaces and search files of the last week, which pages that are open may ask for
-  --precompress  also writes each text file compressed (.br, .gz), for servers that can send those
-  --verbose      names every page as it is made
-  --help         prints this text
+  --fresh             makes everything anew, without what the last build left
+  --keep              also keeps the scripts, typefaces and search files of the last week, which pages that are open may ask for
+  --shard PART/PARTS  only draws a part of the cards into the cache, e.g. the first of four (1/4), for a build that has the caches of all parts
+  --precompress       also writes each text file compressed (.br, .gz), for servers that can send those
+  --verbose           names every page as it is made
+  --help              prints this text
 
 Environment variables:
   CONTENT_DIR      the content folder (default: content)

@@ -55,7 +55,7 @@ describe('an editor who slips', () => {
     expect(await check()).toMatchObject({
       code: 1,
       output: expect.stringMatching(
-        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean "ryabkov"\?\n {2}docs\/rules\/unknown-person\.md\n\nFound 1 error in 1 content file\.\n$/,
+        /:25 {2}error {2}unknown-person\n(?: .*\n|\n)* {2}Did you mean "ryabkov"\? .*\n {2}More: docs\/rules\/unknown-person\.md\n\nFound 1 error in 1 content file\.\n$/,
       ) as string,
     });
     const { code, output } = await check('--', '--format', 'json');
@@ -65,7 +65,7 @@ describe('an editor who slips', () => {
     ]);
     expect((await check('--', '--format', 'github')).output).toMatch(
       new RegExp(
-        `^::error file=content/${article},line=${line},col=25,title=unknown-person::No person .*%0ADid you mean "ryabkov"\\?\n`,
+        `^::error file=content/${article},line=${line},col=25,title=unknown-person::No person .*%0ADid you mean "ryabkov"\\? .*\n`,
       ),
     );
     await folder.write(article, markdown);

@@ -31,6 +31,13 @@ it('leaves out what follows from exchanged records and words, and says so', () =
   ]);
 });
 
+it('leaves out unanswered questions where what answered them may be missing', () => {
+  expect(shown([at('missing-target', 3), at('unanswered-question', 5)])).toEqual([
+    'missing-target: It is wrong. 1 finding that may follow from this is left out; --all lists it.',
+  ]);
+  expect(shown([at('unanswered-question', 5)])).toHaveLength(1);
+});
+
 it('keeps everything else', () => {
   const all = [at('other-speaker', 1), at('changed-quotation', 2), at('missing-target', 3)];
   expect(withoutConsequences(all)).toEqual(all);

@@ -80,9 +80,11 @@ function lineOf(place: Place): string {
 /** What a finding of a rule may bring with it anywhere in the content. */
 const causesByRule: readonly (readonly [cause: RuleId, rules: ReadonlySet<RuleId>])[] = [
   ['exchanged-records', ofOthers],
-  ['moved-words', ofOthers],
+  ['moved-words', new Set<RuleId>([...ofOthers, 'summary-words'])],
   ['altered-record', ofRecord],
   // A quotation under another id was not compared under it.
   ['lost-address', new Set<RuleId>(['unverified-quotation'])],
+  // What is missing may have answered a question.
+  ['missing-target', new Set<RuleId>(['unanswered-question'])],
   ['ambiguous-name', new Set<RuleId>(['unknown-alias', 'ambiguous-speaker'])],
 ];
