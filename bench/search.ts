@@ -37,6 +37,9 @@ import {
 import { writePlainPagefind } from './search/plain-pagefind.ts';
 import { figure, median, ratio, table } from './table.ts';
 
+/** Statements of which near misses are made. */
+const maxStatements = 15;
+
 ignoreBrokenPipe();
 const part = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
@@ -138,9 +141,6 @@ async function nearMisses(browser: Browser, origin: string, { statements }: Arch
     `phrases, ${percent(found.filter(({ claimed }) => claimed).length, exact.length)} are found.`
   );
 }
-
-/** Statements of which near misses are made. */
-const maxStatements = 15;
 
 /** Returns the words of the records that the words of a query may stand for. */
 function recorded(query: string, synonyms: Readonly<Record<string, readonly string[]>>): string[] {

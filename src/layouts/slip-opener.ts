@@ -33,10 +33,14 @@ if (document.querySelector('[data-slips]')) {
   arrive();
 }
 
-addEventListener('click', ({ target }) => {
+addEventListener('click', (event) => {
+  const { target } = event;
   const result = target instanceof Element && target.closest<HTMLAnchorElement>('[data-search-result] a');
+  if (!result || isCommand(event)) return;
   try {
-    if (result) sessionStorage[followed] = result.href;
+    sessionStorage[followed] = result.href;
+    // An address that is open already is not opened again.
+    if (result.href === location.href) arrive();
   } catch {
     // Storage is blocked: the slip opens by its words.
   }
@@ -45,8 +49,9 @@ addEventListener('click', ({ target }) => {
 /** Opens the slip of the words that a result of the search has led to. */
 function arrive(): void {
   try {
-    if (sessionStorage[followed] !== location.href) return;
+    const address: unknown = sessionStorage[followed];
     sessionStorage.removeItem(followed);
+    if (address !== location.href) return;
   } catch {
     return;
   }

@@ -65,6 +65,7 @@ const pipeline = remark()
   .use(remarkPassages)
   // After annotations, whose words are attributed to their sources; before numbers of notes, which divide texts.
   .use(remarkQuotedWords)
+  // After annotations, whose words are not the site's own.
   .use(remarkTold)
   // After annotations, which number the notes.
   .use(remarkNoteTargets)

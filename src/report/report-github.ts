@@ -16,7 +16,7 @@ export function reportGithub(findings: readonly Finding[], { pathOf }: Pick<Repo
     const properties = Object.entries({ file: pathOf(place.file), ...position, title: ruleId })
       .map(([name, value]) => `${name}=${escapeData(visible(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
       .join(',');
-    return `::${severity} ${properties}::${escapeData(`${[message, ...hint.split('\n')].map((line) => head(line, maxMessageLength)).join('\n')}`)}`;
+    return `::${severity} ${properties}::${escapeData([message, ...hint.split('\n')].map((line) => head(line, maxMessageLength)).join('\n'))}`;
   });
   return [...commands, summarise(findings)].join('\n');
 }

@@ -20,6 +20,11 @@ describe('the label of whoever answers in an interview', () => {
     ['Minister Tova Renn has kept the light for years. We spoke to her on the last evening.', 'Tova Renn'],
     ['The sea keeps no minutes: Tova Renn on her wall\n\nShe built it alone.', 'Tova Renn'],
     // Who asks, and whom the interview is about.
+    ['President Tova Renn has demanded a wall. We asked a retired pilot what he wants.', '?'],
+    ['Tova Renn has demanded a wall. An old pilot explains.', '?'],
+    ['Tova Renn is bluffing, says her former pilot', '?'],
+    ['Why Tova Renn will not back down', '?'],
+    ['Tova Renn on the wall: an old pilot explains', '?'],
     ['Ida Maas spoke to the keeper of the light.', '?'],
     ['Ida Maas\n\nThe keeper of the light goes home.', '?'],
     ['The keeper of the light goes home.\n\nInterview: Ida Maas', '?'],

@@ -66,6 +66,9 @@ describe('names', () => {
     // The first word of a name that is in the text.
     ['Spokesperson Wren Lian arrived. Later Wren said that the well is dry.', 'Wren Lian'],
     ['Cllr. Mike Carrow (Lab) rose. Mike said that the well is dry.', 'Mike Carrow'],
+    // The name of a country.
+    ['On Monday Israel said that the well is dry. Minister Israel Wren came.', 'Israel'],
+    ['On Monday Chad said that the well is dry. Chad Wren came.', 'Chad'],
     ['Mike Carrow and Mike Hale rose. Mike said that the well is dry.', '?'],
     // Who is called by an office and whose it is.
     ['The head of state stressed that the well is dry.', '?'],

@@ -152,9 +152,10 @@ function turnsOf(labelled: readonly Labelled[], text: string, paragraphs: readon
 }
 
 /**
- * Who may be asked in an interview: everybody whom its title and the lines before its first label name. Nobody is, if one of them is
- * named as whoever asks may be: in a credit, alone in a line, or as the subject of "spoke to". In other transcripts the occasion has to
- * be theirs: "Keller’s press conference".
+ * Who may be asked in a transcript: everybody whom its title and the lines before its first label name. It is certain where the occasion
+ * is theirs ("Keller’s press conference", "an interview with Keller"), and in an interview where they are the subject of its title
+ * ("Keller on her wall") or were spoken to ("We met her on the last evening"); others may only be whom it is about. Nobody is, if one of
+ * them is named as whoever asks may be: in a credit, alone in a line, or as the subject of "spoke to".
  */
 function intervieweeIn(
   narrated: Narrated,
@@ -163,7 +164,7 @@ function intervieweeIn(
   cast: Cast,
   words: SpeechWords,
   kind: Source['kind'],
-): Voice[] {
+): Asked {
   const { text, paragraphs } = narrated;
   const opening = paragraphs.findLastIndex(([start]) => start <= first);
   const lead = [title, ...paragraphs.slice(0, opening).map((span) => text.slice(...span))];
@@ -177,6 +178,11 @@ function intervieweeIn(
       'u',
     ),
   };
+  const isSpokenTo = new RegExp(
+    `(?<!\\p{L})(?:${words.interviewing.join('|')})\\s(?:(?:${words.interviewedBy.join('|')})\\s)?(?:${words.objectPronouns.join('|')})(?!\\p{L})`,
+    'u',
+  ).test(lead.join(' '));
+  const topic = new RegExp(`^\\s(?:${words.topics.join('|')})\\s[^:]*$`, 'u');
   const named = lead.flatMap((line) =>
     nameRuns(line, words).flatMap((run) => {
       if ((run.kind !== 'person' && run.kind !== 'several') || occasion.itself.test(run.written)) return [];
@@ -190,30 +196,27 @@ function intervieweeIn(
           isMeant:
             occasion.own.test(after) ||
             occasion.by.test(before) ||
-            (kind === 'interview' && !/^['’]/u.test(after) && !isOfAnother(before, words)),
+            (kind === 'interview' && ((/(?:^|:\s)$/u.test(before) && topic.test(after)) || isSpokenTo)),
         }));
     }),
   );
-  const voices = distinct(named.map(({ voice }) => voice));
-  return named.some(({ mayAsk }) => mayAsk) || !named.some(({ isMeant }) => isMeant) ? [] : voices;
+  const voices = named.some(({ mayAsk }) => mayAsk) ? [] : distinct(named.map(({ voice }) => voice));
+  return { voices, isCertain: voices.length === 1 && named.some(({ isMeant }) => isMeant) };
 }
 
-/** Whether a name only says of whom or what something is: after "the plan of the minister". */
-function isOfAnother(before: string, { prepositions, interviewedBy }: SpeechWords): boolean {
-  const [lead = ''] = /(?:[\p{L}-]+\s)?(?:\p{Ll}[\p{L}-]*\s)*$/u.exec(before) ?? [];
-  return lead
-    .toLowerCase()
-    .split(/\s/)
-    .some((word) => prepositions.includes(word) && !interviewedBy.includes(word));
+/** Who may be asked in a transcript, and whether it is certain that it is the only one. */
+interface Asked {
+  readonly voices: readonly Voice[];
+  readonly isCertain: boolean;
 }
 
 /** Who speaks below a label that only says that somebody answers: "A:". */
-function speakerOfAnswers(label: string, asked: readonly Voice[]): Attribution {
-  const [voice, more] = asked;
+function speakerOfAnswers(label: string, { voices, isCertain }: Asked): Attribution {
+  const [voice] = voices;
   const evidence = `${label}:`;
-  return voice && !more
+  return voice && isCertain
     ? { voice, reason: 'asked', evidence, candidates: [] }
-    : { reason: 'unclear', evidence, candidates: asked };
+    : { reason: 'unclear', evidence, candidates: voices };
 }
 
 /** The name in a label that begins with an office: "The Minister for the Coast (Ms Helga Torvald)". */
@@ -245,7 +248,7 @@ function calledBy(capitals: string, cast: Cast): Voice[] {
  */
 function speakersOfLabels(
   labels: Iterable<string>,
-  asked: readonly Voice[],
+  asked: Asked,
   cast: Cast,
   words: SpeechWords,
 ): ReadonlyMap<string, Attribution> {

@@ -10,6 +10,8 @@ describe('a sentence of an article’s own', () => {
     ['The pier is old, Wren said.', 'Wren'],
     ['The pier is closed, said Wren.', 'Wren'],
     ['According to Wren, the pier is old.', 'Wren'],
+    ['The pier will not hold, Wren said.', 'Wren'],
+    ['Wren said that the pier will never hold.', 'Wren'],
     ['The Harbour Office said that the pier is old.', 'Harbour Office'],
   ])('reports: %s', (sentence, name) => expect(reportedInProse(sentence, speechWords('en'))).toBe(name));
 
@@ -28,12 +30,21 @@ describe('a sentence of an article’s own', () => {
     'She said that the pier is old.',
     'The pier is old.',
     'Wren told Channel One:',
+    'Neither Lind nor Wren said that the pier is old.',
+    'At no time has Wren stated that the pier is old.',
+    'Nobody except Wren said that the pier is old.',
+    'Wren hardly said that the pier is old.',
+    'Wren announced that decision on 24 February.',
+    'Wren denied that request on Monday.',
+    'Lind wrote that letter himself in May.',
   ])('reports nothing for certain: %s', (sentence) => expect(reportedInProse(sentence, speechWords('en'))).toBeUndefined());
 
   it.each([
     ['Wren sagte, dass die Mole alt sei.', 'Wren'],
     ['Die Mole sei alt, sagte Ada Wren.', 'Ada Wren'],
     ['Ada Wren sagte nichts zur Mole.', undefined],
+    ['Nie hat Ada Wren gesagt, dass die Mole alt sei.', undefined],
+    ['Nicht einmal Ada Wren sagte, dass die Mole alt sei.', undefined],
     ['Ob Ada Wren sagte, dass die Mole alt sei, ist offen.', undefined],
   ])('in German: %s', (sentence, name) => expect(reportedInProse(sentence, speechWords('de'))).toBe(name));
 });

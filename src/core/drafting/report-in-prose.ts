@@ -5,7 +5,7 @@ import { cuesIn } from './cues.ts';
 /**
  * Returns the name of whoever a sentence certainly reports: beside a verb with "that" ("Keller said that the pier is old"), after
  * "according to" or where the verb ends the sentence ("The pier is old, Keller said."). Undefined for any other sentence, for a question,
- * and where the report is itself in doubt ("whether Keller said that …").
+ * where the report is denied ("Neither Keller nor Orlov said that …"), and where it is itself in doubt ("whether Keller said that …").
  */
 export function reportedInProse(sentence: string, words: SpeechWords): string | undefined {
   if (!/[.!…]["”»“’)]*$/u.test(sentence)) return undefined;
@@ -13,7 +13,7 @@ export function reportedInProse(sentence: string, words: SpeechWords): string | 
   if (!cue?.reports || more || cue.subject.by !== 'name') return undefined;
   const before = sentence.slice(0, cue.start);
   const rest = sentence.slice(Math.max(cue.end, cue.verbEnd));
-  const inDoubt = new RegExp(`(?<!\\p{L})(?:${[...words.clauses, ...words.what].join('|')})(?!\\p{L})`, 'iu');
+  const inDoubt = anyOf([...words.clauses, ...words.what]);
   const ends = /^["”»“’)]*[.!…]/u.test(rest) && /,\s$/.test(before);
   if (!ends && inDoubt.test(before)) return undefined;
   const isAccording = cue.verbEnd === cue.end && !cue.inverted && /^,/.test(rest);
@@ -22,7 +22,14 @@ export function reportedInProse(sentence: string, words: SpeechWords): string | 
     'u',
   ).exec(rest)?.[1];
   const told = ends ? before : isAccording ? rest : (clause ?? '');
+  const beside = sentence.replace(told, '');
+  if (anyOf(words.negations).test(beside) || (clause && words.finite.length > 0 && !anyOf(words.finite, 'u').test(clause)))
+    return undefined;
   return countWords(told) >= fewestWords ? cue.subject.run.name.join(' ') : undefined;
+}
+
+function anyOf(words: readonly string[], flags = 'iu'): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags);
 }
 
 /** Fewer words tell nothing: "Keller said that too." */

@@ -13,7 +13,8 @@ export function stemOf(word: string, language: string): string {
 }
 
 function english(word: string): string {
-  return ownStem.test(word) ? `${word}-` : stemmer(apart(asVerb(american(asAdjective(word)))));
+  const one = word.replace(/^evenings$/, 'evening');
+  return ownStem.test(one) ? `${one}-` : stemmer(apart(asVerb(american(asAdjective(word)))));
 }
 
 function american(word: string): string {
@@ -25,7 +26,7 @@ function american(word: string): string {
 }
 
 /** Words that have no ending, though others would get their stem by losing one: "US" and "used", "even" and "evening". */
-const ownStem = /^(?:..?|news|evenings?)$/;
+const ownStem = /^(?:..?|news|evening)$/;
 
 /** Forms of words with two letters: "MPs", "going". Some words only look like one: "gas", "GPS". */
 const ofShort = /^(?!gas|bus|gps|sms|[bc]is|irs|nhs|[cp]bs|dns)([a-z][a-rt-z])s$|^(go)(?:es|ing)$/;

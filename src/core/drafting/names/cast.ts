@@ -3,6 +3,8 @@ import type { SpeechWords } from '../../words/speech/speech-words.ts';
 import { fullNamesIn, isLonger } from './full-names.ts';
 import { nameRuns, plainName, type NameRun } from './name-runs.ts';
 import { distinct, isSameVoice, type Voice } from './voice.ts';
+import { countryNames } from '../../words/country-names.ts';
+import { reportLanguages } from '../../words/speech/tables.ts';
 
 /** Everybody whom a text names: it tells whom a name or an office in it means. */
 export interface Cast {
@@ -62,10 +64,12 @@ export function castOf(text: string, people: ReadonlyMap<string, Person>, words:
       ...strangers.map((name) => newVoice(name, run, runs)),
     ]);
     if (all.length > 0) return all;
-    // "Wren" is Wren Lian, if the text calls nobody else so; what is only after "in" or "for" may be a place.
+    // "Wren" is Wren Lian, if the text calls nobody else so; what is only after "in" or "for" may be a place, and "Israel" need not be
+    // Israel Katz.
     const begun = distinct(
       runs
         .filter(({ kind, name, uncertain }) => kind === 'person' && !uncertain && name.length > 1)
+        .filter(() => !isCountry(surname))
         .filter(({ name }) => isAlone(surname, runs, text, words) && plainName(name[0] ?? '') === surname)
         .flatMap((one) => voicesOf(one)),
     );
@@ -186,4 +190,12 @@ function wordsIn(text: string, { articles, joiners }: SpeechWords): string[] {
 /** Whether a voice is among others. */
 export function isAmong(voice: Voice, voices: readonly Voice[]): boolean {
   return voices.some((one) => isSameVoice(one, voice));
+}
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether a name is that of a country, in any of the languages that are read. */
+function isCountry(name: string): boolean {
+  countries ??= new Set(reportLanguages.flatMap(countryNames).map(plainName));
+  return countries.has(name);
 }

@@ -263,10 +263,10 @@ export const attributionRules = {
     {
       severity: 'warning',
       about: 'A sentence of the article’s own reports what somebody on record said.',
-      why: 'Such words are on no record: they have no source and no date, nothing compares them, and readers find them neither at the speaker nor in search.',
+      why: 'Such words are on no record: they name no source and no date, and readers do not find them among the statements of the speaker.',
       toFix:
         'Make it a reported statement: `:said[Talks would go on, Ryabkov said]{#talks-go-on speaker=ryabkov locator=p11}`.',
-      fine: 'Only a sentence that names the speaker beside a verb of saying is reported: “Ryabkov said that …”, “…, Ryabkov said.”, “According to Ryabkov, …”. The warning can be left where the sentence sums up statements that are annotated elsewhere. Notes are not looked at: they name what they rest on.',
+      fine: 'Only a sentence that names the speaker beside a verb of saying is reported: “Ryabkov said that …”, “…, Ryabkov said.”, “According to Ryabkov, …”. A sentence with a footnote, or with a link to the statement on the page, is not. The warning can be left where the sentence sums up statements that are annotated elsewhere. Notes are not looked at: they name what they rest on.',
       needsSoundContent: true,
     },
     (p: { sentence: string; speaker: string; name: string; source: string | undefined; id: string }) => ({

@@ -65,7 +65,7 @@ it('has a place for each side that is on a question, also where it has nothing',
       ],
       others: ['long'],
       claims: ['took-long'],
-      notes: ['note-account'],
+      notes: [],
     },
   ]);
 });

@@ -26,7 +26,7 @@ export interface Answers {
   /** Statements of speakers without a side, and excerpts of documents. */
   readonly others: readonly Statement[];
   readonly claims: readonly Claim[];
-  /** All notes on the question, those that give the account of a side among them. */
+  /** Notes on the question that give the account of no side that is listed. */
   readonly notes: readonly Note[];
 }
 
@@ -58,7 +58,7 @@ export function questionsPage(article: AskingArticle, library: Sided): Questions
         sides: sides.map((side) => ({ side, statements: on(bySide.get(side)), accounts: on(accountsOf(side)) })),
         others: on(bySide.get(undefined)),
         claims: on(claims),
-        notes: on(notes),
+        notes: on(notes).filter(({ accountOf }) => !sides.some(({ id }) => id === accountOf)),
       };
     }),
   };

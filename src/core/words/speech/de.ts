@@ -87,6 +87,10 @@ export const de: SpeechWords = {
   relays: split('zitierte zitiert'),
   what: ['was'],
   this: ['dies', 'das', 'mit diesen worten'],
+  objectPronouns: split('ihn sie ihm ihr ihnen'),
+  topics: split('über zu'),
+  negations: split('weder noch nie niemals nirgends nicht niemand kein keine keiner keinem kaum außer'),
+  finite: [],
   accordingTo: [
     'laut',
     'nach Angaben von',
@@ -160,7 +164,9 @@ export const de: SpeechWords = {
   days: { heute: 0, gestern: -1, vorgestern: -2 },
   askers: split('frage zwischenruf zuruf reporter reporterin journalist journalistin moderator moderatorin'),
   answerers: split('a antwort'),
-  interviewing: split('sprach spricht traf trifft fragte fragt befragte befragt besuchte besucht interviewte interviewt'),
+  interviewing: split(
+    'sprach sprachen spricht traf trafen trifft fragte fragten fragt befragte befragten befragt besuchte besuchten besucht interviewte interviewten interviewt',
+  ),
   occasions: ['Pressekonferenz', 'Interview', 'Gespräch', 'Befragung', 'Vernehmung'],
   interviewedBy: split('mit an bei'),
   interviewWith: ['im Interview mit', 'im Gespräch mit', 'in einem Interview mit', 'in einem Gespräch mit'],

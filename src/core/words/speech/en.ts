@@ -90,6 +90,12 @@ export const en: SpeechWords = {
   relays: split('quoted quoting quotes cited citing cites paraphrasing'),
   what: ['what'],
   this: ['this', 'so', 'with these words'],
+  objectPronouns: split('him her them'),
+  topics: split('on about'),
+  negations: split('neither nor no not never nowhere nobody none except hardly scarcely'),
+  finite: split(
+    'is are was were be been has have had does do did will would can could may might must should shall cannot [^\\s]+ed [^\\s]+n’t went goes came comes made makes took takes left leaves met meets',
+  ),
   accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per'],
   afterName: [],
   utterances: split(

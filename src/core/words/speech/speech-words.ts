@@ -56,6 +56,14 @@ export interface SpeechWords {
   readonly what: readonly string[];
   /** Words after a verb whose statement is in the sentence before: "this" in "Keller said this too." */
   readonly this: readonly string[];
+  /** Pronouns of whoever was spoken to: "her" in "We met her." */
+  readonly objectPronouns: readonly string[];
+  /** What comes before what somebody speaks on: "on" in the title "Keller on her wall". */
+  readonly topics: readonly string[];
+  /** Words beside whoever speaks by which nothing is said: "neither" in "Neither Keller nor Orlov said that". */
+  readonly negations: readonly string[];
+  /** Verbs, or how they end, without which "that" only points: "Keller announced that decision." Empty where no such word points. */
+  readonly finite: readonly string[];
   /** What comes before the name of whoever said something: "according to". */
   readonly accordingTo: readonly string[];
   /** What comes after that name: "zufolge". */

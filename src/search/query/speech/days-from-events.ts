@@ -16,12 +16,12 @@ export interface CountedFrom {
 type SearchEvents = (words: string) => Promise<{ readonly plan: readonly PlannedPart[]; readonly found: readonly Found[] }>;
 
 const fromEvent =
-  /\b(?:(?:the\s+)?(?:day|evening|night)|(?<count>one|two|three|four|five|six|seven|\d{1,2})\s+days?)\s+(?<side>before|after)\s+(?!yesterday|tomorrow)(?<event>[^"]*\p{L}[^"]*)$/iu;
+  /\b(?:(?:the\s+)?(?:day|(?:evening|night)(?=\s+before))|(?<count>one|two|three|four|five|six|seven|\d{1,2})\s+days?)\s+(?<side>before|after)\s+(?!yesterday|tomorrow)(?<event>[^"]*\p{L}[^"]*)$/iu;
 const onlyAsks = /^\s*(?:what|who|where)?\s*(?:happen(?:s|ed)|took\s+place|takes\s+place|was\s+there)?\s*(?:on|in)?\s*$/i;
 
 /**
- * Reads a day that is counted from an event: "the day before the Geneva talks". Returns undefined if there is none, or if no event on
- * record is meant.
+ * Reads a day that is counted from an event: "the day before the Geneva talks". Returns undefined if there is none, or if not one event
+ * on record is meant.
  *
  * @param searchEvents finds the events that have these words, best first
  */
@@ -33,9 +33,11 @@ export async function countFromEvent(
   const found = fromEvent.exec(query);
   const { count = 'one', side = '', event = '' } = found?.groups ?? {};
   if (!found) return undefined;
-  const { day, meta } = (await findEvent(event, searchEvents, index)) ?? {};
-  if (day === undefined) return undefined;
-  const date = new Date(day);
+  const events = await findEvents(event, searchEvents, index);
+  const [named] = events;
+  // Of two events of this name on different days, nobody knows which is meant.
+  if (named?.day === undefined || events.some(({ day }) => day !== named.day)) return undefined;
+  const date = new Date(named.day);
   date.setUTCDate(date.getUTCDate() + (side.toLowerCase() === 'before' ? -1 : 1) * valueOf(count.toLowerCase()));
   const iso = date.toISOString().slice(0, 10);
   const [isoYear, isoMonth, isoDay] = iso.split('-');
@@ -44,15 +46,17 @@ export async function countFromEvent(
   return (
     part && {
       rest: onlyAsks.test(before) ? '' : before,
-      part: { ...part, readAs: { from: iso, to: iso, event: meta?.['title'] ?? event } },
+      part: { ...part, readAs: { from: iso, to: iso, event: named.meta['title'] ?? event } },
     }
   );
 }
 
-/** Finds the event that is named by these words: its title and place have all of them. */
-async function findEvent(query: string, searchEvents: SearchEvents, index: RecordIndex): Promise<FoundRecord | undefined> {
+/** Finds the events that are named by these words: their titles and places have all of them. */
+async function findEvents(query: string, searchEvents: SearchEvents, index: RecordIndex): Promise<FoundRecord[]> {
   const { plan, found } = await searchEvents(query);
-  const event = found[0] && (await index.read(found[0].id));
-  const { hits } = hitsIn([event?.meta['title'], event?.meta['where']].join('. '), plan);
-  return plan.every((_part, i) => hits.some(({ part }) => part === i)) ? event : undefined;
+  const events = await Promise.all(found.slice(0, index.worthReading).map(({ id }) => index.read(id)));
+  return events.filter(({ meta }) => {
+    const { hits } = hitsIn([meta['title'], meta['where']].join('. '), plan);
+    return plan.every((_part, i) => hits.some(({ part }) => part === i));
+  });
 }

@@ -1,4 +1,5 @@
 import { loadScript } from '../../query/load-script.ts';
+import { addSearch } from './stored-searches.ts';
 
 /** The list of recent searches. */
 export interface RecentSearches {
@@ -15,23 +16,20 @@ export interface RecentSearches {
  */
 export function recentSearches(root: HTMLElement, ask: (query: string) => void): RecentSearches {
   let wanted = false;
-  const use = (run: (script: typeof import('./draw-searches.ts')) => void): void => {
-    // Without it, searches work as well.
-    loadScript(() => import('./draw-searches.ts')).then(run, () => undefined);
-  };
   return {
     show: (visible) => {
       wanted = visible;
       if (!visible) root.hidden = true;
       else
-        use(({ drawSearches }) => {
-          if (wanted) drawSearches(root, ask);
-        });
+        loadScript(() => import('./draw-searches.ts')).then(
+          ({ drawSearches }) => {
+            if (wanted) drawSearches(root, ask);
+          },
+          // Without it, searches work as well.
+          () => undefined,
+        );
     },
-    add: (query) => {
-      use(({ addSearch }) => {
-        addSearch(query);
-      });
-    },
+    // At once, since the page may be left by the same press.
+    add: addSearch,
   };
 }
