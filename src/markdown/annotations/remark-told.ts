@@ -22,7 +22,8 @@ export function remarkTold() {
       // Sentences may begin or end with words of an annotation; one letter would be an initial.
       for (const [start, end] of sentencesOf(text.replaceAll('__', 'Xx'), [0, text.length])) {
         const words = oneLine(text.slice(start, end));
-        if (!wholeSentence.test(words)) continue;
+        // The sign of a footnote follows the full stop.
+        if (!wholeSentence.test(words) || text.startsWith('__', end)) continue;
         const part = nodes.findLast((one) => one.node.type === 'text' && one.start <= start);
         if (part)
           draft.told.push({ words, place: placesOf(draft, part.node, text.slice(part.start, start))(start - part.start) });
