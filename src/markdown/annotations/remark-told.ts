@@ -39,7 +39,7 @@ const wholeSentence = /^["“„«‘(]?\p{Lu}[^_]*[.!…]["”»“’)]*$/u;
 function ownWords(node: Nodes): string | undefined {
   const annotation = isDirective(node) ? node.data?.annotation : undefined;
   // A footnote names a source, and a link on the page may lead to the statement.
-  if (node.type === 'footnoteReference' || (node.type === 'link' && node.url.startsWith('#'))) return '__';
+  if (node.type === 'noteReference' || (node.type === 'link' && node.url.startsWith('#'))) return '__';
   if (isQuotation(node) || annotation?.kind === 'statement' || annotation?.kind === 'claim') return '__';
   if (node.type === 'text') return node.value.replaceAll('_', ' ');
   if (node.type === 'break') return ' ';

@@ -1,6 +1,8 @@
 import { button, element } from '../element.ts';
 import { drawKeySwitches } from '../key-switches.ts';
-import { readSearches, writeSearches } from './stored-searches.ts';
+import { addSearch, readSearches, writeSearches } from './stored-searches.ts';
+
+export { addSearch };
 
 /**
  * Shows the recent searches and what the reader has chosen besides. Searches are kept on the reader's device, and only while the box

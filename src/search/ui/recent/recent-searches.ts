@@ -1,5 +1,5 @@
 import { loadScript } from '../../query/load-script.ts';
-import { addSearch } from './stored-searches.ts';
+import { searchesKey } from './searches-key.ts';
 
 /** The list of recent searches. */
 export interface RecentSearches {
@@ -16,20 +16,29 @@ export interface RecentSearches {
  */
 export function recentSearches(root: HTMLElement, ask: (query: string) => void): RecentSearches {
   let wanted = false;
+  let script: typeof import('./draw-searches.ts') | undefined;
+  const load = (): void => {
+    loadScript(() => import('./draw-searches.ts')).then(
+      (loaded) => {
+        script = loaded;
+        if (wanted) loaded.drawSearches(root, ask);
+      },
+      // Without it, searches work as well.
+      () => undefined,
+    );
+  };
+  try {
+    // Whoever has searches kept may leave the page by the press that adds one.
+    if (searchesKey in localStorage) load();
+  } catch {
+    // Storage is blocked.
+  }
   return {
     show: (visible) => {
       wanted = visible;
-      if (!visible) root.hidden = true;
-      else
-        loadScript(() => import('./draw-searches.ts')).then(
-          ({ drawSearches }) => {
-            if (wanted) drawSearches(root, ask);
-          },
-          // Without it, searches work as well.
-          () => undefined,
-        );
+      if (visible) load();
+      else root.hidden = true;
     },
-    // At once, since the page may be left by the same press.
-    add: addSearch,
+    add: (query) => script?.addSearch(query),
   };
 }

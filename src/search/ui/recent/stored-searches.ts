@@ -1,5 +1,5 @@
-/** The local-storage key of the recent searches. */
-const key = 'reader.searches';
+import { searchesKey as key } from './searches-key.ts';
+
 const maxSearches = 8;
 const maxCharacters = 200;
 
