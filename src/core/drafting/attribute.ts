@@ -1,5 +1,6 @@
 import type { Span } from '../verification/paragraphs.ts';
 import type { SpeechWords } from '../words/speech/speech-words.ts';
+import { anyWord } from './cue-patterns.ts';
 import type { Cast } from './names/cast.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
@@ -146,7 +147,7 @@ function nearestCue(
   if (next && right) return isLead && goesOver && !isSameVoice(previous?.voice, next.voice) ? 'several' : next;
   if (previous) {
     const between = narration.slice(previous.end, passage[0]);
-    const setApart = new RegExp(`[_;]|(?<!\\p{L})(?:${words.setsApart.join('|')})(?!\\p{L})`, 'u');
+    const setApart = new RegExp(`[_;]|${anyWord(words.setsApart)}`, 'u');
     // Within the words that another cue reports, it is not certain whose they are.
     const [outer] = before.filter(
       (one) => one !== previous && !setApart.test(narration.slice(one.end, previous.start)) && differ(one, previous),

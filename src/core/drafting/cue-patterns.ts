@@ -16,6 +16,10 @@ export interface Patterns {
   readonly and: RegExp;
   readonly andNext: RegExp;
   readonly isTold: RegExp;
+  readonly clause: RegExp;
+  readonly tells: RegExp;
+  readonly inDoubt: RegExp;
+  readonly denies: RegExp;
   readonly second: RegExp;
   readonly office: RegExp;
   readonly object: RegExp;
@@ -105,9 +109,20 @@ export function patternsOf(words: SpeechWords): Patterns {
     // What comes between a word for a statement and the words in marks that were stated.
     leadsToMarks: new RegExp(`^\\s*(?:${any(words.stated)}|:|,)?\\s*["“„«»‘‚']_`, 'u'),
     isTold: new RegExp(`^\\s+(?:${any(words.afterTold)})\\s`, 'u'),
+    // What is told after the verb: "on Monday that the pier is old".
+    clause: new RegExp(`^(?:\\s(?!(?:${any(words.that)})\\s)[^\\s,;:.]+){0,5},?\\s(?:${any(words.that)})\\s(.+)$`, 'u'),
+    // Where no word only points, any clause tells something.
+    tells: words.finite.length === 0 ? /^/ : new RegExp(anyWord(words.finite), 'u'),
+    inDoubt: new RegExp(anyWord([...words.clauses, ...words.what]), 'iu'),
+    denies: new RegExp(anyWord(words.negations), 'iu'),
   };
   kept.set(words, made);
   return made;
+}
+
+/** Returns the source of a pattern that finds one of some words, none of them within another word. */
+export function anyWord(words: readonly string[]): string {
+  return `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`;
 }
 
 function escape(text: string): string {

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { patternsOf, type Patterns } from './cue-patterns.ts';
+import { anyWord, patternsOf, type Patterns } from './cue-patterns.ts';
 import {
   apposedName,
   nameAfterDescription,
@@ -120,7 +120,7 @@ export function cuesIn(narration: string, [from, to]: readonly [number, number],
 /** Whether a verb reports, if need be with the word that it takes further on: "stellte klar", but not "stellte die Frage". */
 function isWhole(verb: string, rest: string, { verbs, verbsWith }: SpeechWords): boolean {
   const needed = verbsWith[verb];
-  return verbs.includes(verb) && (!needed || new RegExp(`(?<!\\p{L})(?:${needed.join('|')})(?!\\p{L})`, 'u').test(rest));
+  return verbs.includes(verb) && (!needed || new RegExp(anyWord(needed), 'u').test(rest));
 }
 
 /**

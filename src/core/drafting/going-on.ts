@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
-import { patternsOf } from './cue-patterns.ts';
+import { anyWord, patternsOf } from './cue-patterns.ts';
 import type { Span } from '../verification/paragraphs.ts';
 import type { Narrated } from './narrated.ts';
 import type { Attribution } from './proposal.ts';
@@ -64,14 +64,13 @@ function whose({ voice, evidence, from }: ResolvedCue, isCertain: boolean): Attr
 /** How much of a sentence shows by the form of its verbs that it still reports: "Die Lage sei ernst." */
 function reportingOf(sentence: string, words: SpeechWords): 'all' | 'part' | 'none' {
   const { reportingForms, laterForms, setPhrases, firstPerson, that, and, but, articles, notNames } = words;
-  const any = (list: readonly string[]): string => `(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`;
-  if (new RegExp(any(firstPerson), 'iu').test(sentence)) return 'none';
-  const told = sentence.replace(new RegExp(any(setPhrases), 'giu'), '');
+  if (new RegExp(anyWord(firstPerson), 'iu').test(sentence)) return 'none';
+  const told = sentence.replace(new RegExp(anyWord(setPhrases), 'giu'), '');
   const main = /^[^,;:_]*/u.exec(told)?.[0] ?? '';
-  if (!new RegExp(`\\s${any(reportingForms)}`, 'u').test(main)) return 'none';
+  if (!new RegExp(`\\s${anyWord(reportingForms)}`, 'u').test(main)) return 'none';
   // A clause begins after a comma, or with "und" and a subject.
-  const next = new RegExp(`[,;:–—]|\\s${any([...and, ...but])}\\s(?=${any([...articles, ...notNames])}\\s)`, 'u');
-  const reports = new RegExp(`^\\s*${any(that)}|${any([...reportingForms, ...laterForms])}`, 'u');
+  const next = new RegExp(`[,;:–—]|\\s${anyWord([...and, ...but])}\\s(?=${anyWord([...articles, ...notNames])}\\s)`, 'u');
+  const reports = new RegExp(`^\\s*${anyWord(that)}|${anyWord([...reportingForms, ...laterForms])}`, 'u');
   const [, ...later] = told.split(next);
   return later.every((clause) => !/\p{L}/u.test(clause) || reports.test(clause)) ? 'all' : 'part';
 }

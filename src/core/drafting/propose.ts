@@ -8,6 +8,7 @@ import type { SpeechWords } from '../words/speech/speech-words.ts';
 import { attribute, type Attributed, type WithCue } from './attribute.ts';
 import { audienceIn } from './audience.ts';
 import { castOf } from './names/cast.ts';
+import { anyWord } from './cue-patterns.ts';
 import { dayBeside } from './day-beside.ts';
 import { goingOnIn } from './going-on.ts';
 import { innerIn } from './inner.ts';
@@ -194,7 +195,7 @@ function besideVerb(
   const told = to !== '' && rest.startsWith(to, audience) ? rest.slice(audience + to.length) : rest;
   const after = /^[^_,;:.]{0,40}/u.exec(told)?.[0] ?? '';
   // What follows "said that" is what was said.
-  const own = after.split(new RegExp(`(?<!\\p{L})(?:${words.beginsClause.join('|')})(?!\\p{L})`, 'u'), 1)[0] ?? '';
+  const own = after.split(new RegExp(anyWord(words.beginsClause), 'u'), 1)[0] ?? '';
   const before = narration.slice(Math.max(span[0], start - 14), start);
   return inverted && /\p{L}\s+\p{L}/u.test(before) ? `${before} ${own}` : own;
 }

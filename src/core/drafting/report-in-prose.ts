@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../words/speech/speech-words.ts';
 import { countWords } from '../text/wording.ts';
+import { patternsOf } from './cue-patterns.ts';
 import { cuesIn } from './cues.ts';
 
 /**
@@ -11,25 +12,16 @@ export function reportedInProse(sentence: string, words: SpeechWords): string | 
   if (!/[.!…]["”»“’)]*$/u.test(sentence)) return undefined;
   const [cue, more] = cuesIn(sentence, [0, sentence.length], words);
   if (!cue?.reports || more || cue.subject.by !== 'name') return undefined;
+  const patterns = patternsOf(words);
   const before = sentence.slice(0, cue.start);
   const rest = sentence.slice(Math.max(cue.end, cue.verbEnd));
-  const inDoubt = anyOf([...words.clauses, ...words.what]);
   const ends = /^["”»“’)]*[.!…]/u.test(rest) && /,\s$/.test(before);
-  if (!ends && inDoubt.test(before)) return undefined;
+  if (!ends && patterns.inDoubt.test(before)) return undefined;
   const isAccording = cue.verbEnd === cue.end && !cue.inverted && /^,/.test(rest);
-  const clause = new RegExp(
-    `^(?:\\s(?!(?:${words.that.join('|')})\\s)[^\\s,;:.]+){0,5},?\\s(?:${words.that.join('|')})\\s(.+)$`,
-    'u',
-  ).exec(rest)?.[1];
+  const clause = patterns.clause.exec(rest)?.[1];
   const told = ends ? before : isAccording ? rest : (clause ?? '');
-  const beside = sentence.replace(told, '');
-  if (anyOf(words.negations).test(beside) || (clause && words.finite.length > 0 && !anyOf(words.finite, 'u').test(clause)))
-    return undefined;
+  if (patterns.denies.test(sentence.replace(told, '')) || (clause && !patterns.tells.test(clause))) return undefined;
   return countWords(told) >= fewestWords ? cue.subject.run.name.join(' ') : undefined;
-}
-
-function anyOf(words: readonly string[], flags = 'iu'): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags);
 }
 
 /** Fewer words tell nothing: "Keller said that too." */
