@@ -11,10 +11,9 @@ if (document.querySelector('[data-slips]')) {
     const { target } = event;
     if (!(target instanceof Element) || isCommand(event)) return;
     const link = target.closest('a, button, summary, figcaption');
-    const own = target.closest('.said, .claim, .body .quote')?.querySelector('[aria-owns]');
     // A tap on the words, but not on a link in them, and not the end of a selection.
     const isOnWords = !link && getSelection()?.isCollapsed;
-    const mark = isOnWords ? document.getElementById(own?.getAttribute('aria-owns') ?? '') : link;
+    const mark = isOnWords ? markOf(target.closest('.said, .claim, .body .quote')) : link;
     if (!(mark instanceof HTMLAnchorElement) || !mark.matches('.mark')) return;
     event.preventDefault();
     load().then(
@@ -46,6 +45,11 @@ addEventListener('click', (event) => {
   }
 });
 
+/** Returns the mark of the words of a statement or claim. */
+function markOf(words: Element | null): HTMLElement | null {
+  return document.getElementById(words?.querySelector('[aria-owns]')?.getAttribute('aria-owns') ?? '');
+}
+
 /** Opens the slip of the words that a result of the search has led to. */
 function arrive(): void {
   try {
@@ -55,8 +59,7 @@ function arrive(): void {
   } catch {
     return;
   }
-  const words = document.getElementById(location.hash.slice(1));
-  const mark = document.getElementById(words?.querySelector('[aria-owns]')?.getAttribute('aria-owns') ?? '');
+  const mark = markOf(document.getElementById(location.hash.slice(1)));
   if (mark instanceof HTMLAnchorElement)
     load().then(
       ({ offer }) => offer(mark),

@@ -35,7 +35,7 @@ export function checkChanged(
   const now: Found = new Map(
     articles.map((article) => [keyOf(article), known.get(keyOf(article)) ?? byFile.get(article.file) ?? []]),
   );
-  const isWhole = !now.has('') && [...byFile.keys()].every((file) => changed.some((article) => article.file === file));
+  const isWhole = !now.has('') && [...byFile.keys()].every((found) => changed.some(({ file }) => file === found));
   if (changed.length > 0 && isWhole) writeKept(file, now);
   return [...found, ...articles.flatMap((article) => known.get(keyOf(article)) ?? [])];
 }
